@@ -41,10 +41,10 @@
 <context>
     <name>Unusable</name>
     <message numerus="yes">
-        <source>%Ln said nothing</source>
+        <source>%Ln empty</source>
         <translation>
-            <numerusform>%Ln said nothing</numerusform>
-            <numerusform>%Ln said nothing</numerusform>
+            <numerusform>%Ln empty</numerusform>
+            <numerusform>%Ln empty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -55,17 +55,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln repeated another row</source>
+        <source>%Ln duplicates of another row</source>
         <translation>
-            <numerusform>%Ln repeated another row</numerusform>
-            <numerusform>%Ln repeated other rows</numerusform>
+            <numerusform>%Ln duplicate of another row</numerusform>
+            <numerusform>%Ln duplicates of other rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of something that was not asked for</source>
+        <source>%Ln that do not match the query</source>
         <translation>
-            <numerusform>%Ln of something that was not asked for</numerusform>
-            <numerusform>%Ln of something that was not asked for</numerusform>
+            <numerusform>%Ln that does not match the query</numerusform>
+            <numerusform>%Ln that do not match the query</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Style and palette: the desktop's; where it has none of its own, the design's.
+//! The desktop's style and palette; the design's if it has none.
 void dress()
 {
     using namespace tcia::desktop;
@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
 {
     using namespace tcia::desktop;
     if (const auto limits = tcia::dicom::renderLimitsFrom(argc, argv))
-        return tcia::dicom::serveImages(*limits); // a decoding process of the window
+        return tcia::dicom::serveImages(*limits); // this is a decoding process of the window
     tcia::session::Launch launch;
     if (isTextOnly(argc, argv))
         if (const auto status = parseCommandLine(argc, argv, launch))

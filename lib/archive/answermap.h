@@ -6,10 +6,10 @@
 
 #include <QFuture>
 
-//! Answers made of answers.
+//! Futures derived from futures.
 namespace tcia::archive {
 
-//! A future that has its result already.
+//! A future that already has its result.
 template <typename T>
 QFuture<Result<T>> ready(Result<T> result)
 {

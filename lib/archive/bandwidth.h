@@ -13,14 +13,14 @@ class Bandwidth : public QObject
 {
     Q_OBJECT
 public:
-    using Clock = std::function<qint64()>; //!< nanoseconds, never back
+    using Clock = std::function<qint64()>; //!< monotonic nanoseconds
 
-    explicit Bandwidth(QObject *parent = nullptr); //!< by the system's monotonic clock
+    explicit Bandwidth(QObject *parent = nullptr); //!< uses the system's monotonic clock
     explicit Bandwidth(Clock clock, QObject *parent = nullptr);
 
     void setLimit(qint64 bytesPerSecond); //!< 0: none
 
-    //! How many of `wanted` bytes may be read now. If fewer, refilled() follows.
+    //! The number of bytes that may be read now, at most `wanted`. If it is fewer, refilled() follows.
     qint64 take(qint64 wanted);
 
 Q_SIGNALS:

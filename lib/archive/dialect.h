@@ -47,7 +47,7 @@ struct Dialect
     DialectId id;
     const char *key;         //!< as on the command line: legacy, nbia-v1, nbia-v4
     const char *title;       //!< for people
-    const char *defaultPath; //!< the usual end of such a server's address, also of the demonstration archive's
+    const char *defaultPath; //!< the usual path of such a server's base URL, also of the demonstration archive's
     std::array<Spelling, endpointCount> spellings;      //!< in the order of Endpoint
     bool hasMetadata;                                   //!< every endpoint answers <path>/metadata
     std::span<const FixedParameter> imageParameters {}; //!< always sent with getImage

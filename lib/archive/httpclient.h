@@ -7,7 +7,7 @@
 
 namespace tcia::archive {
 
-//! Sends questions to one server, a few at a time, in the order of their requests. Lives on one thread.
+//! Sends requests to one server, a few at a time, in the order of the calls. Lives on one thread.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ public:
     using Consume = HttpRequest::Consume;
 
     explicit HttpClient(Limits limits, QObject *parent = nullptr);
-    ~HttpClient() override; //!< pending questions end as Cancelled
+    ~HttpClient() override; //!< pending requests end as Cancelled
 
-    //! The answer with its body, or passed to `consume` piece by piece: see HttpRequest.
+    //! The answer with its body, or passed to `consume` piece by piece; see HttpRequest.
     QFuture<Result<Answer>> get(const QNetworkRequest &request, Consume consume = {});
 
     void cancelAll();
@@ -32,7 +32,7 @@ private:
 
     const Limits m_limits;
     const std::unique_ptr<QNetworkAccessManager> m_network;
-    std::list<HttpRequest *> m_waiting; //!< children, as those that follow
+    std::list<HttpRequest *> m_waiting; //!< children, like the active ones
     std::list<HttpRequest *> m_active;
 };
 

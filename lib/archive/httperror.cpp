@@ -47,7 +47,7 @@ QString detailOfStatus(int status, QNetworkReply::NetworkError error)
 {
     if (error == QNetworkReply::TooManyRedirectsError)
         return u"It redirects from one address to the next without end (status %1)."_s.arg(status);
-    return status < 300   ? u"It is not a whole answer (status %1)."_s.arg(status)
+    return status < 300   ? u"It is not a complete answer (status %1)."_s.arg(status)
            : status < 400 ? u"It redirects to another server (status %1), which is not followed."_s.arg(status)
                           : u"Status %1."_s.arg(status);
 }

@@ -109,7 +109,7 @@ void HttpExchange::checkHead()
     abort();
 }
 
-// From the first byte on two rules cover answers that drip and answers that stop: the minimum speed and the stall.
+// From the first byte on, two limits apply: the minimum speed covers slow bodies, the stall timeout interrupted ones.
 void HttpExchange::readyRead()
 {
     if (m_heldSince < 0 && m_speed.isTooSlow(m_received + available(), m_clock.elapsed()))
@@ -118,7 +118,7 @@ void HttpExchange::readyRead()
     Q_EMIT arrived();
 }
 
-// Starts and stops counting time.
+// Starts or stops the timer.
 void HttpExchange::count()
 {
     if (m_hasArrived)

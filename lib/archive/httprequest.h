@@ -20,8 +20,9 @@ struct Answer
     int status = 200;
 };
 
-//! One question: sends it when it is its turn, collects the body or passes it on as it arrives, and checks the whole.
-//! Never HEAD, which the archive answers with 500. Errors contain no API key. Lives on the thread of its network.
+//! One request: sends it when its turn comes, collects the body or passes it on as it arrives, and checks the complete
+//! answer. Never HEAD, which the archive answers with 500. Errors contain no API key. Lives on the thread of its
+//! network.
 class HttpRequest : public QObject
 {
     Q_OBJECT
@@ -36,8 +37,9 @@ public:
     using Consume = std::function<Result<void>(const QByteArray &piece)>;
 
     //! Without `consume` the body is collected. With it the Answer's body is empty, and consumed data is valid only if
-    //! the answer is a success. Bodies with an error status are not passed on, and nothing after the answer. An empty
-    //! body is requested once more first, because an empty list cannot be distinguished from an aborted connection.
+    //! the answer is a success. Bodies with an error status are not passed on, and nothing is passed on after the
+    //! answer. An empty body is first requested once more, because an empty list cannot be distinguished from an
+    //! aborted connection.
     HttpRequest(QNetworkAccessManager &network, const QNetworkRequest &request, Consume consume, const Limits &limits,
                 QObject *parent = nullptr);
     ~HttpRequest() override; //!< without an answer it ends as Cancelled, once nothing is being consumed
@@ -47,7 +49,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void ended(); //!< once: it has its answer
+    void ended(); //!< emitted once: the answer is available
 
 private:
     using Promise = QPromise<Result<Answer>>;
@@ -68,7 +70,7 @@ private:
     const Consume m_consume;
     const Limits m_limits;
     const std::shared_ptr<Promise> m_promise;
-    HttpExchange *m_exchange = nullptr; //!< null before it is sent
+    HttpExchange *m_exchange = nullptr; //!< null until it is sent
     QByteArray m_body;
     QFuture<Result<void>> m_consuming; //!< of the last piece passed on
     Result<void> m_consumed;

@@ -30,16 +30,16 @@ class OptionErrors
 {
 public:
     static constexpr int errorsToSuspect =
-        3; //!< of one series, while no other one shows that the options are the cause
+        3; //!< of one series, until another series proves that the options are the cause
 
     //! Counts an error of a series. True if the request should be repeated with fewer options: from the third error of
-    //! the series on, or at once where another series came without the options and failed with them. Once the bare
-    //! request is next (`isBareNext`), counting restarts: a server that fails that, too, is failing.
+    //! the series on, or immediately if another series failed with the options and arrived without them. When the bare
+    //! request is next (`isBareNext`), counting restarts: a server that fails that too is failing.
     bool isOptionSuspected(const QString &seriesUid, bool isBareNext);
     //! The same for a request that got no answer, or only "busy", as servers with a connection limit do: such an error
     //! proves nothing while another request with the same options is in flight.
     bool isOptionSuspected(const QString &seriesUid, bool isBareNext, const ImageOptions &options);
-    //! Images have arrived: `withFewer`, after requests with more options had failed.
+    //! Images have arrived; `withFewer`: after requests with more options had failed.
     void arrived(const QString &seriesUid, bool withFewer);
     void setInFlight(const ImageOptions &options, int by); //!< so many more requests with these options are in flight
 
@@ -48,8 +48,8 @@ private:
 
     QMutex m_mutex;
     std::array<int, 4> m_inFlight {}; //!< by options
-    QHash<QString, int> m_errors;     //!< by series, without images since
-    bool m_isShown = false;           //!< the last series came only with fewer options
+    QHash<QString, int> m_errors;     //!< errors by series since its last images
+    bool m_isShown = false;           //!< the last series arrived only with fewer options
 };
 
 //! Stores the options with the request, so that its outcome is attributed to them even if the capabilities changed
@@ -77,7 +77,7 @@ public:
 
     void refused(const ImageOptions &options, const QString &seriesUid); //!< and accepted others instead
     void accepted(const ImageOptions &options);
-    void answeredMd5(const QString &seriesUid, bool hasMd5); //!< whether the requested sums came with the images
+    void answeredMd5(const QString &seriesUid, bool hasMd5); //!< whether the requested sums arrived with the images
 
 private:
     struct Refusal
@@ -90,7 +90,7 @@ private:
     bool isMd5Ignored() const;
 
     QList<Refusal> m_refusals;
-    QSet<QString> m_withoutMd5; //!< series whose images came without the requested sums; two suffice
+    QSet<QString> m_withoutMd5; //!< series whose images arrived without the requested sums; two suffice
     bool m_hasGivenMd5 = false;
 };
 

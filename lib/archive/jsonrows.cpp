@@ -16,7 +16,7 @@ bool endsRow(QByteArrayView text, qsizetype position)
     return position > 0 && text[position] == '}';
 }
 
-//! The four digits behind `\u`, or -1 where there is no such escape at this place.
+//! The four digits after `\u`, or -1 if there is no such escape at this position.
 int escapedUnit(QByteArrayView text, qsizetype at)
 {
     if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')

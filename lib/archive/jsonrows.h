@@ -3,15 +3,15 @@
 
 #include <QByteArray>
 
-//! Guesses about the text of a JSON array of objects before it is parsed, and repairs of what cannot be. Functions of
-//! values.
+//! Heuristics on the text of a JSON array of objects before it is parsed, and repairs of unparsable text. Pure
+//! functions.
 namespace tcia::archive {
 
 //! JSON's white space.
 bool isJsonBlank(char c);
 
-//! The last comma before `end` that may end a row, and the first from `begin` on; -1 if there is none. Inside a text or
-//! an inner list a comma only looks like it.
+//! The last comma before `end` that may end a row, and the first one from `begin` on; -1 if there is none. A comma
+//! inside a text or an inner list looks the same.
 qsizetype lastRowEnd(QByteArrayView text, qsizetype end);
 qsizetype nextRowEnd(QByteArrayView text, qsizetype begin);
 

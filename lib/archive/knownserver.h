@@ -11,7 +11,7 @@ namespace tcia::archive {
 //! server, so none of the user's keys may be sent to it.
 std::optional<Server> findSame(const QList<Server> &servers, const Server &named);
 
-//! The first of that name or short name, letters' case aside; null: there is none.
+//! The first server of that name or short name, case-insensitive; null if there is none.
 const Server *findNamed(const QList<Server> &servers, const QString &name);
 
 //! A server as named by a folder, which is untrusted: without permissions that only the user may grant.

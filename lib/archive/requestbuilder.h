@@ -7,7 +7,7 @@
 
 #include <QNetworkRequest>
 
-//! From a question to an HTTP request. The only place where URLs are made.
+//! Builds HTTP requests from queries. The only place where URLs are made.
 namespace tcia::archive {
 
 //! The request for a query in the server's dialect. Usage if the dialect does not support it or a required value is

@@ -51,7 +51,7 @@ private:
         bool known = false;
         bool isReadable = true;
     };
-    //! What was found in a row.
+    //! The findings in a row.
     struct RowFindings
     {
         bool isObject = false;
@@ -134,7 +134,8 @@ simdjson::error_code RowReader<Record>::readElement(Value element, Record &recor
     return readRow(object, record, found);
 }
 
-//! What is no object must at least be JSON: simdjson knows a value's type by its first letter.
+//! Skips a value that is not an object, but checks that it is JSON: simdjson determines a value's type from its first
+//! letter.
 template <typename Record>
 simdjson::error_code RowReader<Record>::skipValue(Value value, simdjson::ondemand::json_type type)
 {

@@ -15,7 +15,7 @@ namespace tcia::archive {
 //! A server: its name, address and dialect. The API key is not part of it (see keyring.h).
 struct Server
 {
-    QString key {}; //!< short name for the command line, of the ready-made ones only
+    QString key {}; //!< short name for the command line; built-in servers only
     QString name {};
     QUrl base {}; //!< common prefix of all endpoints, including the version
     DialectId dialect = DialectId::NbiaV4;
@@ -38,7 +38,7 @@ Error keyExposedError(const Server &server);
 //! The base URL of the demonstration archive on this port for a dialect.
 QUrl demonstrationUrl(quint16 port, DialectId dialect);
 
-//! The ready-made servers followed by the user's own from `path` (JSON). A file that cannot be read is an error; a
+//! The built-in servers followed by the user's own from `path` (JSON). A file that cannot be read is an error; a
 //! missing one is not.
 Result<QList<Server>> loadServers(const QString &path);
 

@@ -5,8 +5,8 @@
 
 namespace tcia::archive {
 
-//! A server and the API key for its requests: all that a request needs. The key is sent to this server
-//! and to no other. The class has no stream operator and no text form, so that a key cannot get into a log with it.
+//! A server and the API key for its requests. The key is sent to this server only. The class has no stream operator and
+//! no text form, so that a key cannot get into a log.
 class ServerAccess
 {
 public:

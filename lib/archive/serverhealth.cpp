@@ -12,7 +12,7 @@ namespace {
 constexpr int subjectsToBlock = 3; // different subjects that must fail before the server is the cause
 constexpr int maxFalseAlarms = 3;  // each doubles the failures needed to mark the server as failing again
 constexpr int momentShare = 4;     // of the first delay
-constexpr int triesInARow = 3;     // enough to find out that an option of the request is the cause
+constexpr int triesInARow = 3;     // enough to detect that an option of the request is the cause
 constexpr int fewFailures = 2;
 constexpr int refusalsWhileServing = 20; // per subject before they count: the server may limit concurrent requests
 
@@ -75,7 +75,7 @@ void ServerHealth::recover()
     m_probe.reset();
     m_again.reset();
     m_error.reset();
-    if (m_isUntilRequested && m_state == State::Busy) // its Retry-After holds although it still serves others
+    if (m_isUntilRequested && m_state == State::Busy) // its Retry-After applies although it still serves other requests
         return;
     if (m_state != State::Good) // a short pause continues
         m_until = 0;

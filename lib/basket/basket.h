@@ -32,7 +32,8 @@ public:
     bool contains(const QString &seriesUid) const { return m_content->rows.contains(seriesUid); }
     const Series *find(const QString &seriesUid) const; //!< null if absent; valid until the next change
 
-    //! Whose edit it is: the user's, who may undo it, or the program's, which brings what a file holds or undoes.
+    //! The origin of an edit: the user, who may undo it, or the program, which restores stored content or undoes an
+    //! edit.
     enum class Origin { User, Program };
 
     //! Adds the series returned by `gather`, which runs on the pool in order. See Outcome.

@@ -54,7 +54,7 @@ public:
     const Series &first() const { return (*this)[0]; }
     Iterator begin() const { return {*this, 0}; }
     Iterator end() const { return {*this, size()}; }
-    const QList<QList<Series>> &parts() const { return m_parts; } //!< all of partSize but the last
+    const QList<QList<Series>> &parts() const { return m_parts; } //!< all of partSize except the last
 
     void append(const Series &series)
     {
@@ -63,7 +63,7 @@ public:
         m_parts.last().append(series);
     }
     void replace(qsizetype row, const Series &series) { m_parts[row / partSize][row % partSize] = series; }
-    void truncate(qsizetype size) //!< to less than it has
+    void truncate(qsizetype size) //!< `size` must be smaller than the current size
     {
         m_parts.resize((size + partSize - 1) / partSize);
         if (size % partSize > 0)

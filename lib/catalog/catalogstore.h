@@ -25,10 +25,11 @@ struct StoredCollection
 class CatalogStore
 {
 public:
-    //! `historyPath`: where the changes are kept; empty for changes.sqlite in the same folder.
+    //! `historyPath`: the file of the changes; empty for changes.sqlite in the same folder.
     explicit CatalogStore(const QString &path, const QString &historyPath = {});
 
-    //! Opens it, which all others do too; where the file is damaged a new one is begun, see takeRepairNote().
+    //! Opens the store; all other functions do so on demand. A damaged file is replaced by a new one, see
+    //! takeRepairNote().
     QFuture<Result<void>> open() { return m_database.open(); }
 
     QFuture<Result<QStringList>> collections(const QString &server);
@@ -42,8 +43,8 @@ public:
     QFuture<Result<void>> save(const QString &server, const std::shared_ptr<const SeriesTable> &table,
                                const QDateTime &fetched);
 
-    //! A message that a damaged file was replaced, with the path it was moved to; empty if none was, and after the
-    //! first call. Valid once anything was answered.
+    //! The message that a damaged file was replaced, with the path it was moved to; empty if none was, and after the
+    //! first call. Valid after any answer.
     QString takeRepairNote();
 
     //! The history of changes, in a file of its own.

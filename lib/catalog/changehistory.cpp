@@ -43,7 +43,7 @@ Result<void> saveInTransaction(QSqlDatabase &connection, const QString &server, 
     if (!query.prepare(insertion))
         return failed(query);
     for (const SeriesChange &change : changes) {
-        // An empty QString is NULL to the database where it is a null one, too.
+        // The database stores a null QString as NULL; an empty one must be stored as text.
         const auto told = [](const QString &text) { return text.isNull() ? u""_s : text; };
         if (const auto done = insert(query, {server, change.seen.toMSecsSinceEpoch(), int(change.kind),
                                              told(change.collection), told(change.patientId), told(change.seriesUid),
@@ -82,7 +82,8 @@ Result<QList<SeriesChange>> changesHere(QSqlDatabase &connection, const QString 
     return out;
 }
 
-using Batch = std::pair<QString, qint64>; //!< what was seen of a server at one time: saved, moved and pruned as a whole
+using Batch = std::pair<QString, qint64>; //!< the changes of a server seen at one time: saved, moved and pruned as a
+                                          //!< whole
 
 Result<QSet<Batch>> batchesOf(QSqlDatabase &connection)
 {
@@ -128,7 +129,7 @@ auto withEarlier(const QString &path, Work work) -> std::invoke_result_t<Work, Q
     return out;
 }
 
-//! The last of the rows that were copied, and the latest time of one.
+//! The last copied row and the latest time of a row.
 struct Copied
 {
     qint64 row = 0; //!< 0: there was none
@@ -137,7 +138,7 @@ struct Copied
 
 Result<Copied> copyFrom(QSqlDatabase &earlier, QSqlDatabase &connection)
 {
-    const auto known = batchesOf(connection); // of an earlier move that did not come to its end
+    const auto known = batchesOf(connection); // left by an interrupted move
     if (!known)
         return failure(known.error());
     QSqlQuery from(earlier), to(connection);
@@ -177,8 +178,8 @@ ChangeHistory::ChangeHistory(const QString &path, const QString &earlierPath)
 {
 }
 
-//! Two transactions in two files: what is removed there is safely here before, and a move that was interrupted is
-//! repeated.
+//! Two transactions in two files: rows are removed from the old file only after they are committed here, and an
+//! interrupted move is repeated.
 void ChangeHistory::moveEarlier()
 {
     if (m_moved.isValid())
@@ -187,7 +188,7 @@ void ChangeHistory::moveEarlier()
         return withEarlier(path, [&connection](QSqlDatabase &earlier) { return copyFrom(earlier, connection); });
     });
     m_moved = m_database.run([path = m_earlierPath, copied](QSqlDatabase &) -> Result<void> {
-        const Result<Copied> last = copied.result(); // there: the database works in submission order
+        const Result<Copied> last = copied.result(); // valid by then: the database works in submission order
         if (!last)
             return notMoved(last.error(), path);
         if (last->row == 0)

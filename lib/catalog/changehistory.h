@@ -9,22 +9,23 @@
 
 namespace tcia::catalog {
 
-//! What has changed in the archives, as it was seen here, per server (serverKey()), in SQLite. Data of the user: no
-//! archive can tell it again. Several processes may use one file. All calls return at once.
+//! The history of changes in the archives as detected here, per server (serverKey()), in SQLite. This is user data: no
+//! archive can supply it again. Several processes may share one file. All calls return immediately.
 class ChangeHistory
 {
 public:
-    //! `earlierPath`: the catalogue, in which version 0.1 kept the changes. What is there is moved before anything else
-    //! is done, whenever that is; a file that cannot be read is left as it is.
+    //! `earlierPath`: the catalogue's file, which held the changes in version 0.1. They are moved before anything else
+    //! is done; an unreadable file is left unchanged.
     ChangeHistory(const QString &path, const QString &earlierPath);
 
-    //! Opens it, which all others do too. An Error too if what the catalogue has could not be moved, once; the next
-    //! start tries again.
+    //! Opens the history; all other functions do so on demand. Fails once if the catalogue's changes could not be
+    //! moved; the next start tries again.
     QFuture<Result<void>> open();
 
-    //! Of a server the latest `most` are kept; those seen at the same time stay or go together.
+    //! Stores changes and keeps the latest `most` of each server; changes seen at the same time are kept or dropped
+    //! together.
     QFuture<Result<void>> save(const QString &server, const QList<SeriesChange> &changes, qint64 most = 250'000);
-    //! The latest first, no more than `most` of them; -1: all.
+    //! The latest first, at most `most` of them; -1: all.
     QFuture<Result<QList<SeriesChange>>> changes(const QString &server, const QDateTime &since = {}, qint64 most = -1);
     QFuture<Result<void>> forget(const QString &server);
 
@@ -36,7 +37,7 @@ private:
 
     const QString m_earlierPath;
     Database m_database;
-    QFuture<Result<void>> m_moved; //!< until open() answers it; moving is the first task of the database's thread
+    QFuture<Result<void>> m_moved; //!< reported by open(); moving is the first task of the database's thread
     bool m_isRepairReported = false;
 };
 

@@ -6,16 +6,16 @@
 
 namespace tcia::catalog {
 
-//! Decides which collections are worth being fetched whole, from those of the series that were requested one by one. A
-//! value.
+//! Decides which collections are worth fetching whole, based on the collections of series that were requested
+//! individually. A value.
 class CollectionChoice
 {
 public:
-    //! Series that are sought now: statistics of earlier ones do not apply to them, but what is fetched stays so.
+    //! Begins a new batch of series: statistics of earlier ones do not apply, but fetched collections stay fetched.
     void begin();
 
-    //! A series was found in `collection`; `left` others are still sought. True if the collection should be fetched:
-    //! once for each.
+    //! A series was found in `collection`; `left` others are still unresolved. True if the collection should be
+    //! fetched; once per collection.
     bool found(const QString &collection, qsizetype left);
     void fetched(const QString &collection) { m_isPending[collection] = false; } //!< or it has failed
 

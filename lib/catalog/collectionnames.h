@@ -11,7 +11,7 @@
 
 namespace tcia::catalog {
 
-//! The names that an archive lists, and the known ones that it lists no longer.
+//! The collections that an archive lists, and the known ones that it no longer lists.
 struct CollectionNames
 {
     QStringList listed;
@@ -24,8 +24,8 @@ struct CollectionNames
 QFuture<Result<CollectionNames>> askCollectionNames(archive::Archive &archive, CatalogStore &store,
                                                     const QStringList &known, QObject *context);
 
-//! The withdrawal of all series of a collection, which are in `table` or, if that is null, in the store; empty if it
-//! has no content of the collection. Computed on the pool; call it on the thread of `context`, which `store` must
+//! The withdrawal of all series of a collection, which are in `table` or, if that is null, in the store; empty if the
+//! store has no content of the collection. Computed on the pool; call it on the thread of `context`, which `store` must
 //! outlive.
 QFuture<Result<QList<SeriesChange>>> withdrawalOf(CatalogStore &store, const QString &server, const QString &collection,
                                                   const std::shared_ptr<const SeriesTable> &table, QObject *context);

@@ -9,7 +9,7 @@ namespace {
 
 using Kind = Error::Kind;
 
-constexpr int failuresToGiveUp = 6; // consecutive failures: not caused by the query …
+constexpr int failuresToGiveUp = 6; // consecutive failures: not caused by single requests …
 constexpr int lossesToGiveUp = 3;   // … or the network is down
 
 bool isOfServer(Kind kind) { return kind == Kind::Busy || kind == Kind::Offline || kind == Kind::Timeout; }
@@ -33,7 +33,7 @@ RequestRetry::Decision RequestRetry::failed(const QString &request, const Error 
     }
     if (isRefusal(error.kind) || m_limit.failures() > most)
         return Decision::GiveUp;
-    const bool isLoad = error.kind == Kind::Busy || error.kind == Kind::Offline; // not caused by the question
+    const bool isLoad = error.kind == Kind::Busy || error.kind == Kind::Offline; // not caused by the request itself
     return isTransient(error.kind) && (isLoad || ++m_attempts[request] < m_max) ? Decision::Repeat : Decision::Fail;
 }
 

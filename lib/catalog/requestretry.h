@@ -21,14 +21,14 @@ public:
         GiveUp, //!< all: no other request would succeed
     };
 
-    //! `attempts`: of each request whose failure may be its own; delays in milliseconds.
+    //! `attempts`: of each request whose failure may be its own fault; delays in milliseconds.
     RequestRetry(int maxParallel, int attempts, int firstDelayMs, int maxDelayMs);
 
     int maxParallel() const { return m_limit.now(); } //!< how many requests may run now
-    void begin() { m_attempts.clear(); }              //!< other requests are made from now on
+    void begin() { m_attempts.clear(); }              //!< a new batch of requests begins
     void succeeded() { m_limit.succeeded(); }
 
-    //! A failure of the request called `request`; `isPaused`: it was in flight when the pause began.
+    //! Decides about a failure of the request named `request`; `isPaused`: it was in flight when the pause began.
     Decision failed(const QString &request, const Error &error, bool isPaused);
     //! For how long all requests must pause after the last failure; 0: not at all.
     qint64 pauseMs() const { return m_pauseMs; }

@@ -7,8 +7,8 @@
 
 namespace tcia::catalog {
 
-//! Opens what a CatalogStore has of one server, once: the names of its collections, then their tables on the pool, in
-//! batches as they are read. Lives on one thread; the store must outlive it.
+//! Opens the stored content of one server once: the names of its collections, then their tables on the pool, in batches
+//! as they are read. Lives on one thread; the store must outlive it.
 class StoredContent : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ Q_SIGNALS:
     void tableRead(const tcia::catalog::StoredCollection &file,
                    const std::shared_ptr<const tcia::catalog::SeriesTable> &table);
     void batchRead();                      //!< after the tables of a batch
-    void failed(const tcia::Error &error); //!< part of it cannot be read; the others follow
-    void ended();                          //!< once: no further names and tables follow
+    void failed(const tcia::Error &error); //!< a part cannot be read; the others follow
+    void ended();                          //!< emitted once: no further names or tables follow
 
 private:
     void readTables(const Result<QList<StoredCollection>> &stored);

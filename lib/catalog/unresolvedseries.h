@@ -10,33 +10,33 @@
 
 namespace tcia::catalog {
 
-//! The series that are sought and what is known of them already. A value.
+//! The series to be resolved and what is already known of them. A value.
 class UnresolvedSeries
 {
 public:
-    //! `isComplete`: patient and size are wanted, too.
+    //! `isComplete`: patient and size are required, too.
     explicit UnresolvedSeries(bool isComplete) : m_isComplete(isComplete) {}
 
-    bool add(const QString &uid); //!< false if it is sought already
+    bool add(const QString &uid); //!< false if it is already in it
     const QSet<QString> &left() const { return m_left; }
     bool contains(const QString &uid) const { return m_left.contains(uid); }
-    //! Nothing is known of it yet.
+    //! True if nothing is known of it yet.
     bool isUnknown(const QString &uid) const { return contains(uid) && !m_sizeless.contains(uid); }
     qsizetype unknownCount() const { return m_left.size() - m_sizeless.size(); }
-    bool remove(const QString &uid) { return m_left.remove(uid); } //!< false if it is not sought
+    bool remove(const QString &uid) { return m_left.remove(uid); } //!< false if it is not in it
 
-    //! A record of a series: it is found, or lacks its size.
+    //! Adds a record; the series is found, or lacks its size.
     void add(const Series &series);
-    void addWhole(const Series &series); //!< found, whatever it lacks
+    void addWhole(const Series &series); //!< found, even if attributes are missing
     void addSizeless(const Series &series) { m_sizeless.insert(series.seriesUid, series); }
 
     qsizetype sizelessCount() const { return m_sizeless.size(); }
     Series takeSizeless() { return m_sizeless.take(m_sizeless.constBegin().key()); } //!< one of them
     void acceptSizeless();                                                           //!< their sizes stay unknown
 
-    //! What was found since the last call.
+    //! Returns the series found since the last call.
     QList<Series> takeFound() { return std::exchange(m_found, {}); }
-    //! Seeks nothing any more; returns what was left.
+    //! Removes and returns all unresolved series.
     QSet<QString> clear();
 
 private:

@@ -40,10 +40,10 @@ Result<QString> renameDamaged(const QString &path)
     for (int more = 2; QFile::exists(kept); ++more)
         kept = u"%1-%2"_s.arg(stem).arg(more);
     if (!QFile::rename(path, kept))
-        return failure(Error::Kind::Disk, u"The file is damaged and cannot be set aside."_s, {.path = path});
+        return failure(Error::Kind::Disk, u"The file is damaged and cannot be renamed."_s, {.path = path});
     for (const auto &companion : {"-wal"_L1, "-shm"_L1})
         if (QFile::exists(path + companion) && !QFile::rename(path + companion, kept + companion))
-            return failure(Error::Kind::Disk, u"A damaged file cannot be set aside."_s, {.path = path + companion});
+            return failure(Error::Kind::Disk, u"A damaged file cannot be renamed."_s, {.path = path + companion});
     return kept;
 }
 

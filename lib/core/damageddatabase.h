@@ -7,7 +7,7 @@
 
 #include <functional>
 
-//! What becomes of a damaged SQLite file. On the thread of the connections; nothing else may have the file open.
+//! Handling of a damaged SQLite file. On the thread of the connections; no other process may have the file open.
 namespace tcia {
 
 //! Copies whatever is still readable in a damaged file into the new one; returns a sentence for users that says what
@@ -22,7 +22,8 @@ using Salvage = std::function<Result<QString>(QSqlDatabase &damaged, QSqlDatabas
 //! which is kept for manual recovery. Disk or Database if it cannot be copied or opened, or what `salvage` returns.
 [[nodiscard]] Result<QString> salvageDamaged(const QString &damagedPath, QSqlDatabase &fresh, const Salvage &salvage);
 
-//! What came of salvageDamaged() as sentences for users: what `salvage` says, or that nothing was recovered, and why.
+//! The result of salvageDamaged() as sentences for users: the message of `salvage`, or that nothing was recovered, and
+//! why.
 QString wordsForSalvage(const Result<QString> &salvaged);
 
 } // namespace tcia

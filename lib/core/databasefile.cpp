@@ -177,7 +177,7 @@ Result<void> DatabaseFile::replaceDamaged()
     const auto aside = renameDamaged(m_path);
     if (!aside)
         return failure(aside.error());
-    m_repairNote = u"A damaged file was set aside as %1 and replaced by a new one."_s.arg(*aside);
+    m_repairNote = u"A damaged file was renamed to %1 and replaced by a new one."_s.arg(*aside);
     m_state = connect();
     if (m_state && m_salvage) {
         QSqlDatabase fresh = connection();

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::chrono::seconds longestWait {2};
 
-//! How many threads run. Never destroyed, for a thread may outlive all else.
+//! The number of running threads. Never destroyed, because a thread may outlive everything else.
 struct Running
 {
     std::mutex mutex;
@@ -57,7 +57,7 @@ bool startDiskThread(std::function<void()> work)
     try {
         std::thread([work = std::move(work)]() mutable {
             work();
-            work = nullptr; // what it holds is destroyed before the thread counts as ended
+            work = nullptr; // its captures are destroyed before the thread counts as ended
             change(-1);
         }).detach();
     } catch (const std::system_error &) {

@@ -10,19 +10,19 @@
 
 namespace tcia {
 
-//! Runs it on a thread of its own. At the program's end, when the application object is destroyed, such threads are
-//! awaited for two seconds; then they are left to the end of the process. False where the system gives no thread:
-//! `work` is destroyed then.
+//! Runs `work` on a thread of its own. When the application object is destroyed, such threads are awaited for two
+//! seconds and then abandoned until the process exits. False if the system cannot create a thread; `work` is destroyed
+//! then.
 bool startDiskThread(std::function<void()> work);
 
-//! The answer of `work`, which reads or writes files of a disk that may not answer, such as one of a network. It runs
-//! on a thread of its own: threads of the program's pool must not be lost to such a disk, for Qt paints with that pool.
-//! Cancelled where the system gives no thread. Any thread; continue with onFinished().
+//! Runs `work`, which accesses a disk that may not respond, such as a network disk, and returns its result. It runs on
+//! a thread of its own: a hanging disk must not block threads of the global pool, which Qt paints with. Cancelled if
+//! the system cannot create a thread. Any thread; continue with onFinished().
 template <typename Work>
 QFuture<std::invoke_result_t<Work>> runOnDiskThread(Work work)
 {
     using Answer = std::invoke_result_t<Work>;
-    const auto promise = std::make_shared<QPromise<Answer>>(); // destroyed unfinished, it cancels
+    const auto promise = std::make_shared<QPromise<Answer>>(); // cancels its future if destroyed unfinished
     promise->start();
     const QFuture<Answer> future = promise->future();
     startDiskThread([promise, work = std::move(work)]() mutable {

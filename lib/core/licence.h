@@ -5,11 +5,11 @@
 
 namespace tcia {
 
-//! "CC BY-NC 3.0" for "Creative Commons Attribution-NonCommercial 3.0 Unported License"; other names as they are, made
-//! safe to show. Thread-safe.
+//! "CC BY-NC 3.0" for "Creative Commons Attribution-NonCommercial 3.0 Unported License"; other names unchanged except
+//! for being made safe to show. Thread-safe.
 QString licenceName(const QString &name);
 
-//! What a licence allows, as far as its name tells.
+//! The use that a licence permits, derived from its name.
 enum class LicenceUse { Unknown, Free, NonCommercial };
 LicenceUse licenceUse(const QString &name);
 

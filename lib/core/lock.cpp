@@ -23,8 +23,8 @@ bool isBlocked(const QLockFile &lock)
     return entry.exists() && !entry.isFile();
 }
 
-// Qt makes another lock file to remove that of a process that has ended, for which a full disk has no room. Whether it
-// has ended is for the caller to find out.
+// To remove the lock file of an ended process Qt creates another one, for which a full disk has no space. The caller
+// must find out whether the process has ended.
 bool mayBeOfEndedProcess(const QLockFile &lock)
 {
     qint64 process = 0;
@@ -33,10 +33,10 @@ bool mayBeOfEndedProcess(const QLockFile &lock)
            host == QSysInfo::machineHostName() && process != QCoreApplication::applicationPid();
 }
 
-// QLockFile does not say why it could make no file: another one of its kind tells.
+// QLockFile does not report why it could not create the file; creating another one reveals the reason.
 Error notLockableError(const QLockFile &lock, const QString &path)
 {
-    constexpr qsizetype size = 100; // about as much as a lock file holds
+    constexpr qsizetype size = 100; // about the size of a lock file
     const QFileInfo file(lock.fileName());
     const QString probe = file.fileName() + u".probe"_s;
     const auto written = Directory::open(file.path()).and_then([&probe](const Directory &folder) {

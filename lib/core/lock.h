@@ -15,14 +15,13 @@ namespace tcia {
 //! take days. Not locked yet.
 std::unique_ptr<QLockFile> makeLock(const QString &path);
 
-//! Locks it within `waitMs`. Only a regular file is taken for its lock file: a link is not followed, and a pipe or a
-//! device, which may block for ever, is not opened. The lock of a process of this machine that has ended is taken over,
-//! also on a full disk. Blocks for `waitMs` and for the disk.
+//! Locks it within `waitMs`. The lock file must be a regular file: links are not followed, and pipes and devices, which
+//! may block forever, are not opened. The lock of an ended process of this machine is taken over, even on a full disk.
+//! Blocks for `waitMs` and for the disk.
 [[nodiscard]] bool tryLock(QLockFile &lock, int waitMs = 0);
 
-//! An Error of kind Disk after a failed tryLock(), about `path`: which process holds `lock` and what it `does` with
-//! it, or about the lock file if something else stands in its place. Where the disk has no room for it, of kind
-//! NoSpace.
+//! An Error of kind Disk about `path` after a failed tryLock(): the process that holds `lock` and what it `does`, or
+//! that something else is in place of the lock file. NoSpace if the disk has no space for the lock file.
 Error lockedError(const QLockFile &lock, const QString &path, const QString &does);
 
 } // namespace tcia

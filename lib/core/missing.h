@@ -5,9 +5,9 @@
 
 namespace tcia {
 
-//! True only if the disk says that there is nothing at the path, or no folder that it would lie in. False where it
-//! cannot be read, so that a failing disk does not count as an empty one. Links in the path of its folder are followed.
-//! Blocks for the disk; any thread.
+//! True only if the disk confirms that nothing exists at the path, or that its folder does not exist. False if it
+//! cannot be read, so that a failing disk does not count as an empty one. Follows links in the folder's path. Blocks
+//! for the disk; any thread.
 bool isCertainlyMissing(const QString &path);
 
 } // namespace tcia

@@ -85,7 +85,7 @@ private:
     std::vector<Group> m_unsorted;
 };
 
-//! Skips what all of a group begin with. Of a run of digits, all or nothing is skipped: its length counts.
+//! Skips the common beginning of a group. Skips a run of digits entirely or not at all, because its length counts.
 void Ranking::skipCommon(Group group)
 {
     const QByteArrayView first = restOf(group.front());
@@ -121,7 +121,7 @@ void Ranking::sortByPart(Group group)
     }
 }
 
-//! Texts whose keys are equal up to where they are.
+//! Texts with equal keys up to their current positions.
 bool Ranking::isLess(const Ranked &a, const Ranked &b) const
 {
     const QByteArrayView left = m_texts[a.text];
@@ -137,7 +137,7 @@ bool Ranking::isLess(const Ranked &a, const Ranked &b) const
     }
 }
 
-//! A few texts, or texts that differ at most as ties.
+//! Sorts a few texts, or texts that differ at most in ties.
 void Ranking::sortWhole(Group group)
 {
     std::ranges::sort(group, [this](const Ranked &a, const Ranked &b) { return isLess(a, b); });

@@ -12,10 +12,10 @@
 
 namespace tcia {
 
-//! Calls `work(number)` for the numbers 0 to count-1, on this thread and on idle threads of `helpers` (none, if null).
+//! Calls `work(number)` for the numbers 0 to count-1, on this thread and on idle threads of `helpers` (none if null).
 //! Each thread uses its own `work` made by `makeWorker()`. The first failure ends the loop and is returned. Helpers
-//! that have not started are not awaited, so that a task of the pool itself may call it. An exception on any thread is
-//! rethrown here after all have ended. Fewer than `worthAThread` numbers are done before another thread has started.
+//! that have not started are not awaited, so a task of the pool itself may call it. An exception on any thread is
+//! rethrown here after all have ended. Another thread is started for every `worthAThread` numbers.
 template <typename MakeWorker>
 Result<void> parallelFor(QThreadPool *helpers, qsizetype count, const MakeWorker &makeWorker,
                          qsizetype worthAThread = 4)

@@ -102,8 +102,8 @@ QString withoutNamedValues(QString text)
     return text.contains("api"_L1, Qt::CaseInsensitive) ? text.replace(named, u"\\1"_s + placeholder) : text;
 }
 
-//! An address without its user and password. A password may hold what ends an address, which makes it none, but is
-//! shown all the same.
+//! An address without its user and password. A password may contain characters that end a URL; such invalid addresses
+//! are redacted as well.
 QString withoutUsers(QString text)
 {
     static const QRegularExpression &user = *new QRegularExpression( // as secrets()

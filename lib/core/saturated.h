@@ -7,8 +7,8 @@
 
 namespace tcia {
 
-//! The sum of two numbers that are not negative, or the largest number where it would overflow: counts and sizes come
-//! from outside, and may be absurd.
+//! The sum of two non-negative numbers, or the largest number on overflow: counts and sizes come from external data and
+//! may be absurd.
 inline qint64 saturatedSum(qint64 one, qint64 other)
 {
     qint64 sum = 0;

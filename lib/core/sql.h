@@ -9,14 +9,14 @@
 
 class QSqlQuery;
 
-//! Statements, and what SQLite says about those that fail. On the thread of their connection.
+//! SQL statements and the errors of those that fail. On the thread of their connection.
 namespace tcia {
 
 //! The Error of a failed statement: NoSpace, Disk or Database, with SQLite's own message.
 Error sqlError(const QSqlError &error);
 
 bool isBusy(const QSqlError &error);    //!< another process is using the file
-bool isDamaged(const QSqlError &error); //!< the file is not, or not any more, a database
+bool isDamaged(const QSqlError &error); //!< the file is not, or is no longer, a database
 
 //! Begins a transaction that may write: one that starts with a read cannot write after another process has written.
 //! Invalid if it has begun.

@@ -106,7 +106,7 @@ QString ofSeries(const ErrorContext &context)
     return uid.isEmpty() || whose.isEmpty() ? uid : u"%1 (%2)"_s.arg(uid, whose.join(u", "_s));
 }
 
-//! All that an error concerns, the most important first; the row belongs to where it was read.
+//! Everything an error concerns, the most important first; the row belongs to the list or file it was read from.
 QStringList subjectsOf(const ErrorContext &context)
 {
     QStringList subjects {ofSeries(context), plain(context.name)};

@@ -25,10 +25,10 @@ struct Words
 //! The message for an error: what happened, what it concerns, what to do. Contains no API key.
 Words wordsFor(const Error &error);
 
-//! What an error concerns: its series with collection and patient, else what has a name, a path or a request.
+//! What an error concerns: its series with collection and patient, else its name, path or request.
 QString subjectOf(const Error &error);
 
-//! The exact cause as sentences, with what else it concerns in parentheses, and its consequence. May be empty.
+//! The exact cause as sentences, with the rest of the context in parentheses, and the consequence. May be empty.
 QString causeOf(const Error &error);
 
 //! The same as one line: "Headline: subject. Cause. The server's text. Advice."

@@ -5,8 +5,8 @@
 
 namespace tcia::text {
 
-//! The columns of a terminal that a text takes: none for combining marks and other characters without a width of their
-//! own, two for wide ones (Chinese, Japanese, Korean, emoji; Unicode Standard Annex 11), one for all others.
+//! The number of terminal columns of a text: none for combining marks and other zero-width characters, two for wide
+//! ones (Chinese, Japanese, Korean, emoji; Unicode Standard Annex 11), one for all others.
 qsizetype columns(QStringView text);
 
 } // namespace tcia::text

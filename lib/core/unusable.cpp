@@ -20,10 +20,10 @@ struct Reason
 };
 
 constexpr auto ofRows = std::to_array<Reason>({
-    {&Unusable::empty, QT_TRANSLATE_N_NOOP("Unusable", "%Ln said nothing")},
+    {&Unusable::empty, QT_TRANSLATE_N_NOOP("Unusable", "%Ln empty")},
     {&Unusable::withoutUid, QT_TRANSLATE_N_NOOP("Unusable", "%Ln without a valid identifier")},
-    {&Unusable::repeated, QT_TRANSLATE_N_NOOP("Unusable", "%Ln repeated another row")},
-    {&Unusable::mismatched, QT_TRANSLATE_N_NOOP("Unusable", "%Ln of something that was not asked for")},
+    {&Unusable::repeated, QT_TRANSLATE_N_NOOP("Unusable", "%Ln duplicates of another row")},
+    {&Unusable::mismatched, QT_TRANSLATE_N_NOOP("Unusable", "%Ln that do not match the query")},
 });
 constexpr auto ofValues = std::to_array<Reason>({
     {&Unusable::dates, QT_TRANSLATE_N_NOOP("Unusable", "%Ln dates")},

@@ -14,21 +14,21 @@ namespace tcia::dicom {
 
 namespace {
 
-//! One of the sets that an escape sequence selects, for bytes below (G0) or from 0x80 (G1).
+//! A set that an escape sequence selects, for bytes below (G0) or from 0x80 (G1).
 struct Set
 {
     QByteArrayView number; //!< as in "ISO 2022 IR 87"
     QByteArrayView escape; //!< without the escape character
-    const char *codec;     //!< that knows it from 0x80 on; null: US-ASCII
+    const char *codec;     //!< decodes it from 0x80 on; null: US-ASCII
     int width;             //!< bytes of a character
     bool isHigh;           //!< G1
     QByteArrayView prefix; //!< of a character, for the codec
 };
 
-constexpr const char *katakana = "half-width katakana"; // of JIS X 0201, which no codec has alone
+constexpr const char *katakana = "half-width katakana"; // of JIS X 0201, for which there is no separate codec
 constexpr char escape = '\x1b';
 
-// JIS X 0201's letters are those of US-ASCII but for two, of which one is DICOM's own delimiter.
+// JIS X 0201's letters are those of US-ASCII except for two, one of which is DICOM's own delimiter.
 constexpr std::array sets {
     Set {"6", "(B", nullptr, 1, false, ""},         Set {"13", "(J", nullptr, 1, false, ""},
     Set {"13", ")I", katakana, 1, true, ""},        Set {"87", "$B", "EUC-JP", 2, false, ""},
@@ -51,7 +51,7 @@ const Set *setOfNumber(QByteArrayView name, bool isHigh)
     return found == sets.end() ? nullptr : &*found;
 }
 
-//! Decodes as long as there are bytes; a set stays until it is replaced.
+//! Decodes all bytes; a set is active until it is replaced.
 class EscapeDecoder
 {
 public:
@@ -89,7 +89,7 @@ private:
         const bool isWide = set && set->width == 2 && !isControl;
         if (isControl || (!isHigh && !isWide && m_delimiters.contains(byte)))
             return takeDelimiter();
-        if (!set) // not declared: a guess, as for texts without any set
+        if (!set) // not declared: guessed, as for texts without any set
             return collect(nullptr, 1);
         if (isWide && m_at + 1 >= m_bytes.size())
             return replace();
@@ -131,7 +131,7 @@ private:
         m_text += isLetter ? QChar(0xff61 + (byte - 0xa1)) : QChar(QChar::ReplacementCharacter);
     }
 
-    //! Adds a character to the run of one set, which is decoded at once.
+    //! Adds a character to the run of one set, which is decoded as a whole.
     void collect(const Set *set, int width)
     {
         if (set && set->codec == katakana)
@@ -144,7 +144,7 @@ private:
             m_run += set->prefix;
         for (int i = 0; i < width; ++i) {
             const auto byte = uchar(m_bytes[m_at++]);
-            m_run += char(set && set->codec ? byte | 0x80 : byte); // codecs know wide characters from 0x80 on
+            m_run += char(set && set->codec ? byte | 0x80 : byte); // codecs expect wide characters from 0x80 on
         }
     }
 
@@ -156,7 +156,7 @@ private:
             QStringDecoder decoder(m_runSet->codec, QStringDecoder::Flag::Stateless);
             QString text =
                 decoder.isValid() ? QString(decoder(m_run)) : QString(m_run.size() / m_runSet->width, u'\x1a');
-            for (QChar &letter : text) // codecs make control characters of wrong bytes
+            for (QChar &letter : text) // codecs decode invalid bytes as control characters
                 if (letter.category() == QChar::Other_Control)
                     letter = QChar::ReplacementCharacter;
             m_text += text;
@@ -173,7 +173,7 @@ private:
     qsizetype m_at = 0;
     const Set *m_low = nullptr;
     const Set *m_high = nullptr;
-    const Set *m_runSet = nullptr; //!< of m_run; null: not known, or US-ASCII
+    const Set *m_runSet = nullptr; //!< of m_run; null: unknown, or US-ASCII
     QByteArray m_run;
     QString m_text;
 };

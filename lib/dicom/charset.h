@@ -6,12 +6,12 @@
 
 namespace tcia::dicom {
 
-//! Text of a single-byte character set, or of several that escape sequences switch between (ISO 2022), by the first
-//! value of Specific Character Set: what DCMTK does not know or where it stops at a wrong byte. Every byte that has no
-//! meaning becomes a replacement character. `delimiters` begin anew with the first set, as do ends of lines.
+//! Decodes text of a single-byte character set, or of several sets switched by escape sequences (ISO 2022), by the
+//! first value of Specific Character Set: the sets that DCMTK does not support or in which it stops at an invalid byte.
+//! Invalid bytes become replacement characters. `delimiters` and line ends reset to the first set.
 QString decodedByEscapes(QByteArrayView bytes, QByteArrayView firstSet, QByteArrayView delimiters);
 
-//! Whether decodedByEscapes() is the right one for texts of that set, or for any text that has escapes.
+//! Whether decodedByEscapes() applies to texts of that set, or to any text with escapes.
 bool isSwitchedByEscapes(QByteArrayView bytes, QByteArrayView firstSet);
 
 } // namespace tcia::dicom

@@ -65,7 +65,7 @@ Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTa
     if (!info.isFile()) // a pipe would never end
         return failure(Error::Kind::Disk, u"It is not a file."_s, {.path = path});
     if (!info.isReadable())
-        return failure(Error::Kind::Disk, u"It may not be read."_s, {.path = path});
+        return failure(Error::Kind::Disk, u"It is not readable."_s, {.path = path});
     if (const auto sane = checkNesting(path); !sane)
         return failure(sane.error());
 

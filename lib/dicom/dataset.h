@@ -53,7 +53,8 @@ auto guarded(const QString &path, Work work) -> decltype(work())
     try {
         return work();
     } catch (const std::bad_alloc &) {
-        return failure(Error::Kind::Memory, QStringLiteral("It asks for more memory than there is."), {.path = path});
+        return failure(Error::Kind::Memory, QStringLiteral("It requires more memory than is available."),
+                       {.path = path});
     } catch (const std::exception &thrown) {
         return failure(Error::Kind::BadArchive, QString::fromUtf8(thrown.what()), {.path = path});
     }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 maxPixels = 8192LL * 8192; // three large mammograms
 
-//! Where the pixels may be, and what kind of numbers they are there.
+//! An attribute that may hold the pixels, and their number type.
 struct Place
 {
     DcmTagKey key;

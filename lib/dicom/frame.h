@@ -12,7 +12,7 @@ struct Frames
     PixelLayout layout;
     qint64 count = 1;
     bool isCompressed = false;
-    qint64 bytesHeld = 0; //!< of uncompressed pixels
+    qint64 bytesHeld = 0; //!< number of bytes of uncompressed pixels
 };
 
 //! Objects without pixels, or with invalid or unsupported ones, are errors with a plain message.
@@ -29,9 +29,9 @@ Result<StoredFrame> readFrame(DcmDataset &dataset, const Frames &frames, qint64 
 
 //! A number, or `otherwise`.
 qint64 numberIn(DcmItem &item, const DcmTagKey &key, qint64 otherwise);
-//! A trimmed text of codes.
+//! A trimmed code value.
 QByteArray codeIn(DcmItem &item, const DcmTagKey &key);
-//! Finite numbers of a text or of binary numbers; empty where one is none.
+//! The numbers of a text or binary value; empty if one is invalid or not finite.
 QList<double> numbersIn(DcmItem &item, const DcmTagKey &key);
 
 } // namespace tcia::dicom

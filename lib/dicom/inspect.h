@@ -16,7 +16,7 @@ namespace tcia::dicom {
 //! Registers decoders once. Called by the functions below; may be called repeatedly.
 void initialise();
 
-//! What identifies a file.
+//! The identifying attributes of a file.
 struct Header
 {
     QString seriesUid;
@@ -70,11 +70,11 @@ struct Rendered
     double pixelHeight = 1; //!< divided by a pixel's width
 };
 
-//! What is rendered of a file.
+//! What to render of a file.
 struct RenderRequest
 {
     QString path;
-    std::optional<qint64> frame; //!< none: the one to open the object on, of a segmentation the first with pixels
+    std::optional<qint64> frame; //!< unset: the initial frame of the object; of a segmentation the first with pixels
     Window window;
 };
 

@@ -17,7 +17,7 @@ using Vector = std::array<double, 3>;
 
 double product(const Vector &a, const Vector &b) { return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]; }
 
-//! At right angles to the plane, of length 1; nothing if the orientation makes no plane.
+//! The plane's unit normal; empty if the orientation defines no plane.
 std::optional<Vector> normalOf(const Slice &slice)
 {
     if (!slice.orientation)
@@ -30,7 +30,7 @@ std::optional<Vector> normalOf(const Slice &slice)
     return Vector {normal[0] / length, normal[1] / length, normal[2] / length};
 }
 
-//! The places along the normal that all slices share; empty if they share none.
+//! The positions along the common normal of all slices; empty if there is none.
 QList<double> placesOf(const QList<Slice> &slices)
 {
     constexpr double sameDirection = 0.99;

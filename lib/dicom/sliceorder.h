@@ -13,7 +13,7 @@
 
 namespace tcia::dicom {
 
-//! The attributes that decide the order of a series' files.
+//! The attributes that determine the order of a series' files.
 struct Slice
 {
     QString path;
@@ -22,15 +22,15 @@ struct Slice
     std::optional<std::array<double, 6>> orientation; //!< Image Orientation (Patient): along a row, along a column
 };
 
-//! The paths in the order of the slices: along the normal of their common plane; where a file has no position or the
-//! planes differ by instance number; else by name, with numbers in names as numbers.
+//! The paths in slice order: along the normal of their common plane; by instance number if a file has no position or
+//! the planes differ; else by name in natural order.
 QStringList inSliceOrder(QList<Slice> slices);
 
-//! A file's attributes. A file that cannot be read has its path alone. Blocking.
+//! A file's attributes; only the path if it cannot be read. Blocking.
 Slice readSlice(const QString &path);
 
-//! Reads the files and orders their paths as inSliceOrder(). `isCancelled` is asked before each file, on this thread;
-//! Cancelled once it says so. Blocking.
+//! Reads the files and orders their paths like inSliceOrder(). `isCancelled` is called before each file on this thread;
+//! when it returns true the result is Cancelled. Blocking.
 Result<QStringList> readInSliceOrder(const QStringList &paths, const std::function<bool()> &isCancelled);
 
 } // namespace tcia::dicom

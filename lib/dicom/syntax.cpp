@@ -20,7 +20,7 @@ struct Named
     QLatin1StringView name;
 };
 
-//! Formats that nothing here decodes, and that DCMTK may not know.
+//! Formats that cannot be decoded here and that DCMTK may not know.
 constexpr std::array unsupported {
     Named {"4.201"_L1, "High-Throughput JPEG 2000 (HTJ2K), lossless"_L1},
     Named {"4.202"_L1, "High-Throughput JPEG 2000 (HTJ2K), lossless"_L1},
@@ -52,14 +52,13 @@ constexpr QLatin1StringView family("1.2.840.10008.1.2.");
 
 tl::unexpected<Error> cannotShow(const QString &name, const QString &path)
 {
-    return failure(
-        Error::Kind::Usage,
-        u"Its picture is compressed as “%1”, which cannot be shown here. The file itself may be whole; another viewer "
-        "can open it."_s.arg(name),
-        {.path = path});
+    return failure(Error::Kind::Usage,
+                   u"Its picture is compressed as “%1”, which cannot be shown here. The file itself may be "
+                   "intact; another viewer can open it."_s.arg(name),
+                   {.path = path});
 }
 
-//! Numbers of `unsupported` without their series may name a part of a video (4.100.1).
+//! Entries of `unsupported` without their suffix also match parts of a video (4.100.1).
 QString unsupportedName(const QString &uid)
 {
     if (!uid.startsWith(family))

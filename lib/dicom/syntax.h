@@ -5,10 +5,10 @@
 
 namespace tcia::dicom {
 
-//! Whether pixels of the data set's transfer syntax can be decoded. Those that cannot are an error naming the format.
+//! Checks that pixels of the data set's transfer syntax can be decoded; otherwise an error naming the format.
 Result<void> checkSyntax(DcmDataset &dataset, const QString &transferSyntax, const QString &path);
 
-//! The transfer syntax that the file names, also where DCMTK does not know it.
+//! The transfer syntax named in the file, even if DCMTK does not know it.
 QString transferSyntaxOf(DcmFileFormat &file);
 
 //! Whether the pixels are JPEG 2000.

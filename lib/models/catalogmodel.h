@@ -38,7 +38,7 @@ public:
     //! The source of the local status, called whenever a series is painted; if its answers change, repainting the view
     //! is enough.
     void setLocalStatus(LocalStatusOf status) { m_tree.setLocalStatus(std::move(status)); }
-    //! What is ticked; the same holds of its answers. Must outlive the model.
+    //! The shared selection; like setLocalStatus(), repainting suffices when it changes. Must outlive the model.
     void setSelection(const session::SeriesSelection &selection) { m_tree.setSelection(selection); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

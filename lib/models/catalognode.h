@@ -16,7 +16,7 @@ struct CatalogLevel
     enum Level { Collection, Patient, Study, Series };
 };
 
-//! Tells whether the user already has a series.
+//! Returns whether the user already has a series.
 using LocalStatusOf = std::function<catalog::LocalStatus(const QString &seriesUid)>;
 
 //! The data of a tree row, and the records of the node and of those above it. The pointers are valid while the model
@@ -41,7 +41,7 @@ struct CatalogNode
 
     std::span<const quint32> rows() const;    //!< the passing rows of the table below it
     catalog::LocalStatus localStatus() const; //!< of a series
-    Qt::CheckState tickState() const;         //!< how much of it is selected
+    Qt::CheckState tickState() const;         //!< whether all, some or none of it is selected
 };
 
 } // namespace tcia::models

@@ -30,7 +30,7 @@ struct CatalogColumn
 //! All columns in display order.
 std::span<const CatalogColumn> catalogColumns();
 
-//! What headerData() of tree and list says of a column.
+//! The headerData() of tree and list for a column.
 QVariant headerOf(const CatalogColumn &column, int role);
 
 //! The column of that (untranslated) title; -1 if none.

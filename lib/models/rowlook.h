@@ -7,15 +7,15 @@
 
 namespace tcia::models {
 
-//! Roles of tree and list for what a cell draws instead of its text; the same for every column. Unscoped because Qt's
-//! interface uses int.
+//! Roles of tree and list for values that a cell draws instead of its text; equal for every column. Unscoped because
+//! Qt's interface uses int.
 struct RowRole
 {
     enum Role {
         State = Qt::UserRole + 200, //!< int(RowState)
         Mix,                        //!< ModalityMix; invalid for a series, whose text is its modality
         OnDisk,                     //!< Fraction of series on disk; invalid where no content is loaded
-        Secondary,                  //!< bool: the cell's text only says that there is none
+        Secondary,                  //!< bool: the cell's text is a placeholder for a missing value
     };
 };
 
@@ -27,12 +27,12 @@ struct LocalStatusBelow
 };
 LocalStatusBelow localStatusBelow(const CatalogNode &node);
 
-//! The state a row shows; of a node above series the one of all series below, or that it is mixed.
+//! The state shown by a row; above series the common state of all series below, or mixed.
 RowState rowState(const CatalogNode &node);
 ModalityMix modalityMix(const CatalogNode &node); //!< the most frequent first
 Fraction onDisk(const CatalogNode &node);         //!< of the shown series below
 
-//! The answer to State, Mix and OnDisk.
+//! The data for the roles State, Mix and OnDisk.
 QVariant lookOf(const CatalogNode &node, int role);
 
 } // namespace tcia::models

@@ -6,9 +6,9 @@
 
 namespace tcia::models {
 
-// What a cell draws instead of words. Models return these in a QVariant; delegates paint them.
+// Values that cells draw instead of text. Models return them in a QVariant; delegates paint them.
 
-//! How many series a modality has.
+//! The number of series of a modality.
 struct ModalityCount
 {
     QString modality; //!< DICOM code, such as "CT"
@@ -18,7 +18,7 @@ struct ModalityCount
 };
 using ModalityMix = QList<ModalityCount>; //!< in the order in which they are shown
 
-//! How many of all, such as series on disk.
+//! A part of a whole, such as series on disk.
 struct Fraction
 {
     qint64 part = 0;
@@ -27,7 +27,7 @@ struct Fraction
     bool operator==(const Fraction &) const = default;
 };
 
-//! The one state a row shows, by precedence: the first that applies.
+//! The state of a row; the first that applies takes precedence.
 enum class RowState { None, Withdrawn, Failed, Moving, Waiting, OnDisk, Partly, InBasket, New };
 
 } // namespace tcia::models

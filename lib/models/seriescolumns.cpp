@@ -22,7 +22,7 @@ using catalog::TextColumn;
 
 namespace {
 
-// What cells say
+// Cell texts
 
 //! An attribute or facet of series.
 template <auto what>
@@ -104,14 +104,14 @@ constexpr SeriesSortKey byPatient {
 
 constexpr SeriesSortKey byCollection {};
 
-//! What changes without new content cannot be sorted by.
+//! A column whose values change without new content cannot be sorted.
 constexpr SeriesSortKey byNothing {nullptr, [](const SeriesTable &, std::span<const Row> rows, quint64 *to) {
                                        std::fill_n(to, rows.size(), quint64(0));
                                    }};
 
 const CatalogColumn &treeColumn(QLatin1StringView title) { return catalogColumns()[size_t(catalogColumn(title))]; }
 
-//! A column that the tree has, too.
+//! A column shared with the tree.
 SeriesColumn shared(QLatin1StringView title, bool isShownByDefault, SeriesSortKey sortKey)
 {
     return {treeColumn(title), isShownByDefault, sortKey};

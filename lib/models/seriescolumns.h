@@ -5,12 +5,12 @@
 
 namespace tcia::models {
 
-//! How the list sorts by a column: by texts in natural order, by numbers, or as the collections are. Runs on the pool.
+//! The sort key of a column of the list: texts in natural order, numbers, or the collections' order. Runs on the pool.
 struct SeriesSortKey
 {
     //! Null: the column has no texts.
     const catalog::PackedTexts &(*texts)(const catalog::SeriesTable &) = nullptr;
-    //! By row: the number of its text; or its number plus one, or day, where 0 is unknown. Null: the collection's.
+    //! By row: the number of its text, or its number plus one, or its day; 0 is unknown. Null: the collection's order.
     void (*numbers)(const catalog::SeriesTable &, std::span<const Row> rows, quint64 *to) = nullptr;
 };
 
@@ -21,7 +21,7 @@ struct SeriesColumn
     CatalogColumn cell; //!< called for series only
     bool isShownByDefault;
     SeriesSortKey sortKey;
-    const char *absent = nullptr; //!< says that the text is empty, translated as titles are; null: nothing does
+    const char *absent = nullptr; //!< text shown for an empty value, translated like titles; null: none
 };
 
 //! All columns in display order.

@@ -29,7 +29,7 @@ public:
 
     int rowOf(const QString &seriesUid) const; //!< -1 if unknown or filtered out
 
-    //! Something is being sorted on the pool.
+    //! True while rows are being sorted on the pool.
     bool isSorting() const { return m_sorter.isSorting(); }
     int sortColumn() const { return m_sorter.column(); } //!< as requested; -1: in the order of the tree
     Qt::SortOrder sortOrder() const { return m_sorter.direction(); }

@@ -27,7 +27,7 @@ Keys numbersOf(const std::vector<FilteredTable> &collections, const SeriesSortKe
     return keys;
 }
 
-//! Replaces each number of a text by the rank of the text among all that are used.
+//! Replaces each text number by the text's rank among all used ones.
 void rankTexts(Keys &keys, const std::vector<FilteredTable> &collections, const SeriesSortKey &key,
                const Cancelled &cancelled)
 {
@@ -54,7 +54,7 @@ void rankTexts(Keys &keys, const std::vector<FilteredTable> &collections, const 
             keys[place] = ranks[numbers[collection][keys[place]]];
 }
 
-//! Keys that leave room for a place beside them, which those of absurd sizes do not.
+//! Keys small enough to be packed with a position, unlike those of absurd sizes.
 void narrow(Keys &keys)
 {
     Keys different = keys;
@@ -65,7 +65,7 @@ void narrow(Keys &keys)
         key = quint64(std::ranges::lower_bound(different, key) - different.begin());
 }
 
-//! The places in the order of their keys.
+//! The positions sorted by their keys.
 std::vector<quint64> sorted(Keys keys, Qt::SortOrder order)
 {
     const int placeBits = int(std::bit_width(keys.size()));
@@ -98,7 +98,7 @@ std::vector<SeriesRef> treeOrder(const std::vector<FilteredTable> &collections)
     return rows;
 }
 
-//! Where each series is in `rows`.
+//! The index of each series in `rows`.
 std::vector<std::vector<int>> placesIn(const std::vector<SeriesRef> &rows,
                                        const std::vector<FilteredTable> &collections)
 {

@@ -23,30 +23,30 @@ struct FilteredTable
     std::shared_ptr<const catalog::FilterResult> shown;
 };
 
-//! The series that pass the filter, in one order: an immutable, thread-safe value of 12 bytes a series.
+//! The series that pass the filter, in one order: an immutable, thread-safe value of 12 bytes per series.
 struct SeriesOrder
 {
     std::vector<FilteredTable> collections; //!< in the order of their names
     std::vector<SeriesRef> rows;
-    std::vector<std::vector<int>> places; //!< by collection and table row: where in `rows`; -1 if filtered out
-    int added = 0;                        //!< series that the previous order has not
+    std::vector<std::vector<int>> places; //!< by collection and table row: index in `rows`; -1 if filtered out
+    int added = 0;                        //!< number of series that the previous order lacks
 
     int placeOf(SeriesRef ref) const { return places[ref.collection][ref.row]; }
     //! A series of the collections, even if filtered out.
     std::optional<SeriesRef> find(const QString &seriesUid) const;
-    //! The place of another order's series, by its UID if the table is another one; -1 if it is not here.
+    //! The position of another order's series, by its UID if the table differs; -1 if absent.
     int placeOf(const SeriesOrder &other, SeriesRef ref) const;
     //! The number of a collection.
     std::optional<quint32> collection(const QString &name) const;
 };
 
-//! What an order is made of.
+//! The input of an order.
 struct SeriesOrderRequest
 {
     std::vector<FilteredTable> collections; //!< in the order of their names
     int column = -1;                        //!< of seriesColumns(); -1: patients, dates and numbers as in the tree
     Qt::SortOrder order = Qt::AscendingOrder;
-    std::shared_ptr<const SeriesOrder> before; //!< null: `added` is not counted
+    std::shared_ptr<const SeriesOrder> before; //!< null: do not count `added`
 };
 
 //! Sorts the series; unknown values are last in either order, and equal ones stay as in the tree. Slow (up to 0.3 s for

@@ -16,7 +16,7 @@ public:
 
     enum Role {
         SortRole = Qt::UserRole + 1, //!< for QSortFilterProxyModel
-        DefectiveRole,               //!< "short" or "fine": a text, for a proxy to filter by
+        DefectiveRole,               //!< "short" or "fine", as text for filtering in a proxy
     };
     static constexpr const char *defective = "short"; //!< DefectiveRole of repairable rows
 

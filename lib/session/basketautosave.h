@@ -43,7 +43,7 @@ private:
     bool m_merging = false; //!< changes by others
     bool m_changed = false; //!< since the current save began
     bool m_isRead = false;  //!< the stored basket has been read
-    bool m_loaded = false;  //!< and restored
+    bool m_loaded = false;  //!< the basket has been restored from it
 };
 
 } // namespace tcia::session

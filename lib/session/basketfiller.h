@@ -20,8 +20,7 @@ struct AddResult
 //! "12 series added, 3 were in the basket already"
 QString wordsOf(const AddResult &what);
 
-//! Fills the basket from wherever series come: what is put together on the pool, a shared list's name, a manifest's
-//! file.
+//! Adds series to the basket from several sources: a function that runs on the pool, a shared list, a manifest file.
 class BasketFiller : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace tcia::session {
 
-//! Gathers the records of changed series, complete where the catalogue has them, else with what the change says. The
-//! function may be called on any thread; it reads the catalogue as it is now.
+//! Returns a function that gathers the records of changed series: complete if the catalogue has them, else with the
+//! attributes of the change. It uses the catalogue's current state and may be called on any thread.
 std::function<QList<Series>()> recordsOf(const QList<catalog::SeriesChange> &changes, const catalog::Catalog &catalog);
 
 } // namespace tcia::session

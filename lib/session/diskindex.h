@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QStringList &seriesUids);
-    void problemFound(const tcia::Error &error); //!< a record, or lines of it, cannot be read
+    void problemFound(const tcia::Error &error); //!< a record or some of its lines cannot be read
 
 private:
     void take(const QHash<QString, QString> &found);

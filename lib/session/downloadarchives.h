@@ -8,12 +8,12 @@
 
 namespace tcia::session {
 
-//! Archives for users that may outlive the session of their server: the queue and the verification of folders. They are
-//! never deleted: there are few. Lives on one thread.
+//! Archives for users that may outlive the session of their server: the queue and folder verification. They are few and
+//! never deleted. Lives on one thread.
 class DownloadArchives
 {
 public:
-    //! The archive of a server asked with that key; the same one for the same access.
+    //! The archive for this server and key; the same object for the same access.
     archive::Archive &archive(const archive::ServerAccess &access);
 
 private:

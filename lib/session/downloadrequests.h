@@ -8,8 +8,8 @@
 
 namespace tcia::session {
 
-//! Requests downloads: records each request in its folder and queues it then, so that no request is lost with the
-//! queue. Lives on the queue's thread.
+//! Requests downloads: each request is recorded in its folder before it is queued, so that losing the queue loses no
+//! request. Lives on the queue's thread.
 class DownloadRequests : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     QFuture<Result<qsizetype>> download(const archive::ServerAccess &from, std::function<QList<Series>()> gather,
                                         const transfer::Target &target);
 
-    //! Requests the series of a folder that can be repaired, whole. Returns the number that was queued.
+    //! Requests the repairable series of a folder completely. Returns the number that was queued.
     QFuture<Result<qsizetype>> repair(const archive::ServerAccess &from, const QString &root,
                                       const QList<verify::Verdict> &verdicts);
 

@@ -32,11 +32,10 @@ public:
     struct PendingRequests
     {
         QList<Waiting> waiting;
-        qsizetype removed = 0; //!< series that were recorded, but not all their files are there as recorded
-        bool isLockedElsewhere =
-            false; //!< another process downloads into the folder, so that nothing was read: ask again later
+        qsizetype removed = 0;          //!< series that were recorded, but whose files are partly missing or changed
+        bool isLockedElsewhere = false; //!< another process uses the folder, so nothing was read: retry later
     };
-    //! What a folder waits for and the queue does not have: nothing if the folder is missing, an Error if it cannot be
+    //! The folder's pending requests that are not in the queue: none if the folder is missing, an Error if it cannot be
     //! read.
     QFuture<Result<PendingRequests>> waiting(const QString &root);
 

@@ -10,8 +10,8 @@
 
 namespace tcia::session {
 
-//! Which series the user already has, in the basket or on disk: the only source of it for the catalogue and the tree.
-//! Lives on the GUI's thread.
+//! Which series the user already has, in the basket or on disk: the only source for the catalogue and the tree. GUI
+//! thread.
 class LocalStatus : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     //! "On disk" takes precedence over "in basket".
     catalog::LocalStatus of(const QString &seriesUid) const;
     bool isEmpty() const { return m_basket.series().isEmpty() && m_disk.folders().isEmpty(); }
-    //! Builds the sets of all such series as they are now. Slow; run the function on the pool.
+    //! Returns a function that builds the sets of all such series as of now. It is slow; run it on the pool.
     std::function<std::shared_ptr<const catalog::LocalSeries>()> sets() const;
 
     enum class Cause { Basket, Disk };

@@ -7,8 +7,8 @@
 
 namespace tcia::session {
 
-//! Queues what download folders wait for and the queue does not have: requests of the command line, or of a queue that
-//! was lost. Lives on the queue's thread.
+//! Queues pending requests of download folders that are not in the queue: requests of the command line, or of a lost
+//! queue. Lives on the queue's thread.
 class PendingFolders : public QObject
 {
     Q_OBJECT
@@ -17,12 +17,12 @@ public:
     PendingFolders(transfer::DownloadManager &downloads, FolderQueue &folders, DownloadArchives &archives,
                    QueueServers &servers, ServerAccessResolver &resolver, QObject *parent = nullptr);
 
-    //! Resumes the requests of these folders. Only the first call counts. A folder that cannot be read, which is
-    //! reported once, or that another process downloads into is tried again.
+    //! Resumes the requests of these folders. Only the first call has an effect. A folder is retried if it cannot be
+    //! read, which is reported once, or if another process uses it.
     void resume(const QStringList &roots);
 
 Q_SIGNALS:
-    void failed(const tcia::Error &error); //!< also of series whose files were removed, which are not queued
+    void failed(const tcia::Error &error); //!< also for series whose files were removed, which are not queued
 
 private:
     void resumeFolder(const QString &root, int failures = 0);

@@ -15,11 +15,12 @@ public:
     //! Both must outlive it.
     QueueServers(transfer::DownloadManager &downloads, ServerAccessResolver &resolver, QObject *parent = nullptr);
 
-    //! Series are queued from this server.
+    //! Call it when series of this server are queued.
     void add(const archive::Server &server);
-    //! Gives the restored queue the current address and key of its server, with which its transfers start.
+    //! Provides the restored queue with the current address and key of its server; its transfers start then.
     void restore(const archive::Server &recorded);
-    //! Changes the address and key of the server `before`, also for its queued series. An exposed key is not used.
+    //! Changes the address and key of the server `before`, also for its queued series. A key that would be exposed is
+    //! not used.
     void update(const archive::Server &before, const archive::ServerAccess &now);
     //! The same with the key that is stored for it. Errors are also reported by failed().
     QFuture<Result<void>> updateWithStoredKey(const archive::Server &before, const archive::Server &now);

@@ -6,7 +6,7 @@
 
 namespace tcia::session {
 
-//! Where the whole series must go to replace what fell short: for one DownloadManager::enqueue() a series.
+//! The target of a complete series that replaces a defective one; use one DownloadManager::enqueue() per series.
 transfer::Target repairTarget(const QString &root, const verify::Verdict &verdict);
 
 } // namespace tcia::session

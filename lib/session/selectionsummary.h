@@ -9,7 +9,7 @@
 
 namespace tcia::session {
 
-//! What several series are together, for people who decide about them.
+//! Facts about several series, for decisions about them.
 struct SelectionFacts
 {
     SelectionTotals totals;
@@ -19,8 +19,8 @@ struct SelectionFacts
     qint64 toFetch() const { return totals.series - onDisk; }
 };
 
-//! Keeps the facts of a selection up to date. They are counted on the pool; bursts of changes are batched. Lives on the
-//! selection's thread.
+//! Keeps the facts of a selection up to date. Counting runs on the pool, and bursts of changes are batched. Lives on
+//! the selection's thread.
 class SelectionSummary : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     SelectionSummary(const SeriesSelection &selection, const basket::Basket &basket, const DiskIndex &disk,
                      QObject *parent = nullptr);
 
-    //! Of the last count; its number of series says whether that is the selection's as of now.
+    //! The result of the last count; isCurrent() says whether it is up to date.
     const SelectionFacts &facts() const { return m_facts; }
     bool isCurrent() const { return m_facts.totals.series == m_selection.count() && !m_delayTimer.isActive(); }
 
@@ -43,7 +43,7 @@ private:
     const basket::Basket &m_basket;
     const DiskIndex &m_disk;
     QTimer m_delayTimer;
-    int m_request = 0; //!< answers to older ones are dropped
+    int m_request = 0; //!< results of older ones are dropped
     SelectionFacts m_facts;
 };
 

@@ -5,11 +5,11 @@
 
 namespace tcia::session {
 
-//! Sums over selected series; unknown counts and sizes are not in the sums but counted.
+//! Sums over selected series; unknown counts and sizes are counted separately.
 struct SelectionTotals
 {
     qint64 series = 0, patients = 0, studies = 0, images = 0, bytes = 0, bytesUnknown = 0;
-    //! How many series have each value, the most frequent first.
+    //! The number of series per value, the most frequent first.
     std::vector<std::pair<catalog::FacetId, QList<catalog::FacetCount>>> counts;
 };
 

@@ -12,9 +12,9 @@
 
 namespace tcia::session {
 
-//! The selected series of the open catalogue: the one selection that table, tree, inspector and actions share. A series
-//! stays ticked while a filter hides it, and is selected while it is ticked and passes the filter, so that no action
-//! touches what is not shown. One bit a series. Lives on the catalogue's thread.
+//! The selected series of the open catalogue, shared by table, tree, inspector and actions. A series stays ticked while
+//! a filter hides it, and is selected while it is ticked and passes the filter, so that no action affects hidden
+//! series. One bit per series. Lives on the catalogue's thread.
 class SeriesSelection : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
         QString collection;
         std::vector<Row> rows;
     };
-    //! Everything that is ticked, shown or not, by collection; for undoing.
+    //! All ticked series, visible or hidden, by collection; for undo.
     using Snapshot = QHash<QString, Part>;
 
     //! `catalog` must outlive it.
@@ -38,25 +38,26 @@ public:
     std::vector<Part> selected() const; //!< by collection, in the catalogue's order; parts without rows are left out
 
     bool contains(const QString &collection, Row row) const; //!< ticked; the row is one of the shown table
-    //! How much of a whole collection is selected; None for one without shown series.
+    //! Whether all, some or none of a collection's shown series are selected; None if it has no shown series.
     State stateOf(const QString &collection) const;
-    //! The same of some of its shown rows, such as those of a patient.
+    //! The same for some of its shown rows, such as those of a patient.
     State stateOf(const QString &collection, std::span<const Row> rows) const;
 
     void tick(const std::vector<Target> &targets, bool on);
     void tickOnly(const std::vector<Target> &targets);
-    //! All shown series of a collection. One that is not loaded yet is loaded, and ticked when it has arrived.
+    //! Ticks or unticks all shown series of a collection. If it is not loaded yet, it is loaded and ticked when it has
+    //! arrived.
     void tickCollection(const QString &collection, bool on);
     void tickAllShown();
-    void tickOnly(const QStringList &seriesUids); //!< those of them that are in loaded collections
+    void tickOnly(const QStringList &seriesUids); //!< ignores series that are not in loaded collections
     void clear();
 
     Snapshot snapshot() const { return m_parts; }
     void restore(const Snapshot &snapshot);
 
 Q_SIGNALS:
-    void ticked();  //!< what is ticked was changed on purpose; a snapshot taken before undoes it
-    void changed(); //!< what is ticked or selected, also by a filter or new content
+    void ticked();  //!< the user changed what is ticked; a snapshot taken before undoes it
+    void changed(); //!< ticked or selected series changed, also by a filter or new content
 
 private:
     Part &partOf(const catalog::CatalogEntry &entry);

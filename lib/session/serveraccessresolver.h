@@ -28,7 +28,7 @@ public:
     QFuture<Result<archive::ServerAccess>> resolve(const archive::Server &named);
 
 Q_SIGNALS:
-    void failed(const tcia::Error &error); //!< the user's servers or a key are unreadable: requests have no key
+    void failed(const tcia::Error &error); //!< the user's servers or a key cannot be read: requests have no key
 
 private:
     bool isOpen(const archive::Server &server) const { return m_open && areSame(m_open->server(), server); }

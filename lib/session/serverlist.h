@@ -8,13 +8,13 @@
 
 namespace tcia::session {
 
-//! The servers that the user can open: the ready-made ones, his own (archive::serversPath()), and one given on the
+//! The servers that the user can open: the built-in ones, the user's own (archive::serversPath()), and one given on the
 //! command line. Lives on one thread; files are read and written in the background.
 class ServerList : public QObject
 {
     Q_OBJECT
 public:
-    explicit ServerList(QObject *parent = nullptr); //!< with the ready-made servers
+    explicit ServerList(QObject *parent = nullptr); //!< with the built-in servers
 
     const QList<archive::Server> &all() const { return m_servers; }
 

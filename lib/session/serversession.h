@@ -23,12 +23,12 @@ class ServerSession : public QObject
 {
     Q_OBJECT
 public:
-    //! The stores and the index must outlive it. It asks nothing before start().
+    //! The stores and the index must outlive it. Sends no request before start().
     ServerSession(const archive::ServerAccess &access, catalog::CatalogStore &answers, basket::BasketStore &baskets,
                   const DiskIndex &disk, QObject *parent = nullptr);
 
-    //! Opens the catalogue and begins to ask. What shows the catalogue is connected before: it must have seen a change
-    //! before those who ask by themselves make the next.
+    //! Opens the catalogue and sends the first requests. Views of the catalogue must be connected before: they must
+    //! process a change before other parts react to it with further changes.
     void start();
 
     const archive::Server &server() const { return m_archive.server(); }
@@ -39,8 +39,8 @@ public:
     const LocalStatus &localStatus() const { return m_localStatus; }
     SeriesSelection &selection() { return m_selection; }
     const SelectionSummary &selectionSummary() const { return m_selectionSummary; }
-    ConnectivityMonitor &connectivity() { return *m_connectivity; } //!< once it has started
-    Indexing &indexing() { return *m_indexing; }                    //!< once it has started
+    ConnectivityMonitor &connectivity() { return *m_connectivity; } //!< valid after start()
+    Indexing &indexing() { return *m_indexing; }                    //!< valid after start()
 
     QFuture<Result<QList<catalog::SeriesChange>>> changes(qint64 most); //!< stored changes, the latest first
     QFuture<Result<void>> forgetChanges();
@@ -67,7 +67,7 @@ private:
     LocalStatusUpdater m_localStatusUpdater;
     SeriesSelection m_selection;
     SelectionSummary m_selectionSummary;
-    std::unique_ptr<ConnectivityMonitor> m_connectivity; // made by start(), as the next
+    std::unique_ptr<ConnectivityMonitor> m_connectivity; // created by start(), like the next one
     std::unique_ptr<Indexing> m_indexing;
     QList<Error> m_reported;
 };

@@ -129,7 +129,7 @@ void SessionManager::begin(const archive::ServerAccess &access)
 void SessionManager::close()
 {
     m_selected = {};
-    ++m_opening; // what is being opened is not opened any more
+    ++m_opening; // cancels a pending opening
     if (!m_session)
         return;
     Q_EMIT aboutToChange();

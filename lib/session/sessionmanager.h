@@ -9,7 +9,7 @@
 
 namespace tcia::session {
 
-//! What the session of every server uses.
+//! The stores shared by all sessions.
 struct SessionStores
 {
     catalog::CatalogStore &answers;
@@ -29,13 +29,13 @@ public:
 
     //! Reads the user's servers and opens the requested or last used one.
     void start(const Launch &launch);
-    //! Opens the requested or last used server, after reading the user's servers again. No key comes with the request.
+    //! Reads the user's servers again and opens the requested or last used one. The request contains no key.
     void openRequested(const Launch &launch);
     //! Opens another server; its session is ready with changed(). Downloads continue.
     void open(const archive::Server &server);
-    //! Ends the open session and all its requests, for the end of the program. Downloads continue.
+    //! Ends the open session and all its requests before the program ends. Downloads continue.
     void close();
-    //! From now on sends the open server the key that was withheld because its address is http.
+    //! From now on sends the open server the key that was withheld because of its http address.
     void sendKeyInClear();
 
     const QString &selectedName() const { return m_selected.name; } //!< the open server, or the one being opened
@@ -45,14 +45,14 @@ public:
 
 Q_SIGNALS:
     void aboutToChange(); //!< users of the session must release it now
-    void opening();       //!< it exists and has sent no request: connect to its catalogue now
+    void opening();       //!< the new session exists but has sent no request: connect to its catalogue now
     void changed();
     void openingFailed(const tcia::Error &error);
     void keyWithheld(const tcia::archive::Server &server); //!< opened without its key; see sendKeyInClear()
     //! Requests to the server `before`, if it is in use, use this address and key from now on.
     void accessChanged(const tcia::archive::Server &before, const tcia::archive::ServerAccess &now);
-    void failed(const tcia::Error &error); //!< something in the background; for the list of problems
-    //! A repeated request fails, and why; or it succeeds again (see ServerSession::namesChanged()).
+    void failed(const tcia::Error &error); //!< a background failure; for the list of problems
+    //! A repeated request failed, with the error, or succeeded again (see ServerSession::namesChanged()).
     void ongoingProblem(const QString &what, const std::optional<tcia::Error> &error);
 
 private:
@@ -67,8 +67,8 @@ private:
     Demonstration &m_demonstration;
     const SessionStores m_stores;
     archive::Server m_selected;
-    quint64 m_opening = 0;            //!< number of the latest opening: answers for earlier ones are ignored
-    archive::ServerAccess m_withheld; //!< the open server with the key that must not be sent yet
+    quint64 m_opening = 0;            //!< number of the latest opening; answers for earlier ones are ignored
+    archive::ServerAccess m_withheld; //!< the open server with its key, which must not be sent yet
     QString m_launchKey;              //!< from --api-key-file or TCIA_API_KEY; only for the first opened server
     std::unique_ptr<ServerSession> m_session;
 };

@@ -64,7 +64,7 @@ const Row &row(Setting setting)
 
 constexpr qsizetype maxRoots = 12;
 
-//! The file names folders and filters of the user. QSettings keeps the permissions of a file that is there.
+//! The file contains folders and filters of the user. QSettings keeps the permissions of an existing file.
 QString privateFile()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));

@@ -16,8 +16,8 @@ enum class Setting {
     TreeColumns,    //!< see desktop::StoredColumns
     ListColumns,    //!< the same of the table of series
     DrawerOpen,     //!< the transfers' tabs
-    FiltersShown,   //!< where the window is wide enough
-    InspectorShown, //!< where the window is wide enough
+    FiltersShown,   //!< if the window is wide enough
+    InspectorShown, //!< if the window is wide enough
     OpenFacets,     //!< keys of the open filter groups
     SavedFilters,   //!< name to filter as text
     Server,         //!< name of the last used server

@@ -8,17 +8,17 @@
 
 namespace tcia::session {
 
-//! Some series of one collection by their rows in a table; a value, safe on any thread.
+//! Ticked series of one collection by their rows in a table; a thread-safe value.
 struct TickedRows
 {
     std::shared_ptr<const catalog::SeriesTable> table;
     Bitmap rows;
 };
 
-//! Those that pass the filter. The entry must show the same table.
+//! The ticked rows that pass the filter. The entry must show the same table.
 Bitmap shownOf(const TickedRows &ticked, const catalog::CatalogEntry &entry);
 
-//! The same series in another table; those that are gone are dropped.
+//! The same series in another table; missing ones are dropped.
 TickedRows movedTo(const std::shared_ptr<const catalog::SeriesTable> &table, const TickedRows &ticked);
 
 } // namespace tcia::session

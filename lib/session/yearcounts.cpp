@@ -7,7 +7,7 @@ namespace tcia::session {
 
 YearCounts countsByYear(const QList<catalog::FacetCount> &counts)
 {
-    constexpr int earliest = 1900, latest = 2200; // a mistyped year must not make a list of thousands
+    constexpr int earliest = 1900, latest = 2200; // a mistyped year must not create a list of thousands
     QMap<int, qint64> known;
     for (const catalog::FacetCount &each : counts)
         if (const int year = each.value.toInt(); year >= earliest && year <= latest)

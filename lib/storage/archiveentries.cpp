@@ -17,8 +17,8 @@ namespace tcia::storage {
 namespace {
 
 constexpr qsizetype longestName = 200;  // bytes; file systems allow 255
-constexpr qsizetype longestSuffix = 20; // kept where a name is shortened
-constexpr quint64 deflateAtBest = 1032; // nothing deflates by more
+constexpr qsizetype longestSuffix = 20; // kept when a name is shortened
+constexpr quint64 deflateAtBest = 1032; // deflate cannot compress by more
 constexpr quint64 slack = 64 * 1024;
 constexpr quint32 fileTypeMask = 0170000, folderType = 0040000;                      // POSIX, in the upper half
 constexpr quint32 linksAndDevices[] = {0120000, 0010000, 0020000, 0060000, 0140000}; // link, pipe, devices, socket
@@ -30,7 +30,7 @@ tl::unexpected<Error> refused(const QString &path, const QString &why)
 
 bool isControl(QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }
 
-//! Not longer than file systems allow, its suffix kept.
+//! Shortens a name to what file systems allow; keeps its suffix.
 QString shortened(const QString &name)
 {
     if (name.toUtf8().size() <= longestName)
@@ -47,7 +47,7 @@ QString shortened(const QString &name)
     return stem + suffix;
 }
 
-//! A name that every system takes for the name of a file, and shows.
+//! A name that is valid and visible on every system.
 QString harmless(QString name)
 {
     static const QRegularExpression devices(uR"(^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$)"_s,
@@ -88,12 +88,12 @@ Result<ArchiveEntry> checkedEntry(const ZipRecord &record, quint64 zipSize)
     if ((record.flags & encrypted) != 0)
         return refused(path, u"it is encrypted."_s);
     if (record.method != 0 && record.method != 8)
-        return refused(path, u"it is packed by a method this archive never uses (%1)."_s.arg(record.method));
+        return refused(path, u"its compression method is not supported (%1)."_s.arg(record.method));
     if (record.packedSize > zipSize)
-        return refused(path, u"the archive claims to hold more bytes than it has."_s);
+        return refused(path, u"it claims more bytes than the archive has."_s);
     const bool isStoredWhole = record.method != 0 || record.size == record.packedSize;
     if (!isStoredWhole || record.size > record.packedSize * deflateAtBest + slack)
-        return refused(path, u"its size is not possible."_s);
+        return refused(path, u"its size is impossible."_s);
     const bool isFolder = name->isEmpty() || type == folderType;
     if (isFolder && record.size > 0)
         return refused(path, u"it is a folder with content."_s);
@@ -107,7 +107,7 @@ Result<ArchiveEntry> checkedEntry(const ZipRecord &record, quint64 zipSize)
                          .crc = record.crc};
 }
 
-//! Names that differ, also where case or the way to write an accent makes no difference. The first of a name keeps it.
+//! Makes names unique, also case-insensitively and under Unicode normalisation. The first entry of a name keeps it.
 void separateNames(QList<ArchiveEntry> &entries)
 {
     const auto keyOf = [](const QString &name) { return name.normalized(QString::NormalizationForm_C).toCaseFolded(); };
@@ -140,7 +140,7 @@ Result<QString> plainName(const QString &path)
     if (path.isEmpty())
         return refused(path, u"it has no name."_s);
     if (std::any_of(path.begin(), path.end(), isControl))
-        return refused(path, u"its name holds a control character."_s);
+        return refused(path, u"its name contains a control character."_s);
     const QString slashed = QString(path).replace(u'\\', u'/'); // as some programs for Windows write
     static const QRegularExpression drive(u"^[A-Za-z]:"_s);
     if (slashed.startsWith(u'/') || drive.match(slashed).hasMatch())
@@ -173,11 +173,11 @@ Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip)
         if (!offset && offset.error().kind == Error::Kind::Disk)
             return failure(offset.error());
         if (!offset)
-            return refused(entry->path, u"what the archive says of it in two places does not agree."_s);
+            return refused(entry->path, u"its two headers contradict each other."_s);
         entry->offset = *offset;
         packed += record.packedSize;
-        if (packed > quint64(*size)) // entries that share their bytes: a small archive that is endless
-            return refused(entry->path, u"the archive claims to hold more bytes than it has."_s);
+        if (packed > quint64(*size)) // entries that share their bytes: a small archive could expand without limit
+            return refused(entry->path, u"it claims more bytes than the archive has."_s);
         entries.append(*entry);
     }
     separateNames(entries);

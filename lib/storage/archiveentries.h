@@ -16,22 +16,22 @@ struct ArchiveEntry
     enum class Kind { Image, Licence, Md5List, Results, Folder, SystemFile };
     Kind kind = Kind::Image;
     QString path; //!< as in the archive
-    QString name; //!< the file's name in the series' folder, unlike those of all other images
+    QString name; //!< the file's name in the series' folder, unique among its images
     qint64 size = 0;
     qint64 packedSize = 0;
     qint64 offset = 0;       //!< of its packed bytes in the archive
-    bool isDeflated = false; //!< or stored as it is
+    bool isDeflated = false; //!< otherwise stored uncompressed
     quint32 crc = 0;
 };
 
-//! The name that an entry named `path` gets in a flat folder; empty for a folder. Characters that hide it or that
-//! another system takes for something else become “_”. BadArchive, naming the entry and why, for one that leaves the
-//! folder or holds control characters.
+//! The name that an entry named `path` gets in a flat folder; empty for a folder. Characters that would hide the file
+//! or have a special meaning on another system become “_”. BadArchive, naming the entry and the reason, for one that
+//! leaves the folder or contains control characters.
 Result<QString> plainName(const QString &path);
 
-//! The whole directory of an archive, in its order. Rejects links, devices, encrypted entries, and sizes that are
-//! impossible for an archive of its size. Of images whose names would clash, also on a system that ignores case, all
-//! but the first get a number: 1.dcm, 1-2.dcm.
+//! The complete directory of an archive, in its order. Rejects links, devices, encrypted entries, and sizes that are
+//! impossible for an archive of its size. Of images whose names would clash, also case-insensitively, all but the first
+//! get a number: 1.dcm, 1-2.dcm.
 Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip);
 
 } // namespace tcia::storage

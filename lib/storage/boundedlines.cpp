@@ -9,7 +9,7 @@ namespace tcia::storage {
 
 namespace {
 
-// A crash may have cut the last line; what comes next must not be glued to it.
+// A crash may have truncated the last line; the next one must not be appended to it.
 Result<bool> endsMidLine(QFile &file)
 {
     char last = '\n';
@@ -18,7 +18,7 @@ Result<bool> endsMidLine(QFile &file)
     return last != '\n';
 }
 
-// Only what is certainly of this appending is cut.
+// Truncates only what this call certainly appended.
 void takeBack(QFile &file, qint64 begin, const QByteArray &appended)
 {
     const qint64 size = file.size() - begin;
@@ -28,7 +28,7 @@ void takeBack(QFile &file, qint64 begin, const QByteArray &appended)
 
 } // namespace
 
-// In pieces: QIODevice::readLine() would take room for the longest line before it reads the shortest.
+// In pieces: QIODevice::readLine() would allocate the maximum length for every line.
 Line readLine(QFile &file, qint64 longest)
 {
     constexpr qint64 piece = 64 * 1024;

@@ -6,13 +6,14 @@
 #include <QByteArray>
 #include <QFile>
 
-//! Line files that other programs may have modified.
+//! Files of lines that other programs may have modified.
 namespace tcia::storage {
 
 //! The longest line that is read: twice the size of a record of 100,000 files with names of maximum length.
 constexpr qint64 maxLineBytes = 64 * 1024 * 1024;
 
-//! Reads the next line with its end, and whether it was longer than `longest`: then it is skipped, and `text` is empty.
+//! Reads the next line including its line end. A line longer than `longest` is skipped: `isTooLong` is set and `text`
+//! is empty.
 struct Line
 {
     QByteArray text;
@@ -23,9 +24,9 @@ Line readLine(QFile &file, qint64 longest = maxLineBytes);
 //! Whether appended lines have reached the disk when appendLines() returns.
 enum class Flush { Later, Now };
 
-//! Appends whole lines to a file opened in append mode, first ending a line that a crash truncated. Returns the offset
-//! of the first line in bytes. After an error the file has none of them, unless another program has appended
-//! meanwhile: its lines are not truncated.
+//! Appends complete lines to a file opened in append mode; first terminates a line that a crash truncated. Returns the
+//! offset of the first line in bytes. After an error the file contains none of them, unless another program has
+//! appended meanwhile: its lines are not truncated.
 [[nodiscard]] Result<qint64> appendLines(QFile &file, const QByteArray &lines, Flush flush = Flush::Later);
 
 } // namespace tcia::storage

@@ -7,7 +7,7 @@
 
 namespace tcia::storage {
 
-//! The folders on the way to `root` that do not exist yet, the deepest first. Accesses the disk.
+//! The missing folders of the path `root`, the deepest first. Accesses the disk.
 QStringList missingFolders(const QString &root);
 
 //! Checks in advance whether series can be stored in `root`: its existing parent must be a writable folder. Reports it

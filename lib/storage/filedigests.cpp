@@ -51,7 +51,7 @@ QString mismatchOf(const Directory &folder, const UnpackedFile &recorded, const 
     if (!sums)
         return u"%1 cannot be read (%2)"_s.arg(recorded.name, sums.error().detail);
     const bool same =
-        recorded.digests.isEmpty() || agree(recorded.digests, sums->digests); // else its size is all there is
+        recorded.digests.isEmpty() || agree(recorded.digests, sums->digests); // otherwise only the size was recorded
     return same ? QString() : u"%1 has another checksum than when it was downloaded"_s.arg(recorded.name);
 }
 

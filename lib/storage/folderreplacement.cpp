@@ -19,7 +19,7 @@ Q_LOGGING_CATEGORY(logReplaced, "tcia.storage.replaced")
 
 namespace {
 
-//! What is to become of a file of the replaced folder.
+//! What to do with a file of the replaced folder.
 enum class Fate { Remove, SendOn, Keep };
 
 bool holdsTheSame(const UnpackedFile &file, const UnpackedFile &sums)
@@ -27,7 +27,7 @@ bool holdsTheSame(const UnpackedFile &file, const UnpackedFile &sums)
     return file.size == sums.size && agree(file.digests, sums.digests);
 }
 
-// The archive's own, perhaps under another name: other programs count differently.
+// A file of the archive, possibly under another name: other programs number files differently.
 bool isCopy(const Directory &folder, const DirectoryEntry &old, const QList<UnpackedFile> &recorded)
 {
     const auto hasSize = [&old](const UnpackedFile &file) { return file.size == old.size; };
@@ -41,7 +41,7 @@ bool isCopy(const Directory &folder, const DirectoryEntry &old, const QList<Unpa
 
 Fate fateOf(const Directory &folder, const DirectoryEntry &old, const ArchiveFiles &files)
 {
-    if (!old.isFile()) // no series has folders, nor links
+    if (!old.isFile()) // series contain neither folders nor links
         return Fate::SendOn;
     QList<UnpackedFile> named;
     for (const QList<UnpackedFile> &some : {files.before, files.now})
@@ -69,15 +69,14 @@ bool sendOn(const Directory &root, const DirectoryEntry &old, const QString &fro
         return false;
     }
     if (const auto folder = root.folder(home); folder && looksLikeImage(*folder, old))
-        qCWarning(logReplaced).noquote() << "did not come with the series, and lies with it now as it did before:"
-                                         << root.pathOf(now);
+        qCWarning(logReplaced).noquote() << "is not part of the series; moved to its new folder:" << root.pathOf(now);
     return true;
 }
 
 void keep(const Directory &root, const QString &seriesUid, const QString &path)
 {
     if (const auto kept = moveToLost(root, seriesUid, path))
-        qCWarning(logReplaced).noquote() << "was kept, because nothing proves that it is the archive's:" << *kept;
+        qCWarning(logReplaced).noquote() << "was kept, because its origin is unknown:" << *kept;
     else
         qCWarning(logReplaced).noquote() << text::of(kept.error());
 }
@@ -106,9 +105,9 @@ void finishReplacement(const Directory &root, const QString &seriesUid, const QS
             keep(root, seriesUid, path);
         }
     }
-    folder = failure(Error {});     // Windows removes no folder that is open
-    if (!root.removeFolder(backup)) // better a leftover than a loss
-        qCWarning(logReplaced).noquote() << "is not empty, and stays:" << root.pathOf(backup);
+    folder = failure(Error {});     // Windows does not remove an open folder
+    if (!root.removeFolder(backup)) // a leftover is better than data loss
+        qCWarning(logReplaced).noquote() << "is not empty and was kept:" << root.pathOf(backup);
 }
 
 } // namespace tcia::storage

@@ -13,8 +13,8 @@ namespace tcia::storage {
 //! The files known to be from the archive.
 struct ArchiveFiles
 {
-    QList<UnpackedFile> now;       //!< of the new folder
-    QList<UnpackedFile> before {}; //!< recorded of the replaced folder
+    QList<UnpackedFile> now;       //!< files in the new folder
+    QList<UnpackedFile> before {}; //!< files recorded for the replaced folder
     //! Whether the content of an image belongs to the series; null if that cannot be decided.
     std::function<bool(const QString &path)> isOfSeries {};
 };
@@ -24,8 +24,8 @@ QList<UnpackedFile> filesAt(const QString &root, std::optional<qint64> offset);
 
 //! Completes the replacement of a series' folder, which was moved to backupFolder(). Removes a file only if its content
 //! is the archive's and, unless it is a copy of one in the new folder, so is its recorded name. An image with such a
-//! name whose origin is unknown moves to lostFolder(). Everything else (notes, licences, the user's own images) moves
-//! to the new folder, `home`, or to lostFolder() if that is impossible.
+//! name but unknown origin moves to lostFolder(). All other files (notes, licences, the user's own images) move to the
+//! new folder, `home`, or to lostFolder() if that is impossible.
 void finishReplacement(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files);
 
 } // namespace tcia::storage

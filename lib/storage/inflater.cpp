@@ -39,7 +39,7 @@ Inflater::~Inflater() = default;
 
 bool Inflater::isWhole(const ArchiveEntry &entry) const
 {
-    return m_decompressor && entry.size <= m_memory - entry.packedSize; // both were checked: no overflow
+    return m_decompressor && entry.size <= m_memory - entry.packedSize; // both were checked, so the sum cannot overflow
 }
 
 Result<void> Inflater::read(const ArchiveEntry &entry, const Sink &sink)
@@ -49,8 +49,7 @@ Result<void> Inflater::read(const ArchiveEntry &entry, const Sink &sink)
 
 Result<void> Inflater::readWhole(const ArchiveEntry &entry, const Sink &sink)
 {
-    const auto raw =
-        m_zip.read(entry.offset, entry.packedSize, m_packed); // the directory's reader saw that it is there
+    const auto raw = m_zip.read(entry.offset, entry.packedSize, m_packed); // checked when the directory was read
     if (!raw)
         return failure(raw.error());
     QByteArrayView content = *raw;
@@ -71,7 +70,7 @@ Result<void> Inflater::readWhole(const ArchiveEntry &entry, const Sink &sink)
 
 namespace {
 
-//! Takes the bytes of an entry piece by piece: counts them, sums them up, hands them on.
+//! Counts, checksums and delivers the bytes of an entry piece by piece.
 class PieceSink
 {
 public:
@@ -111,11 +110,11 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Stream)
 
-    //! Inflates `packed` by way of `buffer`. Without an entry's damage: `isEnded` tells whether the stream came to its
-    //! end.
+    //! Inflates `packed` using `buffer`. Does not report damage of the entry itself: `isEnded` says whether the stream
+    //! reached its end.
     Result<void> inflatePiece(QByteArrayView packed, QByteArray &buffer, const ArchiveEntry &entry, PieceSink &sink)
     {
-        m_z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib only reads
+        m_z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib does not modify it
         m_z.avail_in = uInt(packed.size());
         do {
             m_z.next_out = reinterpret_cast<Bytef *>(buffer.data());

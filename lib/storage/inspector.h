@@ -10,9 +10,9 @@
 
 namespace tcia::storage {
 
-//! A further look at each unpacked file, run on any thread; an error fails the series. The program knows what a
-//! DICOM file is; this room does not. `bytes` are all of the file, or none where it is too large for memory and lies at
-//! `path`.
+//! An additional check of each unpacked file, run on any thread; an error fails the series. Supplied by the program,
+//! because this library does not know DICOM. `bytes` is the whole file, or empty if it is too large for memory; then it
+//! is at `path`.
 using Inspector = std::function<Result<void>(const QString &path, QByteArrayView bytes, const Series &series)>;
 
 } // namespace tcia::storage

@@ -25,9 +25,8 @@ Q_LOGGING_CATEGORY(logIntents, "tcia.storage.intents")
 
 namespace {
 
-// Whether the folder under its final name is the one that was to be moved there: a folder that it was to replace may
-// have the same names and sizes. After a loss of power only sizes are compared, since what is recorded then is read
-// once more, see recheck().
+// Whether the folder under its final name is the one that was to be moved there: the replaced folder may have the same
+// names and sizes. After a power loss only sizes are compared, because recheck() reads the content again.
 bool isThere(const Directory &root, const Record &record)
 {
     const std::atomic_bool never = false;
@@ -50,7 +49,7 @@ bool isRecorded(const QString &root, const Record &record, const QHash<QString, 
     return before && lineOf(*before) == lineOf(record);
 }
 
-// Died between the two renames of a replacement.
+// Handles a crash between the two renames of a replacement.
 void bringBack(const Directory &root, const Record &record)
 {
     const QString backup = backupFolder(record.series.seriesUid);
@@ -59,7 +58,7 @@ void bringBack(const Directory &root, const Record &record)
             qCWarning(logIntents).noquote() << text::of(back.error());
 }
 
-// Adds to `lost` what has an intent and is neither recorded nor there.
+// Adds to `lost` the series that have an intent but are neither recorded nor in place.
 Result<void> recordInterrupted(const Directory &root, QHash<QString, RecordedSeries> &series, QSet<QString> &lost)
 {
     if (!root.exists(intentsFile()))
@@ -69,7 +68,7 @@ Result<void> recordInterrupted(const Directory &root, QHash<QString, RecordedSer
         return failure(file.error());
     while (!(*file)->atEnd()) {
         const QByteArray line = readLine(**file).text.trimmed();
-        const auto record = recordFromLine(line); // the last may be cut: then nothing was renamed yet
+        const auto record = recordFromLine(line); // the last may be truncated: then nothing was renamed yet
         if (!record)
             continue;
         const QString &uid = record->series.seriesUid;
@@ -79,7 +78,7 @@ Result<void> recordInterrupted(const Directory &root, QHash<QString, RecordedSer
             lost.insert(uid);
             continue;
         }
-        lost.remove(uid); // it was tried more than once
+        lost.remove(uid); // repeated attempts
         if (recorded)
             continue;
         const auto offsets = appendRecords(root.path(), {line});
@@ -90,7 +89,7 @@ Result<void> recordInterrupted(const Directory &root, QHash<QString, RecordedSer
     return {};
 }
 
-// Only once the record is on the disk.
+// Only after the record is on the disk.
 Result<void> dropIntents(const Directory &root)
 {
     if (!root.exists(intentsFile()))
@@ -103,7 +102,7 @@ Result<void> dropIntents(const Directory &root)
 
 QByteArray sumOf(const QByteArray &line) { return QCryptographicHash::hash(line.trimmed(), QCryptographicHash::Sha1); }
 
-// The sums of the lines that were recorded since: of a line that may be long, as little as tells it apart.
+// Digests of the lines recorded since: lines may be long, and a digest identifies them.
 Result<QSet<QByteArray>> recordedFrom(const QString &root, qint64 offset)
 {
     QSet<QByteArray> sums;
@@ -111,14 +110,14 @@ Result<QSet<QByteArray>> recordedFrom(const QString &root, qint64 offset)
     return read ? Result<QSet<QByteArray>>(sums) : failure(read.error());
 }
 
-// A replacement that was neither ended nor undone: its intent knows where what was set aside belongs.
+// A replacement that was neither completed nor undone: its intent names the original place of the backup.
 bool hasBackup(const Directory &root, const QByteArray &line)
 {
     const auto record = recordFromLine(line);
     return record && root.exists(backupFolder(record->series.seriesUid));
 }
 
-// Copies the intents that are still needed; whether there are any.
+// Copies the intents that are still needed; returns whether there are any.
 Result<bool> copyNeeded(const Directory &root, const QSet<QByteArray> &newer, QFile &from, QFile &to)
 {
     const bool anyBackup = !backedUpSeries(root).isEmpty();
@@ -139,7 +138,7 @@ Result<bool> copyNeeded(const Directory &root, const QSet<QByteArray> &newer, QF
     return any;
 }
 
-// An intent's line and that of its record are the same, byte for byte.
+// The lines of an intent and of its record are identical.
 Result<void> trimIntents(const QString &path, qint64 size)
 {
     const auto root = Directory::open(path);
@@ -198,7 +197,7 @@ Result<void> addIntents(const QString &root, const QList<QByteArray> &lines)
     const auto file = folder ? folder->file(intentsFile(), Directory::Mode::Append) : failure(folder.error());
     if (!file)
         return failure(file.error());
-    const QByteArray all = '\n' + lines.join('\n') + '\n'; // what a full disk cut before must not be glued to it
+    const QByteArray all = '\n' + lines.join('\n') + '\n'; // a line truncated by a full disk must not be continued
     const auto written = writeAll(**file, all);
     return written ? flushFile(**file) : written;
 }
@@ -217,7 +216,7 @@ Result<QHash<QString, RecordedSeries>> recordPlaced(const QString &path, const Q
     if (!root)
         return failure(root.error());
     QHash<QString, RecordedSeries> all = series;
-    QSet<QString> failed; // what was not put in place came to nothing, and its series waits
+    QSet<QString> failed; // series that were not moved into place are still pending
     if (const auto recorded = recordInterrupted(*root, all, failed); !recorded)
         return failure(recorded.error());
     all.removeIf([&series](QHash<QString, RecordedSeries>::iterator known) {

@@ -11,7 +11,7 @@ namespace tcia::storage {
 struct JobControl
 {
     std::atomic_bool cancelled = false;
-    std::atomic_bool isPaused = false; //!< cancelled temporarily: complete objects are kept
+    std::atomic_bool isPaused = false; //!< paused: complete objects are kept
     std::atomic<qint64> received = 0;
     std::atomic<qint64> unpackedFiles = 0;
 };

@@ -14,15 +14,15 @@ namespace tcia::storage {
 
 namespace {
 
-// Descriptive: the archive's own downloader writes NA for the study ID, which getSeries does not tell, and the series
-// number with six decimals. Kept for compatibility, so that both programs use the same folders.
+// Descriptive: the archive's own downloader writes NA for the study ID, which getSeries omits, and the series number
+// with six decimals. Kept for compatibility, so that both programs use the same folders.
 constexpr Layout table[] = {
     {"classic", QT_TRANSLATE_NOOP("Layouts", "Collection, patient, study UID, series UID"),
      "{Collection}/{PatientID}/{StudyInstanceUID}/{SeriesInstanceUID}"},
-    {"descriptive", QT_TRANSLATE_NOOP("Layouts", "Collection, patient, and what study and series are called"),
+    {"descriptive", QT_TRANSLATE_NOOP("Layouts", "Collection, patient, descriptions of study and series"),
      "{Collection}/{PatientID}/{StudyDate:MM-dd-yyyy}-NA-{StudyDesc:53}-{StudyInstanceUID:-5}/"
      "{SeriesNumber:.6}-{SeriesDescription:53}-{SeriesInstanceUID:-5}"},
-    {"flat", QT_TRANSLATE_NOOP("Layouts", "One folder a series, named by its UID"), "{SeriesInstanceUID}"},
+    {"flat", QT_TRANSLATE_NOOP("Layouts", "One folder per series, named by its UID"), "{SeriesInstanceUID}"},
 };
 
 constexpr qsizetype longestValue = 64; // a UID's length
@@ -75,14 +75,14 @@ QString valueOf(const QString &name, const QString &format, const Series &series
 {
     const auto field = fieldOf<Series>(name);
     QVariant found = field ? value(series, *field) : QVariant();
-    // Not every dialect tells the study's date with a series; the series' own is the same day but for a few.
+    // Not every dialect provides the study's date with a series; the series' own date is nearly always the same day.
     if (!found.isValid() && field && field->key == "StudyDate"_L1)
         found = series.date.isValid() ? QVariant(series.date) : QVariant();
     const QString text = found.isValid() ? cutTo(formatted(found, format), longestValue, 2 * longestValue) : QString();
     return text.trimmed().isEmpty() ? u"NA"_s : text;
 }
 
-// Names that Windows keeps for devices, with any ending; 1 to 3 also raised.
+// Device names reserved by Windows, with any suffix; 1 to 3 also as superscripts.
 bool isDevice(const QString &part)
 {
     static const QRegularExpression devices(
@@ -94,7 +94,7 @@ bool isDevice(const QString &part)
 QString safePart(QString part)
 {
     part = safeCharacters(part);
-    if (part.toUtf8().size() > longestPart) // the end tells series apart
+    if (part.toUtf8().size() > longestPart) // the end distinguishes series
         part = cutTo(part, longestPart, longestPart - 2 * uidTail) + part.last(qMin(part.size(), uidTail / 2));
     while (part.endsWith(u'.') || part.endsWith(u' '))
         part.chop(1);
@@ -107,7 +107,7 @@ QString safePart(QString part)
     return part;
 }
 
-// Windows looks at a device's name only up to the first dot, and our own names go on after one.
+// Windows compares device names only up to the first dot, and our own reserved names have suffixes after one.
 QString unreserved(const QString &part)
 {
     if (isDevice(part) || isReservedName(part))
@@ -126,7 +126,7 @@ Result<void> checkedPlaceholder(const QString &name, const QString &format, cons
     const bool isNumber = std::holds_alternative<Count Series::*>(field->member);
     const QRegularExpression &allowed = isDate ? date : isNumber ? decimals : length;
     if (!format.isEmpty() && !allowed.match(format).hasMatch())
-        return failure(Error::Kind::Usage, u"{%1:%2} is not understood."_s.arg(name, format), {.name = pattern});
+        return failure(Error::Kind::Usage, u"The format {%1:%2} is invalid."_s.arg(name, format), {.name = pattern});
     return {};
 }
 
@@ -152,17 +152,16 @@ Result<QString> layoutPattern(const QString &nameOrPattern)
     QString literal = nameOrPattern;
     literal.remove(placeholder());
     if (literal.contains(u'{') || literal.contains(u'}'))
-        return usage(u"A brace is not closed, or not opened."_s);
+        return usage(u"Its braces do not match."_s);
     static const QRegularExpression drive(u"^[A-Za-z]:"_s);
     if (nameOrPattern.startsWith(u'/') || literal.contains(u'\\') || drive.match(nameOrPattern).hasMatch())
         return usage(u"It must be a path below the chosen folder, with / between its parts."_s);
     const QStringList parts = nameOrPattern.split(u'/');
     if (parts.contains(u".."_s) || parts.contains(u"."_s) || parts.contains(QString()))
-        return usage(u"It must not hold empty parts, . or .. ."_s);
+        return usage(u"It must not contain empty parts, . or .. ."_s);
     if (!tellsApart)
-        return usage(
-            u"Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as {SeriesInstanceUID:-5}. "
-            u"Ready-made: classic, descriptive, flat."_s);
+        return usage(u"Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as "
+                     "{SeriesInstanceUID:-5}. Built-in layouts: classic, descriptive, flat."_s);
     return nameOrPattern;
 }
 

@@ -8,9 +8,9 @@
 
 namespace tcia::storage {
 
-//! A ready-made folder layout. The template names attributes of a series (the keys of fields<Series>()) in braces; each
-//! `/` begins a folder. After a colon: {SeriesDescription:53} the first 53 characters, {SeriesInstanceUID:-5} the last
-//! five, {SeriesNumber:.6} with six decimals, {StudyDate:MM-dd-yyyy} a date's form.
+//! A built-in folder layout. The template names attributes of a series (the keys of fields<Series>()) in braces; each
+//! `/` begins a folder. Formats follow a colon: {SeriesDescription:53} the first 53 characters, {SeriesInstanceUID:-5}
+//! the last five, {SeriesNumber:.6} six decimals, {StudyDate:MM-dd-yyyy} a date format.
 struct Layout
 {
     const char *key;     //!< on the command line
@@ -18,7 +18,7 @@ struct Layout
     const char *pattern; //!< for example {Collection}/{PatientID}/{StudyInstanceUID}/{SeriesInstanceUID}
 };
 
-//! The layouts people have: classic (default, as NBIA Data Retriever's classic), descriptive (its default), flat (one
+//! The built-in layouts: classic (default, like NBIA Data Retriever's classic), descriptive (its default), flat (one
 //! folder per series UID).
 std::span<const Layout> layouts();
 
@@ -27,7 +27,7 @@ std::span<const Layout> layouts();
 Result<QString> layoutPattern(const QString &nameOrPattern);
 
 //! The series' folder below the root. Missing values become "NA"; separators, control characters, reserved names,
-//! trailing dots and blanks are made safe; parts are cut so that a path stays usable on every system.
+//! trailing dots and blanks are replaced; components are shortened so that the path is valid on every system.
 QString folderFor(const QString &pattern, const Series &series);
 
 } // namespace tcia::storage

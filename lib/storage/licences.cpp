@@ -12,7 +12,7 @@ namespace tcia::storage {
 
 namespace {
 
-// A crash leaves the text in the staging area, which the next start clears.
+// After a crash the text stays in the staging area, which the next start clears.
 Result<void> stageAndRename(const Directory &root, const QString &path, const QByteArray &text)
 {
     const QString staged = stagedLicence();

@@ -19,13 +19,13 @@ QString bare(QStringView cell)
     return (quoted ? trimmed.sliced(1, trimmed.size() - 2) : trimmed).toString();
 }
 
-// The list may name files as the archive does, with a folder before them.
+// The list may name files like the archive, with a leading folder.
 QString keyOf(const QString &name)
 {
     return name.mid(qMax(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1).trimmed().toCaseFolded();
 }
 
-//! Sums by name. Several of one name are of files in different folders, or whose names differ in case.
+//! Checksums by name. Several with one name belong to files in different folders, or with names that differ in case.
 using Sums = QMultiHash<QString, Digest>;
 
 Result<Sums> readList(const QByteArray &list)
@@ -62,11 +62,11 @@ Result<void> checkMd5List(const QByteArray &list, const QList<UnpackedFile> &fil
             return failure(Error::Kind::Incomplete, u"The archive sent no MD5 sum for %1."_s.arg(shown));
         const Digest sum = find(file.digests, Digest::Kind::Md5);
         if (!sums->contains(key, sum))
-            return failure(Error::Kind::BadArchive, u"%1 does not have the MD5 sum the archive says."_s.arg(shown));
+            return failure(Error::Kind::BadArchive, u"%1 does not match the archive's MD5 sum."_s.arg(shown));
         missing.remove(key, sum);
     }
     if (!missing.isEmpty())
-        return failure(Error::Kind::Incomplete, u"%1 was promised by md5hashes.csv but is not there."_s.arg(
+        return failure(Error::Kind::Incomplete, u"%1 is listed in md5hashes.csv but missing."_s.arg(
                                                     text::plain(missing.constBegin().key(), 80)));
     return {};
 }

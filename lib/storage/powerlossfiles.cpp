@@ -18,10 +18,10 @@ Q_LOGGING_CATEGORY(logLost, "tcia.storage.lost")
 
 namespace {
 
-// Nothing tells a power loss from a kill afterwards.
+// A power loss cannot be distinguished from a kill afterwards.
 constexpr auto whenInterrupted = "before the download was interrupted (crash, kill or power loss):";
 
-//! Where a file is zeros.
+//! The zeros in a file.
 struct Zeros
 {
     bool everywhere = true;
@@ -33,7 +33,7 @@ bool isZeros(QByteArrayView bytes)
     return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte == 0; });
 }
 
-// The disk is written in pages: one that did not reach it reads as zeros.
+// The disk is written in pages; a missing page reads as zeros.
 std::optional<Zeros> zerosOf(const Directory &folder, const QString &name)
 {
     constexpr qsizetype page = 4096;
@@ -56,7 +56,7 @@ std::optional<Zeros> zerosOf(const Directory &folder, const QString &name)
     }
 }
 
-// The page that tells an image was lost.
+// The page with the image's signature was lost.
 bool beginsWithZeros(const Directory &folder, const QString &name)
 {
     constexpr qint64 head = 132; // DICOM PS3.10 §7.1
@@ -65,14 +65,14 @@ bool beginsWithZeros(const Directory &folder, const QString &name)
     return !bytes.isEmpty() && isZeros(bytes);
 }
 
-// What is left of it goes where it is neither taken for an image nor removed.
+// The rest is moved to a place where it neither counts as an image nor is removed.
 Result<void> setAside(const Directory &root, const Record &record, const QString &path)
 {
     const auto kept = moveToLost(root, record.series.seriesUid, path);
     if (!kept)
         return failure(kept.error());
-    qCWarning(logLost).noquote() << "did not reach the disk whole" << whenInterrupted << root.pathOf(path)
-                                 << "- what is left of it:" << *kept;
+    qCWarning(logLost).noquote() << "was only partly written" << whenInterrupted << root.pathOf(path)
+                                 << "- its remains:" << *kept;
     return {};
 }
 
@@ -80,14 +80,14 @@ Result<void> remove(const Directory &root, const QString &path)
 {
     const auto removed = root.removeFile(path);
     if (removed)
-        qCWarning(logLost).noquote() << "removed, because nothing of it reached the disk" << whenInterrupted
+        qCWarning(logLost).noquote() << "removed, because no data reached the disk" << whenInterrupted
                                      << root.pathOf(path);
     return removed;
 }
 
 void leave(const QString &path, const char *why)
 {
-    qCWarning(logLost).noquote() << "left as it is, because it" << why << path;
+    qCWarning(logLost).noquote() << "left unchanged, because it" << why << path;
 }
 
 } // namespace
@@ -123,8 +123,8 @@ bool removeLost(const Directory &root, const Record &record)
         const Loss loss = folder ? lossOf(*folder, file) : Loss::Missing;
         const bool isImage = folder && looksLikeImage(*folder, folder->entry(file.name));
         if (loss == Loss::Partly && !isImage &&
-            !beginsWithZeros(*folder, file.name)) { // others could have written the record
-            leave(root.pathOf(path), "is no image, though it is recorded as one:");
+            !beginsWithZeros(*folder, file.name)) { // another program could have written the record
+            leave(root.pathOf(path), "is recorded as an image but is not one:");
             continue;
         }
         Result<void> taken;

@@ -29,7 +29,7 @@ const QString checkpointKey = u"synced"_s;
 
 bool isPlainName(const QString &name) { return isBelowRoot(name) && !name.contains(u'/'); }
 
-// Keys that a file has no digest for are empty, as versions before this one wrote and read them.
+// Keys of missing digests are empty, as earlier versions wrote and read them.
 Digests digestsFromJson(const QJsonObject &file)
 {
     Digests digests;
@@ -39,7 +39,7 @@ Digests digestsFromJson(const QJsonObject &file)
     return digests;
 }
 
-// Lines of older versions say only whether MD5 sums were compared; a CRC always was.
+// Lines of earlier versions say only whether MD5 sums were compared; a CRC always was.
 Digest::Kind proofFromJson(const QJsonObject &line)
 {
     if (const QString name = line.value("proof"_L1).toString(); !name.isEmpty())
@@ -84,11 +84,11 @@ Result<qint64> recordSize(const QString &root)
         return failure(folder.error());
     const DirectoryEntry entry = folder->entry(recordName);
     if (!entry.exists() && !folder->isMissing(recordName))
-        return failure(Error::Kind::Disk, u"The disk does not say whether it is there."_s, {.path = recordPath(root)});
+        return failure(Error::Kind::Disk, u"The disk does not report whether it exists."_s, {.path = recordPath(root)});
     return entry.size;
 }
 
-// The record lies in a folder that others may have written into: its paths are trusted no more than an archive's.
+// The record is in a folder that other programs may have written to: its paths are validated like an archive's.
 bool isBelowRoot(const QString &folder) { return isRelativePath(folder) && !isStaging(folder); }
 
 QString bootId()
@@ -184,12 +184,11 @@ Result<void> checkAppendable(const QString &root)
     auto opened = folder->file(recordName, Directory::Mode::Append);
     if (!opened) {
         Error error = opened.error();
-        error.detail =
-            u"What is downloaded could not be recorded: %1 Make it a file that you may write to, move it away,"
-            " or choose another folder."_s.arg(error.detail);
+        error.detail = u"Downloads cannot be recorded: %1 Make it a writable file, move it away, or choose "
+                       "another folder."_s.arg(error.detail);
         return failure(error);
     }
-    opened->reset(); // Windows removes no file that is open
+    opened->reset(); // Windows does not remove an open file
     return isNew ? folder->removeFile(recordName) : Result<void>();
 }
 

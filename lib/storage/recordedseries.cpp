@@ -9,14 +9,14 @@ namespace tcia::storage {
 
 namespace {
 
-// A sum, so that the order of the files does not count.
+// A sum, so that the order of the files does not matter.
 quint64 digestOf(const QString &name, qint64 size)
 {
     constexpr size_t seed = 0;
     return qHashMulti(seed, name, size);
 }
 
-// For folders with further files, such as the user's own.
+// For folders with additional files, such as the user's own.
 bool hasAll(const Directory &root, const RecordedSeries &series, const QHash<QString, qint64> &sizes)
 {
     const auto record = readRecordAt(root.path(), series.offset);

@@ -6,13 +6,13 @@
 
 namespace tcia::storage {
 
-//! The part of a series' record that a queue has in memory: small, because there may be a hundred thousand.
+//! The part of a series' record that a queue keeps in memory: small, because there may be a hundred thousand.
 struct RecordedSeries
 {
     qint64 offset = 0;   //!< of its line in the record
     QString folder;      //!< relative to the root
     qsizetype files = 0; //!< in the folder
-    quint64 digest = 0;  //!< of their names and sizes; comparable within this process only
+    quint64 digest = 0;  //!< hash of their names and sizes; comparable within this process only
 };
 
 //! The record of a series whose line begins at `offset` bytes.

@@ -5,24 +5,23 @@
 
 namespace tcia::storage {
 
-//! What the program makes or reads directly below a root. Nothing else there is named in the code.
+//! The names that the program creates or reads directly below a root. They are defined only here.
 enum class ReservedName {
     Staging,      //!< folder, see stagingpaths.h
     Record,       //!< see record.h
     Requests,     //!< see transfer::RequestLog
     Licences,     //!< folder, see licences.h
-    ForeignTable, //!< the table of NBIA Data Retriever, which is only read
+    ForeignTable, //!< the table of NBIA Data Retriever, read only
 };
 
-//! Its name below the root. Further files of the same thing are called so, a dot, and more: its lock, and what is
-//! written until it is whole.
+//! The name below the root. Related files append a dot and a suffix: its lock, and temporary versions.
 QString nameOf(ReservedName what);
 
-//! The name of the lock of such a file.
+//! The name of its lock file.
 QString lockNameOf(ReservedName what);
 
-//! Whether a file or folder of our own, or one that goes with it, may have this name below a root; also in other
-//! letters that some file systems take for the same. No folder of a series or of what it belongs to is called so.
+//! Whether a file or folder of the program, or a related one, may have this name below a root, also under case folding
+//! and normalisation. Series folders and their parents never get such a name.
 bool isReservedName(const QString &part);
 
 } // namespace tcia::storage

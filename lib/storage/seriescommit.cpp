@@ -22,18 +22,18 @@ namespace {
 
 tl::unexpected<Error> inTheWay(const QString &why, const QString &path)
 {
-    return failure(Error::Kind::Disk, u"%1 Nothing was touched: move it away, or choose another folder."_s.arg(why),
+    return failure(Error::Kind::Disk, u"%1 Nothing was changed: move it away, or choose another folder."_s.arg(why),
                    {.path = path});
 }
 
-// Why a folder that is there cannot be used: a fault of the disk is none of this series.
+// Why an existing folder cannot be used; disk faults are not attributed to the series.
 tl::unexpected<Error> unusable(const Error &error)
 {
     return error.diskFault ? failure(error) : inTheWay(error.detail, error.context.path);
 }
 
-// A recorded file of another size is fetched again if it is an image, or empty, as a repair does. Whatever else was put
-// there under its name is the user's.
+// A recorded file of another size is fetched again if it is an image or empty, as in a repair. Any other content under
+// its name is the user's.
 Result<SeriesPresence> compare(const Directory &folder, const QList<DirectoryEntry> &entries, const Record &record)
 {
     const QString &path = folder.path();
@@ -46,15 +46,14 @@ Result<SeriesPresence> compare(const Directory &folder, const QList<DirectoryEnt
         if (entry.isFile() && entry.size == file.size)
             continue;
         if (entry.exists() && !(entry.isFile() && (entry.size == 0 || looksLikeImage(folder, entry))))
-            return inTheWay(u"%1 is not as it was downloaded."_s.arg(file.name), path);
+            return inTheWay(u"%1 was changed after its download."_s.arg(file.name), path);
         isShort = true;
     }
     if (!isShort)
         return SeriesPresence::Whole;
     if (!others.isEmpty())
-        return inTheWay(
-            u"The series there is short, but %1 was not put there by this download."_s.arg(others.cbegin().key()),
-            path);
+        return inTheWay(u"The series there is incomplete, but %1 is not part of it."_s.arg(others.cbegin().key()),
+                        path);
     return SeriesPresence::Short;
 }
 
@@ -68,7 +67,7 @@ Record recordOf(const Placement &placement, const UnpackResult &unpacked)
             .downloaded = QDateTime::currentDateTimeUtc()};
 }
 
-// Makes room under the final name, where nothing may be but an empty folder or one that is replaced.
+// Clears the final name, which may be occupied only by an empty folder or by one that is replaced.
 Result<void> clearPlace(const Directory &root, const Placement &placement)
 {
     if (root.isMissing(placement.folder))
@@ -80,7 +79,7 @@ Result<void> clearPlace(const Directory &root, const Placement &placement)
         return root.removeFolder(placement.folder);
     if (placement.replace)
         return root.rename(placement.folder, backupFolder(placement.series.seriesUid));
-    return inTheWay(u"Something of that name has appeared meanwhile."_s, root.pathOf(placement.folder));
+    return inTheWay(u"Another file or folder of that name appeared meanwhile."_s, root.pathOf(placement.folder));
 }
 
 // A licence text that cannot be stored does not fail the series, whose images are complete.
@@ -92,11 +91,11 @@ QString licenceRemark(const Placement &placement, const UnpackResult &unpacked)
                : u"The images are complete, but their licence text was not stored. %1"_s.arg(text::of(stored.error()));
 }
 
-// Returns the remark of what is missing with the images.
+// Returns the remark about what is missing besides the images.
 Result<QString> putInPlace(const Placement &placement, const UnpackResult &unpacked)
 {
-    if (placement.control->cancelled && !placement.control->isPaused) // what is whole when it is paused stays
-        return failure(Error::Kind::Cancelled, u"It was stopped before it was put in place."_s);
+    if (placement.control->cancelled && !placement.control->isPaused) // a complete series is committed even if paused
+        return failure(Error::Kind::Cancelled, u"It was stopped before it was committed."_s);
     const auto root = openLocked(placement.root);
     if (!root)
         return failure(root.error());
@@ -110,10 +109,10 @@ Result<QString> putInPlace(const Placement &placement, const UnpackResult &unpac
     return licenceRemark(placement, unpacked);
 }
 
-// A line that would not be read back is not written.
+// Does not write a line that could not be read back.
 Result<QString> tooLong(const Placement &placement)
 {
-    return failure(Error::Kind::Disk, u"It has more files than can be recorded of one series."_s,
+    return failure(Error::Kind::Disk, u"It has more files than can be recorded for one series."_s,
                    {.seriesUid = placement.series.seriesUid});
 }
 
@@ -130,7 +129,7 @@ void undo(const Placement &placement)
     root->removeEmptyFolders(placement.folder.section(u'/', 0, -2));
 }
 
-// Moves a series back to the staging area: without a record it would count as the user's own next time.
+// Moves a series back to the staging area: without a record it would count as the user's own later.
 Result<void> moveBack(const Placement &placement)
 {
     const auto root = Directory::open(placement.root);
@@ -169,7 +168,7 @@ Result<SeriesPresence> presenceOf(const QString &path, const QString &folder, st
     if (entries->isEmpty())
         return SeriesPresence::Absent;
     if (!recordOffset)
-        return inTheWay(u"The folder holds files already, and nothing is recorded of them."_s, place);
+        return inTheWay(u"The folder already contains files without a record."_s, place);
     const auto record = readRecordAt(path, *recordOffset);
     if (!record)
         return failure(record.error());
@@ -203,7 +202,7 @@ QList<Result<CommitResult>> commitSeries(const QString &root, const QList<Staged
         }
         if (results[i]) {
             results[i] = failure(offsets.error());
-            if (const auto back = moveBack(placement); !back) { // recordPlaced() records it later, by its intent
+            if (const auto back = moveBack(placement); !back) { // recordPlaced() records it later from its intent
                 results[i] = failure(back.error());
                 results[i].error().diskFault = true;
                 continue;

@@ -28,12 +28,12 @@ Result<StagedPath> StagedPath::of(const QString &path)
 Result<std::unique_ptr<QFile>> StagedPath::open(Directory::Mode mode) const
 {
     auto file = root.file(relative, mode);
-    if (!file && root.isMissing(parentOf(relative))) // the staging area was taken away
+    if (!file && root.isMissing(parentOf(relative))) // the staging area was removed
         file.error().diskFault = true;
     return file;
 }
 
-// What it lies in must be there: a staging area that was taken away is not made again.
+// Its parent must exist: a removed staging area is not created again.
 Result<Directory> StagedPath::makeEmptyFolder() const
 {
     const QString parent = parentOf(relative);
@@ -48,7 +48,7 @@ Result<Directory> StagedPath::makeEmptyFolder() const
 
 void StagedPath::removeFolder() const
 {
-    (void)root.removeTree(relative); // else the next start does
+    (void)root.removeTree(relative); // otherwise the next start removes it
 }
 
 Result<std::unique_ptr<QFile>> openStaged(const QString &path, Directory::Mode mode)

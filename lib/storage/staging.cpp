@@ -24,25 +24,25 @@ Q_LOGGING_CATEGORY(logPartial, "tcia.storage.partial")
 
 namespace {
 
-// The folder that a user chose may be made, with all above it; links on the way to it are theirs.
+// The user's folder and its parents may be created; links in its path are the user's own.
 Result<Directory> makeRoot(const QString &path)
 {
     return makeDestination(path).and_then([&path] { return Directory::open(path); });
 }
 
-// The lock is made by its path. Where that would lead elsewhere, a link was put there meanwhile.
+// The lock is created by path. If that leads elsewhere, a link was put there meanwhile.
 Result<void> checkLock(const Directory &root)
 {
     if (root.entry(lockFile()).isFile())
         return {};
-    return failure(Error::Kind::Disk, u"Its lock does not lie in it: %1 was replaced."_s.arg(stagingFolder()),
+    return failure(Error::Kind::Disk, u"Its lock file is not in it: %1 was replaced."_s.arg(stagingFolder()),
                    {.path = root.path()});
 }
 
 Result<std::shared_ptr<QLockFile>> takeLock(const Directory &root)
 {
     const std::shared_ptr<QLockFile> lock = makeLock(root.pathOf(lockFile()));
-    constexpr int attempts = 3; // another process may be removing the folder between our two steps
+    constexpr int attempts = 3; // another process may remove the folder between the two steps
     for (int i = 0; i < attempts; ++i) {
         if (const auto made = root.makeFolder(stagingFolder()); !made)
             return failure(made.error());
@@ -63,9 +63,9 @@ void warn(const Result<void> &result)
         qCWarning(logPartial).noquote() << text::of(result.error());
 }
 
-using Files = QHash<QString, QList<UnpackedFile>>; //!< that were ever recorded, by series UID
+using Files = QHash<QString, QList<UnpackedFile>>; //!< all recorded names, by series UID
 
-// The last step of a replacement.
+// Performs the last step of a replacement.
 void end(const Directory &root, const QString &uid, const RecordedSeries &known, const Files &before)
 {
     const auto now = readRecordAt(root.path(), known.offset);
@@ -89,15 +89,15 @@ void sweep(const Directory &root, const QHash<QString, RecordedSeries> &series, 
         if (!series.contains(uid))
             continue;
         const QString home = series.value(uid).folder;
-        // Set aside and never replaced: back where it was. If it cannot go back, it stays where it is.
+        // Restores backups that were never replaced. If that is impossible, they stay in the staging area.
         if (!root.exists(home) && root.rename(backupFolder(uid), home))
             continue;
-        if (root.exists(home)) // died before the last step of a replacement
+        if (root.exists(home)) // interrupted before the last step of a replacement
             end(root, uid, series[uid], before);
     }
 }
 
-// What was finished is looked at again by the next start, as long as nothing says that it outlives a loss of power.
+// Finished series are checked again by the next start until a checkpoint confirms that they survive a power loss.
 Result<void> letReachTheDisk(const QString &root)
 {
     const auto size = recordSize(root);
@@ -135,7 +135,7 @@ Result<OpenRoot> openRoot(const QString &root)
     const auto lock = takeLock(*folder);
     if (!lock)
         return failure(lock.error());
-    if (const auto appendable = checkAppendable(root); !appendable) { // before anything is fetched in vain
+    if (const auto appendable = checkAppendable(root); !appendable) { // before anything is fetched for nothing
         (*lock)->unlock();
         (void)folder->removeFolder(stagingFolder()); // only if it is empty
         return failure(appendable.error());
@@ -165,19 +165,18 @@ Result<void> tryWriting(const QString &root)
     auto written = openLocked(root).and_then([&probe](const Directory &folder) {
         return folder.write(probe, QByteArray(size, 'p')).and_then([&] { return folder.removeFile(probe); });
     });
-    if (!written) // it could be written to when it was opened, so whatever the reason is, it concerns the folder
+    if (!written) // it was writable when it was opened, so any failure concerns the folder
         written.error().diskFault = true;
     return written;
 }
 
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock)
 {
-    if (const auto synced = letReachTheDisk(root);
-        !synced) // the intents stay for the next start, which needs them then
+    if (const auto synced = letReachTheDisk(root); !synced) // the intents stay, because the next start needs them
         qCWarning(logPartial).noquote() << text::of(synced.error());
     const auto folder = Directory::open(root);
     if (folder)
-        sweep(*folder, {}, {}); // what was set aside waits for the next start, which knows its place
+        sweep(*folder, {}, {}); // backups stay for the next start, which knows their place
     lock->unlock();
     if (folder)
         (void)folder->removeFolder(stagingFolder()); // only if it is empty

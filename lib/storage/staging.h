@@ -33,20 +33,20 @@ struct OpenRoot
     QStringList lostSeries {};             //!< UIDs of series that lost data in a power loss: to be fetched again
 };
 
-//! Whether the root was in use when the program or the system ended, even while cleaning up: only then finished series
+//! Whether the root was in use when the program or the system ended, even during clean-up: only then finished series
 //! may need to be checked, and unfinished ones may have left files. Creates nothing and reads very little.
 bool wasInterrupted(const QString &root);
 
-//! Takes the lock, checks that the record can be written, completes what a crash interrupted, removes what it left, and
+//! Locks the root, checks that the record is writable, completes interrupted operations, removes their leftovers, and
 //! reads the record.
 Result<OpenRoot> openRoot(const QString &root);
 
 //! Checks that files can be written to a root in use: that its lock exists and a file can be created. If not,
-//! Error::diskFault is set, even for a withdrawn permission, because the root was writable when it was opened.
+//! Error::diskFault is set, even for a revoked permission, because the root was writable when it was opened.
 Result<void> tryWriting(const QString &root);
 
-//! Flushes and marks what was finished, clears the staging area, releases the lock and removes the area if it is empty.
-//! May take seconds.
+//! Flushes finished series and writes a checkpoint, clears the staging area, releases the lock and removes the area if
+//! it is empty. May take seconds.
 void closeRoot(const QString &root, const std::shared_ptr<QLockFile> &lock);
 
 } // namespace tcia::storage

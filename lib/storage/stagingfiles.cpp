@@ -15,7 +15,7 @@ Q_LOGGING_CATEGORY(logStaging, "tcia.storage.staging")
 
 namespace {
 
-// The names this program gives; anything else in there is not ours and stays.
+// The program's own names; other entries stay.
 QStringList seriesWith(const Directory &root, const QString &suffix)
 {
     QStringList uids;
@@ -25,7 +25,7 @@ QStringList seriesWith(const Directory &root, const QString &suffix)
     return uids;
 }
 
-// The folder is open only here: Windows removes no folder that is open.
+// The folder is open only in this scope, because Windows does not remove open folders.
 Result<void> removeImages(const Directory &root, const QString &path)
 {
     const auto folder = root.folder(path);
@@ -49,7 +49,7 @@ Result<Directory> openLocked(const QString &root)
     if (folder && folder->exists(lockFile()))
         return folder;
     Error error {.kind = Error::Kind::Disk,
-                 .detail = u"The folder has vanished, or its disk was taken away."_s,
+                 .detail = u"The folder is missing, or its disk was removed."_s,
                  .context = {.path = root},
                  .diskFault = true};
     return failure(error);
@@ -78,12 +78,12 @@ Result<QString> moveToLost(const Directory &root, const QString &seriesUid, cons
     return moved ? Result<QString>(root.pathOf(kept)) : failure(moved.error());
 }
 
-// Images are of the download. Whatever else lies there may be the user's.
+// Images belong to the download. Other files may be the user's.
 Result<void> discardStaged(const Directory &root, const QString &seriesUid)
 {
     const QString path = stagedFolder(seriesUid);
     if (!root.entry(path).isFolder())
-        return {}; // nothing, or a link: not ours
+        return {}; // missing, or a link: not the program's
     if (const auto removed = removeImages(root, path); !removed)
         return removed;
     const auto folderRemoved = root.removeFolder(path);
@@ -92,14 +92,14 @@ Result<void> discardStaged(const Directory &root, const QString &seriesUid)
     const auto kept = moveToLost(root, seriesUid, path);
     if (!kept)
         return failure(kept.error());
-    qCWarning(logStaging).noquote() << "holds what is no image of a download; it lies here now:" << *kept;
+    qCWarning(logStaging).noquote() << "contained a file that is not an image; moved to:" << *kept;
     return {};
 }
 
 void removeStaged(const Directory &root, const QString &seriesUid)
 {
     if (root.entry(stagedFolder(seriesUid)).isFolder())
-        (void)root.removeTree(stagedFolder(seriesUid)); // what stays, the next attempt removes
+        (void)root.removeTree(stagedFolder(seriesUid)); // the next attempt removes the rest
 }
 
 } // namespace tcia::storage

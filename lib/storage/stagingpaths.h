@@ -3,22 +3,22 @@
 
 #include <QString>
 
-//! The names of what lies in the staging area, relative to the root: below it all files are reached through Directory,
-//! which follows no link.
+//! The names in the staging area, relative to the root. All files below a root are accessed through Directory, which
+//! follows no link.
 namespace tcia::storage {
 
-QString stagingFolder();                        //!< itself
-QString inStaging(const QString &name);         //!< any other
-bool isStaging(const QString &relative);        //!< whether a path leads into it, in upper or lower case
-QString lockFile();                             //!< there while the root is in use
+QString stagingFolder();                        //!< the staging area
+QString inStaging(const QString &name);         //!< another name in it
+bool isStaging(const QString &relative);        //!< whether a path is in it, case-insensitively
+QString lockFile();                             //!< exists while the root is in use
 QString intentsFile();                          //!< see intentlog.h
-QString stagedLicence();                        //!< a licence text until it is whole
-QString stagedFolder(const QString &seriesUid); //!< a series' images until they are all checked
-QString backupFolder(const QString &seriesUid); //!< the short folder that it is about to replace
+QString stagedLicence();                        //!< an incomplete licence text
+QString stagedFolder(const QString &seriesUid); //!< a series' images until all are verified
+QString backupFolder(const QString &seriesUid); //!< the incomplete folder that is being replaced
 QString
-lostFolder(const QString &seriesUid); //!< what a loss of power or a replacement left of its images; kept for the user
-//! An object while it arrives; further ones of the same series are named after it. The files are used again and again:
-//! making and removing one for each of many small series would take as long as fetching them.
+lostFolder(const QString &seriesUid); //!< remains of images after a power loss or a replacement; kept for the user
+//! The spool file of a slot; further objects of the same series append to its name. Spool files are reused: creating
+//! and removing one for each of many small series would take as long as fetching them.
 QString spoolPath(int slot);
 
 } // namespace tcia::storage

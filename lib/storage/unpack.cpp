@@ -28,7 +28,7 @@ namespace {
 constexpr qint64 licenceLimit = 1024 * 1024;
 constexpr qint64 listLimit = 64 * 1024 * 1024; // md5hashes.csv, results.json
 
-// One archive on its way into one folder.
+// Unpacks one archive into one folder.
 class Unpacking
 {
 public:
@@ -66,8 +66,7 @@ Result<UnpackResult> Unpacking::run(const QList<ArchiveEntry> &entries)
 {
     if (const auto kept = checkExpected(entries); !kept)
         return failure(kept.error());
-    if (const auto taken = takeTexts(entries);
-        !taken) // first: they may tell that images are missing, or want sums made
+    if (const auto taken = takeTexts(entries); !taken) // first: they may report missing images, or require checksums
         return failure(taken.error());
     QList<ArchiveEntry> images;
     for (const ArchiveEntry &entry : entries)
@@ -80,7 +79,7 @@ Result<UnpackResult> Unpacking::run(const QList<ArchiveEntry> &entries)
     return m_result;
 }
 
-// All that the directory tells is checked before the first byte is written.
+// Everything in the directory is checked before the first byte is written.
 Result<void> Unpacking::checkExpected(const QList<ArchiveEntry> &entries)
 {
     qint64 images = 0, bytes = 0;
@@ -94,25 +93,24 @@ Result<void> Unpacking::checkExpected(const QList<ArchiveEntry> &entries)
         return failure(Error::Kind::Incomplete, u"%1 of %2 images are in the archive."_s.arg(images).arg(promised));
     if (images > promised)
         return failure(Error::Kind::BadArchive,
-                       u"%1 images are in the archive, %2 were promised."_s.arg(images).arg(promised));
+                       u"%1 images are in the archive, %2 were announced."_s.arg(images).arg(promised));
     if (const auto fits = checkSize(entries, bytes); !fits)
         return fits;
-    std::error_code
-        unknown; // then the write that meets the end of it will tell; QStorageInfo reads all mounts each time
+    std::error_code unknown; // then a write will report it; QStorageInfo reads all mounts each time
     const auto disk = std::filesystem::space(QFile(m_into.path()).filesystemFileName(), unknown);
     const auto room = qint64(qMin<std::uintmax_t>(disk.available, std::numeric_limits<qint64>::max()));
-    if (!unknown && room > 0 && bytes > room) // some file systems always say that nothing is free
+    if (!unknown && room > 0 && bytes > room) // some file systems always report no free space
         return failure(Error::Kind::NoSpace,
                        u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)),
                        {.path = m_into.path()});
     return {};
 }
 
-// The size that the server says is a hint: what is off by a little, or will be proved by MD5 sums, is worth a remark.
-// More may be an image that the server could not read to its end.
+// The announced size is a hint: a small deviation, or one that MD5 sums disprove, is a remark. A larger one may mean an
+// image that the server could not read completely.
 Result<void> Unpacking::checkSize(const QList<ArchiveEntry> &entries, qint64 bytes)
 {
-    constexpr qint64 tolerated = 50, always = 1024; // one part in so many, and so many bytes
+    constexpr qint64 tolerated = 50, always = 1024; // tolerance as a fraction, and in bytes
     const qint64 size = m_expected.totalBytes.value_or(bytes);
     if (bytes == size)
         return {};
@@ -121,7 +119,7 @@ Result<void> Unpacking::checkSize(const QList<ArchiveEntry> &entries, qint64 byt
     const bool isAnyEmpty = std::ranges::any_of(
         entries, [](const ArchiveEntry &entry) { return entry.kind == ArchiveEntry::Kind::Image && entry.size == 0; });
     const bool isLittle = std::abs(bytes - size) <= qMin(size, bytes) / tolerated + always;
-    const QString words = u"The images have %1 bytes, %2 were promised."_s.arg(bytes).arg(size);
+    const QString words = u"The images have %1 bytes, %2 were announced."_s.arg(bytes).arg(size);
     if (!isProved && (isAnyEmpty || !isLittle))
         return failure(bytes < size ? Error::Kind::Incomplete : Error::Kind::BadArchive, words);
     m_result.remark = words;
@@ -156,7 +154,7 @@ Result<void> Unpacking::takeText(const ArchiveEntry &entry, const QByteArray &te
     if (entry.kind == ArchiveEntry::Kind::Licence)
         m_result.licence = text;
     else if (entry.kind == ArchiveEntry::Kind::Md5List)
-        m_md5List = m_md5List.value_or(QByteArray()) + text + '\n'; // one a folder, perhaps
+        m_md5List = m_md5List.value_or(QByteArray()) + text + '\n'; // possibly one per folder
     else if (const auto missing = text.count("error retrieving file"); missing > 0)
         return failure(Error::Kind::Incomplete, u"The server could not read %1 of the images."_s.arg(missing));
     return {};
@@ -218,13 +216,13 @@ Result<UnpackedFile> Unpacking::takeImage(Inflater &inflater, const ArchiveEntry
 
 Result<void> Unpacking::checkSums(const QList<ArchiveEntry> &images)
 {
-    m_result.proof = Digest::Kind::Crc32; // each entry's was compared while it was read
+    m_result.proof = Digest::Kind::Crc32; // each entry's CRC was compared while it was read
     if (!m_md5List) {
         if (m_expected.md5Expected)
             return failure(Error::Kind::Incomplete, withoutMd5);
         return {};
     }
-    QList<UnpackedFile> asInArchive = m_result.files; // the list knows nothing of names that were changed
+    QList<UnpackedFile> asInArchive = m_result.files; // the list has the original names
     for (qsizetype i = 0; i < images.size(); ++i)
         asInArchive[i].name = images[i].path;
     if (const auto right = checkMd5List(*m_md5List, asInArchive); !right)
@@ -251,7 +249,7 @@ Result<void> inspect(const UnpackOptions &options, const QString &name, const QS
 {
     auto seen = options.inspect ? options.inspect(path, bytes) : Result<void>();
     if (!seen) {
-        seen.error().context.path = name; // the staged path is gone when this is read
+        seen.error().context.path = name; // the staged path no longer exists when this is read
     }
     return seen;
 }
@@ -265,7 +263,7 @@ Result<UnpackResult> unpackImages(const ZipFile &zip, const QString &into, const
         return failure(folder.error());
     auto result = unpackInto(*folder, zip, expected, cancelled, options);
     if (!result) {
-        staged->removeFolder(); // nothing of a broken archive may look finished
+        staged->removeFolder(); // no part of a broken archive may look finished
         if (result.error().context.path.isEmpty())
             result.error().context.path = zip.path;
     }

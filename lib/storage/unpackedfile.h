@@ -7,12 +7,12 @@
 
 namespace tcia::storage {
 
-//! One image as it was written.
+//! One written image.
 struct UnpackedFile
 {
-    QString name; //!< plain file name in the series' folder
+    QString name; //!< file name in the series' folder
     qint64 size = 0;
-    Digests digests {}; //!< of what was written: the CRC, and the MD5 sum where that was asked for
+    Digests digests {}; //!< of the written data: the CRC, and the MD5 sum if requested
 };
 
 } // namespace tcia::storage

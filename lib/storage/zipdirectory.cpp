@@ -32,21 +32,21 @@ Number numberAt(QByteArrayView bytes, qsizetype at)
 
 tl::unexpected<Error> broken(const QString &why) { return failure(Error::Kind::BadArchive, why); }
 
-//! What the end of an archive says of its directory.
+//! The directory's location according to the end record.
 struct End
 {
     quint64 entries = 0;
     quint64 size = 0;
-    quint64 offset = 0;  //!< as written: without what stands before the first header
-    qint64 position = 0; //!< where the directory ends, at the latest
+    quint64 offset = 0;  //!< as stored: not counting data before the first header
+    qint64 position = 0; //!< upper limit of the directory's end
     bool isZip64 = false;
 };
 
 struct Directory
 {
     End end;
-    qint64 begin = 0;  //!< in the file
-    qint64 prefix = 0; //!< how much stands before the first header
+    qint64 begin = 0;  //!< offset in the file
+    qint64 prefix = 0; //!< size of the data before the first header
 };
 
 class DirectoryReader
@@ -66,7 +66,7 @@ private:
 
     ZipBytes &m_zip;
     const qint64 m_size;
-    QByteArray m_small; // for single records
+    QByteArray m_small; // buffer for single records
 };
 
 bool DirectoryReader::startsAt(qint64 offset, QByteArrayView signature)
@@ -77,7 +77,7 @@ bool DirectoryReader::startsAt(qint64 offset, QByteArrayView signature)
     return found && *found == signature;
 }
 
-//! Replaces what does not fit into the numbers of the end by what its ZIP64 form says.
+//! Replaces numbers that do not fit into the end record by those of the ZIP64 end record.
 void DirectoryReader::takeZip64(End &end)
 {
     const qint64 locator = end.position - locatorSize;
@@ -87,7 +87,7 @@ void DirectoryReader::takeZip64(End &end)
     if (!bytes)
         return;
     const auto told = numberAt<quint64>(*bytes, 8);
-    // Data before the first header moves it; then it is where it mostly is, just before its locator.
+    // Data before the first header shifts it; then it is usually just before its locator.
     for (const qint64 at : {told <= quint64(m_size) ? qint64(told) : -1, locator - end64Size}) {
         if (at < 0 || at > locator - end64Size || !startsAt(at, "PK\x06\x06"))
             continue;
@@ -102,7 +102,7 @@ void DirectoryReader::takeZip64(End &end)
     }
 }
 
-//! What the end at this position tells, if there is such a directory.
+//! Parses the end record at this position, if there is a valid one.
 std::optional<Directory> DirectoryReader::directoryBefore(qint64 position, QByteArrayView bytes)
 {
     End end {.entries = numberAt<quint16>(bytes, 10),
@@ -119,7 +119,7 @@ std::optional<Directory> DirectoryReader::directoryBefore(qint64 position, QByte
         if (const auto prefix = qint64(room - end.size - end.offset);
             startsAt(qint64(end.offset) + prefix, "PK\x01\x02"))
             return Directory {.end = end, .begin = qint64(end.offset) + prefix, .prefix = prefix};
-    if (end.offset < room && startsAt(qint64(end.offset), "PK\x01\x02")) // something unknown stands behind it
+    if (end.offset < room && startsAt(qint64(end.offset), "PK\x01\x02")) // followed by unknown data
         return Directory {.end = end, .begin = qint64(end.offset), .prefix = 0};
     return {};
 }
@@ -137,7 +137,7 @@ Result<Directory> DirectoryReader::find()
         if (at < 0)
             break;
         const QByteArrayView end = tail->sliced(at, endSize);
-        const qsizetype comment = numberAt<quint16>(end, 20); // there may be more behind it, but not less
+        const qsizetype comment = numberAt<quint16>(end, 20); // more may follow, but not less
         if (at + endSize + comment > tailSize)
             continue;
         if (const auto directory = directoryBefore(m_size - tailSize + at, end))
@@ -146,7 +146,7 @@ Result<Directory> DirectoryReader::find()
     return failure(notAnArchive());
 }
 
-//! What lies there is not an archive, or only the beginning of one.
+//! The error for a file that is not an archive, or truncated.
 Error DirectoryReader::notAnArchive()
 {
     const auto head = m_zip.read(0, qMin<qint64>(m_size, 2048), m_small);
@@ -154,17 +154,17 @@ Error DirectoryReader::notAnArchive()
         return head.error();
     if (head->startsWith("PK"))
         return {.kind = Error::Kind::BadArchive,
-                .detail = u"The archive ends before its directory: it was cut short."_s,
+                .detail = u"The archive is truncated: its directory is missing."_s,
                 .context = {.path = m_zip.path()}};
     return {.kind = Error::Kind::BadArchive,
             .detail =
-                head->isEmpty() ? u"The server sent nothing."_s : u"The server sent text in place of an archive."_s,
+                head->isEmpty() ? u"The server sent nothing."_s : u"The server sent text instead of an archive."_s,
             .context = {.path = m_zip.path()},
             .serverText = text::plain(decodedText(*head))};
 }
 
-//! Numbers that do not fit into a line are in its extra field, in this order. Other extra fields may hold anything, and
-//! programs that align entries fill them up with bytes that are no field at all.
+//! Numbers that do not fit into a directory entry are in its extra field, in this order. Other extra fields may have
+//! any content, and programs that align entries pad them with bytes that are no field.
 void takeZip64Extra(QByteArrayView extra, ZipRecord &record)
 {
     while (extra.size() >= 4) {
@@ -185,7 +185,7 @@ void takeZip64Extra(QByteArrayView extra, ZipRecord &record)
     }
 }
 
-//! Reads the line at the beginning of `bytes` and tells its size: 0 where none is there.
+//! Parses the directory entry at the beginning of `bytes` and returns its size; 0 if there is none.
 Result<qsizetype> DirectoryReader::takeLine(QByteArrayView bytes, const Directory &from,
                                             QList<ZipRecord> &records) const
 {
@@ -205,8 +205,8 @@ Result<qsizetype> DirectoryReader::takeLine(QByteArrayView bytes, const Director
                       .header = numberAt<quint32>(bytes, 42),
                       .attributes = numberAt<quint32>(bytes, 38)};
     takeZip64Extra(bytes.sliced(lineSize + name, extra), record);
-    if (record.header >= quint64(from.begin)) // entries stand before their directory
-        return broken(u"Its directory points to where nothing is."_s);
+    if (record.header >= quint64(from.begin)) // entries precede their directory
+        return broken(u"Its directory refers to a missing entry."_s);
     record.header += quint64(from.prefix);
     records.append(record);
     return size;
@@ -219,7 +219,7 @@ Result<QList<ZipRecord>> DirectoryReader::read()
         return failure(directory.error());
     const qint64 size = directory->end.position - directory->begin;
     if (directory->end.entries > quint64(maxEntries))
-        return broken(u"It claims to hold %1 files."_s.arg(directory->end.entries));
+        return broken(u"It claims to contain %1 files."_s.arg(directory->end.entries));
     if (size > largestDirectory)
         return broken(u"Its directory is far too large."_s);
     QByteArray buffer;
@@ -235,17 +235,17 @@ Result<QList<ZipRecord>> DirectoryReader::read()
             break;
         rest = rest.sliced(*taken);
         if (records.size() > maxEntries)
-            return broken(u"It holds more than %1 files."_s.arg(maxEntries));
+            return broken(u"It contains more than %1 files."_s.arg(maxEntries));
     }
-    // Programs without ZIP64 write only the lower half of a number of files that is too large.
+    // Programs without ZIP64 write only the lower half of a too large number of files.
     const quint64 mask = directory->end.isZip64 ? ~quint64(0) : 0xffff;
     if ((quint64(records.size()) & mask) != directory->end.entries)
         return broken(
-            u"Its directory promises %1 files but %2 can be read."_s.arg(directory->end.entries).arg(records.size()));
+            u"Its directory announces %1 files, but %2 can be read."_s.arg(directory->end.entries).arg(records.size()));
     return records;
 }
 
-//! The upper half of IBM's code page 437, in which names are that say nothing else.
+//! The upper half of IBM's code page 437, the default encoding of names.
 QString fromCodePage437(QByteArrayView bytes)
 {
     constexpr QStringView upper =

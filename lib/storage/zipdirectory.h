@@ -9,7 +9,7 @@
 
 namespace tcia::storage {
 
-//! One entry as an archive's directory describes it: read, but not judged.
+//! One entry of an archive's directory, parsed but not validated.
 struct ZipRecord
 {
     QByteArray name; //!< as stored
@@ -19,20 +19,20 @@ struct ZipRecord
     quint32 crc = 0;
     quint64 packedSize = 0;
     quint64 size = 0;
-    quint64 header = 0;     //!< where its own header begins in the file, data before the first header included
+    quint64 header = 0;     //!< offset of its local header in the file, including data before the first header
     quint32 attributes = 0; //!< POSIX type and permissions in the upper half
 };
 
-//! The directory of an archive, in its order. As tolerant as other programs: data before the first header and behind
-//! the end, a comment of any length, extra fields of any content, ZIP64, no entries at all. BadArchive for what is not
-//! an archive or only the beginning of one, and for a directory that is not whole.
+//! The directory of an archive, in its order. As tolerant as other programs: accepts data before the first header and
+//! after the end, a comment of any length, extra fields of any content, ZIP64, and no entries at all. BadArchive for a
+//! file that is not an archive or truncated, and for an incomplete directory.
 Result<QList<ZipRecord>> readZipDirectory(ZipBytes &zip);
 
-//! Where the packed bytes of an entry begin, which only its own header says; BadArchive where that header is not there
-//! or says other things of it than the directory does. For a `zipSize` of the archive's.
+//! The offset of an entry's packed bytes, which only its local header determines; BadArchive if that header is missing
+//! or contradicts the directory. `zipSize` is the size of the archive.
 Result<qint64> packedOffset(ZipBytes &zip, qint64 zipSize, const ZipRecord &record);
 
-//! The name as text: UTF-8 where it is marked so or can be, else code page 437, as the format says.
+//! The name as text: UTF-8 if marked so or valid, else code page 437, as the format specifies.
 QString decodedName(const ZipRecord &record);
 
 } // namespace tcia::storage

@@ -11,7 +11,7 @@ namespace tcia::storage {
 
 namespace {
 
-constexpr qint64 smallZip = 4 * 1024 * 1024; // then one read takes the place of many small ones
+constexpr qint64 smallZip = 4 * 1024 * 1024; // one read replaces many small ones
 
 } // namespace
 
@@ -64,7 +64,7 @@ Result<QByteArrayView> ZipBytes::read(qint64 offset, qint64 size, QByteArray &bu
     if (got < 0)
         return failure(diskError(*m_file));
     if (got < size)
-        return failure(Error::Kind::Disk, u"The archive cannot be read: it is shorter than it was."_s,
+        return failure(Error::Kind::Disk, u"The archive cannot be read: it was truncated meanwhile."_s,
                        {.path = m_zip.path});
     return QByteArrayView(buffer.constData(), size);
 }

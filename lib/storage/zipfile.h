@@ -11,16 +11,16 @@
 
 namespace tcia::storage {
 
-//! An archive to be read: a small one as a whole, in memory, a larger one on the disk.
+//! An archive to read: a small one entirely in memory, a larger one from the disk.
 struct ZipFile
 {
     QString path;
-    QByteArray bytes; //!< all of it, or none
+    QByteArray bytes; //!< the whole archive, or empty
 };
-//! Disk where the file cannot be read.
+//! Opens an archive; reads a small one into memory. Disk if it cannot be read.
 Result<ZipFile> openZip(const QString &path);
 
-//! The bytes of an archive, wherever they are. Opens the file at the first read; for one thread.
+//! Random access to the bytes of an archive in memory or on disk. Opens the file at the first read; for one thread.
 class ZipBytes
 {
 public:
@@ -29,8 +29,8 @@ public:
     const QString &path() const { return m_zip.path; }
     Result<qint64> size();
 
-    //! `size` bytes from `offset` on, which must be there: Disk where they cannot be read. Valid until `buffer`, which
-    //! is used where they must come from the disk, is changed.
+    //! `size` bytes at `offset`; Disk if they cannot be read. Valid until `buffer`, which receives them if they are
+    //! read from the disk, is changed.
     Result<QByteArrayView> read(qint64 offset, qint64 size, QByteArray &buffer);
 
 private:

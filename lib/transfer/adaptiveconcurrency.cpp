@@ -7,17 +7,17 @@ namespace tcia::transfer {
 
 namespace {
 
-constexpr qint64 risingWindowMs = 600;    // short: every series that is waiting loses it
-constexpr qint64 settledWindowMs = 4'000; // long enough for a rate to mean something
+constexpr qint64 risingWindowMs = 600;    // short, because every waiting series loses it
+constexpr qint64 settledWindowMs = 4'000; // long enough for a meaningful rate
 constexpr qint64 quietMs = 30'000;        // between trials
 constexpr qint64 firstQuietMs = 10'000,
                  longestQuietMs = 600'000; // after a refusal; doubles with every trial that is refused
-constexpr qint64 sameRefusalMs = 200;      // what is refused within that time is refused for the same reason
-constexpr double shareOfGain = 0.4;        // of what as many more connections would bring at best, to be worth having
-constexpr double shareOfAll = 0.8;         // of that, from which on each connection is what limits it
+constexpr qint64 sameRefusalMs = 200;      // refusals within this time have the same cause
+constexpr double shareOfGain = 0.4;        // share of the ideal gain from which more connections are worth it
+constexpr double shareOfAll = 0.8;         // share from which each connection is limited by itself
 constexpr double bearableLoss = 0.98;
 constexpr int refusalsToLower = 3;
-constexpr int fewestByChoice = AdaptiveConcurrency::initial; // to try fewer would cost more than it could save
+constexpr int fewestByChoice = AdaptiveConcurrency::initial; // trying fewer would cost more than it could save
 
 } // namespace
 
@@ -46,7 +46,7 @@ void AdaptiveConcurrency::measure(const Sample &sample, qint64 nowMs)
     m_lastSample = nowMs;
     const bool isOtherNumber = sample.active < m_now || (m_now < m_before && sample.active > m_now);
     if (m_window.start < 0 || isOtherNumber || isBlind())
-        return openWindow(nowMs); // the rate would say nothing about the number
+        return openWindow(nowMs); // the rate would not depend on the number
     m_window.bytes += sample.bytes;
     m_window.flowingMs += double(sample.flowing) * double(passed);
     const qint64 length = nowMs - m_window.start;
@@ -58,14 +58,14 @@ void AdaptiveConcurrency::measure(const Sample &sample, qint64 nowMs)
     evaluate(rate, nowMs);
 }
 
-// The first bytes of those that were added are on the way, and may be for long.
+// The first bytes of added connections are pending, possibly for long.
 bool AdaptiveConcurrency::isBlind() const
 {
     return m_before > 0 ? m_accepted < m_now - m_before : m_phase == Phase::Rising && m_proven == 0;
 }
 
-// Both rates are looked at: the whole one falls while series begin, the steady one says little of series that pass in a
-// moment.
+// Both rates are considered: the measured one drops while series begin, the extrapolated one is unreliable for very
+// short series.
 void AdaptiveConcurrency::evaluate(const Rate &rate, qint64 nowMs)
 {
     if (m_before > 0) {

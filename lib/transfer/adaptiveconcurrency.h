@@ -14,7 +14,7 @@ class AdaptiveConcurrency
 public:
     static constexpr int maximum = 8; //!< the maximum and the default
     static constexpr int initial = 4; //!< start value if more are allowed
-    //! At most so many series at a time where `slow` of them lend their slots: half as many again as the limit.
+    //! The maximum number of concurrent series while `slow` of them lend their slots: one and a half times the limit.
     static constexpr int withLent(int limit, int slow) { return limit + qBound(0, slow, limit / 2); }
 
     //! What happened since the last sample.
@@ -22,10 +22,10 @@ public:
     {
         qint64 bytes = 0; //!< arrived
         int active = 0;   //!< series in a slot now
-        int flowing = 0;  //!< of those, how many received data
+        int flowing = 0;  //!< how many of them received data
     };
 
-    void setLimit(int limit); //!< of the user, 1 to highest
+    void setLimit(int limit); //!< the user's limit, 1 to maximum
     int limit() const { return m_limit; }
 
     //! The number of slots. Each of the `slow` series lends its slot to another one, within withLent().
@@ -67,15 +67,15 @@ private:
     int m_limit = maximum;
     int m_now = initial;
     Phase m_phase = Phase::Rising;
-    int m_before = 0; //!< how many there were before the change that is being evaluated; 0: none is
+    int m_before = 0; //!< number before the change being evaluated; 0: no change is being evaluated
     Rate m_rateBefore;
-    bool m_wasUp = false;      //!< the last trial
+    bool m_wasUp = false;      //!< the last trial was upwards
     bool m_isEachSlow = false; //!< throughput grew in proportion to connections: fewer would transfer less
     int m_proven = 0;          //!< highest number of connections that received data at the same time
-    int m_refusals = 0;        //!< in a row, none accepted between them
+    int m_refusals = 0;        //!< consecutive, without an accepted series between them
     int m_accepted = 0;        //!< since the last change
-    qint64 m_quietUntil = 0;   //!< no trial before
-    qint64 m_quietMs = 0;      //!< how long it was quiet after the last refusal
+    qint64 m_quietUntil = 0;   //!< no trial before this time
+    qint64 m_quietMs = 0;      //!< duration of the quiet period after the last refusal
     qint64 m_refusedAt = -1;
     Window m_window;
     qint64 m_lastSample = 0;

@@ -9,7 +9,7 @@ namespace tcia::transfer {
 
 namespace {
 
-constexpr qsizetype sliceSize = 10'000; // a few milliseconds' work
+constexpr qsizetype sliceSize = 10'000; // takes a few milliseconds
 
 } // namespace
 
@@ -29,7 +29,7 @@ void BatchCommand::step(qsizetype most)
     if (!isOpen())
         return;
     for (; most > 0 && isOpen(); --most) {
-        const auto act = m_act; // a slot that hears of it may run a command of its own
+        const auto act = m_act; // a connected slot may run another command
         act(m_ids.at(m_next++));
     }
     if (isOpen())

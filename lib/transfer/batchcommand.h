@@ -22,7 +22,7 @@ public:
 
     //! Runs the first slice immediately, the others from the event loop.
     void run(const QList<TransferId> &ids, const Act &act);
-    //! All that is left, now.
+    //! Runs the rest immediately.
     void finish();
     bool isOpen() const { return m_next < m_ids.size(); }
 

@@ -18,7 +18,7 @@ namespace tcia::transfer {
 
 namespace {
 
-//! Hands an object on in pieces, a small one in one piece.
+//! Delivers an object in pieces, a small one in one piece.
 Result<void> readSpooled(const storage::ZipFile &spooled, qint64 memory, QByteArray &buffer,
                          const std::function<Result<void>(QByteArrayView)> &take)
 {
@@ -37,8 +37,7 @@ Result<void> readSpooled(const storage::ZipFile &spooled, qint64 memory, QByteAr
         if (got < 0)
             return failure(diskError(file));
         if (got == 0)
-            return failure(Error::Kind::Disk, u"It is shorter than it was when it was fetched."_s,
-                           {.path = spooled.path});
+            return failure(Error::Kind::Disk, u"It was truncated after it was fetched."_s, {.path = spooled.path});
         if (const auto taken = take(QByteArrayView(buffer).first(got)); !taken)
             return taken;
         at += got;
@@ -55,7 +54,7 @@ Result<void> compare(const Digest &promised, const storage::UnpackedFile &image)
     const QString what = promised.kind() == Digest::Kind::Md5    ? u"MD5 sum"_s
                          : promised.kind() == Digest::Kind::Size ? u"size"_s
                                                                  : u"CRC"_s;
-    return failure(Error::Kind::BadArchive, u"%1 does not have the %2 the server says."_s.arg(image.name, what));
+    return failure(Error::Kind::BadArchive, u"%1 does not match the server's %2."_s.arg(image.name, what));
 }
 
 Result<void> create(const Directory &root, const QString &path, const QByteArray &content)
@@ -64,7 +63,7 @@ Result<void> create(const Directory &root, const QString &path, const QByteArray
     return file ? writeAll(**file, content) : failure(file.error());
 }
 
-// Images that arrived one by one, on their way into one folder.
+// Stages individually fetched images in one folder.
 class ImageStage
 {
 public:
@@ -104,7 +103,7 @@ Result<storage::UnpackResult> ImageStage::run()
     return unpacked;
 }
 
-// Names come from a listing, which is trusted no more than an archive's directory.
+// Names come from a listing, which is validated like an archive's directory.
 Result<void> ImageStage::name()
 {
     QSet<QString> names;
@@ -121,7 +120,7 @@ Result<void> ImageStage::name()
     const qint64 promised = m_expected.imageCount.value_or(m_files.size());
     if (m_files.size() != promised)
         return failure(m_files.size() < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
-                       u"The server lists %1 images, %2 were promised."_s.arg(m_files.size()).arg(promised));
+                       u"The server lists %1 images, %2 were announced."_s.arg(m_files.size()).arg(promised));
     return {};
 }
 
@@ -156,7 +155,7 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
     image.digests = digester.digests();
     if (const auto right = compare(m_spool.object(index).digest, image); !right)
         return right;
-    const auto whole = last.size() == image.size ? last : QByteArrayView(); // where it came in one piece
+    const auto whole = last.size() == image.size ? last : QByteArrayView(); // if it arrived in one piece
     return storage::inspect(m_options, image.name, m_spool.file(index)->path, whole);
 }
 
@@ -168,7 +167,7 @@ Digest::Kind ImageStage::proofOf(size_t index) const
     return object.size ? Digest::Kind::Size : Digest::Kind::None;
 }
 
-// What was spooled to the disk is renamed: it is not copied. Small objects are in memory, and written here.
+// Spool files are renamed instead of copied. Small objects are in memory and written here.
 Result<void> ImageStage::move()
 {
     const auto into = storage::StagedPath::of(m_into);

@@ -11,7 +11,7 @@ namespace tcia::transfer {
 namespace {
 
 constexpr qint64 maxReserve = 64 * 1024 * 1024;
-constexpr qint64 reserveShare = 50; // of a small disk, one part in so many
+constexpr qint64 reserveShare = 50; // fraction of a small disk
 
 } // namespace
 
@@ -20,14 +20,14 @@ bool isDiskFault(const Error &error) { return error.kind == Error::Kind::NoSpace
 QString DiskGuard::wordsFor(const SpaceNeed &need) const
 {
     QString left = m_free >= 0 ? text::size(m_free) : u"unknown"_s;
-    if (m_free >= need.bytes) // what it needs is there, but would leave too little
-        left += u", of which %1 stay unused"_s.arg(text::size(m_reserve));
+    if (m_free >= need.bytes) // it would fit, but leave too little space
+        left += u", of which %1 are reserved"_s.arg(text::size(m_reserve));
     if (need.announcedBytes <= 0)
-        return u"Space that is free: %1."_s.arg(left);
-    if (m_free >= need.announcedBytes) // it would fit, but for the archive that it comes in
-        return u"The archive says %1, on its way it takes %2; free: %3."_s.arg(text::size(need.announcedBytes),
-                                                                               text::size(need.bytes), left);
-    return u"The archive says %1; free: %2."_s.arg(text::size(need.announcedBytes), left);
+        return u"Free space: %1."_s.arg(left);
+    if (m_free >= need.announcedBytes) // it would fit without its archive
+        return u"Announced size: %1, needed during the transfer: %2; free: %3."_s.arg(text::size(need.announcedBytes),
+                                                                                      text::size(need.bytes), left);
+    return u"Announced size: %1; free: %2."_s.arg(text::size(need.announcedBytes), left);
 }
 
 bool DiskGuard::update(const DiskReport &report, qint64 nowMs)
@@ -41,7 +41,7 @@ bool DiskGuard::update(const DiskReport &report, qint64 nowMs)
         return false;
     if (m_block == Block::Fault ? report.fault.has_value() : m_free == 0)
         return false;
-    if (m_block == Block::Fault && !wasMissing && nowMs < m_until) // nothing has changed for the better yet
+    if (m_block == Block::Fault && !wasMissing && nowMs < m_until) // the situation has not improved yet
         return false;
     m_block = Block::None;
     return true;
@@ -90,14 +90,14 @@ void DiskGuard::fits()
 void DiskGuard::failed(const Error &error, const SpaceNeed &need, qint64 nowMs)
 {
     const bool isSpace = error.kind == Error::Kind::NoSpace;
-    if (m_block == Block::Fault) { // others that ran meet the same fault
+    if (m_block == Block::Fault) { // other running series meet the same fault
         if (isSpace && (!m_waitsForSpace || need.bytes > m_need.bytes))
             m_need = need;
         m_waitsForSpace = m_waitsForSpace || isSpace;
         return;
     }
     if (!isBlocked() && m_faults == 0)
-        m_blockedAt = nowMs; // one that is tried in vain is blocked since its first fault
+        m_blockedAt = nowMs; // the block began with its first fault
     m_block = Block::Fault;
     m_need = isSpace ? need : SpaceNeed();
     m_waitsForSpace = isSpace;
@@ -105,7 +105,7 @@ void DiskGuard::failed(const Error &error, const SpaceNeed &need, qint64 nowMs)
     m_until = nowMs + backOffMs(++m_faults, m_policy.firstDelayMs, m_policy.maxDelayMs);
 }
 
-// A fault for want of space is told as that, with the numbers, whichever write met it.
+// Every fault due to missing space is reported with the sizes.
 QueueBlock DiskGuard::block(const QString &root) const
 {
     const bool isSpace = m_block != Block::Fault || m_error.kind == Error::Kind::NoSpace;

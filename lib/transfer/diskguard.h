@@ -10,7 +10,7 @@ namespace tcia::transfer {
 //! The state of a folder's disk.
 struct DiskReport
 {
-    qint64 free = -1; //!< bytes; -1 where the disk does not say
+    qint64 free = -1; //!< bytes; -1 if unknown
     qint64 total = -1;
     std::optional<Error> fault {}; //!< why the folder is not writable, if a write was tried
 };
@@ -45,41 +45,40 @@ public:
     //! Bytes that can still be reserved; -1 if unknown. A disk that reports 0 free bytes is tried nevertheless: some
     //! always report 0.
     qint64 available() const;
-    qint64 free() const { return m_free; } //!< bytes when it was last looked at; -1: not known
-    bool isNearlyFull() const;             //!< what is being fetched should stop
+    qint64 free() const { return m_free; } //!< bytes at the last check; -1: unknown
+    bool isNearlyFull() const;             //!< running transfers should stop
 
     //! The message that `need` does not fit.
     QString wordsFor(const SpaceNeed &need) const;
 
     //! No waiting series fits; `need` is the smallest. Smaller ones may start.
     void waitForSpace(const SpaceNeed &need, qint64 nowMs) { waitFor(Block::Space, need, nowMs); }
-    //! Something has started that fits.
+    //! A series that fits has started.
     void fits();
-    //! Another program fills the disk: nothing may start.
+    //! Another program is filling the disk: nothing may start.
     void waitWhileFull(qint64 nowMs) { waitFor(Block::Full, {}, nowMs); }
-    //! Blocks after a write has failed, until the folder can be written to and, where space was missing, so much is
-    //! free.
+    //! Blocks after a failed write, until the folder is writable and, if space was missing, enough space is free.
     void failed(const Error &error, const SpaceNeed &need, qint64 nowMs);
-    void retryNow() { m_until = 0; } //!< ends the waiting for a time
-    void clear();                    //!< ends a block, and forgets the faults
+    void retryNow() { m_until = 0; } //!< ends a timed wait
+    void clear();                    //!< ends a block and clears the fault count
 
     bool isBlocked() const { return m_block != Block::None; }
-    bool mayStart() const { return !isBlocked() || m_block == Block::Space; } //!< what fits
-    bool mustTryWriting() const { return m_block == Block::Fault; }           //!< at the next check
+    bool mayStart() const { return !isBlocked() || m_block == Block::Space; } //!< series that fit may start
+    bool mustTryWriting() const { return m_block == Block::Fault; }           //!< the next check must try to write
     bool isCheckDue(qint64 nowMs) const { return nowMs - m_seenAt >= m_policy.checkMs; }
     //! It has been blocked for longer than the wait limit.
     bool isGivenUp(qint64 nowMs) const
     {
         return isBlocked() && m_policy.waitMs >= 0 && nowMs - m_blockedAt >= m_policy.waitMs;
     }
-    //! Why it is blocked, in words; `root` is the folder.
+    //! Why it is blocked, as text; `root` is the folder.
     QueueBlock block(const QString &root) const;
-    qint64 successes() const { return m_successes; } //!< how many series were finished so far
+    qint64 successes() const { return m_successes; } //!< number of series finished so far
 
 private:
     enum class Block { None, Space, Full, Fault };
     void waitFor(Block block, const SpaceNeed &need, qint64 nowMs);
-    qint64 wanted() const { return m_need.bytes + m_reserve; } //!< free bytes that end a block for want of space
+    qint64 wanted() const { return m_need.bytes + m_reserve; } //!< free bytes that end a block for lack of space
     bool isSpaceMissing() const { return m_waitsForSpace && m_free > 0 && m_free < wanted(); }
 
     DiskPolicy m_policy;
@@ -88,11 +87,11 @@ private:
     qint64 m_written = 0;
     qint64 m_seenAt = 0;
     Block m_block = Block::None;
-    SpaceNeed m_need; //!< of what does not fit
+    SpaceNeed m_need; //!< of the series that does not fit
     bool m_waitsForSpace = false;
     qint64 m_blockedAt = 0;
     qint64 m_until = 0; //!< earliest next attempt
-    int m_faults = 0;   //!< without a success between them
+    int m_faults = 0;   //!< consecutive, without a success between them
     qint64 m_successes = 0;
     Error m_error;
 };

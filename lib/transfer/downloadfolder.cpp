@@ -14,7 +14,8 @@ Q_LOGGING_CATEGORY(logFolder, "tcia.transfer.folder")
 
 namespace {
 
-// What cannot be recorded even now is recorded by the next start: its intent stays, for no checkpoint is written.
+// Series that still cannot be recorded are recorded by the next start: their intents stay, because no checkpoint is
+// written.
 void release(const QString &root, const storage::OpenRoot &open, const UnrecordedFlag &unrecorded)
 {
     if (*unrecorded)
@@ -54,7 +55,7 @@ void DownloadFolder::open()
     onFinished(m_opening, this, [this](const Result<storage::OpenRoot> &result) { finishOpening(result); });
 }
 
-// Names that are recorded belong to their series, before any other one chooses its own.
+// Recorded names belong to their series; reserve them before another series chooses a name.
 void DownloadFolder::finishOpening(const Result<storage::OpenRoot> &result)
 {
     m_opening = {};
@@ -101,7 +102,7 @@ void DownloadFolder::closeNow()
         if (const auto result = m_opening.result())
             m_open = *result;
     if (m_phase == Phase::Opening && !m_open.lostSeries.isEmpty())
-        m_open.lock->unlock(); // it is recorded nowhere what is lost: the next start finds it again
+        m_open.lock->unlock(); // the lost series are not stored anywhere: the next start finds them again
     else if (m_phase != Phase::Closing && m_open.lock)
         release(m_root, m_open, m_unrecorded);
     m_open = {};
@@ -140,12 +141,12 @@ void DownloadFolder::noteCommitted(const storage::StagedSeries &series, qint64 r
 void DownloadFolder::examineDisk()
 {
     const bool isUseful =
-        m_phase == Phase::Open || m_guard.isBlocked(); // one that could not be opened waits for its disk as well
+        m_phase == Phase::Open || m_guard.isBlocked(); // a folder that could not be opened also waits for its disk
     if (!isUseful || std::exchange(m_isExamining, true))
         return;
     const bool mustWrite = m_phase == Phase::Open && m_guard.mustTryWriting();
     const auto examining = QtConcurrent::run(&m_workers.flusher, [root = m_root, mustWrite]() -> Result<DiskReport> {
-        return examine(root, mustWrite); // a disk of the network may make it wait
+        return examine(root, mustWrite); // a network disk may block it
     });
     onFinished(examining, this, [this](const Result<DiskReport> &report) {
         const DiskReport seen = report.value_or(DiskReport()); // a copy: gcc 12 takes report->fault for uninitialized
@@ -156,7 +157,7 @@ void DownloadFolder::examineDisk()
     });
 }
 
-// Before a block ends: what lies there unrecorded would be taken for the user's own by the next try.
+// Before a block ends: otherwise the next attempt would take unrecorded series for the user's own.
 void DownloadFolder::recordPlaced(const DiskReport &report)
 {
     using Placed = Result<QHash<QString, storage::RecordedSeries>>;
@@ -171,7 +172,7 @@ void DownloadFolder::recordPlaced(const DiskReport &report)
         DiskReport seen = report;
         if (!placed) {
             seen.fault = placed.error();
-            if (!m_guard.isBlocked()) // the user must hear of it
+            if (!m_guard.isBlocked()) // it must be reported to the user
                 m_guard.failed(placed.error(), {}, m_workers.now());
         } else if (m_phase == Phase::Open) {
             for (auto it = placed->cbegin(); it != placed->cend(); ++it) {

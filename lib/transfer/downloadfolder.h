@@ -34,12 +34,12 @@ public:
     void open();
     void
     close(); //!< when nothing in it is in use: flushes finished series, removes the staging area, releases the lock
-    void closeNow(); //!< at the program's end, when the workers have stopped
+    void closeNow(); //!< at program exit, after the workers have stopped
     //! Opens it if its last use was interrupted, to detect power-loss damage; checked() is emitted before. Does not
     //! create the folder.
     void checkInterrupted();
 
-    //! What is recorded of a series; none: nothing.
+    //! The record of a series; unset if there is none.
     std::optional<storage::RecordedSeries> recorded(const QString &seriesUid) const;
     //! Completed series that were lost in a power failure; returned once.
     const QStringList &lostSeries() const { return m_open.lostSeries; }
@@ -50,10 +50,9 @@ public:
     //! time.
     QFuture<Result<storage::CommitResult>> commit(const storage::StagedSeries &staged) { return m_commits.add(staged); }
 
-    //! Asks the disk how much is free and, where the folder is blocked by a fault, whether it can be written to.
-    //! diskSeen() tells.
+    //! Queries the free space and, if a fault blocks the folder, whether it is writable. diskSeen() follows.
     void examineDisk();
-    void tick(); //!< several times a second: examines and flushes when it is time
+    void tick(); //!< call it several times a second: examines the disk and flushes when due
 
 Q_SIGNALS:
     void opened(const tcia::Result<void> &result);

@@ -17,7 +17,7 @@ DownloadFolder *DownloadFolders::find(const QString &root) const
     return found == m_folders.end() ? nullptr : found->second.get();
 }
 
-// Whatever ends in a folder may have been the last that was pending there.
+// Any ended transfer may have been the last pending one of its folder.
 DownloadFolder &DownloadFolders::get(const QString &root)
 {
     if (DownloadFolder *known = find(root))
@@ -51,7 +51,7 @@ void DownloadFolders::advance(const QString &root)
     if (folder->phase() == DownloadFolder::Phase::Open)
         folder->close();
     else if (folder->phase() == DownloadFolder::Phase::Closed && !folder->isChecking()) {
-        m_folders.extract(root).mapped().release()->deleteLater(); // we may be in one of its signals
+        m_folders.extract(root).mapped().release()->deleteLater(); // called from one of its signals
         Q_EMIT forgotten(root);
     }
 }

@@ -27,7 +27,7 @@ public:
     //! Closes or removes a folder in which nothing is pending.
     void advance(const QString &root);
     void tick();       //!< see DownloadFolder::tick()
-    void examineAll(); //!< all disks, at once: something may have changed
+    void examineAll(); //!< checks all disks immediately, because something may have changed
     QStringList roots() const;
     void closeAllNow(); //!< at the program's end, when the workers have stopped
 

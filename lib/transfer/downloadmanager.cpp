@@ -35,7 +35,7 @@ DownloadManager::DownloadManager(QObject *parent)
     connect(&m_meter, &ProgressMeter::announced, this, &DownloadManager::announce);
     connect(
         &m_intake, &QueueIntake::emptied, this,
-        [this] { // all may have been cancelled before they were in the queue
+        [this] { // all may have been cancelled before they were queued
             if (isIdle())
                 Q_EMIT idle();
         },
@@ -47,7 +47,7 @@ void DownloadManager::connectQueue()
     connect(&m_queue, &TransferQueue::added, this, [this](const QList<TransferId> &ids) {
         m_meter.mark(ids.first());
         for (const TransferId id : ids)
-            if (m_queue.find(id)->state == State::Failed) // of the last time: lists of problems need each of them
+            if (m_queue.find(id)->state == State::Failed) // of the previous tick: lists of problems need each of them
                 m_meter.mark(id);
         Q_EMIT added(ids);
     });
@@ -67,7 +67,7 @@ void DownloadManager::connectQueue()
     connect(&m_queue, &TransferQueue::ended, this, &DownloadManager::ended);
 }
 
-// A queue is idle when the last folder is closed, not when the last transfer ends: files are open until then.
+// A queue is idle when the last folder is closed, not when the last transfer ends: until then files are open.
 void DownloadManager::connectFolders()
 {
     connect(&m_queue, &TransferQueue::folderReleased, this, [this](const QString &root) {
@@ -128,7 +128,7 @@ bool DownloadManager::isIdle() const
 
 qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target)
 {
-    m_commands.finish(); // what is cancelled is not under way
+    m_commands.finish(); // cancelled transfers are not under way
     return m_intake.add(series, normalized(target), m_servers.numberOf(archive.access()));
 }
 
@@ -147,7 +147,7 @@ QList<QueueBlock> DownloadManager::blocks() const
 
 void DownloadManager::announce()
 {
-    if (!blocks().isEmpty()) // what waits for them may have changed
+    if (!blocks().isEmpty()) // waiting transfers may be affected
         Q_EMIT blocksChanged();
     Q_EMIT progressed(progress());
 }

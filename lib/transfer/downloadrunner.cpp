@@ -32,9 +32,9 @@ DownloadRunner::DownloadRunner(const QueueParts &parts, std::function<bool(Trans
     connect(&m_.meter, &ProgressMeter::ticked, this, &DownloadRunner::tick);
     connect(&m_.folders, &DownloadFolders::opened, this, &DownloadRunner::wake);
     connect(&m_.folders, &DownloadFolders::closed, this,
-            &DownloadRunner::wake); // more may have been asked for meanwhile
+            &DownloadRunner::wake); // another run may have been requested meanwhile
     connect(&m_failures, &FailureHandler::blocksChanged, this, [this] {
-        m_.meter.setBusy(true); // its ticks look at disks
+        m_.meter.setBusy(true); // its ticks check the disks
         m_.meter.wake();
         wake();
         Q_EMIT blocksChanged();
@@ -70,7 +70,7 @@ void DownloadRunner::wake()
         m_scheduleTimer.start();
 }
 
-// The decision is made of values; what becomes of its actions wakes the scheduler again.
+// The decision depends on values only; the results of its actions wake the scheduler again.
 void DownloadRunner::schedule()
 {
     if (m_isStopping || m_isHeld())
@@ -143,7 +143,7 @@ void DownloadRunner::tick(double seconds)
     }
     m_.folders.tick();
     m_.meter.setBusy(!m_running.isEmpty() || m_.folders.isAnyBlocked());
-    if (slotPlan(m_, m_running).isAnyFree()) // a limit may have risen, or slots were lent out
+    if (slotPlan(m_, m_running).isAnyFree()) // a limit may have increased, or slots were lent
         wake();
 }
 
@@ -155,7 +155,7 @@ void DownloadRunner::begun(TransferId id)
     server.health.answered();
 }
 
-// A transfer that is paused, cancelled or to wait stops its run.
+// Stops the run of a transfer that is paused, cancelled or reset to waiting.
 void DownloadRunner::follow(TransferId id)
 {
     wake();
@@ -204,7 +204,7 @@ void DownloadRunner::succeed(TransferId id, const SeriesOutcome &outcome)
     });
     archive::ServerHealth &health = m_.servers[m_.queue.item(id)->server].health;
     if (outcome.kind == SeriesOutcome::Kind::Present) {
-        health.stopped(outcome.series.seriesUid); // the server may not have been asked
+        health.stopped(outcome.series.seriesUid); // the server may not have been queried
         return m_.queue.end(id, State::Present);
     }
     const bool wasBlocked = health.state() != archive::ServerHealth::State::Good;
@@ -215,7 +215,7 @@ void DownloadRunner::succeed(TransferId id, const SeriesOutcome &outcome)
         Q_EMIT blocksChanged();
 }
 
-// Something else fills the disk: what is being fetched stops before it is full, and is not charged for it.
+// Another program fills the disk: running transfers stop before it is full, without being charged.
 void DownloadRunner::stopFetching(const QString &root)
 {
     const QList<TransferId> fetching = m_running.fetchingInto(root);

@@ -14,8 +14,8 @@ class DownloadRunner : public QObject
 {
     Q_OBJECT
 public:
-    //! `isStored(id)`: it is written to the journal. `isHeld()`: nothing starts now, for what would start may be about
-    //! to be stopped.
+    //! `isStored(id)`: whether it is written to the journal. `isHeld()`: whether starts are suspended, because a
+    //! running command may stop the transfers that would start.
     DownloadRunner(const QueueParts &parts, std::function<bool(TransferId)> isStored, std::function<bool()> isHeld,
                    QObject *parent = nullptr);
     ~DownloadRunner() override;
@@ -25,14 +25,18 @@ public:
     void setSpeedPolicy(const SpeedPolicy &policy) { m_running.setSpeedPolicy(policy); }
     void setBandwidth(qint64 bytesPerSecond);
 
-    void wake(); //!< runs the scheduler again from the event loop
-    QList<const Transfer *> active() const { return m_running.active(); } //!< those that run, and are not being stopped
-    //! Those that are stopping included.
+    void wake(); //!< runs the scheduler from the event loop
+    QList<const Transfer *> active() const
+    {
+        return m_running.active();
+    } //!< running transfers that are not being
+      //!< stopped
+    //! Including those that are stopping.
     bool isRunningIn(const QString &root) const { return m_running.useOf(root).running > 0; }
-    //! From now on nothing starts; what runs stops as if it was paused, and waits for the next start. runEnded() tells
-    //! of each.
+    //! Starts nothing any more; running transfers stop as if paused and resume at the next program start. Emits
+    //! runEnded() for each.
     void stop();
-    void abort(); //!< ends all at once, for the destructor of the queue; nothing is told any more
+    void abort(); //!< ends all runs immediately without signals, for the destructor of the queue
 
 Q_SIGNALS:
     void blocksChanged();

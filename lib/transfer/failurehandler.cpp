@@ -12,7 +12,7 @@ FailureHandler::FailureHandler(const QueueParts &parts, QObject *parent) : QObje
 {
     connect(&m_.folders, &DownloadFolders::opened, this, [this](const QString &root, const Result<void> &result) {
         const DownloadFolder *folder = m_.folders.find(root);
-        if (!result && folder && !folder->isRecovering()) // that one is opened when its turn comes
+        if (!result && folder && !folder->isRecovering()) // otherwise it is opened when its turn comes
             failOpening(root, result.error());
     });
     connect(&m_.folders, &DownloadFolders::diskSeen, this, &FailureHandler::lookAtDisk);
@@ -92,9 +92,9 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int other
         Q_EMIT blocksChanged();
 }
 
-// The folder is blocked until its disk works again. The series is never charged for it. One that meets such faults
-// though others are finished between them waits longer each time, and fails once that has lasted for as long as a
-// folder may be blocked.
+// The folder is blocked until its disk works again. The series is never charged. A series that meets such faults
+// although others are finished in between waits longer each time, and fails after the time for which a folder may be
+// blocked.
 void FailureHandler::failOnDisk(TransferId id, const SeriesOutcome &outcome)
 {
     const QueueItem &item = *m_.queue.item(id);
@@ -138,7 +138,7 @@ void FailureHandler::failOpening(const QString &root, const Error &error)
 
 void FailureHandler::failAll(const std::function<bool(const QueueItem &)> &which, const Error &error)
 {
-    // First the list: what a slot queues again while it hears of an end is a new try.
+    // Collects the list first: a transfer that a slot queues again during the loop is a new attempt.
     const QList<TransferId> ids = m_.queue.idsWhere([&which](const QueueItem &item) {
         return item.transfer.state == State::Waiting && !item.isBusy && which(item);
     });
@@ -152,7 +152,7 @@ void FailureHandler::giveUp(int server)
     archive::ServerHealth &health = m_.servers[server].health;
     Error error = health.lastError().value_or(Error());
     error.consequence =
-        u"The server failed %1 times in a row, so this was not tried any more."_s.arg(health.failuresInARow());
+        u"The server failed %1 times in a row, so there were no further attempts."_s.arg(health.failuresInARow());
     health.reset();
     failAll([server](const QueueItem &item) { return item.server == server; }, error);
     Q_EMIT blocksChanged();
@@ -170,7 +170,7 @@ void FailureHandler::lookAtDisk(const QString &root, bool blockEnded)
         Q_EMIT blocksChanged();
     } else if (guard.isGivenUp(m_.workers.now())) {
         const Error error = guard.block(root).error;
-        const qint64 available = guard.mayStart() ? guard.available() : -1; // what fits may start
+        const qint64 available = guard.mayStart() ? guard.available() : -1; // series that fit may start
         guard.clear();
         failAll(
             [&](const QueueItem &item) {

@@ -18,23 +18,23 @@ public:
 
     //! A run failed while `others` were being fetched from the same server.
     void fail(TransferId id, const SeriesOutcome &outcome, int others);
-    void forget(TransferId id) { m_diskFaults.remove(id); } //!< it is done
-    //! It waits for space although others run: the transfer says so, unless it does already.
+    void forget(TransferId id) { m_diskFaults.remove(id); } //!< it has ended
+    //! It waits for space although others run; reported once in the transfer.
     void reportTooLarge(TransferId id);
-    //! Nothing that waits fits into its folder, and this needs the least.
+    //! No waiting transfer fits into its folder; `least` needs the least space.
     void waitForSpace(TransferId least);
 
 Q_SIGNALS:
     void blocksChanged();
-    void spaceLow(const QString &root); //!< what is being fetched should stop
+    void spaceLow(const QString &root); //!< running transfers should stop
 
 private:
-    //! The faults of the disk that one series has met, though others of its folder were finished between them.
+    //! The disk faults of one series while other series of its folder were finished in between.
     struct DiskFaults
     {
-        qint64 finished = 0; //!< series of its folder, when it met the last
-        int again = 0;       //!< how many faults were met after others were finished
-        qint64 since = 0;    //!< milliseconds of the queue's clock: the first of these
+        qint64 finished = 0; //!< number of finished series of its folder at its last fault
+        int again = 0;       //!< number of faults that followed finished series of others
+        qint64 since = 0;    //!< time of the first of these, by the queue's clock
     };
 
     SpaceNeed needOf(const Transfer &transfer) const;
@@ -46,7 +46,7 @@ private:
 
     const QueueParts m_;
     RetryPolicy m_retry;
-    QHash<TransferId, DiskFaults> m_diskFaults; //!< those that met a fault of their disk
+    QHash<TransferId, DiskFaults> m_diskFaults; //!< transfers that met a disk fault
 };
 
 } // namespace tcia::transfer

@@ -59,7 +59,7 @@ void Fetcher::begin(quint64 id, const FetchJob &order, const Promise &promise)
         order, [this]() -> QNetworkAccessManager & { return leastBusyNetwork(); }, m_bandwidth);
     PlanFetch *const begun = fetch.get();
     connect(begun, &PlanFetch::finished, this, [this, id, promise](const Result<void> &result) {
-        m_fetches.extract(id).mapped().release()->deleteLater(); // this is one of its signals
+        m_fetches.extract(id).mapped().release()->deleteLater(); // called from one of its signals
         promise->addResult(result);
         promise->finish();
     });

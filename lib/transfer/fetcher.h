@@ -23,16 +23,17 @@ public:
     ~Fetcher() override;
 
     QFuture<Result<void>> fetch(quint64 id, FetchJob order);
-    void setBandwidth(qint64 bytesPerSecond); //!< of all together; 0: no limit
-    void cancel(quint64 id);                  //!< its future ends as Cancelled, or as it would have if it was too late
+    void setBandwidth(qint64 bytesPerSecond); //!< total; 0: no limit
+    void cancel(quint64 id);                  //!< its future ends as Cancelled, or with its result if it was already
+                                              //!< finished
 
 private:
     using Promise = std::shared_ptr<QPromise<Result<void>>>;
     void begin(quint64 id, const FetchJob &order, const Promise &promise);
     QNetworkAccessManager &leastBusyNetwork();
 
-    // Qt opens six connections to a host and no more; three managers carry twelve downloads with room to spare while
-    // one of them waits for connections that hang. Made on this thread at first use.
+    // Qt opens at most six connections per host; three managers suffice for twelve downloads even if one of them waits
+    // for hanging connections. Created on this thread at first use.
     std::array<std::unique_ptr<QNetworkAccessManager>, 3> m_networks;
     archive::Bandwidth m_bandwidth;
     std::unordered_map<quint64, std::unique_ptr<PlanFetch>> m_fetches;

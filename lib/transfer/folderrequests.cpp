@@ -36,7 +36,7 @@ Result<void> FolderRequests::read()
     return {};
 }
 
-// Before the folder is closed: from then on nothing else tells that they were lost.
+// Before the folder is closed, because nothing else stores that they were lost.
 Result<void> FolderRequests::requeueLost()
 {
     QSet<QString> lost(m_open.lostSeries.cbegin(), m_open.lostSeries.cend());
@@ -54,7 +54,7 @@ Result<void> FolderRequests::requeueLost()
         }
     m_lostPending += again.size();
     for (const QString &uid : std::as_const(lost))
-        if (m_open.series.contains(uid)) // else it was not recorded before, and so its request waits or was dropped
+        if (m_open.series.contains(uid)) // otherwise it was not recorded, and its request is pending or was dropped
             m_lostUnknown << uid;
     return add(again);
 }
@@ -75,12 +75,12 @@ Result<void> FolderRequests::add(const archive::Server &server, const QList<Seri
     if (!made)
         return failure(made.error());
     Request each = *made;
-    const QJsonObject from = archive::toJson(archive::withoutPermissions(server)); // as it is kept
+    const QJsonObject from = archive::toJson(archive::withoutPermissions(server)); // in stored form
     QSet<QString> alike;
     for (const Request &waiting : std::as_const(m_content.open))
         if (waiting.target == each.target && archive::toJson(waiting.server) == from)
             alike.insert(waiting.series.seriesUid);
-    if (m_content.unreadable > 0) // the same batch once more shows that nothing of it is missing
+    if (m_content.unreadable > 0) // repeating the batch proves that none of it is missing
         alike.clear();
     QList<Request> fresh;
     for (const Series &one : series)

@@ -13,7 +13,7 @@ namespace tcia::transfer {
 class FolderRequests
 {
 public:
-    //! A folder that is there. Disk, with the words who it is, where another process downloads into it.
+    //! Opens an existing folder. Disk, naming the owner, if another process uses it.
     [[nodiscard]] static Result<std::unique_ptr<FolderRequests>> open(const QString &root);
     ~FolderRequests(); //!< flushes changes and releases the folder
     Q_DISABLE_COPY_MOVE(FolderRequests)
@@ -22,9 +22,9 @@ public:
     {
         return m_content.open + m_content.removed;
     } //!< in request order, then removed ones
-    //! How many of those that wait had been finished: their folders or files of them were removed.
+    //! The number of waiting requests that had been completed: their folders or some files were removed.
     qsizetype removed() const { return m_content.removed.size(); }
-    //! What was asked for together with something that waits, and is there.
+    //! A completed request of a batch that still has pending ones, and its folder.
     struct Completed
     {
         Request request;
@@ -37,14 +37,14 @@ public:
     bool hasRequests() const { return m_content.exists; } //!< whether anything was ever requested here
     bool isComplete() const { return m_content.isComplete(); }
 
-    //! Series that had been finished and did not outlive a loss of power: those that wait again, and those of which the
-    //! folder does not know how they were asked for.
+    //! Finished series that were lost in a power failure: those that are pending again, and those whose request
+    //! parameters the folder does not know.
     qint64 lostPending() const { return m_lostPending; }
     const QStringList &lostUnknown() const { return m_lostUnknown; }
 
-    //! Asks for series of a server; those that wait already and were asked for in the same way are passed over.
+    //! Requests series of a server; skips those that are already pending with the same parameters.
     [[nodiscard]] Result<void> add(const archive::Server &server, const QList<Series> &series, const Target &target);
-    //! A request as it would be made now.
+    //! A request with the current time and record size.
     [[nodiscard]] Result<Request> request(const archive::Server &server, const Series &series,
                                           const Target &target) const;
     [[nodiscard]] Result<void> add(const QList<Request> &requests);
@@ -52,8 +52,7 @@ public:
     [[nodiscard]] Result<void> setUnnamed(const QString &selection, qint64 rows);
     //! Discards all pending and unreadable requests, and the unnamed rows.
     [[nodiscard]] Result<void> dropAll();
-    //! Forgets that these were asked for, where that is all that was ever asked for and nothing is recorded. Whether it
-    //! was.
+    //! Removes these requests if they are the only ones ever made and nothing is recorded. Returns whether it did.
     [[nodiscard]] Result<bool> forget(const QSet<QString> &seriesUids);
 
 private:

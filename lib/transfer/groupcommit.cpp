@@ -16,7 +16,7 @@ constexpr int gatherMs = 20;
 
 using Results = QList<Result<storage::CommitResult>>;
 
-// Whatever ends the commit but success of all leaves the record behind the disk: an error and what is thrown alike.
+// Any end of the commit except complete success sets the flag, errors and exceptions alike.
 Results commit(const QString &root, const QList<storage::StagedSeries> &series, const UnrecordedFlag &unrecorded)
 {
     auto mark = qScopeGuard([&unrecorded] { *unrecorded = true; });
@@ -43,7 +43,7 @@ QFuture<Result<storage::CommitResult>> GroupCommit::add(const storage::StagedSer
     return promise->future();
 }
 
-// One group at a time; what becomes ready meanwhile is the next one.
+// One group at a time; series that become ready meanwhile form the next one.
 void GroupCommit::commitPending()
 {
     if (m_isCommitting || m_pending.isEmpty())
@@ -53,10 +53,10 @@ void GroupCommit::commitPending()
     QList<storage::StagedSeries> series;
     for (const Pending &pending : group)
         series << pending.series;
-    const auto committing = QtConcurrent::run(
-        &m_workers.committer, [root = m_root, series, markUnrecorded = m_unrecorded]() -> Result<Results> {
-            return commit(root, series, markUnrecorded);
-        });
+    const auto committing = QtConcurrent::run(&m_workers.committer,
+                                              [root = m_root, series, unrecorded = m_unrecorded]() -> Result<Results> {
+                                                  return commit(root, series, unrecorded);
+                                              });
     onFinished(committing, this, [this, group](const Result<Results> &results) { finish(group, results); });
 }
 

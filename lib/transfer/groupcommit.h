@@ -10,8 +10,8 @@
 
 namespace tcia::transfer {
 
-//! Commits the staged series of one root in groups: those that become ready within moments, or while a commit is under
-//! way, share one flush of the disk. Lives on the queue's thread.
+//! Commits the staged series of one root in groups: series that become ready within moments of each other, or during a
+//! commit, share one flush of the disk. Lives on the queue's thread.
 class GroupCommit : public QObject
 {
     Q_OBJECT

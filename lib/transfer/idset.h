@@ -25,7 +25,7 @@ public:
     //! Removes one; its position is skipped later.
     bool remove(TransferId id) { return m_known.remove(id); }
 
-    //! The first ones, at most so many, which are not in it any more.
+    //! Removes and returns the first ones, at most `most`.
     QList<TransferId> take(qsizetype most)
     {
         QList<TransferId> ids;

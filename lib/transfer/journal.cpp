@@ -20,7 +20,7 @@ QJsonObject parsed(const QVariant &value) { return QJsonDocument::fromJson(value
 
 QVariant number(const Count &count) { return count ? QVariant(*count) : QVariant(QMetaType(QMetaType::LongLong)); }
 
-// Server and target are stored once for all series that have them in common.
+// Server and target are stored once for all series that share them.
 Result<qint64> sourceOf(QSqlDatabase &connection, const JournalEntry &row)
 {
     const Target &target = row.transfer.target;
@@ -36,7 +36,7 @@ Result<qint64> sourceOf(QSqlDatabase &connection, const JournalEntry &row)
     if (const auto found = execute(query); !found)
         return failure(found.error());
     if (!query.next())
-        return failure(Error::Kind::Database, u"What was just written is not there."_s);
+        return failure(Error::Kind::Database, u"The row that was just written is missing."_s);
     return query.value(0).toLongLong();
 }
 
@@ -118,7 +118,7 @@ std::optional<JournalEntry> rowFrom(const QSqlQuery &query, SharedTexts &texts)
     return row;
 }
 
-// Rows whose source is not there have no server: they are counted.
+// Rows without a source have no server; they are counted.
 Result<Journal::Content> readRows(QSqlDatabase &connection)
 {
     QSqlQuery query(connection);

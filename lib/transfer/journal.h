@@ -11,12 +11,12 @@ namespace tcia::transfer {
 struct JournalEntry
 {
     qint64 key = 0;   //!< permanent, never reused
-    double place = 0; //!< rows stand in the order of it
+    double place = 0; //!< sort key of the rows
     archive::Server server;
-    Transfer transfer; //!< what is under way is kept as Waiting
+    Transfer transfer; //!< running states are stored as Waiting
 };
 
-//! What changes of a row after it was queued.
+//! The changeable part of a row.
 struct JournalUpdate
 {
     qint64 key = 0;
@@ -26,7 +26,7 @@ struct JournalUpdate
     std::optional<Error> error;
     QString folder;
     QDateTime finished;
-    Count imageCount {}, fileSize {}; //!< as they turned out
+    Count imageCount {}, fileSize {}; //!< actual values
 };
 
 //! The persistent queue in SQLite, which survives any exit of the program. Calls complete in order. Used by one process
@@ -39,8 +39,7 @@ public:
     {
     }
 
-    //! All rows in their order, those read again made to share their texts. Rows that cannot be read are left out and
-    //! counted.
+    //! All rows in order, sharing equal texts. Unreadable rows are left out and counted.
     struct Content
     {
         QList<JournalEntry> rows;
@@ -50,9 +49,9 @@ public:
 
     //! Adds rows, all of the same server and target.
     QFuture<Result<void>> add(const QList<JournalEntry> &rows);
-    //! Writes what changed of rows; rows that are not there are left out.
+    //! Writes changed rows; ignores unknown ones.
     QFuture<Result<void>> update(const QList<JournalUpdate> &changes);
-    //! Forgets rows by their keys.
+    //! Removes rows by their keys.
     QFuture<Result<void>> remove(const QList<qint64> &keys);
 
     //! See Database::repairNote(). Valid after the first call.

@@ -19,7 +19,7 @@ JournalSync::JournalSync(TransferQueue &queue, QueueIntake &intake, TransferServ
     });
     connect(&queue, &TransferQueue::stateChanged, this, [this](TransferId id) {
         const State state = m_queue.find(id)->state;
-        if (state < State::Describing || isFinal(state)) // the journal keeps the states of a run as Waiting
+        if (state < State::Describing || isFinal(state)) // the journal stores running states as Waiting
             m_store.markDirty(id);
     });
     connect(&store, &QueueStore::failed, this, &JournalSync::failed);
@@ -47,7 +47,7 @@ void JournalSync::restore()
     });
 }
 
-// What was queued meanwhile is not queued twice: its own row may have been read already, and an older one of a series
+// Series queued meanwhile are not queued twice: their own row may have been read already, and an older row of a series
 // that is under way is removed.
 void JournalSync::append(const Journal::Content &content)
 {

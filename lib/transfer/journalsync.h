@@ -8,8 +8,8 @@
 
 namespace tcia::transfer {
 
-//! Synchronises a queue and its journal: appends the stored transfers to the queue, and stores what is queued, changed
-//! and removed. Lives on the queue's thread.
+//! Synchronises a queue and its journal: appends stored transfers to the queue, and stores added, changed and removed
+//! ones. Lives on the queue's thread.
 class JournalSync : public QObject
 {
     Q_OBJECT
@@ -17,12 +17,12 @@ public:
     JournalSync(TransferQueue &queue, QueueIntake &intake, TransferServers &servers, QueueStore &store,
                 QObject *parent = nullptr);
 
-    void open(const QString &path); //!< of the journal; new ids are above all stored ones
-    void restore();                 //!< reads it, if there is one; ends with restored()
+    void open(const QString &path); //!< path of the journal; new ids are greater than all stored ones
+    void restore();                 //!< reads the journal, if any; ends with restored()
 
 Q_SIGNALS:
-    void aboutToAppend(); //!< the stored transfers
-    //! `finishedIn`: folders that some of the series were finished in.
+    void aboutToAppend(); //!< before the stored transfers are appended
+    //! `finishedIn`: folders with finished series.
     void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable, const QSet<QString> &finishedIn);
     void failed(const tcia::Error &error); //!< the journal is unusable, or was repaired
 

@@ -39,7 +39,7 @@ QJsonObject jsonOf(const ErrorContext &context)
     return json;
 }
 
-//! Journals of older versions have one text, `subject`, of what an error concerns.
+//! Journals of earlier versions have a single text, `subject`, for an error's context.
 ErrorContext contextFrom(const QJsonObject &error)
 {
     const QJsonObject json = error.value("context"_L1).toObject();

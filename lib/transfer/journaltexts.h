@@ -5,12 +5,12 @@
 
 #include <QSet>
 
-//! How values of a transfer are written in the journal, and read from it. Functions of values.
+//! Conversions between a transfer's values and the texts in the journal. Pure functions.
 namespace tcia::transfer {
 
 //! The name of a state in the journal; the states of a run are stored as Waiting.
 QString journalName(State state);
-//! Unset if no state has that name.
+//! Unset for an unknown name.
 std::optional<State> stateFromJournal(const QString &name);
 
 //! An error as JSON; empty if there is none.
@@ -18,7 +18,7 @@ QByteArray journalText(const std::optional<Error> &error);
 //! A kind of a newer version becomes Internal.
 std::optional<Error> errorFromJournal(const QByteArray &text);
 
-//! Makes equal texts share their memory: a hundred thousand series of one collection repeat most of theirs.
+//! Lets equal texts share memory: a hundred thousand series of one collection repeat most of theirs.
 class SharedTexts
 {
 public:

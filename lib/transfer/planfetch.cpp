@@ -18,19 +18,19 @@ qint64 sizeOf(const storage::ZipFile &file)
     return path ? path->root.entry(path->relative).size : file.bytes.size();
 }
 
-// Many small objects of one series would fill the memory before the last of them is here.
+// Many small objects of one series would fill the memory before the last one arrives.
 qsizetype inMemory(const Spool &spool) { return spool.count() == 1 ? SpoolFile::smallObject : 0; }
 
 } // namespace
 
-// One object while it is fetched.
+// One object being fetched.
 struct PlanFetch::Running
 {
     SpoolFile file;
     qsizetype request = 0;
     qint64 received = 0;
     std::shared_ptr<void> inFlight {};
-    std::unique_ptr<archive::ImageDownload> download {}; // writes into the file; in an earlier signal it may still be
+    std::unique_ptr<archive::ImageDownload> download {}; // writes to the file; it may still be in an earlier signal
 
     explicit Running(const Spool &spool, size_t object) : file(spool.root(), spool.pathOf(object), inMemory(spool)) {}
 };
@@ -42,7 +42,7 @@ PlanFetch::PlanFetch(FetchJob order, NetworkOf networkOf, archive::Bandwidth &ba
 
 PlanFetch::~PlanFetch() = default;
 
-// Nothing may be thrown through the event loop: it fails the fetch.
+// Exceptions must not reach the event loop: they fail the fetch.
 template <typename Step>
 void PlanFetch::guarded(Step step)
 {
@@ -73,7 +73,7 @@ void PlanFetch::start()
 void PlanFetch::cancel()
 {
     if (!m_hasEnded && !m_running.empty())
-        m_running.begin()->second->download->cancel(); // the first failure ends all
+        m_running.begin()->second->download->cancel(); // the first failure ends the fetch
 }
 
 void PlanFetch::startMore()
@@ -89,7 +89,7 @@ void PlanFetch::startMore()
         end({});
 }
 
-// The file is new for each request: what a refused one sent is not part of the object.
+// Each request starts a new file: data of a refused request is not part of the object.
 void PlanFetch::ask(size_t object, qsizetype request)
 {
     Running &running = *m_running.at(object);
@@ -115,7 +115,7 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
 {
     Running &running = *m_running.at(object);
     const archive::FetchObject &what = m_order.spool->object(object);
-    running.download.release()->deleteLater(); // this is one of its signals
+    running.download.release()->deleteLater(); // called from one of its signals
     running.inFlight.reset();
     const qsizetype next = running.request + 1;
     if (!result && next < what.requestCount() && !m_order.control->cancelled &&
@@ -126,7 +126,7 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
         return ask(object, next);
     }
     if (const auto fault = running.file.fileError(); !result && fault)
-        return end(failure(*fault)); // the cause of what the download says
+        return end(failure(*fault)); // the cause of the download's error
     if (!result)
         return end(result);
     if (const auto taken = take(object, running); !taken)
@@ -135,14 +135,14 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     startMore();
 }
 
-// A source that announces sizes is held to them before the object counts as here.
+// Announced sizes are enforced before an object counts as complete.
 Result<void> PlanFetch::take(size_t object, Running &running)
 {
     const archive::FetchObject &what = m_order.spool->object(object);
     const qint64 promised = what.size.value_or(running.received);
     if (running.received != promised)
         return failure(running.received < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
-                       u"%1 of %2 bytes of one file are here."_s.arg(running.received).arg(promised),
+                       u"%1 of %2 bytes of one file were received."_s.arg(running.received).arg(promised),
                        {.seriesUid = m_order.seriesUid});
     auto file = running.file.finish();
     if (!file)
@@ -166,7 +166,7 @@ void PlanFetch::end(const Result<void> &result)
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    m_running.clear(); // the end must not be told while a file is still written
+    m_running.clear(); // the end must not be signalled while a file is being written
     Q_EMIT finished(result);
 }
 

@@ -18,10 +18,10 @@ namespace tcia::transfer {
 //! What to fetch and where to put it.
 struct FetchJob
 {
-    std::shared_ptr<Spool> spool; //!< with its plan; what is here already is not fetched again
+    std::shared_ptr<Spool> spool; //!< with its plan; objects already present are not fetched again
     QString seriesUid;
     archive::ImageDownload::Limits limits {};
-    std::shared_ptr<storage::JobControl> control; //!< is told how much arrived
+    std::shared_ptr<storage::JobControl> control; //!< receives the progress
 };
 
 //! Fetches the objects of one plan with its allowed concurrency. The first failure ends it; complete objects stay in
@@ -30,7 +30,7 @@ class PlanFetch : public QObject
 {
     Q_OBJECT
 public:
-    //! Gives the network that an object is to be fetched with.
+    //! Returns the network to fetch an object with.
     using NetworkOf = std::function<QNetworkAccessManager &()>;
 
     PlanFetch(FetchJob order, NetworkOf networkOf, archive::Bandwidth &bandwidth);
@@ -40,7 +40,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void finished(const tcia::Result<void> &result); //!< once
+    void finished(const tcia::Result<void> &result); //!< emitted once
 
 private:
     struct Running;
@@ -58,7 +58,7 @@ private:
     archive::Bandwidth &m_bandwidth;
     std::map<size_t, std::unique_ptr<Running>> m_running; //!< by object
     size_t m_next = 0;
-    qint64 m_arrived = 0; //!< bytes of the objects that are here
+    qint64 m_arrived = 0; //!< bytes of complete objects
     bool m_hasEnded = false;
 };
 

@@ -17,7 +17,7 @@ PowerLossRecovery::PowerLossRecovery(TransferQueue &queue, DownloadFolders &fold
         if (!folder->isRecovering())
             return;
         Error error = result.error();
-        error.consequence = u"What was finished there last could not be checked."_s;
+        error.consequence = u"The series that were finished last could not be checked."_s;
         Q_EMIT lost(error);
     });
 }
@@ -25,15 +25,14 @@ PowerLossRecovery::PowerLossRecovery(TransferQueue &queue, DownloadFolders &fold
 void PowerLossRecovery::check(const QString &root)
 {
     DownloadFolder &folder = m_folders.get(root);
-    if (folder.phase() ==
-        DownloadFolder::Phase::Open) // it was opened before the queue of the previous session was there
+    if (folder.phase() == DownloadFolder::Phase::Open) // it was opened before the previous session's queue was restored
         if (const qsizetype again = requeue(folder); again > 0)
             tell(folder, again);
     folder.checkInterrupted();
 }
 
-// What is not whole on the disk is not done. Returns how many wait again; the others are not in the queue, or not done
-// anyway.
+// Series that are not complete on the disk are not done. Returns the number queued again; the others are not in the
+// queue, or not done.
 qsizetype PowerLossRecovery::requeue(DownloadFolder &folder)
 {
     QStringList others;
@@ -51,7 +50,7 @@ qsizetype PowerLossRecovery::requeue(DownloadFolder &folder)
     }
     folder.setLostSeries(others);
     if (again > 0)
-        m_store.sync(); // the next checkpoint lets the folder forget it
+        m_store.sync(); // after the next checkpoint the folder no longer reports them
     return again;
 }
 

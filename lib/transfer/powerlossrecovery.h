@@ -15,11 +15,11 @@ class PowerLossRecovery : public QObject
 public:
     PowerLossRecovery(TransferQueue &queue, DownloadFolders &folders, QueueStore &store, QObject *parent = nullptr);
 
-    //! Series of the stored queue were completed in this folder: checks whether its last use was interrupted.
+    //! Checks whether the last use of this folder was interrupted; series of the stored queue were completed in it.
     void check(const QString &root);
 
 Q_SIGNALS:
-    void lost(const tcia::Error &error); //!< once
+    void lost(const tcia::Error &error); //!< emitted once
 
 private:
     qsizetype requeue(DownloadFolder &folder);

@@ -54,14 +54,14 @@ void ProgressMeter::announce()
     if (m_announcing.isEmpty())
         std::swap(m_announcing, m_marked);
     const QList<TransferId> ids = m_announcing.take(sliceSize);
-    if (!m_announcing.isEmpty()) // the others when the event loop has come round
+    if (!m_announcing.isEmpty()) // the others in the next event loop iteration
         QTimer::singleShot(0, this, &ProgressMeter::announce);
     if (!ids.isEmpty())
         Q_EMIT changed(ids);
     Q_EMIT announced();
 }
 
-// Where the archive announced no size, neither a fraction nor a time is guessed.
+// Without an announced size neither fraction nor time is estimated.
 qint64 ProgressMeter::measure(Transfer &transfer, qint64 received, qint64 unpackedFiles, double seconds)
 {
     const qint64 arrived = received - std::exchange(transfer.received, received);

@@ -20,21 +20,21 @@ public:
 
     //! Marks a transfer as changed; changed() follows shortly.
     void mark(TransferId id);
-    void wake(); //!< ticks at least once
+    void wake(); //!< ensures at least one tick
     void forget(const QList<TransferId> &ids);
-    //! Ticks on even if nothing changes.
+    //! Keeps ticking even without changes.
     void setBusy(bool isBusy) { m_isBusy = isBusy; }
-    void announce(); //!< what has changed, now
+    void announce(); //!< emits pending changes immediately
 
-    //! Takes how far a transfer has come `seconds` after the last time. Returns how many bytes have arrived since.
+    //! Updates a transfer's progress, `seconds` after the previous call. Returns the number of bytes received since.
     qint64 measure(Transfer &transfer, qint64 received, qint64 unpackedFiles, double seconds);
-    //! A series is done: its archive had so many bytes, and its images so many.
+    //! A series is done: the sizes of its archive and of its images.
     void learn(qint64 archiveBytes, qint64 imageBytes);
     //! The expected archive size for that many bytes of images.
     double expectedArchive(qint64 imageBytes) const { return double(imageBytes) * m_ratio; }
-    //! Bytes on the disk that a series yet takes on its way: its images, and the archive they come in.
+    //! The disk space in bytes that a series still needs: its images and its archive.
     qint64 spaceFor(const Transfer &transfer) const;
-    //! Adds to the sums of a queue what those that are active have come to.
+    //! Adds the progress of active transfers to the sums of a queue.
     void complete(Progress &sums, const QList<const Transfer *> &active) const;
 
 Q_SIGNALS:
@@ -48,9 +48,9 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceTick;
     IdSet m_marked;     //!< changed since the last tick
-    IdSet m_announcing; //!< before it, and not told yet
+    IdSet m_announcing; //!< changed before that, and not announced yet
     bool m_isBusy = false;
-    double m_ratio = 0.6; //!< bytes of archive a byte of image; learned from what was fetched
+    double m_ratio = 0.6; //!< archive bytes per image byte; learned from completed series
     qint64 m_archiveBytes = 0, m_imageBytes = 0;
     qint64 m_received = 0;
 };

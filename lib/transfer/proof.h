@@ -9,7 +9,7 @@ namespace tcia::transfer {
 
 //! The error of a series whose completeness cannot be verified.
 inline const QString uncountable =
-    QStringLiteral("The server says neither how many images it has nor their MD5 sums, so it cannot be checked.");
+    QStringLiteral("The server provides neither a number of images nor MD5 sums, so completeness cannot be verified.");
 
 //! Checks that a plan allows the required verification; Usage if required MD5 sums are not provided, or if completeness
 //! cannot be verified. Neither counts against the server, and retries do not help.

@@ -17,18 +17,17 @@ QString wordsFor(const QueueBlock &block)
     case QueueBlock::Why::NoSpace:
         return say(QT_TRANSLATE_NOOP(
                        "QueueBlocks",
-                       "The disk of %1 is nearly full. %2 The download waits for space and then goes on."))
+                       "The disk of %1 is nearly full. %2 The download waits for space and then continues."))
             .arg(subject, text::causeOf(block.error));
     case QueueBlock::Why::DiskFails:
-        return say(QT_TRANSLATE_NOOP("QueueBlocks",
-                                     "%1 cannot be written to. %2 The download waits and goes on when it can."))
+        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 is not writable. %2 The download waits until it is."))
             .arg(subject, text::causeOf(block.error));
     case QueueBlock::Why::ServerFails:
         return say(QT_TRANSLATE_NOOP("QueueBlocks",
-                                     "%1 fails everything. The download waits and tries one series at %2. %3"))
+                                     "%1 fails all requests. The download waits and tries one series at %2. %3"))
             .arg(subject, text::timeText(block.until), text::of(block.error));
     case QueueBlock::Why::ServerBusy:
-        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 is busy. The download goes on at %2."))
+        return say(QT_TRANSLATE_NOOP("QueueBlocks", "%1 is busy. The download continues at %2."))
             .arg(subject, text::timeText(block.until));
     }
     Q_UNREACHABLE();

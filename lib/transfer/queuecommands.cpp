@@ -9,7 +9,7 @@ QueueCommands::QueueCommands(TransferQueue &queue, QueueIntake &intake, QObject 
     connect(&m_batch, &BatchCommand::finished, this, &QueueCommands::finished);
 }
 
-// From the last to the first, so that what comes next is stopped before what runs.
+// From last to first, so that waiting transfers are stopped before running ones.
 void QueueCommands::pause(const QList<TransferId> &ids)
 {
     m_batch.run({ids.crbegin(), ids.crend()}, [this](TransferId id) { m_queue.pause(id); });

@@ -16,16 +16,16 @@ public:
 
     void pause(const QList<TransferId> &ids);  //!< keeps complete objects
     void pauseAll();                           //!< also those still being added
-    void resume(const QList<TransferId> &ids); //!< those Paused
+    void resume(const QList<TransferId> &ids); //!< Paused ones
     void resumeAll();                          //!< as pauseAll()
-    void cancel(const QList<TransferId> &ids); //!< those that are not final
+    void cancel(const QList<TransferId> &ids); //!< ones that are not final
     void cancelAll();                          //!< as pauseAll()
-    void retry(const QList<TransferId> &ids);  //!< those Failed or Cancelled, from the start
-    void retryAll(State state);                //!< all that are Failed, or Cancelled
+    void retry(const QList<TransferId> &ids);  //!< Failed or Cancelled ones, from the start
+    void retryAll(State state);                //!< all in that state, Failed or Cancelled
     void move(const QList<TransferId> &ids, Move where);
     void clearFinished();
 
-    void finish() { m_batch.finish(); } //!< what runs in slices, now
+    void finish() { m_batch.finish(); } //!< runs the remaining slices immediately
     bool isOpen() const { return m_batch.isOpen(); }
 
 Q_SIGNALS:

@@ -9,9 +9,9 @@ namespace tcia::transfer {
 
 namespace {
 
-constexpr qsizetype sliceSize = 2'000; // transfers that are made and announced at once, a few milliseconds' work
+constexpr qsizetype sliceSize = 2'000; // transfers created and announced at once; takes a few milliseconds
 
-// Whether any of these names what one before it names. Nearly never, which hash values tell soonest.
+// Whether there are duplicates. Rarely; hashes show it fastest.
 bool anyTwins(const QList<Series> &series)
 {
     std::vector<size_t> hashes;
@@ -24,7 +24,7 @@ bool anyTwins(const QList<Series> &series)
 
 } // namespace
 
-// Counts first, so that the caller hears at once how many are queued; transfers are made in slices.
+// Counts first, so that the caller gets the number immediately; transfers are created in slices.
 qsizetype QueueIntake::add(const QList<Series> &series, const Target &target, int server)
 {
     const bool mayBeTwins = anyTwins(series);
@@ -50,7 +50,7 @@ void QueueIntake::takeSlice()
     if (m_incoming.isEmpty())
         return;
     Incoming &from = m_incoming.first();
-    const QList<Series> series = from.series; // only read, or it would be copied: the caller has it as well
+    const QList<Series> series = from.series; // const, because a detach would copy it: the caller holds it as well
     const bool isCancelled = from.state == State::Cancelled;
     std::vector<QueueItem> items;
     items.reserve(size_t(qMin(sliceSize, series.size() - from.next)));
@@ -58,8 +58,7 @@ void QueueIntake::takeSlice()
         QueueItem &item = items.emplace_back();
         item.transfer.series = series[from.next];
         item.transfer.target = from.target;
-        item.transfer.state =
-            isCancelled ? State::Paused : from.state; // who hears of the end must know of the beginning
+        item.transfer.state = isCancelled ? State::Paused : from.state; // receivers of ended() must have seen added()
         item.server = from.server;
     }
     if (from.next >= series.size())

@@ -13,18 +13,18 @@ class QueueIntake : public QObject
 public:
     explicit QueueIntake(TransferQueue &queue, QObject *parent = nullptr) : QObject(parent), m_queue(queue) {}
 
-    //! Queues series of a server (a number of TransferServers). One that is in the queue for the same root and not
-    //! final is skipped. Returns how many are queued.
+    //! Queues series of a server (by its number in TransferServers). A series that is queued for the same root and not
+    //! final is skipped. Returns the number queued.
     qsizetype add(const QList<Series> &series, const Target &target, int server);
     bool isEmpty() const { return m_incoming.isEmpty(); }
-    void finish(); //!< all that was added, now
-    //! What is yet to follow in one state becomes transfers in another. What becomes Cancelled is added first and then
-    //! ends.
+    void finish(); //!< appends the rest immediately
+    //! Changes the state of transfers that are still to be appended. Those that become Cancelled are added first and
+    //! then ended.
     void decide(State from, State to);
 
 Q_SIGNALS:
     void queued(const QList<tcia::transfer::TransferId> &ids); //!< after the queue's own signal
-    void emptied();                                            //!< all that was added is in the queue
+    void emptied();                                            //!< everything added is in the queue
 
 private:
     struct Incoming

@@ -23,7 +23,7 @@ void QueueShutdown::begin()
     advance();
 }
 
-// A folder is closed when nothing runs in it. After the last one, a thread may still ask a disk how much is free.
+// A folder is closed when nothing runs in it. After the last one, a thread may still be querying a disk's free space.
 void QueueShutdown::advance()
 {
     const QStringList roots = m_folders.roots();

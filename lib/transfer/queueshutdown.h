@@ -8,9 +8,9 @@
 
 namespace tcia::transfer {
 
-//! Ends the work of a queue without blocking its thread, so that the program can end: nothing starts any more, what
-//! runs stops and waits for the next start, folders are closed, and threads are awaited. Where a disk does not answer,
-//! that takes as long as it does not. Lives on the queue's thread.
+//! Ends the work of a queue without blocking its thread, before the program exits: nothing starts any more, running
+//! transfers stop until the next start, folders are closed, and threads are awaited. A disk that does not respond
+//! delays it. Lives on the queue's thread.
 class QueueShutdown : public QObject
 {
     Q_OBJECT
@@ -18,11 +18,11 @@ public:
     QueueShutdown(DownloadRunner &runner, DownloadFolders &folders, TransferWorkers &workers,
                   QObject *parent = nullptr);
 
-    void begin(); //!< the first call counts
+    void begin(); //!< further calls have no effect
     bool hasBegun() const { return m_hasBegun; }
 
 Q_SIGNALS:
-    void finished(); //!< once; no file of a download is open
+    void finished(); //!< emitted once; no download file is open
 
 private:
     void advance();
@@ -31,7 +31,7 @@ private:
     DownloadFolders &m_folders;
     TransferWorkers &m_workers;
     bool m_hasBegun = false, m_isWaitingForPools = false;
-    QThreadPool m_waiter; //!< the last: its end waits for the thread that waits for the workers
+    QThreadPool m_waiter; //!< last member: its destructor waits for the thread that waits for the workers
 };
 
 } // namespace tcia::transfer

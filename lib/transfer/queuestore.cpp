@@ -12,7 +12,7 @@ Q_LOGGING_CATEGORY(logStore, "tcia.transfer.store")
 
 namespace {
 
-constexpr qsizetype sliceSize = 2'000; // a few milliseconds' work
+constexpr qsizetype sliceSize = 2'000; // takes a few milliseconds
 
 } // namespace
 
@@ -28,7 +28,7 @@ void QueueStore::add(const QList<TransferId> &ids)
     writeNew();
 }
 
-// The next of those that are new, as many as go together: all of one slice have server and target in common.
+// The next new transfers that can be written together: all with the same server and target.
 QList<JournalEntry> QueueStore::nextNew()
 {
     QList<JournalEntry> rows;
@@ -71,7 +71,7 @@ void QueueStore::writeNew()
         if (!added)
             report(added.error());
         setStored(rows);
-        sync(); // what was asked of them meanwhile
+        sync(); // requested meanwhile
         Q_EMIT stored();
         writeNew();
     });
@@ -81,7 +81,7 @@ void QueueStore::markDirty(TransferId id)
 {
     if (!m_journal)
         return;
-    if (m_new.contains(id)) // there is nothing yet to change
+    if (m_new.contains(id)) // nothing to change yet
         m_stale.insert(id);
     else
         m_dirty.insert(id);
@@ -118,7 +118,7 @@ QFuture<Result<void>> QueueStore::writeDirty()
     return m_journal->update(changes);
 }
 
-// Calls of the journal complete in order: a row that is just being added is removed afterwards.
+// The journal's calls complete in order: a row being added is removed afterwards.
 void QueueStore::remove(const QList<TransferId> &ids)
 {
     if (!m_journal || ids.isEmpty())
@@ -142,13 +142,13 @@ void QueueStore::finish()
     for (QList<JournalEntry> rows = nextNew(); !rows.isEmpty(); rows = nextNew()) {
         auto adding = m_journal->add(rows);
         adding.waitForFinished();
-        if (const auto added = adding.result(); !added) // nothing is left that could tell it
+        if (const auto added = adding.result(); !added) // its changes can no longer be reported
             qCWarning(logStore).noquote() << text::of(added.error());
         setStored(rows);
     }
-    for (const TransferId id : std::exchange(m_stale, {})) // of those that are just being written
+    for (const TransferId id : std::exchange(m_stale, {})) // among those being written now
         m_dirty.insert(id);
-    while (!m_dirty.isEmpty()) // in the order in which they were given, after what is being written
+    while (!m_dirty.isEmpty()) // in order, after the pending writes
         writeDirty();
 }
 

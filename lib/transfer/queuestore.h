@@ -17,7 +17,7 @@ class QueueStore : public QObject
 {
     Q_OBJECT
 public:
-    //! What the journal is to hold of a transfer now; none where there is no such transfer any more.
+    //! The journal entry of a transfer's current state; unset if the transfer no longer exists.
     using Snapshot = std::function<std::optional<JournalEntry>(TransferId)>;
 
     explicit QueueStore(Snapshot snapshot, QObject *parent = nullptr) : QObject(parent), m_snapshot(std::move(snapshot))
@@ -25,20 +25,20 @@ public:
     }
 
     void open(const QString &path);
-    Journal *journal() const { return m_journal.get(); } //!< none before open()
+    Journal *journal() const { return m_journal.get(); } //!< null before open()
 
-    void add(const QList<TransferId> &ids); //!< new ones, which are written a slice at a time
+    void add(const QList<TransferId> &ids); //!< adds new transfers, which are written in slices
     bool isStored(TransferId id) const { return !m_new.contains(id); }
     void markDirty(TransferId id);
-    void sync(); //!< writes what is dirty, in one transaction, or several one after another where it is very much
+    void sync(); //!< writes dirty transfers in one transaction, or in several if there are very many
     void remove(const QList<TransferId> &ids);
-    void finish(); //!< writes all that is left; waits for what is new
+    void finish(); //!< writes everything left; waits for new transfers
 
     //! Reports once that the journal is unusable.
     void report(const Error &error);
 
 Q_SIGNALS:
-    void stored(); //!< some may start
+    void stored(); //!< some new transfers were written and may start
     void failed(const tcia::Error &error);
 
 private:
@@ -49,10 +49,10 @@ private:
 
     const Snapshot m_snapshot;
     std::unique_ptr<Journal> m_journal;
-    QList<TransferId> m_order; //!< new ones, to be written in this order
+    QList<TransferId> m_order; //!< new transfers in write order
     qsizetype m_next = 0;
-    QSet<TransferId> m_new;   //!< until they are written
-    QSet<TransferId> m_stale; //!< of those, changed since they were given to the journal
+    QSet<TransferId> m_new;   //!< not written yet
+    QSet<TransferId> m_stale; //!< new transfers that changed after they were given to the journal
     IdSet m_dirty;
     bool m_isAdding = false, m_isSyncing = false, m_isReported = false;
 };

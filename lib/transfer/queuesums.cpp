@@ -3,7 +3,7 @@
 
 namespace tcia::transfer {
 
-// A folder with a count of 0 is removed, so that pendingRoots() is what is pending.
+// Folders with a count of 0 are removed, so that pendingRoots() is exact.
 void QueueSums::count(const QueueItem &item, int sign)
 {
     const Transfer &transfer = item.transfer;

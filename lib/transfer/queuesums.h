@@ -20,7 +20,7 @@ public:
     //! Items of a folder that are not final, or busy.
     qint64 pending(const QString &root) const { return m_pending.value(root); }
     QStringList pendingRoots() const { return m_pending.keys(); }
-    //! Counts and sizes; nothing of speed.
+    //! Counts and sizes, without rates.
     Progress progress() const;
 
 private:
@@ -28,7 +28,7 @@ private:
 
     std::array<qint64, stateCount> m_counts {};
     QHash<int, qint64> m_wanted;
-    QHash<QString, qint64> m_pending; //!< none is 0
+    QHash<QString, qint64> m_pending; //!< no entry is 0
     qint64 m_totalBytes = 0, m_doneBytes = 0;
 };
 

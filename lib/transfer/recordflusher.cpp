@@ -27,7 +27,7 @@ void RecordFlusher::tick(qint64 nowMs)
     flush();
 }
 
-// The size is taken before the flush: what is appended meanwhile may not be on the disk.
+// The size is read before the flush: data appended meanwhile may not be on the disk.
 void RecordFlusher::flush()
 {
     if (!m_isStarted || std::exchange(m_isFlushing, true))
@@ -50,7 +50,7 @@ void RecordFlusher::flush()
     });
 }
 
-// On the committer, so that nothing is being moved into place meanwhile.
+// On the committer, so that nothing is moved into place concurrently.
 void RecordFlusher::writeCheckpoint(qint64 size)
 {
     const auto writing =

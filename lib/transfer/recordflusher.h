@@ -8,8 +8,8 @@
 
 namespace tcia::transfer {
 
-//! Has what was recorded in a root reach the disk now and then, and notes that as a checkpoint, so that less must be
-//! checked again should the system go down. Lives on the queue's thread; files are the workers' business.
+//! Periodically flushes the record of a root to the disk and writes a checkpoint, so that less must be checked after a
+//! system crash. Lives on the queue's thread; workers access the files.
 class RecordFlusher : public QObject
 {
     Q_OBJECT
@@ -22,10 +22,9 @@ public:
     {
     }
 
-    void start(qint64 nowMs);            //!< the root is open
-    void stop() { m_isStarted = false; } //!< it closes: no checkpoint is written any more
-    void tick(qint64 nowMs); //!< several times a second: flushes when it is time. Milliseconds of any clock that does
-                             //!< not jump
+    void start(qint64 nowMs);            //!< call it when the root is open
+    void stop() { m_isStarted = false; } //!< call it when the root closes: no further checkpoint is written
+    void tick(qint64 nowMs);             //!< call it several times a second: flushes when due. Monotonic milliseconds
 
 private:
     void flush();
@@ -35,7 +34,7 @@ private:
     TransferWorkers &m_workers;
     const UnrecordedFlag m_unrecorded;
     qint64 m_flushedAt = 0;
-    qint64 m_flushedSize = 0; //!< of the record
+    qint64 m_flushedSize = 0; //!< size of the record
     bool m_isStarted = false, m_isFlushing = false;
 };
 

@@ -13,9 +13,9 @@ struct Request
 {
     Series series;
     archive::Server server;
-    Target target;            //!< its root is the folder, wherever that is now
-    QDateTime requestedAt {}; //!< UTC
-    qint64 recordSize = 0;    //!< of the folder's record then: what was recorded behind it answers the request
+    Target target;            //!< its root is the folder at its current path
+    QDateTime requestedAt {}; //!< when it was made (UTC)
+    qint64 recordSize = 0;    //!< size of the folder's record at that time: later records answer the request
 };
 
 } // namespace tcia::transfer

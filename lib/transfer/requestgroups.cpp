@@ -11,7 +11,7 @@ QList<RequestGroup> groupsOf(const QList<Request> &requests)
 {
     QList<RequestGroup> groups;
     QHash<QByteArray, qsizetype> known;
-    const Request *before = nullptr; // mostly the same again, which costs no key
+    const Request *before = nullptr; // usually unchanged, which avoids computing a key
     qsizetype at = 0;
     for (const Request &request : requests) {
         if (!before || before->server != request.server || before->target != request.target) {

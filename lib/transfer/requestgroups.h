@@ -13,7 +13,7 @@ struct RequestGroup
     QList<Series> series; //!< in the order of the requests
 };
 
-//! Requests by server and target, whenever they were made; groups in the order of their first requests.
+//! Groups requests by server and target, regardless of time; in the order of their first requests.
 QList<RequestGroup> groupsOf(const QList<Request> &requests);
 
 } // namespace tcia::transfer

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
 
-// The folder may come from anywhere: its layout and paths are trusted no more than an archive's.
+// The folder is untrusted: its layout and paths are validated like an archive's.
 bool RequestReader::readParameters(const QJsonObject &json)
 {
     const auto server = archive::serverFromJson(json.value("server"_L1).toObject());
@@ -48,7 +48,7 @@ void RequestReader::takeRequest(const QJsonObject &json)
     if (m_batch.missing > 0 && --m_batch.missing == 0)
         m_complete.insert(m_batch.sum);
     const QString &uid = request->series.seriesUid;
-    m_last.insert(uid, m_requests.size()); // asked for again, and perhaps in another way: the last one counts
+    m_last.insert(uid, m_requests.size()); // requested again, possibly with other parameters: the last one counts
     m_requests << *request;
     m_fates << Fate::Open;
 }
@@ -72,7 +72,7 @@ void RequestReader::takeUnnamed(const QJsonObject &json)
         m_unnamed.remove(selection);
 }
 
-// Of a batch it is one of those that are missing.
+// If it belongs to a batch, it is already counted as missing.
 void RequestReader::takeUnreadable()
 {
     if (m_batch.missing == 0)
@@ -88,7 +88,7 @@ void RequestReader::endBatch()
     m_batch = {};
 }
 
-// Lines of versions to come are unreadable requests: what they ask for must not be taken for done.
+// Lines of later versions count as unreadable requests: their series must not be taken for completed.
 void RequestReader::take(const QByteArray &line)
 {
     if (line.trimmed().isEmpty())
@@ -122,14 +122,14 @@ RequestContent RequestReader::content(const RecordLookup &recorded,
                                       const std::function<bool(const storage::RecordedSeries &)> &isRemoved)
 {
     endBatch();
-    if (!m_hasRequests && !m_isAcknowledged) // what was to be written here did not reach the disk
+    if (!m_hasRequests && !m_isAcknowledged) // the following data did not reach the disk
         m_unreadable = qMax<qint64>(m_unreadable, 1);
     RequestContent content;
     content.exists = m_hasRequests || m_isAcknowledged;
     content.unnamed = m_unnamed;
     content.unreadable = m_unreadable;
     for (const Batch &cut : std::as_const(m_cut))
-        if (!m_complete.contains(cut.sum)) // else the same was asked for once more
+        if (!m_complete.contains(cut.sum)) // otherwise the same batch was requested again
             content.unreadable += cut.missing;
     for (qsizetype i = 0; i < m_requests.size(); ++i) {
         const Request &request = m_requests[i];

@@ -14,35 +14,35 @@
 
 namespace tcia::transfer {
 
-//! What a folder says of the requests it was asked for.
+//! The requests of a folder by their state.
 struct RequestContent
 {
-    bool exists = false;      //!< something was asked for here; not where the file says nothing of that
-    QList<Request> open;      //!< neither taken nor dropped since, in the order of the asking
-    QList<Request> removed;   //!< recorded since, or there already, but the folder or files of it were removed
-    QList<Request> completed; //!< recorded since, or there already
+    bool exists = false;      //!< requests were made here; false if the file says nothing about it
+    QList<Request> open;      //!< neither completed nor dropped since, in request order
+    QList<Request> removed;   //!< completed, but the folder or some files were removed
+    QList<Request> completed; //!< recorded since, or already present
     QList<Request> dropped;
     //! Rows of the answers to requests that do not say which series they are of, by what was selected.
     QMap<QString, qint64> unnamed;
-    qint64 unreadable = 0; //!< requests that were damaged or cut short, so that what they asked for is not known
+    qint64 unreadable = 0; //!< damaged or truncated requests, whose series are unknown
     bool isComplete() const
     {
         return exists && open.isEmpty() && removed.isEmpty() && unnamed.isEmpty() && unreadable == 0;
     }
 };
-//! What was recorded last of a series; none: nothing.
+//! The last record of a series; unset if there is none.
 using RecordLookup = std::function<std::optional<storage::RecordedSeries>(const QString &seriesUid)>;
 
-//! Reads the lines of a RequestLog one after another and keeps what follows from them. A value of one thread.
+//! Parses the lines of a RequestLog in order. A value for one thread.
 class RequestReader
 {
 public:
-    //! Keeps at most so many requests: what is asked for beyond them counts as unreadable.
+    //! Maximum number of requests kept: further ones count as unreadable.
     static constexpr qsizetype maxRequests = 5'000'000;
     explicit RequestReader(const QString &root, qsizetype most = maxRequests) : m_root(root), m_max(most) {}
 
     void take(const QByteArray &line);
-    //! What all lines said, given what is recorded, and which recorded series are no longer there as a whole.
+    //! The content of all lines, given the records and which recorded series are no longer complete.
     RequestContent content(const RecordLookup &recorded,
                            const std::function<bool(const storage::RecordedSeries &)> &isRemoved);
 
@@ -50,7 +50,7 @@ private:
     enum class Fate { Open, Removed, Completed, Dropped };
     struct Batch
     {
-        qint64 missing = 0; //!< requests that have not come
+        qint64 missing = 0; //!< number of requests still missing
         QByteArray sum;
     };
     std::optional<Request> requestFrom(const QJsonObject &json);
@@ -64,17 +64,17 @@ private:
     QString m_root;
     qsizetype m_max;
     QList<Request> m_requests;
-    QList<Fate> m_fates;              //!< by index, like the requests
+    QList<Fate> m_fates;              //!< parallel to m_requests
     QHash<QString, qsizetype> m_last; //!< by series UID
     Batch m_batch;
-    QList<Batch> m_cut;              //!< that ended before all their requests came
-    QSet<QByteArray> m_complete;     //!< sums of those that did not
+    QList<Batch> m_cut;              //!< truncated batches
+    QSet<QByteArray> m_complete;     //!< sums of complete batches
     QMap<QString, qint64> m_unnamed; //!< rows by selection
     qint64 m_unreadable = 0;
     bool m_hasRequests = false; //!< a batch or a request was read
     bool m_isAcknowledged = false;
-    QJsonObject m_parameters; //!< of the request before: mostly all are asked alike
-    Request m_template;       //!< made of it, without a series
+    QJsonObject m_parameters; //!< of the previous request: usually all are equal
+    Request m_template;       //!< built from it, without a series
 };
 
 } // namespace tcia::transfer

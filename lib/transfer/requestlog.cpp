@@ -30,8 +30,8 @@ QList<QByteArray> linesOf(const QString &key, const QStringList &uids)
     return lines;
 }
 
-// Writers of one log, of whatever process: one at a time. A writing takes a moment, so that the lock of a machine that
-// died ages.
+// Serialises the writers of one log across processes. Writing takes a moment, so the lock of a crashed machine becomes
+// stale.
 Result<std::unique_ptr<QLockFile>> lockLog(const QString &root)
 {
     constexpr int longestWaitMs = 60'000;
@@ -40,11 +40,11 @@ Result<std::unique_ptr<QLockFile>> lockLog(const QString &root)
         return lock;
     if (const QLockFile::LockError error = lock->error();
         error == QLockFile::PermissionError || error == QLockFile::UnknownError)
-        return lock; // what takes no lock file, such as a full disk, tells by the writing why it cannot be written to
-    return failure(lockedError(*lock, root, u"is writing into this folder what was asked for."_s));
+        return lock; // if no lock file can be created, as on a full disk, the write itself reports the reason
+    return failure(lockedError(*lock, root, u"is writing requests to this folder."_s));
 }
 
-// The folder, opened by the only one that writes into its log now.
+// The folder, locked for writing to its log.
 struct Writer
 {
     Directory root;
@@ -77,14 +77,14 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
     if (!file)
         return failure(file.error());
     RequestReader reader(m_root);
-    constexpr qint64 longest = 1024 * 1024; // far longer than any of ours
+    constexpr qint64 longest = 1024 * 1024; // far longer than any line of ours
     while (!(*file)->atEnd()) {
         const auto [text, isTooLong] = storage::readLine(**file, longest);
         if ((*file)->error() != QFile::NoError)
             return failure(diskError(**file));
         reader.take(isTooLong ? QByteArray("too long") : text);
     }
-    // What cannot be listed counts as gone: trying to fetch it again tells why.
+    // A folder that cannot be listed counts as removed: fetching it again reports the reason.
     return reader.content(recorded,
                           [&root](const storage::RecordedSeries &series) { return !storage::isWhole(*root, series); });
 }
@@ -119,7 +119,7 @@ Result<void> RequestLog::append(const QList<QByteArray> &lines) const
         return failure(file.error());
     auto written = storage::appendLines(**file, lines.join('\n') + '\n', storage::Flush::Now);
     const bool isEmpty = (*file)->size() == 0;
-    file->reset(); // Windows removes no file that is open
+    file->reset(); // Windows does not remove an open file
     Result<void> result = written ? Result<void>() : failure(written.error());
     if (result && isNew)
         result = flushFolder(m_root);
@@ -153,8 +153,8 @@ Result<void> RequestLog::add(const QList<Request> &requests) const
 
 QString wordsForRemoved(qsizetype removed, const QString &root)
 {
-    return u"%1 series were recorded here, but not all their files are there as recorded: they wait again."
-           " `tcia download --to %2` fetches them, with --drop it forgets them."_s.arg(QString::number(removed), root);
+    return u"%1 recorded series are no longer complete: they are pending again. `tcia download --to "
+           "%2` fetches them; with --drop it discards them."_s.arg(QString::number(removed), root);
 }
 
 Result<void> RequestLog::drop(const QStringList &seriesUids) const { return append(linesOf(u"drop"_s, seriesUids)); }

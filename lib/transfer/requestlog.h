@@ -19,20 +19,20 @@ public:
     using Content = RequestContent;
     using Recorded = RecordLookup;
 
-    //! A folder that is there.
+    //! The folder must exist.
     explicit RequestLog(const QString &root) : m_root(root) {}
     static QString fileName(); //!< below the root
 
     [[nodiscard]] Result<Content> read(const Recorded &recorded) const;
     [[nodiscard]] Result<Content> read() const; //!< reads the record, too
 
-    //! Adds requests as one batch. They are on the disk when it returns; on an error none is there.
+    //! Adds requests as one batch. They are flushed when it returns; after an error none is added.
     [[nodiscard]] Result<void> add(const QList<Request> &requests) const;
     //! Removes the pending requests of these series.
     [[nodiscard]] Result<void> drop(const QStringList &seriesUids) const;
     //! Restores their last requests.
     [[nodiscard]] Result<void> reopen(const QStringList &seriesUids) const;
-    //! These were already complete, so that no records follow their requests.
+    //! Marks series that were already complete, so that no records will follow their requests.
     [[nodiscard]] Result<void> present(const QStringList &seriesUids) const;
     //! That so many rows of a selection do not say which series they are of. Replaces what was said of it before.
     [[nodiscard]] Result<void> setUnnamed(const QString &selection, qint64 rows) const;
@@ -48,7 +48,7 @@ private:
     QString m_root;
 };
 
-//! The message that `removed` series of a folder were recorded, but not all their files are there as recorded.
+//! The message that `removed` completed series of a folder are incomplete or missing now.
 QString wordsForRemoved(qsizetype removed, const QString &root);
 
 } // namespace tcia::transfer

@@ -15,15 +15,14 @@ namespace tcia::transfer {
 struct RestoredQueue
 {
     std::vector<QueueItem> items;
-    QList<archive::Server>
-        servers;              //!< as the journal names them; those that are not spoken to before they are provided
-    QSet<QString> finishedIn; //!< folders that some of the series were finished in
+    QList<archive::Server> servers; //!< as named by the journal, if they need provide() before their first request
+    QSet<QString> finishedIn;       //!< folders with finished series
 };
 
-//! Makes transfers of what a journal holds; their servers get numbers.
+//! Converts a journal's content to transfers; assigns numbers to their servers.
 RestoredQueue restoredQueue(const Journal::Content &content, TransferServers &servers);
 
-//! What the journal is to hold of a transfer.
+//! The journal entry of a transfer.
 JournalEntry journalEntry(const QueueItem &item, const TransferServers &servers);
 
 } // namespace tcia::transfer

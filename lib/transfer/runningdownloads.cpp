@@ -16,13 +16,13 @@ SeriesDownload *RunningDownloads::find(TransferId id) const
     return run == m_runs.end() ? nullptr : run->second.download.get();
 }
 
-// Its last bytes count in the next measurement, or the throughput would drop with every end.
+// Its last bytes count in the next measurement; otherwise the throughput would drop with every ended run.
 bool RunningDownloads::end(TransferId id, const SeriesOutcome &outcome)
 {
     auto ended = m_runs.extract(id);
     Run &run = ended.mapped();
     run.download->disconnect();
-    run.download.release()->deleteLater(); // we are in one of its signals
+    run.download.release()->deleteLater(); // called from one of its signals
     if (outcome.kind == SeriesOutcome::Kind::Stopped)
         return false;
     const Transfer *transfer = m_queue.find(id);
@@ -114,9 +114,9 @@ RunningDownloads::Measurement RunningDownloads::measure(double seconds, qint64 n
         if (!run.speed.hasBegun() && download.received() > 0)
             sum.begun << id;
         run.speed.measure(download.received(), policy, nowMs);
-        if (run.speed.isTooSlow()) // it ends when the network thread has heard of it
+        if (run.speed.isTooSlow()) // it ends asynchronously, after the network thread has processed it
             download.abandon({.kind = Error::Kind::Timeout,
-                              .detail = u"Less than %1 bytes a second arrived over %2 seconds."_s.arg(policy.minRate)
+                              .detail = u"Fewer than %1 bytes per second arrived over %2 seconds."_s.arg(policy.minRate)
                                             .arg(policy.minRateMs / 1000)});
     }
     return sum;

@@ -18,51 +18,51 @@ public:
     RunningDownloads(TransferQueue &queue, ProgressMeter &meter) : m_queue(queue), m_meter(meter) {}
 
     SeriesDownload &add(TransferId id, int server, std::unique_ptr<SeriesDownload> download);
-    SeriesDownload *find(TransferId id) const; //!< null: it does not run
+    SeriesDownload *find(TransferId id) const; //!< null if it does not run
     //! Removes a finished run, which is destroyed after its signal has been handled. Returns whether its first byte
     //! arrived since the last measure().
     bool end(TransferId id, const SeriesOutcome &outcome);
-    void pauseAll();                 //!< stops each; some may end within this call
-    void clear() { m_runs.clear(); } //!< each stops when it is destroyed
+    void pauseAll();                 //!< stops each run; some may end within this call
+    void clear() { m_runs.clear(); } //!< destroying a run stops it
     bool isEmpty() const { return m_runs.empty(); }
 
-    //! How many slots are in use. A run that is stopping, or only waits to be committed with others, takes none.
+    //! The slots in use. Runs that are stopping or only wait for a group commit use none.
     struct SlotUse
     {
         int fetching = 0; //!< being described or fetched
         int unpacking = 0;
-        int slow = 0;   //!< of those fetching, how many hardly move
+        int slow = 0;   //!< number of fetching runs that are very slow
         int silent = 0; //!< and how many have waited long for their first byte
     };
-    SlotUse slotUse(std::optional<int> server = {}) const; //!< of one server, or of all
+    SlotUse slotUse(std::optional<int> server = {}) const; //!< of one server, or total
 
-    //! What runs in a folder.
+    //! The runs in a folder.
     struct FolderUse
     {
-        int running = 0;     //!< those that are stopping included: they hold files
-        qint64 reserved = 0; //!< bytes on the disk that the others may yet take
+        int running = 0;     //!< including those that are stopping, because they have open files
+        qint64 reserved = 0; //!< disk space in bytes that the other runs may still need
     };
     FolderUse useOf(const QString &root) const;
 
-    QList<const Transfer *> active() const;                    //!< those that are not stopping
-    QList<TransferId> fetchingInto(const QString &root) const; //!< those in state Fetching that are not stopping
+    QList<const Transfer *> active() const;                    //!< without those that are stopping
+    QList<TransferId> fetchingInto(const QString &root) const; //!< runs in state Fetching that are not stopping
 
     void setSpeedPolicy(const SpeedPolicy &policy) { m_speed = policy; }
-    void setBandwidth(qint64 bytesPerSecond) { m_bandwidth = bytesPerSecond; } //!< of all together; 0: no limit
+    void setBandwidth(qint64 bytesPerSecond) { m_bandwidth = bytesPerSecond; } //!< total; 0: no limit
 
-    //! What happened since it was measured last.
+    //! The changes since the previous measurement.
     struct Measurement
     {
         struct OfServer
         {
-            qint64 bytes = 0; //!< arrived, also of runs that ended meanwhile
-            int flowing = 0;  //!< runs that bytes arrived for
+            qint64 bytes = 0; //!< received, including ended runs
+            int flowing = 0;  //!< number of runs that received data
         };
         QHash<int, OfServer> servers {};
-        QList<TransferId> begun {}; //!< those whose first byte arrived
+        QList<TransferId> begun {}; //!< runs that received their first byte
     };
-    //! Measures all, `seconds` after the last time, and has those that are too slow fail. `nowMs` is of any clock that
-    //! does not jump.
+    //! Measures all runs, `seconds` after the previous call, and fails those that are too slow. `nowMs`: monotonic
+    //! milliseconds.
     Measurement measure(double seconds, qint64 nowMs);
 
 private:

@@ -35,7 +35,7 @@ SlotPlan slotPlan(const QueueParts &parts, const RunningDownloads &running)
 {
     const RunningDownloads::SlotUse use = running.slotUse();
     SlotPlan plan;
-    int together = 0; // of the servers that anything is wanted from
+    int together = 0; // of servers with waiting or running transfers
     for (int i = 0; i < parts.servers.count(); ++i) {
         const TransferServer &server = parts.servers[i];
         const RunningDownloads::SlotUse ofServer = running.slotUse(i);

@@ -7,9 +7,8 @@
 
 namespace tcia::transfer {
 
-//! The slots of a queue: each server has its own limit, by what it bears; all together have the user's. Series that
-//! hardly move lend theirs, see AdaptiveConcurrency::withLent(); those that nothing arrives for lend theirs to the
-//! other servers.
+//! The slots of a queue: each server has its own adaptive limit, and all together have the user's. Very slow series
+//! lend their slots; see AdaptiveConcurrency::withLent().
 struct SlotPlan
 {
     Slots all {};
@@ -18,8 +17,8 @@ struct SlotPlan
 };
 SlotPlan slotPlan(const QueueParts &parts, const RunningDownloads &running);
 
-//! What schedule() is to decide on, as the parts of a queue are now. `isStored(id)`: a transfer is written to the
-//! journal. All of them are asked while schedule() runs.
+//! The input of schedule() for the current state of the queue's parts. `isStored(id)`: whether a transfer is written to
+//! the journal. All parameters are used while schedule() runs.
 ScheduleInput scheduleInput(const QueueParts &parts, const RunningDownloads &running,
                             const std::function<bool(TransferId)> &isStored);
 

@@ -12,7 +12,7 @@ namespace {
 
 using Health = archive::ServerHealth;
 
-//! The decision while it is made: what was decided so far counts for what follows.
+//! A decision in progress: earlier choices affect later ones.
 class Pass
 {
 public:
@@ -57,7 +57,7 @@ private:
     }
     void lookAgain(qint64 at) { m_decision.lookAgainAt = std::min(m_decision.lookAgainAt, at); }
 
-    // A hundred thousand that wait are not looked at where none may start.
+    // Skips a hundred thousand waiting transfers if none may start.
     bool isFree() const
     {
         return m_isAnyServerFree && m_slots.fetching < m_slots.allowed &&
@@ -76,7 +76,7 @@ private:
             folder.available -= one.need;
     }
 
-    // Of very many, most are of one folder.
+    // Of many transfers, most belong to the same folder.
     void waitsForElse(const QString &root)
     {
         if (root != m_lastOfElse)
@@ -102,7 +102,7 @@ private:
         if (folder->available < 0 || one.need <= folder->available)
             return true;
         m_isTooLarge = true;
-        // Where others run, the space they promised may come free; what fits goes on meanwhile.
+        // While others run, their reserved space may become free; series that fit start meanwhile.
         constexpr qsizetype maxReported = 100;
         if (m_decision.tooLarge.size() < maxReported)
             m_decision.tooLarge << one.id;
@@ -112,7 +112,7 @@ private:
         return false;
     }
 
-    // A server that failed everything is asked for one series.
+    // A failing server gets one series as a probe.
     void probe(int number, const Health &server)
     {
         std::optional<Candidate> best;
@@ -136,11 +136,11 @@ private:
     std::vector<ServerState> m_servers;
     bool m_isAnyServerFree = true;
     ScheduleDecision m_decision;
-    QHash<QString, FolderState> m_folders; //!< those asked about
-    bool m_isTooLarge = false;             //!< the one just looked at
-    QSet<QString> m_waitForElse;           //!< folders where something waits for something else than space
+    QHash<QString, FolderState> m_folders; //!< the queried folders
+    bool m_isTooLarge = false;             //!< the last queried folder
+    QSet<QString> m_waitForElse;           //!< folders with transfers that wait for something other than space
     QString m_lastOfElse;
-    QHash<QString, Candidate> m_least; //!< of those that do not fit, what needs the least
+    QHash<QString, Candidate> m_least; //!< of the transfers that do not fit, the one that needs the least
 };
 
 } // namespace

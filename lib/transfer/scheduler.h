@@ -13,7 +13,7 @@
 //! The scheduler: a pure function that decides which waiting transfers start next and when to decide again.
 namespace tcia::transfer {
 
-//! A transfer that waits.
+//! A waiting transfer.
 struct Candidate
 {
     TransferId id;
@@ -21,45 +21,45 @@ struct Candidate
     int server = 0;
     QString root;
     qint64 notBefore = 0;   //!< milliseconds
-    qint64 need = 0;        //!< bytes on the disk
-    bool isReady = true;    //!< written to the journal, and no earlier run of it holds files
-    bool hasFailed = false; //!< an earlier attempt did
+    qint64 need = 0;        //!< required disk space in bytes
+    bool isReady = true;    //!< written to the journal, and no earlier run has open files
+    bool hasFailed = false; //!< an earlier attempt failed
 };
 
-//! A download folder as far as it matters to what starts.
+//! The state of a download folder that affects starting.
 struct FolderState
 {
     bool isOpen = false;
-    bool mayOpen = true; //!< not open, and may be opened now
+    bool mayOpen = true; //!< not open, but may be opened now
     bool isBlocked = false;
-    qint64 available = -1; //!< bytes for those that start; -1: not known
+    qint64 available = -1; //!< available space in bytes; -1: unknown
     int running = 0;
 };
 
-//! A server as far as it matters to what starts.
+//! The state of a server that affects starting.
 struct ServerState
 {
-    const archive::ServerHealth *health = nullptr; //!< null: it is not known where the server is
-    int fetching = 0;                              //!< series that are being described or fetched from it
-    int allowed = 1;                               //!< so many at a time
+    const archive::ServerHealth *health = nullptr; //!< null: its address is unknown
+    int fetching = 0;                              //!< number of series being described or fetched
+    int allowed = 1;                               //!< maximum number of concurrent series
 };
 
-//! How many run, and how many may, of all servers together.
+//! The running and allowed series of all servers together.
 struct Slots
 {
     int fetching = 0;  //!< being described or fetched
-    int unpacking = 0; //!< not those that only wait to be committed
-    int allowed = 1;   //!< to be fetched at a time
+    int unpacking = 0; //!< without those that only wait for a commit
+    int allowed = 1;   //!< maximum number fetched concurrently
 };
 
-//! All that a decision depends on. The calls are made while schedule() runs, on its thread.
+//! All inputs of a decision. The functions are called while schedule() runs, on its thread.
 struct ScheduleInput
 {
     qint64 now = 0;
     Slots slotsInUse {};
     std::vector<ServerState> servers {}; //!< by number
     std::function<FolderState(const QString &root)> folder;
-    //! Calls back with what waits, in order, until that returns false.
+    //! Calls the function with the waiting transfers in order until it returns false.
     std::function<void(const std::function<bool(const Candidate &)> &)> waiting;
 };
 
@@ -70,9 +70,10 @@ struct ScheduleDecision
 
     QList<TransferId> start {};
     QStringList open {};                        //!< folders
-    QList<TransferId> tooLarge {};              //!< wait for space although others run
-    QHash<QString, TransferId> shortOfSpace {}; //!< folders where nothing runs and nothing fits: what needs the least
-    qint64 lookAgainAt = never;                 //!< a time at which the answer may be another one
+    QList<TransferId> tooLarge {};              //!< waiting for space although others run
+    QHash<QString, TransferId> shortOfSpace {}; //!< by folder in which nothing runs and nothing fits: the transfer that
+                                                //!< needs the least
+    qint64 lookAgainAt = never;                 //!< the next time at which the decision may change
 };
 
 //! Decides; changes nothing. Times are milliseconds of the caller's clock, sizes bytes.

@@ -59,7 +59,7 @@ void SeriesDownload::fetch()
                });
 }
 
-// An insufficient proof fails the series before anything is fetched. The spool of a paused run is used again.
+// An insufficient proof fails the series before anything is fetched. Reuses the spool of a paused run.
 void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
 {
     if (const auto sufficient = checkProof(plan, m_location.series, m_job.target.verify); !sufficient)
@@ -114,7 +114,7 @@ void SeriesDownload::unpack()
     const UnpackJob what = unpackJob();
     const auto preparing = QtConcurrent::run(&m_workers.unpackers, [what] { return stageSeries(what); });
     onFinished(preparing, this, [this, what](const Result<storage::UnpackResult> &unpacked) {
-        if (unpacked) // also where it was stopped meanwhile: the commit decides
+        if (unpacked) // even if it was stopped meanwhile: the commit decides
             return commit(what, *unpacked);
         if (m_isStopping)
             return release();
@@ -126,10 +126,10 @@ void SeriesDownload::commit(const UnpackJob &job, const storage::UnpackResult &u
 {
     m_isCommitting = true;
     const storage::StagedSeries staged {job.placement, unpacked};
-    Q_EMIT stateChanged(m_state); // another may unpack meanwhile
+    Q_EMIT stateChanged(m_state); // another series may unpack meanwhile
     onFinished(m_folder.commit(staged), this,
                [this, staged, spool = job.spool](const Result<storage::CommitResult> &committed) {
-                   if (committed) // be it too late to stop it: it is whole
+                   if (committed) // even if it was stopped too late: it is complete
                        return succeed(staged, committed->remark, *spool);
                    if (m_isStopping)
                        return release();
@@ -164,7 +164,7 @@ void SeriesDownload::stop(bool isPause)
     m_control->isPaused = isPause;
     if (std::exchange(m_isStopping, true))
         return;
-    if (m_state == State::Describing) // no file is open; the answer is not waited for
+    if (m_state == State::Describing) // no file is open; the answer is not awaited
         return release();
     m_control->cancelled = true;
     if (m_fetch != 0)
@@ -179,7 +179,7 @@ void SeriesDownload::abandon(const Error &error)
     m_workers.fetcher->cancel(m_fetch);
 }
 
-// A fault may be the folder's, which only a try can tell where the error does not.
+// A disk fault may concern the folder; if the error does not say so, a write test decides.
 void SeriesDownload::fail(const Error &error)
 {
     const auto ended = [this, error](bool isDiskFault) {

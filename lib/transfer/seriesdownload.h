@@ -24,23 +24,23 @@ public:
     ~SeriesDownload() override;
 
     void start();
-    //! Ends it as Stopped once no thread has its files open. `isPause`: complete objects are kept for the next run. May
-    //! be called again with another value.
+    //! Ends it as Stopped after all threads have closed its files. `isPause`: complete objects are kept for the next
+    //! run. May be called again with another value.
     void stop(bool isPause);
-    //! Ends the fetching as Failed, with this error.
+    //! Ends the fetch as Failed with this error.
     void abandon(const Error &error);
 
     TransferId id() const { return m_job.id; }
     DownloadFolder &folder() const { return m_folder; }
     State state() const { return m_state; }
     bool isStopping() const { return m_isStopping; }
-    bool isCommitting() const { return m_isCommitting; } //!< only waits for others to be committed with
+    bool isCommitting() const { return m_isCommitting; } //!< only waits for a group commit
     qint64 received() const { return m_control->received; }
     qint64 unpackedFiles() const { return m_control->unpackedFiles; }
 
 Q_SIGNALS:
     void stateChanged(tcia::transfer::State state);
-    void described(const tcia::Series &series);                  //!< more is known of it
+    void described(const tcia::Series &series);                  //!< its record was completed
     void finished(const tcia::transfer::SeriesOutcome &outcome); //!< once
 
 private:
@@ -66,8 +66,8 @@ private:
     SeriesLocator m_locator;
     SeriesLocation m_location;
     State m_state = State::Describing;
-    quint64 m_fetch = 0;     //!< number for the fetcher, while it fetches
-    SpooledSeries m_spooled; //!< its slot once chosen, and what was fetched
+    quint64 m_fetch = 0;     //!< ID of the fetch while it runs
+    SpooledSeries m_spooled; //!< its slot, once chosen, and the fetched objects
     bool m_isStopping = false, m_isCommitting = false;
     std::optional<Error> m_abandoned;
 };

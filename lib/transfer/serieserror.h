@@ -6,8 +6,8 @@
 
 namespace tcia::transfer {
 
-//! An error as shown in the queue: it concerns the series. Without the path of a broken archive, which is removed
-//! before anyone reads this; the name of a file in it stays.
+//! An error as shown in the queue: with the series as its context. Without the path of a broken archive, which is
+//! removed before users could read it; the name of a file inside it stays.
 Error seriesError(Error error, const Series &series);
 
 } // namespace tcia::transfer

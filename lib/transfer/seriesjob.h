@@ -10,7 +10,7 @@ namespace tcia::transfer {
 struct RunOptions
 {
     archive::ImageDownload::Limits limits {};
-    storage::Inspector inspector {}; //!< looks at every unpacked file before its series is finished; may be none
+    storage::Inspector inspector {}; //!< checks every unpacked file before its series is committed; may be empty
 };
 
 //! One attempt at one series.
@@ -19,7 +19,7 @@ struct SeriesJob
     TransferId id;
     Series series;
     Target target;
-    bool mustAsk = false; //!< the archive, even if all seems known
+    bool mustAsk = false; //!< query the archive even if the record seems complete
     bool isFirstAttempt = true;
 };
 
@@ -30,13 +30,14 @@ struct SeriesOutcome
     Kind kind = Kind::Failed;
     Error error {};
     bool isDiskFault = false; //!< caused by the folder's disk
-    QString folder {};        //!< the whole path, of one that is Done or Present
-    Series series {};         //!< as it turned out
-    qint64 received = 0;      //!< bytes of what was fetched
-    qint64 bytes = 0;         //!< of the images
+    QString folder {};        //!< full path; Done or Present only
+    Series series {};         //!< with the actual values
+    qint64 received = 0;      //!< bytes fetched
+    qint64 bytes = 0;         //!< size of the images
     qint64 files = 0;
-    Digest::Kind proof = Digest::Kind::None; //!< what the images were compared by, of one that is Done
-    QString remark {};                       //!< what was not as the archive had said, though nothing is wrong with it
+    Digest::Kind proof = Digest::Kind::None; //!< how the images were verified; Done only
+    QString remark {};                       //!< deviations from the archive's announcements, although the images are
+                                             //!< correct
 };
 
 } // namespace tcia::transfer

@@ -14,7 +14,7 @@ namespace tcia::transfer {
 
 namespace {
 
-// Whether all is known that a folder may be named after, and that tells whether it is whole.
+// Whether all attributes are known that determine the folder and its completeness.
 bool isDescribed(const Series &series)
 {
     return series.imageCount && !series.collection.isEmpty() && !series.patientId.isEmpty() &&
@@ -40,7 +40,7 @@ void SeriesLocator::start()
         return fail(pattern.error());
     const auto known = m_folder.recorded(uid);
     if (!m_job.target.repair.isEmpty())
-        return describe(); // what was promised long ago is what it fell short of
+        return describe(); // old attributes are those it was incomplete by
     if (!m_job.mustAsk && isDescribed(m_job.series) && (m_job.series.fileSize || known))
         choose();
     else if (!m_job.mustAsk && known)
@@ -49,7 +49,7 @@ void SeriesLocator::start()
         describe();
 }
 
-// What was downloaded before can be looked for without asking the archive.
+// An earlier download can be found without querying the archive.
 void SeriesLocator::recall(qint64 offset)
 {
     const auto reading = QtConcurrent::run(
@@ -65,7 +65,7 @@ void SeriesLocator::recall(qint64 offset)
     });
 }
 
-// A failed question matters only where its answer was needed.
+// A failed query matters only if its answer was needed.
 void SeriesLocator::describe()
 {
     onFinished(archive::describeSeries(*m_server.archive, m_job.series.seriesUid), this,
@@ -82,7 +82,7 @@ void SeriesLocator::describe()
                });
 }
 
-// What the basket knew stays where the archive is silent.
+// Attributes from the basket stay if the archive omits them.
 void SeriesLocator::merge(const Series &description)
 {
     for (const auto &field : fields<Series>())
@@ -110,7 +110,7 @@ void SeriesLocator::choose()
     look(known && known->folder == m_chosen ? std::optional(known->offset) : std::nullopt);
 }
 
-// Before a folder counts as short, the archive is asked where what is known of the series may be outdated.
+// Before a folder counts as incomplete, the archive is queried if the known attributes may be outdated.
 void SeriesLocator::look(std::optional<qint64> recordOffset)
 {
     const auto looking =

@@ -9,18 +9,19 @@
 
 namespace tcia::transfer {
 
-//! Where a series goes, and what is there already.
+//! The target folder of a series and its existing content.
 struct SeriesLocation
 {
-    Series series {};     //!< with all that is known of it by now
+    Series series {};     //!< with all known attributes
     QString folder {};    //!< relative to the root
-    bool isWhole = false; //!< it is there: nothing is to be fetched
-    bool isShort = false; //!< a folder that fell short is there, and is to be replaced
+    bool isWhole = false; //!< already complete: nothing needs to be fetched
+    bool isShort = false; //!< a defective folder exists and is to be replaced
     bool operator==(const SeriesLocation &) const = default;
 };
 
-//! The first step of a run: finds out what the series is, from the record or by asking the archive, chooses its folder
-//! and looks whether it is there. Asks the archive only where the answer may matter. Lives on the queue's thread.
+//! The first step of a run: completes the series' record, from the folder's record or by querying the archive, chooses
+//! its folder and checks whether it is complete. Queries the archive only if the answer may matter. Lives on the
+//! queue's thread.
 class SeriesLocator : public QObject
 {
     Q_OBJECT
@@ -28,13 +29,13 @@ public:
     SeriesLocator(const SeriesJob &job, const TransferServer &server, DownloadFolder &folder, TransferWorkers &workers);
 
     void start();
-    void stop() { m_isStopped = true; } //!< nothing is told any more
+    void stop() { m_isStopped = true; } //!< no further signals
     //! Releases the chosen folder name for other series.
     void releaseName();
 
 Q_SIGNALS:
-    void described(const tcia::Series &series);                                 //!< more is known of it
-    void located(const tcia::Result<tcia::transfer::SeriesLocation> &location); //!< once
+    void described(const tcia::Series &series);                                 //!< its record was completed
+    void located(const tcia::Result<tcia::transfer::SeriesLocation> &location); //!< emitted once
 
 private:
     void recall(qint64 offset);
@@ -48,8 +49,8 @@ private:
     const TransferServer &m_server;
     DownloadFolder &m_folder;
     TransferWorkers &m_workers;
-    QString m_chosen;            //!< relative to the root; empty until it is chosen
-    bool m_isFromRecord = false; //!< described by what was recorded long ago, good enough to look whether it is there
+    QString m_chosen;            //!< relative to the root; empty until chosen
+    bool m_isFromRecord = false; //!< described by an old record, sufficient to check whether it is complete
     bool m_isStopped = false;
 };
 

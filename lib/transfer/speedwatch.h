@@ -5,12 +5,12 @@
 
 namespace tcia::transfer {
 
-//! Whether one fetch is so slow that its slot is lent out, or that it is better begun anew. Looks at it from the first
-//! byte on: silence is another's business (see ImageDownload::Limits). A value without a clock: times are milliseconds.
+//! Detects whether a fetch is so slow that its slot is lent, or so slow that it is restarted. Measures from the first
+//! byte on; ImageDownload::Limits covers silence. A value without a clock: times are milliseconds.
 class SpeedWatch
 {
 public:
-    //! So many bytes have arrived in all.
+    //! Call it with the total number of received bytes.
     void measure(qint64 bytes, const SpeedPolicy &policy, qint64 nowMs)
     {
         if (bytes == 0)
@@ -33,7 +33,7 @@ private:
         qint64 start = -1;
         qint64 bytes = 0;
 
-        //! Ends it and opens the next one. Returns bytes a second in it.
+        //! Starts the next window; returns the rate of the previous one in bytes per second.
         double next(qint64 now, qint64 nowMs)
         {
             const double rate = double(now - bytes) * 1000 / double(qMax<qint64>(1, nowMs - start));
@@ -46,10 +46,10 @@ private:
     bool m_isSlow = false, m_isTooSlow = false;
 };
 
-//! The policy where all together may have so many bytes a second (0: no limit): a fetch that is held back is not slow.
+//! The policy under a total bandwidth limit in bytes per second (0: none): a throttled fetch is not slow.
 inline SpeedPolicy withinBandwidth(SpeedPolicy policy, qint64 bandwidth)
 {
-    constexpr qint64 shares = 32; // of the bandwidth, what any fetch gets at least
+    constexpr qint64 shares = 32; // minimum share of the bandwidth per fetch
     if (bandwidth > 0) {
         policy.slowRate = qMin(policy.slowRate, bandwidth / shares);
         policy.minRate = qMin(policy.minRate, bandwidth / shares);

@@ -41,14 +41,14 @@ void Spool::clear()
         drop(index);
 }
 
-// The first file is used again by the next series: making and removing one for each of many small series would take as
+// The first file is reused by the next series: creating and removing one for each of many small series would take as
 // long as fetching them.
 void Spool::drop(size_t index)
 {
     const auto file = std::exchange(m_files[index], std::nullopt);
     const auto root = file && file->bytes.isEmpty() ? Directory::open(m_root) : failure(Error());
     if (root && (index > 0 || !root->file(m_path, Directory::Mode::Overwrite)))
-        (void)root->removeFile(pathOf(index)); // else the next start does
+        (void)root->removeFile(pathOf(index)); // otherwise the next start removes it
 }
 
 } // namespace tcia::transfer

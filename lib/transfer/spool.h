@@ -14,12 +14,12 @@ namespace tcia::transfer {
 class Spool
 {
 public:
-    //! `path`: of the first object's spool file, relative to `root`; those of the others are named after it.
+    //! `path`: spool file of the first object, relative to `root`; further ones append to its name.
     Spool(QString root, QString path) : m_root(std::move(root)), m_path(std::move(path)) {}
 
     const QString &root() const { return m_root; }
     const archive::FetchPlan &plan() const { return m_plan; }
-    //! What arrived before is kept where the plan may be resumed and the object is still the same.
+    //! Objects that arrived before are kept if the plan is resumable and they are unchanged.
     void setPlan(archive::FetchPlan plan);
 
     size_t count() const { return m_files.size(); }
@@ -28,14 +28,14 @@ public:
     const std::optional<storage::ZipFile> &file(size_t index) const { return m_files[index]; }
     void setFile(size_t index, storage::ZipFile file) { m_files[index] = std::move(file); }
 
-    bool isComplete() const;  //!< every object of a plan is here; false without a plan
-    bool isResumable() const; //!< for a fetch that goes on later
+    bool isComplete() const;  //!< all objects of the plan are present; false without a plan
+    bool isResumable() const; //!< whether a later fetch can continue it
 
-    //! Which request of the first object was answered.
+    //! The index of the request of the first object that was answered.
     qsizetype answered() const { return m_answered; }
     void setAnswered(qsizetype request) { m_answered = request; }
 
-    //! Forgets what arrived and gives its disk space back.
+    //! Removes the objects and releases their disk space.
     void clear();
 
 private:

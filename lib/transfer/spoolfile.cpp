@@ -17,10 +17,10 @@ void SpoolFile::removeFile()
     if (!std::exchange(m_file, nullptr))
         return;
     if (const auto root = Directory::open(m_root))
-        (void)root->removeFile(m_path); // else the next start does
+        (void)root->removeFile(m_path); // otherwise the next start removes it
 }
 
-// The first bytes that go to the disk are those held in memory so far.
+// The first bytes written to the disk are those held in memory so far.
 Result<void> SpoolFile::append(QByteArrayView bytes)
 {
     if (!m_file) {
@@ -60,7 +60,7 @@ void SpoolFile::restart()
 Result<storage::ZipFile> SpoolFile::finish()
 {
     close();
-    if (m_bytes.isEmpty() && !m_file) // an empty object has a file, too: what is not there is not an object
+    if (m_bytes.isEmpty() && !m_file) // an empty object gets a file too: a missing file means a missing object
         if (const auto made = append({}); !made)
             return failure(made.error());
     if (m_file) {

@@ -12,28 +12,28 @@
 
 namespace tcia::transfer {
 
-//! An object while it arrives: in memory as long as it is small, which spares the disk a file for each of many small
-//! series, then in a file below a download folder, which follows no link. Destroyed before it is finished, it leaves no
-//! file. For one thread.
+//! Receives an object: in memory while it is small, which avoids creating a file for each of many small series, then in
+//! a file below a download folder, following no link. Leaves no file if destroyed before it is finished. For one
+//! thread.
 class SpoolFile : public QIODevice
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype smallObject = 1024 * 1024; //!< some dozen of them at most are fetched at a time
+    static constexpr qsizetype smallObject = 1024 * 1024; //!< at most a few dozen are fetched concurrently
 
-    //! `path` is relative to `root`. `inMemory`: bytes that are kept without a file.
+    //! `path` is relative to `root`. `inMemory`: maximum bytes kept without a file.
     SpoolFile(QString root, QString path, qsizetype inMemory = smallObject);
     ~SpoolFile() override;
 
     bool isSequential() const override { return true; }
 
-    //! Ends the writing and keeps the file. Disk or NoSpace where not all could be written.
+    //! Finishes writing and keeps the file. Disk or NoSpace if not everything could be written.
     Result<storage::ZipFile> finish();
 
-    //! Starts again, with nothing.
+    //! Discards the data and starts again.
     void restart();
 
-    //! What went wrong with the file, if anything.
+    //! The file's error, if any.
     const std::optional<Error> &fileError() const { return m_error; }
 
 protected:
@@ -46,7 +46,7 @@ private:
 
     const QString m_root, m_path;
     const qsizetype m_inMemory;
-    QByteArray m_bytes; //!< until there is a file
+    QByteArray m_bytes; //!< data while there is no file
     std::unique_ptr<QFile> m_file;
     std::optional<Error> m_error;
 };

@@ -11,14 +11,14 @@
 
 namespace tcia::transfer {
 
-//! What was fetched of a series, on its way or waiting to be staged.
+//! The fetched objects of a series, while being fetched or waiting to be staged.
 struct SpooledSeries
 {
-    std::shared_ptr<Spool> spool {}; //!< once there is a plan
-    int slot = -1;                   //!< of its spool files, see spoolPath()
+    std::shared_ptr<Spool> spool {}; //!< null without a plan
+    int slot = -1;                   //!< slot of its spool files; see spoolPath()
     qint64 received = 0;
 
-    //! Forgets what was fetched, before the slot is used by another series. A single file is written over by that.
+    //! Drops the fetched objects before another series uses the slot. A single file is overwritten by it.
     void dropSpool()
     {
         if (const auto dropped = std::exchange(spool, {}); dropped && dropped->count() > 1)
@@ -26,7 +26,7 @@ struct SpooledSeries
     }
 };
 
-//! The spool files of a download folder: which are in use, and which hold objects that are kept for a paused transfer.
+//! The spool slots of a download folder: those in use, and those holding objects of a paused transfer.
 class SpoolSlots
 {
 public:

@@ -5,26 +5,26 @@
 
 namespace tcia::transfer {
 
-//! What a series must be proved by. Count and size are checked always. The numbers are kept in queues.
+//! The required verification of a series. Count and size are always checked. The numbers are stored in queues.
 enum class Verify {
     Crc = 0,       //!< CRC of every entry
-    Strongest = 1, //!< the strongest proof that the server gives: its MD5 sums, else CRCs
-    Md5 = 2,       //!< the server's MD5 sums; without them it fails
+    Strongest = 1, //!< the strongest proof the server provides: its MD5 sums, else CRCs
+    Md5 = 2,       //!< the server's MD5 sums; fails without them
 };
 
-//! The one of that number; Strongest for a number that is not known.
+//! The value of that number; Strongest for an unknown one.
 constexpr Verify verifyFrom(int number)
 {
     return number == int(Verify::Crc) || number == int(Verify::Md5) ? Verify(number) : Verify::Strongest;
 }
 
-//! Where and how a series is fetched to.
+//! Where a series is stored and how it is verified.
 struct Target
 {
     QString root;   //!< folder chosen by the user
     QString layout; //!< template, see layout.h
     Verify verify = Verify::Strongest;
-    QString repair {}; //!< a folder below the root that fell short: replaced by the whole series once that is whole
+    QString repair {}; //!< a defective folder below the root, to be replaced by the complete series
     bool operator==(const Target &) const = default;
 };
 

@@ -11,7 +11,7 @@ namespace tcia::transfer {
 //! The permanent identity of a transfer in signals, commands, models and the journal, whose key it is. Never reused.
 struct TransferId
 {
-    qint64 value = 0; //!< 0: of no transfer
+    qint64 value = 0; //!< 0: none
 
     bool isValid() const { return value != 0; }
     friend auto operator<=>(const TransferId &, const TransferId &) = default;

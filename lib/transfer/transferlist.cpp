@@ -73,7 +73,7 @@ QList<TransferId> TransferList::move(const QSet<TransferId> &moving, Move where)
                 std::swap(m_items[i], m_items[i - 1]);
     }
     renumber();
-    // The places stay and others stand in them, but for what goes to an end, which would shift all.
+    // The items exchange their places, except items that move to an end, which would shift all.
     const bool toAnEnd = where == Move::Top || where == Move::Bottom;
     const auto count = std::count_if(m_items.begin(), m_items.end(), moves);
     QList<TransferId> changed;
@@ -91,7 +91,7 @@ QList<TransferId> TransferList::move(const QSet<TransferId> &moving, Move where)
     return changed;
 }
 
-// The indexes are made anew: to remove many from them would take longer.
+// Rebuilds the indexes, because removing many entries would take longer.
 TransferList::Removed TransferList::take(const QSet<TransferId> &ids)
 {
     Removed gone;

@@ -16,19 +16,19 @@
 
 namespace tcia::transfer {
 
-//! One transfer with what the queue knows of it beyond what it shows.
+//! One transfer with the queue's internal values.
 struct QueueItem
 {
     Transfer transfer;
     int server = 0;         //!< number in TransferServers
-    double place = 0;       //!< in the order of the journal
-    qsizetype position = 0; //!< in the list
+    double place = 0;       //!< sort key in the journal
+    qsizetype position = 0; //!< index in the list
     qint64 notBefore = 0;   //!< milliseconds of the queue's clock
-    bool isBusy = false;    //!< a run of it holds files, be it stopped: it neither starts nor is removed
-    bool mustAsk = false;   //!< the archive is asked even if all seems known
+    bool isBusy = false;    //!< a run, even if stopping, has open files: it neither starts nor is removed
+    bool mustAsk = false;   //!< the archive is queried even if the record seems complete
 };
 
-//! The queue's transfers in order, to be read.
+//! A read-only view of the queue's transfers in order.
 class TransferView
 {
 public:
@@ -68,14 +68,14 @@ private:
     const std::vector<std::unique_ptr<QueueItem>> *m_items;
 };
 
-//! Where transfers move to.
+//! The direction of a move.
 enum class Move { Up, Down, Top, Bottom };
 
-//! Transfers in an order, found by id and by series. To reorder a hundred thousand moves pointers alone.
+//! Ordered transfers, indexed by id and series. Reordering a hundred thousand only moves pointers.
 class TransferList
 {
 public:
-    //! Root and series UID: what a transfer that is not final has for itself.
+    //! Root and series UID: unique among transfers that are not final.
     using SeriesKey = std::pair<QString, QString>;
     static SeriesKey keyOf(const Transfer &transfer) { return {transfer.target.root, transfer.series.seriesUid}; }
 
@@ -84,28 +84,27 @@ public:
     QueueItem &operator[](qsizetype position) { return *m_items[size_t(position)]; }
     const QueueItem &operator[](qsizetype position) const { return *m_items[size_t(position)]; }
     QueueItem *find(TransferId id) const { return m_byId.value(id); }
-    //! The transfer that a series is known by: the one that is not final, else the last.
+    //! The current transfer of a series: the one that is not final, else the last.
     QueueItem *find(const SeriesKey &key) const { return m_bySeries.value(key); }
     bool isUnderWay(const SeriesKey &key) const;
 
     void reserve(qsizetype more) { m_bySeries.reserve(m_bySeries.size() + more); }
     QueueItem &append(QueueItem &&item);
-    //! From now on the series is known by this transfer.
+    //! Makes this the current transfer of its series.
     void setCurrent(QueueItem &item) { m_bySeries[keyOf(item.transfer)] = &item; }
 
-    //! Calls `visit(item)` with what waits, in order, until it returns false. What does not wait at the beginning of
-    //! the list is not looked at again.
+    //! Calls `visit(item)` for waiting transfers in order until it returns false. Skips the non-waiting beginning of
+    //! the list.
     void visitWaiting(const std::function<bool(const QueueItem &)> &visit);
     void noteWaiting(const QueueItem &item)
     {
         m_firstWaiting = qMin(m_firstWaiting, item.position);
-    } //!< it waits again
+    } //!< call it when it waits again
 
-    //! Moves items, which keep their order among themselves. Returns those whose place in the journal's order is
-    //! another now.
+    //! Moves items and keeps their relative order. Returns those with a changed place in the journal's order.
     QList<TransferId> move(const QSet<TransferId> &moving, Move where);
 
-    //! Takes out items and returns them: to destroy very many takes time, which may be spent on another thread.
+    //! Removes and returns items: destroying very many takes time, which can be spent on another thread.
     using Removed = std::vector<std::unique_ptr<QueueItem>>;
     Removed take(const QSet<TransferId> &ids);
 
@@ -116,7 +115,7 @@ private:
     std::vector<std::unique_ptr<QueueItem>> m_items;
     QHash<TransferId, QueueItem *> m_byId;
     QHash<SeriesKey, QueueItem *> m_bySeries;
-    qsizetype m_firstWaiting = 0; //!< none waits before it
+    qsizetype m_firstWaiting = 0; //!< no item before it waits
 };
 
 } // namespace tcia::transfer

@@ -24,7 +24,7 @@ QList<TransferId> TransferQueue::idsWhere(const std::function<bool(const QueueIt
     return ids;
 }
 
-// Stored transfers have ids and places; ids to come must be above them.
+// Stored transfers have ids and places; new ids must be greater.
 TransferQueue::AppendResult TransferQueue::append(std::vector<QueueItem> &&items)
 {
     AppendResult result;
@@ -113,11 +113,11 @@ void TransferQueue::move(const QList<TransferId> &ids, Move where)
     if (m_list.size() == 0)
         return;
     const QList<TransferId> places = m_list.move({ids.begin(), ids.end()}, where);
-    setLastId(qint64(m_list[m_list.size() - 1].place)); // what is queued next stands behind
+    setLastId(qint64(m_list[m_list.size() - 1].place)); // transfers queued later are placed after
     Q_EMIT reordered(places);
 }
 
-// The sums are of all items: one is taken out of them before it changes.
+// The sums cover all items: an item is subtracted before it changes.
 void TransferQueue::update(QueueItem &item, const std::function<void(QueueItem &)> &change)
 {
     const QString root = item.transfer.target.root;
@@ -125,7 +125,7 @@ void TransferQueue::update(QueueItem &item, const std::function<void(QueueItem &
     m_sums.remove(item);
     change(item);
     m_sums.add(item);
-    if (wasPending && m_sums.pending(root) == 0) // not at once: a slot that hears of the end may ask for more
+    if (wasPending && m_sums.pending(root) == 0) // not immediately: a slot of ended() may add more
         QMetaObject::invokeMethod(
             this, [this, root] { Q_EMIT folderReleased(root); }, Qt::QueuedConnection);
 }

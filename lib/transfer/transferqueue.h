@@ -20,9 +20,9 @@ public:
 
     //! In order; valid until control returns to the event loop.
     TransferView transfers() const { return m_list.view(); }
-    const Transfer *find(TransferId id) const; //!< null: there is none
+    const Transfer *find(TransferId id) const; //!< null if unknown
     const QueueItem *item(TransferId id) const { return m_list.find(id); }
-    //! The transfer that a series is known by in a folder, if there is one.
+    //! The current transfer of a series in a folder, if any.
     const QueueItem *itemOf(const QString &root, const QString &seriesUid) const
     {
         return m_list.find({root, seriesUid});
@@ -34,29 +34,29 @@ public:
     }
     QList<TransferId> idsWhere(const std::function<bool(const QueueItem &)> &wanted) const;
 
-    //! Calls `visit(item)` with what waits, in order, until it returns false.
+    //! Calls `visit(item)` for waiting transfers in order until it returns false.
     void visitWaiting(const std::function<bool(const QueueItem &)> &visit) { m_list.visitWaiting(visit); }
 
-    //! What became of transfers that were to be appended.
+    //! The result of append().
     struct AppendResult
     {
         QList<TransferId> ids {}, leftOut {};
     };
-    //! Appends transfers; those without an id get one. One that is not final and whose series is under way already is
-    //! left out.
+    //! Appends transfers; those without an id get one. Transfers that are not final and whose series is already under
+    //! way are left out.
     AppendResult append(std::vector<QueueItem> &&items);
-    void reserve(qsizetype more) { m_list.reserve(more); } //!< else growing would take long in one of the slices
-    //! Ids to come are above this one.
+    void reserve(qsizetype more) { m_list.reserve(more); } //!< otherwise growing would block one of the slices
+    //! New ids will be greater than this one.
     void setLastId(qint64 id) { m_lastId = qMax(m_lastId, id); }
 
-    // One transfer at a time; of one that is not in the right state, or not there, nothing happens.
+    // For one transfer; no effect if it is unknown or in another state.
     void pause(TransferId id);
     void resume(TransferId id);
     void cancel(TransferId id);
-    void retry(TransferId id); //!< Failed or Cancelled, from the start
+    void retry(TransferId id); //!< Failed or Cancelled ones, from the start
 
-    void retryNow();      //!< ends every waiting for a time
-    void clearFinished(); //!< not from within ended()
+    void retryNow();      //!< ends all timed waits
+    void clearFinished(); //!< do not call it from a slot of ended()
     void move(const QList<TransferId> &ids, Move where);
 
     // Interface for the classes that run transfers.
@@ -70,13 +70,14 @@ public:
 
 Q_SIGNALS:
     void added(const QList<tcia::transfer::TransferId> &ids);         //!< at the end
-    void aboutToRemove(const QList<tcia::transfer::TransferId> &ids); //!< they are still there
+    void aboutToRemove(const QList<tcia::transfer::TransferId> &ids); //!< still accessible
     void removed();
-    void reordered(const QList<tcia::transfer::TransferId> &places); //!< whose place in the journal's order has changed
+    void reordered(const QList<tcia::transfer::TransferId> &places); //!< transfers with a changed place in the
+                                                                     //!< journal's order
     void changed(tcia::transfer::TransferId id);
     void stateChanged(tcia::transfer::TransferId id, tcia::transfer::State before);
     void ended(tcia::transfer::TransferId id); //!< reached a final state
-    void folderReleased(const QString &root);  //!< nothing of it is pending; emitted when the event loop has come round
+    void folderReleased(const QString &root);  //!< nothing is pending in it; emitted from the event loop
 
 private:
     void update(QueueItem &item, const std::function<void(QueueItem &)> &change);
@@ -86,7 +87,7 @@ private:
     QueueSums m_sums;
     qint64 m_lastId = 0;
     QElapsedTimer m_clock;
-    qint64 m_stampedAt = -1; //!< when m_stamp was read: a hundred thousand are cancelled at once
+    qint64 m_stampedAt = -1; //!< when m_stamp was read: cached because a hundred thousand may be cancelled at once
     QDateTime m_stamp;
 };
 

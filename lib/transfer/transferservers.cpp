@@ -53,7 +53,7 @@ void TransferServers::provide(const archive::Server &recorded, const archive::Se
     for (const auto &known : m_servers) {
         if (known->recorded != recorded || known->uses(now))
             continue;
-        known->health.retryNow(); // what was refused with the old key may be given with the new one
+        known->health.retryNow(); // requests refused with the old key may succeed with the new one
         connectTo(*known, now);
     }
 }
@@ -79,7 +79,7 @@ void TransferServers::retryNow()
         known->health.retryNow();
 }
 
-// A server whose wait is over, or that nothing waits for, blocks nothing.
+// A server whose wait is over, or without waiting transfers, blocks nothing.
 QList<QueueBlock> TransferServers::blocks(const std::function<bool(int)> &isWanted, qint64 nowMs) const
 {
     using Health = archive::ServerHealth;

@@ -15,18 +15,18 @@
 
 namespace tcia::transfer {
 
-//! A server that series are fetched from.
+//! A server of queued series.
 struct TransferServer
 {
-    archive::Server recorded;                       //!< as the journal names it
+    archive::Server recorded;                       //!< as named by the journal
     archive::Server server;                         //!< with its current address
     std::unique_ptr<archive::Archive> archive {};   //!< null until its address is known
     std::unique_ptr<archive::ByteSource> source {}; //!< of the images of its series; null without an archive
-    //! With an older key; they may have pending requests.
+    //! Objects with an earlier key, which may have pending requests.
     std::vector<std::unique_ptr<archive::Archive>> retired {};
     std::vector<std::unique_ptr<archive::ByteSource>> retiredSources {};
     archive::ServerHealth health {};
-    AdaptiveConcurrency concurrency {}; //!< measured for each server
+    AdaptiveConcurrency concurrency {}; //!< adapted per server
 
     //! Sets the address and key of further requests; creates the archive and the source, which belong together.
     void connectTo(const archive::ServerAccess &now,
@@ -43,26 +43,26 @@ public:
 
     //! The number of a server with this key; a new one if it is unknown.
     int numberOf(const archive::ServerAccess &access);
-    //! The number of a server as the journal names it, which gets no request before provide(). `isNew`: it was unknown.
+    //! The number of a server named by the journal, which gets no request before provide(). `isNew`: it was unknown.
     int numberOfRecorded(const archive::Server &recorded, bool &isNew);
-    //! The current address and API key of a server of the journal.
+    //! Sets the current address and API key of a server named by the journal.
     void provide(const archive::Server &recorded, const archive::ServerAccess &now);
 
     TransferServer &operator[](int number) { return *m_servers[size_t(number)]; }
     const TransferServer &operator[](int number) const { return *m_servers[size_t(number)]; }
     int count() const { return int(m_servers.size()); }
 
-    //! The byte sources of servers added from now on; by default by their dialect.
+    //! The byte sources of servers added later; default: by dialect.
     void setByteSources(archive::ByteSourceFactory factory) { m_makeSource = std::move(factory); }
     void setPolicy(const RetryPolicy &policy);
-    void setLimit(int jobs); //!< of series at a time, by the user, from one server and in all
+    void setLimit(int jobs); //!< the user's limit of concurrent series, per server and in total
     int limit() const { return m_limit; }
     void retryNow(); //!< ends all waits
     //! The blocks of the servers with waiting transfers. `nowMs`: by the clock of their health.
     QList<QueueBlock> blocks(const std::function<bool(int)> &isWanted, qint64 nowMs) const;
 
 Q_SIGNALS:
-    //! Parts of an answer to a question of the queue were unusable; see archive::Archive.
+    //! Parts of an answer to a request of the queue were unusable; see archive::Archive.
     void foundUnusable(const QString &subject, const tcia::Unusable &unusable);
 
 private:

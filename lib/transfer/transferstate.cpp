@@ -5,7 +5,7 @@ namespace tcia::transfer {
 
 namespace {
 
-// What we believed of the series may be what was wrong.
+// The known attributes of the series may have been the cause.
 bool mustAskAfter(const std::optional<Error> &error)
 {
     return error && (error->kind == Error::Kind::Incomplete || error->kind == Error::Kind::BadArchive);

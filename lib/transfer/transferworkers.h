@@ -19,20 +19,19 @@ struct TransferWorkers
     Q_DISABLE_COPY_MOVE(TransferWorkers)
 
     qint64 now() const { return clock.elapsed(); } //!< milliseconds
-    quint64 nextFetch() { return ++lastFetch; }    //!< a number for the fetcher
-    //! Ends the network thread and waits for what runs on the pools.
+    quint64 nextFetch() { return ++lastFetch; }    //!< a new ID for the fetcher
+    //! Ends the network thread and waits for the pools.
     void stop();
     void waitForPools(); //!< blocks; any thread
 
     QElapsedTimer clock;
     quint64 lastFetch = 0;
     QThread network;
-    Fetcher *const fetcher; //!< lives on `network`, which destroys it at its end
+    Fetcher *const fetcher; //!< lives on `network`, which destroys it when it ends
     QThreadPool unpackers;
-    QThreadPool
-        readers; //!< two threads: look what is there before a fetch, which must not wait for what is being unpacked
-    QThreadPool committer; //!< one thread: what must be done one at a time for a folder
-    QThreadPool flusher;   //!< two threads: may wait for the disk for long
+    QThreadPool readers;   //!< two threads: check existing content before a fetch, without waiting for unpacking
+    QThreadPool committer; //!< one thread: operations that must be serialised per folder
+    QThreadPool flusher;   //!< two threads: may wait long for the disk
 };
 
 } // namespace tcia::transfer

@@ -17,7 +17,7 @@ Result<storage::UnpackResult> stageSeries(const UnpackJob &job)
     if (!there)
         return failure(there.error());
     if (const auto discarded = storage::discardStaged(*there, uid);
-        !discarded) // an earlier attempt could not, for a fault of the disk
+        !discarded) // an earlier attempt failed with a disk fault
         return failure(discarded.error());
     const Count listed = job.spool->plan().imageCount;
     const storage::ExpectedContent expected {.imageCount = to.series.imageCount ? to.series.imageCount : listed,

@@ -6,17 +6,17 @@
 
 namespace tcia::transfer {
 
-//! What was fetched of a series, and where it is to go.
+//! The fetched objects of a series and their target.
 struct UnpackJob
 {
     storage::Placement placement;
-    std::shared_ptr<Spool> spool; //!< complete; the thread that stages it has it
+    std::shared_ptr<Spool> spool; //!< complete; owned by the staging thread
     bool md5Expected = false;
-    QThreadPool *helpers {}; //!< for unpacking
+    QThreadPool *helpers {}; //!< helper threads for unpacking
 };
 
-//! Stages and checks what was fetched; afterwards the spool is empty, unless it is to be kept, and on any error there
-//! is no folder. Incomplete where neither a number of images nor MD5 sums tell that all are here.
+//! Stages and verifies the fetched objects; afterwards the spool is empty unless it must be kept, and after an error no
+//! folder is left. Incomplete if neither a number of images nor MD5 sums prove completeness.
 Result<storage::UnpackResult> stageSeries(const UnpackJob &job);
 
 } // namespace tcia::transfer

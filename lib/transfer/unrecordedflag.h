@@ -6,9 +6,9 @@
 
 namespace tcia::transfer {
 
-//! Whether something may lie in its place in a root without being recorded, since a commit failed. Until that is
-//! recorded, no checkpoint may forget its intent. Set and cleared on the committer, where commits, checkpoints and
-//! recordings take turns.
+//! Whether a root may contain series in their final place that are not recorded, since a commit failed. Until they are
+//! recorded, no checkpoint may drop their intents. Set and cleared on the committer, which serialises commits,
+//! checkpoints and recording.
 using UnrecordedFlag = std::shared_ptr<std::atomic_bool>;
 
 } // namespace tcia::transfer

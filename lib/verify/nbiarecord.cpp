@@ -28,14 +28,14 @@ const QString successorsTable = u"metadata/metadata.csv"_s;
 
 bool isPlaceholder(QStringView cell) { return cell == u"NA" || cell == u"null"; }
 
-//! The columns of a table, as its first line names them.
+//! The columns of a table according to its first line.
 struct Columns
 {
-    QList<const Field<Series> *> fields; //!< one a column; null for those we have no use for
+    QList<const Field<Series> *> fields; //!< one per column; null for unused ones
     qsizetype series = -1, freeText = -1, images = -1, size = -1, location = -1;
-    bool tellsPlaces = true;   //!< false of the successor's tables
-    bool lacksPatient = false; //!< the successor's first versions named a column of which they wrote nothing
-    bool usual = false;        //!< in Data Retriever's own order, by which a line with too many cells can be understood
+    bool tellsPlaces = true;   //!< false for the successor's tables
+    bool lacksPatient = false; //!< the successor's first versions wrote a column without values
+    bool usual = false;        //!< in Data Retriever's own order, so that lines with extra cells can be parsed
 
     explicit Columns(const QStringList &header)
     {
@@ -58,13 +58,12 @@ struct Columns
 
     QString cell(const QStringList &cells, QStringView field) const
     {
-        return cells.value(fields.indexOf(fieldOf<Series>(field))).trimmed(); // nothing where there is no such column
+        return cells.value(fields.indexOf(fieldOf<Series>(field))).trimmed(); // empty if there is no such column
     }
 };
 
-// Data Retriever writes no quotes: a comma of a description, of a folder's name or of a size (where commas are decimal
-// points) makes one cell more. The UID before the number of images, the size's unit and the folder's first dot tell
-// which it was.
+// Data Retriever writes no quotes: a comma in a description, a folder's name or a size (with decimal commas) adds a
+// cell. The UID before the number of images, the size's unit and the folder's first dot identify the field.
 std::optional<QStringList> regular(const QStringList &row, const Columns &columns)
 {
     const qsizetype wanted = columns.fields.size();
@@ -74,7 +73,7 @@ std::optional<QStringList> regular(const QStringList &row, const Columns &column
         return row.first(1) << QString() << row.sliced(1);
     if (row.size() < wanted || !columns.usual)
         return {};
-    const qsizetype end = row.size() - (wanted - 1 - columns.location); // of the folder's cells
+    const qsizetype end = row.size() - (wanted - 1 - columns.location); // among the folder's cells
     for (qsizetype images = columns.images; images + 2 < end; ++images) {
         if (!(isUid(row[images - 1]) || isPlaceholder(row[images - 1])) || !parseCount(row[images]))
             continue;
@@ -83,7 +82,7 @@ std::optional<QStringList> regular(const QStringList &row, const Columns &column
             const bool begins = folder < end && (row[folder].startsWith(u"./") || row[folder].startsWith(u".\\"));
             if (!begins || !parseRoundedSize(size))
                 continue;
-            const bool shifted = images != columns.images; // which description the comma was in cannot be told
+            const bool shifted = images != columns.images; // it is unknown which description contained the comma
             QStringList cells = row.first(shifted ? columns.freeText : columns.images);
             cells.resize(columns.images);
             return cells << row[images] << size << row.mid(folder, end - folder).join(u',') << row.mid(end);
@@ -92,7 +91,7 @@ std::optional<QStringList> regular(const QStringList &row, const Columns &column
     return {};
 }
 
-//! With `/` and without the dot it begins with; empty if it leads outside.
+//! With `/` and without the leading dot; empty if it leads outside.
 QString folderFrom(QString location)
 {
     location.replace(u'\\', u'/'); // as written on Windows
@@ -139,7 +138,7 @@ std::optional<NbiaRecord> recordFrom(const QStringList &row, const Columns &colu
     return record;
 }
 
-//! A line without its end; nothing if it is longer than any line can be.
+//! A line without its line end; unset if it is too long.
 std::optional<QByteArray> nextLine(QIODevice &device)
 {
     QByteArray line = device.readLine(maxLineBytes);
@@ -153,8 +152,7 @@ std::optional<QByteArray> nextLine(QIODevice &device)
 QStringList cellsOf(const QByteArray &line)
 {
     const QString text = decodedText(line);
-    return DelimitedReader(text, u',')
-        .nextRow(); // line by line, so that a stray quotation mark spoils one line at most
+    return DelimitedReader(text, u',').nextRow(); // line by line, so that a stray quotation mark affects only one line
 }
 
 } // namespace
@@ -167,7 +165,7 @@ std::optional<SizeRange> parseRoundedSize(QStringView text)
         double bytes;
     };
     constexpr std::array units {Unit {"KB"_L1, 1e3}, Unit {"MB"_L1, 1e6}, Unit {"GB"_L1, 1e9}, Unit {"TB"_L1, 1e12},
-                                Unit {"B"_L1, 1}}; // the last one last: the others end in it
+                                Unit {"B"_L1, 1}}; // "B" last, because the other units end in it
     QStringView rest = text.trimmed();
     double unit = 1;
     for (const Unit &one : units)
@@ -180,7 +178,7 @@ std::optional<SizeRange> parseRoundedSize(QStringView text)
     const auto odd = [](QChar c) { return (c < u'0' || c > u'9') && c != u'.'; };
     bool ok = false;
     const double value = number.toDouble(&ok) * unit;
-    constexpr double largest = 9.0e15; // beyond, doubles skip whole numbers
+    constexpr double largest = 9.0e15; // beyond, doubles cannot represent all integers
     if (!ok || std::any_of(number.begin(), number.end(), odd) || value > largest)
         return {};
     const qsizetype point = number.indexOf(u'.');
@@ -218,7 +216,7 @@ bool hasTable(const Directory &folder, const QString &path)
     return table.exists() && !table.isFolder();
 }
 
-// Of a table without places the folders are looked for; whether any is there.
+// Searches the folders of a table without places; returns whether any exists.
 bool findFolders(const Directory &root, QList<NbiaRecord> &records)
 {
     UidFolders byUid(root);
@@ -264,7 +262,7 @@ Result<NbiaRecords> readNbiaRecords(const Directory &folder)
     }
     all.unreadable = *unreadable;
     if (!findFolders(folder, all.records) && isInFolder)
-        return failure(Error::Kind::Usage, u"It names no folders, and no series of it lies below its own."_s,
+        return failure(Error::Kind::Usage, u"It names no folders, and none of its series is below its own folder."_s,
                        {.path = (*file)->fileName()});
     return all;
 }

@@ -14,7 +14,7 @@ class QIODevice;
 
 namespace tcia::verify {
 
-//! Bytes between which a size lies that was written down rounded.
+//! The range of bytes of a size that was written rounded.
 struct SizeRange
 {
     qint64 least = 0;
@@ -22,22 +22,23 @@ struct SizeRange
     bool holds(qint64 size) const { return size >= least && size <= most; }
 };
 
-//! One series as NBIA Data Retriever wrote it into its `metadata.csv`, or its successor, TCIA Data Retriever.
+//! One series in the `metadata.csv` of NBIA Data Retriever or its successor, TCIA Data Retriever.
 struct NbiaRecord
 {
-    Series series;         //!< what the line tells; imageCount as recorded
+    Series series;         //!< attributes from the line; imageCount as recorded
     QString folder;        //!< relative to the table's folder, with `/`, never outside it
-    QStringList places {}; //!< where the successor puts it, for its table does not say; `folder` is the first of them
-    std::optional<SizeRange> size; //!< of all its images
+    QStringList places {}; //!< candidate folders of the successor, whose table does not name them; `folder` is the
+                           //!< first
+    std::optional<SizeRange> size; //!< total size of its images
 };
 
-//! Calls `each` with every line's record; returns how many lines cannot be read or lead outside. Streams: the table may
-//! be of any size. A table without the columns of either is Usage.
+//! Calls `each` with every record; returns the number of lines that are unreadable or lead outside. Streams, because
+//! the table may have any size. Usage for a table without the columns of either program.
 Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(const NbiaRecord &)> &each);
 
-//! All records of a folder's metadata.csv, or of that in its folder `metadata`, where the successor keeps it; NotFound
-//! where there is none. The last one of a series counts. A table without places is Usage where none of its series lies
-//! below the folder.
+//! All records of a folder's metadata.csv, or of the one in its subfolder `metadata`, where the successor stores it;
+//! NotFound if there is none. The last one of a series counts. Usage for a table without places if none of its series
+//! is below the folder.
 struct NbiaRecords
 {
     QList<NbiaRecord> records;
@@ -45,8 +46,7 @@ struct NbiaRecords
 };
 Result<NbiaRecords> readNbiaRecords(const Directory &folder);
 
-//! A size as Data Retriever writes it: "3.76 KB", "15,82 MB", "512 B"; 1000-based, rounded to the digits that are
-//! there.
+//! Parses a size as written by Data Retriever: "3.76 KB", "15,82 MB", "512 B"; 1000-based, rounded to the given digits.
 std::optional<SizeRange> parseRoundedSize(QStringView text);
 
 } // namespace tcia::verify

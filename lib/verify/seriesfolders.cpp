@@ -32,7 +32,7 @@ QStringList retrieverFolders(const SeriesWords &words)
                                       {words.patientId, words.studyUid, words.seriesUid}};
     QStringList folders;
     for (QStringList parts : layouts) {
-        parts.removeAll(QString()); // as joining them does
+        parts.removeAll(QString()); // like joining paths does
         if (const QString folder = parts.join(u'/'); storage::isBelowRoot(folder))
             folders << folder;
     }

@@ -8,20 +8,20 @@
 
 #include <optional>
 
-//! Where the images of a series lie of which a table tells no place, as TCIA Data Retriever's does.
+//! Finds the images of series for which a table gives no folder, like TCIA Data Retriever's.
 namespace tcia::verify {
 
-//! What a table tells of a series, word for word.
+//! The attributes of a series in a table, as written.
 struct SeriesWords
 {
     QString collection, patientId, studyUid, studyDate, studyDescription, seriesUid, seriesNumber, description;
 };
 
-//! The folders in which TCIA Data Retriever puts a series, relative to the one it was told: its layouts "classic" and
-//! "descriptive", and that of its first versions. None that leads outside.
+//! The folders in which TCIA Data Retriever stores a series, relative to its download folder: in its layouts "classic"
+//! and "descriptive", and that of its first versions. None leads outside.
 QStringList retrieverFolders(const SeriesWords &words);
 
-//! Folders called by a series UID, wherever they lie below a folder. Lists the disk once, when first asked.
+//! Folders named by a series UID, anywhere below a folder. Lists the disk once, on first use.
 class UidFolders
 {
 public:
@@ -32,7 +32,7 @@ private:
     void list(const Directory &folder, const QString &path, int depth);
 
     Directory m_root;
-    QHash<QString, QString> m_folders; //!< paths by name
+    QHash<QString, QString> m_folders; //!< paths by folder name
     bool m_isListed = false;
 };
 

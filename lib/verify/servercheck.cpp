@@ -21,10 +21,10 @@ bool isMissing(const Error &error)
 Verdict withdrawn(Verdict verdict, const Error &error, const QString &base)
 {
     const bool forbidden = error.kind == Error::Kind::Forbidden;
-    QString news = forbidden ? u"The server does not give this series to you."_s
-                             : u"The server does not know this series (any more)."_s;
+    QString news = forbidden ? u"The server denies access to this series."_s
+                             : u"The server does not have this series (any more)."_s;
     if (!verdict.server.isEmpty() && verdict.server != base)
-        news += u" It was taken from %1."_s.arg(verdict.server);
+        news += u" It was downloaded from %1."_s.arg(verdict.server);
     verdict.reason = withMore(verdict.reason, news);
     verdict.obstacle = withMore(verdict.obstacle, news);
     return verdict;
@@ -37,8 +37,7 @@ Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QStrin
     using Kind = Verdict::Kind;
     if (!answer)
         return isMissing(answer.error()) ? withdrawn(verdict, answer.error(), base) : verdict;
-    if (verdict.kind == Kind::Unknown &&
-        answer->imageCount) { // too little was recorded: then the server's word is what counts
+    if (verdict.kind == Kind::Unknown && answer->imageCount) { // too little was recorded: the server's number counts
         verdict.kind = Kind::Whole;
         verdict.expected = *answer->imageCount;
         verdict.reason.clear();
@@ -87,12 +86,12 @@ void ServerCheck::askMore()
         ask(m_rows[m_next++]);
     if (m_underWay > 0 || m_ended || m_again.isActive())
         return;
-    const qsizetype rest = m_rows.size() - m_next; // given up
+    const qsizetype rest = m_rows.size() - m_next; // the server is given up
     m_verification.unanswered += rest;
     end(m_verification);
 }
 
-//! Whether another question may be asked now. Where it may be later, the timer is started.
+//! Whether another query may be sent now. If it may be sent later, starts the timer.
 bool ServerCheck::mayAskNext()
 {
     if (m_ended || m_next >= m_rows.size() || m_underWay >= atATime || m_health.isGivenUp())
@@ -103,7 +102,7 @@ bool ServerCheck::mayAskNext()
         return true;
     if (at > now && !m_again.isActive())
         m_again.start(int(at - now));
-    return false; // or the probe will be answered
+    return false; // or the probe's answer wakes it
 }
 
 void ServerCheck::ask(qsizetype row)

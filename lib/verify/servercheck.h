@@ -13,7 +13,7 @@
 
 namespace tcia::verify {
 
-//! The user waits for the end of a check: one more attempt, and no probe of a server that fails everything.
+//! The user waits for the check: one retry, and no probing of a failing server.
 constexpr RetryPolicy checkRetry()
 {
     RetryPolicy policy;
@@ -23,10 +23,10 @@ constexpr RetryPolicy checkRetry()
     return policy;
 }
 
-//! Asks a server about the series of a verified folder, a few at a time, and compares what it has now with what lies
-//! there: which series it has changed, and which it has no more. A question that fails and may yet be answered is asked
-//! again behind the others; where the server fails everything the rest is not asked, unless the policy has probes.
-//! Belongs to the thread of its archive; an end before all is asked (stop(), or its destruction) is Cancelled.
+//! Queries a server about the series of a verified folder, a few at a time, and compares its answers with the folder:
+//! which series it has changed or withdrawn. Transient failures are retried after the other series; if the server is
+//! failing, the rest is skipped unless the policy has probes. Lives on the thread of its archive; stop() or destruction
+//! before the end is Cancelled.
 class ServerCheck : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     void start();
     void stop();
 
-    //! The verdicts with what the server says in their reasons.
+    //! The verdicts with the server's answers in their reasons.
     QFuture<Result<Verification>> future() const { return m_promise.future(); }
 
 Q_SIGNALS:
@@ -54,7 +54,7 @@ private:
 
     archive::Archive &m_archive;
     Verification m_verification;
-    //! What failed so far of a question that is asked again.
+    //! The failures of a retried query.
     struct Failures
     {
         int count = 0;
@@ -66,16 +66,16 @@ private:
     QElapsedTimer m_clock;
     QTimer m_again;
     QHash<qsizetype, Failures> m_failures; //!< by row
-    QList<qsizetype> m_rows;               //!< of the verdicts to be asked about; once more at the end what failed
+    QList<qsizetype> m_rows;               //!< rows of the verdicts to query; retries are appended
     qsizetype m_next = 0;
     qsizetype m_underWay = 0;
-    qsizetype m_answered = 0; //!< or given up
+    qsizetype m_answered = 0; //!< including those given up
     qsizetype m_total = 0;
     bool m_ended = false;
     QPromise<Result<Verification>> m_promise;
 };
 
-//! A verdict in the light of what the server says of the series. `base` is where it was asked.
+//! Updates a verdict with the server's answer about the series. `base`: URL of the server.
 Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QString &base);
 
 } // namespace tcia::verify

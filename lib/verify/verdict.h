@@ -15,39 +15,38 @@ namespace tcia::verify {
 struct Verdict
 {
     enum class Kind {
-        Whole,   //!< every file is there, of the right size and sum
+        Whole,   //!< all files are present with correct size and digest
         Short,   //!< files are missing
         Damaged, //!< files differ from what was recorded, or cannot be read
-        Unknown, //!< images lie there of which nothing, or too little, is recorded; or the folder or its record cannot
-                 //!< be read
+        Unknown, //!< images without a sufficient record; or the folder or its record cannot be read
     };
     Kind kind = Kind::Unknown;
-    QString seriesUid; //!< empty where nothing is recorded of what lies there
+    QString seriesUid; //!< empty for an unrecorded folder
     QString folder;    //!< relative to the root
-    qint64 files = 0;  //!< found
+    qint64 files = 0;  //!< number of files found
     qint64 expected = 0;
-    QString reason;    //!< which file and what is wrong, for the first few; empty for Whole, unless the server has news
+    QString reason;    //!< the first few defective files and what is wrong; empty for Whole unless the server reports a
+                       //!< change
     qint64 bytes = 0;  //!< of the files found
-    QString place {};  //!< below the root, where the record lies that tells of it; empty for the root itself
-    QString server {}; //!< base URL it was taken from, where that was recorded
-    QString obstacle {}; //!< why its folder must not be replaced; empty where it may be
+    QString place {};  //!< folder of the record, below the root; empty for the root itself
+    QString server {}; //!< base URL it was downloaded from, if recorded
+    QString obstacle {}; //!< why its folder must not be replaced; empty if it may be
 
     bool isDefective() const { return kind == Kind::Short || kind == Kind::Damaged; }
     bool canBeRepaired() const { return isDefective() && !seriesUid.isEmpty() && obstacle.isEmpty(); }
 };
 
-//! What the verification of a folder found.
+//! The result of verifying a folder.
 struct Verification
 {
     QString root; //!< absolute
     QList<Verdict> verdicts;
-    qint64 unreadable = 0;               //!< lines of the records that cannot be read; of their series nothing is known
-    qint64 unanswered = 0;               //!< series that the server was to be asked about but gave no answer
-    std::optional<Error> serverError {}; //!< why not, of the first of them
+    qint64 unreadable = 0;               //!< unreadable lines of the records, whose series are unknown
+    qint64 unanswered = 0;               //!< series for which the server gave no answer
+    std::optional<Error> serverError {}; //!< the first error among them
 };
 
-//! A further look at an image on the disk, run on any thread: the series it belongs to, or why it does not tell. See
-//! Inspector.
+//! Reads the series UID of an image on the disk, on any thread; an error if it cannot. See Inspector.
 using SeriesReader = std::function<Result<QString>(const QString &path)>;
 
 } // namespace tcia::verify

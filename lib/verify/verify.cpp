@@ -24,16 +24,16 @@ namespace tcia::verify {
 
 namespace {
 
-//! A folder with a record of what lies below it.
+//! A folder with a record of its content.
 struct Place
 {
-    QString name; //!< below the root; empty for that itself
+    QString name; //!< below the root; empty for the root itself
     QList<storage::Record> ours;
     QList<QList<NbiaRecord>> theirs; //!< by folder
-    QStringList superseded;          //!< folders of theirs whose series we took as well
+    QStringList superseded;          //!< folders of Data Retriever's series that this program recorded as well
 };
 
-// A place by its name. It is open only as long as it is used: there may be more of them than files that may be open.
+// Opens a place by its name. It stays open only while in use: there may be more places than file descriptors.
 Result<Directory> openPlace(const Directory &root, const QString &name)
 {
     return name.isEmpty() ? root : root.folder(name);
@@ -49,7 +49,7 @@ QStringList foldersIn(const Directory &folder)
     return names;
 }
 
-//! The root and the folders up to two levels below, by their paths below it.
+//! The root and the folders up to two levels below, by their relative paths.
 QStringList candidates(const Directory &root)
 {
     constexpr int depth = 2;
@@ -66,13 +66,13 @@ QStringList candidates(const Directory &root)
     return all;
 }
 
-//! Everything that is recorded, and what could not be read of it.
+//! All records, and the parts that could not be read.
 struct Recorded
 {
     std::vector<Place> places;
     qint64 unreadable = 0;
-    std::optional<Error> foreign; //!< a metadata.csv that is not Data Retriever's
-    QMap<QString, Error> closed;  //!< folders that cannot be read, by their paths below the root
+    std::optional<Error> foreign; //!< a metadata.csv of another program
+    QMap<QString, Error> closed;  //!< unreadable folders by their path below the root
 };
 
 void takeTheirs(Place &place, const QList<NbiaRecord> &records)
@@ -95,7 +95,7 @@ void takeTheirs(Place &place, const QList<NbiaRecord> &records)
     }
 }
 
-//! Adds what is recorded in one folder, if anything is.
+//! Adds the records of one folder, if any.
 Result<void> readPlace(const Directory &root, const QString &name, Recorded &all)
 {
     const auto directory = openPlace(root, name);
@@ -116,7 +116,7 @@ Result<void> readPlace(const Directory &root, const QString &name, Recorded &all
         takeTheirs(place, theirs->records);
         all.unreadable += theirs->unreadable;
     } else if (theirs.error().kind == Error::Kind::Usage) {
-        all.foreign = theirs.error(); // many programs call a table so
+        all.foreign = theirs.error(); // a common file name
     } else if (theirs.error().kind != Error::Kind::NotFound) {
         return failure(theirs.error());
     }
@@ -125,7 +125,7 @@ Result<void> readPlace(const Directory &root, const QString &name, Recorded &all
     return {};
 }
 
-//! A folder below the root that cannot be read is noted, and costs only what is in it.
+//! An unreadable folder below the root is reported and affects only its own content.
 Result<Recorded> readAll(const Directory &root)
 {
     Recorded all;
@@ -139,14 +139,14 @@ Result<Recorded> readAll(const Directory &root)
     return all;
 }
 
-//! What is done with each file below a folder, and with each folder that cannot be read.
+//! Callbacks for each file below a folder and for each unreadable folder.
 struct Visitor
 {
     std::function<void(const Directory &, const QString &path, const DirectoryEntry &)> onFile;
     std::function<void(const QString &path, const Error &)> onClosed;
 };
 
-// Visits every file below a folder, by the folder's path; links are not files.
+// Visits every file below a folder, by the folder's path; links are skipped.
 void forEachFile(const Directory &folder, const QString &path, const std::atomic_bool &cancelled,
                  const Visitor &visitor)
 {
@@ -170,7 +170,7 @@ void forEachFile(const Directory &folder, const QString &path, const std::atomic
     }
 }
 
-//! Of a folder, not of a series.
+//! A verdict on a folder instead of a series.
 Verdict unknown(const QString &folder, qint64 files, const QString &reason)
 {
     return {.kind = Verdict::Kind::Unknown,
@@ -181,7 +181,7 @@ Verdict unknown(const QString &folder, qint64 files, const QString &reason)
             .reason = reason};
 }
 
-// Images of which nothing is recorded, by folder, and folders that cannot be read.
+// Unrecorded images by folder, and unreadable folders.
 QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const std::atomic_bool &cancelled)
 {
     QSet<QString> files, folders;
@@ -207,14 +207,14 @@ QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const
                 {onFile, [&closed](const QString &path, const Error &error) { closed.insert(path, error); }});
     QList<Verdict> verdicts;
     for (auto folder = strange.cbegin(); folder != strange.cend(); ++folder)
-        verdicts << unknown(folder.key(), folder->size(), u"Nothing is recorded of %1"_s.arg(firstFew(*folder)));
+        verdicts << unknown(folder.key(), folder->size(), u"There is no record of %1"_s.arg(firstFew(*folder)));
     for (auto folder = closed.cbegin(); folder != closed.cend(); ++folder)
         verdicts << unknown(shown(folder.key()), 0,
                             u"The folder, or the record in it, cannot be read (%1)"_s.arg(folder->detail));
     return verdicts;
 }
 
-// The folders that a record gives to more than one series; on some file systems upper and lower case are one.
+// The folders that a record assigns to more than one series, case-insensitively because of some file systems.
 QSet<QString> sharedFolders(const QList<storage::Record> &records)
 {
     QSet<QString> once, shared;
@@ -229,7 +229,7 @@ QList<Verdict> verifyAll(const Directory &root, const Recorded &recorded, const 
                          const std::atomic_bool &cancelled, const std::function<void(qint64, qint64)> &onSeries)
 {
     // Reading is limited by the disk, hashing by the processor: one thread each keeps both busy.
-    std::vector<VerifyContext> contexts; // stand still while the pool works, also where something is thrown
+    std::vector<VerifyContext> contexts; // valid while the pool works, even if an exception is thrown
     QThreadPool pool;
     contexts.reserve(recorded.places.size());
     QList<QFuture<QList<Verdict>>> futures;

@@ -14,7 +14,7 @@ namespace tcia::verify {
 
 namespace {
 
-// Files that other programs add to folders, and copies of what is stored elsewhere.
+// Files that other programs add to folders, and copies of data stored elsewhere.
 bool isAccompanying(const QString &name)
 {
     const QString lower = name.toCaseFolded();
@@ -53,9 +53,9 @@ QString obstacleIn(const Directory &folder, const std::function<bool(const Direc
         return entries.error().detail;
     for (const DirectoryEntry &entry : *entries)
         if (entry.isFolder())
-            return u"Another folder lies in it (%1). %2"_s.arg(entry.name, moveAdvice);
+            return u"It contains another folder (%1). %2"_s.arg(entry.name, moveAdvice);
         else if (!entry.isFile() || (!isAccompanying(entry.name) && !isOfSeries(entry)))
-            return u"A file lies in it that did not come with the series (%1). %2"_s.arg(entry.name, moveAdvice);
+            return u"It contains a file that is not part of the series (%1). %2"_s.arg(entry.name, moveAdvice);
     return {};
 }
 
@@ -88,15 +88,15 @@ QString below(const QString &place, const QString &folder) { return place.isEmpt
 
 namespace {
 
-//! The files of a recorded series as they were found.
+//! The existing files of a recorded series.
 struct RecordedFiles
 {
     QStringList missing, wrong;
-    QSet<QString> ofSeries; //!< names of those that a repair may replace
+    QSet<QString> ofSeries; //!< names of files that a repair may replace
     qint64 found = 0, bytes = 0;
 };
 
-// A recorded name does not make a file the archive's: others could have written the record.
+// A recorded name does not prove that a file is the archive's: another program could have written the record.
 bool isReplaceable(const VerifyContext &context, const Directory &folder, const DirectoryEntry &entry,
                    const QString &uid)
 {
@@ -105,7 +105,7 @@ bool isReplaceable(const VerifyContext &context, const Directory &folder, const 
     if (!storage::looksLikeImage(folder, entry))
         return false;
     const auto found = context.seriesOf ? context.seriesOf(folder.pathOf(entry.name)) : Result<QString>(uid);
-    return !found || *found == uid; // what is too damaged to tell is kept when it is replaced
+    return !found || *found == uid; // unidentifiable damaged files are kept by a replacement
 }
 
 RecordedFiles recordedFiles(const VerifyContext &context, const Directory &folder, const storage::Record &record)

@@ -10,47 +10,49 @@
 
 namespace tcia::verify {
 
-//! What all series of one place are verified with. A place is a folder with a record.
+//! The common input of all verifications in one place. A place is a folder with a record.
 struct VerifyContext
 {
-    Directory root; //!< that is verified
-    QString place;  //!< below it; empty for that itself
+    Directory root; //!< the verified root
+    QString place;  //!< below the root; empty for the root itself
     const SeriesReader &seriesOf;
     const std::atomic_bool &cancelled;
 };
 
-//! One series against our own record. `isShared`: the record gives its folder to another series as well.
+//! Verifies one series against this program's record. `isShared`: the record assigns its folder to another series as
+//! well.
 Verdict verifySeries(const VerifyContext &context, const storage::Record &record, bool isShared);
 
-//! The series of one folder against Data Retriever's table; more than one only where it gave two the same folder.
+//! Verifies the series of one folder against Data Retriever's table; several only if the table assigns them the same
+//! folder.
 QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord> &sharing);
 
-//! Why the folder of a series, below the root, cannot be opened: that it is missing, or leads through a link.
+//! Why a series' folder cannot be opened: it is missing, or its path contains a link.
 QString notOpened(const VerifyContext &context, const QString &folder, const Error &error);
 
-//! Why a series' folder must not be replaced by a repair, which would take along what did not come with the series;
+//! Why a repair must not replace a series' folder, because it would remove files that do not belong to the series;
 //! empty if it may.
 QString obstacleIn(const Directory &folder, const std::function<bool(const DirectoryEntry &)> &isOfSeries);
 
-//! What stops the repair of series that share a folder.
+//! The obstacle to repairing series that share a folder.
 inline const QString isShared = QStringLiteral("Several series share the folder. Download them into another one.");
 
-//! That an image belongs to another series, as an error.
+//! The error for an image of another series.
 Error ofOther(const QString &found, const QString &wanted, const QString &path);
 
-//! What to do about what lies in the way of a repair.
+//! Advice for an obstacle to a repair.
 inline const QString moveAdvice = QStringLiteral("Move it out of the folder and check again.");
 
-//! Says in the reason why there is no repair, where one is wanted.
+//! Adds to the reason why a defective series cannot be repaired.
 Verdict finished(Verdict verdict);
 
-//! A reason with one more sentence.
+//! Appends a sentence to a reason.
 QString withMore(const QString &reason, const QString &sentence);
 
-//! The first few of them as a sentence.
+//! The first few reasons as one sentence.
 QString firstFew(const QStringList &reasons);
 
-//! A path below a place as one below the root that is verified.
+//! Converts a path below a place to one below the verified root.
 QString below(const QString &place, const QString &folder);
 
 } // namespace tcia::verify

@@ -12,25 +12,25 @@ namespace tcia::verify {
 
 namespace {
 
-//! What lies in a folder of one series.
+//! The content of a folder that belongs to one series.
 struct Found
 {
     qint64 files = 0;
     qint64 bytes = 0;
 };
 
-//! What lies in a folder.
+//! The content of a folder.
 struct Contents
 {
-    QList<Found> series;   //!< by the series that share the folder
-    qint64 otherBytes = 0; //!< annotations and the like, which Data Retriever may have counted
+    QList<Found> series;   //!< by series that share the folder
+    qint64 otherBytes = 0; //!< annotations and similar files, which Data Retriever may have counted
     QStringList wrong;
     QStringList missing;
     QList<DirectoryEntry> images;
-    QStringList foreign; //!< images of yet another series
+    QStringList foreign; //!< images of other series
 };
 
-// Counts an image for the series it belongs to; where it is none of them or does not tell, for the first.
+// Counts an image for its series, or for the first one if it belongs to none of them or cannot be identified.
 void take(const VerifyContext &context, const QList<NbiaRecord> &sharing, const Directory &folder,
           const DirectoryEntry &image, Contents &contents)
 {
@@ -52,7 +52,7 @@ void take(const VerifyContext &context, const QList<NbiaRecord> &sharing, const 
     contents.images << image;
 }
 
-// If the archive's list of sums is in the folder, it is used.
+// If the archive's list of checksums is in the folder, it is used.
 void compareSums(const VerifyContext &context, const Directory &folder, Contents &contents)
 {
     const QString name = u"md5hashes.csv"_s;
@@ -102,7 +102,7 @@ Contents contentsOf(const VerifyContext &context, const QList<NbiaRecord> &shari
     return contents;
 }
 
-// Without a look inside it cannot be told whose a file is: then those that share a folder are judged together.
+// Without reading the files their series is unknown: then series that share a folder are verified together.
 NbiaRecord together(const QList<NbiaRecord> &sharing)
 {
     NbiaRecord sum = sharing.first();
@@ -118,7 +118,7 @@ NbiaRecord together(const QList<NbiaRecord> &sharing)
     return sum;
 }
 
-//! The verdict on what one series has of the folder's contents, by number and size.
+//! The verdict on one series' part of the folder by number and size.
 void weigh(Verdict &verdict, const NbiaRecord &record, const Found &found, const Contents &contents)
 {
     using Kind = Verdict::Kind;
@@ -128,9 +128,9 @@ void weigh(Verdict &verdict, const NbiaRecord &record, const Found &found, const
     verdict.bytes = found.bytes;
     verdict.expected = promised.value_or(0);
     if (promised && found.files < *promised)
-        missing << u"%1 of %2 images are there"_s.arg(found.files).arg(*promised);
+        missing << u"%1 of %2 images are present"_s.arg(found.files).arg(*promised);
     else if (promised && found.files > *promised)
-        wrong << u"%1 images are there instead of %2"_s.arg(found.files).arg(*promised);
+        wrong << u"%1 images are present instead of %2"_s.arg(found.files).arg(*promised);
     else if (record.size && !record.size->holds(found.bytes) && !record.size->holds(found.bytes + contents.otherBytes))
         wrong << u"the images have %1 bytes instead of %2 to %3"_s.arg(found.bytes)
                      .arg(record.size->least)
@@ -139,12 +139,12 @@ void weigh(Verdict &verdict, const NbiaRecord &record, const Found &found, const
     verdict.reason = firstFew(wrong + missing);
     if (verdict.kind == Kind::Whole && !promised && !record.size) {
         verdict.kind = Kind::Unknown;
-        verdict.reason = u"metadata.csv tells neither the number nor the size of its images."_s;
+        verdict.reason = u"metadata.csv gives neither the number nor the size of its images."_s;
     }
 }
 
-// Data Retriever recorded no names: what is not the archive's can be told by what it is, and by there being too many.
-// What a repair replaces is gone, so where anything may be the user's nothing is touched.
+// Data Retriever recorded no names: foreign files can only be recognised by their type and by their number. A repair
+// removes what it replaces, so nothing is replaced if any file may be the user's.
 QString obstacleIn(const QList<NbiaRecord> &sharing, const Directory &folder, const Contents &contents)
 {
     if (sharing.size() > 1)
@@ -154,10 +154,10 @@ QString obstacleIn(const QList<NbiaRecord> &sharing, const Directory &folder, co
     if (!found.isEmpty())
         return found;
     if (!contents.foreign.isEmpty())
-        return u"An image of another series lies in it (%1). %2"_s.arg(firstFew(contents.foreign), moveAdvice);
+        return u"It contains an image of another series (%1). %2"_s.arg(firstFew(contents.foreign), moveAdvice);
     const Count &promised = sharing.first().series.imageCount;
     if (promised && contents.images.size() > *promised)
-        return u"It holds %1 images where %2 were recorded. Move those that you put there out of the folder and check again."_s
+        return u"It contains %1 images, but %2 were recorded. Move your own out of the folder and check again."_s
             .arg(contents.images.size())
             .arg(*promised);
     return {};

@@ -18,13 +18,13 @@ class TestBandwidth : public QObject
 private Q_SLOTS:
     void init() { m_now = 0; }
 
-    void withoutALimit()
+    void withoutLimitEverythingIsGranted()
     {
         Bandwidth bandwidth([this] { return m_now; });
         QCOMPARE(bandwidth.take(1'000'000), 1'000'000);
     }
 
-    void dealsOutTheRate()
+    void limitsTheRate()
     {
         Bandwidth bandwidth([this] { return m_now; });
         bandwidth.setLimit(1'000);
@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(taken, 10'000); // ten seconds
     }
 
-    void savesUpLittle()
+    void burstIsSmall()
     {
         Bandwidth bandwidth([this] { return m_now; });
         bandwidth.setLimit(1'000);
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(bandwidth.take(10'000), 0);
     }
 
-    void slowerThanAByteInAFifthOfASecond()
+    void ratesBelowAByteInterval()
     {
         Bandwidth bandwidth([this] { return m_now; });
         bandwidth.setLimit(1);
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(bandwidth.take(10), 1);
     }
 
-    void tellsWhenThereIsMore()
+    void signalsRefill()
     {
         Bandwidth bandwidth([this] { return m_now; });
         bandwidth.setLimit(1'000);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(refilled.wait());
     }
 
-    void tellsWhenTheRateChanges()
+    void signalsAfterRateChange()
     {
         Bandwidth bandwidth([this] { return m_now; });
         QSignalSpy refilled(&bandwidth, &Bandwidth::refilled);

@@ -21,7 +21,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatIsNoListIsAnError_data()
+    void nonListIsAnError_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("html page") << QByteArray(
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QTest::newRow("more behind it") << QByteArray("[{\"Modality\":\"CT\"}]<html>");
     }
 
-    void whatIsNoListIsAnError()
+    void nonListIsAnError()
     {
         QFETCH(QByteArray, body);
         const auto rows = decodeRecords<Series>(body, u"the request"_s);
@@ -47,14 +47,14 @@ private Q_SLOTS:
         QCOMPARE(rows.error().context.url, u"the request"_s);
     }
 
-    void anErrorShowsTheServersWords()
+    void errorShowsTheServersText()
     {
         const auto rows =
             decodeRecords<Series>("<html><head><title>x</title></head><body>502 <b>Bad Gateway</b></body></html>", {});
         QCOMPARE(rows.error().serverText, u"502 Bad Gateway"_s);
     }
 
-    void keysAreFoundInAnySpelling()
+    void keysMatchInAnySpelling()
     {
         const auto rows = decodeRecords<Series>(
             R"([{"SERIES_INSTANCE_UID":"1.2"},{"series_instance_uid":"1.3"},{"Series UID":"1.4"},{"SeriesInstanceUID":"1.5","Unknown":7}])",
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(patients->at(0).patientId + patients->at(1).patientId, u"AB"_s);
     }
 
-    void numbersInEveryDress()
+    void numbersInEveryForm()
     {
         const auto rows = decodeRecords<Series>(
             R"([{"SeriesNumber":"606.000000","ImageCount":112},{"SeriesNumber":3000923,"ImageCount":"7"},{"SeriesNumber":null,"ImageCount":"many"},{"SeriesNumber":2.0}])",
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(rows->at(3).seriesNumber, Count(2));
     }
 
-    void datesInThreeStyles()
+    void datesInAllStyles()
     {
         const auto rows = decodeRecords<Series>(
             R"([{"SeriesDate":"1999-08-23"},{"SeriesDate":"1999-08-23 00:00:00.0"},{"SeriesDate":"08-23-1999"},{"SeriesDate":"soon","Modality":"CT"}])",
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(!rows->at(3).date.isValid());
     }
 
-    void strangeBytesCostNothing()
+    void invalidBytesLoseNoRow()
     {
         const auto latin1 = decodeRecords<Series>("[{\"SeriesDescription\":\"M\xfcnchen\"}]", {});
         QVERIFY(latin1);

@@ -123,7 +123,7 @@ private Q_SLOTS:
         }
     }
 
-    void narrowing()
+    void serverSideFilters()
     {
         const QString modality = *held(m_collection, &Series::modality).begin();
         const auto rows = good(m_archive->series({.collection = m_collection, .modality = modality}));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(good(m_archive->series({.collection = u"no such collection"_s})).isEmpty());
     }
 
-    void describing()
+    void describedSeries()
     {
         const auto &entry = demo::content().series.first();
         const Series series = good(describeSeries(*m_archive, entry.record.seriesUid));
@@ -168,7 +168,7 @@ private Q_SLOTS:
             QVERIFY(!good(m_archive->metadata(Endpoint(i))).isEmpty());
     }
 
-    void theServersOwnForms()
+    void rawFormats()
     {
         const auto raw = [&](Format format) { return good(m_archive->raw(Endpoint::Collections, {}, format)); };
         QVERIFY(raw(Format::Json).body.startsWith('['));
@@ -198,7 +198,7 @@ private Q_SLOTS:
         }
     }
 
-    void theKeyIsRefused()
+    void refusedKey()
     {
         QFETCH_GLOBAL(QString, path);
         Archive keyless(m_archive->server());

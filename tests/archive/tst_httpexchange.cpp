@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.error().kind, Error::Kind::BadAnswer);
     }
 
-    void aCancelledOneSaysSo()
+    void cancelledRequestReportsIt()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {.bytes = {}, .hang = true}; });
         HttpExchange exchange(*m_network, request(server), {});
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(exchange.received(), 10);
     }
 
-    void oneThatIsGoneSaysNothing()
+    void destroyedExchangeEmitsNothing()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {.bytes = {}, .hang = true}; });
         auto exchange = std::make_unique<HttpExchange>(*m_network, request(server), HttpLimits());

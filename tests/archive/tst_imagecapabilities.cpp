@@ -22,7 +22,7 @@ class TestImageCapabilities : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void strongestFirstBareLast()
+    void strongestOptionsFirst()
     {
         const ImageCapabilities fresh;
         QCOMPARE(fresh.optionsToTry(nbiaV4Dialect, true), (List {both, md5, names, bare}));
@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(fresh.optionsToTry(legacyDialect, true), (List {bare}));
     }
 
-    void aRefusalCountsOnceASecondSeriesConfirmsIt()
+    void refusalCountsAfterSecondSeries()
     {
         ImageCapabilities known;
         known.refused(both, u"1"_s);
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(known.optionsToTry(nbiaV4Dialect, true), (List {md5, names, bare}));
     }
 
-    void whatIsTakenAfterAllIsNotRefused()
+    void laterAcceptanceClearsRefusal()
     {
         ImageCapabilities known;
         known.refused(both, u"1"_s);
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(known.optionsToTry(nbiaV4Dialect, true).first(), both);
     }
 
-    void theBareRequestIsAlwaysLeft()
+    void bareRequestAlwaysRemains()
     {
         ImageCapabilities known;
         for (const ImageOptions &each : {both, md5, names, bare})
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(known.optionsToTry(nbiaV4Dialect, true), List {bare});
     }
 
-    void sumsThatNeverComeAreNotAskedFor()
+    void missingMd5StopsRequests()
     {
         ImageCapabilities known;
         known.answeredMd5(u"1"_s, false);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(!errors.isOptionSuspected(u"2"_s, false));
     }
 
-    void oneThatCameWithoutThemShowsIt()
+    void arrivalWithoutOptionsProvesTheCause()
     {
         OptionErrors errors;
         errors.arrived(u"1"_s, true);

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QCOMPARE(nextRowEnd("", 0), -1);
     }
 
-    void mends_data()
+    void repairs_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("mended");
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::newRow("an escaped backslash") << QByteArray(R"("\\ud800")") << QByteArray(R"("\\ud800")");
         QTest::newRow("half a pair as bytes") << QByteArray("\"\xed\xa0\x80\"") << QByteArray("\"\xef\xbf\xbd\"");
     }
-    void mends()
+    void repairs()
     {
         QFETCH(QByteArray, text);
         QTEST(repairedJson(text), "mended");

@@ -15,7 +15,7 @@ class TestKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theKeyTravelsInTheHeaderUnlessToldOtherwise()
+    void keyIsSentAsHeaderByDefault()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
         Archive inHeader({serverAt(server.url(u"/services/v2"_s), DialectId::Legacy), u"s3cr+t"_s});
@@ -28,7 +28,7 @@ private Q_SLOTS:
         QVERIFY(server.requests().last().target.endsWith("&api_key=s3cr%2Bt"));
     }
 
-    void theKeyIsInNoErrorAndFollowsNoRedirect()
+    void keyIsInNoErrorAndNoRedirect()
     {
         FakeServer elsewhere([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
         FakeServer server([&](const FakeServer::Request &request) {
@@ -49,7 +49,7 @@ private Q_SLOTS:
     }
 
     // Whatever the page is that repeats the request, in whichever spelling, and however it is asked for.
-    void anErrorPageThatRepeatsTheRequestShowsNoKey_data()
+    void echoedRequestsShowNoKey_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("type");
@@ -64,7 +64,7 @@ private Q_SLOTS:
             << "<p>" + QByteArray("<b></b>").repeated(2340).first(16 * 1024 - 10) + "@";
     }
 
-    void anErrorPageThatRepeatsTheRequestShowsNoKey()
+    void echoedRequestsShowNoKey()
     {
         QFETCH(int, status);
         QFETCH(QByteArray, type);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     }
 
     // Over http to another machine only where the user allowed it; nothing is sent otherwise.
-    void aKeyGoesOverHttpToThisMachineOnly()
+    void keyOverHttpOnlyToThisMachine()
     {
         const auto error = [](const QString &base, bool allowed) {
             Server server = serverAt(QUrl(base), DialectId::NbiaV4);

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(speed.isTooSlow(502, 21'000));
     }
 
-    void drippingAnswerEndsAsTimeout()
+    void slowAnswerIsATimeout()
     {
         const DrippingServer server(QByteArray(100'000, ' '));
         QCOMPARE(ask(server, demanding).error().kind, Error::Kind::Timeout);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     }
 
     // The silence that may come before an answer (two minutes) is none that may come within one.
-    void answerThatFallsSilentEndsAsTimeout()
+    void stalledAnswerIsATimeout()
     {
         const DrippingServer server(QByteArray(100'000, ' '), 5);
         QCOMPARE(ask(server, {.bytes = 1'000, .windowMs = 200}).error().kind, Error::Kind::Timeout);
@@ -121,7 +121,7 @@ private Q_SLOTS:
                  Error::Kind::Timeout); // that was fast until then
     }
 
-    void answerThatIsFastEnough()
+    void fastEnoughAnswerSucceeds()
     {
         const DrippingServer server("[1,2,3,4,5]");
         const auto answer = ask(server, lenient);
@@ -129,13 +129,13 @@ private Q_SLOTS:
         QCOMPARE(answer->body, QByteArray("[1,2,3,4,5]"));
     }
 
-    void drippingDownloadEndsAsTimeout()
+    void slowDownloadIsATimeout()
     {
         const DrippingServer server("PK\x03\x04" + QByteArray(100'000, ' '));
         QCOMPARE(download(server, demanding).error().kind, Error::Kind::Timeout);
     }
 
-    void downloadThatIsFastEnough()
+    void fastEnoughDownloadSucceeds()
     {
         const DrippingServer server("PK\x03\x04" + QByteArray(50, ' '));
         QVERIFY(download(server, lenient));

@@ -46,7 +46,7 @@ class RecordStreamTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void anyCutGivesTheSameRows_data()
+    void splitsDoNotChangeRows_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("rows");
@@ -91,7 +91,7 @@ private Q_SLOTS:
             0);
     }
 
-    void anyCutGivesTheSameRows()
+    void splitsDoNotChangeRows()
     {
         QFETCH(QByteArray, body);
         const auto whole = decodeRecords<Series>(body, {});
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(*inPieces(byteByByte(body)), *whole);
     }
 
-    void onlyTheRowThatNeedsItIsMended()
+    void onlyBrokenRowsAreRepaired()
     {
         const auto rows =
             inPieces({"[{\"Modality\":\"\xc3\xbc\"},{\"Modality\":\"\xfc\"},{\"Modality\":\"\xc3\xbc\"}]"});
@@ -118,7 +118,7 @@ private Q_SLOTS:
             QCOMPARE(row.modality, u"ü"_s);
     }
 
-    void whatIsBrokenIsRefusedHoweverItIsCut_data()
+    void brokenAnswersAreRefusedAtAnySplit_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("good");
@@ -142,7 +142,7 @@ private Q_SLOTS:
         add("another list", R"([{"Modality":"CT"}][{"Modality":"MR"},{}])", 0);
     }
 
-    void whatIsBrokenIsRefusedHoweverItIsCut()
+    void brokenAnswersAreRefusedAtAnySplit()
     {
         QFETCH(QByteArray, body);
         QFETCH(int, good);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(slow.error().kind, Error::Kind::BadAnswer);
     }
 
-    void rowsAreThereAsSoonAsTheyAreWhole()
+    void rowsAreReturnedWhenComplete()
     {
         RecordStream<Series> stream({});
         QCOMPARE(stream.feed("[{\"Modality\":\"CT\"}")->size(), 0);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(stream.count(), (RowCount {.rows = 5002}));
     }
 
-    void whatNeverEndsIsNotWaitedFor()
+    void endlessRowsAreRefused()
     {
         RecordStream<Series> row({});
         QVERIFY(row.feed("[{\"Modality\":\""));

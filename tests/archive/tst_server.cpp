@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCoreApplication::setApplicationName(u"tcia-browser"_s);
     }
 
-    void theReadyMadeOnes()
+    void builtInServersExist()
     {
         const auto servers = builtInServers();
         QStringList addresses;
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(*loadServers(path), servers);
     }
 
-    void aBrokenListIsSaid()
+    void brokenListIsReported()
     {
         const QString path = m_home.filePath(u"broken.json"_s);
         for (const QByteArray &content :
@@ -71,7 +71,7 @@ private Q_SLOTS:
         }
     }
 
-    void addressesThatWouldHarm()
+    void harmfulAddressesAreRefused()
     {
         for (const auto &address :
              {u""_s, u"example.org"_s, u"ftp://h/v1"_s, u"https://user:pw@h/v1"_s, u"https://h/v1?api_key=x"_s})

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(int(archive::causeOf(error, anyArrived)), cause);
     }
 
-    void oneBrokenSeriesIsNotTheServer()
+    void oneBrokenSeriesDoesNotBlameTheServer()
     {
         ServerHealth health;
         for (int i = 0; i < 100; ++i)
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(health.mayStart(100));
     }
 
-    void severalAreTheServer()
+    void severalFailuresBlameTheServer()
     {
         ServerHealth health;
         failTimes(health, 5, errorOf(Kind::Server, 500));
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(cutting.state(), State::Failing);
     }
 
-    void faultOfTheDiskIsNotTheServers()
+    void diskFaultDoesNotBlameTheServer()
     {
         ServerHealth health;
         failTimes(health, 100, errorOf(Kind::Disk));

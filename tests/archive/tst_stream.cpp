@@ -96,7 +96,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatCouldNotBeNarrowedIsCounted()
+    void mismatchedRowsAreCounted()
     {
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::reply(
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(!answerOf(archive.series()));
     }
 
-    void aCancelledOneEndsWithinItsRows()
+    void cancelledStreamEndsEarly()
     {
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::Reply {
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(taken.calls, calls);
     }
 
-    void anArchiveThatDiesLetsItsRowsEnd()
+    void destroyedArchiveEndsItsStreams()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, listOf(3000)); });
         QSemaphore entered, leave;
@@ -210,7 +210,7 @@ private Q_SLOTS:
     }
 
     // Memory runs out while rows are consumed: the first, the last, or after the consumer is gone.
-    void whatATakerThrowsIsTheAnswer()
+    void exceptionOfConsumerIsTheResult()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, listOf(3000)); });
         for (const qsizetype from : {1, 2500, 3000}) {
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(future).error().kind, Error::Kind::Cancelled);
     }
 
-    void ourOwnSlownessIsNoSilence()
+    void slowConsumerIsNoTimeout()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, listOf(30'000)); });
         constexpr int silence = 2000; // long enough for the server's own part on a busy machine
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(bytes, listOf(30'000).size());
     }
 
-    void silenceBetweenPiecesIsOne()
+    void silenceBetweenPiecesIsATimeout()
     {
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::Reply {.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{},", .hang = true};

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTEST(targets.value(3), "image");
     }
 
-    void waitingHasABound_data()
+    void waitsAreBounded_data()
     {
         QTest::addColumn<QByteArray>("told");
         QTest::addColumn<int>("seconds");
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTest::newRow("nonsense") << QByteArray("soon") << 0;
     }
 
-    void waitingHasABound()
+    void waitsAreBounded()
     {
         QFETCH(QByteArray, told);
         FakeServer server([&](const FakeServer::Request &) {
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTEST(rows.error().retryAfter, "seconds");
     }
 
-    void errorsHaveTheirClass_data()
+    void errorsAreClassified_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
@@ -172,7 +172,7 @@ private Q_SLOTS:
             add(qPrintable(u"%1 with a row"_s.arg(status)), status, R"([{"SeriesInstanceUID":"1.2"}])", BadAnswer, {});
     }
 
-    void errorsHaveTheirClass()
+    void errorsAreClassified()
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(rows.error().kind, Error::Kind::Offline);
     }
 
-    void aServerThatCannotProveWhoItIs()
+    void invalidCertificate()
     {
         QSslServer server;
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, Error::Kind::Timeout);
     }
 
-    void aCancelledQuestionSaysSo()
+    void cancelledQueryReportsIt()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {{}, true}; });
         Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV1));
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(third).error().kind, Error::Kind::Cancelled);
     }
 
-    void anArchiveMayDieWithQuestionsUnderWay()
+    void archiveMayBeDestroyedWithPendingRequests()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {{}, true}; });
         QFuture<Result<QStringList>> names;
@@ -319,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(*names, QStringList {u"A"_s});
     }
 
-    void whatTheServerCannotNarrowIsNarrowedHere()
+    void unsupportedFiltersAreAppliedLocally()
     {
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::reply(200, json, R"([{"SeriesInstanceUID":"1.1","Modality":"CT","Manufacturer":"GE"},
@@ -337,7 +337,7 @@ private Q_SLOTS:
         QCOMPARE(values.error().kind, Error::Kind::Usage); // never silently more than was asked for
     }
 
-    void whatIsThrownWhileRowsArriveFailsTheQuestion()
+    void exceptionWhileStreamingFailsTheQuery()
     {
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::reply(200, json, R"([{"SeriesInstanceUID":"1.2.3"},{"SeriesInstanceUID":"1.2.4"}])");

@@ -34,7 +34,7 @@ class WireImagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aPartOfAnImageArchiveIsNotTheArchive()
+    void partialContentIsAnError()
     {
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::reply(206, "application/zip", "PK\x03\x04 a part", "Content-Range: bytes 0-10/99\r\n");
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(image.bytes.isEmpty());
     }
 
-    void somethingElseInPlaceOfAZip()
+    void nonZipAnswersAreErrors()
     {
         FakeServer text([](const FakeServer::Request &) {
             return FakeServer::reply(200, "application/zip", "Server was not able to process your request");
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(download(nothing).result.error().kind, Error::Kind::Incomplete);
     }
 
-    void aCutStreamIsNoSuccess()
+    void truncatedStreamIsAnError()
     {
         FakeServer chunked([](const FakeServer::Request &) {
             return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nPK\x03\x04"
@@ -84,7 +84,7 @@ private Q_SLOTS:
     }
 
     // What comes before it is clear that it is a ZIP comes in two pieces here.
-    void aSinkThatTakesNothing()
+    void fullSinkIsAnError()
     {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(outcome->error().kind, Error::Kind::Disk);
     }
 
-    void whatASinkThrowsFailsTheDownload()
+    void exceptionOfSinkFailsTheDownload()
     {
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::reply(200, "application/zip",
@@ -130,7 +130,7 @@ private Q_SLOTS:
                  qPrintable(text::of(outcomes.first().error())));
     }
 
-    void aStalledBodyEndsAsTimeout()
+    void stalledBodyIsATimeout()
     {
         FakeServer before([](const FakeServer::Request &) { return FakeServer::Reply {{}, true}; });
         QCOMPARE(download(before, DialectId::NbiaV4, {.firstByteMs = 200, .stallMs = 200}).result.error().kind,

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(basket.find(u"1.2.9"_s)->seriesUid, u"1.2.9"_s);
     }
 
-    void ignoresWhatIsNoUid()
+    void ignoresInvalidUids()
     {
         Basket basket(u"test"_s);
         QList<Series> list = range(0, 2);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(basket.series().size(), 1);
     }
 
-    void fillsOnlyWhatIsUnknown()
+    void fillsOnlyUnknownAttributes()
     {
         Basket basket(u"test"_s);
         Series known = seriesOf(1);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(merged.date, QDate(2000, 1, 1));
     }
 
-    void renewsWithWhatHasBecomeKnown()
+    void updatesWithNewAttributes()
     {
         Basket basket(u"test"_s);
         QList<Series> list = range(0, 6);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(steps.taken.size(), 2);
     }
 
-    void whatIsRestoredComesBeforeWhatWasAdded()
+    void restoredSeriesComeFirst()
     {
         Basket basket(u"test"_s);
         done(basket.add(range(2, 2)));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(basket.totals() == basket::totalsOf(basket.series()));
     }
 
-    void returnsAtOnceAndKeepsTheOrderOfTheAsking()
+    void returnsImmediatelyAndKeepsOrder()
     {
         Basket basket(u"test"_s);
         QSignalSpy busy(&basket, &Basket::busyChanged);
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(uidsOf(basket.series()), uidsOf(range(3, 1)));
     }
 
-    void whoAsksInAnswerToAChangeComesBehind()
+    void editsFromSlotsAreQueuedLast()
     {
         Basket basket(u"test"_s);
         connect(&basket, &Basket::changed, this, [&basket](const Step &step) {
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(uidsOf(basket.series()), uidsOf(range(1, 2)));
     }
 
-    void whatFailsLeavesAllAsItWas()
+    void failedEditChangesNothing()
     {
         Basket basket(u"test"_s);
         QSignalSpy failed(&basket, &Basket::failed);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(store.names()).value(), QStringList {u"b"_s});
     }
 
-    void readsAFileOfAProgramThatKnewOtherAttributes()
+    void readsOtherAttributeLists()
     {
         {
             BasketStore store(path());
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(store.load(u"a"_s)).value(), QList<Series> {wholeSeries(1)});
     }
 
-    void keepsForeignTextWhatItHolds()
+    void preservesAnyText()
     {
         Series odd = wholeSeries(1);
         odd.description = u"two\nlines 'quoted' \t; \x1f\x1e end"_s;
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.1"_s}));
     }
 
-    void whatIsKnownOfASeriesIsTheSaversOwn()
+    void savingProcessWinsAttributes()
     {
         BasketStore one(path());
         BasketStore other(path());
@@ -159,7 +159,7 @@ private Q_SLOTS:
     }
 
     // Who knows nothing of a basket adds to it.
-    void aBasketThatWasNotReadIsNotEmptied()
+    void unreadBasketIsNotOverwritten()
     {
         QVERIFY(answerOf(BasketStore(path()).save(u"mine"_s, list({1, 2}))));
         BasketStore other(path());
@@ -182,7 +182,7 @@ private Q_SLOTS:
         }
     }
 
-    void aDamagedFileIsSavedAsFarAsItCanBeRead()
+    void damagedFileIsSalvaged()
     {
         QList<Series> series;
         for (int i = 0; i < 5000; ++i)
@@ -200,7 +200,7 @@ private Q_SLOTS:
         BasketStore store(path());
         const auto loaded = answerOf(store.load(u"mine"_s));
         const QString note = store.takeRepairNote();
-        QVERIFY2(note.contains(u"damaged file was set aside"_s), qPrintable(note));
+        QVERIFY2(note.contains(u"damaged file was renamed"_s), qPrintable(note));
         QVERIFY2(note.contains(u"Series recovered from it: %1."_s.arg(loaded.value().size() + 2)), qPrintable(note));
         QVERIFY2(note.contains(u"could not be read"_s), qPrintable(note));
         QVERIFY(store.takeRepairNote().isEmpty());
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(readFile(m_folder->filePath(aside.first())).value(), content);
     }
 
-    void aFileThatIsNoneSavesNothingAndSaysSo()
+    void nonDatabaseIsReported()
     {
         QVERIFY(writeFile(path(), QByteArray("a letter to my aunt").repeated(1000)));
         BasketStore store(path());
@@ -224,7 +224,7 @@ private Q_SLOTS:
     }
 
     // One record costs that record.
-    void aRecordThatCannotBeReadIsCounted()
+    void unreadableRecordsAreCounted()
     {
         {
             BasketStore store(path());

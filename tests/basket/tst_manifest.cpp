@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(manifest->unreadableCount, 0);
     }
 
-    void countsWhatMakesNoSense()
+    void countsInvalidLines()
     {
         QByteArray content(
             "downloadServerUrl = https://h/x \nListOfSeriesToDownload=\n1.2.3\n1.2.3\nhello 1.2.9\n1.2.4\n1.2.3\n");
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(manifest.unreadable.first(), u"hello 1.2.9"_s);
     }
 
-    void refusesWhatNamesNoSeries_data()
+    void refusesListsWithoutSeries_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("word");
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTest::newRow("s5cmd, gcs") << QByteArray("cp gs://bucket/1.2.3/* .\n") << u"s5cmd"_s;
     }
 
-    void refusesWhatNamesNoSeries()
+    void refusesListsWithoutSeries()
     {
         QFETCH(QByteArray, content);
         QFETCH(QString, word);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY2(text::of(manifest.error()).contains(word), qPrintable(text::of(manifest.error())));
     }
 
-    void refusesMoreThanAListMayName_data()
+    void refusesTooManySeries_data()
     {
         QTest::addColumn<QByteArray>("head");
         QTest::newRow("plain") << QByteArray();
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTest::newRow("table") << QByteArray("SeriesInstanceUID\n");
     }
 
-    void refusesMoreThanAListMayName()
+    void refusesTooManySeries()
     {
         QFETCH(QByteArray, head);
         const QByteArray content = head + "1.2.1\n1.2.2\n1.2.3\n";
@@ -162,7 +162,7 @@ private Q_SLOTS:
     }
 
     // What `tcia --format csv` changed in a cell so that no spreadsheet runs it is what it was.
-    void undoesWhatWritingDidToCells()
+    void reversesEscapedCells()
     {
         const auto manifest =
             parseManifest("SeriesInstanceUID,SeriesDescription,ImageCount\n1.2.3,'=T1\\x1b,7\n", u"x"_s);

@@ -105,7 +105,7 @@ private Q_SLOTS:
     }
 
     void aHiccupCostsNothing_data() { addShapes(); }
-    void aHiccupCostsNothing()
+    void singleEmptyAnswerLosesNothing()
     {
         QFETCH(DialectId, dialect);
         QFETCH(QByteArray, shape);
@@ -120,7 +120,7 @@ private Q_SLOTS:
     }
 
     // Nothing is known of it yet, but the archive named it.
-    void aNewCollectionIsNotBelievedEmptyAtOnce()
+    void emptyNewCollectionIsConfirmed()
     {
         Fixture f(DialectId::NbiaV4);
         for (const char *endpoint : {"getSeries", "getPatientStudy", "getPatient"})
@@ -133,7 +133,7 @@ private Q_SLOTS:
     }
 
     void aServerThatSaysNothingAtAllWithdrawsNothing_data() { addShapes(); }
-    void aServerThatSaysNothingAtAllWithdrawsNothing()
+    void blankAnswersWithdrawNothing()
     {
         QFETCH(DialectId, dialect);
         QFETCH(QByteArray, shape);
@@ -148,7 +148,7 @@ private Q_SLOTS:
     }
 
     void whatIsConfirmedIsWithdrawn_data() { addShapes(); }
-    void whatIsConfirmedIsWithdrawn()
+    void confirmedAbsenceWithdraws()
     {
         QFETCH(DialectId, dialect);
         QFETCH(QByteArray, shape);
@@ -367,7 +367,7 @@ private Q_SLOTS:
     }
 
     void aListThatIsNoneLeavesAGap_data() { addShapes(); }
-    void aListThatIsNoneLeavesAGap()
+    void invalidListLeavesAGap()
     {
         QFETCH(DialectId, dialect);
         QFETCH(QByteArray, shape);

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(entry(catalog, u"C9"_s).table->size(), 3u);
     }
 
-    void tellsWhatHasChanged()
+    void reportsChanges()
     {
         CatalogFixture f;
         archive::Archive archive(f.small.server());
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(f.store.history().changes(catalog.server()))->size(), 3);
     }
 
-    void asksForWhatIsWaitedForFirst()
+    void userRequestsComeFirst()
     {
         CatalogFixture f;
         for (int i = 0; i < 20; ++i)
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(!entry(catalog, u"X19"_s).isRequested);
     }
 
-    void goesAwayInTheMiddle()
+    void mayBeDestroyedWhileLoading()
     {
         CatalogFixture f;
         archive::Archive archive(f.small.server());

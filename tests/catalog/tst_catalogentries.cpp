@@ -30,7 +30,7 @@ IncomingTable incoming(const Table &table, From from) { return {table, QDateTime
 Evaluation evaluated(const CatalogEntries &entries, const Filter &filter = {})
 {
     Evaluation work {.filter = filter,
-                     .taken = {},
+                     .localSeries = {},
                      .tables = entries.newestTables(false),
                      .vocabulary = {},
                      .counts = {},
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(entries[0].state, State::Failed);
         QVERIFY(entries.fail(1, {.kind = Error::Kind::Cancelled}));
         QCOMPARE(entries[1].state, State::Unloaded);
-        QVERIFY(!entries[1].error && !entries[1].asked);
+        QVERIFY(!entries[1].error && !entries[1].isRequested);
     }
 
     void whatBelongsToOthersIsDropped()

@@ -16,7 +16,7 @@ class TestCatalogIncomplete : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepsTheOlderTableWhereOneQuestionFails()
+    void keepsTableIfARequestFails()
     {
         CatalogFixture f;
         archive::Archive archive(f.small.server());
@@ -41,15 +41,15 @@ private Q_SLOTS:
         QVERIFY(!entry(catalog, u"C10"_s).error);
     }
 
-    void showsWhatCameWhereAnotherQuestionFails_data()
+    void showsPartialContent_data()
     {
         QTest::addColumn<QByteArray>("endpoint");
         QTest::addColumn<QString>("words");
-        QTest::newRow("studies") << QByteArray("getPatientStudy") << u"The list of studies did not come."_s;
-        QTest::newRow("patients") << QByteArray("getPatient") << u"The list of patients did not come."_s;
+        QTest::newRow("studies") << QByteArray("getPatientStudy") << u"The list of studies is missing."_s;
+        QTest::newRow("patients") << QByteArray("getPatient") << u"The list of patients is missing."_s;
     }
 
-    void showsWhatCameWhereAnotherQuestionFails()
+    void showsPartialContent()
     {
         QFETCH(QByteArray, endpoint);
         QFETCH(QString, words);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
     }
 
-    void fillsWhatDidNotComeFromWhatIsKnown()
+    void fillsGapsFromKnownTable()
     {
         CatalogFixture f;
         f.small.collections[u"C9"_s].studies.first().date = QDate(2020, 1, 2);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(table.gaps().studies && table.gaps().patients);
     }
 
-    void patientsTellTheSexThatStudiesDoNot()
+    void sexComesFromPatients()
     {
         CatalogFixture f;
         Content &content = f.small.collections[u"C9"_s];
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(catalog.facetCounts(FacetId::Sex), QList<FacetCount>({{u"F"_s, 3}, {u"O"_s, 1}}));
     }
 
-    void saysThatNamesCannotBeHad()
+    void reportsMissingNames()
     {
         CatalogFixture f;
         f.small.failing = {"getCollectionValues"};
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(table.size() + table.studyCount() + table.patientCount() + table.unusable().rows(),
                  came.series.size() + came.studies.size() + came.patients.size() + f.small.moreSeries.size());
         const QString words = wordsFor(table.unusable());
-        QVERIFY2(words.startsWith(u"5 rows of the archive's answer could not be shown: 1 said nothing, 1 without"_s),
+        QVERIFY2(words.startsWith(u"5 rows of the archive's answer could not be shown: 1 empty, 1 without"_s),
                  qPrintable(words));
         QVERIFY2(words.endsWith(u"4 values of it could not be read: 1 dates, 1 numbers, 2 of the wrong JSON type."_s),
                  qPrintable(words));

@@ -79,7 +79,7 @@ class TestCatalogStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void givesBackWhatWasKept()
+    void returnsStoredContent()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"catalog.sqlite"_s);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList({u"*.damaged-*"_s}).size(), 1);
     }
 
-    void refusesWhatIsNotAsItWasWritten()
+    void refusesModifiedSnapshots()
     {
         const QByteArray whole = writeSnapshot(*sample());
         QVERIFY(readSnapshot(whole));
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(readSnapshot(withChecksum(bytes)));
     }
 
-    void saysWhenASnapshotIsGoneOrAnothers()
+    void reportsMissingOrForeignSnapshot()
     {
         const QTemporaryDir folder;
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(CatalogStore::read(kept).error().kind, Error::Kind::Disk);
     }
 
-    void saysWhyItCannotKeep()
+    void reportsWhyStoringFails()
     {
         const QTemporaryDir folder;
         CatalogStore store(folder.path()); // a folder is no file

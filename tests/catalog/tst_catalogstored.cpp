@@ -16,7 +16,7 @@ class TestCatalogStored : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void opensFromDiskAndRefreshesBehind()
+    void opensFromDiskAndRefreshesInBackground()
     {
         CatalogFixture f;
         {
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(f.small.asked("getSeries"), 2);
     }
 
-    void opensWhatIsKeptThoughTheListOfNamesIsLost()
+    void opensStoredContentWithoutNames()
     {
         CatalogFixture f;
         {
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTRY_VERIFY(catalog.isSettled());
     }
 
-    void saysOnceThatWhatWasKeptIsDamaged()
+    void reportsDamagedContentOnce()
     {
         CatalogFixture f;
         {
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
     }
 
-    void saysOnceThatTheDatabaseIsDamaged()
+    void reportsDamagedDatabaseOnce()
     {
         CatalogFixture f;
         const QString path = f.folder.filePath(u"damaged.sqlite"_s);

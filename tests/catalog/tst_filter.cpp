@@ -51,6 +51,14 @@ std::shared_ptr<const SeriesTable> sampleTable()
     return built(u"Some-Collection"_s, {patient(u"alone"_s)}, {}, all);
 }
 
+//! An evaluation of these tables without a filter.
+Evaluation evaluationOf(std::vector<Evaluation::TableResult> tables)
+{
+    Evaluation out;
+    out.tables = std::move(tables);
+    return out;
+}
+
 } // namespace
 
 class TestFilter : public QObject
@@ -78,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(seen, QList<Row>({0, 63, 64, 130, 199}));
     }
 
-    void saysTheSameAsLookingAtEachRow_data()
+    void matchesRowByRowEvaluation_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("modalities");
@@ -96,7 +104,7 @@ private Q_SLOTS:
         QTest::addRow("in vain") << u"nowhere"_s << QStringList() << QStringList();
     }
 
-    void saysTheSameAsLookingAtEachRow()
+    void matchesRowByRowEvaluation()
     {
         QFETCH(const QString, text);
         QFETCH(const QStringList, modalities);
@@ -123,7 +131,7 @@ private Q_SLOTS:
             QCOMPARE(shown.counts[size_t(FacetId::Modality)][code], expectedCounts.value(column.value(code)));
         // The same where it may count what does not pass instead.
         const auto again = applyFilter(filter, *table, {}, applyFilter({}, *table));
-        QCOMPARE(again->held, shown.held);
+        QCOMPARE(again->passingCounts, shown.passingCounts);
         QCOMPARE(again->counts, shown.counts);
         // A node is there exactly if something below it is; without a filter also those that are empty.
         for (quint32 i = 0; i < table->patientCount(); ++i)
@@ -135,7 +143,7 @@ private Q_SLOTS:
     }
 
     //! What is kept from one tick to the next says the same as what is worked out anew.
-    void keepsOnlyWhatStillHolds()
+    void reusesOnlyValidMasks()
     {
         const auto table = sampleTable();
         std::mt19937 random(11);
@@ -175,7 +183,7 @@ private Q_SLOTS:
             QCOMPARE(kept->series, anew->series);
             QCOMPARE(kept->studies, anew->studies);
             QCOMPARE(kept->patients, anew->patients);
-            QCOMPARE(kept->held, anew->held);
+            QCOMPARE(kept->passingCounts, anew->passingCounts);
             QCOMPARE(kept->counts, anew->counts);
         }
     }
@@ -186,12 +194,7 @@ private Q_SLOTS:
         const auto second = built(u"B"_s, {}, {},
                                   {series(u"s"_s, u"3"_s, u"MR"_s), series(u"s"_s, u"4"_s, u"PT"_s),
                                    series(u"s"_s, u"5"_s, {}), series(u"s"_s, u"6"_s, u"MR"_s)});
-        Evaluation work {.filter = {},
-                         .localSeries = {},
-                         .tables = {{u"A"_s, first, {}}, {u"B"_s, second, {}}},
-                         .vocabulary = {},
-                         .counts = {},
-                         .notFound = {}};
+        Evaluation work = evaluationOf({{u"A"_s, first, {}}, {u"B"_s, second, {}}});
         work.filter.chosen[FacetId::Modality] = {u"CT"_s};
         runEvaluation(work);
         QCOMPARE(work.series, 1);
@@ -201,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(work.tables[1].shown->series.empty());
     }
 
-    void asksForSeveralModalitiesTogether()
+    void combinesModalities()
     {
         const auto of = [](const QString &patientId, const QString &studyUid, const QString &uid,
                            const QString &modality) {
@@ -245,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(uids(filter), QStringList({u"1"_s, u"2"_s}));
     }
 
-    void mergesSpellingsOnlyWhenAsked()
+    void mergesSpellingsOnDemand()
     {
         QList<Series> all;
         for (const QString &maker : {u"SIEMENS"_s, u"Siemens"_s, u"SIEMENS "_s, u"SIEMENS"_s, u"GE"_s, QString()}) {
@@ -253,12 +256,7 @@ private Q_SLOTS:
             all.last().manufacturer = maker;
         }
         const auto table = built(u"C"_s, {}, {}, all);
-        Evaluation work {.filter = {},
-                         .localSeries = {},
-                         .tables = {{u"C"_s, table, {}}},
-                         .vocabulary = {},
-                         .counts = {},
-                         .notFound = {}};
+        Evaluation work = evaluationOf({{u"C"_s, table, {}}});
         work.filter = work.filter.with(FacetId::Manufacturer, u"Siemens"_s, true);
         Evaluation merging = work;
         runEvaluation(work);
@@ -274,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(merging.filter.with(FacetId::Manufacturer, u"SIEMENS"_s, false).chosen.isEmpty());
     }
 
-    void groupsByWhatNoAttributeHolds()
+    void derivesFacets()
     {
         Series one = series(u"s"_s, u"1"_s, u"CT"_s, {}, 100);
         one.patientAge = u"065Y"_s;
@@ -300,17 +298,12 @@ private Q_SLOTS:
             QCOMPARE(ageInYears(age), years);
     }
 
-    void knowsWhatIsTaken()
+    void filtersByLocalStatus()
     {
         const auto table = built(u"C"_s, {}, {},
                                  {series(u"s"_s, u"1"_s, u"CT"_s), series(u"s"_s, u"2"_s, u"CT"_s),
                                   series(u"s"_s, u"3"_s, u"CT"_s), series(u"s"_s, u"4"_s, u"CT"_s)});
-        Evaluation work {.filter = {},
-                         .localSeries = {},
-                         .tables = {{u"C"_s, table, {}}},
-                         .vocabulary = {},
-                         .counts = {},
-                         .notFound = {}};
+        Evaluation work = evaluationOf({{u"C"_s, table, {}}});
         work.localSeries = std::make_shared<const LocalSeries>(LocalSeries {{u"1"_s, u"2"_s}, {u"2"_s, u"9"_s}});
         runEvaluation(work);
         QCOMPARE(work.counts[FacetId::LocalStatus],
@@ -327,12 +320,7 @@ private Q_SLOTS:
     void findsPastedNames()
     {
         const auto table = sampleTable();
-        Evaluation work {.filter = {},
-                         .localSeries = {},
-                         .tables = {{u"C"_s, table, {}}},
-                         .vocabulary = {},
-                         .counts = {},
-                         .notFound = {}};
+        Evaluation work = evaluationOf({{u"C"_s, table, {}}});
         work.filter.ids = pastedIds(u"2.17, P-3\n\"1.5\"; nobody 2.17 9.9.9"_s);
         QCOMPARE(work.filter.ids, QStringList({u"2.17"_s, u"P-3"_s, u"1.5"_s, u"nobody"_s, u"9.9.9"_s}));
         runEvaluation(work);

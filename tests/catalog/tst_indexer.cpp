@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(told.last().secondsLeft, std::optional<qint64>(0));
     }
 
-    void onlyWhatWasNamed()
+    void onlyNamedCollections()
     {
         IndexerFixture f;
         IndexerRun run(f);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(wanted, (QList<QVariantList> {{true}, {false}, {true}}));
     }
 
-    void goesOnAfterARestart()
+    void resumesAfterARestart()
     {
         IndexerFixture f;
         {
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(run.indexer.progress().series, 15);
     }
 
-    void whatIsOldIsAskedAgain()
+    void expiredContentIsFetchedAgain()
     {
         IndexerFixture f;
         {
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTRY_COMPARE(changed.size(), 1);
     }
 
-    void renewsWhatHasBecomeOld()
+    void refreshesExpiredContent()
     {
         IndexerFixture f;
         IndexerRun run(f, soonOld);
@@ -140,14 +140,14 @@ private Q_SLOTS:
         QCOMPARE(run.state(), IndexState::Paused);
     }
 
-    void whatAWrongClockHasKeptIsNotNew_data()
+    void futureTimesAreNotFresh_data()
     {
         QTest::addColumn<qint64>("aheadMs");
         QTest::newRow("a minute ahead") << qint64(60'000);
         QTest::newRow("twenty years ahead") << 20 * 365 * 86'400'000ll;
     }
 
-    void whatAWrongClockHasKeptIsNotNew()
+    void futureTimesAreNotFresh()
     {
         QFETCH(qint64, aheadMs);
         IndexerFixture f;

@@ -14,7 +14,7 @@ class TestIndexerFailures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void andWhatFailed()
+    void retriesFailedCollections()
     {
         IndexerFixture f;
         f.small.refused = {{u"C2"_s, 403}};
@@ -27,7 +27,7 @@ private Q_SLOTS:
         QTRY_COMPARE(run.indexer.progress().done, 5);
     }
 
-    void whatFailsIsLeftAloneForAnAge()
+    void failedCollectionsWaitForTheMaximumAge()
     {
         IndexerFixture f;
         IndexerRun run(f, soonOld);
@@ -44,7 +44,7 @@ private Q_SLOTS:
             QVERIFY(failed[i - 1].msecsTo(failed[i]) >= soonOld.maxAgeMs);
     }
 
-    void whatIsIncompleteIsAskedAgain()
+    void incompleteContentIsFetchedAgain()
     {
         IndexerFixture f;
         {
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(run.indexer.progress().done, 1);
     }
 
-    void aListThatNeverComesStopsNoOtherCollection()
+    void missingListStopsNoOtherCollection()
     {
         IndexerFixture f;
         f.small.failing = {"getPatientStudy"};
@@ -81,7 +81,7 @@ private Q_SLOTS:
             QVERIFY(!each[0].toString().isEmpty()); // never the server as a whole
     }
 
-    void countsWhatFailsForGood()
+    void countsPermanentFailures()
     {
         IndexerFixture f;
         f.small.refused = {{u"C2"_s, 403}};
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(f.small.asked("getSeries"), 6);
     }
 
-    void triesAgainWhatMayPass_data()
+    void retriesTransientFailures_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<Error::Kind>("kind");
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::newRow("timed out") << 504 << Error::Kind::Timeout;
     }
 
-    void triesAgainWhatMayPass()
+    void retriesTransientFailures()
     {
         QFETCH(int, status);
         QFETCH(Error::Kind, kind);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(f.small.asked("getSeries"), 4 + hasty.retry.attempts);
     }
 
-    void aServerThatWillNotHaveUsIsLeftAlone()
+    void refusingServerIsLeftAlone()
     {
         IndexerFixture f;
         for (const QString &name : f.small.collections.keys())
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(run.indexer.progress().failed, 0);
     }
 
-    void somebodysAnswerEndsTheWait()
+    void anyAnswerEndsTheWait()
     {
         IndexerFixture f;
         f.small.refused = {{u"C1"_s, 503}};

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(choice.found(u"C"_s, 1000));
     }
 
-    void oneWithFewSeriesIsNotWorthIt()
+    void smallShareIsNotFetched()
     {
         CollectionChoice choice;
         for (int i = 0; i < 20; ++i)
@@ -65,16 +65,16 @@ private Q_SLOTS:
         RequestRetry retry(6, 3, 100, 1'000);
         for (int i = 0; i < 30; ++i)
             retry.succeeded();
-        QCOMPARE(retry.atOnce(), 6);
+        QCOMPARE(retry.maxParallel(), 6);
         QCOMPARE(retry.failed(u"1"_s, errorOf(Error::Kind::Busy), false), Decision::Repeat);
         QVERIFY(retry.pauseMs() > 0);
-        QCOMPARE(retry.atOnce(), 3);
+        QCOMPARE(retry.maxParallel(), 3);
         QCOMPARE(retry.failed(u"2"_s, errorOf(Error::Kind::Busy), true), Decision::Repeat); // of the same overload
         QCOMPARE(retry.pauseMs(), 0);
-        QCOMPARE(retry.atOnce(), 3);
+        QCOMPARE(retry.maxParallel(), 3);
     }
 
-    void aQuestionFailsByItself()
+    void requestFailsAlone()
     {
         RequestRetry retry(6, 3, 100, 1'000);
         for (int i = 0; i < 2; ++i)
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(retry.failed(u"3"_s, errorOf(Error::Kind::NotFound), false), Decision::Fail);
     }
 
-    void whatAppliesToAllEndsAll()
+    void commonFailureEndsAll()
     {
         RequestRetry retry(6, 3, 100, 1'000);
         QCOMPARE(retry.failed(u"1"_s, errorOf(Error::Kind::KeyRefused), false), Decision::GiveUp);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(unresolved.left().isEmpty());
     }
 
-    void sizesAreNotWaitedForWhereTheyAreNotWanted()
+    void unwantedSizesAreSkipped()
     {
         UnresolvedSeries unresolved(false);
         unresolved.add(u"1"_s);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(unresolved.takeFound().size(), 1);
     }
 
-    void localDataIsLookedThroughInSlices()
+    void localLookupRunsInSlices()
     {
         LocalLookup lookup;
         lookup.setFind([](const QString &uid) {

@@ -72,7 +72,7 @@ class TestSeriesResolver : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void manyAreAskedForByCollection()
+    void manySeriesAreFetchedByCollection()
     {
         Fixture f(300);
         QVERIFY(f.run());
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(f.resolved.value(u"1.7.11"_s), f.small.collections[u"C7"_s].series[11]);
     }
 
-    void fewAreAskedForOneByOne()
+    void fewSeriesAreFetchedIndividually()
     {
         Fixture f(300);
         f.uids = {u"1.3.5"_s, u"1.4.6"_s, u"1.4.7"_s};
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(f.small.asked("getSeries"), 3);
     }
 
-    void whatIsAtHandIsNotAskedFor()
+    void localSeriesAreNotRequested()
     {
         Fixture f(20);
         QVERIFY(f.run({}, [&f](const QString &uid) -> std::optional<Series> {
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(f.small.asked("getSeries"), 0);
     }
 
-    void whatTheServerDoesNotKnowIsTold()
+    void unknownSeriesAreReported()
     {
         Fixture f(50);
         f.uids << u"1.99.1"_s << u"1.99.2"_s;
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(f.failed.value(u"1.99.1"_s).context.seriesUid, u"1.99.1"_s);
     }
 
-    void oneQuestionThatFailsFailsItsSeriesAlone()
+    void failedRequestFailsOnlyItsSeries()
     {
         Fixture f(50);
         f.small.refused = {{u"1.5.5"_s, 500}, {u"C3"_s, 500}}; // one UID, and one collection as a whole
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(f.failed.value(u"1.5.5"_s).kind, Error::Kind::Server);
     }
 
-    void whatMayPassIsAskedAgain()
+    void transientFailuresAreRetried()
     {
         Fixture f(50);
         f.small.instead = {{"getSeries", FakeServer::reply(500, "text/plain", "not now").bytes}};
@@ -136,14 +136,14 @@ private Q_SLOTS:
         QCOMPARE(f.resolved.size(), 600);
     }
 
-    void aServerThatCannotTakeMoreIsLeftAlone_data()
+    void overloadedServerIsPaused_data()
     {
         QTest::addColumn<int>("status");
         QTest::newRow("too many requests") << 429;
         QTest::newRow("busy") << 503;
     }
 
-    void aServerThatCannotTakeMoreIsLeftAlone()
+    void overloadedServerIsPaused()
     {
         QFETCH(int, status);
         Fixture f(100);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(f.failed.isEmpty());
     }
 
-    void aServerThatIsGoneFailsAllOfThem()
+    void unreachableServerFailsAll()
     {
         Fixture f(10);
         f.small.goAway();
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(f.failed.value(u"1.5.5"_s).context.seriesUid, u"1.5.5"_s);
     }
 
-    void patientsAndSizesAreAskedForWhereSeriesDoNotTellThem()
+    void omittedPatientsAndSizesAreRequested()
     {
         Fixture f(40, DialectId::Legacy, 2);
         for (Content &content : f.small.collections)
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(many.small.asked("getSeriesSize") <= 10);
     }
 
-    void aCollectionThatIsTooLargeIsNotWorthIt()
+    void tooLargeCollectionIsNotFetched()
     {
         Fixture f(20, DialectId::NbiaV4, 1);
         f.small.collections[u"C0"_s] = content(0, 20'000, u"C0"_s);
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(f.resolved.size(), 20);
     }
 
-    void whatIsCancelledEnds()
+    void cancelledResolutionEnds()
     {
         Fixture f(50);
         f.small.silent = {"getSeries"};

@@ -60,7 +60,7 @@ class TestSeriesTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void ordersNamesAsPeopleExpect()
+    void sortsNamesNaturally()
     {
         QStringList names {u"p10"_s, u"P2"_s, u"p2"_s, u"P02"_s, u"a"_s, u"P"_s, u""_s, u"P2a"_s};
         std::ranges::sort(names, naturalLess);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         }
     }
 
-    void keepsWhatContradicts()
+    void keepsContradictingRows()
     {
         Series stray = series(u"s1"_s, u"1.2"_s, u"CT"_s);
         stray.patientId = u"Q"_s;
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(column.code(3), 0u);
     }
 
-    void isEmptyOfNothing()
+    void isEmptyWithoutRows()
     {
         const auto table = built(u"C"_s, {}, {}, {});
         QCOMPARE(table->size(), 0u);

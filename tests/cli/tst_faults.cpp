@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(imagesBelow(folder).size(), exit == 0 ? demo::content().find(bad)->images : 0);
     }
 
-    void allFailedByTheServerIsTheServers()
+    void allServerFailuresAreStatusThree()
     {
         const QString bad = pair()[0];
         QVERIFY(m_server.setFault(bad, u"text-500"_s));
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 3);
     }
 
-    void failingQuestions()
+    void failingQueries()
     {
         QVERIFY(m_server.setFault(u"getSeries"_s, u"503"_s));
         const Ran ran =
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY2(ran.err.startsWith("tcia: "), ran.err.constData());
     }
 
-    void keysAreWanted()
+    void keysAreRequired()
     {
         m_program.setVariable(u"TCIA_API_KEY"_s, {});
         const QStringList legacy {u"--url"_s, u"http://127.0.0.1:%1/services/v2"_s.arg(m_server.port()), u"--dialect"_s,
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(folder + u'/' + bad));
     }
 
-    void interruptedQuestion()
+    void interruptedQuery()
     {
         QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"stall"_s));
         const auto process = m_program.start(server(spoken().last()) + QStringList {u"collections"_s});

@@ -124,15 +124,14 @@ private Q_SLOTS:
     }
 
     // The user removed a series that had been finished: the folder does not hold what was asked for.
-    void aRemovedFolderWaitsAgain()
+    void removedFolderIsPendingAgain()
     {
         const Ran whole = m_first->run(at() + to(m_folder) + both());
         QVERIFY2(whole.exit == 0, whole.err.constData());
         QVERIFY(QDir(m_folder + u'/' + m_good).removeRecursively());
         const Ran again = m_first->run(to(m_folder));
         QVERIFY2(again.exit == 0, again.err.constData());
-        QVERIFY2(again.err.contains("1 series were recorded here, but not all their files are there"),
-                 again.err.constData());
+        QVERIFY2(again.err.contains("1 recorded series are no longer complete"), again.err.constData());
         TCIA_STEP(checkWhole(*m_first, m_folder));
         QVERIFY(QDir(m_folder + u'/' + m_bad).removeRecursively());
         const Ran dropped = m_first->run(to(m_folder) + QStringList {u"--drop"_s});
@@ -163,7 +162,7 @@ private Q_SLOTS:
     }
 
     // Folders that are left empty do not count as finished series, nor do files that were cut.
-    void removedFilesWaitAgain()
+    void removedFilesArePendingAgain()
     {
         const Ran whole = m_first->run(at() + to(m_folder) + both());
         QVERIFY2(whole.exit == 0, whole.err.constData());
@@ -173,8 +172,7 @@ private Q_SLOTS:
         QVERIFY(QFile::resize(bad.filePath(bad.entryList({u"*.dcm"_s}).first()), 0));
         const Ran again = m_first->run(to(m_folder));
         QVERIFY2(again.exit == 0, again.err.constData());
-        QVERIFY2(again.err.contains("2 series were recorded here, but not all their files are there"),
-                 again.err.constData());
+        QVERIFY2(again.err.contains("2 recorded series are no longer complete"), again.err.constData());
         QCOMPARE(uidsOf(again), (QSet<QString> {m_good, m_bad}));
         TCIA_STEP(checkWhole(*m_first, m_folder));
     }
@@ -318,7 +316,7 @@ private Q_SLOTS:
     }
 
     // What the server refuses today it may give tomorrow, with another key.
-    void refusedIsStillWaitedFor()
+    void refusedSeriesStaysPending()
     {
         QVERIFY(m_server.setFault(m_bad, u"403"_s));
         const Ran ran = m_first->run(at() + to(m_folder) + QStringList {u"--series"_s, m_bad, u"--retries"_s, u"0"_s});

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY2(ran.exit == 0 && ran.err.contains("\"event\":\"done\""), ran.err.constData());
     }
 
-    void saysThatTheDiskIsFull()
+    void reportsFullDisk()
     {
         const Ran ran = m_program.run(fresh(u"0"_s));
         QVERIFY2(ran.exit == 1 && ran.err.contains("disk is full"), ran.err.constData());

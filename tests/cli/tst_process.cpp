@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY2(ran.err.startsWith("tcia: "), ran.err.constData());
     }
 
-    void theKeyIsNeverSaid()
+    void keyIsNeverPrinted()
     {
         const QByteArray key = "s3cret-key-0815";
         FakeServer server([key](const FakeServer::Request &) {
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(m_program.run(there + QStringList {u"collections"_s}).exit, 3); // there is no key to send
     }
 
-    void theKeyOfTheEnvironmentSaysWhereItGoes()
+    void environmentKeyReportsItsDestination()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, "application/json", "[]"); });
         const QStringList there {u"--url"_s, server.url(u"/v4"_s).toString(), u"--dialect"_s, u"nbia-v4"_s,
@@ -172,7 +172,7 @@ private Q_SLOTS:
             QVERIFY2(ran.out.contains((base + one.path).toLatin1()), ran.out.constData());
     }
 
-    void aReaderWhoLeavesIsNoCrash()
+    void closedPipeIsNoCrash()
     {
         const auto process = m_program.start({u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s, u"series"_s});
         QVERIFY(process->waitForStarted());
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY2(nothing.err.contains("standard input"), nothing.err.constData());
     }
 
-    void inputHasABoundThatIsSaid()
+    void inputLimitIsReported()
     {
         const QByteArray large = QByteArray(128'000'000, '\n') + "1.2.3\n";
         const Ran lists[] {
@@ -216,7 +216,7 @@ private Q_SLOTS:
             QVERIFY(m_program.run({command, u"--help"_s}).out.simplified().contains("128 MB and 1,000,000"));
     }
 
-    void aWorkbookIsNamedAsWhatItIs()
+    void workbookIsRecognised()
     {
         const QByteArray workbook = QByteArray("PK\x03\x04\x14\0", 6) + "[Content_Types].xml 1.2.3\nxl/workbook.xml";
         for (const QStringList &asked : {QStringList {u"size"_s, u"--series"_s, u"-"_s},

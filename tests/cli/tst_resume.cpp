@@ -211,7 +211,7 @@ private Q_SLOTS:
     }
 
     // Only one process downloads into a folder at a time; a second one changes nothing.
-    void notWhileAnotherDoes()
+    void notWhileAnotherProcessDownloads()
     {
         const QString folder = m_program.file(u"taken"_s);
         const auto first = stalled(m_server, folder);
@@ -265,7 +265,7 @@ private Q_SLOTS:
     }
 
     // Very many series are queued in slices, and each is reported.
-    void tellsOfAllThatIsQueued()
+    void reportsEverythingQueued()
     {
         QByteArray uids;
         constexpr int many = 2'500;
@@ -293,7 +293,7 @@ private Q_SLOTS:
     }
 
     // A check of the folder tells what it does not find because it is still to come.
-    void aCheckTellsWhatWaits()
+    void verifyReportsPendingSeries()
     {
         const QString folder = m_program.file(u"checked"_s);
         TCIA_STEP(kill(*stalled(m_server, folder)));

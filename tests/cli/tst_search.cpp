@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains("No series"), ran.err.constData());
     }
 
-    void unknownValuesAreTold()
+    void unknownValuesAreReported()
     {
         const Ran ran = ask({u"search"_s, u"--modality"_s, u"ct"_s});
         QCOMPARE(ran.exit, 0);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(in(u"xml"_s).count("<Row>"), rows);
     }
 
-    void aServerThatIsGoneIsThree()
+    void unreachableServerIsStatusThree()
     {
         FreshProgram fresh;
         fresh.archive.goAway();
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(ask({u"search"_s}).json().size(), m_series.size());
     }
 
-    void asksForWhatWasNamed()
+    void fetchesNamedCollections()
     {
         FreshProgram fresh;
         const Ran ran = fresh.run({u"search"_s, u"--collection"_s, u"C4"_s, u"--modality"_s, u"CT"_s});
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QVERIFY2(none.err.contains("Nowhere"), none.err.constData());
     }
 
-    void goesOnWhereItWasInterrupted()
+    void resumesWhereInterrupted()
     {
         FreshProgram fresh;
         fresh.archive.refused = {{u"C3"_s, 0}};
@@ -262,7 +262,7 @@ private Q_SLOTS:
     }
 
     // An hour is not waited without a word, however quiet it is to be.
-    void saysUntilWhenAServerWantsToBeLeftAlone()
+    void reportsEndOfLongRetryAfter()
     {
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::reply(503, "text/plain", "later", "Retry-After: 1000000000\r\n");
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QCOMPARE(Program::ended(*process).exit, 130);
     }
 
-    void tellsWhatFailed()
+    void reportsFailures()
     {
         FreshProgram fresh;
         fresh.archive.refused = {{u"C2"_s, 403}};
@@ -328,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(fresh.archive.asked("getSeries"), 10); // kept, not asked
     }
 
-    void theDemonstrationIsKeptToo()
+    void demonstrationIsStoredToo()
     {
         Program program(QStringLiteral(TCIA_PROGRAM));
         const QStringList demo {u"--server"_s, u"demo"_s, u"--format"_s, u"json"_s};

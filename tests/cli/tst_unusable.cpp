@@ -15,7 +15,7 @@ class TestUnusable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void rowsThatCannotBeShownAreTold()
+    void unusableRowsAreReported()
     {
         FreshProgram fresh;
         fresh.archive.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}}};
@@ -23,11 +23,11 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 0);
         QVERIFY2(
             ran.err.contains(
-                "Collection C2: 2 rows of the archive's answer could not be shown: 1 said nothing, 1 without a valid identifier."),
+                "Collection C2: 2 rows of the archive's answer could not be shown: 1 empty, 1 without a valid identifier."),
             ran.err.constData());
     }
 
-    void listsTellWhatCannotBeUsed()
+    void listsReportUnusableRows()
     {
         FreshProgram fresh;
         fresh.archive.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}},
@@ -44,8 +44,8 @@ private Q_SLOTS:
             else
                 QVERIFY2(
                     ran.err.contains(
-                        "getSeries: 3 rows of the archive's answer could not be shown: 1 said nothing, 1 without a valid identifier, 1 "
-                        "repeated another row. 3 values of it could not be read: 1 date, 1 number, 1 of the wrong JSON type."),
+                        "getSeries: 3 rows of the archive's answer could not be shown: 1 empty, 1 without a valid identifier, 1 "
+                        "duplicate of another row. 3 values of it could not be read: 1 date, 1 number, 1 of the wrong JSON type."),
                     ran.err.constData());
             QCOMPARE(uids(ran.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s, u"2.77"_s}));
         }
@@ -55,13 +55,13 @@ private Q_SLOTS:
     }
 
     // Each costs itself alone, in an answer that is read row by row and in one that is read as a whole.
-    void rowsThatAreNoObjectsAreTold()
+    void nonObjectRowsAreReported()
     {
         FreshProgram fresh;
         fresh.archive.moreSeries = {QJsonValue(), 5, u"x"_s, QJsonArray {1},
                                     QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}}};
         const Ran listed = fresh.run({u"series"_s, u"--collection"_s, u"C2"_s});
-        QVERIFY2(listed.err.contains("getSeries: 4 rows of the archive's answer could not be shown: 4 said nothing."),
+        QVERIFY2(listed.err.contains("getSeries: 4 rows of the archive's answer could not be shown: 4 empty."),
                  listed.err.constData());
         QCOMPARE(uids(listed.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s, u"2.77"_s}));
         const Ran indexed = fresh.run({u"index"_s, u"--collection"_s, u"C2"_s});
@@ -69,7 +69,7 @@ private Q_SLOTS:
     }
 
     // It would be written into the folder, and refused when the folder is opened again.
-    void whatIsNoUidIsNotDownloaded()
+    void invalidUidsAreNotDownloaded()
     {
         FreshProgram fresh;
         const QStringList bad {u"../../x"_s, u"1.2..3"_s, u"abc"_s};
@@ -92,13 +92,13 @@ private Q_SLOTS:
     }
 
     // A series was asked for that cannot be named: not all was done.
-    void whatCannotBeNamedIsNotDone_data()
+    void unnamedSeriesFailTheDownload_data()
     {
         QTest::addColumn<bool>("isDry");
         QTest::newRow("fetched") << false;
         QTest::newRow("planned") << true;
     }
-    void whatCannotBeNamedIsNotDone()
+    void unnamedSeriesFailTheDownload()
     {
         QFETCH(bool, isDry);
         FreshProgram fresh;
@@ -154,7 +154,7 @@ private Q_SLOTS:
     }
 
     // The queue has questions of its own about what it does not know of a series.
-    void whatTheQueueAsksForIsTold()
+    void queueReportsUnusableRows()
     {
         FreshProgram fresh;
         const QString to = fresh.program.file(u"to"_s);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains("date"), ran.err.constData());
     }
 
-    void patientsWithoutAnIdAreTold()
+    void patientsWithoutIdAreReported()
     {
         FreshProgram fresh;
         fresh.archive.collections[u"C2"_s].patients << Patient {.patientName = u"Nobody^Known"_s};
@@ -180,7 +180,7 @@ private Q_SLOTS:
     }
 
     // Each series is a question of its own, and the same is wrong with each answer.
-    void whatIsWrongWithManyAnswersIsToldOnce()
+    void unusableRowsAreSummedUp()
     {
         FreshProgram fresh;
         fresh.archive.moreSeries = {QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}, {u"SeriesDate"_s, u"soon"_s}}};
@@ -194,7 +194,7 @@ private Q_SLOTS:
         }
     }
 
-    void aDamagedCatalogueIsTold_data()
+    void damagedCatalogueIsReported_data()
     {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("search") << QStringList {u"search"_s, u"--offline"_s};
@@ -206,7 +206,7 @@ private Q_SLOTS:
             many << u"--series"_s << u"1.%1"_s.arg(i);
         QTest::newRow("download") << many;
     }
-    void aDamagedCatalogueIsTold()
+    void damagedCatalogueIsReported()
     {
         QFETCH(QStringList, words);
         FreshProgram fresh;
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(!fresh.run(words).err.contains(".damaged-")); // once
     }
 
-    void whatIsKnownIsTheUsersAlone()
+    void storedContentIsPrivate()
     {
         FreshProgram fresh;
         QCOMPARE(fresh.index().exit, 0);
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(files > 5);
     }
 
-    void rowsOfATableWithoutAUidAreTold()
+    void tableRowsWithoutUidAreReported()
     {
         FreshProgram fresh;
         QVERIFY(fresh.index().exit == 0);
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QVERIFY2(patients.err.contains("rows without a PatientID were skipped: 1"), patients.err.constData());
     }
 
-    void aListThatDoesNotComeCostsNoCollection()
+    void missingListLosesNoCollection()
     {
         FreshProgram fresh;
         fresh.archive.failing = {"getPatientStudy"};
@@ -261,17 +261,17 @@ private Q_SLOTS:
         const QJsonObject row = ran.json().at(0).toObject();
         QCOMPARE(text(row, "State"_L1), u"incomplete"_s);
         QCOMPARE(row.value("Series"_L1).toInt(), 3);
-        QVERIFY(text(row, "Error"_L1).contains(u"The list of studies did not come."_s));
+        QVERIFY(text(row, "Error"_L1).contains(u"The list of studies is missing."_s));
         const Ran found = fresh.run({u"search"_s, u"--collection"_s, u"C3"_s, u"--offline"_s});
         QCOMPARE(found.json().size(), 3);
-        QVERIFY2(found.err.contains("Collection C3: The list of studies did not come."), found.err.constData());
+        QVERIFY2(found.err.contains("Collection C3: The list of studies is missing."), found.err.constData());
         fresh.archive.failing.clear();
         const Ran again = fresh.index({u"--collection"_s, u"C3"_s}); // though it was asked for just now
         QCOMPARE(again.exit, 0);
         QCOMPARE(text(again.json().at(0).toObject(), "State"_L1), u"fetched"_s);
     }
 
-    void longListsAreAskedForByCollection()
+    void longListsAreFetchedByCollection()
     {
         FreshProgram fresh;
         fresh.archive.dialect = archive::DialectId::NbiaV4;

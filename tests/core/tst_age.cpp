@@ -31,7 +31,7 @@ private Q_SLOTS:
                  qPrintable(text::age(now.addDays(400), now)));
     }
 
-    void whatIsUnusableIsTold()
+    void unusablePartsAreReported()
     {
         QVERIFY(wordsFor(Unusable()).isEmpty());
         Unusable all {.withoutUid = 3, .dates = 2};
@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(all.values(), 11);
         QCOMPARE(
             wordsFor(all),
-            u"4 rows of the archive's answer could not be shown: 3 without a valid identifier, 1 repeated another row. "
+            u"4 rows of the archive's answer could not be shown: 3 without a valid identifier, 1 duplicates of another row. "
             "11 values of it could not be read: 2 dates, 4 numbers, 5 of the wrong JSON type."_s);
     }
 };

@@ -45,7 +45,7 @@ class TestAsync : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsThrownOnThePoolIsAnError()
+    void exceptionOnPoolIsAnError()
     {
         QCOMPARE(received(QtConcurrent::run(withoutMemory)), u"memory"_s);
         QCOMPARE(received(QtConcurrent::run(withWords)), u"internal its own words"_s);
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(received(QtConcurrent::run([] { return Result<int>(3); })), u"fine"_s);
     }
 
-    void oneQuestionFollowsAnother()
+    void chainsRequests()
     {
         QObject context;
         const auto longer = [](const Result<int> &number) {
@@ -72,7 +72,7 @@ private Q_SLOTS:
     }
 
     // A stream of results that ends with an exception has failed: its results are not taken for the answer.
-    void anAnswerThatEndsInAnExceptionIsNone()
+    void exceptionInsteadOfValueIsAnError()
     {
         QCOMPARE(received(QtConcurrent::run([](QPromise<Result<int>> &promise) {
                      promise.addResult(Result<int>(1));
@@ -81,7 +81,7 @@ private Q_SLOTS:
                  u"memory"_s);
     }
 
-    void whatIsThrownPassesThroughAChain()
+    void exceptionsPassThroughAChain()
     {
         QObject context;
         const auto plain = transform(
@@ -98,13 +98,13 @@ private Q_SLOTS:
         QCOMPARE(receivedPlain(chain(QtConcurrent::run([] { return 1; }), &context, asksAThrower)), u"memory"_s);
     }
 
-    void whatIsAttemptedAnswersAlways()
+    void attemptAlwaysReturns()
     {
         QCOMPARE(attempt(withoutMemory).error().kind, Error::Kind::Memory);
         QCOMPARE(attempt([](int number) { return Result<int>(number); }, 4).value(), 4);
     }
 
-    void whatIsLetGoOfBehindGoes()
+    void destroyOnPoolDestroys()
     {
         auto value = std::make_shared<int>(1);
         const std::weak_ptr<int> watched = value;
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTRY_VERIFY(watched.expired());
     }
 
-    void whatWasOnlyCancelledIsNone()
+    void cancelledFutureHasNoException()
     {
         QPromise<Result<int>> promise;
         promise.start();

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QVERIFY(backOffMs(1'000'000, 3'000, 20'000) <= 26'667); // nothing runs over
     }
 
-    void isNotTheSameForEverybody()
+    void hasJitter()
     {
         QSet<qint64> delays;
         for (int client = 0; client < 100; ++client)
@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(delays.size() > 50);
     }
 
-    void notBeforeTheServerSaid()
+    void obeysRetryAfter()
     {
         const Error error {.kind = Error::Kind::Busy, .httpStatus = 503, .retryAfter = 1'000};
         QCOMPARE(backOffMs(error, 1, 3'000, 20'000), 1'000'000);

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u"QSqlDatabase"_s)); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void keepsWhatWasWritten()
+    void keepsWrittenRows()
     {
         {
             Database database(path(), oneTable);
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(again.repairNote().isEmpty());
     }
 
-    void whatIsThrownIsAnErrorAndUndone()
+    void exceptionRollsBack()
     {
         Database database(path(), oneTable);
         const auto answer = answerOf(database.run([](QSqlDatabase &connection) -> Result<void> {
@@ -71,7 +71,7 @@ private Q_SLOTS:
     }
 
     // One at a time has the use of it, and until the end; others are told who, and see to nothing.
-    void belongsToOneAlone()
+    void exclusiveFileHasOneOwner()
     {
         using enum Database::Access;
         {
@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
     // SQLite maps that file into memory: where the disk fails under it, the program is ended by a signal.
-    void aFileOfOneAloneMapsNothing()
+    void exclusiveFileIsNotMapped()
     {
         Database database(path(), oneTable, Database::Durability::Full, Database::Access::Exclusive);
         QVERIFY(answerOf(database.run(inserting(u"a"_s))));
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(database.open()));
     }
 
-    void finishesWhatWasGivenBeforeItGoes()
+    void finishesSubmittedWork()
     {
         {
             Database database(path(), oneTable);
@@ -212,14 +212,14 @@ private Q_SLOTS:
         QCOMPARE(answerOf(newer.run(countOf)).value(), 1);
     }
 
-    void setsADamagedFileAside_data()
+    void renamesADamagedFile_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("no database at all") << QByteArray("This is a letter to my aunt.\n").repeated(100);
         QTest::newRow("damaged behind the head") << QByteArray();
     }
 
-    void setsADamagedFileAside()
+    void renamesADamagedFile()
     {
         QFETCH(QByteArray, content);
         if (content.isEmpty()) {
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(database.open()).error().kind, Error::Kind::Disk);
     }
 
-    void twoMayUseOneFile()
+    void twoProcessesMayShareAFile()
     {
         // What two processes do, as SQLite sees it: two connections that share nothing but the file.
         Database one(path(), oneTable);
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(one.run(countOf)).value(), 200);
     }
 
-    void manyMayBeginOneFileAtOnce()
+    void concurrentCreationWorks()
     {
         for (int round = 0; round < 10; ++round) {
             const QString file = m_folder->filePath(u"fresh%1.sqlite"_s.arg(round));

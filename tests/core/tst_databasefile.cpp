@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(file.repairNote().isEmpty() && !file.isLockedElsewhere());
     }
 
-    void oneOfOneAloneIsTaken()
+    void exclusiveFileIsLocked()
     {
         DatabaseFile first(path(), oneTable, {.access = DatabaseOptions::Access::Exclusive});
         QVERIFY(first.open());
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(opened.error().context.path, path());
     }
 
-    void aDamagedOneIsReplacedAndSalvaged()
+    void damagedFileIsReplacedAndSalvaged()
     {
         QVERIFY(writeFile(path(), QByteArray(8192, 'x')));
         DatabaseFile file(path(), oneTable);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(salvaged.error().context.path, copy + u"-wal"_s);
     }
 
-    void whatCannotBeSalvagedChangesNothing()
+    void failedSalvageChangesNothing()
     {
         QVERIFY(writeFile(path(), QByteArray(8192, 'x')));
         DatabaseFile file(path(), oneTable);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(Digest::fromText(text.toUpper()).isNone(), true); // names are lower case
     }
 
-    void nonsenseIsNone()
+    void invalidTextIsNone()
     {
         for (const auto &text :
              {u"md5:"_s, u"md5:12"_s, u"md5:25f9e794323b453885f5181f1b624dzz"_s, u"crc32:123456789"_s, u"crc32:-1"_s,

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(contentOf(this->root() + u"/sub/file"_s), QByteArray("inside"));
     }
 
-    void pathsThatAreNone()
+    void invalidPaths()
     {
         const Directory root = opened();
         for (const QString &path :
@@ -143,7 +143,7 @@ private Q_SLOTS:
     }
 
     // What is removed with a tree are the links in it.
-    void treesKeepWhatLinksLeadTo()
+    void removingTreesKeepsLinkTargets()
     {
         TCIA_STEP(link(outside(), u"sub/away"_s));
         TCIA_STEP(link(outside(u"file"_s), u"sub/fileaway"_s));
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(root.entry(u"away"_s).kind, Kind::None);
     }
 
-    void renamesReplaceNothingUnasked()
+    void renameReplacesOnlyOnRequest()
     {
         const Directory root = opened();
         QVERIFY(root.write(u"a"_s, "a") && root.write(u"b"_s, "b") && root.makeFolder(u"empty"_s));
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(root.read(u"b"_s).value(), QByteArray("a"));
     }
 
-    void listsWhatItIs()
+    void listsEntryTypes()
     {
         QVERIFY(writeFile(root() + u"/.hidden"_s, "1"));
         auto all = opened().entries().value();
@@ -207,7 +207,7 @@ private Q_SLOTS:
 #endif
 
     // What it was opened as it stays, whatever its path leads to since.
-    void staysWhereItIs()
+    void followsItsHandle()
     {
         const Directory sub = opened().folder(u"sub"_s).value();
         QVERIFY(QDir().rename(root() + u"/sub"_s, root() + u"/moved"_s));

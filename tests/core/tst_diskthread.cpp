@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(answer->value(), 7);
     }
 
-    void isNoThreadOfThePool()
+    void runsOutsideThePool()
     {
         QThreadPool &pool = *QThreadPool::globalInstance();
         QSemaphore disk;
@@ -43,7 +43,7 @@ private Q_SLOTS:
             QCOMPARE(future.result().value(), 1);
     }
 
-    void whatItThrowsIsAnError()
+    void exceptionsAreErrors()
     {
         std::optional<Result<int>> answer;
         onFinished(runOnDiskThread([]() -> Result<int> { throw std::bad_alloc(); }), this,

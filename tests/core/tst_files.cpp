@@ -14,7 +14,7 @@ class TestFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsWhatWasWritten_data()
+    void readsWrittenContent_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray("");
@@ -22,7 +22,7 @@ private Q_SLOTS:
         QTest::newRow("several pieces") << QByteArray(3 * 1024 * 1024 + 17, 'x');
     }
 
-    void readsWhatWasWritten()
+    void readsWrittenContent()
     {
         QFETCH(QByteArray, content);
         QVERIFY(writeFile(path(), content));
@@ -31,14 +31,14 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1); // no temporary file stays
     }
 
-    void refusesWhatIsTooLarge()
+    void refusesTooLargeFiles()
     {
         QVERIFY(writeFile(path(), "0123456789"));
         QCOMPARE(readFile(path(), 9).error().kind, Error::Kind::Disk);
         QCOMPARE(readFile(u"/dev/zero"_s, 5'000'000).error().kind, Error::Kind::Disk); // a file without an end
     }
 
-    void saysWhatCannotBeRead()
+    void reportsUnreadableFiles()
     {
         const QString missing = m_folder.filePath(u"missing"_s);
         QCOMPARE(readFile(missing).error().kind, Error::Kind::Disk);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(readFile(path()).value(), QByteArray("new"));
     }
 
-    void decodesWhateverItIs()
+    void decodesAnyBytes()
     {
         QCOMPARE(decodedText("Jérôme"), u"Jérôme"_s);
         QCOMPARE(decodedText("J\xe9r\xf4me"), u"Jérôme"_s);

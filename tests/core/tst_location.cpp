@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(!platform::sibling(*place, QString(platform::maxPathBytes, u'x')));
     }
 
-    void isMissingOnlyIfNothingStandsInTheWay()
+    void isMissingOnlyIfCertain()
     {
         QVERIFY(platform::isMissing(m_root, u"none"_s) && platform::isMissing(m_root, u"a/none/new"_s));
         QVERIFY(!platform::isMissing(m_root, u"a/b"_s) && !platform::isMissing(m_root, u"file/new"_s));

@@ -15,7 +15,7 @@ class TestMissing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void onlyWhatTheDiskDeniesIsMissing()
+    void onlyConfirmedAbsenceIsMissing()
     {
         const QTemporaryDir folder;
         const QString loop = folder.filePath(u"loop"_s);

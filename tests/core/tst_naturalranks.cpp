@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(naturalRanks({all.begin(), all.end()}) == reference(all));
     }
 
-    void survivesWhatIsNoText()
+    void survivesInvalidUtf8()
     {
         QVERIFY(naturalRanks({"\ufeff", "\x80\xff", "\xf0\x9d", "\ufeff\ufeff"}).size() == 4);
         for (const QByteArray text : {"\ufeff", "\x80\xff", "\xf0\x9d", "abc\xf0"}) {

@@ -15,7 +15,7 @@ class TestText : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    void saysWhatToWhatAndWhatToDo_data()
+    void namesSubjectAndAdvice_data()
     {
         using Kind = Error::Kind;
         QTest::addColumn<Error>("error");
@@ -63,7 +63,7 @@ private Q_SLOTS:
                                        << u"This cannot be done: %2 %1. %1 %2."_s;
     }
 
-    void saysWhatToWhatAndWhatToDo()
+    void namesSubjectAndAdvice()
     {
         QFETCH(Error, error);
         QFETCH(QString, expected);

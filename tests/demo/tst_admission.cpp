@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(isWell());
     }
 
-    void itIsKnownByItsSecretAlone()
+    void isAuthenticatedBySecret()
     {
         const QByteArray secret = m_server.secret();
         QVERIFY(demo::isRunning(m_port, secret));
@@ -195,7 +195,7 @@ private Q_SLOTS:
     }
 
     // Another server has the true one answer the challenge.
-    void whoPassesTheQuestionOnIsNotTrusted()
+    void relayedChallengeIsNotTrusted()
     {
         tests::FakeServer impostor([this](const tests::FakeServer::Request &request) {
             const wire::Answer answer = wire::ask(m_port, request.target);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(!trusted);
     }
 
-    void theSecretIsLeftForTheUserAlone()
+    void secretIsPrivate()
     {
         QStandardPaths::setTestModeEnabled(true);
         const QByteArray secret = demo::newSecret();

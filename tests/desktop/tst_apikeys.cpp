@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(m_server.start());
     }
 
-    void correctedKeyIsForWhatIsQueuedToo()
+    void correctedKeyAppliesToQueuedSeries()
     {
         QVERIFY(tests::answerOf(archive::storeKey(server().name, u"not-this-one"_s)));
         session::Services services(desktop::demonstrationStarter());

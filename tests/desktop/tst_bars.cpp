@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(image, before);
     }
 
-    void fractionsAreSaid()
+    void fractionsHaveWords()
     {
         QCOMPARE(fractionWords({18, 1265}), u"18 of 1,265"_s);
         QCOMPARE(fractionWords({0, 1265}), u"none"_s);

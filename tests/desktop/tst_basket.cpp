@@ -43,7 +43,7 @@ class TestBasket : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsUnderWayAtTheEndIsKept()
+    void pendingEditIsStoredAtExit()
     {
         const QTemporaryDir folder;
         BasketStore store(folder.filePath(u"baskets.sqlite"_s));
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(store.load(u"mine"_s)).value(), range(0, 1) + range(2, 1) + range(7, 1));
     }
 
-    void whatWasAddedBeforeTheDiskAnsweredComesBehind()
+    void earlyEditsFollowStoredSeries()
     {
         const QTemporaryDir folder;
         BasketStore store(folder.filePath(u"baskets.sqlite"_s));
@@ -75,7 +75,7 @@ private Q_SLOTS:
     }
 
     //! A kept basket that could not be read is neither forgotten nor written over.
-    void whatCannotBeReadIsNotWrittenOver()
+    void unreadableBasketIsNotOverwritten()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"baskets.sqlite"_s);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(u"other"_s);
     }
 
-    void whatWasAddedBeforeTheEndIsKeptWhereTheDiskNeverAnswered()
+    void editsSurviveADiskThatNeverResponds()
     {
         const QTemporaryDir folder;
         BasketStore store(folder.filePath(u"baskets.sqlite"_s));
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE(first.series().toList(), range(20, 1));
     }
 
-    void saysThatSeriesArePutTogether()
+    void reportsThatSeriesAreGathered()
     {
         Basket basket(u"mine"_s);
         desktop::Actions actions(nullptr);

@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(again.find<QTreeView>("facet_modality")->isVisible());
     }
 
-    void spellingsAreOneWhereOneWantsIt()
+    void spellingsCanBeMerged()
     {
         tests::Desk desk;
         start(desk, severalModalities().collection);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(catalogOf(desk).filter().isEmpty());
     }
 
-    void filterIsKeptUnderAName()
+    void filterIsSavedUnderAName()
     {
         const Several several = severalModalities();
         catalog::Filter filter;
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(catalogOf(desk).filter().ids.isEmpty());
     }
 
-    void takenFollowsTheBasket()
+    void localStatusFollowsTheBasket()
     {
         const Several several = severalModalities();
         tests::Desk desk;

@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     // What the window is asked for stands in the folder before any of it starts; without its queue it goes on from
     // there.
-    void goesOnWithoutItsQueue()
+    void resumesWithoutItsQueue()
     {
         const QString root = newRoot();
         QVERIFY(m_server.setFault(u"*"_s, u"stall"_s));
@@ -100,7 +100,7 @@ private Q_SLOTS:
     }
 
     // As the command says it: what was finished and then removed is neither there nor fetched without being asked for.
-    void saysThatFoldersWereRemoved()
+    void reportsRemovedFolders()
     {
         const QString root = newRoot();
         {
@@ -124,7 +124,7 @@ private Q_SLOTS:
     }
 
     // Larger than any disk: the notice says what waits for what, until it is cancelled.
-    void saysThatTheDiskIsFull()
+    void reportsFullDisk()
     {
         const QString root = newRoot();
         tests::Desk desk;
@@ -137,14 +137,14 @@ private Q_SLOTS:
         QCOMPARE(downloads.enqueue(archive, {huge}, {.root = root, .layout = u"{SeriesInstanceUID}"_s}), 1);
         QTRY_VERIFY_WITH_TIMEOUT(desk.words("holdNotice").contains(u"The disk of "_s), timeoutMs);
         const QString words = desk.words("holdNotice");
-        QVERIFY2(words.contains(root) && words.contains(u"The archive says"_s) && words.contains(u"free"_s),
+        QVERIFY2(words.contains(root) && words.contains(u"Announced size"_s) && words.contains(u"free"_s),
                  qPrintable(words));
         downloads.cancelAll();
         QTRY_COMPARE_WITH_TIMEOUT(desk.words("holdNotice"), QString(), timeoutMs);
     }
 
     // What the command line asked for, and did not fetch.
-    void goesOnWithWhatTheCommandBegan()
+    void resumesRequestsOfTheCommand()
     {
         const QString root = newRoot();
         QVERIFY(QDir().mkpath(root));
@@ -163,7 +163,7 @@ private Q_SLOTS:
     }
 
     // Another process holds the folder when the window starts, such as a window that is still ending.
-    void goesOnOnceAnotherProcessHasEnded()
+    void resumesWhenTheFolderIsFree()
     {
         const QString taken = newRoot(), other = newRoot();
         for (const auto &[root, series] : {std::pair(taken, m_series[0]), std::pair(other, m_series[1])}) {

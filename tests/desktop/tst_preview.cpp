@@ -155,7 +155,7 @@ private Q_SLOTS:
     }
 
     // The decoder dies of it, not the window.
-    void aFileThatKillsTheDecoderIsASentence()
+    void decoderCrashIsAMessage()
     {
         const QTemporaryDir folder;
         const QTemporaryDir hanging;

@@ -182,7 +182,7 @@ private Q_SLOTS:
     }
 
     // As often as it is not done after the time.
-    void saysThatItWaits()
+    void reportsThatItWaits()
     {
         QSemaphore image, disk; // that answers late
         const auto answers = qScopeGuard([&disk] { disk.release(1'000); });

@@ -29,7 +29,7 @@ class TestSingleInstance : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingIsHandedOverWithoutAWindow()
+    void nothingIsSentWithoutAWindow()
     {
         QVERIFY(!sendToFirst({}));
         SingleInstance first;
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(received.apiKeyFile.isEmpty());
     }
 
-    void whatAKilledWindowLeftIsReplaced()
+    void leftoverSocketIsReplaced()
     {
         auto killed = std::make_unique<SingleInstance>();
         QVERIFY(killed->listen());

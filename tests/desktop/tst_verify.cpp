@@ -147,7 +147,7 @@ private Q_SLOTS:
         dialog.check(folder);
         QVERIFY(m_server.setFault(u"getSeries"_s, u"none"_s));
         QCOMPARE(dialog.states(), (QStringList {u"Whole"_s, u"Whole"_s}));
-        QVERIFY(dialog.rows().index(0, VerdictModel::ReasonColumn).data().toString().contains(u"does not know"_s));
+        QVERIFY(dialog.rows().index(0, VerdictModel::ReasonColumn).data().toString().contains(u"does not have"_s));
         dialog.check(folder);
         QCOMPARE(dialog.rows().index(0, VerdictModel::ReasonColumn).data().toString(), QString());
     }

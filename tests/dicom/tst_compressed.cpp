@@ -262,7 +262,7 @@ private Q_SLOTS:
         }
     }
 
-    void namesWhatItCannotShow_data()
+    void namesUnsupportedFormats_data()
     {
         QTest::addColumn<QByteArray>("syntax");
         QTest::addColumn<QString>("name");
@@ -282,7 +282,7 @@ private Q_SLOTS:
         row("1.2.840.10008.1.2.4.999", "1.2.840.10008.1.2.4.999"); // not known to anyone
     }
 
-    void namesWhatItCannotShow()
+    void namesUnsupportedFormats()
     {
         QFETCH(QByteArray, syntax);
         QFETCH(QString, name);

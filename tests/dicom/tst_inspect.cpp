@@ -25,7 +25,7 @@ class TestInspect : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsWhoItIs()
+    void readsIdentity()
     {
         QVERIFY(tests::makeImage(path()));
         const auto header = dicom::readHeader(path());
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(qGray(rendered->image.pixel(2, 1)), 255); // 600 - 1000
     }
 
-    void refusesPixelsThatMakeNoSense_data()
+    void refusesInvalidPixels_data()
     {
         using Change = std::function<void(DcmDataset &)>;
         QTest::addColumn<Change>("change");
@@ -128,7 +128,7 @@ private Q_SLOTS:
                                       << u"but has only"_s;
     }
 
-    void refusesPixelsThatMakeNoSense()
+    void refusesInvalidPixels()
     {
         QFETCH(std::function<void(DcmDataset &)>, change);
         QFETCH(QString, word);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(named(u"ReferencedSOPInstanceUID"_s).depth, 2);
     }
 
-    void refusesWhatIsNoDicomFile_data()
+    void refusesNonDicomFiles_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QTest::newRow("preamble and noise") << QByteArray(QByteArray(128, '\0') + "DICM" + QByteArray(1000, '\x42'));
     }
 
-    void refusesWhatIsNoDicomFile()
+    void refusesNonDicomFiles()
     {
         QFETCH(QByteArray, content);
         QVERIFY(writeFile(path(), content));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(dicom::renderFrame(path()).error().kind, Error::Kind::BadArchive);
     }
 
-    void refusesWhatIsNoFile()
+    void refusesNonFiles()
     {
         for (const QString &what :
              {m_folder.filePath(u"missing"_s), m_folder.path(), u"/dev/zero"_s, u"-"_s, QString()})

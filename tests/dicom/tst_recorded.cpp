@@ -126,7 +126,7 @@ private Q_SLOTS:
                      qPrintable(QString::number(meanDifference(plain->image, other->image))));
     }
 
-    void saysWhatHoldsNoPicture_data()
+    void namesObjectsWithoutPixels_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("kind");
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::newRow("waveform") << QString(pydicom + "waveform_ecg.dcm"_L1) << u"Twelve Lead ECG Waveform (ECG)"_s;
     }
 
-    void saysWhatHoldsNoPicture()
+    void namesObjectsWithoutPixels()
     {
         QFETCH(QString, file);
         QFETCH(QString, kind);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(dicom::readTags(tests::recordedPath(file))->size() > 50);
     }
 
-    void saysThatAFileIsCutShort()
+    void reportsTruncatedFiles()
     {
         for (const auto &file : {"MR_truncated.dcm"_L1, "rtplan_truncated.dcm"_L1}) {
             const QString path = tests::recordedPath(pydicom + file);

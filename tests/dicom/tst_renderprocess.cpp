@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(process.processId(), id);
     }
 
-    void whatDiesIsASentence_data()
+    void crashIsAMessage_data()
     {
         QTest::addColumn<QString>("does");
         QTest::addColumn<RenderLimits>("limits");
@@ -101,7 +101,7 @@ private Q_SLOTS:
 #endif
     }
 
-    void whatDiesIsASentence()
+    void crashIsAMessage()
     {
         QFETCH(QString, does);
         QFETCH(RenderLimits, limits);
@@ -145,7 +145,7 @@ private Q_SLOTS:
     }
 #endif
 
-    void aProgramThatIsNotThereIsASentence()
+    void missingProgramIsAMessage()
     {
         RenderProcess process(m_folder.filePath(u"no-such-program"_s));
         for (int i = 0; i < 2; ++i) {
@@ -155,7 +155,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatIsCancelledDoesNotHoldUpTheNext()
+    void cancelledImageDoesNotDelayTheNext()
     {
         RenderProcess process(misbehaving, {.seconds = 3000});
         const auto hanging = process.render({.path = path(u"hang"_s), .frame = {}, .window = {}});
@@ -212,7 +212,7 @@ private Q_SLOTS:
     }
 
     // A library that reports a lack of memory like any other failure must not make the file look broken.
-    void aJpeg2000ImageThatNeedsMoreMemoryIsASentence()
+    void tooLargeJpeg2000IsAMessage()
     {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         QSKIP("the sanitizer itself needs more memory than the limit");

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(dicom::inSliceOrder(slices).join(u' '), order); // however they come
     }
 
-    void readsWhatTheOrderIsToldBy()
+    void readsOrderAttributes()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.dcm"_s);

@@ -65,7 +65,7 @@ class TstDocumented : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void headersSayWhatTheyOffer()
+    void headersAreDocumented()
     {
         const auto headers = readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), {u"lib"_s}, {u"*.h"_s});
         QVERIFY2(headers.size() > 150, "hardly any files were found: nothing is proved by reading nothing");
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), "the faults are named above");
     }
 
-    void whatSaysNothingIsFound()
+    void missingDocumentationIsFound()
     {
         for (const QString &code :
              {u"class A\n{\n};\n"_s, u"struct A : B\n{\n"_s, u"enum class A { B };\n"_s, u"int f();\n"_s,

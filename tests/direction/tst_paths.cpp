@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY2(gone.isEmpty(), "the missing paths are named above");
     }
 
-    void whatIsMissingIsFound()
+    void missingPathsAreFound()
     {
         const QDir root(QString::fromUtf8(TCIA_SOURCE_DIR));
         QCOMPARE(missing(u"see `lib/nowhere/at.h`, [this](lib/core) and [that](NONE.md)."_s, root),

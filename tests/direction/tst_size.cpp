@@ -108,7 +108,7 @@ private Q_SLOTS:
         expectNone(tooLarge(files));
     }
 
-    void whatIsTooLargeIsFound()
+    void tooLargeFilesAreFound()
     {
         const QString line = u"int a;\n"_s;
         QCOMPARE(tooLong({{u"lib/a.cpp"_s, line.repeated(400)}}), QStringList());

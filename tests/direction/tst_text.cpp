@@ -39,7 +39,7 @@ class TstText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingGoesAround()
+    void onlyOnePlaceMakesTextSafe()
     {
         const auto files =
             readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), {u"lib/models"_s, u"app/desktop"_s}, {u"*.h"_s, u"*.cpp"_s});
@@ -50,14 +50,14 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), "the faults are named above");
     }
 
-    void theWindowHasTheOnePlace()
+    void windowUsesTheOnePlace()
     {
         const auto files = readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), {u"app/desktop"_s}, {u"mainwindow.h"_s});
         QCOMPARE(files.size(), 1);
         QVERIFY(files.first().text.contains(u"PlainText m_plainText;"_s));
     }
 
-    void whatGoesAroundIsFound()
+    void bypassesAreFound()
     {
         for (const char *code : {"label->setTextFormat(Qt::RichText);", "tip = Qt::convertFromPlainText(text);",
                                  "x.toHtmlEscaped()", "QToolTip::showText(at, text);", "edit->setHtml(text);"})

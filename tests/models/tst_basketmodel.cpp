@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(model.chosen({}).rows.isEmpty());
     }
 
-    void whatIsChosenStaysTheSameSeries()
+    void selectionFollowsItsSeries()
     {
         basket::Basket basket(u"test"_s);
         BasketModel model(basket);

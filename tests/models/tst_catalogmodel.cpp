@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.catalog.visible().series, 6);
     }
 
-    void saysWhatIsThere()
+    void showsContent()
     {
         Fixture f;
         f.start();
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(f.cell(f.model.indexOfSeries(u"1.2"_s), "State"_L1), u"In basket"_s);
     }
 
-    void saysHowManyBelowAreTaken()
+    void countsLocalSeriesBelow()
     {
         Fixture f;
         f.start();

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(sorted.index(3333, ChangesModel::UidColumn).data().toString(), u"9999"_s);
     }
 
-    void theOldestMakeRoom()
+    void oldestChangesAreDropped()
     {
         QList<SeriesChange> many;
         for (int i = 0; i < ChangesModel::most; ++i)

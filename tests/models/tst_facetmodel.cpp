@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(rows(part), QStringList({u"- CHEST 5"_s, u"- BRAIN 2"_s}));
     }
 
-    void keepsWhatIsChosenInSight()
+    void selectedValuesStayVisible()
     {
         Fixture f;
         FacetModel modality(f.catalog, FacetId::Modality);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(mr.data().toString(), u"MR"_s);
     }
 
-    void offersOnlyWhatItCanDo()
+    void flagsMatchCapabilities()
     {
         Fixture f;
         FacetModel modality(f.catalog, FacetId::Modality);

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(last.rows == std::vector<Row> {0});
     }
 
-    void saysWhatIsThere()
+    void showsContent()
     {
         Fixture f;
         f.load();

@@ -107,7 +107,7 @@ private Q_SLOTS:
     }
 
     // Repeated requests fail in the same way, whatever else the server says.
-    void whatStandsIsTheSameProblem()
+    void ongoingProblemIsListedOnce()
     {
         ProblemsModel problems(m_manager);
         const QAbstractItemModelTester tester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);

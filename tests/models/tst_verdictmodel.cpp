@@ -45,7 +45,7 @@ class TestVerdictModel : public QObject
                                      verdict(Verdict::Kind::Unknown, {}, 1200)};
 
 private Q_SLOTS:
-    void rowsAreWhatWasFound()
+    void rowsMatchVerdicts()
     {
         VerdictModel model;
         QAbstractItemModelTester tester(&model);

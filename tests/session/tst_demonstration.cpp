@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(starts, 1);
     }
 
-    void failedStartIsTriedAgain()
+    void failedStartIsRetried()
     {
         std::atomic_int starts = 0;
         session::Demonstration demonstration([&starts]() -> Result<quint16> {

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(program.downloads.progress().done, 2);
     }
 
-    void nothingIsQueuedThatCannotBeRecorded()
+    void unrecordedRequestsAreNotQueued()
     {
         Program program(*m_demo);
         basket::Basket basket(u"test"_s);

@@ -37,7 +37,7 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); // no keyring of the user's
     }
 
-    void foreignServerGetsNothing()
+    void unknownServerGetsNoKey()
     {
         store(m_mine, u"secret"_s);
         Server foreign = m_mine; // by the name of the user's

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(next.all(), servers.all());
     }
 
-    void unreadableListLeavesTheReadyMade()
+    void unreadableListKeepsBuiltInServers()
     {
         QVERIFY(writeFile(archive::serversPath(), "{"));
         ServerList servers;

@@ -81,11 +81,11 @@ private Q_SLOTS:
     }
 
     // A replacement that could not be undone: only the intent knows where the folder belongs that was set aside.
-    void setAsideAndNotBack()
+    void backupIsRestored()
     {
         const QByteArray line = m_root->lineOf(u"1.2.3"_s, u"a"_s);
         QVERIFY(storage::addIntents(m_root->path(), {line}));
-        m_root->write(u".tcia-partial/1.2.3.old/1.dcm"_s, "what is left of it");
+        m_root->write(u".tcia-partial/1.2.3.old/1.dcm"_s, "its remains");
         QVERIFY(storage::checkpoint(m_root->path(), storage::recordSize(m_root->path()).value()));
         QCOMPARE(intents(), line);
         QVERIFY(m_root->open());

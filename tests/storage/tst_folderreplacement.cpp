@@ -67,7 +67,7 @@ private Q_SLOTS:
         setAside(u"1.dcm"_s, "damaged, but tells its series");
         setAside(u"7.dcm"_s, segmentation());
         setAside(u"8.dcm"_s, "");
-        replace({recorded(u"7.dcm"_s, segmentation()), recorded(u"8.dcm"_s, "nothing of it reached the disk")},
+        replace({recorded(u"7.dcm"_s, segmentation()), recorded(u"8.dcm"_s, "no data reached the disk")},
                 [](const QString &path) { return path.endsWith(u"/1.dcm"_s); });
         QCOMPARE(home(), (QStringList {u"1.dcm"_s, u"2.dcm"_s}));
         QVERIFY(!QFile::exists(aside()));
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(aside()));
     }
 
-    void allElseGoesOn()
+    void otherFilesMoveToTheNewFolder()
     {
         setAside(u"segmentation.dcm"_s, segmentation());
         setAside(u"sized alike.dcm"_s, RootFixture::first().replace(0, 1, "x"));
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(aside()));
     }
 
-    void keptWhereItCannotGoOn()
+    void unmovableFilesAreKept()
     {
         setAside(u"1.dcm/thesis.odt"_s, "a folder called like an image");
         setAside(u"2.dcm"_s, RootFixture::second());

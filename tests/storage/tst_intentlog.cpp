@@ -57,7 +57,7 @@ private Q_SLOTS:
     }
 
     // The caller may crash before it has persisted the result.
-    void toldUntilItIsNoted()
+    void reportedUntilTheCheckpoint()
     {
         QVERIFY(storage::addIntents(m_root->path(), {m_root->lineOf(u"1.2.3"_s, u"a"_s)}));
         QCOMPARE(m_root->open()->lostSeries, QStringList {u"1.2.3"_s});

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(!result.error().detail.isEmpty());
     }
 
-    void everyLayoutIsFine()
+    void everyBuiltInLayoutIsValid()
     {
         for (const storage::Layout &layout : storage::layouts()) {
             const auto named = storage::layoutPattern(QString::fromLatin1(layout.key));

@@ -56,11 +56,11 @@ private Q_SLOTS:
         const auto occupied = storage::presenceOf(root.path(), u"first"_s, {});
         QVERIFY(!occupied);
         QVERIFY(!occupied.error().diskFault); // the series cannot go there, others can
-        QVERIFY2(occupied.error().detail.contains(u"Nothing was touched"_s), qPrintable(text::of(occupied.error())));
+        QVERIFY2(occupied.error().detail.contains(u"Nothing was changed"_s), qPrintable(text::of(occupied.error())));
     }
 
     // A folder that cannot be opened now is no occupied one: every series of the root waits, and none fails for it.
-    void aFaultOfTheDisk()
+    void diskFault()
     {
         const tests::RootFixture root;
         root.put(u"1.2.3"_s, u"first"_s);

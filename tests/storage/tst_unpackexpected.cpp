@@ -22,7 +22,7 @@ class TestUnpackExpected : public QObject, private tests::UnpackFixture
 private Q_SLOTS:
     void init() { QVERIFY(clear()); }
 
-    void promises()
+    void announcedContent()
     {
         QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, one}, {u"2.dcm"_s, two}}));
         QCOMPARE(unpack({.imageCount = 3}).error().kind, Kind::Incomplete);
@@ -69,7 +69,7 @@ private Q_SLOTS:
     }
 
     // What is smaller than promised by little may still lack an image.
-    void anEmptyImageIsNoTrifle()
+    void emptyImageIsAnError()
     {
         QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, QByteArray(300'000, 'x')}, {u"2.dcm"_s, {}}}));
         QCOMPARE(unpack({.imageCount = 2, .totalBytes = 300'100}).error().kind, Kind::Incomplete);

@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     // The downloads give the idle threads of their pool to it. The first image waits until another thread is at one of
     // its own.
-    void byManyHands()
+    void unpacksInParallel()
     {
         QVERIFY(tests::makeZip(zip(), manyImages()));
         QThreadPool helpers;
@@ -74,7 +74,7 @@ private Q_SLOTS:
     }
 
     // Each of them fails: one error is told, and nothing stays.
-    void failsInManyHands()
+    void failsInParallel()
     {
         QVERIFY(tests::makeZip(zip(), manyImages()));
         QThreadPool helpers;

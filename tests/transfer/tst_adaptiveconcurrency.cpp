@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY2(simulation.refusals < 40, (std::to_string(simulation.refusals)).c_str());
     }
 
-    void slowOnesLendTheirPlace()
+    void slowSeriesLendTheirPlace()
     {
         AdaptiveConcurrency concurrency;
         QCOMPARE(concurrency.allowed(), AdaptiveConcurrency::initial);
@@ -251,7 +251,7 @@ private Q_SLOTS:
     }
 
     // Half as many again as the user allowed, however many are slow.
-    void whatIsLentIsBounded()
+    void lentSlotsAreBounded()
     {
         for (int limit = 1; limit <= AdaptiveConcurrency::maximum; ++limit) {
             AdaptiveConcurrency concurrency;

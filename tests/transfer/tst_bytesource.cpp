@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTest::newRow("another digest") << PlainFile {.name = u"003.dcm"_s,
                                                       .content = {},
                                                       .served = QByteArray(1111, 'X')}
-                                        << Kind::BadArchive << u"003.dcm does not have the MD5 sum"_s;
+                                        << Kind::BadArchive << u"003.dcm does not match the server"_s;
         QTest::newRow("shorter") << PlainFile {.name = u"003.dcm"_s, .content = {}, .served = QByteArray(500, 'd')}
                                  << Kind::Incomplete << u"500 of 1111 bytes"_s;
         QTest::newRow("longer") << PlainFile {.name = u"003.dcm"_s, .content = {}, .served = QByteArray(2000, 'd')}
@@ -165,7 +165,7 @@ private Q_SLOTS:
         TCIA_STEP(checkNothingIsLeft());
     }
 
-    void anotherTryMakesItWhole()
+    void retryCompletesIt()
     {
         const Series series = m_server->add(u"1.2.3.4"_s, someFiles(6));
         m_server->files(u"1.2.3.4"_s)[3].served = QByteArray(500, 'x');

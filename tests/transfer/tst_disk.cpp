@@ -93,7 +93,7 @@ private Q_SLOTS:
         const QueueBlock block = manager.blocks().first();
         QCOMPARE(block.subject, root());
         QCOMPARE(block.error.kind, Kind::NoSpace);
-        for (const QString &word : {root(), u"The archive says"_s, u"free"_s})
+        for (const QString &word : {root(), u"Announced size"_s, u"free"_s})
             QVERIFY2(transfer::wordsFor(block).contains(word), qPrintable(transfer::wordsFor(block)));
         QVERIFY(m_disk->makeRoom());
         QVERIFY(tests::waitIdle(manager));
@@ -163,7 +163,7 @@ private Q_SLOTS:
 #endif
 
     // The write that meets the end of the disk, for the ZIP while it arrives and for an image.
-    void meetsTheEnd_data()
+    void writeFailsWhenFull_data()
     {
         QTest::addColumn<bool>("whileFetching");
         QTest::addColumn<bool>("roomReturns");
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTest::newRow("unpacking, then there is room") << false << true;
         QTest::newRow("unpacking, and there is none") << false << false;
     }
-    void meetsTheEnd()
+    void writeFailsWhenFull()
     {
         QFETCH(bool, whileFetching);
         QFETCH(bool, roomReturns);
@@ -217,7 +217,7 @@ private Q_SLOTS:
     }
 
     // Permission is withdrawn while a series is half unpacked, so that not even what is staged can be removed.
-    void permissionIsWithdrawnForAWhile()
+    void permissionIsRevokedTemporarily()
     {
         constexpr auto readable = QFile::ReadOwner | QFile::ExeOwner;
         const QString area = root() + u'/' + storage::stagingFolder();
@@ -298,7 +298,7 @@ private Q_SLOTS:
             QCOMPARE(transfer.state, State::Failed);
             QCOMPARE(transfer.error->kind, Kind::NoSpace);
             const QString said = text::of(*transfer.error);
-            for (const QString &word : {u"free"_s, u"The archive says"_s, root(), u"Free some space"_s})
+            for (const QString &word : {u"free"_s, u"Announced size"_s, root(), u"Free some space"_s})
                 QVERIFY2(said.contains(word), qPrintable(said));
             QVERIFY2(transfer.error->context.seriesUid == transfer.series.seriesUid,
                      qPrintable(text::of(*transfer.error)));

@@ -116,7 +116,7 @@ private Q_SLOTS:
     }
 
     // It could be written to when it was opened: permission that was withdrawn is a fault of the folder.
-    void permissionIsWithdrawn()
+    void permissionIsRevoked()
     {
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);
@@ -134,7 +134,7 @@ private Q_SLOTS:
     }
 
     // One that never could be written to is refused at once.
-    void permissionWasNeverGiven()
+    void permissionIsMissing()
     {
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(mismatchOf(errors(), 5, Kind::Disk, u"no inodes"_s), QString());
     }
 
-    void goneForAWhile()
+    void diskIsMissingTemporarily()
     {
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);

@@ -24,7 +24,7 @@ class TestDiskGuard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsLeft()
+    void availableSpace()
     {
         DiskGuard guard;
         QCOMPARE(guard.available(), -1);
@@ -38,7 +38,7 @@ private Q_SLOTS:
     }
 
     // Some file systems always say that nothing is free.
-    void zeroIsTried()
+    void zeroFreeSpaceIsTried()
     {
         DiskGuard guard;
         guard.update({.free = 0, .total = 0}, 0);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(guard.mayStart()); // what fits
         QCOMPARE(guard.block(u"/data"_s).why, Why::NoSpace);
         QCOMPARE(guard.block(u"/data"_s).error.consequence,
-                 u"The archive says %1; free: %2."_s.arg(text::size(2 * gigabyte), text::size(gigabyte)));
+                 u"Announced size: %1; free: %2."_s.arg(text::size(2 * gigabyte), text::size(gigabyte)));
         QVERIFY(!guard.update({.free = gigabyte, .total = 100 * gigabyte}, 1'100));
         QVERIFY(!guard.isGivenUp(5'000));
         QVERIFY(guard.isGivenUp(5'100));
@@ -89,7 +89,7 @@ private Q_SLOTS:
     }
 
     // A quota says that a disk is full which has much free.
-    void fullThoughMuchIsFree()
+    void fullDespiteFreeSpace()
     {
         DiskGuard guard;
         guard.update({.free = 50 * gigabyte, .total = 100 * gigabyte}, 0);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(guard.update({.free = 50 * gigabyte, .total = 100 * gigabyte}, 61'000));
     }
 
-    void aDiskInVainForTooLong()
+    void failingDiskIsGivenUp()
     {
         DiskGuard guard({.waitMs = 1'000, .firstDelayMs = 10, .maxDelayMs = 10});
         guard.failed(broken, {}, 0);
@@ -109,7 +109,7 @@ private Q_SLOTS:
     }
 
     // The same words for the series and for its folder, and none that seem to contradict themselves.
-    void wordsOfWhatIsMissing()
+    void messageOfMissingSpace()
     {
         const auto words = [](qint64 free, const transfer::SpaceNeed &need) {
             DiskGuard guard;
@@ -118,16 +118,16 @@ private Q_SLOTS:
         };
         const auto size = [](qint64 bytes) { return text::size(bytes); };
         QCOMPARE(words(gigabyte, {.bytes = 2'000 * gigabyte, .announcedBytes = 1'000 * gigabyte}),
-                 u"The archive says %1; free: %2."_s.arg(size(1'000 * gigabyte), size(gigabyte)));
-        QCOMPARE(
-            words(2 * gigabyte, {.bytes = 3 * gigabyte, .announcedBytes = 2 * gigabyte}),
-            u"The archive says %1, on its way it takes %2; free: %1."_s.arg(size(2 * gigabyte), size(3 * gigabyte)));
+                 u"Announced size: %1; free: %2."_s.arg(size(1'000 * gigabyte), size(gigabyte)));
+        QCOMPARE(words(2 * gigabyte, {.bytes = 3 * gigabyte, .announcedBytes = 2 * gigabyte}),
+                 u"Announced size: %1, needed during the transfer: %2; free: %1."_s.arg(size(2 * gigabyte),
+                                                                                        size(3 * gigabyte)));
         // It would fit, if a part of the disk was not kept free.
         const qint64 reserve = 64 * 1024 * 1024;
         QCOMPARE(words(reserve + 6'000'000, {.bytes = 10'000'000, .announcedBytes = 5'000'000}),
-                 u"The archive says %1, on its way it takes %2; free: %3, of which %4 stay unused."_s.arg(
+                 u"Announced size: %1, needed during the transfer: %2; free: %3, of which %4 are reserved."_s.arg(
                      size(5'000'000), size(10'000'000), size(reserve + 6'000'000), size(reserve)));
-        QCOMPARE(words(-1, {}), u"Space that is free: unknown."_s);
+        QCOMPARE(words(-1, {}), u"Free space: unknown."_s);
     }
 
     void nearlyFull()

@@ -91,7 +91,7 @@ private Q_SLOTS:
     }
 
     // The disk failed between the rename and the record: the next try would take the series for the user's own.
-    void whatIsInItsPlaceIsRecordedWhenTheDiskWorksAgain()
+    void placedSeriesAreRecordedLater()
     {
         tests::SmallDisk disk;
         if (!disk.mount(4))

@@ -18,7 +18,7 @@ class TestDownloadRunner : public QObject
 
 private Q_SLOTS:
     // A folder that closes can be opened again only when it is closed, which may take long on a slow disk.
-    void moreIsAskedForWhileAFolderCloses()
+    void requestsWhileAFolderCloses()
     {
         tests::ArchiveFixture demo;
         QVERIFY(demo.start());

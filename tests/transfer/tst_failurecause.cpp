@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(held.state, State::Waiting);
         QVERIFY(held.error);
         QCOMPARE(held.error->kind, Error::Kind::NoSpace);
-        QVERIFY2(held.error->detail.contains(u"The archive says"_s) && held.error->detail.contains(u"free:"_s),
+        QVERIFY2(held.error->detail.contains(u"Announced size"_s) && held.error->detail.contains(u"free:"_s),
                  qPrintable(held.error->detail));
         QCOMPARE(held.attempts, 0);
         // Series queued later that fit continue meanwhile.
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
     }
 
-    void whatIsTooSlowIsTriedAgain()
+    void tooSlowSeriesAreRetried()
     {
         const QList<Series> chosen = m_demo->smallSeries(1);
         QVERIFY(m_demo->server.setFault(chosen[0].seriesUid, u"stall-inside"_s, 1));
@@ -100,7 +100,7 @@ private Q_SLOTS:
     }
 
     // The folder is gone for a moment, as where a network drive is mounted anew.
-    void theFolderIsGoneForAMoment()
+    void folderIsMissingTemporarily()
     {
         const QList<Series> chosen = m_demo->smallSeries(8);
         const QString away = m_demo->root() + u".away"_s;

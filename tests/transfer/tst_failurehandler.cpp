@@ -64,7 +64,7 @@ class TestFailureHandler : public QObject
     };
 
 private Q_SLOTS:
-    void aFaultThatMayPass()
+    void transientFault()
     {
         Scene scene;
         const TransferId id = scene.run();
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(scene.at(id).state, State::Failed);
     }
 
-    void oneThatMayNot()
+    void permanentFault()
     {
         Scene scene;
         const TransferId id = scene.run();
@@ -142,12 +142,12 @@ private Q_SLOTS:
     }
 
     // Told once: it does not start the list of problems anew each time that the scheduler looks.
-    void oneThatIsTooLargeSaysSo()
+    void tooLargeSeriesReportsIt()
     {
         Scene scene;
         const TransferId id = scene.run();
         scene.queue.setState(id, State::Waiting);
-        scene.folders.get(scene.root.path()).guard().seen({.free = 500, .total = 500}, 0);
+        scene.folders.get(scene.root.path()).guard().update({.free = 500, .total = 500}, 0);
         QSignalSpy changed(&scene.queue, &transfer::TransferQueue::changed);
         scene.failures.reportTooLarge(id);
         scene.failures.reportTooLarge(id);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(scene.at(id).state, State::Waiting);
         QCOMPARE(scene.at(id).error->kind, Kind::NoSpace);
-        QVERIFY2(scene.at(id).error->detail.contains(u"The archive says"_s), qPrintable(scene.at(id).error->detail));
+        QVERIFY2(scene.at(id).error->detail.contains(u"Announced size"_s), qPrintable(scene.at(id).error->detail));
     }
 
     // Too many connections for one server say nothing about another one.

@@ -58,7 +58,7 @@ private Q_SLOTS:
         m_root.reset();
     }
 
-    void eachIsAnswered()
+    void eachCommitHasAResult()
     {
         QSignalSpy committed(m_commits.get(), &GroupCommit::committed);
         QList<QFuture<Result<storage::CommitResult>>> answers;
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(committed.size(), 3);
     }
 
-    void oneThatFailsLeavesTheOthers()
+    void failedCommitDoesNotAffectOthers()
     {
         QSignalSpy committed(m_commits.get(), &GroupCommit::committed);
         m_root->write(u"1.2.4/mine"_s, "the user's");
@@ -101,7 +101,7 @@ private Q_SLOTS:
     }
 
     // Neither recorded nor taken back: it lies there, which its intent tells once the record can be written again.
-    void whatCannotBeTakenBackIsRecordedLater()
+    void unrevertedSeriesIsRecordedLater()
     {
         const QString record = storage::recordPath(m_root->path());
         QVERIFY(QDir().mkdir(record)); // nothing can be appended to that
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     // What is thrown in the middle of a commit: part of the group is in place, and nobody was told where its records
     // are.
-    void whatIsThrownLeavesTheRecordBehind()
+    void exceptionSetsTheUnrecordedFlag()
     {
         m_root->write(u"1.2.3/2.dcm"_s, QByteArray(128, '\0') + "DICM of a folder that fell short");
         StagedSeries replaced = stage(u"1.2.3"_s);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(placed->contains(u"1.2.3"_s) && placed->contains(u"1.2.4"_s));
     }
 
-    void aLicenceWithoutAPlaceIsARemark()
+    void unstoredLicenceIsARemark()
     {
         m_root->write(u"licenses"_s, "the user's");
         StagedSeries staged = stage(u"1.2.3"_s);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(m_root->read(u"licenses"_s), QByteArray("the user's"));
     }
 
-    void oneThatIsReadyLaterFollows()
+    void laterSeriesFormTheNextGroup()
     {
         const StagedSeries later = stage(u"1.2.4"_s);
         QFuture<Result<storage::CommitResult>> answer;

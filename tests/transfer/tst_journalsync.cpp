@@ -82,7 +82,7 @@ private Q_SLOTS:
         session.store.finish();
     }
 
-    void whatWasQueuedMeanwhileIsNotQueuedTwice()
+    void seriesQueuedMeanwhileAreNotDuplicated()
     {
         {
             Session session;
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(content->rows.size(), 2);
     }
 
-    void aJournalThatCannotBeReadIsTold()
+    void unreadableJournalIsReported()
     {
         Session session;
         session.sync.open(u"/dev/null/queue.sqlite"_s);

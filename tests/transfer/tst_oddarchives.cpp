@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY2(transfer.error->detail.startsWith(u"0 of 2"_s), qPrintable(transfer.error->detail));
     }
 
-    void whatLeavesTheFolderDoesNotArrive()
+    void escapingEntriesAreRefused()
     {
         QTemporaryDir root;
         for (const QByteArray &name :

@@ -58,7 +58,7 @@ private Q_SLOTS:
     }
 
     // A thousand changes are one signal, each transfer in it once.
-    void changesAreToldTogether()
+    void changesAreBatched()
     {
         ProgressMeter meter;
         QSignalSpy changed(&meter, &ProgressMeter::changed), ticked(&meter, &ProgressMeter::ticked);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(!watch.isTooSlow());
     }
 
-    void whoIsHeldBackIsNotSlow()
+    void throttledFetchIsNotSlow()
     {
         const SpeedPolicy policy = transfer::withinBandwidth({.slowRate = 20'000, .minRate = 100}, 3'200);
         QCOMPARE(policy.slowRate, 100);

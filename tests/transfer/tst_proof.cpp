@@ -180,7 +180,7 @@ private Q_SLOTS:
             QCOMPARE(record.proof, habits->proof);
     }
 
-    void sumsThatAreInsistedOn()
+    void requiredMd5Sums()
     {
         QFETCH_GLOBAL(const Habits *, habits);
         serve(*habits);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         }
     }
 
-    void sumsThatAreNotWanted()
+    void unwantedMd5Sums()
     {
         QFETCH_GLOBAL(const Habits *, habits);
         serve(*habits);
@@ -217,7 +217,7 @@ private Q_SLOTS:
 
     // A server error says nothing about the option, unless it comes again and again, and the request without the option
     // is answered. The next series is not asked for in vain as often.
-    void optionThatTheServerFailsOver()
+    void optionCausesServerErrors()
     {
         serve({.name = "IncludeMD5 is 500", .md5Option = 500});
         constexpr int count = 6, attempts = 3;
@@ -234,7 +234,7 @@ private Q_SLOTS:
     }
 
     // Errors in passing, be they of all series: none loses its proof.
-    void serverThatFailsInPassing()
+    void temporaryServerFailure()
     {
         serve({.name = "500 twice for each series", .failing = 2});
         constexpr int count = 6, attempts = 3;

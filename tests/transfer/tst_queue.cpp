@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(manager.progress().done, 1);
     }
 
-    void tryAgain_data()
+    void retry_data()
     {
         QTest::addColumn<QString>("fault");
         QTest::addColumn<int>("times");
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QTest::newRow("short, then whole") << u"short"_s << 1 << State::Done << 2;
         QTest::newRow("will never pass") << u"404"_s << 0 << State::Failed << 1;
     }
-    void tryAgain()
+    void retry()
     {
         QFETCH(QString, fault);
         QFETCH(int, times);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(m_demo->images().isEmpty(), end == State::Failed);
     }
 
-    // A server that fails everything is left alone, tried with one series now and then, and costs no series its
+    // A server that fails all requests is left alone, tried with one series now and then, and costs no series its
     // attempts.
     void serverFailsEverything()
     {
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QSignalSpy holds(&manager, &DownloadManager::blocksChanged);
         QTRY_VERIFY_WITH_TIMEOUT(!manager.blocks().isEmpty(), 30'000);
         QCOMPARE(manager.blocks().first().why, transfer::QueueBlock::Why::ServerFails);
-        QVERIFY(transfer::wordsFor(manager.blocks().first()).contains(u"fails everything"_s));
+        QVERIFY(transfer::wordsFor(manager.blocks().first()).contains(u"fails all requests"_s));
         holds.clear();
         QVERIFY(holds.wait()); // a probe that failed as well
         QVERIFY(m_demo->server.setFault(u"*"_s, u"none"_s));
@@ -263,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.progress().failed, 8);
         QVERIFY(manager.blocks().isEmpty());
-        QVERIFY(manager.transfers()[7].error->consequence.contains(u"not tried any more"_s));
+        QVERIFY(manager.transfers()[7].error->consequence.contains(u"no further attempts"_s));
         QCOMPARE(m_demo->images(), QStringList());
     }
 

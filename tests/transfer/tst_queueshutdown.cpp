@@ -59,7 +59,7 @@ private Q_SLOTS:
     }
 
     // The program's own pool may be busy, and the manager destroyed before the answer.
-    void isNotHeldUpByThePoolOfOthers()
+    void isNotDelayedByTheGlobalPool()
     {
         QThreadPool &pool = *QThreadPool::globalInstance();
         QSemaphore busy;

@@ -62,7 +62,7 @@ private Q_SLOTS:
         m_queue.clear();
     }
 
-    void withoutAJournalAllIsStored()
+    void withoutJournalEverythingIsStored()
     {
         const auto store = makeStore();
         store->add(queue(1, 3));
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(states[9], State::Cancelled);
     }
 
-    void aJournalThatCannotBeWrittenIsToldOnce()
+    void unwritableJournalIsReportedOnce()
     {
         const auto store = makeStore();
         store->open(u"/dev/null/queue.sqlite"_s);

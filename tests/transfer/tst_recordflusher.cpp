@@ -46,7 +46,7 @@ private Q_SLOTS:
     }
 
     // A commit that fails may come between the flush and its checkpoint.
-    void notWhileTheRecordIsBehind()
+    void noCheckpointWhileUnrecorded()
     {
         QSemaphore committing;
         const auto held = QtConcurrent::run(&m_workers->committer, [&] {

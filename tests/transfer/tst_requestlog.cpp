@@ -71,14 +71,14 @@ class TestRequestLog : public QObject
 private Q_SLOTS:
     void init() { m_root = std::make_unique<tests::RootFixture>(); }
 
-    void nothingAskedFor()
+    void noRequests()
     {
         QVERIFY(!content().exists && !content().isComplete());
         QVERIFY(!RequestLog(m_root->path() + u"/missing"_s).read());
         QVERIFY(!RequestLog(m_root->path() + u"/missing"_s).add({request(u"1.2.1"_s)}));
     }
 
-    void readsWhatWasWritten()
+    void readsWrittenContent()
     {
         Request repair = request(u"1.2.2"_s);
         repair.target.repair = u"old/folder"_s;
@@ -193,7 +193,7 @@ private Q_SLOTS:
     }
 
     // Wherever a kill cuts the file: what is read is right, and what is missing is counted.
-    void cutAnywhere()
+    void truncatedAnywhere()
     {
         QVERIFY(log().add({request(u"1.2.1"_s), request(u"1.2.2"_s)}));
         const QByteArray whole = text();
@@ -216,7 +216,7 @@ private Q_SLOTS:
     }
 
     // Asked for once more after it was cut, nothing is missing.
-    void cutAndRepeated()
+    void truncatedAndRepeated()
     {
         const QList<Request> batch {request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s)};
         QVERIFY(log().add(batch));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(m_running->active().size(), 2);
         QCOMPARE(m_running->fetchingInto(m_run.demo.root()), QList<TransferId>()); // they are yet being described
         const qint64 both = m_meter->spaceFor(*m_queue->find(first)) + m_meter->spaceFor(*m_queue->find(second));
-        QCOMPARE(m_running->useOf(m_run.demo.root()).promised, both);
+        QCOMPARE(m_running->useOf(m_run.demo.root()).reserved, both);
         QCOMPARE(m_running->useOf(u"/elsewhere"_s).running, 0);
         connect(&other, &SeriesDownload::finished, this,
                 [&](const SeriesOutcome &outcome) { m_running->end(second, outcome); });
@@ -84,7 +84,7 @@ private Q_SLOTS:
     }
 
     // Bytes count once, also those of a run that ends between two measurements.
-    void whatArrivesIsMeasuredOnce()
+    void receivedBytesAreMeasuredOnce()
     {
         const TransferId id = queue(0);
         SeriesDownload &run = add(id);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
         const auto outcome = finished.first().first().value<SeriesOutcome>();
         QCOMPARE(outcome.error.kind, Error::Kind::Timeout);
-        QCOMPARE(outcome.error.detail, u"Less than 100 bytes a second arrived over 60 seconds."_s);
+        QCOMPARE(outcome.error.detail, u"Fewer than 100 bytes per second arrived over 60 seconds."_s);
     }
 
     // A fetch that all together are held back by is not slow.
@@ -145,7 +145,7 @@ private Q_SLOTS:
     }
 
     // What the scheduler is asked, of the parts as they are.
-    void whatIsToBeDecided()
+    void inputOfTheScheduler()
     {
         transfer::TransferServers servers;
         servers.setLimit(6);

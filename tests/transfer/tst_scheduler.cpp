@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(transfer::schedule(input).start.size(), 0);
     }
 
-    void whatIsNotReadyOrNotDueIsPassedOver()
+    void unreadyTransfersAreSkipped()
     {
         Scene scene;
         scene.add(1).isReady = false;
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(scene.starts(), QList<qint64>({3}));
     }
 
-    void aBlockedFolderHoldsNoOther()
+    void blockedFolderBlocksNoOther()
     {
         Scene scene;
         scene.folders[u"/a"_s].isBlocked = true;
@@ -145,7 +145,7 @@ private Q_SLOTS:
     }
 
     // A size beyond all reason holds that one series.
-    void whatDoesNotFitHoldsNoOther()
+    void tooLargeSeriesBlocksNoOther()
     {
         Scene scene;
         scene.folders[u"/a"_s].available = 1000;
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(scene.starts(), QList<qint64>({1, 2}));
     }
 
-    void aServerThatIsWaitedForHoldsNoOther()
+    void waitingServerBlocksNoOther()
     {
         Scene scene;
         scene.servers.resize(2);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(scene.starts() != first);
     }
 
-    void aServerThatIsNotThereYet()
+    void serverWithoutAddress()
     {
         Scene scene;
         scene.add(1);

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(!m_run.folder->spools().takeResumable({2})); // it had not arrived whole
     }
 
-    void abandonedAsTooSlow()
+    void endedAsTooSlow()
     {
         QVERIFY(m_run.demo.server.setFault(m_run.chosen[1].seriesUid, u"stall-inside"_s));
         const auto run = makeRun(1);
@@ -126,7 +126,7 @@ private Q_SLOTS:
     }
 
     // What a task of a pool throws fails the run, and nothing is left running.
-    void whatIsThrownFailsTheRun()
+    void exceptionFailsTheRun()
     {
         m_options.inspector = [](const QString &, QByteArrayView, const Series &) -> Result<void> {
             throw std::bad_alloc();

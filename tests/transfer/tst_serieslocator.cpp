@@ -101,7 +101,7 @@ private Q_SLOTS:
     }
 
     // The record says what it is, and the disk that it is whole: no archive is needed.
-    void whatIsThereIsRecalled()
+    void recordedSeriesAreFound()
     {
         QVERIFY(m_run.demo.server.setFault(u"getSeries"_s, u"503"_s));
         const auto found = locate(flat(u"1.2.3"_s), 1);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     }
 
     // What is short is asked about: what was recorded may be outdated.
-    void whatIsShortIsAskedAbout()
+    void incompleteSeriesAreQueried()
     {
         QVERIFY(m_run.demo.server.setFault(u"getSeries"_s, u"503"_s));
         QCOMPARE(locate(flat(u"1.2.4"_s), 1).error().kind, Error::Kind::Busy);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(found->isShort && !found->isWhole);
     }
 
-    void aRepairGoesWhereItFellShort()
+    void repairKeepsItsFolder()
     {
         SeriesJob job = m_run.job(2);
         job.target.repair = u"some/where"_s;
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(after->folder, before->folder);
     }
 
-    void nothingIsToldAfterAStop()
+    void noSignalsAfterStop()
     {
         SeriesLocator locator(m_run.job(0), m_run.server, *m_run.folder, *m_run.workers);
         QSignalSpy located(&locator, &SeriesLocator::located);

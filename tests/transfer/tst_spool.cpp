@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList());
     }
 
-    void aNewPlanKeepsWhatIsStillTheSame()
+    void newPlanKeepsUnchangedObjects()
     {
         Spool spool = three();
         FetchPlan plan = spool.plan();
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(files(), (QStringList {u"spool"_s, u"spool.2"_s}));
     }
 
-    void aPlanThatCannotBeResumedStartsAgain()
+    void unresumablePlanStartsAgain()
     {
         Spool spool = three();
         FetchPlan plan = spool.plan();
@@ -125,7 +125,7 @@ private Q_SLOTS:
     }
 
     // The weakest of them is what the series is proved by.
-    void aSeriesIsProvedByItsWeakestImage()
+    void weakestImageDeterminesTheProof()
     {
         Spool spool = three();
         FetchPlan plan = spool.plan();
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(staged->files[2].digests, digestsOf("three")); // all the same it is recorded what they are
     }
 
-    void whatFailsStaysInTheSpool()
+    void failedObjectsStayInTheSpool()
     {
         Spool spool = three();
         TCIA_STEP(put(spool, 1, "owt"));

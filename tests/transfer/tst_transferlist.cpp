@@ -39,7 +39,7 @@ class TestTransferList : public QObject
 private Q_SLOTS:
     void init() { m_list = TransferList(); }
 
-    void whatWaitsIsVisitedInOrder()
+    void waitingItemsAreVisitedInOrder()
     {
         for (qint64 id = 1; id <= 5; ++id)
             add(id, id == 2 ? State::Paused : State::Waiting);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(waiting(), (QList<qint64> {1, 2}));
     }
 
-    void anotherOrderIsVisitedFromItsBeginning()
+    void reorderedListIsVisitedFromItsBeginning()
     {
         add(1, State::Done);
         add(2);
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(waiting(), (QList<qint64> {2, 4}));
     }
 
-    void aSeriesIsKnownByTheOneThatIsNotFinal()
+    void openTransferRepresentsItsSeries()
     {
         QueueItem &done = add(1, State::Done);
         const TransferList::SeriesKey key = TransferList::keyOf(done.transfer);

@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(released.first().first().toString(), u"/data"_s);
     }
 
-    void triedAgainFromTheStart()
+    void retriedFromTheStart()
     {
         m_intake->add(manySeries(2), m_target, 0);
         m_queue->edit(id(0), [](QueueItem &changed) { changed.transfer.attempts = 3; });

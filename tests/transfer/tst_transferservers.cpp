@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(servers[0].retired.size(), 1); // its answers may be on the way
     }
 
-    void blocksOfThoseThatAreWanted()
+    void blocksOfWantedServers()
     {
         TransferServers servers;
         servers.numberOf(named(u"a"_s));

@@ -46,7 +46,7 @@ class TestNbiaRecord : public QObject
     }
 
 private Q_SLOTS:
-    void tellsWhatALineTells()
+    void parsesALine()
     {
         const Table table = read(header + line(R"(.\ACNS\P1\06-22-1961-NA-NP-85764\9.000000-axial-246.4)"));
         QCOMPARE(table.unreadable, Result<qint64>(0));

@@ -110,7 +110,7 @@ private Q_SLOTS:
         then.verdicts[1].kind = Verdict::Kind::Short;
         const auto now = ask(*m_demo.archive, then);
         QCOMPARE(now->verdicts[0].kind, Verdict::Kind::Whole); // what lies here is as it was
-        QVERIFY2(now->verdicts[0].reason.contains(u"does not know"_s), qPrintable(now->verdicts[0].reason));
+        QVERIFY2(now->verdicts[0].reason.contains(u"does not have"_s), qPrintable(now->verdicts[0].reason));
         QVERIFY(now->verdicts[0].reason.contains(u"elsewhere.example"_s));
         QVERIFY(!now->verdicts[1].canBeRepaired());
         QCOMPARE(now->unanswered, 0);
@@ -171,7 +171,7 @@ private Q_SLOTS:
     }
 
     // One failure says nothing about a series; it is asked again.
-    void aQuestionThatFailsOnce()
+    void transientFailureIsRetried()
     {
         QVERIFY(m_demo.server.setFault(u"getSeries"_s, u"text-500"_s, 1));
         const auto now = ask(*m_demo.archive, verification());
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(tests::answerOf(other.future()).error().kind, Error::Kind::Cancelled);
     }
 
-    void nothingToAsk()
+    void nothingToQuery()
     {
         const auto now = ask(*m_demo.archive, {});
         QVERIFY(now && now->verdicts.isEmpty());

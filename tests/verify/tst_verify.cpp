@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(read->records.first().folder, u"new"_s);
     }
 
-    void strangersLines()
+    void foreignLines()
     {
         storage::Record outside = recordOf(u"1.2.3"_s, u"../../etc"_s);
         QVERIFY(!storage::recordFromLine(storage::lineOf(outside)));
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
 #ifdef Q_OS_UNIX
     // A disk's lost+found, or a record that is a link, costs nothing but what lies there.
-    void aFolderThatCannotBeReadCostsNothingElse()
+    void unreadableFolderAffectsNothingElse()
     {
         TCIA_STEP(take(u"1.2.3"_s, u"a"_s));
         QVERIFY(QDir(root()).mkpath(u"lost+found"_s));

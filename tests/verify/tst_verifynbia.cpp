@@ -172,7 +172,7 @@ private Q_SLOTS:
             QCOMPARE(verdict.kind, Verdict::Kind::Short); // whose is missing cannot be told
     }
 
-    void whatIsNotOfTheSeriesStopsRepair()
+    void foreignFilesPreventRepair()
     {
         record("1.2.3", "./a", 2, "1 KB"); // a table that others could have written: "a" holds everything
         take("1.2.4", u"a/b"_s);
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     // The user's own images: of another series, or more than there were. Nothing tells them from the archive's but
     // that.
-    void imagesOfTheUserStopRepair()
+    void userImagesPreventRepair()
     {
         take("1.2.3", u"a"_s);
         TCIA_STEP(write(u"a/1-2.dcm"_s, image("1.2.3", 900)));
@@ -204,16 +204,15 @@ private Q_SLOTS:
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 3);
         QVERIFY(verdicts[0].isDefective() && !verdicts[0].canBeRepaired());
-        QVERIFY2(verdicts[0].obstacle.contains(u"another series lies in it (1-3.dcm)"_s),
-                 qPrintable(verdicts[0].obstacle));
+        QVERIFY2(verdicts[0].obstacle.contains(u"another series (1-3.dcm)"_s), qPrintable(verdicts[0].obstacle));
         QVERIFY2(verdicts[0].reason.contains(u"Move it out of the folder"_s), qPrintable(verdicts[0].reason));
         QVERIFY(verdicts[1].isDefective() && !verdicts[1].canBeRepaired());
-        QVERIFY2(verdicts[1].obstacle.contains(u"4 images where 3 were recorded"_s), qPrintable(verdicts[1].obstacle));
+        QVERIFY2(verdicts[1].obstacle.contains(u"4 images, but 3 were recorded"_s), qPrintable(verdicts[1].obstacle));
         QVERIFY2(verdicts[2].canBeRepaired(),
                  qPrintable(verdicts[2].reason)); // what is damaged is what a repair is for
     }
 
-    void linksLeadNoRepairAway()
+    void linksPreventRepair()
     {
         QTemporaryDir elsewhere;
         record("1.2.3", "./a", 2, "1 KB");

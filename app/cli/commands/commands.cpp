@@ -179,7 +179,7 @@ constexpr std::array table {
              ofVerify, verify},
     Command {"demo", "serve the embedded demonstration archive",
              "Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0\n"
-             "then. The guide's (legacy) paths want the API key demo.",
+             "then. The guide's (legacy) paths require the API key demo.",
              "tcia demo\ntcia demo --port 0 --write-url demo.url", ofDemo, serveDemo},
     Command {"servers",
              "the configured servers",

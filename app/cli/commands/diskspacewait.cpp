@@ -31,7 +31,7 @@ bool DiskSpaceWait::mayRetry(Error &error)
     m_hasWaited = true;
     if (m_limit.hasExpired() || m_session.interrupt().happened())
         return false;
-    QPromise<Result<void>> nothing; // only the time passes, or an interrupt comes
+    QPromise<Result<void>> nothing; // processes events until the time has passed or an interrupt arrives
     nothing.start();
     (void)m_session.await(nothing.future(), int(qMin<qint64>(checkMs, qMax<qint64>(1, m_limit.remainingTime()))));
     nothing.finish();

@@ -12,16 +12,17 @@ namespace tcia::cli {
 
 class Session;
 
-//! Waits for room on the disk of a folder as long as --wait-for-room says. The thread of the session.
+//! Waits for free space on the disk of a folder, at most as long as --wait-for-room allows. Lives on the session's
+//! thread.
 class DiskSpaceWait
 {
 public:
     DiskSpaceWait(Session &session, QString root);
 
-    //! After a failure: waits a moment, and says so the first time. False if that was no full disk, or the time is
-    //! over; an interrupt ends it, too, and becomes the error.
+    //! Call it after a failure. If the disk is full, waits a moment, reports that once, and returns true. False for
+    //! another failure or after the time limit; an interrupt ends the wait and replaces `error`.
     bool mayRetry(Error &error);
-    //! Says that it goes on, if it had to wait.
+    //! Reports that the work continues, if it had to wait.
     void end();
 
 private:
@@ -31,7 +32,7 @@ private:
     bool m_hasWaited = false;
 };
 
-//! What `step` returns, a Result<>; it is tried again while its disk is full. Cancelled by an interrupt.
+//! Runs `step` and returns its Result<>; retries it while the disk is full. An interrupt ends it as Cancelled.
 template <typename Step>
 std::invoke_result_t<Step> retryWhileFull(Session &session, const QString &root, const Step &step)
 {

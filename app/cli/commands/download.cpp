@@ -66,7 +66,8 @@ struct Part
     QList<Series> series;
 };
 
-//! What the folder waits for, asked of the server that was named, or else of the ones it was asked of then.
+//! The folder's pending requests, to be fetched from the named server, or else from the servers that they were made
+//! for.
 Result<QList<Part>> partsOf(Session &session, const QList<transfer::Request> &waiting)
 {
     QList<Part> parts;

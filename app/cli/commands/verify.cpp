@@ -133,7 +133,7 @@ Result<archive::Archive *> archiveFor(Session &session, const Verification &veri
         names << base.toDisplayString();
     names.sort();
     return failure(Error::Kind::Usage,
-                   Tr::tr("The series were taken from %1. Name the server to ask: --server or --url.")
+                   Tr::tr("The series were downloaded from %1. Name the server to query: --server or --url.")
                        .arg(text::plain(names.join(u", "_s))),
                    {.path = session.options().directory});
 }

@@ -66,8 +66,8 @@ QString exitHelp()
 {
     return entry(u"0"_s, "all done") + entry(u"1"_s, "something was not done; standard error says what and why") +
            entry(u"2"_s, "the command line was wrong") +
-           entry(u"3"_s, "the server or the network failed; of a download: its questions,\nor all its series") +
-           entry(u"130"_s, "interrupted (Ctrl+C); nothing half-made was left");
+           entry(u"3"_s, "the server or the network failed; for a download: its queries,\nor all its series") +
+           entry(u"130"_s, "interrupted (Ctrl+C); no incomplete series were left");
 }
 
 QString environmentHelp()
@@ -84,7 +84,7 @@ QString filesHelp()
            entry(catalog::catalogStorePath(), "the content of archives stored by `tcia index` and the window") +
            entry(catalog::changeHistoryPath(), "the history of changes, as listed by `tcia changes`") +
            entry(u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`") +
-           entry(u"DIR/metadata.csv"_s, "the same, where NBIA or TCIA Data Retriever did it");
+           entry(u"DIR/metadata.csv"_s, "the same, written by NBIA or TCIA Data Retriever");
 }
 
 //! Wraps a synopsis.

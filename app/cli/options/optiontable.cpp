@@ -110,7 +110,7 @@ QString setLimitRate(Options &options, const QString &value)
     const double bytes = (hasUnit ? value.chopped(1) : value).toDouble(&ok) * (hasUnit ? unit->second : 1);
     options.limitRate = ok && bytes >= 1000 && bytes < 1e12 ? qint64(bytes) : 0;
     return options.limitRate > 0 ? QString()
-                                 : Tr::tr("“%1” is not a rate such as 500k or 20M (bytes a second)").arg(value);
+                                 : Tr::tr("“%1” is not a rate such as 500k or 20M (bytes per second)").arg(value);
 }
 
 QString setLayout(Options &options, const QString &value)
@@ -138,7 +138,7 @@ QString setPort(Options &options, const QString &value)
 
 // Help lines are manually wrapped at about 60 characters.
 constexpr std::array rows {
-    OptionRow {"-s,--server", "NAME", "the server to ask, by its key or its name in `tcia servers`;\ndefault: tcia",
+    OptionRow {"-s,--server", "NAME", "the server to query, by its key or its name in `tcia servers`;\ndefault: tcia",
                false, [](Options &o, const QString &v) { return keep(o.server, v); }},
     OptionRow {
         "--url", "BASE",
@@ -216,19 +216,19 @@ constexpr std::array rows {
         true, addManifest},
     OptionRow {"--shared-list", "NAME", "fetch the series of the shared list of that name", false,
                [](Options &o, const QString &v) { return keep(o.listName, v); }},
-    OptionRow {"--to", "DIR", "the folder under which the series' folders are made", false,
+    OptionRow {"--to", "DIR", "the folder in which the series' folders are created", false,
                [](Options &o, const QString &v) { return keep(o.to, v); }},
     OptionRow {
         "-j,--jobs", "N",
-        "at most so many series at a time, 1 to 8, fewer where more bring\nnothing or the server refuses them; while some hardly move,\nup to half as many more; default: 8",
+        "maximum number of concurrent series, 1 to 8; fewer if more bring\nno benefit or the server refuses them, up to half as many more\nwhile some are very slow; default: 8",
         false,
         [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::AdaptiveConcurrency::maximum); }},
     OptionRow {
         "--retries", "N",
         "how often transient failures are retried, with increasing\ndelays: 0 to 20, or forever; default: 3. A failing server is\nprobed four times as often, by default for at least ten minutes",
         false, setRetries},
-    OptionRow {"--limit-rate", "RATE", "bytes a second for all together, such as 500k or 20M;\ndefault: no limit",
-               false, setLimitRate},
+    OptionRow {"--limit-rate", "RATE", "total bytes per second, such as 500k or 20M; default: no limit", false,
+               setLimitRate},
     OptionRow {"--wait-for-room", "SECONDS",
                "how long to wait for free space when the disk is nearly full;\ndefault: 60", false,
                [](Options &o, const QString &v) { return number(o.waitForRoom, v, 0, 7 * 24 * 3600); }},
@@ -240,7 +240,7 @@ constexpr std::array rows {
         "--verify", "SUMS",
         "crc: the sums of every ZIP; md5: also the server's own sums,\nand no series without them. Default: the strongest that the\nserver provides. Number of images and sizes are always checked",
         false, setVerify},
-    OptionRow {"--dry-run", nullptr, "list what would be fetched, fetch nothing, make no folder", false,
+    OptionRow {"--dry-run", nullptr, "list what would be fetched; fetch nothing, create no folder", false,
                [](Options &o, const QString &) {
                    o.dryRun = true;
                    return QString();
@@ -250,7 +250,7 @@ constexpr std::array rows {
                    o.drop = true;
                    return QString();
                }},
-    OptionRow {"--no-dicom", nullptr, "do not look whether every file opens as DICOM of its series", false,
+    OptionRow {"--no-dicom", nullptr, "do not check that every file opens as DICOM of its series", false,
                [](Options &o, const QString &) {
                    o.noDicom = true;
                    return QString();
@@ -295,7 +295,7 @@ constexpr std::array rows {
     OptionRow {"--size", "RANGE", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'", true, addFacetValue<FacetId::Size>},
     OptionRow {"--together", "WHOM", "only of a patient or study (patient, study) that has all the\nmodalities given",
                false, setCombineMode},
-    OptionRow {"--merge-spellings", nullptr, "take values that differ in case or blanks only for one", false,
+    OptionRow {"--merge-spellings", nullptr, "treat values that differ only in case or blanks as equal", false,
                [](Options &o, const QString &) {
                    o.filter.mergeSpellings = true;
                    return QString();
@@ -309,7 +309,7 @@ constexpr std::array rows {
                    o.offline = true;
                    return QString();
                }},
-    OptionRow {"--again", nullptr, "also ask for what was asked for in the last 24 hours", false,
+    OptionRow {"--again", nullptr, "also fetch collections that were fetched in the last 24 hours", false,
                [](Options &o, const QString &) {
                    o.again = true;
                    return QString();

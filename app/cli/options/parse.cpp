@@ -81,7 +81,7 @@ QString contradiction(const Options &options, const Command &command)
     if (options.raw && !command.answersRaw)
         return Tr::tr("--raw is only for commands that send one query, not for %1")
             .arg(QLatin1StringView(command.name));
-    if (options.filter.together != catalog::CombineMode::AnyOf &&
+    if (options.filter.combineMode != catalog::CombineMode::AnyOf &&
         options.filter.chosen.value(catalog::FacetId::Modality).isEmpty())
         return Tr::tr("--together needs --modality: those that the patient or study must have");
     if (options.seriesUids.count(u"-"_s) + options.manifests.count(u"-"_s) + options.ids.count(u"-"_s) > 1)

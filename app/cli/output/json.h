@@ -7,8 +7,8 @@
 
 namespace tcia::cli {
 
-//! JSON with the control characters DEL to U+009F, which QJsonDocument leaves as they are and a terminal obeys, as \u
-//! escapes.
+//! Escapes the control characters DEL to U+009F as \u sequences: QJsonDocument leaves them unescaped, and terminals
+//! interpret them.
 QByteArray controlsEscaped(const QByteArray &json);
 
 //! An object as one line, such as an event on standard error.

@@ -7,7 +7,7 @@
 
 namespace tcia::cli {
 
-//! A request to stop, as an object that can be asked and listened to.
+//! A request to stop that can be polled and connected to.
 class Interrupt : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     void trigger();
 
     //! From now on the system's first request to stop triggers this object; see platform::watchInterrupts(). One object
-    //! a process.
+    //! per process; false if that is not possible.
     bool listenToSystem();
 
 Q_SIGNALS:

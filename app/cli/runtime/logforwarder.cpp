@@ -18,8 +18,8 @@ struct Route
 {
     QMutex lock;
     QtMessageHandler before = nullptr;
-    Session *session = nullptr;  //!< for messages of its own thread
-    QObject *receiver = nullptr; //!< on that thread, for those of others
+    Session *session = nullptr;  //!< for messages logged on its own thread
+    QObject *receiver = nullptr; //!< lives on that thread; receives messages of other threads
 };
 
 Route &route()
@@ -38,7 +38,7 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &mess
     }
     Session *const session = to.session;
     if (QThread::currentThread() == to.receiver->thread()) {
-        locked.unlock(); // what is said may be logged about
+        locked.unlock(); // printing may log
         return session->note(message);
     }
     QMetaObject::invokeMethod(

@@ -7,9 +7,9 @@ namespace tcia::cli {
 
 class Session;
 
-//! While it lives, warnings that the library logs, on any thread, are notes of the session: without the name of their
-//! category, and as JSON where progress is. Messages for developers go where they went. One at a time; lives on the
-//! thread of the session.
+//! While it exists, warnings logged by the library on any thread are printed as notes of the session: without their
+//! category, and as JSON if progress is JSON. Debug messages are not redirected. One instance at a time; lives on the
+//! session's thread.
 class LogForwarder
 {
 public:

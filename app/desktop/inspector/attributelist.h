@@ -7,8 +7,8 @@
 
 namespace tcia::desktop {
 
-//! Everything the archive says about a series, its study and its patient: name, value and DICOM tag. Web addresses are
-//! opened by a double click or Enter.
+//! All attributes of a series, its study and its patient: name, value and DICOM tag. Web addresses open on a double
+//! click or Enter.
 class AttributeList : public QTreeWidget
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     explicit AttributeList(QWidget *parent = nullptr);
 
     void showSeries(const Series &series, const std::optional<Study> &study, const std::optional<Patient> &patient,
-                    const QString &folder); //!< where it is on disk; empty: it is not
+                    const QString &folder); //!< its folder; empty if it is not on disk
 
 private:
     void addRow(const QString &name, const QString &value, const char *tag = "");

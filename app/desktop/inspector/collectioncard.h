@@ -13,8 +13,8 @@ class Caption;
 class FacetBars;
 class LicenceLine;
 
-//! What is known of one collection, whatever the filter hides: totals, licence, age, what is missing, and how its
-//! series spread. Shown where nothing is selected.
+//! The facts about one collection, independent of the filter: totals, licence, age, missing content, and its
+//! distribution by facet. Shown if nothing is selected.
 class CollectionCard : public InspectorPage
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ namespace tcia::desktop {
 class BarList;
 class YearHistogram;
 
-//! How some series spread over modality, manufacturer, year and licence. A click on a bar ticks that value in the
-//! filter, or unticks it. GUI thread; counting happens on the pool.
+//! The distribution of a set of series by modality, manufacturer, year and licence. A click on a bar selects or
+//! deselects that value in the filter. GUI thread; counting runs on the pool.
 class FacetBars : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     //! `catalog` must outlive it.
     explicit FacetBars(catalog::Catalog &catalog, QWidget *parent = nullptr);
 
-    //! Counts these series; what was shown before stays until that is done.
+    //! Counts these series; shows the previous counts until that is done.
     void setSeries(const std::vector<session::SeriesSelection::Part> &series);
 
 Q_SIGNALS:
@@ -33,7 +33,7 @@ private:
     catalog::Catalog &m_catalog;
     std::vector<BarList *> m_lists; //!< in the order of the table in the source file
     YearHistogram *m_years;
-    int m_request = 0; //!< of the last setSeries(); older answers are dropped
+    int m_request = 0; //!< number of the last setSeries(); older results are dropped
 };
 
 } // namespace tcia::desktop

@@ -11,8 +11,8 @@ class CollectionCard;
 class SelectionPage;
 class SeriesPage;
 
-//! What the selection is, in one place: nothing selected shows the current row's collection, one series that series,
-//! several their totals. Its width depends on the window's alone. GUI thread.
+//! Shows the selection: the current row's collection if nothing is selected, the series if one is, totals if several
+//! are. Its width depends only on the window's. GUI thread.
 class Inspector : public QStackedWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     Inspector(catalog::Catalog &catalog, session::SeriesSelection &selection, const session::SelectionSummary &summary,
               session::DiskIndex &disk, QWidget *parent = nullptr);
 
-    void setCurrentCollection(const QString &collection); //!< of the row with the keyboard
+    void setCurrentCollection(const QString &collection); //!< of the current row
     SeriesPage &seriesPage() { return *m_series; }
 
 private:

@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace tcia::desktop {
 
-//! One page of the inspector: a column that scrolls and never becomes wider than the inspector, whatever is in it.
+//! One page of the inspector: a scrolling column that never exceeds the inspector's width.
 class InspectorPage : public QScrollArea
 {
     Q_OBJECT

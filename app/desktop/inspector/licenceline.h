@@ -15,7 +15,8 @@ class LicenceLine : public QWidget
 public:
     explicit LicenceLine(QWidget *parent = nullptr);
 
-    void setLicences(const QStringList &names); //!< of several only their number is said; the tooltip names them
+    void setLicences(const QStringList &names); //!< shows one name, or the number of several with the names in the
+                                                //!< tooltip
 
 private:
     TagLabel *m_tag;

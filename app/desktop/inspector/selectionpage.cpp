@@ -80,7 +80,7 @@ void SelectionPage::showFacts()
     if (totals.bytesUnknown > 0)
         advice << tr("The size of %Ln series is unknown.", nullptr, int(totals.bytesUnknown));
     if (advice.isEmpty())
-        advice << tr("Nothing stands in the way.");
+        advice << tr("There are no remarks.");
     m_advice->setText(advice.join(u'\n'));
 }
 

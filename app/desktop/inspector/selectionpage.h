@@ -12,8 +12,8 @@ class Caption;
 class FacetBars;
 class StatCard;
 
-//! What several selected series are together: totals, what is left to fetch, how they spread, and what to know before
-//! they are downloaded.
+//! The totals of several selected series: what remains to be fetched, their distribution by facet, and remarks to read
+//! before a download.
 class SelectionPage : public InspectorPage
 {
     Q_OBJECT

@@ -19,8 +19,8 @@ class LicenceLine;
 class PreviewPane;
 class TagPane;
 
-//! One series: its picture, one sentence, its licence, and three tabs: summary, everything the archive says, the DICOM
-//! header. The picture's height depends on the page's size alone.
+//! One series: its preview, a summary sentence, its licence, and three tabs: summary, all attributes, DICOM header. The
+//! preview's height depends only on the page's size.
 class SeriesPage : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     //! `disk` must outlive it.
     explicit SeriesPage(session::DiskIndex &disk, QWidget *parent = nullptr);
 
-    //! A series of a table; shown again if it changed.
+    //! Shows a series of a table; refreshes it if it changed.
     void show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
     const Series &shown() const { return m_series; } //!< empty before the first show()
 

@@ -195,7 +195,7 @@ void ArchivePane::expandCurrent()
         m_treeView->expandRecursively(row);
 }
 
-//! The UIDs of the selected series; without any the name of the current row.
+//! The UIDs of the selected series, or the name of the current row if none is selected.
 void ArchivePane::copyUids()
 {
     if (m_session.selection().count() == 0) {

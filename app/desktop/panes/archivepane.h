@@ -21,8 +21,8 @@ class SelectionBar;
 class TickedView;
 class ViewHead;
 
-//! The archive as a table of series or as a tree, over one selection; says in place when it is loading, empty, failed
-//! or filtered out. Below it the selection bar.
+//! The archive as a table of series or as a tree, sharing one selection, with the selection bar below. Shows a message
+//! in place of the rows while it is loading, empty, failed or filtered out.
 class ArchivePane : public QWidget
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
 
 Q_SIGNALS:
     void currentCollectionChanged(const QString &collection); //!< of the current row; empty: there is none
-    void missingRequested();                                  //!< which of the filter's IDs were not found
+    void missingRequested();                                  //!< request to show which of the filter's IDs were not
+                                                              //!< found
 
 private:
     void connectView(TickedView &view);

@@ -22,7 +22,7 @@ constexpr int leastName = 24, leastPatient = 14; // characters
 using models::CatalogColumn;
 using models::RowRole;
 
-//! A column of boxes or glyphs is as wide as the design says and stands before all others.
+//! Columns of boxes or glyphs have the design's width and come first.
 void placeNarrow(QHeaderView &header, int column, CatalogColumn::Kind kind, int place)
 {
     header.moveSection(header.visualIndex(column), place);

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
-    void wanted(const QString &seriesUid); //!< the user wants to see it in the tree
+    void wanted(const QString &seriesUid); //!< request to show it in the tree
     void said(const QString &words);       //!< a message for the status bar
 
 private:

@@ -9,8 +9,8 @@ namespace tcia::desktop {
 
 class ChipRow;
 
-//! Keeps a row of chips equal to a catalogue's filter, in both directions: every condition is a chip, and removing the
-//! chip removes the condition. At the right end it says how much passes. GUI thread.
+//! Synchronises a row of chips with a catalogue's filter: every criterion is a chip, and removing the chip removes the
+//! criterion. Shows the number of matches at the right end. GUI thread.
 class FilterChips : public QObject
 {
     Q_OBJECT
@@ -19,10 +19,10 @@ public:
     FilterChips(catalog::Catalog &catalog, ChipRow &row, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void facetRequested(const QString &key); //!< to be opened in the filter pane; see catalog::Facet::key
-    void textRequested();                    //!< to be edited
-    void missingRequested();                 //!< which of the IDs were not found
-    void indexRequested();                   //!< the archive is to be read completely
+    void facetRequested(const QString &key); //!< request to open it in the filter pane; see catalog::Facet::key
+    void textRequested();                    //!< request to edit it
+    void missingRequested();                 //!< request to show which IDs were not found
+    void indexRequested();                   //!< request to index the whole archive
 
 private:
     void showChips();

@@ -27,7 +27,7 @@ class FilterPane : public QWidget
 public:
     FilterPane(catalog::Catalog &catalog, session::Settings &settings, Actions &actions, QWidget *parent = nullptr);
 
-    void openFacet(const QString &key); //!< opens its group and gives it the keyboard; see catalog::Facet::key
+    void openFacet(const QString &key); //!< opens and focuses its group; see catalog::Facet::key
     void saveFilter();                  //!< asks for a name
 
 private:

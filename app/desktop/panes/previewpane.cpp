@@ -28,7 +28,7 @@ namespace tcia::desktop {
 
 namespace {
 
-//! Links are left out: what they lead to is not part of the series.
+//! Links are skipped: their targets are not part of the series.
 Result<QStringList> imagesIn(const QString &path)
 {
     const auto folder = Directory::open(path);
@@ -45,15 +45,15 @@ Result<QStringList> imagesIn(const QString &path)
     return names;
 }
 
-//! The program that decodes images: this one, unless the application names another in its property "renderProgram", as
-//! tests do, which are not it.
+//! The program that decodes images: this program, unless the application's property "renderProgram" names another, as
+//! in tests.
 QString renderProgram()
 {
     const QString other = QCoreApplication::instance()->property("renderProgram").toString();
     return other.isEmpty() ? QCoreApplication::applicationFilePath() : other;
 }
 
-//! Whole numbers where these say enough; windows of small values have three digits.
+//! Whole numbers if precise enough, else three digits for small windows.
 QString levelText(double value)
 {
     constexpr int digits = 3;
@@ -150,7 +150,7 @@ void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
         sortFiles();
 }
 
-//! The first image does not wait for all files to be read; it stays when they are.
+//! Shows the first image before all files have been read; it stays afterwards.
 void PreviewPane::sortFiles()
 {
     m_sortingCancelled = std::make_shared<std::atomic_bool>(false);

@@ -21,8 +21,8 @@ namespace tcia::desktop {
 class ImageView;
 class Notice;
 
-//! Preview of a series on disk: one image at a time, in the order of the slices, decoded by a process of its own. While
-//! an image is rendered, only the latest request is queued.
+//! Preview of a series on disk: one image at a time in slice order, decoded by a separate process. While an image is
+//! rendered, only the latest request is queued.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     ~PreviewPane() override;
 
     void showFolder(const QString &folder); //!< the images of a series
-    void showWords(const QString &words);   //!< why there is no image
+    void showWords(const QString &words);   //!< shows why there is no image
     const QStringList &files() const { return m_files; }
 
 Q_SIGNALS:

@@ -9,8 +9,8 @@
 
 namespace tcia::desktop {
 
-//! Adds to the basket what is selected in the tree. Collections whose content is not all there yet are loaded first;
-//! what was selected of them is added when the rest has come.
+//! Adds the selection of the tree to the basket. Incomplete collections are loaded first; their selected nodes are
+//! added afterwards.
 class SelectionAdder : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     SelectionAdder(catalog::Catalog &catalog, models::CatalogModel &tree, session::BasketFiller &filler,
                    QObject *parent = nullptr);
 
-    //! Adds what passes the filter below these nodes of the tree, on all levels.
+    //! Adds the series that pass the filter below these nodes of the tree, of any level.
     void addBelow(const QModelIndexList &nodes);
 
 Q_SIGNALS:

@@ -13,8 +13,8 @@ namespace tcia::desktop {
 class Actions;
 class SummaryLabel;
 
-//! The bar below table and tree: what is selected, and what can be done with it. The button of the likeliest next step
-//! is the default one. What was just done is said in the same place for some seconds, with a button that undoes it.
+//! The bar below table and tree: the selection and its actions; the likeliest next action is the default button. Shows
+//! messages about completed actions for some seconds, with a button to undo them.
 class SelectionBar : public QWidget
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
     SelectionBar(const session::SeriesSelection &selection, const session::SelectionSummary &summary,
                  const Actions &actions, QWidget *parent = nullptr);
 
-    void say(const QString &words, bool canUndo); //!< for some seconds
-    void clearMessage(); //!< something else was done since: *Undo* would no longer mean what the words say
+    void say(const QString &words, bool canUndo); //!< shown for some seconds
+    void clearMessage(); //!< call it when something else was done: *Undo* would undo that instead
 
 Q_SIGNALS:
     void undoRequested();
@@ -41,7 +41,7 @@ private:
     QPushButton *m_removeButton;
     QPushButton *m_download;
     QPushButton *m_open;
-    QTimer m_messageTimer; //!< active while words of say() are shown
+    QTimer m_messageTimer; //!< runs while a message is shown
 };
 
 } // namespace tcia::desktop

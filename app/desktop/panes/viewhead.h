@@ -12,8 +12,8 @@ namespace tcia::desktop {
 class Notice;
 class SegmentedSwitch;
 
-//! The bar above table and tree: which of the two is shown, the columns of the shown one, and one message at a time.
-//! Its height is fixed, so that a message pushes no rows.
+//! The bar above table and tree: switches between the two, selects the visible columns, and shows one message at a
+//! time. Its height is fixed, so that messages do not move the rows.
 class ViewHead : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ namespace tcia::desktop {
 
 class YearHistogram;
 
-//! Keeps a histogram equal to the catalogue's counts by year of study and its range to the filter's selected years, in
-//! both directions. GUI thread.
+//! Synchronises a histogram with the catalogue's counts by year of study, and its range with the filter's selected
+//! years. GUI thread.
 class YearFilter : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace tcia::desktop {
 
 class TabStop;
 
-//! One row of a BarList: label, bar, count. A link.
+//! One row of a BarList: label, bar, count. Works like a link.
 class BarRow : public QAbstractButton
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     struct Data
     {
         QString label;
-        QString value; //!< what is emitted; the label if empty
+        QString value; //!< the emitted value; the label if empty
         qint64 count = 0;
         double share = 0;      //!< length of the bar, 0 to 1
         QString modality = {}; //!< colours the bar; neutral if empty
@@ -40,8 +40,8 @@ private:
     Data m_data;
 };
 
-//! Counts as bars under a title: "SIEMENS ▇▇▇▇ 352". Every row is a link to a filter: a click, Enter or Space emits its
-//! value. Shows the first rows and how many more there are. One stop of the Tab key. GUI thread.
+//! Counts as bars under a title: "SIEMENS ▇▇▇▇ 352". A click, Enter or Space on a row emits its value. Shows the first
+//! rows and the number of further ones. The Tab key stops once. GUI thread.
 class BarList : public QWidget
 {
     Q_OBJECT
@@ -51,16 +51,16 @@ public:
         QString label;
         qint64 count = 0;
         QString modality = {}; //!< colours the bar; neutral if empty
-        QString value = {};    //!< what is emitted; the label if empty
+        QString value = {};    //!< the emitted value; the label if empty
 
         bool operator==(const Row &) const = default;
     };
     explicit BarList(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    //! `total` is the 1,265 of "CT 422 of 1,265" for screen readers; none if 0.
+    //! `total` is the 1,265 of "CT 422 of 1,265" for screen readers; 0 for none.
     void setRows(const QList<Row> &rows, qint64 total);
-    void setMaxRows(int most); //!< 5 unless set
+    void setMaxRows(int most); //!< default: 5
 
 Q_SIGNALS:
     void activated(const QString &value);

@@ -5,16 +5,17 @@
 
 namespace tcia::desktop {
 
-//! One line of plain text in one of the design's styles, elided with the whole as tooltip. It never widens its window.
+//! One line of plain text in one of the design's styles, elided with the full text as tooltip. It never widens its
+//! window.
 class Caption : public QLabel
 {
     Q_OBJECT
 public:
     enum class Kind {
-        Heading,   //!< what a pane is about
-        Title,     //!< above a group: small, semibold, secondary
-        Secondary, //!< small and secondary
-        Quiet,     //!< as large as other text, but secondary
+        Heading,   //!< the heading of a pane
+        Title,     //!< title of a group: small, semibold, secondary colour
+        Secondary, //!< small, secondary colour
+        Quiet,     //!< normal size, secondary colour
     };
     explicit Caption(Kind kind, QWidget *parent = nullptr);
     Caption(Kind kind, const QString &text, QWidget *parent = nullptr);

@@ -5,19 +5,19 @@
 
 namespace tcia::desktop {
 
-//! One condition of the filter: "Modality CT ×". A click or Enter opens its group, × or Del removes it. Elided beyond a
-//! width, with the whole as tooltip.
+//! One criterion of the filter: "Modality CT ×". A click or Enter opens its group, × or Del removes it. Elided beyond a
+//! maximum width, with the full text as tooltip.
 class Chip : public QAbstractButton
 {
     Q_OBJECT
 public:
     struct Data
     {
-        QString key;   //!< what the signals of a ChipRow carry
-        QString name;  //!< shown dim; may be empty
-        QString value; //!< shown plain
+        QString key;   //!< identifies the chip in the signals of ChipRow
+        QString name;  //!< secondary colour; may be empty
+        QString value; //!< normal colour
         bool isWarning = false;
-        QString tip = {}; //!< tooltip where all of the text is shown
+        QString tip = {}; //!< tooltip while the text is not elided
 
         QString words() const; //!< "Modality CT"
         bool operator==(const Data &) const = default;
@@ -47,7 +47,7 @@ private:
     int textLeft() const;
 
     Data m_data;
-    bool m_isRemoving = false; //!< pressed on the ×
+    bool m_isRemoving = false; //!< the mouse was pressed on the ×
     bool m_isOverRemove = false;
 };
 

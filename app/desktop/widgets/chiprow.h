@@ -16,8 +16,8 @@ class MoreChips;
 class SummaryLabel;
 class TabStop;
 
-//! The conditions of the filter as chips in one row of fixed height. What does not fit is in the menu of "3 more ▾". At
-//! the right end: what is shown in numbers, *Clear* and *Save filter…*. Without a condition it says so. GUI thread.
+//! The criteria of the filter as chips in one row of fixed height. Chips that do not fit are in the menu of "3 more ▾".
+//! At the right end: the number of matches, *Clear* and *Save filter…*. Shows a hint without criteria. GUI thread.
 class ChipRow : public QWidget
 {
     Q_OBJECT
@@ -29,9 +29,9 @@ public:
     void setSummary(const QString &strong, const QString &rest);
     //! A link at the end of the chips, such as "of 12 of 136 collections known · Index all"; none if empty.
     void setNote(const QString &note);
-    //! A control before the chips; taken over.
+    //! A control before the chips; the row takes ownership.
     void setLeading(QWidget *leading);
-    int hiddenChips() const; //!< how many are in the menu
+    int hiddenChips() const; //!< number of chips in the menu
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

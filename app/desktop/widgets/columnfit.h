@@ -10,8 +10,8 @@ namespace tcia::desktop {
 //! Sets a column's width in characters, at least the width of its title and sort indicator.
 void setColumnCharacters(QTreeView &view, int column, int characters);
 
-//! Resizes a tree's first column to the space left by the others, so that no column is cut off at the edge. Stops as
-//! soon as the user resizes or moves a column.
+//! Resizes a tree's first column to the space left by the others, so that no column is cut off. Stops as soon as the
+//! user resizes or moves a column.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private:
     void fit();
     struct Placement
     {
-        int left = 0; //!< width beside the last column that fits
+        int left = 0; //!< width left over by the columns that fit
         bool hasEssential = false;
     };
     Placement place(int first) const;

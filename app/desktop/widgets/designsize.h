@@ -7,16 +7,16 @@ class QWidget;
 
 namespace tcia::desktop {
 
-// The design's lengths are for a font of 13 pixels and grow with the font.
+// The design's lengths assume a font of 13 pixels and scale with the font.
 
-//! Pixels of the font divided by 13.
+//! The font's size in pixels divided by 13.
 double designScale(const QFont &font);
 
 //! A length of the design in the widget's pixels, rounded; at least 1 for a positive one.
 int scaled(const QWidget &widget, double length);
 int scaled(double scale, double length);
 
-//! The design's secondary size, 12 for 13, and heading, 14 for 13 and semibold.
+//! Fonts of the design's secondary size (12/13) and headings (14/13, semibold).
 QFont smallFont(const QFont &font);
 QFont headingFont(const QFont &font);
 QFont semibold(const QFont &font);

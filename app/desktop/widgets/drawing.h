@@ -14,7 +14,7 @@ class QWidget;
 
 namespace tcia::desktop {
 
-// What the painted widgets have in common.
+// Drawing functions shared by the painted widgets.
 
 //! One line of text in the painter's font and colour, vertically centred, elided at the right. Without text layout.
 void drawText(QPainter &painter, const QRect &room, const QString &text, Qt::Alignment side);
@@ -22,17 +22,17 @@ void drawText(QPainter &painter, const QRect &room, const QString &text, Qt::Ali
 //! A filled rounded rectangle with a border of one pixel inside `room`.
 void drawPanel(QPainter &painter, const QRectF &room, double radius, const QColor &fill, const QColor &border);
 
-//! The outline of two pixels of what has the keyboard, inside `room`.
+//! The two-pixel outline of the focused control, inside `room`.
 void drawFocusRing(QPainter &painter, const QRectF &room, double radius, const QPalette &palette);
 
-//! A check box of 14 pixels of the design, centred in `room`; `isInverted` on a ground of Highlight.
+//! A check box of 14 design pixels, centred in `room`; `isInverted`: on a background of Highlight.
 void drawCheckBox(QPainter &painter, const QRect &room, Qt::CheckState state, double scale, bool isInverted,
                   const QPalette &palette);
 
-//! Return and Enter click too; true if `event` was one of them. Qt leaves them to push buttons.
+//! Clicks the button on Return and Enter, which Qt supports for push buttons only; true if `event` was one of them.
 bool clickOnEnter(QAbstractButton &button, QKeyEvent &event);
 
-//! Sets the whole text as tooltip if it does not fit, `otherwise` if it does.
+//! Sets the full text as tooltip if it is elided, otherwise `otherwise`.
 void setElidedTip(QWidget &widget, const QString &text, bool fits, const QString &otherwise = {});
 
 } // namespace tcia::desktop

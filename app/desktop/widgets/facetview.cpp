@@ -36,7 +36,7 @@ protected:
     {
         LineDelegate::initStyleOption(option, index);
         outlineBoxes(option->palette);
-        option->state &= ~QStyle::State_Selected; // the box says what is chosen, an outline where the keyboard is
+        option->state &= ~QStyle::State_Selected; // the box shows the selection, an outline the focus
     }
 };
 
@@ -63,7 +63,7 @@ int FacetView::rowHeight() const { return model()->rowCount() > 0 ? sizeHintForR
 qint64 FacetView::largest() const
 {
     qint64 most = 1;
-    for (int row = 0; row < std::min(model()->rowCount(), 200); ++row) // those with many values are sorted by count
+    for (int row = 0; row < std::min(model()->rowCount(), 200); ++row) // facets with many values are sorted by count
         most = std::max(most, model()->index(row, 0).data(models::FacetModel::CountRole).toLongLong());
     return most;
 }

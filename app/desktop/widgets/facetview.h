@@ -5,15 +5,15 @@
 
 namespace tcia::desktop {
 
-//! The values of a facet with their counts: a box, the value, the count, and below them a bar as long as the count is
-//! of the largest. Ticked ones are in the accent. The model is a models::FacetModel.
+//! The values of a facet with check boxes, counts, and bars proportional to the counts. Selected values use the accent
+//! colour. The model is a models::FacetModel.
 class FacetView : public FastTreeView
 {
     Q_OBJECT
 public:
     explicit FacetView(QWidget *parent = nullptr);
 
-    int rowHeight() const; //!< in pixels; the same for every row
+    int rowHeight() const; //!< in pixels; equal for all rows
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

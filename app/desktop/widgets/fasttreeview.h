@@ -6,7 +6,7 @@
 namespace tcia::desktop {
 
 //! A QTreeView that paints each model change only once and without text shaping, so that updates appear in half the
-//! time. Tints the branches of selected rows as a RowDelegate does their cells. Otherwise identical to QTreeView.
+//! time. Tints the branch area of selected rows like RowDelegate. Otherwise identical to QTreeView.
 class FastTreeView : public QTreeView
 {
     Q_OBJECT

@@ -60,7 +60,7 @@ void drawButton(const QStyleOption &option, QPainter &painter)
     if (!(option.state & QStyle::State_HasFocus))
         return;
     drawFocusRing(painter, option.rect, radius, option.palette);
-    if (isDefault(option)) // the ring is hardly another colour than the button
+    if (isDefault(option)) // the ring hardly differs in colour from the button
         drawPanel(painter, option.rect.adjusted(2, 2, -2, -2), radius - 2, Qt::transparent, colours.onAccent);
 }
 

@@ -6,7 +6,7 @@
 class QPainter;
 class QStyleOption;
 
-//! How FlatStyle draws single controls, and their colours by their state.
+//! Drawing functions of FlatStyle for single controls, and their colours by state.
 namespace tcia::desktop::flat {
 
 inline constexpr double radius = 4; //!< of corners

@@ -7,8 +7,8 @@ class QStyleOptionToolButton;
 
 namespace tcia::desktop {
 
-//! Fusion with the design's flat controls, for desktops without a style of their own: outlines of 3:1, a focus ring of
-//! two pixels, a default button in the accent. The colours are the palette's.
+//! Fusion with the design's flat controls, for desktops without a native style: outlines with a contrast of 3:1, a
+//! two-pixel focus ring, a default button in the accent colour. Uses the palette's colours.
 class FlatStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace tcia::desktop {
 
-//! The modalities of a selection: one bar of segments and a line that names and counts them. A screen reader reads
-//! "Modality, series: CT 6, SEG 1". The bar alone is paintMix().
+//! The modalities of a selection: one segmented bar and a legend with counts. Screen readers get "Modality, series: CT
+//! 6, SEG 1". paintMix() paints the bar alone.
 class MixBar : public QLabel
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ constexpr double step = 0.01;           // of a mix
 
 using Grounds = std::initializer_list<QColor>;
 
-//! A pair of the tables below, by lightness of Base.
+//! A pair of the tables below, selected by the lightness of Base.
 struct Shades
 {
     QRgb light;
@@ -31,7 +31,7 @@ struct Shades
 constexpr Shades good {0x15692d, 0x5cc77a};
 constexpr Shades caution {0x945700, 0xe6b04d};
 constexpr Shades bad {0xbd242b, 0xff8f8f};
-// Mixed into Base, these give the grounds.
+// Mixed into Base, these give the backgrounds.
 constexpr Shades goodHue {0x2f9b48, 0x2f963a};
 constexpr Shades cautionHue {0xf0a300, 0xb67803};
 constexpr Shades badHue {0xdf4b4b, 0xd43c3f};
@@ -72,7 +72,8 @@ QColor lifted(const QColor &colour, const QColor &text, double least, Grounds gr
     return result;
 }
 
-//! High contrast schemes have one ground, pure text on it, and nothing between; desktops name them in their icon theme.
+//! High contrast schemes have one background with pure text on it and nothing in between; desktops name them in their
+//! icon theme.
 bool looksHighContrast(const QPalette &palette)
 {
     constexpr double pure = 20;

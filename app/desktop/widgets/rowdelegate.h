@@ -11,11 +11,11 @@ namespace tcia::desktop {
 
 struct RowCell;
 
-//! Paints the rows of tables and trees: a selected row is a tint with a mark at the left edge and normal text, so that
-//! glyphs and modality colours keep their meaning; the current row has an outline while its pane has the keyboard. In
-//! high contrast selected rows are plain Highlight and HighlightedText. Lines of text are painted without text layout;
-//! cells with Qt's own decorations and right-to-left ones are left to Qt. Turn the view's allColumnsShowFocus off; a
-//! QTreeView calls tint() in its drawRow(), for the space of the branches.
+//! Paints the rows of tables and trees: a selected row has a tint, a mark at its left edge and normal text, so that
+//! glyphs and modality colours keep their meaning; the current row is outlined while its pane has the focus. In high
+//! contrast selected rows use Highlight and HighlightedText. Single lines of text are painted without text layout; Qt
+//! paints cells with its own decorations and right-to-left text. Disable the view's allColumnsShowFocus; a QTreeView
+//! calls tint() in its drawRow() for the branch area.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -70,7 +70,7 @@ protected:
     }
 
 private:
-    //! Rounded at the ends of the switch alone; neighbours share a line.
+    //! Rounded only at the ends of the switch; neighbours share a line.
     QPainterPath outline() const
     {
         const int last = parentWidget()->width() - geometry().right() - 1;

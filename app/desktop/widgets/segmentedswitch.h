@@ -7,8 +7,8 @@ class QButtonGroup;
 
 namespace tcia::desktop {
 
-//! Two or more views of the same, one of which is on: "Series | Tree". To a screen reader a group of radio buttons. One
-//! stop of the Tab key; arrow keys choose.
+//! Switches between two or more views of the same data: "Series | Tree". Screen readers see a group of radio buttons.
+//! The Tab key stops once; arrow keys choose.
 class SegmentedSwitch : public QWidget
 {
     Q_OBJECT

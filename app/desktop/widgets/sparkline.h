@@ -6,8 +6,8 @@
 
 namespace tcia::desktop {
 
-//! The last sixty values of a rate as a line with the area below filled. The owner adds one a second. To a screen
-//! reader it is its name and the latest value in words.
+//! The last sixty values of a rate as a line with a filled area. The owner adds one value per second. Screen readers
+//! get its name and the latest value as text.
 class Sparkline : public QWidget
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     static constexpr int capacity = 60;
     explicit Sparkline(QWidget *parent = nullptr);
 
-    void addValue(double value); //!< negative is 0
+    void addValue(double value); //!< negative values count as 0
     void setWords(const QString &latest);
     void clear();
     QList<double> values() const { return m_values; } //!< oldest first

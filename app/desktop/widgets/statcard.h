@@ -5,7 +5,7 @@
 
 namespace tcia::desktop {
 
-//! One number and what it counts, in a card: "487 MB" over "in all".
+//! One number with a caption, in a card: "487 MB" over "in all".
 class StatCard : public QLabel
 {
     Q_OBJECT

@@ -24,10 +24,10 @@ StoredColumns::StoredColumns(QTreeView &view, ColumnFit &fit, session::Settings 
     const auto soon = [this] { m_delayTimer.start(); };
     connect(view.header(), &QHeaderView::sortIndicatorChanged, this, soon);
     connect(view.header(), &QHeaderView::sectionMoved, this, soon);
-    connect(view.header(), &QHeaderView::sectionResized, this, soon); // also of one that is shown or hidden
+    connect(view.header(), &QHeaderView::sectionResized, this, soon); // also sent when a column is shown or hidden
 }
 
-//! What another version stored for another number of columns is ignored, and widths for another font.
+//! Ignores what another version stored for another number of columns, and widths for another font.
 void StoredColumns::restore()
 {
     const QVariantMap stored = m_settings.value(m_setting).toMap();

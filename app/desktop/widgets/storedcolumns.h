@@ -11,13 +11,13 @@ namespace tcia::desktop {
 
 class ColumnFit;
 
-//! Keeps the columns of a view as the user left them: order, widths, which are hidden, and the sorting. Stored soon
-//! after each change, so that they survive any end of the program. Owned by the view.
+//! Persists the columns of a view: order, widths, hidden columns and sorting. Stored soon after each change, so that
+//! they survive any exit of the program. Owned by the view.
 class StoredColumns : public QObject
 {
     Q_OBJECT
 public:
-    //! The columns must be as delivered. `settings` must outlive it.
+    //! The columns must have their default layout. `settings` must outlive it.
     StoredColumns(QTreeView &view, ColumnFit &fit, session::Settings &settings, session::Setting setting);
 
 private:

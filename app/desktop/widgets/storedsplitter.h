@@ -7,7 +7,7 @@
 
 namespace tcia::desktop {
 
-//! A splitter whose position is a setting. It is stored whenever the user moves it, so that it survives any end of the
+//! A splitter that stores its position as a setting whenever the user moves it, so that it survives any exit of the
 //! program.
 class StoredSplitter : public QSplitter
 {
@@ -17,7 +17,7 @@ public:
     StoredSplitter(Qt::Orientation orientation, session::Settings &settings, session::Setting setting,
                    QWidget *parent = nullptr);
 
-    void restore(); //!< to the stored position, if there is one; call it when the parts are in it
+    void restore(); //!< restores the stored position, if any; call it when the parts have been added
 
 private:
     session::Settings &m_settings;

@@ -5,7 +5,7 @@
 
 namespace tcia::desktop {
 
-//! "**21 series** · 13 patients · 1.65 GB": the first part semibold, in one line, elided with the whole as tooltip.
+//! "**21 series** · 13 patients · 1.65 GB": one line with a semibold first part, elided with the full text as tooltip.
 class SummaryLabel : public QLabel
 {
     Q_OBJECT

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace tcia::desktop {
 
-//! Makes a group of widgets one stop of the Tab key: Tab reaches the one that had the keyboard last, arrow keys, Home
-//! and End move inside the group. The group's parent owns it. GUI thread.
+//! Makes the Tab key stop once for a group of widgets: Tab focuses the one that had the focus last; arrow keys, Home
+//! and End move inside the group. Owned by the group's parent. GUI thread.
 class TabStop : public QObject
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 namespace tcia::desktop {
 
-//! A short fact in a frame: a licence, a version. Elided with the whole as tooltip.
+//! A short text in a frame, such as a licence or version. Elided with the full text as tooltip.
 class TagLabel : public QLabel
 {
     Q_OBJECT

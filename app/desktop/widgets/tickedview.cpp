@@ -82,7 +82,7 @@ void TickedView::tickCurrentOnly()
     setTickAnchor(row);
 }
 
-//! The keyboard moves on a selection of one series, and leaves what was ticked on purpose.
+//! The keyboard moves a selection of a single series, but keeps a deliberate multiple selection.
 void TickedView::followKeyboard()
 {
     if (m_selection.count() > 1)

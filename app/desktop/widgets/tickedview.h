@@ -9,12 +9,12 @@
 
 namespace tcia::desktop {
 
-//! Paints rows as selected that are ticked.
+//! Paints ticked rows as selected.
 class TickedRowDelegate : public RowDelegate
 {
     Q_OBJECT
 public:
-    //! `tickColumn`: the model's column whose Qt::CheckStateRole says whether a row is ticked.
+    //! `tickColumn`: the model column whose Qt::CheckStateRole says whether a row is ticked.
     TickedRowDelegate(const Roles &roles, int tickColumn, QObject *parent = nullptr)
         : RowDelegate(roles, parent), m_tickColumn(tickColumn)
     {
@@ -27,9 +27,9 @@ private:
     const int m_tickColumn;
 };
 
-//! A tree or table whose selected rows are those that are ticked in the selection all views share; the view has no
-//! selection of its own. A click or an arrow key selects one series, Ctrl+click and Space tick a row or untick it,
-//! Shift extends from the last one, Ctrl+A ticks all that is shown, Esc nothing. GUI thread.
+//! A tree or table that shows the session's shared selection as ticked rows; the view has no selection of its own. A
+//! click or an arrow key selects one series, Ctrl+click and Space toggle a row, Shift extends from the last one, Ctrl+A
+//! ticks all visible series, Esc clears the selection. GUI thread.
 class TickedView : public FastTreeView
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private:
     const TargetOf m_targetOf;
     TickedRowDelegate *m_delegate;
     const int m_tickColumn;
-    QPersistentModelIndex m_anchor; //!< where a range begins
+    QPersistentModelIndex m_anchor; //!< start of a range
 };
 
 } // namespace tcia::desktop

@@ -23,7 +23,7 @@ YearHandle::YearHandle(const QString &name, QWidget *parent) : QSpinBox(parent)
 {
     setLineEdit(new UnpaintedEdit(this));
     setAccessibleName(name);
-    lineEdit()->setAccessibleName(name); // it may be what a reader meets
+    lineEdit()->setAccessibleName(name); // a screen reader may focus it
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setFrame(false);
     setKeyboardTracking(false); // typed years count when complete

@@ -99,7 +99,7 @@ QSize YearHistogram::sizeHint() const
 
 QSize YearHistogram::minimumSizeHint() const { return {scaled(*this, 100), sizeHint().height()}; }
 
-//! Neither handle passes the other.
+//! The handles cannot pass each other.
 void YearHistogram::boundHandles()
 {
     m_first->setMaximum(m_last->value());

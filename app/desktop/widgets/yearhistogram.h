@@ -9,9 +9,9 @@ class QSpinBox;
 
 namespace tcia::desktop {
 
-//! Bars by year and a range of years between two handles. Handles are dragged, a drag over the bars makes a new range,
-//! a double click or Del removes it; with the keyboard each handle is a number with arrow keys, Home, End and digits.
-//! To a screen reader they are two spin boxes. GUI thread.
+//! Bars by year and a range of years between two handles. Handles can be dragged, a drag over the bars selects a new
+//! range, a double click or Del removes it; with the keyboard each handle is a number that accepts arrow keys, Home,
+//! End and digits. Screen readers see two spin boxes. GUI thread.
 class YearHistogram : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     };
     explicit YearHistogram(Use use, QWidget *parent = nullptr);
 
-    //! A count for each year from `firstYear`. A range is kept as far as it lies within.
+    //! One count per year from `firstYear`. Keeps the part of the range within these years.
     void setCounts(int firstYear, const QList<qint64> &counts);
 
     void setRange(int first, int last); //!< without a signal; clamped
@@ -36,7 +36,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void rangeChanged(int first, int last); //!< by the user, at the end of a drag; all years if the range was removed
+    void rangeChanged(int first, int last); //!< by the user, at the end of a drag; covers all years if the range was
+                                            //!< removed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,7 +67,7 @@ private:
     int m_firstYear = 0;
     QList<qint64> m_counts;
     Drag m_drag = Drag::None;
-    int m_anchor = 0; //!< year where a new range was begun
+    int m_anchor = 0; //!< year at which a new range was started
 };
 
 } // namespace tcia::desktop

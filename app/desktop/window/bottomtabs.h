@@ -30,10 +30,10 @@ public:
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
-    void shown(); //!< a tab was asked for
+    void shown(); //!< a tab was requested
     void problemsCounted(int problems);
     void said(const QString &words);                //!< a message for the status bar
-    void revealRequested(const QString &seriesUid); //!< the user wants to see a changed series in the tree
+    void revealRequested(const QString &seriesUid); //!< request to show a changed series in the tree
 
 private:
     void show(int tab);

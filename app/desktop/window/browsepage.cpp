@@ -129,7 +129,7 @@ void BrowsePage::connectUndo(Actions &actions)
     connect(&stack, &QUndoStack::indexChanged, &m_archive->bar(), &SelectionBar::clearMessage);
 }
 
-//! The selected series; without any what is below the tree's current row.
+//! The selected series, or those below the tree's current row if none is selected.
 void BrowsePage::addToBasket()
 {
     if (m_session.selection().count() == 0)
@@ -185,7 +185,7 @@ void BrowsePage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-//! Called for every size: what a narrow window hides comes back when it is wide again.
+//! Called for every size: what a narrow window hides reappears when it is wide again.
 void BrowsePage::arrange()
 {
     const bool narrow = isNarrow();

@@ -22,9 +22,9 @@ class SelectionAdder;
 class StoredSplitter;
 class UndoHistory;
 
-//! The panes over one server: chips of the filter on top, filters, archive, inspector. The places of all depend on the
-//! size of the window and on what the user chose to show, and on nothing that is in them. Where it is narrow, the
-//! inspector lies over the archive and the filters are hidden until asked for.
+//! The panes for one server: filter chips on top, filters, archive, inspector. Their geometry depends only on the
+//! window's size and on which panes the user shows, never on content. In a narrow window the inspector overlays the
+//! archive and the filters are hidden until requested.
 class BrowsePage : public QWidget
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ private:
     FilterPane *m_filters;
     ArchivePane *m_archive;
     Inspector *m_inspector;
-    bool m_showsFilters = true, m_showsInspector = true; //!< as now wanted
+    bool m_showsFilters = true, m_showsInspector = true; //!< as requested by the user
     bool m_wasNarrow = false;
 };
 

@@ -49,14 +49,14 @@ std::optional<int> parseCommandLine(int argc, const char *const *argv, session::
     std::string server, url, dialect, keyFile, folder, manifest;
     bool demonstration = false;
 
-    CLI::App app {"Browse The Cancer Imaging Archive, fill a basket, and download whole, checked series.",
+    CLI::App app {"Browse The Cancer Imaging Archive, fill a basket, and download complete, verified series.",
                   "tcia-browser"};
     app.set_version_flag("--version", TCIA_VERSION);
     auto *byName =
         app.add_option("--server", server, "Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own");
     auto *byDemo = app.add_flag("--demo", demonstration, "Open the embedded demonstration archive; needs no network");
     auto *byUrl = app.add_option("--url", url, "Base address of a server, its version included; needs --dialect");
-    auto *spoken = app.add_option("--dialect", dialect, "How that server is spoken to: legacy, nbia-v1 or nbia-v4");
+    auto *spoken = app.add_option("--dialect", dialect, "Dialect of that server: legacy, nbia-v1 or nbia-v4");
     app.add_option("--api-key-file", keyFile,
                    "File whose first line is the API key of that server (or set TCIA_API_KEY)");
     app.add_option("--to", folder, "Folder that downloads go to");

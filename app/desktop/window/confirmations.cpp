@@ -50,7 +50,7 @@ void confirmSendingKey(const archive::Server &server, QWidget *window, std::func
         Confirmations::tr("The address of this server begins with http: anyone on the network path to "
                           "%1 could read the key. It has not been sent yet.")
             .arg(server.base.host()));
-    open(box, Confirmations::tr("&Send the key"), Confirmations::tr("Go on &without it"), std::move(then));
+    open(box, Confirmations::tr("&Send the key"), Confirmations::tr("Continue &without it"), std::move(then));
 }
 
 void confirmQuit(qint64 series, QWidget *window, std::function<void()> then)

@@ -11,13 +11,13 @@ namespace tcia::archive {
 struct Server;
 }
 
-//! The window's questions. Each is a modeless box over `window` that calls `then` if the answer is yes.
+//! Confirmations of the window. Each is a modeless message box over `window` that calls `then` if the answer is yes.
 namespace tcia::desktop {
 
 //! Asks whether the key of a server may be sent without encryption.
 void confirmSendingKey(const archive::Server &server, QWidget *window, std::function<void()> then);
 
-//! Asks whether to quit although `series` are still being downloaded. Nothing if it is asked already.
+//! Asks whether to quit although `series` are still being downloaded. No effect if the question is already open.
 void confirmQuit(qint64 series, QWidget *window, std::function<void()> then);
 
 } // namespace tcia::desktop

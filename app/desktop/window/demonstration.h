@@ -5,9 +5,9 @@
 
 namespace tcia::desktop {
 
-//! Starts the embedded demonstration archive with the first call, and keeps it serving as long as the function or a
-//! copy of it is there. On the usual port, which keeps what the catalogue remembers of it valid; where that is taken,
-//! on any other. Thread-safe.
+//! Starts the embedded demonstration archive at the first call and keeps it running as long as the function or a copy
+//! of it exists. Uses the default port, which keeps the catalogue's stored content valid, or any other if that is in
+//! use. Thread-safe.
 session::DemonstrationStarter demonstrationStarter();
 
 } // namespace tcia::desktop

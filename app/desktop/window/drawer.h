@@ -12,19 +12,19 @@ namespace tcia::desktop {
 class BottomTabs;
 class TransfersLine;
 
-//! The transfers' line and, while it is open, the tabs below it. It opens only when asked.
+//! The transfers line and, while open, the tabs below it. Opens only on request.
 class Drawer : public QWidget
 {
     Q_OBJECT
 public:
-    //! Takes both over. `settings` must outlive it.
+    //! Takes ownership of both. `settings` must outlive it.
     Drawer(TransfersLine &line, BottomTabs &tabs, session::Settings &settings, QWidget *parent = nullptr);
 
     bool isOpen() const;
     void setOpen(bool open);
 
 Q_SIGNALS:
-    void opened(); //!< it needs height
+    void opened(); //!< it needs more height
 
 private:
     TransfersLine &m_line;

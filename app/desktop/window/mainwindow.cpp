@@ -134,7 +134,7 @@ void MainWindow::dropSession()
     showBasket();
 }
 
-//! The tree must have seen a change of the catalogue before the session makes the next.
+//! The tree must process a change of the catalogue before the session makes the next.
 void MainWindow::watchSession() { m_tree = std::make_unique<models::CatalogModel>(m_services.session()->catalog()); }
 
 void MainWindow::showSession()

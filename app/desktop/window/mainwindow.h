@@ -34,11 +34,11 @@ public:
     //! reported above the panes.
     void addManifest(const QString &path);
 
-    //! What another start of the program wanted: opens its server, adds its manifest, and raises the window.
+    //! Handles the request of a second start of the program: opens its server, adds its manifest and raises the window.
     void applyLaunch(const session::Launch &launch);
 
 Q_SIGNALS:
-    void closed(); //!< for good: it is being hidden
+    void closed(); //!< closed by the user; the window is being hidden
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -11,10 +11,9 @@ class QMessageBox;
 
 namespace tcia::desktop {
 
-//! Ends the program once its window is closed, without a window that hangs: cancels the requests of the open server,
-//! stops downloads and writes the settings in the background. If that takes longer than `longestMs`, because a disk
-//! does not answer, it names the folders that are still written to and offers to end at once; again after the same
-//! time. Lives on the GUI's thread.
+//! Ends the program after its window was closed, without a frozen window: cancels the open server's requests and stops
+//! downloads in the background. If that takes longer than `maxMs` because a disk does not respond, it names the folders
+//! still being written to and offers to quit immediately; again after the same time. GUI thread.
 class ProgramShutdown : public QObject
 {
     Q_OBJECT
@@ -24,11 +23,11 @@ public:
     explicit ProgramShutdown(session::Services &services, int waitMs = longestMs, QObject *parent = nullptr);
     ~ProgramShutdown() override;
 
-    void begin(); //!< the first call counts
+    void begin(); //!< further calls have no effect
 
 Q_SIGNALS:
-    void ended();   //!< nothing is written any more
-    void aborted(); //!< the user does not wait; threads still write, and the next start cleans up after them
+    void ended();   //!< all writing has ended
+    void aborted(); //!< the user does not wait; threads still write, and the next start cleans up
 
 private:
     void endWhenReady();

@@ -17,11 +17,11 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int answerMs = 2000;                // a window that does not answer is as good as none
+constexpr int answerMs = 2000;                // a window that does not answer counts as none
 constexpr qint64 maxMessageBytes = 64 * 1024; // paths and addresses
 constexpr char accepted[] = "ok\n";
 
-//! Other settings, such as those of another home, are another user's window.
+//! Another settings folder, such as that of another home, counts as another user.
 QString socketName()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
@@ -89,7 +89,7 @@ bool SingleInstance::listen()
 {
     if (m_server.listen(socketName()))
         return true;
-    // Left behind by a program that was killed: no one answers there.
+    // A leftover of a killed program: no process listens.
     return m_server.serverError() == QAbstractSocket::AddressInUseError && QLocalServer::removeServer(socketName()) &&
            m_server.listen(socketName());
 }
@@ -101,7 +101,7 @@ void SingleInstance::accept()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(answerMs, socket, &QLocalSocket::abort); // it may say nothing
+        QTimer::singleShot(answerMs, socket, &QLocalSocket::abort); // it may never send anything
     }
 }
 
@@ -116,7 +116,7 @@ void SingleInstance::read(QLocalSocket &socket)
     if (!launch)
         return socket.abort();
     socket.write(accepted);
-    socket.disconnectFromServer(); // once that is written
+    socket.disconnectFromServer(); // after the answer was written
     Q_EMIT received(*launch);
 }
 

@@ -7,22 +7,23 @@
 
 namespace tcia::desktop {
 
-//! One window a user: a second start hands its manifest, server and folder to the first, which raises its window. They
-//! meet at a local socket that only the user may open, named after the folder of the settings. No key is handed over:
-//! the first window uses the key it has for that server. GUI thread.
+//! One window per user: a second start sends its manifest, server and folder to the first, which raises its window.
+//! They communicate through a local socket that only the user may open, named after the settings folder. No key is
+//! sent: the first window uses its own key for that server. GUI thread.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 public:
     explicit SingleInstance(QObject *parent = nullptr);
 
-    //! Hands over to a window that is open; false if none answers within two seconds.
+    //! Sends the request to an open window; false if none answers within two seconds.
     static bool sendToFirst(const session::Launch &launch);
 
-    //! From now on receives what others hand over. False if the socket cannot be opened: then every start has a window.
+    //! From now on receives the requests of other starts. False if the socket cannot be opened: then every start opens
+    //! a window.
     bool listen();
     QString socketPath() const { return m_server.fullServerName(); }
-    void close(); //!< from now on a start opens a window of its own
+    void close(); //!< from now on every start opens its own window
 
 Q_SIGNALS:
     void received(const tcia::session::Launch &launch);

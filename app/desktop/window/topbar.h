@@ -13,8 +13,8 @@ namespace tcia::desktop {
 class Actions;
 class SearchField;
 
-//! The bar on top of the window: the choice of a server, refresh, search, and the basket with its menu. Its height is
-//! fixed; where it is narrow, the search gives way.
+//! The top bar: server selection, refresh, search, and the basket with its menu. Its height is fixed; in a narrow
+//! window the search field shrinks.
 class TopBar : public QWidget
 {
     Q_OBJECT

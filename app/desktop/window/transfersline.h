@@ -16,8 +16,8 @@ namespace tcia::desktop {
 class Caption;
 class Sparkline;
 
-//! The line at the bottom of the window that always says how the transfers are: rate, progress, what is left, problems.
-//! Opens and closes the drawer above it. Its height is fixed.
+//! The line at the bottom of the window that shows the state of the transfers: rate, progress, remaining work,
+//! problems. Opens and closes the drawer. Its height is fixed.
 class TransfersLine : public QWidget
 {
     Q_OBJECT
@@ -25,9 +25,9 @@ public:
     //! `downloads` must outlive it.
     explicit TransfersLine(transfer::DownloadManager &downloads, QWidget *parent = nullptr);
 
-    void setOpen(bool open); //!< how the button is drawn; without a signal
+    void setOpen(bool open); //!< state of the button; without a signal
     void setProblems(int count);
-    void setState(QWidget *state); //!< at the right end; taken over
+    void setState(QWidget *state); //!< at the right end; takes ownership
 
 Q_SIGNALS:
     void openRequested(bool open);

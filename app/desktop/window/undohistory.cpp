@@ -11,7 +11,7 @@ namespace {
 
 constexpr int maxSteps = 100;
 
-//! A change that has been made already when it is recorded.
+//! A change that was made before it is recorded.
 class Change : public QUndoCommand
 {
 public:
@@ -34,7 +34,7 @@ private:
 
 using SetFilter = std::function<void(const catalog::Filter &)>;
 
-//! A change of the filter. Typing on in the search field is one change.
+//! A change of the filter. Continuous typing in the search field is one change.
 class FilterChange : public QUndoCommand
 {
 public:
@@ -131,7 +131,7 @@ void UndoHistory::recordSelection()
     m_stack.push(new Change(tr("selection"), restore(before), restore(m_ticked)));
 }
 
-//! Undoing an edit of the basket makes the opposite edit: what came in from elsewhere meanwhile stays.
+//! Undoing a basket edit applies the opposite edit, so that series added from elsewhere meanwhile stay.
 void UndoHistory::recordBasket(const basket::Step &step)
 {
     const basket::Snapshot before = std::exchange(m_series, nullptr);

@@ -9,8 +9,8 @@
 
 namespace tcia::desktop {
 
-//! Undo and redo of what the user does to filter, selection and basket of one server. It records every change,
-//! so that actions need not know of it. Lives as long as the session.
+//! Undo and redo of the user's changes to filter, selection and basket of one server. It records every change itself,
+//! independent of the actions. Lives as long as the session.
 class UndoHistory : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private:
     catalog::Filter m_filter;                    //!< before the next change
     session::SeriesSelection::Snapshot m_ticked; //!< before the next change
     basket::Snapshot m_series;                   //!< before the next change
-    bool m_isReplaying = false;                  //!< setting the filter
+    bool m_isReplaying = false;                  //!< undo or redo is setting the filter
 };
 
 } // namespace tcia::desktop

@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &words);   //!< a message for the status bar
-    void warned(const QString &words); //!< to be read
+    void warned(const QString &words); //!< a warning that the user should read
     void failed(const tcia::Error &error);
     void basketFilled();
     void downloadStarted();

@@ -28,7 +28,7 @@ QHash<FacetId, QSet<QString>> withoutEmpty(QHash<FacetId, QSet<QString>> chosen)
 
 tl::unexpected<Error> notUnderstood(const QString &part)
 {
-    return failure(Error::Kind::Usage, u"This part of the filter is not understood."_s, {.name = part});
+    return failure(Error::Kind::Usage, u"This part of the filter is invalid."_s, {.name = part});
 }
 
 Result<void> read(Filter &out, const QString &key, const QString &value)

@@ -16,9 +16,9 @@ namespace tcia::catalog {
 enum class CombineMode { AnyOf, SamePatient, SameStudy };
 inline constexpr int combineModeCount = 3;
 
-//! What the user narrowed by: free text, of which every word must be found; names of patients, studies or series, of
-//! which one must be the row's; and the selected values per facet (none selected: all pass; the empty text is "not
-//! given"). All criteria must match. A value type.
+//! The user's filter: free text, of which every word must match; IDs of patients, studies or series, of which one must
+//! match; and the selected values per facet (none selected: all pass; the empty text is "not given"). All criteria must
+//! match. A value type.
 struct Filter
 {
     QString text;

@@ -5,10 +5,10 @@
 
 namespace tcia::catalog {
 
-//! The rows of a collection's three answers as they came.
+//! The rows of a collection's three answers as received.
 struct TableAnswers
 {
-    //! A study below a patient: dirty data has one study under two patients.
+    //! A study below a patient: inconsistent data has one study under two patients.
     struct StudyPlace
     {
         quint32 patient, uid; //!< codes

@@ -7,7 +7,7 @@
 
 namespace tcia::catalog {
 
-//! Joins the answers to one sorted table: see TableBuilder. A value that is used once.
+//! Joins the answers into one sorted table; see TableBuilder. A value for a single use.
 class TableJoin
 {
 public:
@@ -27,10 +27,10 @@ private:
     std::vector<StudyKey> studyKeys(const std::vector<quint32> &rankOfPatient) const;
 
     TableAnswers m_answers;
-    std::vector<quint32> m_studyPlaceOf; //!< by code of the study UID: its first record + 1
+    std::vector<quint32> m_studyPlaceOf; //!< by code of the study UID: index of its first record, plus 1
     std::vector<TableAnswers::StudyPlace> m_nodes;
     std::vector<quint32> m_nodeOf;   //!< one per shown series
-    std::vector<quint32> m_recordOf; //!< by code of the patient: its record + 1
+    std::vector<quint32> m_recordOf; //!< by code of the patient: index of its record, plus 1
 };
 
 } // namespace tcia::catalog

@@ -8,10 +8,10 @@ namespace tcia::catalog {
 QString wordsFor(const Gaps &gaps)
 {
     if (gaps.studies && gaps.patients)
-        return QCoreApplication::translate("Gaps", "The lists of studies and patients did not come.");
+        return QCoreApplication::translate("Gaps", "The lists of studies and patients are missing.");
     if (gaps.studies)
-        return QCoreApplication::translate("Gaps", "The list of studies did not come.");
-    return gaps.patients ? QCoreApplication::translate("Gaps", "The list of patients did not come.") : QString();
+        return QCoreApplication::translate("Gaps", "The list of studies is missing.");
+    return gaps.patients ? QCoreApplication::translate("Gaps", "The list of patients is missing.") : QString();
 }
 
 } // namespace tcia::catalog

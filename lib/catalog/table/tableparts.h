@@ -21,7 +21,7 @@ struct Gaps
     bool operator==(const Gaps &) const = default;
 };
 
-//! "The list of studies did not come."; empty if complete.
+//! "The list of studies is missing."; empty if complete.
 QString wordsFor(const Gaps &gaps);
 
 //! The parts of a table: three sorted kinds of records and their hierarchy. A study's series are the rows from the

@@ -89,7 +89,7 @@ DirectoryEntry::Kind kindOf(DWORD attributes)
 
 qint64 sizeOf(DWORD high, DWORD low) { return (qint64(high) << 32) | qint64(low); }
 
-//! How CreateFileW and the C library are asked for a file.
+//! The flags of a mode for CreateFileW and the C library.
 struct Access
 {
     DWORD desired;

@@ -7,10 +7,10 @@ class QObject;
 
 namespace tcia::platform {
 
-//! From now on the first SIGINT or SIGTERM (of Windows: Ctrl+C, Ctrl+Break, closing the console) calls `onInterrupt`
-//! from the event loop of `context`'s thread; a second one ends the process as if this had never been called. After the
-//! console was closed, Windows ends the process within seconds, whether it has finished or not. False where it cannot
-//! be watched, or is watched already: one context a process.
+//! From now on the first SIGINT or SIGTERM (on Windows: Ctrl+C, Ctrl+Break, closing the console) calls `onInterrupt`
+//! from the event loop of `context`'s thread; a second one ends the process by default handling. After its console was
+//! closed, Windows ends the process within seconds in any case. False if interrupts cannot be watched or are watched
+//! already: one context per process.
 [[nodiscard]] bool watchInterrupts(QObject *context, std::function<void()> onInterrupt);
 
 } // namespace tcia::platform

@@ -11,7 +11,7 @@ namespace tcia::platform {
 
 namespace {
 
-// A signal handler may call next to nothing and knows no object: it writes into a pipe that the event loop reads.
+// A signal handler may call almost no function and has no object: it writes to a pipe that the event loop reads.
 int pipeEnds[2] {-1, -1};
 
 void onSignal(int)

@@ -16,9 +16,9 @@ QPointer<QObject> watcher; // set once, before the handler is installed
 std::function<void()> call;
 std::atomic_bool happened = false;
 
-// Runs on a thread that the system makes for it. When the console is closed, the process ends as soon as this returns,
-// whatever it returns (Windows console documentation, "CTRL+CLOSE Signal"): it waits, so that the event loop may end
-// the process in order. The system's time limit, usually 5 s, bounds that.
+// Runs on a thread created by the system. When the console is closed, the process ends as soon as this returns,
+// whatever it returns (Windows console documentation, "CTRL+CLOSE Signal"). So it waits, to let the event loop end the
+// process in order, within the system's time limit of usually 5 s.
 BOOL WINAPI onControl(DWORD event)
 {
     if (!watcher || happened.exchange(true))

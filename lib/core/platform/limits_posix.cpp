@@ -3,7 +3,7 @@
 
 #include <sys/resource.h>
 
-// Each compiler has its own way to tell; Qt defines clang's for all.
+// Each compiler has its own macro; Qt defines clang's for all.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define TCIA_IS_SANITIZED
 #elif defined(__has_feature)
@@ -16,7 +16,7 @@ namespace tcia::platform {
 
 namespace {
 
-//! Lowers or raises the limit that acts, never the one above it, which cannot be raised again.
+//! Changes the soft limit, never the hard limit above it, which could not be raised again.
 Limit setLimit(int resource, rlim_t value)
 {
     rlimit limit {};

@@ -5,7 +5,7 @@
 
 #include <cstddef>
 
-//! What the embedded server needs of sockets and cpp-httplib does not have: waits that another thread ends at once.
+//! Socket functions for the embedded server that cpp-httplib lacks: waits that another thread can end immediately.
 namespace tcia::platform {
 
 #ifdef Q_OS_WIN
@@ -14,7 +14,7 @@ using Socket = quintptr; // SOCKET
 using Socket = int;
 #endif
 
-//! Ends waits of other threads, for ever. Any thread.
+//! Permanently ends the waits of other threads. Any thread.
 class WakeUp
 {
 public:
@@ -28,20 +28,20 @@ private:
     Socket m_readEnd, m_writeEnd;
 };
 
-//! What is waited for.
+//! The event to wait for.
 enum class SocketEvent { Readable, Writable };
 
-//! True where the event came in time; false after the time, where `wakeUp` is set and where the connection failed.
+//! True if the event occurred in time; false after the time, if `wakeUp` is set, and if the connection failed.
 bool waitFor(Socket socket, SocketEvent event, const WakeUp &wakeUp, int milliseconds);
 
-//! Waits that long; false as soon as `wakeUp` is set or the peer closed the connection. What the peer sends meanwhile
-//! stays unread, and hides from then on that it closes.
+//! Waits that long; false as soon as `wakeUp` is set or the peer closes the connection. Data that the peer sends
+//! meanwhile stays unread and hides a later close.
 bool pauseWhileOpen(Socket socket, const WakeUp &wakeUp, int milliseconds);
 
-//! Bytes sent, or -1. A peer that is gone is an error, not a signal.
+//! The number of bytes sent, or -1. A disconnected peer is an error, not a signal.
 qint64 sendBytes(Socket socket, const char *bytes, size_t size);
 
-void sendAtOnce(Socket socket); //!< small answers are not collected (TCP_NODELAY)
+void sendAtOnce(Socket socket); //!< sends small answers immediately (TCP_NODELAY)
 //! allows binding while connections of an earlier server linger, but not while another server listens
 void reusePort(Socket socket);
 void closeConnection(Socket socket);

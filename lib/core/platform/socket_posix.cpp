@@ -25,7 +25,7 @@ constexpr int sendFlags = 0; // the programs ignore SIGPIPE
 
 using Events = std::array<short, 2>; // of the socket, of the wake-up
 
-//! What happened; both 0 after the time.
+//! The events that occurred; both 0 after the time.
 Events await(Socket socket, short events, const WakeUp &wakeUp, int milliseconds)
 {
     std::array<pollfd, 2> waiting {{{socket, events, 0}, {wakeUp.waitable(), POLLIN, 0}}};
@@ -48,7 +48,7 @@ WakeUp::WakeUp() : m_readEnd(-1), m_writeEnd(-1)
 {
     std::array<int, 2> ends {};
     if (pipe(ends.data()) != 0)
-        return; // nothing is woken then: waits end after their time
+        return; // then waits end only after their time
     for (const int end : ends)
         fcntl(end, F_SETFD, FD_CLOEXEC);
     m_readEnd = ends[0];

@@ -16,7 +16,7 @@ namespace {
 
 using Events = std::array<short, 2>; // of the socket, of the wake-up
 
-//! What happened; both 0 after the time.
+//! The events that occurred; both 0 after the time.
 Events await(Socket socket, short events, const WakeUp &wakeUp, int milliseconds)
 {
     std::array<WSAPOLLFD, 2> waiting {{{SOCKET(socket), events, 0}, {SOCKET(wakeUp.waitable()), POLLRDNORM, 0}}};
@@ -27,12 +27,12 @@ Events await(Socket socket, short events, const WakeUp &wakeUp, int milliseconds
 bool isOpen(Socket socket)
 {
     char byte = 0;
-    return recv(SOCKET(socket), &byte, 1, MSG_PEEK) > 0; // it is readable: this does not wait
+    return recv(SOCKET(socket), &byte, 1, MSG_PEEK) > 0; // it is readable, so this does not block
 }
 
 } // namespace
 
-// WSAPoll() waits for sockets alone: this one is connected to itself.
+// WSAPoll() supports only sockets, so this one is connected to itself.
 WakeUp::WakeUp() : m_readEnd(INVALID_SOCKET), m_writeEnd(INVALID_SOCKET)
 {
     const SOCKET own = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
@@ -43,7 +43,7 @@ WakeUp::WakeUp() : m_readEnd(INVALID_SOCKET), m_writeEnd(INVALID_SOCKET)
     auto *const name = reinterpret_cast<sockaddr *>(&address);
     if (own == INVALID_SOCKET || bind(own, name, length) != 0 || getsockname(own, name, &length) != 0 ||
         connect(own, name, length) != 0)
-        return; // nothing is woken then: waits end after their time
+        return; // then waits end only after their time
     m_readEnd = m_writeEnd = own;
 }
 
@@ -91,7 +91,8 @@ void sendAtOnce(Socket socket)
     setsockopt(SOCKET(socket), IPPROTO_TCP, TCP_NODELAY, reinterpret_cast<const char *>(&on), sizeof on);
 }
 
-// What SO_REUSEADDR does elsewhere is the default here; here it would share the port with one that listens.
+// On Windows the behaviour of SO_REUSEADDR elsewhere is the default; here it would share the port with a listening
+// server.
 void reusePort(Socket socket)
 {
     const BOOL on = TRUE;

@@ -5,10 +5,9 @@
 
 namespace tcia::platform {
 
-//! Removes the lock file of a process of this machine that has ended: what no process holds, as the system itself
-//! knows. Needs no space on the disk. Of several callers at once, one succeeds, and none removes what was made since.
-//! False if it is held, or cannot be removed. Not to be called by the process that holds it. Any thread; accesses the
-//! disk.
+//! Removes the lock file of an ended process of this machine, that is, one that no process holds according to the
+//! system. Needs no disk space. Of several concurrent callers one succeeds, and none removes a newer file. False if it
+//! is held or cannot be removed. The process that holds it must not call this. Any thread; accesses the disk.
 bool removeStaleLock(const QString &path);
 
 } // namespace tcia::platform

@@ -10,8 +10,8 @@
 
 namespace tcia::platform {
 
-// QLockFile holds its file by flock(). Who has this lock of the file that the path names may remove it: everybody else
-// has to take the same lock first, and then finds that the path names another file, or none.
+// QLockFile locks its file with flock(). The holder of that lock on the file which the path names may remove it: every
+// other process must first take the same lock and then finds that the path names another file or none.
 bool removeStaleLock(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);

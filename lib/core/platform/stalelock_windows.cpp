@@ -5,7 +5,7 @@
 
 namespace tcia::platform {
 
-// The system removes no file that a QLockFile has open.
+// The system does not remove a file that a QLockFile has open.
 bool removeStaleLock(const QString &path) { return QFile::remove(path); }
 
 } // namespace tcia::platform

@@ -8,7 +8,7 @@ namespace tcia::platform {
 //! (`tcia … | head`) is a write error instead of ending the process. Call it first in main().
 void prepareStreams();
 
-//! Input and output carry bytes, not lines of text that the system may convert.
+//! Switches input and output to binary mode, without line end conversion by the system.
 void makeStreamsBinary();
 
 //! Whether standard error is a terminal.

@@ -14,7 +14,7 @@ QVariant variant(QDate date) { return date.isValid() ? QVariant(date) : QVariant
 QVariant variant(const Count &count) { return count ? QVariant(*count) : QVariant(); }
 QVariant variant(qint64 number) { return QVariant(number); }
 
-//! Reads a member of what the row is about, or nothing where the row is not about such a thing.
+//! Reads a member of the row's entity; null if the row has no such entity.
 template <auto Part, auto Member>
 QVariant member(const Row &row)
 {

@@ -7,7 +7,7 @@
 
 namespace tcia::demo {
 
-//! One row of an answer, before it is spelled: what it is about. Null where the row has no such thing.
+//! One row of an answer before formatting: the entities it is about. Null pointers for those it does not have.
 struct Row
 {
     const CollectionEntry *collection = nullptr;
@@ -17,10 +17,10 @@ struct Row
     int image = -1;
 };
 
-//! The types of the database behind the archive; each engine writes them in its own way.
+//! The types of the archive's database; each engine formats them differently.
 enum class Type { Text, Integer, Decimal, Date, Timestamp, Flag };
 
-//! One attribute the archive can tell: how the guide calls it and how it is read. The only list of them; the dialects'
+//! One attribute of the archive: its name in the guide and its value. The only list of attributes; the dialects'
 //! columns and parameters refer to it by name.
 struct Attribute
 {

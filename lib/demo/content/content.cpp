@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-//! The one number everything follows from.
+//! The seed of all content.
 constexpr quint64 seed = 0x7C1A2026;
 
 QString textOf(const char *text) { return QString::fromUtf8(text); }
@@ -27,7 +27,7 @@ QString madeUid(Random &random)
     return uid;
 }
 
-//! Builds the whole from the plan, collection by collection.
+//! Generates the content from the plan, collection by collection.
 class Builder
 {
 public:

@@ -6,11 +6,11 @@
 #include <QHash>
 #include <QList>
 
-//! What the demonstration archive holds. Made once from a fixed seed, the same on every machine; read-only and safe on
-//! any thread.
+//! The content of the demonstration archive, generated from a fixed seed, identical on every machine; read-only and
+//! thread-safe.
 namespace tcia::demo {
 
-//! Everything, in the order of collection, patient, study, series.
+//! All content, ordered by collection, patient, study, series.
 struct Content
 {
     QList<CollectionEntry> collections;
@@ -24,7 +24,7 @@ struct Content
     const SharedList *list(const QString &name) const;
 };
 
-//! The content, made at the first call.
+//! The content, generated at the first call.
 const Content &content();
 
 //! The SOP instance UID of an image (from 0) of a series.

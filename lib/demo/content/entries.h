@@ -5,10 +5,10 @@
 
 #include <QStringList>
 
-//! The records of the demonstration archive, with what making their images needs.
+//! The records of the demonstration archive, with the data for generating their images.
 namespace tcia::demo {
 
-//! What the images of a series show, and so how they are made.
+//! The subject of a series' images, which determines how they are generated.
 enum class Subject {
     Chest,
     Abdomen,
@@ -25,18 +25,18 @@ enum class Subject {
     Segmentation,
     Report,
     Capture,
-    Presentation // made from, or about, another series
+    Presentation // derived from, or about, another series
 };
 
-//! One series and all that is needed to make its images.
+//! One series and the data for generating its images.
 struct SeriesEntry
 {
-    Series record; //!< whole: every member but those the archive does not know for this series
+    Series record; //!< complete, except for attributes missing in the archive
     Subject subject = Subject::Chest;
     int images = 1;
     int rows = 0;
     int columns = 0;
-    qint64 bytesPerImage = 0; //!< exact, and the same for every image of the series
+    qint64 bytesPerImage = 0; //!< exact; equal for every image of the series
     quint64 seed = 0;
     quint64 body = 0;         //!< seed of the patient's anatomy
     qsizetype patient = 0;    //!< index into Content::patients
@@ -64,7 +64,7 @@ struct PatientEntry
 struct CollectionEntry
 {
     QString name;
-    QString uri; //!< a DOI of the test prefix: it leads nowhere
+    QString uri; //!< a DOI with the test prefix, which does not resolve
     QString licenseName;
     QString licenseUri;
 };

@@ -100,7 +100,7 @@ constexpr StudyPlan melanomaStudies[] = {{"PET/CT MELANOMA", petCt}, {"CT CHEST"
 constexpr StudyPlan kneeStudies[] = {{"MR KNEE RIGHT", kneeMr}, {"MR KNEE LEFT", kneeMr}};
 constexpr StudyPlan qualityStudies[] = {{"QA DAILY", qualityCt}};
 
-// A null body part is a missing one: about a third of the archive's series do not tell.
+// A null body part is missing, as in about a third of the archive's series.
 constexpr const char *chestParts[] = {"CHEST", "CHEST", "LUNG", nullptr};
 constexpr const char *screeningParts[] = {"CHEST"};
 constexpr const char *petParts[] = {"CHEST", nullptr, "WHOLEBODY", "CHEST/ABD"};

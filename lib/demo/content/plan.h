@@ -7,7 +7,7 @@
 
 namespace tcia::demo {
 
-//! One kind of series in a kind of study. Texts are as scanners write them: careless.
+//! One kind of series in a kind of study. Texts are as inconsistent as those of scanners.
 struct SeriesPlan
 {
     const char *modality;
@@ -26,7 +26,7 @@ struct StudyPlan
     std::span<const SeriesPlan> series;
 };
 
-//! One collection. `bodyParts` is picked from once a study.
+//! One collection. One of `bodyParts` is picked per study.
 struct CollectionPlan
 {
     const char *name;
@@ -39,7 +39,7 @@ struct CollectionPlan
     std::span<const StudyPlan> studies;
 };
 
-//! Who made the images of a modality.
+//! The equipment of a modality.
 struct Equipment
 {
     const char *modality;
@@ -55,7 +55,7 @@ struct Licence
     const char *uri;
 };
 
-//! The tables that the content is made from.
+//! The tables from which the content is generated.
 std::span<const CollectionPlan> collectionPlans();
 std::span<const Equipment> equipment();
 std::span<const Licence> licences();

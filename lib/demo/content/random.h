@@ -7,7 +7,7 @@
 
 namespace tcia::demo {
 
-//! SplitMix64: small, seeded, and the same on every machine, which the standard library's distributions are not.
+//! SplitMix64: small, seeded, and identical on every machine, unlike the standard library's distributions.
 class Random
 {
 public:
@@ -34,7 +34,7 @@ public:
         return from[static_cast<std::size_t>(below(static_cast<int>(std::size(from))))];
     }
 
-    //! A well-spread number from any other: for values that must depend on their place alone.
+    //! Hashes a number, for values that depend only on their position.
     static constexpr quint64 mixed(quint64 z)
     {
         z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;

@@ -16,7 +16,7 @@ struct Ball
     double radius = 0;
 };
 
-//! One patient's shape. The same seed is the same person in every series.
+//! One patient's anatomy. The same seed gives the same person in every series.
 class Body
 {
 public:
@@ -34,7 +34,7 @@ private:
     void growVessels(Random &random, double side);
 };
 
-//! Tissue by place. CT in Hounsfield units.
+//! Tissue at a point. CT in Hounsfield units.
 double chestCt(const Body &body, BodyPoint place);
 double abdomenCt(const Body &body, BodyPoint place);
 double neckCt(const Body &body, BodyPoint place);
@@ -52,7 +52,7 @@ double brainMr(const Body &body, BodyPoint place, const Contrast &contrast);
 double pelvisMr(const Body &body, BodyPoint place, const Contrast &contrast);
 double kneeMr(const Body &body, BodyPoint place, const Contrast &contrast);
 
-//! Uptake of a tracer, derived from the tissue there, with hot spots.
+//! Tracer uptake, derived from the tissue at a point, with hot spots.
 double uptake(const Body &body, BodyPoint place, double hounsfield);
 
 } // namespace tcia::demo

@@ -10,7 +10,7 @@ class DcmItem;
 
 namespace tcia::demo {
 
-//! Puts a text as the demonstration archive's character set has it; an empty text makes an empty element.
+//! Adds a text in the demonstration archive's character set; an empty text adds an empty element.
 void put(DcmItem &item, const DcmTagKey &tag, const QString &text);
 void put(DcmItem &item, const DcmTagKey &tag, const char *text);
 void put(DcmItem &item, const DcmTagKey &tag, int number);
@@ -18,7 +18,7 @@ void put(DcmItem &item, const DcmTagKey &tag, int number);
 void put(DcmItem &item, const DcmTagKey &tag, std::initializer_list<double> numbers);
 void putUnsigned(DcmItem &item, const DcmTagKey &tag, int number);
 
-//! A new item at the end of a sequence, which is made where needed. It belongs to `item`.
+//! Appends an item to a sequence, which is created if missing. The item belongs to `item`.
 DcmItem &appended(DcmItem &item, const DcmTagKey &sequence);
 
 //! The SOP class of a modality's objects.
@@ -27,7 +27,7 @@ const char *sopClassOf(const SeriesEntry &series);
 //! Patient, study, series, equipment, and identity of one object.
 void putIdentity(DcmItem &item, const SeriesEntry &series, int image);
 
-//! Pixel format, geometry, window and what each modality needs; not the pixels.
+//! Adds pixel format, geometry, window and attributes of the modality; not the pixels.
 void putImageAttributes(DcmItem &item, const SeriesEntry &series, int image);
 
 //! Objects without pixels of their own. `about`: the series they refer to.
@@ -36,10 +36,10 @@ void putSegmentation(DcmItem &item, const SeriesEntry &series, const SeriesEntry
 void putReport(DcmItem &item, const SeriesEntry &series);
 void putPresentation(DcmItem &item, const SeriesEntry &series);
 
-//! One bit a pixel, frame after frame: the left lung, more or less.
+//! One bit per pixel, frame after frame: approximately the left lung.
 QByteArray segmentationPixels(const SeriesEntry &about);
 
-//! Images of the same study a presentation or report may point to; null where there are none.
+//! The series of images in the same study that a presentation or report refers to; null if there is none.
 const SeriesEntry *firstImagesOf(const SeriesEntry &series);
 
 } // namespace tcia::demo

@@ -5,7 +5,7 @@
 
 namespace tcia::demo {
 
-//! The DICOM file of an image (from 0) of a series: always the same bytes, exactly SeriesEntry::bytesPerImage of them.
+//! The DICOM file of an image (from 0) of a series: reproducible, with exactly SeriesEntry::bytesPerImage bytes.
 QByteArray dicomFile(const SeriesEntry &series, int image);
 
 } // namespace tcia::demo

@@ -5,10 +5,10 @@
 
 namespace tcia::demo {
 
-//! A picture as plain numbers, row by row.
+//! A picture as numbers, row by row.
 using Raster = std::vector<float>;
 
-//! Pictures that are no cross-sections, 0 … 4095 (ultrasound and capture 0 … 255).
+//! Projections and other pictures, 0 … 4095 (ultrasound and capture 0 … 255).
 Raster breastPicture(const Body &body, int rows, int columns, bool left, bool oblique);
 Raster ultrasoundPicture(quint64 seed, int image, int rows, int columns);
 Raster capturePicture(int rows, int columns);

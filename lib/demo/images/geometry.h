@@ -5,7 +5,7 @@
 
 namespace tcia::demo {
 
-//! Where the images of a series lie in the patient, in millimetres. Rows run to the left, columns to the back (axial).
+//! The position of a series' images in the patient, in millimetres. Rows run to the left, columns to the back (axial).
 struct Geometry
 {
     double spacing = 1;   //!< of pixels
@@ -17,10 +17,10 @@ struct Geometry
     double z(int image) const { return top - thickness * image; }
 };
 
-//! Where the images of a series lie.
+//! The geometry of a series.
 Geometry geometryOf(const SeriesEntry &series);
 
-//! From the first image of a series to its last, 0 … 1.
+//! The position of an image in its series, 0 (first) … 1 (last).
 double depthOf(const SeriesEntry &series, int image);
 
 } // namespace tcia::demo

@@ -5,14 +5,14 @@
 
 namespace tcia::demo {
 
-//! Room for everything in a file but its pixels, in bytes. Files are filled up to it (Data Set Trailing Padding), so
-//! that a series' exact size is known without making a single image.
+//! Bytes reserved for everything in a file except its pixels. Files are padded to it (Data Set Trailing Padding), so
+//! that a series' exact size is known without generating an image.
 inline constexpr qint64 headerRoom = 4096;
 
-//! Contours and their names need more.
+//! The same for contours and their names.
 inline constexpr qint64 structuresRoom = 65'536;
 
-//! Sets rows, columns and bytes per image from what the series shows. `about`: the series a segmentation is drawn on.
+//! Sets rows, columns and bytes per image from the series' subject. `about`: the series that a segmentation refers to.
 void setImageSize(SeriesEntry &series, const SeriesEntry *about);
 
 } // namespace tcia::demo

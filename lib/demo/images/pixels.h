@@ -7,19 +7,19 @@
 
 namespace tcia::demo {
 
-//! How the stored numbers of a series are meant.
+//! The meaning of a series' stored numbers.
 struct PixelMeaning
 {
     bool isSigned = false;
     int bits = 16;
     double slope = 1;
     double intercept = 0;
-    double centre = 0; //!< of the window to begin with
+    double centre = 0; //!< of the initial window
     double width = 1;
     const char *unit = nullptr; //!< Rescale Type
 };
 
-//! How the numbers of a series are stored.
+//! The pixel format of a series.
 PixelMeaning meaningOf(const SeriesEntry &series);
 
 //! The pixels of an image, little endian, row by row.

@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
-//! What phantoms are put together from.
+//! Building blocks of the phantoms.
 namespace tcia::demo {
 
-//! A place in the body: x to the patient's left and y to the back, in half fields of view from the centre; z from head
+//! A point in the body: x to the patient's left and y to the back, in half fields of view from the centre; z from head
 //! to foot, 0 … 1.
 struct BodyPoint
 {
@@ -18,10 +18,10 @@ struct BodyPoint
     double z = 0;
 };
 
-//! The value times itself.
+//! The square of a value.
 inline double square(double value) { return value * value; }
 
-//! Below 1 inside of an ellipse, 1 on its rim; grows with the square of the distance.
+//! Below 1 inside an ellipse, 1 on its edge; grows with the squared distance.
 inline double ellipse(BodyPoint p, double x, double y, double radiusX, double radiusY)
 {
     return square((p.x - x) / radiusX) + square((p.y - y) / radiusY);
@@ -52,7 +52,7 @@ inline double rise(double value, double from, double to)
     return t * t * (3 - 2 * t);
 }
 
-//! What stands after the decimal point.
+//! The fractional part.
 inline double fraction(double value) { return value - std::floor(value); }
 
 //! A swelling along z: 1 in the middle, 0 at the ends, round like a ball.
@@ -62,7 +62,7 @@ inline double bulge(double z, double from, double to)
     return t * t < 1 ? std::sqrt(1 - t * t) : 0;
 }
 
-//! Noise of a place alone: about -1 … 1, bell-shaped.
+//! Noise that depends only on the position: about -1 … 1, bell-shaped.
 inline double grain(quint64 seed, quint64 index)
 {
     const quint64 bits = Random::mixed(seed ^ (index * 0x9E3779B97F4A7C15ULL));
@@ -73,7 +73,7 @@ inline double grain(quint64 seed, quint64 index)
 //! Smooth noise, 0 … 1, with detail of size 1.
 double cloud(quint64 seed, double x, double y);
 
-//! Several sizes of it on top of one another.
+//! The sum of several sizes of it.
 double clouds(quint64 seed, double x, double y);
 
 } // namespace tcia::demo

@@ -11,7 +11,7 @@
 
 namespace tcia::demo {
 
-//! What an endpoint answers with.
+//! The kind of an endpoint's answer.
 enum class Gives { Rows, JsonRows, TextRows, Images, ImagesWithSums, OneImage };
 
 //! One endpoint of one dialect. `parameters` and `columns` are comma-separated; each item is `spelling` or
@@ -27,7 +27,7 @@ struct Endpoint
     const char *description = "";
 };
 
-//! One item of those lists, taken apart.
+//! One parsed item of those lists.
 struct Spelled
 {
     QString spelling;
@@ -44,7 +44,7 @@ struct Column
 };
 QList<Column> columnsOf(const Endpoint &endpoint);
 
-//! A request as the engines see it: path below the version, decoded parameters of address and form.
+//! A request for the engines: path below the version, decoded parameters of address and form.
 struct Request
 {
     QString path;
@@ -54,10 +54,10 @@ struct Request
     QString value(const QString &name) const { return parameters.value(name); }
 };
 
-//! Accepts bytes of a streamed body; false if the client is gone.
+//! Accepts bytes of a streamed body; false if the client has disconnected.
 using Sink = std::function<bool(QByteArrayView)>;
 
-//! An engine's reply: a body, or a function that makes it while it is sent.
+//! An engine's reply: a body, or a function that streams it.
 struct Reply
 {
     int status = 200;
@@ -67,10 +67,10 @@ struct Reply
     std::function<bool(const Sink &)> stream {};
 };
 
-//! By name among a dialect's endpoints; null if it has none such.
+//! Finds an endpoint of a dialect by name; null if there is none.
 const Endpoint *find(std::span<const Endpoint> endpoints, QStringView name);
 
-//! The question in a request to an endpoint; `missing` gets the spelling of the required parameters that are not there.
+//! The query of a request to an endpoint; `missing` receives the spellings of missing required parameters.
 Query queryOf(const Endpoint &endpoint, const Request &request, const QString &dateFormat, QStringList &missing);
 
 } // namespace tcia::demo

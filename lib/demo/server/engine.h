@@ -5,15 +5,15 @@
 
 namespace tcia::demo {
 
-//! What is wrong with the ZIP of a getImage.
+//! A fault in the ZIP of a getImage.
 struct ImageFault
 {
     bool dropImages =
         false;             //!< the last third of the images is left out, as when files are missing on the server's disk
-    bool flipByte = false; //!< one bit of the compressed data is turned
-    bool alterImage = false; //!< one bit of the first image is turned before it is packed: only its MD5 tells
-    bool wrongSums = false;  //!< md5hashes.csv lies
-    bool noSums = false;     //!< it is not there, although it was asked for
+    bool flipByte = false; //!< one bit of the compressed data is flipped
+    bool alterImage = false; //!< one bit of the first image is flipped before compression: only its MD5 shows it
+    bool wrongSums = false;  //!< md5hashes.csv has wrong sums
+    bool noSums = false;     //!< md5hashes.csv is missing although it was requested
 };
 
 //! Answers below /services/vN: `version` 2, 3 or 4.
@@ -22,7 +22,7 @@ Reply legacyReply(int version, const Request &request, ImageFault fault);
 //! Answers below /nbia-api/services/vN: `version` 1 or 4.
 Reply nbiaReply(int version, const Request &request, ImageFault fault);
 
-//! True where the request asks for a getImage, whose faults differ from those of rows.
+//! True for a getImage request, whose faults differ from those of rows.
 bool asksForImages(const Request &request);
 
 } // namespace tcia::demo

@@ -21,12 +21,12 @@ namespace tcia::demo {
 // clears that one. An unknown name is answered with 400. GET /demo/faults lists the names. A browser has to use POST,
 // from a page of the server itself (admission.h).
 
-//! How the bytes of a reply are sent.
+//! The way in which the bytes of a reply are sent.
 enum class Pace {
     Normal,
     StallBefore, //!< nothing, not even a status
     StallInside, //!< the first part of the body, then silence with the connection open
-    Drip,        //!< a little at a time
+    Drip,        //!< a few bytes at a time
     Reset,       //!< nothing, not even a status; the connection ends
     CutBefore,   //!< a status and a head, then the connection ends
     Cut,         //!< the first part of the body, then the connection ends
@@ -39,7 +39,7 @@ struct Fault
     const char *words;
     ImageFault images {};
     Pace pace = Pace::Normal;
-    int status = 0; //!< a reply of this status instead; 0: none
+    int status = 0; //!< status of the reply that is sent instead; 0: none
     const char *type = "";
     const char *body = "";
     const char *retryAfter = "";
@@ -50,15 +50,15 @@ struct Fault
 std::span<const Fault> faults();
 const Fault *faultNamed(QStringView name);
 
-//! Which faults are set. Safe from any thread.
+//! The active faults. Thread-safe.
 class FaultBook
 {
 public:
-    //! `target`: a series UID, `*`, or the name of an endpoint; `fault` null heals. `times` 0: for ever.
+    //! `target`: a series UID, `*`, or the name of an endpoint; a null `fault` clears it. `times` 0: until cleared.
     void set(const QString &target, const Fault *fault, int times = 0);
     void clear();
 
-    //! The fault for this request, counting it; null if none.
+    //! The fault for this request, which is counted; null if none.
     const Fault *take(const Request &request);
 
 private:

@@ -13,7 +13,7 @@ Reply imagesAndResults(const QList<Row> &rows, ImageFault fault);
 //! Legacy versions 3 and 4: ./, ./1-165.dcm, …
 Reply imagesBelowDot(const QList<Row> &rows, ImageFault fault);
 
-//! What is wanted of NBIA.
+//! Options of NBIA's ZIP.
 struct NumberedImages
 {
     bool licence = true;       //!< LICENSE first

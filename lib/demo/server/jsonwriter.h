@@ -5,8 +5,8 @@
 
 namespace tcia::demo {
 
-//! A text as a JSON string, quotes included. QJsonDocument sorts keys; the archive does not, so rows are written by
-//! hand. `slashes`: escape `/` too, as NBIA's library does.
+//! A text as a JSON string including the quotes. QJsonDocument sorts keys; the archive does not, so rows are formatted
+//! manually. `slashes`: escape `/` too, like NBIA's library.
 QString jsonString(const QString &text, bool slashes = false);
 
 } // namespace tcia::demo

@@ -21,7 +21,7 @@ public:
     bool pause(int milliseconds) const;
     //! True when another request starts to arrive. Reads are subject to time and size limits from then on.
     bool awaitRequest(int milliseconds);
-    //! Accepts no further request from it.
+    //! Accepts no further request on this connection.
     void endAfterThis() { m_isLast = true; }
     bool isLast() const { return m_isLast; }
     //! Closes it without a further byte: what is written from now on is not sent.
@@ -35,7 +35,7 @@ public:
     void get_local_ip_and_port(std::string &ip, int &port) const override;
     socket_t socket() const override { return m_socket; }
 
-    //! The connection this thread is answering; null outside of an answer.
+    //! The connection that this thread is answering; null otherwise.
     static Connection *current();
 
 private:
@@ -60,7 +60,7 @@ public:
 
     //! Port 0 selects a free one. Returns the port, or 0 on failure.
     int bind(int port);
-    //! Wakes every connection. To be called before stop().
+    //! Wakes every connection. Call it before stop().
     void wake() { m_stopped.set(); }
 
 private:

@@ -5,15 +5,15 @@
 
 namespace tcia::demo {
 
-//! How one NBIA version writes.
+//! The output style of an NBIA version.
 struct NbiaStyle
 {
     const char *dateFormat; //!< of dates in rows
-    bool allText = false;   //!< every value a string, numbers with six decimals (getSeriesMetaData)
+    bool allText = false;   //!< all values are strings, numbers with six decimals (getSeriesMetaData)
 };
 
-//! Rows as NBIA writes them: nothing at all for no rows, a bare comma for a missing CSV value, HTML entities in XML. A
-//! format it does not know is its status 500.
+//! Rows as NBIA formats them: an empty body for no rows, a bare comma for a missing CSV value, HTML entities in XML. An
+//! unknown format is status 500.
 Reply nbiaRows(const QString &format, const QList<Column> &columns, const QList<Row> &rows, NbiaStyle style);
 
 //! Status 500 in NBIA's words.

@@ -25,7 +25,7 @@ QList<Row> seriesSizeRows(const Query &query); //!< always one row, empty for an
 QList<Row> imageRows(const Query &query);
 QList<Row> listRows(const Query &query);
 
-//! One row for each different value among the series asked for, sorted; a missing value comes first.
+//! One row for each distinct value of the matching series, sorted; a missing value comes first.
 QList<Row> modalityRows(const Query &query);
 QList<Row> bodyPartRows(const Query &query);
 QList<Row> manufacturerRows(const Query &query);

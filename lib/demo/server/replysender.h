@@ -4,10 +4,10 @@
 #include "demo/server/faults.h"
 #include "demo/server/loopback.h"
 
-//! How a reply of the demonstration archive gets onto its connection. Called on the connection's thread.
+//! Sends a reply of the demonstration archive. Called on the connection's thread.
 namespace tcia::demo {
 
-//! The reply that a fault puts in place of the real one.
+//! The reply that replaces the real one for a fault.
 Reply replacement(const Fault &fault);
 
 //! Sends a reply at the pace of a fault: completely, slowly, or truncated.

@@ -11,7 +11,7 @@ class QuaZip;
 
 namespace tcia::demo {
 
-//! A device that can only be written onwards, as a socket: every byte goes straight to the sink.
+//! A write-only sequential device, like a socket: every byte is passed to the sink immediately.
 class SinkDevice : public QIODevice
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit SinkDevice(Sink sink) : m_sink(std::move(sink)) {}
     bool isSequential() const override { return true; }
 
-    //! Turns one bit in the middle of the next block of compressed data.
+    //! Flips one bit in the middle of the next block of compressed data.
     void flipNext() { m_flip = true; }
 
 protected:
@@ -31,17 +31,17 @@ private:
     bool m_flip = false;
 };
 
-//! A ZIP that is sent while it is made, as the archive's Java does it: every entry deflated, sizes only after the data
-//! (general-purpose bit 3), names marked as UTF-8 (bit 11), no entry known beforehand.
+//! A ZIP that is sent while it is created, like that of the archive's Java server: every entry deflated, sizes only
+//! after the data (general-purpose bit 3), names marked as UTF-8 (bit 11), no entry known in advance.
 class ZipStream
 {
 public:
-    //! `flip`: turns one bit of the first image's compressed data.
+    //! `flip`: flips one bit of the first image's compressed data.
     explicit ZipStream(Sink sink, bool flip = false);
     ~ZipStream();
     Q_DISABLE_COPY_MOVE(ZipStream)
 
-    //! A folder is a name ending with a slash, without content. False once the client is gone.
+    //! A folder is a name ending with a slash, without content. False if the client has disconnected.
     bool add(const QString &name, const QByteArray &content = {});
     bool finish();
 

@@ -14,12 +14,12 @@ namespace tcia::dicom::protocol {
 
 namespace {
 
-constexpr quint32 requestVersion = 0x0001; // a request and an answer are not mistaken for each other
+constexpr quint32 requestVersion = 0x0001; // distinguishes requests from answers
 constexpr quint32 answerVersion = 0x8001;
 constexpr qsizetype lengthSize = 4;
 constexpr qint64 noFrame = -1;
 
-//! Appends the message's version, then what `write` puts into it.
+//! Appends the message's version, then the output of `write`.
 template <typename Write>
 QByteArray message(quint32 version, Write write)
 {
@@ -32,7 +32,7 @@ QByteArray message(quint32 version, Write write)
     return bytes;
 }
 
-//! The image's lines without what QImage appends to them.
+//! The image's lines without QImage's padding.
 QByteArray pixelsOf(const QImage &image)
 {
     const qsizetype line = qsizetype(image.width()) * image.depth() / 8;

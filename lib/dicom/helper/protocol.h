@@ -7,8 +7,8 @@
 
 #include <optional>
 
-//! The bytes between the program and its decoding process: a length of four bytes, then a message that begins with the
-//! protocol's version. Both sides distrust the other's bytes.
+//! The protocol between the program and its decoding process: a length of four bytes, then a message that begins with
+//! the protocol's version. Neither side trusts the other's bytes.
 namespace tcia::dicom::protocol {
 
 constexpr qint64 maxRequestBytes = 64LL * 1024;
@@ -31,10 +31,10 @@ public:
     void add(const QByteArray &bytes) { m_bytes += bytes; }
     //! The next complete message, without its length.
     std::optional<QByteArray> take();
-    //! The announced length is impossible: what follows cannot be understood.
+    //! True if the announced length is invalid: the following bytes cannot be interpreted.
     bool isBroken() const;
     bool isEmpty() const { return m_bytes.isEmpty(); }
-    //! How many bytes are missing from the message, or from its length.
+    //! The number of bytes missing from the message, or from its length.
     qint64 missing() const;
 
 private:

@@ -9,7 +9,7 @@ namespace tcia::dicom {
 
 namespace {
 
-constexpr int destructionMs = 500; // for all killed processes together; usually they are gone in a few
+constexpr int destructionMs = 500; // for all killed processes together; usually they end within a few milliseconds
 
 } // namespace
 
@@ -29,7 +29,7 @@ RenderProcess::~RenderProcess()
     const QDeadlineTimer deadline(destructionMs);
     for (QProcess *const killed : findChildren<QProcess *>(Qt::FindDirectChildrenOnly))
         if (!killed->waitForFinished(int(deadline.remainingTime())))
-            killed->setParent(nullptr); // it hangs in a disk that does not answer: left to the system
+            killed->setParent(nullptr); // it hangs in a disk that does not respond: left to the system
 }
 
 QFuture<Result<Rendered>> RenderProcess::render(const RenderRequest &request)
@@ -72,7 +72,7 @@ void RenderProcess::startProcess()
     m_process->setStandardErrorFile(QProcess::nullDevice());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &RenderProcess::takeOutput);
     connect(m_process, &QProcess::finished, this, [this, ended = m_process] {
-        takeOutput(); // an answer may have come just before
+        takeOutput(); // an answer may have arrived just before
         if (ended != m_process)
             return;
         abandonProcess();
@@ -85,7 +85,7 @@ void RenderProcess::startProcess()
     m_process->start(m_program, renderArguments(m_limits), QIODevice::ReadWrite);
 }
 
-// Called by the process itself, from start(): everything else happens once that has returned.
+// Called by the process itself from start(), so everything else happens after that has returned.
 void RenderProcess::onFailedToStart()
 {
     QMetaObject::invokeMethod(
@@ -100,7 +100,7 @@ void RenderProcess::onFailedToStart()
         Qt::QueuedConnection);
 }
 
-//! Does not wait for its end: a process may hang in a disk that does not answer.
+//! Does not wait for its end: a process may hang in a disk that does not respond.
 void RenderProcess::abandonProcess()
 {
     m_timer.stop();
@@ -128,7 +128,7 @@ void RenderProcess::takeOutput()
         fail(u"the decoder gave an invalid answer"_s);
     } else if (rendered) {
         if (!*rendered && rendered->error().kind == Error::Kind::Memory)
-            abandonProcess(); // it ends by itself, too
+            abandonProcess(); // it also ends by itself
         answer(*rendered);
     }
 }

@@ -13,9 +13,9 @@
 
 namespace tcia::dicom {
 
-//! Decodes images in a process of its own, because files may be hostile: what crashes, hangs or floods there is an
-//! Error here, and the next request gets a fresh process. It is started by the first request and stays. Lives on one
-//! thread with an event loop, which only the destructor blocks, for half a second at most.
+//! Decodes images in a separate process, because files may be hostile: a crash, hang or excessive output there becomes
+//! an Error here, and the next request gets a new process. It is started by the first request and reused. Lives on one
+//! thread with an event loop, which only the destructor blocks, for at most half a second.
 class RenderProcess : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     //! Cancels the futures of all pending images and ends a busy process.
     void cancelAll();
 
-    //! Of the running process; 0: none runs.
+    //! The ID of the running process; 0 if none runs.
     qint64 processId() const;
 
 private:

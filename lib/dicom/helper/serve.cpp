@@ -82,7 +82,7 @@ int serveImages(const RenderLimits &limits, const std::function<Result<Rendered>
     initialise(); // before the first request comes
     const platform::Limit memory = platform::limitMemory(qint64(limits.megabytes) * 1024 * 1024);
 
-    // Hostile files are not decoded without the limits that the system has.
+    // Without the limits that the system supports, files are not decoded.
     const auto answerTo = [&](const RenderRequest &request) {
         if (memory == platform::Limit::Refused)
             return notLimited(request, u"memory"_s);
@@ -100,7 +100,7 @@ int serveImages(const RenderLimits &limits, const std::function<Result<Rendered>
         if (output.write(bytes) != bytes.size())
             return 1;
         if (!answer && answer.error().kind == Error::Kind::Memory)
-            return 0; // a fresh process has all of its memory again
+            return 0; // a new process has its full memory limit
     }
     return 0;
 }

@@ -7,21 +7,21 @@
 
 namespace tcia::dicom {
 
-//! What a decoding process may use.
+//! The limits of a decoding process.
 struct RenderLimits
 {
     int seconds = 20; //!< for one image
     int megabytes = 2048;
 };
 
-//! The arguments that make a program serve: "--render SECONDS MEGABYTES".
+//! The arguments that make a program a decoding process: "--render SECONDS MEGABYTES".
 QStringList renderArguments(const RenderLimits &limits);
 
 //! The limits, if these are the arguments of a decoding process.
 std::optional<RenderLimits> renderLimitsFrom(int argc, const char *const *argv);
 
-//! Answers requests on standard input by images on standard output until that is closed. The process limits itself
-//! first; where the system refuses to, every answer is an Error that says so. Call it in main(), instead of all else;
+//! Answers requests on standard input with images on standard output until input is closed. First limits the process;
+//! if the system refuses to, every answer is an Error that says so. Call it in main() instead of everything else;
 //! returns the exit status.
 int serveImages(const RenderLimits &limits,
                 const std::function<Result<Rendered>(const RenderRequest &)> &render = renderImage);

@@ -12,7 +12,7 @@ namespace {
 using Values = QList<qint64>; // different stored values of a frame, in order
 
 constexpr int mostCountedBits = 16;
-constexpr qsizetype fewValues = 16; // a picture has more than these
+constexpr qsizetype fewValues = 16; // a picture has more values than this
 
 //! The different values of a frame of small integers.
 Values valuesIn(const StoredFrame &frame)
@@ -31,7 +31,7 @@ Values valuesIn(const StoredFrame &frame)
     return values;
 }
 
-//! How far a lossy compression may move padding: some values, or a little of the range.
+//! By how much lossy compression may change padding: some values, or a small share of the range.
 qint64 tolerance(const Values &values) { return qMax<qint64>(16, (values.last() - values.first()) / 100); }
 
 void removeDeclaredPadding(Values &values, const GreyRules &rules)
@@ -46,8 +46,8 @@ void removeDeclaredPadding(Values &values, const GreyRules &rules)
         values.removeIf(isPadding);
 }
 
-//! Scanners fill what they do not see with one low value, often without declaring it: -2000 where air is -1000. It
-//! lies far below all others, which are many.
+//! Scanners fill the area outside their field of view with one low value, often undeclared: -2000 where air is -1000.
+//! It is far below all others and frequent.
 void removeFarBelow(Values &values)
 {
     if (values.size() <= fewValues)
@@ -67,7 +67,7 @@ Voi byValues(Values values, const GreyRules &rules, double step)
     removeFarBelow(values);
     if (values.size() > 2)
         values = values.sliced(1, values.size() - 2);
-    if (values.size() == 1 && !rules.modality) // all is black rather than white
+    if (values.size() == 1 && !rules.modality) // shows black rather than white
         return Voi::spanning(rules.modalityValue(double(values.first())),
                              rules.modalityValue(double(values.first())) + 1, step);
     double lowest = std::numeric_limits<double>::infinity();
@@ -80,7 +80,7 @@ Voi byValues(Values values, const GreyRules &rules, double step)
     return Voi::spanning(lowest, highest, step);
 }
 
-//! Of large integers and floating-point numbers, which are too many to be counted.
+//! For large integers and floating-point numbers, which have too many values to count.
 Voi byExtremes(const StoredFrame &frame, const GreyRules &rules, double step)
 {
     const Samples samples(frame);

@@ -5,7 +5,7 @@
 
 namespace tcia::dicom {
 
-//! A window over the values of a frame, as the rules map them, without padding and without the single extremes.
+//! A window that covers the values of a frame, mapped by the rules, without padding and isolated extremes.
 Voi automaticWindow(const StoredFrame &frame, const GreyRules &rules);
 
 } // namespace tcia::dicom

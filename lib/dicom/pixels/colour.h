@@ -6,7 +6,7 @@
 
 namespace tcia::dicom {
 
-//! A frame of colours or of numbers of a palette. Colour models that are not known are errors naming them.
+//! Renders a frame of colours or palette indexes. Unknown colour models are errors naming them.
 Result<Rendered> renderColour(DcmDataset &dataset, const StoredFrame &frame, const QString &path);
 
 } // namespace tcia::dicom

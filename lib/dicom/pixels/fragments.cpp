@@ -49,7 +49,7 @@ bool beginsFrame(DcmPixelItem &item, E_TransferSyntax syntax)
            bytes.startsWith(QByteArray("\0\0\0\x0cjP  ", 8));
 }
 
-//! The fragments' offsets as the file lists them, in the basic or the extended table; empty if it does not.
+//! The fragments' offsets as listed in the file's basic or extended table; empty if there are none.
 std::vector<qint64> listedOffsets(DcmDataset &dataset, DcmPixelSequence &sequence)
 {
     std::vector<qint64> offsets;
@@ -70,7 +70,7 @@ std::vector<qint64> listedOffsets(DcmDataset &dataset, DcmPixelSequence &sequenc
     return offsets;
 }
 
-//! The fragments' numbers that begin frames, as the listed offsets say; empty if these are wrong.
+//! The numbers of the fragments that begin frames according to the listed offsets; empty if these are invalid.
 std::vector<size_t> startsByOffset(const std::vector<Fragment> &fragments, const std::vector<qint64> &offsets)
 {
     std::vector<size_t> starts;

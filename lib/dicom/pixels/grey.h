@@ -5,7 +5,7 @@
 
 namespace tcia::dicom {
 
-//! A grey frame. `requested` of width 0: by the file, or by the pixels.
+//! Renders a grey frame. `requested` with width 0: window from the file, or from the pixels.
 Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, Window requested, const QString &path);
 
 } // namespace tcia::dicom

@@ -27,7 +27,7 @@ std::optional<Voi> windowOf(DcmDataset &dataset)
     return {};
 }
 
-//! A stored value, which may have been written without or with a sign.
+//! A stored value, which may be written signed or unsigned.
 std::optional<double> storedValueIn(DcmDataset &dataset, const DcmTagKey &key, const PixelLayout &layout)
 {
     const QList<double> numbers = numbersIn(dataset, key);

@@ -5,7 +5,7 @@
 
 namespace tcia::dicom {
 
-//! The frame to open an object on: of a segmentation the first that is not empty, else the first.
+//! The initial frame of an object: of a segmentation the first that is not empty, else the first.
 qint64 initialFrame(DcmDataset &dataset, const Frames &frames, const QString &path);
 
 } // namespace tcia::dicom

@@ -14,7 +14,7 @@ namespace {
 
 constexpr OPJ_SIZE_T piece = 64 * 1024; // OpenJPEG reads by
 
-//! A place in the bytes being decoded.
+//! A position in the bytes being decoded.
 struct Source
 {
     QByteArrayView bytes;
@@ -53,7 +53,7 @@ OPJ_BOOL seekSource(OPJ_OFF_T to, void *data)
     return OPJ_TRUE;
 }
 
-//! OpenJPEG tells in words alone why it fails.
+//! OpenJPEG reports the reason of a failure as text only.
 void noteLackOfMemory(const char *message, void *data)
 {
     const QByteArrayView words(message);
@@ -77,7 +77,7 @@ tl::unexpected<Error> invalid(const QString &path, const QString &why)
     return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded: %1."_s.arg(why), {.path = path});
 }
 
-//! Whether the image's components are what the file promises.
+//! Whether the image's components match the file's attributes.
 Result<void> checkImage(const opj_image_t &image, const PixelLayout &layout, const QString &path)
 {
     if (image.numcomps < OPJ_UINT32(layout.samples))
@@ -121,7 +121,7 @@ Result<Image> decoded(QByteArrayView bytes, const PixelLayout &layout, const QSt
 
     opj_dparameters_t parameters;
     opj_set_default_decoder_parameters(&parameters);
-    parameters.flags |= OPJ_DPARAMETERS_IGNORE_PCLR_CMAP_CDEF_FLAG; // DICOM says what the components mean
+    parameters.flags |= OPJ_DPARAMETERS_IGNORE_PCLR_CMAP_CDEF_FLAG; // DICOM defines the components' meaning
     opj_image_t *header = nullptr;
     const bool isRead = opj_setup_decoder(codec.get(), &parameters) == OPJ_TRUE &&
                         opj_read_header(stream.get(), codec.get(), &header) == OPJ_TRUE;
@@ -149,7 +149,7 @@ Result<StoredFrame> decodeJpeg2000(QByteArrayView bytes, const PixelLayout &layo
         return failure(image.error());
     StoredFrame frame {.layout = layout, .bytes = {}};
     const int bits = int((*image)->comps[0].prec);
-    frame.layout.bitsStored = bits; // the codestream knows better than the file
+    frame.layout.bitsStored = bits; // the codestream takes precedence over the file
     frame.layout.highBit = bits - 1;
     frame.layout.setDecoded(bits, true);
     if (frame.layout.photometric.startsWith("YBR_RCT") || frame.layout.photometric.startsWith("YBR_ICT"))

@@ -5,7 +5,7 @@
 
 namespace tcia::dicom {
 
-//! How the samples of a frame lie in its bytes, which are in this machine's byte order.
+//! The memory layout of a frame's samples, which are in this machine's byte order.
 struct PixelLayout
 {
     enum class Number { Integer, Float, Double };
@@ -26,9 +26,9 @@ struct PixelLayout
     qint64 bitsOfFrame() const { return pixels() * bitsAllocated * (isHalved ? 2 : samples); }
     qint64 bytesOfFrame() const { return (bitsOfFrame() + 7) / 8; }
 
-    //! Corrects what contradicts itself: more bits stored than allocated, or beyond the highest.
+    //! Corrects contradictions: more bits stored than allocated, or beyond the highest.
     void mend();
-    //! From now on whole samples of `bits` significant ones in as few bytes as 1, 2 or 4.
+    //! Describes decoded samples: whole, with `bits` significant bits, in 1, 2 or 4 bytes each.
     void setDecoded(int bits, bool planar);
 };
 
@@ -39,17 +39,17 @@ struct StoredFrame
     QByteArray bytes; //!< at least layout.bytesOfFrame()
 };
 
-//! Reads samples of a frame by their number. It must not outlive the frame.
+//! Reads samples of a frame by index. It must not outlive the frame.
 class Samples
 {
 public:
     explicit Samples(const StoredFrame &frame);
 
-    //! The stored bits of an integer, without those beside them. `index` counts samples as they lie in the bytes.
+    //! The stored bits of an integer, masked. `index` counts samples in storage order.
     quint32 raw(qint64 index) const;
-    //! What such bits mean: negative where the samples have a sign.
+    //! The value of such bits: negative if samples are signed and the sign bit is set.
     qint64 signedValue(quint32 raw) const;
-    //! A sample as a number, whatever its kind.
+    //! A sample as a number of any type.
     double value(qint64 index) const;
     quint32 largestRaw() const { return m_mask; }
 

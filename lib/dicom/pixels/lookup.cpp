@@ -9,7 +9,7 @@ namespace tcia::dicom {
 
 namespace {
 
-//! The three numbers of a descriptor, which may be stored as signed or unsigned ones.
+//! The three numbers of a descriptor, stored signed or unsigned.
 std::optional<std::array<quint16, 3>> descriptorOf(DcmItem &item, const DcmTagKey &key)
 {
     std::array<quint16, 3> numbers {};
@@ -30,7 +30,7 @@ std::optional<std::array<quint16, 3>> descriptorOf(DcmItem &item, const DcmTagKe
     return numbers;
 }
 
-//! The entries: words, or pairs of bytes where there is not more.
+//! The entries: words, or packed bytes if there are only half as many.
 QList<quint16> entriesOf(DcmItem &item, const DcmTagKey &key, qsizetype count)
 {
     DcmElement *element = nullptr;

@@ -5,7 +5,7 @@
 
 namespace tcia::dicom {
 
-//! The height of a pixel divided by its width, by the file's spacing or aspect ratio; 1 where these are missing or
+//! The height of a pixel divided by its width, from the file's spacing or aspect ratio; 1 if these are missing or
 //! absurd.
 double pixelHeight(DcmItem &dataset);
 

@@ -19,7 +19,7 @@ namespace tcia::dicom {
 
 namespace {
 
-//! Big endian files swap pairs of bytes; samples of 32 bits have two pairs, which are left in the wrong order.
+//! Big endian files swap pairs of bytes; samples of 32 bits consist of two pairs in the wrong order.
 void swapPairs(QByteArray &bytes)
 {
     for (qsizetype at = 0; at + 4 <= bytes.size(); at += 4) {
@@ -55,7 +55,7 @@ Result<StoredFrame> readPlain(DcmDataset &dataset, const Frames &frames, qint64 
     return stored;
 }
 
-//! The bits of a sample, as a JPEG or JPEG-LS frame header says; 0 where there is none.
+//! The bits of a sample according to the JPEG or JPEG-LS frame header; 0 if there is none.
 int precisionOf(const QByteArray &jpeg)
 {
     for (qsizetype at = 2; at + 5 <= jpeg.size() && uchar(jpeg[at]) == 0xff;) {
@@ -73,7 +73,7 @@ int precisionOf(const QByteArray &jpeg)
     return 0;
 }
 
-//! A data set of one frame in one fragment, so that DCMTK need not tell the frames apart.
+//! A data set with one frame in one fragment, so that DCMTK need not separate frames.
 std::unique_ptr<DcmPixelData> onlyFrame(DcmDataset &one, const PixelLayout &layout, const QByteArray &bytes,
                                         DcmDataset &dataset)
 {
@@ -112,7 +112,7 @@ Result<StoredFrame> decodeByToolkit(DcmDataset &dataset, const PixelLayout &layo
     stored.layout.isPlanar = false;
     DcmDataset one;
     const auto pixels = onlyFrame(one, stored.layout, bytes, dataset);
-    stored.bytes = QByteArray(stored.layout.bytesOfFrame() + 1, '\0'); // DCMTK wants an even number
+    stored.bytes = QByteArray(stored.layout.bytesOfFrame() + 1, '\0'); // DCMTK requires an even number
     Uint32 fragment = 0;
     OFString photometric;
     const OFCondition done = pixels->getUncompressedFrame(&one, 0, fragment, stored.bytes.data(),

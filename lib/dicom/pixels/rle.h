@@ -8,11 +8,10 @@
 
 namespace tcia::dicom {
 
-//! Whether these bytes, which may be few, look like the beginning of an RLE frame.
+//! Whether these bytes look like the beginning of an RLE frame; a few suffice.
 bool beginsRleFrame(QByteArrayView bytes);
 
-//! Decodes one RLE Lossless frame of that layout. Frames that end early are Incomplete, others that are wrong
-//! BadArchive.
+//! Decodes one RLE Lossless frame of that layout. Truncated frames are Incomplete, invalid ones BadArchive.
 Result<StoredFrame> decodeRle(QByteArrayView bytes, const PixelLayout &layout, const QString &path);
 
 } // namespace tcia::dicom
