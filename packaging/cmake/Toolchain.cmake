@@ -21,3 +21,9 @@ if(TCIA_SANITIZE)
   add_compile_options(-fsanitize=${TCIA_SANITIZE} -fno-sanitize=null,vptr -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${TCIA_SANITIZE})
 endif()
+
+# Linking two hundred tests with the default linker takes minutes.
+find_program(TCIA_MOLD mold)
+if(TCIA_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+  add_link_options(-fuse-ld=mold)
+endif()
