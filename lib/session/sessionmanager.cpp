@@ -109,10 +109,12 @@ void SessionManager::begin(const archive::ServerAccess &access)
     ++m_opening;
     m_launchKey.clear();
     Q_EMIT aboutToChange();
+    m_filter.reset();
     m_session.reset();
     m_withheld = access.isKeyExposed() ? access : archive::ServerAccess();
     m_session =
         std::make_unique<ServerSession>(access.withoutExposedKey(), m_stores.answers, m_stores.baskets, m_stores.disk);
+    m_filter = std::make_unique<StoredFilter>(m_session->catalog(), m_settings);
     Q_EMIT opening();
     Q_EMIT ongoingProblem({}, {}); // of the previous archive
     connect(m_session.get(), &ServerSession::failed, this, &SessionManager::failed);
@@ -133,6 +135,7 @@ void SessionManager::close()
     if (!m_session)
         return;
     Q_EMIT aboutToChange();
+    m_filter.reset();
     m_session.reset();
 }
 

@@ -6,6 +6,7 @@
 #include "session/serverlist.h"
 #include "session/serversession.h"
 #include "session/settings.h"
+#include "session/storedfilter.h"
 
 namespace tcia::session {
 
@@ -71,6 +72,7 @@ private:
     archive::ServerAccess m_withheld; //!< the open server with its key, which must not be sent yet
     QString m_launchKey;              //!< from --api-key-file or TCIA_API_KEY; only for the first opened server
     std::unique_ptr<ServerSession> m_session;
+    std::unique_ptr<StoredFilter> m_filter; //!< of the session; last member, because it refers to it
 };
 
 } // namespace tcia::session

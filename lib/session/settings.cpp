@@ -43,6 +43,7 @@ constexpr Row rows[] {
          return QVariant(QStringList {u"modality"_s, u"body-part"_s, u"manufacturer"_s, u"year"_s});
      }},
     {Setting::SavedFilters, "filters/saved", nothing},
+    {Setting::Filters, "filters/current", nothing},
     {Setting::Server, "server", [] { return QVariant(u"TCIA"_s); }},
     {Setting::Indexed, "index/servers", nothing},
     {Setting::Folder, "download/folder", downloadsFolder},

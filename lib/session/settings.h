@@ -20,6 +20,7 @@ enum class Setting {
     InspectorShown, //!< if the window is wide enough
     OpenFacets,     //!< keys of the open filter groups
     SavedFilters,   //!< name to filter as text
+    Filters,        //!< store key of a server to its current filter as text
     Server,         //!< name of the last used server
     Indexed,        //!< store keys of the servers to index
     Folder,         //!< last download folder

@@ -102,6 +102,35 @@ private Q_SLOTS:
         QCOMPARE(program.sessions.session()->server().name, twice.name);
     }
 
+    //! Each server has its own; what cannot be read is dropped.
+    void filterIsRestored()
+    {
+        Program program;
+        QSignalSpy changed(&program.sessions, &SessionManager::changed);
+        const auto open = [&](const Server &server) {
+            changed.clear();
+            program.sessions.open(server);
+            return changed.wait(timeoutMs);
+        };
+        const auto filter = [&program] { return program.sessions.session()->catalog().filter(); };
+        const auto wanted = catalog::Filter::fromText(u"modality=CT&text=chest"_s);
+        QVERIFY(wanted);
+        QVERIFY(open(m_near));
+        QVERIFY(filter().isEmpty());
+        program.sessions.session()->catalog().setFilter(*wanted);
+        QVERIFY(open(m_far));
+        QVERIFY(filter().isEmpty());
+        QVERIFY(open(m_near));
+        QVERIFY(filter() == *wanted);
+        QVariantMap stored = program.settings.value(session::Setting::Filters).toMap();
+        QCOMPARE(stored.size(), 1);
+        stored.first() = u"flavour=mint"_s;
+        program.settings.setValue(session::Setting::Filters, stored);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"The filter of the last time is dropped"_s));
+        QVERIFY(open(m_near));
+        QVERIFY(filter().isEmpty());
+    }
+
     void demonstrationThatDoesNotStart()
     {
         Program program;

@@ -153,9 +153,11 @@ void MainWindow::showSession()
 
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
     connect(m_page, &BrowsePage::failed, this, &MainWindow::showError);
-    connect(&session.catalog(), &catalog::Catalog::filterChanged, this,
-            [this] { m_actions[Act::ClearFilter].setEnabled(!m_services.session()->catalog().filter().isEmpty()); });
-    m_actions[Act::ClearFilter].setEnabled(false);
+    const auto allowClear = [this, &catalog = session.catalog()] {
+        m_actions[Act::ClearFilter].setEnabled(!catalog.filter().isEmpty());
+    };
+    connect(&session.catalog(), &catalog::Catalog::filterChanged, this, allowClear);
+    allowClear();
     showBasket();
 }
 

@@ -42,7 +42,7 @@ void SearchField::followSession()
     });
     connect(&catalog, &catalog::Catalog::countsChanged, this, &SearchField::showCoverage);
     connect(&catalog, &catalog::Catalog::entriesReset, this, &SearchField::showCoverage);
-    showSearch({});
+    showSearch(catalog.filter().text);
     showCoverage();
 }
 
