@@ -64,6 +64,9 @@ public:
     //! cost more.
     virtual QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) = 0;
 
+    //! What to fetch for a look at the first images: of a ZIP its beginning suffices, of images the first ones.
+    virtual QFuture<Result<FetchPlan>> preview(const Series &series) = 0;
+
     //! Called for each series whose objects arrived, and again when it was staged, with the digests its images were
     //! verified by.
     virtual void fetched(const FetchReport &report) = 0;

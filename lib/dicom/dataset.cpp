@@ -79,6 +79,11 @@ Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTa
     return file;
 }
 
+Result<std::unique_ptr<DcmFileFormat>> open(const QString &path, QByteArrayView bytes, const DcmTagKey &stopBefore)
+{
+    return bytes.isEmpty() ? openFile(path, stopBefore) : openBytes(bytes, path, stopBefore);
+}
+
 Charset::Charset(DcmItem &item, std::shared_ptr<Charset> outer) : m_outer(std::move(outer))
 {
     if (m_outer && !item.tagExists(DCM_SpecificCharacterSet))

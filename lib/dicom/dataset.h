@@ -24,6 +24,10 @@ Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTa
 Result<std::unique_ptr<DcmFileFormat>> openBytes(QByteArrayView bytes, const QString &path,
                                                  const DcmTagKey &stopBefore);
 
+//! The object at `path`, or `bytes` unless they are empty.
+Result<std::unique_ptr<DcmFileFormat>> open(const QString &path, QByteArrayView bytes,
+                                            const DcmTagKey &stopBefore = DCM_UndefinedTagKey);
+
 //! Decodes an item's texts by its Specific Character Set or the enclosing item's.
 class Charset
 {

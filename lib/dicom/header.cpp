@@ -35,14 +35,12 @@ const DcmTagKey afterSeries(0x0020, 0x000f); // what follows Series Instance UID
 // Headers are usually short, but private attributes may make them any size.
 Result<std::unique_ptr<DcmFileFormat>> openHead(const QString &path, QByteArrayView bytes)
 {
-    if (bytes.isEmpty())
-        return openFile(path, afterSeries);
     constexpr qsizetype defaultHead = 64 * 1024;
     if (bytes.size() > defaultHead)
         if (auto file = openBytes(bytes.first(defaultHead), path, afterSeries);
             file && (*file)->getDataset()->tagExists(DCM_SeriesInstanceUID))
             return file;
-    return openBytes(bytes, path, afterSeries);
+    return open(path, bytes, afterSeries);
 }
 
 Result<QString> seriesOf(const QString &path, QByteArrayView bytes)

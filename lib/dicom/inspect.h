@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QImage>
 #include <QList>
@@ -15,6 +16,14 @@ namespace tcia::dicom {
 
 //! Registers decoders once. Called by the functions below; may be called repeatedly.
 void initialise();
+
+//! A DICOM object: the file at `path`, or `bytes` unless they are empty; then the path is only a name for messages.
+struct Object
+{
+    QString path;
+    QByteArray bytes {};
+    bool operator==(const Object &) const = default;
+};
 
 //! The identifying attributes of a file.
 struct Header
@@ -50,8 +59,9 @@ struct Tag
     QString value; //!< safe to show, at most 200 characters; pixel data as its size
     int depth = 0; //!< nesting inside sequences
 };
-//! All attributes of a file, sequences included. A file that is not DICOM is BadArchive, one that cannot be read Disk.
-Result<QList<Tag>> readTags(const QString &path);
+//! All attributes of an object, sequences included. What is not DICOM is BadArchive, a file that cannot be read Disk.
+Result<QList<Tag>> readTags(const Object &object);
+inline Result<QList<Tag>> readTags(const QString &path) { return readTags(Object {path}); }
 
 //! Brightness and contrast; width 0: from the file or its pixels.
 struct Window
@@ -76,6 +86,7 @@ struct RenderRequest
     QString path;
     std::optional<qint64> frame; //!< unset: the initial frame of the object; of a segmentation the first with pixels
     Window window;
+    QByteArray bytes {}; //!< see Object
 };
 
 //! One frame as an 8-bit grey or colour image. Objects without pixels (RTSTRUCT, SR) are an error naming their type.

@@ -17,7 +17,7 @@ bool isGrey(const PixelLayout &layout) { return layout.samples == 1 && layout.ph
 Result<Rendered> render(const RenderRequest &request)
 {
     const QString &path = request.path;
-    const auto file = openFile(path);
+    const auto file = open(path, request.bytes);
     if (!file)
         return failure(file.error());
     DcmDataset &dataset = *(*file)->getDataset();

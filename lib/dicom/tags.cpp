@@ -130,10 +130,10 @@ private:
 
 } // namespace
 
-Result<QList<Tag>> readTags(const QString &path)
+Result<QList<Tag>> readTags(const Object &object)
 {
-    return guarded(path, [&path]() -> Result<QList<Tag>> {
-        const auto file = openFile(path);
+    return guarded(object.path, [&object]() -> Result<QList<Tag>> {
+        const auto file = open(object.path, object.bytes);
         if (!file)
             return failure(file.error());
         Walk walk;

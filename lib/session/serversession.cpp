@@ -26,7 +26,8 @@ ServerSession::ServerSession(const archive::ServerAccess &access, catalog::Catal
       m_localStatus(m_basket, disk),
       m_localStatusUpdater(m_catalog, m_localStatus),
       m_selection(m_catalog),
-      m_selectionSummary(m_selection, m_basket, disk)
+      m_selectionSummary(m_selection, m_basket, disk),
+      m_peek(access)
 {
     connect(&m_basket, &basket::Basket::failed, this, &ServerSession::failed);
     connect(&m_autosave, &BasketAutosave::failed, this, &ServerSession::failed);

@@ -11,6 +11,7 @@
 #include "session/connectivitymonitor.h"
 #include "session/indexing.h"
 #include "session/localstatusupdater.h"
+#include "session/peek.h"
 #include "session/selectionsummary.h"
 
 #include <memory>
@@ -36,6 +37,7 @@ public:
     catalog::Catalog &catalog() { return m_catalog; }
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }
+    Peek &peek() { return m_peek; }
     const LocalStatus &localStatus() const { return m_localStatus; }
     SeriesSelection &selection() { return m_selection; }
     const SelectionSummary &selectionSummary() const { return m_selectionSummary; }
@@ -67,6 +69,7 @@ private:
     LocalStatusUpdater m_localStatusUpdater;
     SeriesSelection m_selection;
     SelectionSummary m_selectionSummary;
+    Peek m_peek;
     std::unique_ptr<ConnectivityMonitor> m_connectivity; // created by start(), like the next one
     std::unique_ptr<Indexing> m_indexing;
     QList<Error> m_reported;

@@ -62,19 +62,6 @@ QString harmless(QString name)
     return devices.match(name).hasMatch() ? QString(u'_' + name) : name;
 }
 
-ArchiveEntry::Kind kindOf(const QString &path)
-{
-    const QStringList parts = path.toLower().replace(u'\\', u'/').split(u'/');
-    const QString &lower = parts.last();
-    if (lower == u".ds_store" || lower == u"thumbs.db" || lower == u"desktop.ini" || parts.first() == u"__macosx")
-        return ArchiveEntry::Kind::SystemFile;
-    if (lower == u"license" || lower == u"license.txt")
-        return ArchiveEntry::Kind::Licence;
-    if (lower == u"md5hashes.csv")
-        return ArchiveEntry::Kind::Md5List;
-    return lower == u"results.json" ? ArchiveEntry::Kind::Results : ArchiveEntry::Kind::Image;
-}
-
 Result<ArchiveEntry> checkedEntry(const ZipRecord &record, quint64 zipSize)
 {
     const QString path = decodedName(record);
@@ -134,6 +121,19 @@ void separateNames(QList<ArchiveEntry> &entries)
 }
 
 } // namespace
+
+ArchiveEntry::Kind kindOf(const QString &path)
+{
+    const QStringList parts = path.toLower().replace(u'\\', u'/').split(u'/');
+    const QString &lower = parts.last();
+    if (lower == u".ds_store" || lower == u"thumbs.db" || lower == u"desktop.ini" || parts.first() == u"__macosx")
+        return ArchiveEntry::Kind::SystemFile;
+    if (lower == u"license" || lower == u"license.txt")
+        return ArchiveEntry::Kind::Licence;
+    if (lower == u"md5hashes.csv")
+        return ArchiveEntry::Kind::Md5List;
+    return lower == u"results.json" ? ArchiveEntry::Kind::Results : ArchiveEntry::Kind::Image;
+}
 
 Result<QString> plainName(const QString &path)
 {

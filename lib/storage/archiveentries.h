@@ -24,6 +24,9 @@ struct ArchiveEntry
     quint32 crc = 0;
 };
 
+//! The kind of an entry by its path; folders are not recognised.
+ArchiveEntry::Kind kindOf(const QString &path);
+
 //! The name that an entry named `path` gets in a flat folder; empty for a folder. Characters that would hide the file
 //! or have a special meaning on another system become “_”. BadArchive, naming the entry and the reason, for one that
 //! leaves the folder or contains control characters.

@@ -84,6 +84,7 @@ class TestFilter : public QObject
     void start(tests::Desk &desk, const QString &collection)
     {
         desk.start(m_base);
+        catalogOf(desk).setFilter({}); // that of the function before is restored
         QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
         QVERIFY(desk.open(desk.collection(collection)).isValid());
         QTRY_VERIFY_WITH_TIMEOUT(isSettled(desk) && desk.find<QTreeView>("facet_modality")->model()->rowCount() > 1,

@@ -156,6 +156,8 @@ private Q_SLOTS:
         desk.choose(node);
         desk.trigger(desktop::Act::AddToBasket);
         QTRY_VERIFY_WITH_TIMEOUT(desk.chosen() > 0, timeoutMs);
+        const auto &entries = desk.services().session()->catalog().entries();
+        QTRY_VERIFY_WITH_TIMEOUT(!entries.front().isBusy(), timeoutMs); // it is shown before it is whole
         small.collections[markup].series.removeLast();
         desk.trigger(desktop::Act::Refresh);
         desk.problems().add(

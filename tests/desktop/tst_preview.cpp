@@ -86,9 +86,9 @@ private Q_SLOTS:
         m_pane = std::make_unique<PreviewPane>();
         m_pane->resize(400, 400);
         m_pane->setVisible(true);
-        QSignalSpy shown(m_pane.get(), &PreviewPane::fileShown);
+        QSignalSpy shown(m_pane.get(), &PreviewPane::imageShown);
         m_pane->showFolder(m_folder.path());
-        QTRY_VERIFY(!shown.isEmpty() && !shown.last().first().toString().isEmpty());
+        QTRY_VERIFY(!shown.isEmpty() && !shown.last().first().value<dicom::Object>().path.isEmpty());
         QTRY_VERIFY(view().isVisible());
     }
 
@@ -228,7 +228,7 @@ private Q_SLOTS:
         drag({0, -80});
         QTRY_VERIFY(windowInWords() != before);
         const QString dragged = windowInWords();
-        QSignalSpy shown(m_pane.get(), &PreviewPane::fileShown);
+        QSignalSpy shown(m_pane.get(), &PreviewPane::imageShown);
         QTest::keyClick(&view(), Qt::Key_Down);
         QVERIFY(shown.wait());
         QCOMPARE(windowInWords(), dragged);

@@ -44,6 +44,11 @@ public:
         return QtFuture::makeReadyFuture(Result<archive::FetchPlan>(plan));
     }
 
+    QFuture<Result<archive::FetchPlan>> preview(const Series &series) override
+    {
+        return plan(series, Digest::Kind::None);
+    }
+
     void fetched(const archive::FetchReport &) override {}
     void staged(const archive::FetchReport &, Digest::Kind) override {}
 

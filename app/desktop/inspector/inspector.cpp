@@ -10,11 +10,13 @@ using namespace Qt::StringLiterals;
 namespace tcia::desktop {
 
 Inspector::Inspector(catalog::Catalog &catalog, session::SeriesSelection &selection,
-                     const session::SelectionSummary &summary, session::DiskIndex &disk, QWidget *parent)
+                     const session::SelectionSummary &summary, session::DiskIndex &disk, session::Peek &peek,
+                     QWidget *parent)
     : QStackedWidget(parent),
       m_selection(selection),
+      m_peek(peek),
       m_card(new CollectionCard(catalog, selection, this)),
-      m_series(new SeriesPage(disk, this)),
+      m_series(new SeriesPage(disk, peek, this)),
       m_many(new SelectionPage(catalog, selection, summary, this))
 {
     setObjectName(u"inspector"_s);
@@ -29,6 +31,8 @@ void Inspector::setCurrentCollection(const QString &collection) { m_card->show(c
 
 void Inspector::follow()
 {
+    if (m_selection.count() != 1)
+        m_peek.cancel(); // what it fetches would not be shown
     if (m_selection.count() == 0)
         return setCurrentWidget(m_card);
     if (m_selection.count() > 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/peek.h"
 #include "session/selectionsummary.h"
 
 #include <QStackedWidget>
@@ -19,7 +20,7 @@ class Inspector : public QStackedWidget
 public:
     //! All must outlive it.
     Inspector(catalog::Catalog &catalog, session::SeriesSelection &selection, const session::SelectionSummary &summary,
-              session::DiskIndex &disk, QWidget *parent = nullptr);
+              session::DiskIndex &disk, session::Peek &peek, QWidget *parent = nullptr);
 
     void setCurrentCollection(const QString &collection); //!< of the current row
     SeriesPage &seriesPage() { return *m_series; }
@@ -28,6 +29,7 @@ private:
     void follow();
 
     session::SeriesSelection &m_selection;
+    session::Peek &m_peek;
     CollectionCard *m_card;
     SeriesPage *m_series;
     SelectionPage *m_many;

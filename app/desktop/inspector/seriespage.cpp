@@ -52,9 +52,10 @@ constexpr std::array facts {
 
 } // namespace
 
-SeriesPage::SeriesPage(session::DiskIndex &disk, QWidget *parent)
+SeriesPage::SeriesPage(session::DiskIndex &disk, session::Peek &peek, QWidget *parent)
     : QWidget(parent),
       m_disk(disk),
+      m_peek(peek),
       m_preview(new PreviewPane(this)),
       m_title(new Caption(Caption::Kind::Heading, this)),
       m_sentence(new QLabel(this)),
@@ -94,7 +95,8 @@ SeriesPage::SeriesPage(session::DiskIndex &disk, QWidget *parent)
     layout->addLayout(words);
     layout->addWidget(m_pages, 1);
 
-    connect(m_preview, &PreviewPane::fileShown, m_tags, &TagPane::showFile);
+    connect(m_preview, &PreviewPane::imageShown, m_tags, &TagPane::showImage);
+    connectPeek();
     connect(&disk, &session::DiskIndex::changed, this, [this](const QStringList &uids) {
         if (uids.contains(m_series.seriesUid))
             showDisk();
@@ -131,6 +133,8 @@ void SeriesPage::show(const std::shared_ptr<const catalog::SeriesTable> &table, 
     m_table = table;
     m_row = row;
     m_series = table->series(row);
+    if (!m_peek.isFetching(m_series.seriesUid))
+        m_peek.cancel(); // what it fetches would not be shown
     m_title->setText(titleOf(m_series));
     m_sentence->setText(sentenceOf(m_series));
     m_sentence->setToolTip(m_sentence->text());
@@ -151,10 +155,47 @@ void SeriesPage::showDisk()
     fact->setToolTip(fact->text());
     const quint32 study = m_table->studyOf(m_row);
     m_attributes->showSeries(m_series, m_table->study(study), m_table->patient(m_table->patientOf(study)), folder);
-    if (folder.isEmpty())
-        m_preview->showWords(tr("Not on this computer yet. Download it to see its images."));
-    else
+    const QString before = std::exchange(m_offered, folder.isEmpty() ? m_series.seriesUid : QString());
+    if (!folder.isEmpty())
         m_preview->showFolder(folder);
+    else if (m_offered != before) // otherwise newer attributes came: what is shown, such as an error, stays
+        showNotOnDisk();
+}
+
+void SeriesPage::connectPeek()
+{
+    connect(m_preview, &PreviewPane::acted, this, &SeriesPage::peekOrCancel);
+    const auto isShown = [this](const QString &seriesUid) {
+        return seriesUid == m_series.seriesUid && m_disk.folder(seriesUid).isEmpty();
+    };
+    connect(&m_peek, &session::Peek::arrived, this, [this, isShown](const QString &seriesUid) {
+        if (isShown(seriesUid))
+            showNotOnDisk();
+    });
+    connect(&m_peek, &session::Peek::failed, this, [this, isShown](const QString &seriesUid, const Error &error) {
+        if (isShown(seriesUid)) //: %1 is a sentence
+            m_preview->showWords(tr("No peek: %1").arg(text::of(error)), tr("Try again"));
+    });
+}
+
+//! Its first images if they were fetched, else what can be done about it.
+void SeriesPage::showNotOnDisk()
+{
+    if (const session::PeekedSeries seen = m_peek.find(m_series.seriesUid))
+        m_preview->showImages(seen->images, tr("peek: %1").arg(peekWords(m_series, *seen)));
+    else if (m_peek.isFetching(m_series.seriesUid))
+        m_preview->showWords(tr("Asking the archive for the first images…"), tr("Cancel"));
+    else
+        m_preview->showWords(tr("Not on this computer yet."), tr("Peek: %1").arg(peekWords(m_series)));
+}
+
+void SeriesPage::peekOrCancel()
+{
+    if (m_peek.isFetching(m_series.seriesUid))
+        m_peek.cancel();
+    else
+        m_peek.start(m_series);
+    showNotOnDisk();
 }
 
 void SeriesPage::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include "catalog/table/seriestable.h"
 #include "session/diskindex.h"
+#include "session/peek.h"
 
 #include <QWidget>
 
@@ -25,8 +26,8 @@ class SeriesPage : public QWidget
 {
     Q_OBJECT
 public:
-    //! `disk` must outlive it.
-    explicit SeriesPage(session::DiskIndex &disk, QWidget *parent = nullptr);
+    //! Both must outlive it.
+    SeriesPage(session::DiskIndex &disk, session::Peek &peek, QWidget *parent = nullptr);
 
     //! Shows a series of a table; refreshes it if it changed.
     void show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
@@ -39,12 +40,17 @@ private:
     QWidget *summary();
     QLabel *addFact(QFormLayout &form, const QString &name, const char *objectName);
     void showDisk();
+    void connectPeek();
+    void showNotOnDisk();
+    void peekOrCancel();
 
     session::DiskIndex &m_disk;
+    session::Peek &m_peek;
     std::shared_ptr<const catalog::SeriesTable> m_table;
     Row m_row = 0;
     Series m_series;
     PreviewPane *m_preview;
+    QString m_offered; //!< the series whose first images the preview offers; empty: it shows a folder
     Caption *m_title;
     QLabel *m_sentence;
     LicenceLine *m_licence;

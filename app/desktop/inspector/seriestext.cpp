@@ -63,6 +63,35 @@ QString patientWords(const Series &series)
     return facts.isEmpty() ? id : QString(id + u" · "_s + facts.join(u", "_s));
 }
 
+namespace {
+
+QString peekWords(const Series &series, qsizetype images, Count bytes)
+{
+    QStringList parts {series.imageCount > images
+                           //: %1 of %2 images: the first ones are shown before the series is downloaded
+                           ? words(QT_TRANSLATE_NOOP("SeriesText", "%1 of %2 images"))
+                                 .arg(text::number(images), text::number(*series.imageCount))
+                           : words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln images"), int(images))};
+    if (bytes)
+        parts << text::size(*bytes);
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+QString peekWords(const Series &series)
+{
+    const bool isCounted = series.imageCount > 0;
+    const qint64 images = isCounted ? qMin<qint64>(session::Peek::wanted, *series.imageCount) : session::Peek::wanted;
+    const bool isKnown = isCounted && series.fileSize;
+    return peekWords(series, images, isKnown ? Count(*series.fileSize / *series.imageCount * images) : Count());
+}
+
+QString peekWords(const Series &series, const session::Peeked &images)
+{
+    return peekWords(series, images.images.size(), images.received);
+}
+
 QString licenceUseWords(LicenceUse use)
 {
     switch (use) {

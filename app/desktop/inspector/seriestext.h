@@ -3,6 +3,7 @@
 
 #include "core/licence.h"
 #include "core/records.h"
+#include "session/peek.h"
 
 namespace tcia::desktop {
 
@@ -14,6 +15,11 @@ QString sentenceOf(const Series &series);
 
 //! "Lung_Dx-A0016 · F, 63 years"; the parts that are known.
 QString patientWords(const Series &series);
+
+//! "3 of 288 images, 0.4 MB": what a look at the first images will take, as far as it is known.
+QString peekWords(const Series &series);
+//! The same of what was fetched.
+QString peekWords(const Series &series, const session::Peeked &images);
 
 QString licenceUseWords(LicenceUse use); //!< "free to use, cite it"; "terms of its own" for Unknown
 

@@ -2,15 +2,12 @@
 #include "desktop/panes/previewpane.h"
 
 #include "core/async.h"
-#include "core/diskthread.h"
-#include "core/naturalorder.h"
-#include "core/platform/directory.h"
 #include "core/text.h"
+#include "desktop/panes/folderimages.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/imageview.h"
 #include "desktop/widgets/notice.h"
 #include "dicom/helper/renderprocess.h"
-#include "dicom/sliceorder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,23 +24,6 @@ using namespace Qt::StringLiterals;
 namespace tcia::desktop {
 
 namespace {
-
-//! Links are skipped: their targets are not part of the series.
-Result<QStringList> imagesIn(const QString &path)
-{
-    const auto folder = Directory::open(path);
-    const auto entries = folder ? folder->entries() : failure(folder.error());
-    if (!entries)
-        return failure(entries.error());
-    QStringList names;
-    for (const DirectoryEntry &entry : *entries)
-        if (entry.isFile() && entry.name.endsWith(".dcm"_L1, Qt::CaseInsensitive))
-            names << entry.name;
-    std::ranges::sort(names, naturalLess);
-    for (QString &name : names)
-        name = folder->pathOf(name);
-    return names;
-}
 
 //! The program that decodes images: this program, unless the application's property "renderProgram" names another, as
 //! in tests.
@@ -70,6 +50,7 @@ PreviewPane::PreviewPane(QWidget *parent)
       m_view(new ImageView(this)),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_where(new QLabel(this)),
+      m_files(new FolderImages(this)),
       m_renderer(new dicom::RenderProcess(renderProgram(), {}, this))
 {
     m_notice->setObjectName(u"previewNotice"_s);
@@ -93,6 +74,10 @@ PreviewPane::PreviewPane(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
 
+    connect(m_files, &FolderImages::listed, this, &PreviewPane::takeFiles);
+    connect(m_files, &FolderImages::sorted, this, &PreviewPane::takeOrder);
+    connect(m_files, &FolderImages::failed, this, [this](const Error &error) { showWords(text::of(error)); });
+    connect(m_notice, &Notice::acted, this, &PreviewPane::acted);
     connect(m_slider, &QSlider::valueChanged, this, &PreviewPane::render);
     connect(m_view, &ImageView::stepped, this, [this](int images) { m_slider->setValue(m_slider->value() + images); });
     connect(m_view, &ImageView::windowed, this, [this](const dicom::Window &window) {
@@ -105,18 +90,47 @@ PreviewPane::PreviewPane(QWidget *parent)
     });
 }
 
-PreviewPane::~PreviewPane() { cancelSorting(); }
+PreviewPane::~PreviewPane() = default;
 
-void PreviewPane::showWords(const QString &words)
+QStringList PreviewPane::files() const
 {
-    cancelSorting();
+    QStringList paths;
+    for (const dicom::Object &image : m_images)
+        paths << image.path;
+    return paths;
+}
+
+bool PreviewPane::has(const QString &path) const
+{
+    return std::ranges::find(m_images, path, &dicom::Object::path) != m_images.end();
+}
+
+void PreviewPane::showWords(const QString &words, const QString &button)
+{
+    m_files->cancel();
     m_folder.clear();
-    m_files.clear();
+    m_images.clear();
+    m_note.clear();
     m_renderer->cancelAll(); // it may hang
     m_rendering = m_again = false;
-    m_notice->say(words);
+    m_notice->say(words, button);
     m_pages->setCurrentIndex(0);
-    Q_EMIT fileShown({});
+    Q_EMIT imageShown({});
+}
+
+void PreviewPane::showImages(const QList<dicom::Object> &images, const QString &note)
+{
+    const bool isSame = !m_images.isEmpty() && !images.isEmpty() && m_images.first() == images.first();
+    if (!isSame)
+        showWords(tr("Opening the images…"));
+    m_note = note;
+    if (!isSame)
+        return begin(images);
+    m_images = images;
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setRange(0, qMax(m_slider->maximum(), int(images.size()) - 1));
+    m_slider->setEnabled(m_slider->maximum() > 0);
+    showWhere();
 }
 
 void PreviewPane::showFolder(const QString &folder)
@@ -125,77 +139,61 @@ void PreviewPane::showFolder(const QString &folder)
         return;
     showWords(tr("Opening the images…"));
     m_folder = folder;
-    onFinished(runOnDiskThread([folder] { return imagesIn(folder); }), this,
-               [this, folder](const Result<QStringList> &files) {
-                   files ? takeFiles(folder, *files) : showWords(text::of(files.error()));
-               });
+    m_files->read(folder);
 }
 
-void PreviewPane::takeFiles(const QString &folder, const QStringList &files)
+void PreviewPane::takeFiles(const QList<dicom::Object> &images)
 {
-    if (folder != m_folder)
-        return; // the selection changed meanwhile
-    if (files.isEmpty())
+    if (images.isEmpty())
         return showWords(
-            tr("The folder of this series no longer contains images:\n%1").arg(QDir::toNativeSeparators(folder)));
-    m_files = files;
+            tr("The folder of this series no longer contains images:\n%1").arg(QDir::toNativeSeparators(m_folder)));
+    begin(images);
+}
+
+//! The shown image stays.
+void PreviewPane::takeOrder(const QList<dicom::Object> &images)
+{
+    const dicom::Object current = m_images.value(m_slider->value());
+    m_images = images;
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(int(qMax<qsizetype>(0, m_images.indexOf(current))));
+    showWhere();
+}
+
+void PreviewPane::begin(const QList<dicom::Object> &images)
+{
+    m_images = images;
     m_window = {};
     m_frames = 0;
     const QSignalBlocker quiet(m_slider);
-    m_slider->setRange(0, int(files.size()) - 1);
-    m_slider->setValue(int(files.size()) / 2); // the middle of a volume is more informative than its end
-    m_slider->setEnabled(files.size() > 1);
+    m_slider->setRange(0, int(images.size()) - 1);
+    m_slider->setValue(int(images.size()) / 2); // the middle of a volume is more informative than its end
+    m_slider->setEnabled(images.size() > 1);
     render();
-    if (files.size() > 1)
-        sortFiles();
-}
-
-//! Shows the first image before all files have been read; it stays afterwards.
-void PreviewPane::sortFiles()
-{
-    m_sortingCancelled = std::make_shared<std::atomic_bool>(false);
-    const auto sort = [files = m_files, cancelled = m_sortingCancelled] {
-        return dicom::readInSliceOrder(files, [&cancelled] { return cancelled->load(); });
-    };
-    onFinished(runOnDiskThread(sort), this, [this, before = m_files](const Result<QStringList> &order) {
-        if (!order || m_files != before)
-            return; // another series is shown now
-        const QString current = m_files.value(m_slider->value());
-        m_files = *order;
-        const QSignalBlocker quiet(m_slider);
-        m_slider->setValue(int(qMax<qsizetype>(0, m_files.indexOf(current))));
-        showWhere();
-    });
-}
-
-//! The disk is not read for a series that is no longer selected.
-void PreviewPane::cancelSorting()
-{
-    if (m_sortingCancelled)
-        m_sortingCancelled->store(true);
 }
 
 void PreviewPane::render()
 {
-    if (m_files.isEmpty())
+    if (m_images.isEmpty())
         return;
     m_again = m_rendering;
     if (m_rendering)
         return;
     m_rendering = true;
-    const bool oneFile = m_files.size() == 1;
-    const QString path = oneFile ? m_files.first() : m_files.at(qBound(0, m_slider->value(), int(m_files.size()) - 1));
-    const auto frame = oneFile && m_frames > 0 ? std::optional<qint64>(m_slider->value()) : std::nullopt;
-    onFinished(m_renderer->render({.path = path, .frame = frame, .window = m_window}), this,
-               [this, path](const Result<dicom::Rendered> &rendered) {
-                   m_rendering = false;
-                   if (m_files.contains(path)) {
-                       show(rendered);
-                       Q_EMIT fileShown(path);
-                   }
-                   if (m_again || !m_files.contains(path))
-                       render();
-               });
+    const bool isOne = m_images.size() == 1;
+    const dicom::Object image =
+        isOne ? m_images.first() : m_images.at(qBound(0, m_slider->value(), int(m_images.size()) - 1));
+    const auto frame = isOne && m_frames > 0 ? std::optional<qint64>(m_slider->value()) : std::nullopt;
+    const dicom::RenderRequest request {.path = image.path, .frame = frame, .window = m_window, .bytes = image.bytes};
+    onFinished(m_renderer->render(request), this, [this, image](const Result<dicom::Rendered> &rendered) {
+        m_rendering = false;
+        if (has(image.path)) {
+            show(rendered);
+            Q_EMIT imageShown(image);
+        }
+        if (m_again || !has(image.path))
+            render();
+    });
 }
 
 void PreviewPane::show(const Result<dicom::Rendered> &rendered)
@@ -205,7 +203,7 @@ void PreviewPane::show(const Result<dicom::Rendered> &rendered)
         m_pages->setCurrentIndex(0);
         return;
     }
-    if (m_files.size() == 1 && rendered->frames != m_frames) {
+    if (m_images.size() == 1 && rendered->frames != m_frames) {
         m_frames = rendered->frames;
         const QSignalBlocker quiet(m_slider);
         m_slider->setRange(0, int(m_frames) - 1);
@@ -221,10 +219,12 @@ void PreviewPane::show(const Result<dicom::Rendered> &rendered)
 void PreviewPane::showWhere()
 {
     //: %1 number of the image, %2 how many there are, %3 and %4 level and width of the grey window
-    m_where->setText(tr("%1 of %2   L %3 W %4")
-                         .arg(m_slider->value() + 1)
-                         .arg(m_slider->maximum() + 1)
-                         .arg(levelText(m_used.centre), levelText(m_used.width)));
+    const QString where = tr("%1 of %2   L %3 W %4")
+                              .arg(m_slider->value() + 1)
+                              .arg(m_slider->maximum() + 1)
+                              .arg(levelText(m_used.centre), levelText(m_used.width));
+    m_where->setText(where);
+    m_view->setNote(m_note);
 }
 
 } // namespace tcia::desktop

@@ -5,9 +5,6 @@
 
 #include <QWidget>
 
-#include <atomic>
-#include <memory>
-
 class QLabel;
 class QSlider;
 class QStackedWidget;
@@ -18,11 +15,12 @@ class RenderProcess;
 
 namespace tcia::desktop {
 
+class FolderImages;
 class ImageView;
 class Notice;
 
-//! Preview of a series on disk: one image at a time in slice order, decoded by a separate process. While an image is
-//! rendered, only the latest request is queued.
+//! Preview of a series: one image at a time, decoded by a separate process; from a folder in slice order. While an
+//! image is rendered, only the latest request is queued.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -31,16 +29,21 @@ public:
     ~PreviewPane() override;
 
     void showFolder(const QString &folder); //!< the images of a series
-    void showWords(const QString &words);   //!< shows why there is no image
-    const QStringList &files() const { return m_files; }
+    //! Shows images in memory, with a note on which these are. More of the same series keep the shown one.
+    void showImages(const QList<dicom::Object> &images, const QString &note);
+    //! Shows why there is no image; with a button, see acted().
+    void showWords(const QString &words, const QString &button = {});
+    QStringList files() const; //!< the paths of the images
 
 Q_SIGNALS:
-    void fileShown(const QString &path); //!< the file of the shown image; empty: none
+    void imageShown(const tcia::dicom::Object &image); //!< an empty path: none
+    void acted();                                      //!< the button was pressed
 
 private:
-    void takeFiles(const QString &folder, const QStringList &files);
-    void sortFiles();
-    void cancelSorting();
+    void takeFiles(const QList<dicom::Object> &images);
+    void takeOrder(const QList<dicom::Object> &images);
+    void begin(const QList<dicom::Object> &images);
+    bool has(const QString &path) const;
     void render();
     void show(const Result<dicom::Rendered> &rendered);
     void showWhere();
@@ -50,12 +53,13 @@ private:
     ImageView *m_view;
     QSlider *m_slider;
     QLabel *m_where;
-    QString m_folder;
-    QStringList m_files;
-    std::shared_ptr<std::atomic_bool> m_sortingCancelled; //!< shared with the disk thread; null before the first
-    dicom::Window m_window;                               //!< width 0: as the file says
-    dicom::Window m_used;                                 //!< of the shown image
-    qint64 m_frames = 0;                                  //!< of a series with one file, once it was opened
+    FolderImages *m_files;
+    QString m_folder; //!< empty: images in memory, or none
+    QList<dicom::Object> m_images;
+    QString m_note;
+    dicom::Window m_window; //!< width 0: as the file says
+    dicom::Window m_used;   //!< of the shown image
+    qint64 m_frames = 0;    //!< of a series with one file, once it was opened
     dicom::RenderProcess *m_renderer;
     bool m_rendering = false;
     bool m_again = false; //!< another request arrived while rendering

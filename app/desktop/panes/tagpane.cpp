@@ -49,15 +49,15 @@ TagPane::TagPane(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
-    showFile({});
+    showImage({});
 }
 
-void TagPane::showFile(const QString &path)
+void TagPane::showImage(const dicom::Object &image)
 {
-    m_path = path;
-    if (path.isEmpty()) {
-        m_read.clear();
-        m_notice->say(tr("The DICOM header of the shown image; available once the series is on this computer."));
+    m_image = image;
+    if (image.path.isEmpty()) {
+        m_read = {};
+        m_notice->say(tr("The DICOM header of the shown image; available once there is one."));
         m_pages->setCurrentIndex(0);
     } else if (isVisible()) {
         read();
@@ -67,18 +67,18 @@ void TagPane::showFile(const QString &path)
 void TagPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_path.isEmpty())
+    if (!m_image.path.isEmpty())
         read();
 }
 
 void TagPane::read()
 {
-    if (m_path == m_read)
+    if (m_image == m_read)
         return;
-    m_read = m_path;
-    onFinished(runOnDiskThread([path = m_path] { return dicom::readTags(path); }), this,
-               [this, path = m_path](const Result<QList<dicom::Tag>> &tags) {
-                   if (path != m_path)
+    m_read = m_image;
+    onFinished(runOnDiskThread([image = m_image] { return dicom::readTags(image); }), this,
+               [this, image = m_image](const Result<QList<dicom::Tag>> &tags) {
+                   if (image != m_image)
                        return; // another image is shown by now
                    if (!tags)
                        m_notice->say(tags.error());

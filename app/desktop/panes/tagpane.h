@@ -18,7 +18,7 @@ class TagPane : public QWidget
 public:
     explicit TagPane(QWidget *parent = nullptr);
 
-    void showFile(const QString &path); //!< empty: none
+    void showImage(const dicom::Object &image); //!< an empty path: none
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -29,8 +29,8 @@ private:
     models::TagModel *m_model;
     QStackedWidget *m_pages;
     Notice *m_notice;
-    QString m_path;
-    QString m_read; //!< the shown file
+    dicom::Object m_image;
+    dicom::Object m_read; //!< the shown one
 };
 
 } // namespace tcia::desktop

@@ -31,6 +31,13 @@ void ImageView::clear()
     update();
 }
 
+void ImageView::setNote(const QString &note)
+{
+    m_note = note;
+    setAccessibleDescription(note);
+    update();
+}
+
 void ImageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -39,6 +46,14 @@ void ImageView::paintEvent(QPaintEvent *)
         return;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(pictureRect(), m_image);
+    if (!m_note.isEmpty()) {
+        const int margin = fontMetrics().height() / 2;
+        const QString shown = fontMetrics().elidedText(m_note, Qt::ElideRight, width() - 2 * margin);
+        const QRect place = fontMetrics().boundingRect(shown).translated(margin, margin + fontMetrics().ascent());
+        painter.fillRect(place.adjusted(-margin / 2, 0, margin / 2, 0), QColor(0, 0, 0, 160));
+        painter.setPen(Qt::white);
+        painter.drawText(margin, margin + fontMetrics().ascent(), shown);
+    }
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));

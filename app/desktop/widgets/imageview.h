@@ -17,6 +17,7 @@ public:
 
     void show(const dicom::Rendered &rendered);
     void clear();
+    void setNote(const QString &note); //!< in a corner of the image; empty: none
 
 Q_SIGNALS:
     void stepped(int images);                         //!< by the wheel or the arrow keys
@@ -35,6 +36,7 @@ private:
     QRect pictureRect() const;
 
     QImage m_image;
+    QString m_note;
     double m_pixelHeight = 1; //!< divided by a pixel's width
     dicom::Window m_window;
     dicom::Window m_dragged; //!< window at the start of the drag

@@ -14,7 +14,7 @@ namespace tcia::dicom::protocol {
 
 namespace {
 
-constexpr quint32 requestVersion = 0x0001; // distinguishes requests from answers
+constexpr quint32 requestVersion = 0x0002; // distinguishes requests from answers
 constexpr quint32 answerVersion = 0x8001;
 constexpr qsizetype lengthSize = 4;
 constexpr qint64 noFrame = -1;
@@ -97,7 +97,8 @@ std::optional<Result<Rendered>> renderedFrom(QDataStream &stream)
 QByteArray encoded(const RenderRequest &request)
 {
     return message(requestVersion, [&request](QDataStream &stream) {
-        stream << request.path << request.frame.value_or(noFrame) << request.window.centre << request.window.width;
+        stream << request.path << request.frame.value_or(noFrame) << request.window.centre << request.window.width
+               << request.bytes;
     });
 }
 
@@ -123,7 +124,7 @@ std::optional<RenderRequest> requestFrom(const QByteArray &message)
     quint32 spoken = 0;
     qint64 frame = noFrame;
     RenderRequest request;
-    stream >> spoken >> request.path >> frame >> request.window.centre >> request.window.width;
+    stream >> spoken >> request.path >> frame >> request.window.centre >> request.window.width >> request.bytes;
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || spoken != requestVersion ||
         !std::isfinite(request.window.centre) || !std::isfinite(request.window.width))
         return {};

@@ -11,7 +11,7 @@
 //! the protocol's version. Neither side trusts the other's bytes.
 namespace tcia::dicom::protocol {
 
-constexpr qint64 maxRequestBytes = 64LL * 1024;
+constexpr qint64 maxRequestBytes = 64LL * 1024 * 1024;             //!< with an image in memory
 constexpr qint64 maxAnswerBytes = 8192LL * 8192 * 3 + 64LL * 1024; //!< the largest image in colour
 
 //! A message with a request, or with its answer.

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/peek.h"
+
+#include "archive/imagedownload.h"
+#include "archive/network.h"
+#include "core/async.h"
+#include "session/peeksink.h"
+
+#include <QNetworkAccessManager>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::session {
+
+namespace {
+
+int costOf(const Peeked &images)
+{
+    qsizetype bytes = 0;
+    for (const dicom::Object &image : images.images)
+        bytes += image.bytes.size();
+    return int(bytes / 1024) + 1;
+}
+
+} // namespace
+
+Peek::Peek(archive::ServerAccess access, const archive::ByteSourceFactory &makeSource, QObject *parent)
+    : QObject(parent), m_source(makeSource(access)), m_network(archive::makeNetwork()), m_stored(mostStored)
+{
+}
+
+Peek::~Peek() = default;
+
+PeekedSeries Peek::find(const QString &seriesUid) const
+{
+    const PeekedSeries *stored = m_stored.object(seriesUid);
+    return stored ? *stored : nullptr;
+}
+
+void Peek::start(const Series &series)
+{
+    if (isFetching(series.seriesUid))
+        return;
+    cancel();
+    m_series = series.seriesUid;
+    m_isFetching = true;
+    m_hasAll = false;
+    m_images = {};
+    m_bad.reset();
+    m_checking = 0;
+    onFinished(m_source->preview(series), this, [this, number = m_number](const Result<archive::FetchPlan> &plan) {
+        if (number != m_number)
+            return; // another series is looked at
+        if (!plan)
+            return fail(plan.error());
+        m_plan = *plan;
+        if (m_plan.objects.isEmpty())
+            return fail({.kind = Error::Kind::Incomplete,
+                         .detail = u"The archive has no images of it."_s,
+                         .context = {.seriesUid = m_series}});
+        fetch(0, 0);
+    });
+}
+
+void Peek::cancel()
+{
+    ++m_number;
+    m_isFetching = false;
+    drop();
+}
+
+//! The download may be emitting the signal that led here.
+void Peek::drop()
+{
+    if (m_download) {
+        m_download->disconnect(this);
+        m_download->cancel();
+        m_download.release()->deleteLater();
+    }
+    if (m_sink)
+        m_sink.release()->deleteLater(); // behind the download, which writes there
+}
+
+void Peek::fetch(qsizetype object, qsizetype request)
+{
+    drop();
+    m_object = object;
+    m_request = request;
+    const archive::FetchObject &what = m_plan.objects[object];
+    const bool isZip = what.container == archive::Container::Zip;
+    m_sink = std::make_unique<PeekSink>(isZip ? QString() : what.name, largestImage,
+                                        [this](const QString &name, const QByteArray &bytes) { check(name, bytes); });
+    m_download = std::make_unique<archive::ImageDownload>(
+        *m_network,
+        archive::ImageDownload::What {
+            .request = what.requestAt(request), .container = what.container, .seriesUid = m_series},
+        *m_sink, archive::ImageDownload::Limits {});
+    connect(m_download.get(), &archive::ImageDownload::progressed, this,
+            [this, before = m_images.received](qint64 bytes) {
+                m_images.received = before + bytes;
+                if (m_hasAll)
+                    drop();
+                else if (m_images.received > mostReceived)
+                    conclude(failure(Error::Kind::Memory, u"The first images are too large for a look."_s,
+                                     {.seriesUid = m_series}));
+            });
+    connect(m_download.get(), &archive::ImageDownload::finished, this, &Peek::conclude);
+}
+
+//! An object has arrived, or failed.
+void Peek::conclude(const Result<void> &result)
+{
+    const archive::FetchObject &what = m_plan.objects[m_object];
+    const qsizetype next = m_request + 1;
+    if (!result && next < what.requestCount() &&
+        archive::isRefusal(result.error(), m_images.received > 0, what.requestAt(m_request), what.requestAt(next)))
+        return fetch(m_object, next);
+    const Result<void> read = m_sink->finish();
+    const bool isMore = result && read && !m_hasAll && m_object + 1 < m_plan.objects.size();
+    if (isMore)
+        return fetch(m_object + 1, 0);
+    drop();
+    m_hasAll = true;
+    if (!read)
+        m_bad = read.error(); // the cause of what the download says
+    else if (!result)
+        m_bad = result.error();
+    if (m_checking == 0)
+        end();
+}
+
+//! The archive may send anything: what is shown is an image of the series. Called while bytes are read.
+void Peek::check(const QString &name, const QByteArray &bytes)
+{
+    if (m_hasAll)
+        return;
+    ++m_checking;
+    m_hasAll = m_images.images.size() + m_checking >= wanted;
+    const auto work = [object = dicom::Object {.path = name, .bytes = bytes},
+                       uid = m_series]() -> Result<dicom::Object> {
+        if (const auto good = dicom::checkSeries(object.path, object.bytes, uid); !good)
+            return failure(good.error());
+        return object;
+    };
+    onFinished(QtConcurrent::run(work), this, [this, number = m_number](const Result<dicom::Object> &image) {
+        if (number == m_number)
+            add(image);
+    });
+}
+
+void Peek::add(const Result<dicom::Object> &image)
+{
+    --m_checking;
+    if (image) {
+        m_images.images << *image;
+        const auto now = std::make_shared<const Peeked>(m_images);
+        m_stored.insert(m_series, new PeekedSeries(now), costOf(*now));
+        Q_EMIT arrived(m_series, now);
+    } else {
+        m_bad = image.error();
+    }
+    if (m_hasAll && m_checking == 0)
+        end();
+}
+
+//! Images that are good are shown, whatever came behind them.
+void Peek::end()
+{
+    if (m_images.images.isEmpty())
+        return fail(m_bad.value_or(Error {.kind = Error::Kind::Incomplete,
+                                          .detail = u"There is no image in it."_s,
+                                          .context = {.seriesUid = m_series}}));
+    const QString series = m_series;
+    cancel();
+    Q_EMIT finished(series);
+}
+
+void Peek::fail(const Error &error)
+{
+    const QString series = m_series;
+    cancel();
+    Q_EMIT failed(series, error);
+}
+
+} // namespace tcia::session
