@@ -28,8 +28,8 @@ struct HttpLimits
 
 //! One GET request and its reply: the transport of queries (HttpRequest) and images (ImageDownload), and the only place
 //! with a timer for silent servers. Redirects, proxies and certificates follow makeNetwork(): a key never leaves its
-//! server. Neither the total time nor the body is limited. The header cannot be limited either: Qt 6.4 buffers it
-//! internally and reports it when it is complete, so a hostile one can use as much memory as arrives within
+//! server. Neither the total time nor the body is limited. A header over `mostHeadBytes` is a BadAnswer, but only once
+//! it is complete: Qt 6.4 buffers it internally, so a hostile one can use as much memory as arrives within
 //! `firstByteMs`. Lives on the thread of its network.
 class HttpExchange : public QObject
 {

@@ -22,8 +22,8 @@ public:
     ~DownloadManager() override; //!< stops active transfers, removes partial data, and writes the journal
 
     //! Limits the number of concurrent series, 1 to AdaptiveConcurrency::maximum; applies to transfers that start
-    //! later. Fewer are used for a server if more bring no benefit. A very slow series lends its slot to another one;
-    //! see AdaptiveConcurrency::withLent().
+    //! later. Fewer are used for a server if more bring no benefit. A very slow series lends its slot to another one,
+    //! see AdaptiveConcurrency::withLent(); one that receives nothing lends it to a series of another server.
     void setParallel(int jobs);
     int parallel() const { return m_servers.limit(); } //!< as set
     //! Rate limit of all transfers in bytes per second; 0: unlimited.

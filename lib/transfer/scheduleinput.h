@@ -8,7 +8,7 @@
 namespace tcia::transfer {
 
 //! The slots of a queue: each server has its own adaptive limit, and all together have the user's. Very slow series
-//! lend their slots; see AdaptiveConcurrency::withLent().
+//! lend their slots, see AdaptiveConcurrency::withLent(); those that receive nothing lend theirs to other servers.
 struct SlotPlan
 {
     Slots all {};

@@ -69,7 +69,8 @@ struct DiskPolicy
 };
 
 //! The limits for slow fetches. A fetch below `slowRate` for `slowMs` lends its slot; one below `minRate` on average
-//! over `minRateMs` is ended and retried. Bytes per second.
+//! over `minRateMs` is ended and retried; one without a first byte for `silentMs` lends its slot to another server.
+//! Bytes per second.
 struct SpeedPolicy
 {
     qint64 slowRate = 20'000;

@@ -57,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(asText.result.error().context.seriesUid, u"1.2.3"_s);
         QVERIFY(asText.bytes.isEmpty());
         FakeServer endless([](const FakeServer::Request &) {
-            return FakeServer::Reply {"HTTP/1.1 200 OK\r\n\r\n<html>" + QByteArray(300'000, 'a'), true};
+            return FakeServer::Reply {
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>" + QByteArray(300'000, 'a'), true};
         });
         QCOMPARE(download(endless).result.error().kind, Error::Kind::BadArchive);
         FakeServer nothing([](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", ""); });

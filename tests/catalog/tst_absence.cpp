@@ -104,7 +104,7 @@ private Q_SLOTS:
             QVERIFY(f.small.asked("getSeries") >= 3); // not believed at once
     }
 
-    void aHiccupCostsNothing_data() { addShapes(); }
+    void singleEmptyAnswerLosesNothing_data() { addShapes(); }
     void singleEmptyAnswerLosesNothing()
     {
         QFETCH(DialectId, dialect);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(f.small.asked("getCollectionValues"), 2); // the last of the questions that confirm it
     }
 
-    void aServerThatSaysNothingAtAllWithdrawsNothing_data() { addShapes(); }
+    void blankAnswersWithdrawNothing_data() { addShapes(); }
     void blankAnswersWithdrawNothing()
     {
         QFETCH(DialectId, dialect);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(f.withdrawn(), 0);
     }
 
-    void whatIsConfirmedIsWithdrawn_data() { addShapes(); }
+    void confirmedAbsenceWithdraws_data() { addShapes(); }
     void confirmedAbsenceWithdraws()
     {
         QFETCH(DialectId, dialect);
@@ -366,7 +366,7 @@ private Q_SLOTS:
         QCOMPARE(f.withdrawn(), known);
     }
 
-    void aListThatIsNoneLeavesAGap_data() { addShapes(); }
+    void invalidListLeavesAGap_data() { addShapes(); }
     void invalidListLeavesAGap()
     {
         QFETCH(DialectId, dialect);

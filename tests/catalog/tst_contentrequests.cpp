@@ -25,8 +25,9 @@ struct Fixture
 
     Fixture()
     {
+        int number = 0;
         for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s})
-            small.collections[name] = smallContent(name, 2);
+            small.collections[name] = smallContent(QString::number(++number), 2); // its prefix is part of UIDs
         entries.setNames(small.collections.keys(), {});
         QObject::connect(&requests, &ContentRequests::received, &requests,
                          [this](const QString &collection) { ended << collection; });

@@ -17,7 +17,7 @@ Result<QStringList> namedSeries(Session &session);
 struct SelectedSeries
 {
     QList<Series> series;
-    qint64 unnamed = 0; //!< rows of the archive's answers without a series UID
+    qint64 unnamed = 0; //!< rows of the archive's answers and of lists without a series UID
     QString words {};   //!< what was selected, where that may have such rows
 };
 

@@ -11,9 +11,10 @@ class QMessageBox;
 
 namespace tcia::desktop {
 
-//! Ends the program after its window was closed, without a frozen window: cancels the open server's requests and stops
-//! downloads in the background. If that takes longer than `maxMs` because a disk does not respond, it names the folders
-//! still being written to and offers to quit immediately; again after the same time. GUI thread.
+//! Ends the program after its window was closed, without a frozen window: cancels the open server's requests, stops
+//! downloads and writes the settings in the background. If that takes longer than `longestMs` because a disk does not
+//! respond, it names the folders still being written to and offers to quit immediately; again after the same time. GUI
+//! thread.
 class ProgramShutdown : public QObject
 {
     Q_OBJECT
