@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/redactor.h"
 #include "core/text.h"
-#include "desktop/widgets/flatstyle.h"
+#include "desktop/widgets/appearance.h"
 #include "desktop/widgets/icons.h"
-#include "desktop/widgets/palettecolours.h"
-#include "desktop/widgets/palettecorrection.h"
 #include "desktop/window/commandline.h"
 #include "desktop/window/demonstration.h"
 #include "desktop/window/mainwindow.h"
@@ -13,28 +11,10 @@
 #include "dicom/helper/serve.h"
 
 #include <QApplication>
-#include <QStyle>
 
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! The desktop's style and palette; the design's if it has none.
-void dress()
-{
-    using namespace tcia::desktop;
-    if (QApplication::style()->name() == "fusion"_L1) {
-        const bool hasOwnColours = QApplication::palette() != QApplication::style()->standardPalette();
-        QApplication::setStyle(new FlatStyle);
-        if (!hasOwnColours)
-            QApplication::setPalette(lightPalette());
-    }
-    QApplication::setPalette(correctedPalette(QApplication::palette()));
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -57,7 +37,7 @@ int main(int argc, char *argv[])
     tcia::redactLog();
     tcia::text::installTranslations();
     initialiseResources();
-    dress();
+    applyAppearance();
     if (SingleInstance::sendToFirst(launch))
         return 0;
     tcia::session::Services services(demonstrationStarter());

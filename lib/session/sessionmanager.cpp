@@ -155,13 +155,13 @@ void SessionManager::sendKeyInClear()
     begin(access);
 }
 
-// The user's choice to index an archive is persistent.
+// The user's choice to index an archive is persistent. The demonstration archive is small and on this machine.
 void SessionManager::resumeIndexing()
 {
     const QString server = m_session->catalog().server();
     connect(&m_session->indexing(), &Indexing::wantedChanged, this,
             [this, server](bool wanted) { m_settings.setIndexed(server, wanted); });
-    if (m_settings.isIndexed(server))
+    if (m_settings.isIndexed(server) || m_session->server().demonstration)
         m_session->indexing().resume();
 }
 

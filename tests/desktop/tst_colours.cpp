@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desktop/widgets/appearance.h"
 #include "desktop/widgets/glyphs.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/palettecolours.h"
@@ -53,6 +54,13 @@ class TestColours : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void designsColoursWhereTheDesktopHasNone()
+    {
+        applyAppearance();
+        for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::Text, QPalette::Highlight})
+            QCOMPARE(QApplication::palette().color(role), lightPalette().color(role));
+    }
+
     void initTestCase() { initialiseResources(); }
 
     void contrastIsThatOfWcag()

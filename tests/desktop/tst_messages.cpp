@@ -297,10 +297,10 @@ void TestWords::emptyFieldsCanBeReadOnADarkDesktop()
     desktops.setColor(QPalette::Base, QColor(30, 30, 32));
     desktops.setColor(QPalette::Text, QColor(225, 225, 225));
     desktops.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
-    const QPalette correctedPalette = desktop::correctedPalette(desktops);
-    QVERIFY(correctedPalette.color(QPalette::PlaceholderText).lightness() > 200);
-    QVERIFY(correctedPalette.isBrushSet(QPalette::Active, QPalette::PlaceholderText));
-    QVERIFY(!correctedPalette.isBrushSet(QPalette::Active, QPalette::Base)); // the desktop's, whatever becomes of it
+    const QPalette corrected = desktop::correctedPalette(desktops);
+    QVERIFY(corrected.color(QPalette::PlaceholderText).lightness() > 200);
+    QVERIFY(corrected.isBrushSet(QPalette::Active, QPalette::PlaceholderText));
+    QVERIFY(!corrected.isBrushSet(QPalette::Active, QPalette::Base)); // the desktop's, whatever becomes of it
     desktops.setColor(QPalette::PlaceholderText, QColor(130, 130, 130));
     QVERIFY(!desktop::correctedPalette(desktops).isBrushSet(QPalette::Active, QPalette::PlaceholderText));
 }

@@ -9,15 +9,15 @@ QPalette correctedPalette(const QPalette &desktops)
 {
     constexpr int readable = 40; // of 255
     constexpr int half = 128;
-    QPalette correctedPalette;
+    QPalette corrected;
     // Dark desktops may set a light theme's placeholder colour.
     const int field = desktops.color(QPalette::Base).lightness();
     if (std::abs(desktops.color(QPalette::PlaceholderText).lightness() - field) < readable) {
         QColor words = desktops.color(QPalette::Text);
         words.setAlpha(half);
-        correctedPalette.setColor(QPalette::PlaceholderText, words);
+        corrected.setColor(QPalette::PlaceholderText, words);
     }
-    return correctedPalette;
+    return corrected;
 }
 
 } // namespace tcia::desktop
