@@ -103,7 +103,7 @@ void HttpExchange::checkHead()
     qsizetype bytes = 0;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         bytes += name.size() + value.size();
-    if (bytes <= mostHeadBytes && (bytes > 0 || !isAnswer())) // Qt keeps nothing of a head that is too large for it
+    if (bytes <= maxHeaderBytes && (bytes > 0 || !isAnswer())) // Qt keeps nothing of a head that is too large for it
         return;
     m_isHeadTooLarge = true;
     abort();

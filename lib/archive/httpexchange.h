@@ -28,14 +28,14 @@ struct HttpLimits
 
 //! One GET request and its reply: the transport of queries (HttpRequest) and images (ImageDownload), and the only place
 //! with a timer for silent servers. Redirects, proxies and certificates follow makeNetwork(): a key never leaves its
-//! server. Neither the total time nor the body is limited. A header over `mostHeadBytes` is a BadAnswer, but only once
+//! server. Neither the total time nor the body is limited. A header over maxHeaderBytes is a BadAnswer, but only when
 //! it is complete: Qt 6.4 buffers it internally, so a hostile one can use as much memory as arrives within
 //! `firstByteMs`. Lives on the thread of its network.
 class HttpExchange : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype mostHeadBytes = 1024 * 1024;
+    static constexpr qsizetype maxHeaderBytes = 1024 * 1024; //!< of all header lines of an answer
 
     //! Starts immediately; no signal is emitted from within the constructor.
     HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const HttpLimits &limits,

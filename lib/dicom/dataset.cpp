@@ -79,9 +79,10 @@ Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTa
     return file;
 }
 
-Result<std::unique_ptr<DcmFileFormat>> open(const QString &path, QByteArrayView bytes, const DcmTagKey &stopBefore)
+Result<std::unique_ptr<DcmFileFormat>> open(const QString &path, const std::optional<QByteArray> &bytes,
+                                            const DcmTagKey &stopBefore)
 {
-    return bytes.isEmpty() ? openFile(path, stopBefore) : openBytes(bytes, path, stopBefore);
+    return bytes ? openBytes(*bytes, path, stopBefore) : openFile(path, stopBefore);
 }
 
 Charset::Charset(DcmItem &item, std::shared_ptr<Charset> outer) : m_outer(std::move(outer))

@@ -12,6 +12,7 @@
 
 #include <exception>
 #include <memory>
+#include <optional>
 
 //! Private to this library: other libraries must not depend on DCMTK's types.
 namespace tcia::dicom {
@@ -24,8 +25,8 @@ Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTa
 Result<std::unique_ptr<DcmFileFormat>> openBytes(QByteArrayView bytes, const QString &path,
                                                  const DcmTagKey &stopBefore);
 
-//! The object at `path`, or `bytes` unless they are empty.
-Result<std::unique_ptr<DcmFileFormat>> open(const QString &path, QByteArrayView bytes,
+//! The object at `path`, or in `bytes` if they are set.
+Result<std::unique_ptr<DcmFileFormat>> open(const QString &path, const std::optional<QByteArray> &bytes,
                                             const DcmTagKey &stopBefore = DCM_UndefinedTagKey);
 
 //! Decodes an item's texts by its Specific Character Set or the enclosing item's.

@@ -33,17 +33,19 @@ namespace {
 const DcmTagKey afterSeries(0x0020, 0x000f); // what follows Series Instance UID (0020,000E)
 
 // Headers are usually short, but private attributes may make them any size.
-Result<std::unique_ptr<DcmFileFormat>> openHead(const QString &path, QByteArrayView bytes)
+Result<std::unique_ptr<DcmFileFormat>> openHead(const QString &path, const std::optional<QByteArrayView> &bytes)
 {
+    if (!bytes)
+        return openFile(path, afterSeries);
     constexpr qsizetype defaultHead = 64 * 1024;
-    if (bytes.size() > defaultHead)
-        if (auto file = openBytes(bytes.first(defaultHead), path, afterSeries);
+    if (bytes->size() > defaultHead)
+        if (auto file = openBytes(bytes->first(defaultHead), path, afterSeries);
             file && (*file)->getDataset()->tagExists(DCM_SeriesInstanceUID))
             return file;
-    return open(path, bytes, afterSeries);
+    return openBytes(*bytes, path, afterSeries);
 }
 
-Result<QString> seriesOf(const QString &path, QByteArrayView bytes)
+Result<QString> seriesOf(const QString &path, const std::optional<QByteArrayView> &bytes)
 {
     const auto file = openHead(path, bytes);
     if (!file)
@@ -63,7 +65,9 @@ Result<QString> readSeriesUid(const QString &path)
     });
 }
 
-Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid)
+namespace {
+
+Result<void> compareSeries(const QString &path, const std::optional<QByteArrayView> &bytes, const QString &seriesUid)
 {
     return guarded(path, [&]() -> Result<void> {
         const auto found = seriesOf(path, bytes);
@@ -76,6 +80,19 @@ Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QStrin
                            found->isEmpty() ? u"(none)"_s : text::plain(*found, 80), seriesUid),
                        {.path = path});
     });
+}
+
+} // namespace
+
+Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid)
+{
+    return compareSeries(path, bytes.isEmpty() ? std::nullopt : std::optional(bytes), seriesUid);
+}
+
+Result<void> checkSeries(const Object &object, const QString &seriesUid)
+{
+    return compareSeries(object.path, object.bytes ? std::optional<QByteArrayView>(*object.bytes) : std::nullopt,
+                         seriesUid);
 }
 
 } // namespace tcia::dicom

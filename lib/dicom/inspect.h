@@ -17,11 +17,11 @@ namespace tcia::dicom {
 //! Registers decoders once. Called by the functions below; may be called repeatedly.
 void initialise();
 
-//! A DICOM object: the file at `path`, or `bytes` unless they are empty; then the path is only a name for messages.
+//! A DICOM object: the file at `path`, or bytes in memory, for which the path is only a name in messages.
 struct Object
 {
     QString path;
-    QByteArray bytes {};
+    std::optional<QByteArray> bytes {};
     bool operator==(const Object &) const = default;
 };
 
@@ -45,6 +45,7 @@ Result<QString> readSeriesUid(const QString &path);
 //! Verifies that a file is DICOM of that series: the final check of a download. Reads `bytes`, or `path` if they are
 //! empty.
 Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid);
+Result<void> checkSeries(const Object &object, const QString &seriesUid);
 inline Result<void> checkSeries(const QString &path, const QString &seriesUid)
 {
     return checkSeries(path, {}, seriesUid);
@@ -86,7 +87,7 @@ struct RenderRequest
     QString path;
     std::optional<qint64> frame; //!< unset: the initial frame of the object; of a segmentation the first with pixels
     Window window;
-    QByteArray bytes {}; //!< see Object
+    std::optional<QByteArray> bytes {}; //!< see Object; at most some MB
 };
 
 //! One frame as an 8-bit grey or colour image. Objects without pixels (RTSTRUCT, SR) are an error naming their type.

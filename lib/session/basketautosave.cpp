@@ -94,7 +94,8 @@ void BasketAutosave::merge(const basket::OtherChanges &others)
     onFinished(m_basket.remove(others.removed, basket::Basket::Origin::Program), this,
                [this, added](const Result<basket::Outcome> &removed) {
                    m_merging = false;
-                   if (removed && added.result()) // edits run in order: the first is done too
+                   if (removed && added.resultCount() > 0 &&
+                       added.result()) // edits run in order: the first is done too
                        m_store.confirmMerged(m_basket.name());
                    finishSave();
                });

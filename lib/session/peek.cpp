@@ -19,7 +19,7 @@ int costOf(const Peeked &images)
 {
     qsizetype bytes = 0;
     for (const dicom::Object &image : images.images)
-        bytes += image.bytes.size();
+        bytes += image.bytes ? image.bytes->size() : 0;
     return int(bytes / 1024) + 1;
 }
 
@@ -34,6 +34,8 @@ Peek::~Peek() = default;
 
 PeekedSeries Peek::find(const QString &seriesUid) const
 {
+    if (seriesUid == m_series && !m_images.images.isEmpty()) // which may be too large to be stored
+        return std::make_shared<const Peeked>(m_images);
     const PeekedSeries *stored = m_stored.object(seriesUid);
     return stored ? *stored : nullptr;
 }
@@ -59,11 +61,19 @@ void Peek::start(const Series &series)
             return fail({.kind = Error::Kind::Incomplete,
                          .detail = u"The archive has no images of it."_s,
                          .context = {.seriesUid = m_series}});
-        fetch(0, 0);
+        fetch({});
     });
 }
 
 void Peek::cancel()
+{
+    const bool wasFetching = m_isFetching;
+    stop();
+    if (wasFetching)
+        Q_EMIT finished(m_series);
+}
+
+void Peek::stop()
 {
     ++m_number;
     m_isFetching = false;
@@ -82,64 +92,58 @@ void Peek::drop()
         m_sink.release()->deleteLater(); // behind the download, which writes there
 }
 
-void Peek::fetch(qsizetype object, qsizetype request)
+void Peek::fetch(const Current &next)
 {
     drop();
-    m_object = object;
-    m_request = request;
-    const archive::FetchObject &what = m_plan.objects[object];
+    m_current = next;
+    const archive::FetchObject &what = m_plan.objects[next.object];
     const bool isZip = what.container == archive::Container::Zip;
-    m_sink = std::make_unique<PeekSink>(isZip ? QString() : what.name, largestImage,
-                                        [this](const QString &name, const QByteArray &bytes) { check(name, bytes); });
+    const qint64 before = m_images.received;
+    m_sink = std::make_unique<PeekSink>(
+        isZip ? QString() : what.name,
+        PeekSink::Limits {.received = mostReceived - before, .image = largestImage, .unpacked = mostUnpacked},
+        [this, before](const QString &name, const QByteArray &bytes) {
+            m_images.received = before + m_sink->received();
+            return check(name, bytes);
+        });
     m_download = std::make_unique<archive::ImageDownload>(
         *m_network,
         archive::ImageDownload::What {
-            .request = what.requestAt(request), .container = what.container, .seriesUid = m_series},
+            .request = what.requestAt(next.request), .container = what.container, .seriesUid = m_series},
         *m_sink, archive::ImageDownload::Limits {});
-    connect(m_download.get(), &archive::ImageDownload::progressed, this,
-            [this, before = m_images.received](qint64 bytes) {
-                m_images.received = before + bytes;
-                if (m_hasAll)
-                    drop();
-                else if (m_images.received > mostReceived)
-                    conclude(failure(Error::Kind::Memory, u"The first images are too large for a look."_s,
-                                     {.seriesUid = m_series}));
-            });
     connect(m_download.get(), &archive::ImageDownload::finished, this, &Peek::conclude);
 }
 
-//! An object has arrived, or failed.
+//! An object has arrived, or failed, or no more of it is wanted.
 void Peek::conclude(const Result<void> &result)
 {
-    const archive::FetchObject &what = m_plan.objects[m_object];
-    const qsizetype next = m_request + 1;
-    if (!result && next < what.requestCount() &&
-        archive::isRefusal(result.error(), m_images.received > 0, what.requestAt(m_request), what.requestAt(next)))
-        return fetch(m_object, next);
-    const Result<void> read = m_sink->finish();
-    const bool isMore = result && read && !m_hasAll && m_object + 1 < m_plan.objects.size();
-    if (isMore)
-        return fetch(m_object + 1, 0);
+    const archive::FetchObject &what = m_plan.objects[m_current.object];
+    const qsizetype next = m_current.request + 1;
+    if (!result && m_sink->state() && !m_hasAll && next < what.requestCount() &&
+        archive::isRefusal(result.error(), m_sink->received() > 0, what.requestAt(m_current.request),
+                           what.requestAt(next)))
+        return fetch({.object = m_current.object, .request = next});
+    const Result<void> read = result ? m_sink->finish() : m_sink->state();
+    if (result && read && !m_hasAll && m_current.object + 1 < m_plan.objects.size())
+        return fetch({.object = m_current.object + 1, .request = 0});
     drop();
-    m_hasAll = true;
     if (!read)
         m_bad = read.error(); // the cause of what the download says
-    else if (!result)
+    else if (!result && !m_hasAll)
         m_bad = result.error();
+    m_hasAll = true;
     if (m_checking == 0)
         end();
 }
 
-//! The archive may send anything: what is shown is an image of the series. Called while bytes are read.
-void Peek::check(const QString &name, const QByteArray &bytes)
+//! Only an image of the series is shown, whatever the server sends. Called while bytes are read; true: more are wanted.
+bool Peek::check(const QString &name, const QByteArray &bytes)
 {
-    if (m_hasAll)
-        return;
     ++m_checking;
     m_hasAll = m_images.images.size() + m_checking >= wanted;
     const auto work = [object = dicom::Object {.path = name, .bytes = bytes},
                        uid = m_series]() -> Result<dicom::Object> {
-        if (const auto good = dicom::checkSeries(object.path, object.bytes, uid); !good)
+        if (const auto good = dicom::checkSeries(object, uid); !good)
             return failure(good.error());
         return object;
     };
@@ -147,6 +151,7 @@ void Peek::check(const QString &name, const QByteArray &bytes)
         if (number == m_number)
             add(image);
     });
+    return !m_hasAll;
 }
 
 void Peek::add(const Result<dicom::Object> &image)
@@ -160,11 +165,11 @@ void Peek::add(const Result<dicom::Object> &image)
     } else {
         m_bad = image.error();
     }
-    if (m_hasAll && m_checking == 0)
+    if (m_hasAll && m_checking == 0 && !m_download)
         end();
 }
 
-//! Images that are good are shown, whatever came behind them.
+//! Correct images are shown even if a later one is not.
 void Peek::end()
 {
     if (m_images.images.isEmpty())
@@ -172,14 +177,14 @@ void Peek::end()
                                           .detail = u"There is no image in it."_s,
                                           .context = {.seriesUid = m_series}}));
     const QString series = m_series;
-    cancel();
+    stop();
     Q_EMIT finished(series);
 }
 
 void Peek::fail(const Error &error)
 {
     const QString series = m_series;
-    cancel();
+    stop();
     Q_EMIT failed(series, error);
 }
 

@@ -28,10 +28,10 @@ struct Peeked
 };
 using PeekedSeries = std::shared_ptr<const Peeked>;
 
-//! Fetches the first images of a series that is not on disk, for a look: of the server's stream it reads no more than
-//! that takes, then cuts it. The images stay in memory, those of the latest series as long as there is room. One series
-//! at a time: another one cancels it. Lives on a thread with an event loop, the GUI's: what arrives is unpacked there
-//! in pieces of 64 KB, headers are checked on the pool.
+//! Fetches the first images of a series that is not on disk: it reads the server's stream until it has them, then
+//! aborts it. The images stay in memory, those of the latest series as long as there is room. One series at a time:
+//! another one cancels it. Lives on a thread with an event loop, the GUI's: what arrives is unpacked there in pieces of
+//! 64 KB, headers are checked on the pool.
 class Peek : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ public:
     static constexpr qsizetype wanted = 3;                   //!< images of a series
     static constexpr qint64 mostReceived = 8 * 1024 * 1024;  //!< bytes for one look
     static constexpr qint64 largestImage = 32 * 1024 * 1024; //!< unpacked
+    static constexpr qint64 mostUnpacked = 64 * 1024 * 1024; //!< bytes of all that is in a ZIP before them
     static constexpr qsizetype mostStored = 64 * 1024;       //!< KB of all series in memory
 
     explicit Peek(archive::ServerAccess access, const archive::ByteSourceFactory &makeSource = archive::makeByteSource,
@@ -53,16 +54,23 @@ public:
 
 Q_SIGNALS:
     void arrived(const QString &seriesUid, const tcia::session::PeekedSeries &images); //!< with each further image
-    void finished(const QString &seriesUid);                         //!< find() has all that there will be
+    void finished(const QString &seriesUid); //!< find() has all that there will be; also after a cancelled fetch
     void failed(const QString &seriesUid, const tcia::Error &error); //!< not a single image
 
 private:
-    void fetch(qsizetype object, qsizetype request);
+    //! A request of the plan and what has arrived of it.
+    struct Current
+    {
+        qsizetype object = 0, request = 0;
+    };
+
+    void fetch(const Current &next);
     void conclude(const Result<void> &result);
-    void check(const QString &name, const QByteArray &bytes);
+    bool check(const QString &name, const QByteArray &bytes);
     void add(const Result<dicom::Object> &image);
     void fail(const Error &error);
     void end();
+    void stop();
     void drop();
 
     const std::unique_ptr<archive::ByteSource> m_source;
@@ -70,7 +78,7 @@ private:
     QCache<QString, PeekedSeries> m_stored;
     QString m_series; //!< being fetched, or the last one
     archive::FetchPlan m_plan;
-    qsizetype m_object = 0, m_request = 0; //!< of the plan: being fetched
+    Current m_current; //!< being fetched
     std::unique_ptr<PeekSink> m_sink;
     std::unique_ptr<archive::ImageDownload> m_download;
     Peeked m_images;

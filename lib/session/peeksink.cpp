@@ -8,28 +8,32 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::session {
 
-PeekSink::PeekSink(QString imageName, qint64 largest, Take take)
-    : m_imageName(std::move(imageName)), m_largest(largest), m_take(std::move(take)), m_zip(largest)
+PeekSink::PeekSink(QString imageName, const Limits &limits, Take take)
+    : m_imageName(std::move(imageName)), m_limits(limits), m_take(std::move(take)), m_zip(limits.image)
 {
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
-//! What cannot be read is an error, which ends the download.
+//! An error ends the download, as does the last image that is wanted.
 qint64 PeekSink::writeData(const char *data, qint64 size)
 {
-    if (m_state)
+    m_received += size;
+    if (m_state && m_received > m_limits.received)
+        m_state =
+            failure(Error::Kind::Memory, u"The first images have more than %1."_s.arg(text::size(m_limits.received)));
+    if (m_state && !m_hasEnough)
         m_state = add({data, size});
-    if (m_state)
+    if (m_state && !m_hasEnough)
         return size;
-    setErrorString(text::of(m_state.error()));
+    setErrorString(m_state ? u"No more is wanted."_s : text::of(m_state.error()));
     return -1;
 }
 
 Result<void> PeekSink::add(QByteArrayView bytes)
 {
     if (!m_imageName.isEmpty()) {
-        if (m_image.size() + bytes.size() > m_largest)
-            return failure(Error::Kind::Memory, u"The image is larger than %1."_s.arg(text::size(m_largest)));
+        if (m_image.size() + bytes.size() > m_limits.image)
+            return failure(Error::Kind::Memory, u"An image is larger than %1."_s.arg(text::size(m_limits.image)));
         m_image += bytes;
         return {};
     }
@@ -37,15 +41,40 @@ Result<void> PeekSink::add(QByteArrayView bytes)
     if (!entries)
         return failure(entries.error());
     for (const storage::ZipStreamReader::Entry &entry : *entries)
-        if (storage::kindOf(entry.name) == storage::ArchiveEntry::Kind::Image)
-            m_take(entry.name, entry.bytes);
+        if (const auto added = addEntry(entry); !added)
+            return added;
+    return {};
+}
+
+Result<void> PeekSink::addEntry(const storage::ZipStreamReader::Entry &entry)
+{
+    m_unpacked += entry.bytes.size();
+    if (m_unpacked > m_limits.unpacked)
+        return failure(Error::Kind::Memory,
+                       u"The first images have more than %1 unpacked."_s.arg(text::size(m_limits.unpacked)));
+    if (storage::kindOf(entry.name) == storage::ArchiveEntry::Kind::Image)
+        return take(entry.name, entry.bytes);
+    return {};
+}
+
+//! Names come from the server: they pass the same check as those of a download.
+Result<void> PeekSink::take(const QString &name, const QByteArray &bytes)
+{
+    if (m_hasEnough)
+        return {};
+    const auto plain = storage::plainName(name);
+    if (!plain)
+        return failure(plain.error());
+    if (bytes.isEmpty())
+        return failure(Error::Kind::Incomplete, u"An image is empty."_s);
+    m_hasEnough = !m_take(*plain, bytes);
     return {};
 }
 
 Result<void> PeekSink::finish()
 {
     if (m_state && !m_imageName.isEmpty())
-        m_take(m_imageName, std::exchange(m_image, {}));
+        m_state = take(m_imageName, m_image);
     return m_state;
 }
 

@@ -14,15 +14,24 @@ namespace tcia::session {
 class PeekSink : public QIODevice
 {
 public:
-    using Take = std::function<void(const QString &name, const QByteArray &bytes)>;
+    //! Takes an image with its name as a file; false: no more are wanted, and the sink refuses what follows.
+    using Take = std::function<bool(const QString &name, const QByteArray &bytes)>;
+    struct Limits
+    {
+        qint64 received = 0; //!< bytes
+        qint64 image = 0;    //!< bytes of an image, unpacked
+        qint64 unpacked = 0; //!< bytes of all entries of a ZIP
+    };
 
-    //! `imageName`: of a single image; empty for a ZIP. No image may have more than `largest` bytes.
-    PeekSink(QString imageName, qint64 largest, Take take);
+    //! `imageName`: of a single image; empty for a ZIP.
+    PeekSink(QString imageName, const Limits &limits, Take take);
 
     bool isSequential() const override { return true; }
 
-    //! The error of what came, or, for a single image, of what is missing; call it when all has arrived.
+    //! Hands over a single image; call it when all has arrived. The error of what has arrived.
     Result<void> finish();
+    const Result<void> &state() const { return m_state; }
+    qint64 received() const { return m_received; }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
@@ -30,12 +39,17 @@ protected:
 
 private:
     Result<void> add(QByteArrayView bytes);
+    Result<void> addEntry(const storage::ZipStreamReader::Entry &entry);
+    Result<void> take(const QString &name, const QByteArray &bytes);
 
     const QString m_imageName;
-    const qint64 m_largest;
+    const Limits m_limits;
     const Take m_take;
     storage::ZipStreamReader m_zip;
     QByteArray m_image;
+    qint64 m_received = 0;
+    qint64 m_unpacked = 0;
+    bool m_hasEnough = false;
     Result<void> m_state;
 };
 

@@ -38,9 +38,10 @@ struct Transfer
     QString folder;                          //!< final folder, once Done or Present
     std::optional<Error> error;              //!< why it failed; while waiting: the last failure, or what it waits for
     Digest::Kind proof = Digest::Kind::None; //!< Done only: how its images were verified
-    QString remark;     //!< Done only: deviations from the archive's announcements, although the images are correct
-    int attempts = 0;   //!< since it was queued or retried by the user; without those charged to the server or the disk
-    int failures = 0;   //!< failed and retried attempts since then, whoever they are charged to, except disk faults
+    QString remark;   //!< Done only: deviations from the archive's announcements, although the images are correct
+    int attempts = 0; //!< since it was queued or retried by the user; without those charged to the server or the disk
+    int failures =
+        0; //!< failed and retried attempts since then, regardless of what they are charged to, except disk faults
     QDateTime retryAt;  //!< UTC; while it waits for a retry
     QDateTime finished; //!< UTC
 };

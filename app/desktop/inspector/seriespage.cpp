@@ -172,6 +172,10 @@ void SeriesPage::connectPeek()
         if (isShown(seriesUid))
             showNotOnDisk();
     });
+    connect(&m_peek, &session::Peek::finished, this, [this, isShown](const QString &seriesUid) {
+        if (isShown(seriesUid))
+            showNotOnDisk();
+    });
     connect(&m_peek, &session::Peek::failed, this, [this, isShown](const QString &seriesUid, const Error &error) {
         if (isShown(seriesUid)) //: %1 is a sentence
             m_preview->showWords(tr("No peek: %1").arg(text::of(error)), tr("Try again"));

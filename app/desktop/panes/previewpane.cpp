@@ -100,11 +100,6 @@ QStringList PreviewPane::files() const
     return paths;
 }
 
-bool PreviewPane::has(const QString &path) const
-{
-    return std::ranges::find(m_images, path, &dicom::Object::path) != m_images.end();
-}
-
 void PreviewPane::showWords(const QString &words, const QString &button)
 {
     m_files->cancel();
@@ -187,11 +182,11 @@ void PreviewPane::render()
     const dicom::RenderRequest request {.path = image.path, .frame = frame, .window = m_window, .bytes = image.bytes};
     onFinished(m_renderer->render(request), this, [this, image](const Result<dicom::Rendered> &rendered) {
         m_rendering = false;
-        if (has(image.path)) {
+        if (m_images.contains(image)) {
             show(rendered);
             Q_EMIT imageShown(image);
         }
-        if (m_again || !has(image.path))
+        if (m_again || !m_images.contains(image))
             render();
     });
 }

@@ -43,7 +43,6 @@ private:
     void takeFiles(const QList<dicom::Object> &images);
     void takeOrder(const QList<dicom::Object> &images);
     void begin(const QList<dicom::Object> &images);
-    bool has(const QString &path) const;
     void render();
     void show(const Result<dicom::Rendered> &rendered);
     void showWhere();

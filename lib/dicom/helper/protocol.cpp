@@ -98,7 +98,7 @@ QByteArray encoded(const RenderRequest &request)
 {
     return message(requestVersion, [&request](QDataStream &stream) {
         stream << request.path << request.frame.value_or(noFrame) << request.window.centre << request.window.width
-               << request.bytes;
+               << request.bytes.has_value() << request.bytes.value_or(QByteArray());
     });
 }
 
@@ -123,13 +123,17 @@ std::optional<RenderRequest> requestFrom(const QByteArray &message)
     stream.setVersion(QDataStream::Qt_6_4);
     quint32 spoken = 0;
     qint64 frame = noFrame;
+    bool isInMemory = false;
+    QByteArray bytes;
     RenderRequest request;
-    stream >> spoken >> request.path >> frame >> request.window.centre >> request.window.width >> request.bytes;
+    stream >> spoken >> request.path >> frame >> request.window.centre >> request.window.width >> isInMemory >> bytes;
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || spoken != requestVersion ||
         !std::isfinite(request.window.centre) || !std::isfinite(request.window.width))
         return {};
     if (frame != noFrame)
         request.frame = frame;
+    if (isInMemory)
+        request.bytes = bytes;
     return request;
 }
 
