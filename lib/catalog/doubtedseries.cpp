@@ -18,7 +18,7 @@ namespace tcia::catalog {
 
 namespace {
 
-constexpr qsizetype mostAsked = 200; // those beyond are kept, and asked about after the next answer
+constexpr qsizetype mostAsked = 200; // per answer; later series stay in the table without a request
 constexpr qsizetype maxParallel = 4;
 
 using Answer = Result<QList<Series>>;

@@ -9,17 +9,20 @@
 #include "transfer/requestlog.h"
 
 #include <QDeadlineTimer>
+#include <QLoggingCategory>
 #include <QtConcurrentRun>
 
 #include <utility>
 
 namespace tcia::session {
 
+Q_LOGGING_CATEGORY(logRequests, "tcia.session.requests")
+
 namespace {
 
 using transfer::RequestLog;
 
-constexpr int writeAgainMs = 1'000;
+constexpr int retryMs = 1'000;
 constexpr int longestWaitMs = 10'000; // total wait at program exit
 
 //! All `requests` are for `root`. The record's size is that of the first attempt: what is recorded later answers them.
@@ -43,108 +46,161 @@ Result<void> writeRequests(const QString &root, const QList<transfer::Request> &
     return RequestLog(root).add(requests);
 }
 
-Result<void> writeEnds(const QString &root, const QList<RequestEnd> &ends)
+Result<void> writeEnds(const QString &root, RequestEnd::Kind kind, const QStringList &uids)
 {
-    using Kind = RequestEnd::Kind;
     const RequestLog log(root);
-    Result<void> written;
-    for (qsizetype at = 0; written && at < ends.size();) {
-        const Kind kind = ends[at].kind;
-        QStringList uids;
-        for (; at < ends.size() && ends[at].kind == kind; ++at)
-            uids << ends[at].seriesUid;
-        written = kind == Kind::Drop ? log.drop(uids) : kind == Kind::Reopen ? log.reopen(uids) : log.present(uids);
+    switch (kind) {
+    case RequestEnd::Kind::Drop: return log.drop(uids);
+    case RequestEnd::Kind::Reopen: return log.reopen(uids);
+    case RequestEnd::Kind::Present: return log.present(uids);
     }
-    return written;
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
+//! The pending writes of a folder, in order. Used on the folder's thread only, so that no write overtakes another.
+class RequestWriter::Backlog
+{
+public:
+    explicit Backlog(QString root) : m_root(std::move(root)) {}
+
+    Outcome add(QList<transfer::Request> requests)
+    {
+        Outcome outcome = write();
+        outcome.added = complete(m_root, requests);
+        if (!outcome.added)
+            return outcome;
+        m_writes << Write {.requests = std::move(requests)};
+        if (outcome.isPending)
+            return outcome;
+        const Outcome own = write();
+        outcome.isPending = own.isPending;
+        if (own.error)
+            outcome.added = failure(*own.error);
+        return outcome;
+    }
+
+    Outcome end(const QList<RequestEnd> &ends)
+    {
+        for (const RequestEnd &end : ends) {
+            if (m_writes.isEmpty() || m_writes.last().uids.isEmpty() || m_writes.last().kind != end.kind)
+                m_writes << Write {.kind = end.kind};
+            m_writes.last().uids << end.seriesUid;
+        }
+        return write();
+    }
+
+    //! Stops at the first write that the disk refuses.
+    Outcome write()
+    {
+        Outcome outcome;
+        for (; !m_writes.isEmpty(); m_writes.removeFirst()) {
+            const auto written = attempt([this] { return perform(m_writes.first()); });
+            if (!written && transfer::isDiskFault(written.error())) {
+                outcome.isPending = true;
+                break;
+            }
+            if (!written && !outcome.error)
+                outcome.error = written.error();
+        }
+        return outcome;
+    }
+
+    //! The attempt at program exit, after which pending writes are lost.
+    void writeLast()
+    {
+        if (const Outcome outcome = write(); outcome.isPending || outcome.error)
+            qCWarning(logRequests).noquote() << "Requests were not written to" << m_root;
+    }
+
+private:
+    //! Requests, or else ends of one kind.
+    struct Write
+    {
+        QList<transfer::Request> requests {};
+        RequestEnd::Kind kind = RequestEnd::Kind::Drop;
+        QStringList uids {};
+    };
+    Result<void> perform(const Write &write) const
+    {
+        return write.uids.isEmpty() ? writeRequests(m_root, write.requests) : writeEnds(m_root, write.kind, write.uids);
+    }
+
+    const QString m_root;
+    QList<Write> m_writes;
+};
+
 RequestWriter::RequestWriter(QObject *parent) : QObject(parent)
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(writeAgainMs);
-    connect(&m_again, &QTimer::timeout, this, &RequestWriter::writeKept);
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(retryMs);
+    connect(&m_retryTimer, &QTimer::timeout, this, &RequestWriter::retry);
 }
 
 // A hanging disk, such as a network disk, must not block program exit.
 RequestWriter::~RequestWriter()
 {
-    writeKept();
+    for (const Folder &folder : std::as_const(m_folders))
+        (void)QtConcurrent::run(folder.pool.get(), [backlog = folder.backlog] { backlog->writeLast(); });
     QDeadlineTimer deadline(longestWaitMs);
-    for (const auto &pool : std::as_const(m_pools))
-        if (!pool->waitForDone(int(deadline.remainingTime())))
-            new std::shared_ptr<QThreadPool>(pool); // its thread is still running; leaked until the process exits
+    for (const Folder &folder : std::as_const(m_folders))
+        if (!folder.pool->waitForDone(int(deadline.remainingTime())))
+            new std::shared_ptr<QThreadPool>(
+                folder.pool); // its thread is still running; leaked until the process exits
 }
 
-QThreadPool *RequestWriter::pool(const QString &root)
+const RequestWriter::Folder &RequestWriter::folder(const QString &root)
 {
-    std::shared_ptr<QThreadPool> &pool = m_pools[root];
-    if (!pool) {
-        pool = std::make_shared<QThreadPool>();
-        pool->setMaxThreadCount(1);
+    Folder &folder = m_folders[root];
+    if (!folder.pool) {
+        folder = {.pool = std::make_shared<QThreadPool>(), .backlog = std::make_shared<Backlog>(root)};
+        folder.pool->setMaxThreadCount(1);
     }
-    return pool.get();
+    return folder;
 }
 
 QFuture<Result<void>> RequestWriter::add(const QString &root, const QList<transfer::Request> &requests)
 {
-    const auto completed = std::make_shared<QList<transfer::Request>>(requests); // written by the pool alone, then read
-    const auto isCompleted = std::make_shared<bool>(false);
-    const auto writing = QtConcurrent::run(pool(root), [root, completed, isCompleted]() -> Result<void> {
-        if (const auto done = complete(root, *completed); !done)
-            return done;
-        *isCompleted = true;
-        return writeRequests(root, *completed);
-    });
-    return transform(writing, this, [this, root, completed, isCompleted](const Result<void> &written) -> Result<void> {
-        if (written || !*isCompleted || !transfer::isDiskFault(written.error()))
-            return written;
-        m_kept[root].requests += *completed;
-        m_again.start();
-        return {};
+    const auto &[pool, backlog] = folder(root);
+    const auto adding = QtConcurrent::run(
+        pool.get(), [backlog = backlog, requests]() -> Result<Outcome> { return backlog->add(requests); });
+    return transform(adding, this, [this, root](const Result<Outcome> &outcome) -> Result<void> {
+        if (!outcome)
+            return failure(outcome.error());
+        finishAttempt(root, *outcome);
+        return outcome->added;
     });
 }
 
 void RequestWriter::end(const QString &root, const QList<RequestEnd> &ends)
 {
-    if (const auto kept = m_kept.find(root); kept != m_kept.end())
-        kept->ends += ends; // of requests that are not written yet
-    else
-        write(root, {.requests = {}, .ends = ends});
+    const auto &[pool, backlog] = folder(root);
+    const auto ending =
+        QtConcurrent::run(pool.get(), [backlog = backlog, ends]() -> Result<Outcome> { return backlog->end(ends); });
+    onFinished(ending, this, [this, root](const Result<Outcome> &outcome) {
+        finishAttempt(root, outcome ? *outcome : Outcome {.error = outcome.error()});
+    });
 }
 
-void RequestWriter::writeKept()
+void RequestWriter::retry()
 {
-    const auto all = std::exchange(m_kept, {});
-    for (auto kept = all.cbegin(); kept != all.cend(); ++kept)
-        write(kept.key(), kept.value());
+    const auto roots = std::exchange(m_pending, {});
+    for (const QString &root : roots)
+        end(root, {});
 }
 
-void RequestWriter::write(const QString &root, const Kept &kept)
+void RequestWriter::finishAttempt(const QString &root, const Outcome &outcome)
 {
-    const auto isAdded = std::make_shared<bool>(kept.requests.isEmpty());
-    const auto writing = QtConcurrent::run(pool(root), [root, kept, isAdded]() -> Result<void> {
-        if (!*isAdded)
-            if (const auto added = writeRequests(root, kept.requests); !added)
-                return added;
-        *isAdded = true;
-        return writeEnds(root, kept.ends);
-    });
-    onFinished(writing, this, [this, root, kept, isAdded](const Result<void> &written) {
-        if (written)
-            return;
-        if (!*isAdded && transfer::isDiskFault(written.error())) {
-            Kept &now = m_kept[root];
-            now.requests = kept.requests + now.requests;
-            now.ends = kept.ends + now.ends;
-            return m_again.start();
-        }
-        if (!m_reported.contains(root)) {
-            m_reported.insert(root);
-            Q_EMIT failed(written.error());
-        }
-    });
+    if (outcome.isPending) {
+        m_pending.insert(root);
+        if (!m_retryTimer.isActive())
+            m_retryTimer.start();
+    }
+    if (outcome.error && !m_reported.contains(root)) {
+        m_reported.insert(root);
+        Q_EMIT failed(*outcome.error);
+    }
 }
 
 } // namespace tcia::session

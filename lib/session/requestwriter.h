@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace tcia::session {
 
@@ -25,38 +26,46 @@ struct RequestEnd
 };
 
 //! Writes requests and their ends into download folders, in order, on one thread per folder: a hanging disk blocks only
-//! its own folder. What a full or failing disk refuses is kept and written once the disk works. Lives on the queue's
-//! thread.
+//! its own folder. A write that a full or failing disk refuses stays pending, with all writes after it, and is retried
+//! until the disk works. Lives on the queue's thread.
 class RequestWriter : public QObject
 {
     Q_OBJECT
 public:
     explicit RequestWriter(QObject *parent = nullptr);
-    ~RequestWriter() override; //!< tries once more to write what is kept, and waits at most some seconds
+    ~RequestWriter() override; //!< retries pending writes once; waits at most some seconds
 
     //! Writes requests into the folder, which is created if missing. Fills in the time and the record's size. No error
     //! where the disk is full or fails: they are written later.
     QFuture<Result<void>> add(const QString &root, const QList<transfer::Request> &requests);
+    //! Writes ends, after all requests added before. They, too, are written later where the disk is full or fails.
     void end(const QString &root, const QList<RequestEnd> &ends);
 
 Q_SIGNALS:
     void failed(const tcia::Error &error); //!< a folder could not be written; once per folder
 
 private:
-    //! What waits for the disk of a folder.
-    struct Kept
+    class Backlog;
+    struct Folder
     {
-        QList<transfer::Request> requests;
-        QList<RequestEnd> ends;
+        std::shared_ptr<QThreadPool> pool; //!< of one thread
+        std::shared_ptr<Backlog> backlog;  //!< used only on that thread
     };
-    QThreadPool *pool(const QString &root);
-    void write(const QString &root, const Kept &kept);
-    void writeKept();
+    //! The result of an attempt to write a folder's backlog.
+    struct Outcome
+    {
+        Result<void> added {};         //!< of the requests that add() was called with
+        std::optional<Error> error {}; //!< of the first other write that failed and is not retried
+        bool isPending = false;        //!< the disk refused a write
+    };
+    const Folder &folder(const QString &root);
+    void finishAttempt(const QString &root, const Outcome &outcome);
+    void retry();
 
-    QHash<QString, Kept> m_kept; //!< by root
-    QTimer m_again;
+    QHash<QString, Folder> m_folders; //!< by root
+    QSet<QString> m_pending;          //!< roots to be retried
+    QTimer m_retryTimer;
     QSet<QString> m_reported; //!< roots
-    QHash<QString, std::shared_ptr<QThreadPool>> m_pools;
 };
 
 } // namespace tcia::session

@@ -3,15 +3,19 @@
 
 #include "core/files.h"
 #include "core/retrypolicy.h"
+#include "core/text.h"
 #include "transfer/adaptiveconcurrency.h"
 
 #include <QDir>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::session {
+
+Q_LOGGING_CATEGORY(logSettings, "tcia.session.settings")
 
 namespace {
 
@@ -75,6 +79,19 @@ QString privateFile()
     return path;
 }
 
+//! Of the last sync().
+Result<void> resultOf(const QSettings &file)
+{
+    switch (file.status()) {
+    case QSettings::NoError: return {};
+    case QSettings::AccessError:
+        return failure(Error::Kind::Disk, u"The settings cannot be written."_s, {.path = file.fileName()});
+    case QSettings::FormatError:
+        return failure(Error::Kind::Disk, u"The settings file has a wrong format."_s, {.path = file.fileName()});
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Settings::Settings() : m_file(privateFile(), QSettings::IniFormat)
@@ -99,11 +116,16 @@ void Settings::setValue(Setting setting, const QVariant &value)
 void Settings::write(Setting setting, const QVariant &value)
 {
     // Qt shares one file among its QSettings: what was set before is written, too.
-    m_written = QtConcurrent::run([path = m_file.fileName(), key = QString::fromLatin1(row(setting).name), value] {
-        QSettings file(path, QSettings::IniFormat);
-        file.setValue(key, value);
-        file.sync();
-    });
+    m_written = QtConcurrent::run(
+        [path = m_file.fileName(), key = QString::fromLatin1(row(setting).name), value]() -> Result<void> {
+            QSettings file(path, QSettings::IniFormat);
+            file.setValue(key, value);
+            file.sync();
+            const auto written = resultOf(file);
+            if (!written)
+                qCWarning(logSettings).noquote() << text::of(written.error());
+            return written;
+        });
 }
 
 bool Settings::isIndexed(const QString &server) const

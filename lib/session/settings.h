@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/result.h"
+
 #include <QFuture>
 #include <QSettings>
 #include <QVariant>
@@ -45,16 +47,16 @@ public:
     void setIndexed(const QString &server, bool wanted);
 
     //! Sets and writes to the file on the pool; otherwise that happens from the event loop, which a slow disk would
-    //! hold up.
+    //! hold up. A failure is logged.
     void write(Setting setting, const QVariant &value);
-    QFuture<void> written() const { return m_written; } //!< the last write() has ended
+    QFuture<Result<void>> written() const { return m_written; } //!< the result of the last write()
 
     //! Records a folder as the last used one and as one with downloads.
     void rememberRoot(const QString &folder);
 
 private:
     QSettings m_file;
-    QFuture<void> m_written = QtFuture::makeReadyFuture();
+    QFuture<Result<void>> m_written = QtFuture::makeReadyFuture(Result<void>());
 };
 
 } // namespace tcia::session

@@ -3,6 +3,7 @@
 
 #include "core/durable.h"
 #include "core/lock.h"
+#include "core/missing.h"
 #include "core/text.h"
 #include "storage/destination.h"
 #include "storage/folderreplacement.h"
@@ -97,6 +98,16 @@ void sweep(const Directory &root, const QHash<QString, RecordedSeries> &series, 
     }
 }
 
+// The staging area is removed with the lock, unless it contains files for the user.
+bool wasTidied(const Directory &root)
+{
+    const auto area = root.folder(stagingFolder());
+    if (!area)
+        return root.isMissing(stagingFolder());
+    const auto entries = area->entries();
+    return root.isMissing(lockFile()) && entries && !entries->isEmpty();
+}
+
 // Finished series are checked again by the next start until a checkpoint confirms that they survive a power loss.
 Result<void> letReachTheDisk(const QString &root)
 {
@@ -121,10 +132,8 @@ bool wasInterrupted(const QString &root)
 {
     const auto folder = Directory::open(root);
     if (!folder)
-        return false;
-    const auto area = folder->folder(stagingFolder());
-    const bool wasTidied = !area || (!folder->exists(lockFile()) && !area->isEmpty());
-    return !wasTidied || folder->exists(intentsFile()) || !isSynced(root);
+        return !isCertainlyMissing(root);
+    return !wasTidied(*folder) || !folder->isMissing(intentsFile()) || !isSynced(root);
 }
 
 Result<OpenRoot> openRoot(const QString &root)

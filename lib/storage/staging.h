@@ -34,7 +34,9 @@ struct OpenRoot
 };
 
 //! Whether the root was in use when the program or the system ended, even during clean-up: only then finished series
-//! may need to be checked, and unfinished ones may have left files. Creates nothing and reads very little.
+//! may need to be checked, and unfinished ones may have left files. True also if the disk does not confirm the
+//! opposite, such as for a folder that cannot be read; false for a missing folder. Creates nothing and reads very
+//! little.
 bool wasInterrupted(const QString &root);
 
 //! Locks the root, checks that the record is writable, completes interrupted operations, removes their leftovers, and

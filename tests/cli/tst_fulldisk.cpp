@@ -94,6 +94,13 @@ private Q_SLOTS:
         const Ran ran = m_program.run({u"download"_s, u"--to"_s, root()});
         QVERIFY2(ran.exit == 0 && ran.err.contains("Nothing is left to fetch"), ran.err.constData());
         QVERIFY(m_disk->setReadOnly(false));
+        const QString area = root() + u"/.tcia-partial"_s;
+        QVERIFY(QFile(area).open(QIODevice::WriteOnly)); // in place of the folder, so that it cannot be opened
+        QVERIFY(m_disk->setReadOnly(true));
+        const Ran unknown = m_program.run({u"download"_s, u"--to"_s, root()});
+        QVERIFY2(unknown.exit == 1 && !unknown.err.contains("Nothing is left"), unknown.err.constData());
+        QVERIFY(m_disk->setReadOnly(false));
+        QVERIFY(QFile::remove(area));
         QVERIFY(QDir(root() + u'/' + m_series).removeRecursively());
         QVERIFY(m_disk->setReadOnly(true));
         const Ran gone = m_program.run({u"download"_s, u"--to"_s, root()});

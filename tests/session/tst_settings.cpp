@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/settings.h"
+#include "support/waiting.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -53,6 +56,20 @@ private Q_SLOTS:
         QTEST(session::Settings().value(session::Setting::Jobs).toInt(), "now");
         session::Settings().setValue(session::Setting::Jobs, 3);
         QCOMPARE(session::Settings().value(session::Setting::Jobs).toInt(), 3); // chosen now
+    }
+
+    void failedWrites()
+    {
+        session::Settings settings;
+        settings.write(session::Setting::Jobs, 4);
+        QVERIFY(tests::answerOf(settings.written()));
+        QVERIFY(QFile::remove(path()) && QDir().mkpath(path() + u"/folder"_s)); // in place of the file
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings cannot be written.*"_s));
+        settings.write(session::Setting::Jobs, 5);
+        const auto written = tests::answerOf(settings.written());
+        QVERIFY(!written);
+        QCOMPARE(written.error().context.path, path());
+        QVERIFY(QDir(path()).removeRecursively());
     }
 };
 

@@ -10,6 +10,7 @@
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
+#include "core/missing.h"
 #include "core/text.h"
 #include "storage/destination.h"
 #include "storage/layout.h"
@@ -19,7 +20,6 @@
 #include "transfer/requestgroups.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -112,31 +112,30 @@ void reportWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
                          .arg(QString::number(waiting), session.options().to));
 }
 
-Exit nothingLeft(Session &session)
+//! The folder confirms that all its requests are done.
+Exit reportAllDone(Session &session)
 {
     session.note(Tr::tr("Nothing is left to fetch: no download into this folder is unfinished."));
     return session.put(resultsOf({}));
 }
 
 //! Nothing was selected and nothing is pending. Only the folder itself can confirm that it is complete.
-Exit nothingLeft(Session &session, const PendingDownload &unfinished)
+Exit reportNothingPending(Session &session, const PendingDownload &unfinished)
 {
     if (!unfinished.isAnyLost && unfinished.folder->hasRequests())
-        return nothingLeft(session);
-    (void)session.put(resultsOf({}));
-    if (unfinished.isAnyLost)
-        return Exit::Incomplete; // the reason was reported
-    session.note(Tr::tr("This folder has no record of what was requested, so it is unknown whether anything is "
-                        "missing. To check its content: `tcia verify %1`.")
-                     .arg(session.options().to));
-    return Exit::Incomplete;
+        return reportAllDone(session);
+    if (!unfinished.isAnyLost) // otherwise the reason was reported
+        session.note(Tr::tr("This folder has no record of what was requested, so it is unknown whether anything is "
+                            "missing. To check its content: `tcia verify %1`.")
+                         .arg(session.options().to));
+    return qMax(session.put(resultsOf({})), Exit::Incomplete);
 }
 
 //! Whether a folder that cannot be opened for writing, such as one on a read-only disk, needs no writing: its own
 //! requests are all done, and nothing was interrupted.
 bool isDoneAsItIs(const QString &root, const Error &error)
 {
-    if (error.kind != Error::Kind::Disk || QFileInfo::exists(journalPath(root)) || storage::wasInterrupted(root))
+    if (error.kind != Error::Kind::Disk || !isCertainlyMissing(journalPath(root)) || storage::wasInterrupted(root))
         return false;
     const auto content = transfer::RequestLog(root).read();
     return content && content->isComplete();
@@ -220,11 +219,11 @@ Exit resumeDownloads(Session &session, const QString &root)
                    "--manifest, --shared-list, or a filter such as --collection."));
     auto unfinished = openPendingDownload(session, root);
     if (!unfinished)
-        return isDoneAsItIs(root, unfinished.error()) ? nothingLeft(session) : session.fail(unfinished.error());
+        return isDoneAsItIs(root, unfinished.error()) ? reportAllDone(session) : session.fail(unfinished.error());
     reportUnknown(session, *unfinished);
     const QList<transfer::Request> waiting = unfinished->folder->waiting();
     if (waiting.isEmpty())
-        return nothingLeft(session, *unfinished);
+        return reportNothingPending(session, *unfinished);
     const auto parts = partsOf(session, waiting);
     if (!parts)
         return session.fail(parts.error());

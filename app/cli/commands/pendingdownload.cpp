@@ -5,6 +5,7 @@
 #include "cli/commands/fetch.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
+#include "core/missing.h"
 #include "core/text.h"
 #include "storage/record.h"
 #include "transfer/journal.h"
@@ -48,7 +49,7 @@ Result<void> importRows(FolderRequests &folder, const QList<JournalEntry> &rows)
 Result<bool> importOldQueue(Session &session, FolderRequests &folder, const QString &root)
 {
     const QString path = journalPath(root);
-    if (!QFileInfo::exists(path))
+    if (isCertainlyMissing(path))
         return true;
     bool isWhole = true;
     {
