@@ -200,13 +200,13 @@ std::optional<Column> columnNamed(QStringView text, std::optional<QChar> declare
 
 // Only columns of our own spelling: another program's "File Size" may be in megabytes, and a wrong size would fail a
 // download.
-Series seriesOf(const QStringList &header, const QStringList &row)
+Series seriesOf(const QStringList &header, const QStringList &row, QChar separator)
 {
     Series series;
     for (qsizetype i = 0; i < qMin(header.size(), row.size()); ++i)
         if (const Field<Series> *field = fieldOf<Series>(header[i]);
             field && field->key == header[i] && !row[i].isEmpty())
-            setValue(series, *field, originalCell(row[i]));
+            setValue(series, *field, originalCell(row[i], separator));
     return series;
 }
 
@@ -217,7 +217,7 @@ void readTable(QStringView text, const Column &column, Collector &into)
     while (!reader.atEnd() && !into.isFull())
         if (const QStringList row = reader.nextRow(); row.size() > column.index) {
             into.cell(row, column.index);
-            into.tell(seriesOf(header, row));
+            into.tell(seriesOf(header, row, column.separator));
         } else if (row.size() > 1)
             into.entry(row.join(column.separator));
 }
@@ -285,7 +285,7 @@ QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blan
     QSet<QString> known;
     while (!reader.atEnd() && values.size() <= most) {
         const QStringList row = reader.nextRow();
-        if (const QString value = originalCell(row.value(column->index).trimmed()); !value.isEmpty())
+        if (const QString value = originalCell(row.value(column->index).trimmed(), column->separator); !value.isEmpty())
             addNew(value, known, values);
         else if (blank && !row.join(QString()).trimmed().isEmpty())
             ++*blank;

@@ -105,9 +105,9 @@ QString defusedCell(const QString &cell)
     return isFormula || looksDefused(cell) ? QString(u'\'' + cell) : cell;
 }
 
-QString originalCell(const QString &cell)
+QString originalCell(const QString &cell, QChar separator)
 {
-    const QStringView text = looksDefused(cell) ? QStringView(cell).sliced(1) : QStringView(cell);
+    const QStringView text = separator != u'\t' && looksDefused(cell) ? QStringView(cell).sliced(1) : QStringView(cell);
     if (!text.contains(u'\\'))
         return text.toString();
     QString out;

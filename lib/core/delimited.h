@@ -25,8 +25,9 @@ QString escapedCell(const QString &cell, QStringView kept = {});
 //! of these.
 QString defusedCell(const QString &cell);
 
-//! The inverse of escapedCell() and defusedCell().
-QString originalCell(const QString &cell);
+//! What escapedCell() was given, and in a table with commas defusedCell() too: only these are defused, because
+//! spreadsheets open them by themselves.
+QString originalCell(const QString &cell, QChar separator);
 
 //! Reads CSV and TSV row by row. Quoting follows RFC 4180, but an unclosed quotation mark is an ordinary character,
 //! because NBIA Data Retriever writes tables without quoting. The text must outlive the reader.

@@ -124,7 +124,8 @@ void Peek::conclude(const Result<void> &result)
                            what.requestAt(next)))
         return fetch({.object = m_current.object, .request = next});
     const Result<void> read = result ? m_sink->finish() : m_sink->state();
-    if (result && read && !m_hasAll && m_current.object + 1 < m_plan.objects.size())
+    const bool isMore = !m_hasAll && m_images.images.size() + m_checking < wanted;
+    if (result && read && isMore && m_current.object + 1 < m_plan.objects.size())
         return fetch({.object = m_current.object + 1, .request = 0});
     drop();
     if (!read)
@@ -140,7 +141,7 @@ void Peek::conclude(const Result<void> &result)
 bool Peek::check(const QString &name, const QByteArray &bytes)
 {
     ++m_checking;
-    m_hasAll = m_images.images.size() + m_checking >= wanted;
+    m_hasAll = m_images.images.size() + m_checking >= wanted + mostBad;
     const auto work = [object = dicom::Object {.path = name, .bytes = bytes},
                        uid = m_series]() -> Result<dicom::Object> {
         if (const auto good = dicom::checkSeries(object, uid); !good)
@@ -157,7 +158,7 @@ bool Peek::check(const QString &name, const QByteArray &bytes)
 void Peek::add(const Result<dicom::Object> &image)
 {
     --m_checking;
-    if (image) {
+    if (image) { // in the order of the archive, or nearly: several are checked at a time
         m_images.images << *image;
         const auto now = std::make_shared<const Peeked>(m_images);
         m_stored.insert(m_series, new PeekedSeries(now), costOf(*now));
@@ -165,7 +166,8 @@ void Peek::add(const Result<dicom::Object> &image)
     } else {
         m_bad = image.error();
     }
-    if (m_hasAll && m_checking == 0 && !m_download)
+    const bool isLast = m_hasAll && m_checking == 0 && !m_download;
+    if (isLast || m_images.images.size() == wanted)
         end();
 }
 

@@ -37,6 +37,7 @@ class Peek : public QObject
     Q_OBJECT
 public:
     static constexpr qsizetype wanted = 3;                   //!< images of a series
+    static constexpr qsizetype mostBad = 8;                  //!< entries that are no images of the series
     static constexpr qint64 mostReceived = 8 * 1024 * 1024;  //!< bytes for one look
     static constexpr qint64 largestImage = 32 * 1024 * 1024; //!< unpacked
     static constexpr qint64 mostUnpacked = 64 * 1024 * 1024; //!< bytes of all that is in a ZIP before them

@@ -73,8 +73,8 @@ Result<void> PeekSink::take(const QString &name, const QByteArray &bytes)
 
 Result<void> PeekSink::finish()
 {
-    if (m_state && !m_imageName.isEmpty())
-        m_state = take(m_imageName, m_image);
+    if (m_state)
+        m_state = m_imageName.isEmpty() ? add({}) : take(m_imageName, m_image);
     return m_state;
 }
 

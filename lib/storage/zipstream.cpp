@@ -52,13 +52,19 @@ bool ZipStreamReader::isAtEnd() const { return m_state == State::End; }
 
 Result<QList<ZipStreamReader::Entry>> ZipStreamReader::add(QByteArrayView bytes)
 {
+    if (m_error)
+        return failure(*m_error);
     m_pending.remove(0, std::exchange(m_position, 0));
     m_pending += bytes;
     QList<Entry> entries;
     for (;;) {
         const Result<bool> more = step(entries);
         if (!more)
-            return failure(more.error());
+            m_error = more.error();
+        if (!more && entries.isEmpty())
+            return failure(*m_error);
+        if (!more)
+            return entries;
         if (!*more)
             return entries;
     }

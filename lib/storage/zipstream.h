@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace tcia::storage {
 
@@ -33,7 +34,8 @@ public:
     Q_DISABLE_COPY_MOVE(ZipStreamReader)
 
     //! The entries that are complete with these bytes; folders are left out. BadArchive for what is not a ZIP or
-    //! damaged, Memory for an entry that is larger than allowed. After an error there is nothing more to read.
+    //! damaged, Memory for an entry that is larger than allowed. The entries
+    //! before it come first, the error with the next call.
     Result<QList<Entry>> add(QByteArrayView bytes);
 
     bool isAtEnd() const; //!< the directory has been reached: all entries were read
@@ -59,6 +61,7 @@ private:
     qsizetype left() const { return m_pending.size() - m_position; }
 
     const qint64 m_largest;
+    std::optional<Error> m_error; //!< what was read is not a ZIP, or not further
     State m_state = State::Header;
     bool m_isFirst = true;    //!< data may come before the first header
     QByteArray m_pending;     //!< bytes that were not consumed

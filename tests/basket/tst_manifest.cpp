@@ -176,6 +176,8 @@ private Q_SLOTS:
         const QByteArray cell = defusedCell(escapedCell(id)).toUtf8();
         QCOMPARE(basket::columnOf("PatientID,PatientSex\n" + cell + ",F\n" + cell + ",F\n", u"PatientID"_s),
                  QStringList {id});
+        QCOMPARE(basket::columnOf("PatientID\tPatientSex\n'=1\tF\n=1\tF\n", u"PatientID"_s), // not defused
+                 (QStringList {u"'=1"_s, u"=1"_s}));
         QCOMPARE(basket::wordsOf("1-1, '1-2';\n1-1\t\"1-3\"\n"), (QStringList {u"1-1"_s, u"1-2"_s, u"1-3"_s}));
     }
 

@@ -111,8 +111,9 @@ private Q_SLOTS:
         QFETCH(QString, defused);
         QCOMPARE(escapedCell(cell), escaped);
         QCOMPARE(defusedCell(cell), defused);
-        QCOMPARE(originalCell(defusedCell(escapedCell(cell))), cell);
-        QCOMPARE(originalCell(defusedCell(escapedCell(cell, u"\t\r\n"))), cell);
+        QCOMPARE(originalCell(defusedCell(escapedCell(cell)), u','), cell);
+        QCOMPARE(originalCell(escapedCell(cell), u'\t'), cell);
+        QCOMPARE(originalCell(defusedCell(escapedCell(cell, u"\t\r\n")), u','), cell);
     }
 
     void aRowHasABound()

@@ -157,6 +157,25 @@ private Q_SLOTS:
         QCOMPARE((*seen)->images.size(), Peek::wanted - 1);
     }
 
+    //! Neither what is not DICOM before the images nor what is damaged behind them.
+    void badEntriesDoNotCount()
+    {
+        QList<dicom::Object> all = images();
+        for (const QString &name : {u"a.txt"_s, u"b.txt"_s, u"c.txt"_s})
+            all.prepend({name, "text"});
+        all << dicom::Object {u"d.txt"_s, "text"};
+        QByteArray zip = zipOf(all);
+        const qsizetype directory = zip.indexOf("PK\x01\x02");
+        QVERIFY(directory > 0);
+        zip.insert(directory, "damaged");
+        FakeServer server(
+            [&zip](const FakeServer::Request &) { return FakeServer::reply(200, "application/zip", zip); });
+        Peek peek(accessTo(server.url(u"/v4"_s)));
+        const auto seen = lookAt(peek, m_series.first());
+        QVERIFY2(seen, seen ? "" : qPrintable(seen.error().detail));
+        QCOMPARE((*seen)->images.size(), Peek::wanted);
+    }
+
     void refusedOptionsAreLeftOut()
     {
         FakeServer server([zip = zipOf(images())](const FakeServer::Request &request) {
