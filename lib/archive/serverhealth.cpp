@@ -35,12 +35,12 @@ FailureCause causeOf(const Error &error, bool anyArrived)
     constexpr int internalError = 500; // archives answer this for a series they cannot pack
     switch (error.kind) {
     case Busy:
-    case BadAnswer:
     case Certificate:
     case KeyRefused: return FailureCause::Server;
     case Offline:
     case Timeout: return anyArrived ? FailureCause::Either : FailureCause::Server;
     case Server: return error.httpStatus == internalError ? FailureCause::Either : FailureCause::Server;
+    case BadAnswer: // rows that cannot be used, of one collection
     case BadArchive:
     case Incomplete: return FailureCause::Either;
     default: return FailureCause::None;

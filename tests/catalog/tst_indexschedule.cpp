@@ -63,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE(schedule.next(delay).collection, u"A"_s);
     }
 
+    //! Rows that cannot be used are the collection's fault: the server answers.
+    void givesUpACollectionWithUnusableRows()
+    {
+        IndexSchedule schedule(indexRetry(1));
+        schedule.plan({u"A"_s});
+        schedule.started(u"A"_s);
+        QVERIFY(!schedule.failed(u"A"_s, error(Error::Kind::BadAnswer), false, 0).isGivenUp);
+        QVERIFY(!schedule.isServerFailing());
+        schedule.started(u"A"_s);
+        QVERIFY(schedule.failed(u"A"_s, error(Error::Kind::BadAnswer), false, 10'000).isGivenUp);
+        QCOMPARE(schedule.remaining(), 0);
+    }
+
     void givesUpWhatNoRetryChanges()
     {
         IndexSchedule schedule(policy());
