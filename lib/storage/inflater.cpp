@@ -2,9 +2,9 @@
 #include "storage/inflater.h"
 
 #include "core/text.h"
+#include "storage/rawinflate.h"
 
 #include <libdeflate.h>
-#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -98,61 +98,32 @@ private:
     quint32 m_crc = 0;
 };
 
-//! zlib's state for a stream without a header.
-class Stream
-{
-public:
-    Stream() : m_isReady(inflateInit2(&m_z, -MAX_WBITS) == Z_OK) {}
-    ~Stream()
-    {
-        if (m_isReady)
-            inflateEnd(&m_z);
-    }
-    Q_DISABLE_COPY_MOVE(Stream)
-
-    //! Inflates `packed` using `buffer`. Does not report damage of the entry itself: `isEnded` says whether the stream
-    //! reached its end.
-    Result<void> inflatePiece(QByteArrayView packed, QByteArray &buffer, const ArchiveEntry &entry, PieceSink &sink)
-    {
-        m_z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib does not modify it
-        m_z.avail_in = uInt(packed.size());
-        do {
-            m_z.next_out = reinterpret_cast<Bytef *>(buffer.data());
-            m_z.avail_out = uInt(piece);
-            const int state = m_isReady ? inflate(&m_z, Z_NO_FLUSH) : Z_MEM_ERROR;
-            if (state != Z_OK && state != Z_STREAM_END && state != Z_BUF_ERROR)
-                return damaged(entry);
-            m_isEnded = state == Z_STREAM_END;
-            if (const auto taken = sink.add(QByteArrayView(buffer.constData(), piece - qint64(m_z.avail_out))); !taken)
-                return taken;
-        } while (m_z.avail_out == 0 && !m_isEnded);
-        return {};
-    }
-    bool isEnded() const { return m_isEnded; }
-
-private:
-    z_stream m_z {};
-    bool m_isReady = false;
-    bool m_isEnded = false;
-};
-
 } // namespace
 
 Result<void> Inflater::readInPieces(const ArchiveEntry &entry, const Sink &sink)
 {
     PieceSink out(entry, sink);
-    Stream stream;
-    grow(m_unpacked, piece);
-    for (qint64 at = 0; at < entry.packedSize && !stream.isEnded();) {
+    RawInflate stream(piece);
+    bool isEnded = !entry.isDeflated;
+    for (qint64 at = 0; at < entry.packedSize && !(entry.isDeflated && isEnded);) {
         const auto raw = m_zip.read(entry.offset + at, qMin(piece, entry.packedSize - at), m_packed);
         if (!raw)
             return failure(raw.error());
         at += raw->size();
-        const auto taken = entry.isDeflated ? stream.inflatePiece(*raw, m_unpacked, entry, out) : out.add(*raw);
-        if (!taken)
-            return taken;
+        if (!entry.isDeflated) {
+            if (const auto taken = out.add(*raw); !taken)
+                return taken;
+            continue;
+        }
+        qsizetype consumed = 0;
+        const auto outcome = stream.add(*raw, consumed, [&out](QByteArrayView bytes) { return out.add(bytes); });
+        if (!outcome)
+            return failure(outcome.error());
+        if (*outcome == RawInflate::Outcome::Damaged)
+            return damaged(entry);
+        isEnded = *outcome == RawInflate::Outcome::End;
     }
-    return !entry.isDeflated || stream.isEnded() ? out.finish() : damaged(entry);
+    return isEnded ? out.finish() : damaged(entry);
 }
 
 } // namespace tcia::storage

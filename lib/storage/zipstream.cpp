@@ -18,6 +18,7 @@ namespace {
 constexpr QByteArrayView localHeader("PK\x03\x04"), directory("PK\x01\x02"), emptyEnd("PK\x05\x06"),
     zip64End("PK\x06\x06"), descriptor("PK\x07\x08");
 constexpr qsizetype headerSize = 30, signatureSize = 4;
+constexpr qsizetype pieceSize = 64 * 1024;
 constexpr qsizetype mostBefore = 16 * 1024; // of data before the first header
 constexpr quint16 encrypted = 1, sizesBehind = 1 << 3, utf8 = 1 << 11;
 constexpr quint16 stored = 0, deflated = 8;
@@ -124,7 +125,7 @@ Result<bool> ZipStreamReader::readHeader()
                 .name = bytes.sliced(headerSize, nameSize).toByteArray()};
     m_position += headerSize + nameSize + extraSize;
     m_content.clear();
-    m_inflation = m_header.method == deflated ? std::make_unique<RawInflate>() : nullptr;
+    m_inflation = m_header.method == deflated ? std::make_unique<RawInflate>(pieceSize) : nullptr;
     m_state = State::Content;
     const bool isReadable =
         (m_header.flags & encrypted) == 0 && (m_header.method == deflated || m_header.method == stored);
@@ -141,14 +142,20 @@ Result<bool> ZipStreamReader::readContent()
     if (!m_inflation)
         return readStored();
     qsizetype consumed = 0;
-    const auto outcome = m_inflation->add(QByteArrayView(m_pending).sliced(m_position), consumed, m_content, m_largest);
+    const auto append = [this](QByteArrayView bytes) -> Result<void> {
+        if (m_content.size() + bytes.size() > m_largest)
+            return tooLarge(m_largest);
+        m_content += bytes;
+        return {};
+    };
+    const auto outcome = m_inflation->add(QByteArrayView(m_pending).sliced(m_position), consumed, append);
     m_position += consumed;
-    switch (outcome) {
-    case RawInflate::Outcome::More: return false;
-    case RawInflate::Outcome::Damaged: return damaged(m_header.name);
-    case RawInflate::Outcome::TooLarge: return tooLarge(m_largest);
-    case RawInflate::Outcome::End: break;
-    }
+    if (!outcome)
+        return failure(outcome.error());
+    if (*outcome == RawInflate::Outcome::Damaged)
+        return damaged(m_header.name);
+    if (*outcome == RawInflate::Outcome::More)
+        return false;
     m_inflation.reset();
     m_state = State::Descriptor;
     return true;
