@@ -59,7 +59,7 @@ Q_SIGNALS:
     void failed(const QString &seriesUid, const tcia::Error &error); //!< not a single image
 
 private:
-    //! A request of the plan and what has arrived of it.
+    //! A request of the plan.
     struct Current
     {
         qsizetype object = 0, request = 0;

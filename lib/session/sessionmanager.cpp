@@ -119,6 +119,8 @@ void SessionManager::begin(const archive::ServerAccess &access)
     Q_EMIT ongoingProblem({}, {}); // of the previous archive
     connect(m_session.get(), &ServerSession::failed, this, &SessionManager::failed);
     connect(m_session.get(), &ServerSession::namesChanged, this, &SessionManager::ongoingProblem);
+    if (m_filter->restoreError())
+        Q_EMIT failed(*m_filter->restoreError());
     m_session->start();
     resumeIndexing();
     Q_EMIT accessChanged(server, m_session->access());

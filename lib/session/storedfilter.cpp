@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/storedfilter.h"
 
-#include "core/text.h"
 #include "session/settings.h"
 
-#include <QLoggingCategory>
-
 namespace tcia::session {
-
-namespace {
-Q_LOGGING_CATEGORY(logFilter, "tcia.session.filter")
-}
 
 StoredFilter::StoredFilter(catalog::Catalog &catalog, Settings &settings, QObject *parent)
     : QObject(parent), m_catalog(catalog), m_settings(settings)
@@ -26,7 +19,7 @@ void StoredFilter::restore()
     if (filter)
         m_catalog.setFilter(*filter);
     else
-        qCWarning(logFilter).noquote() << "The filter of the last time is dropped:" << text::of(filter.error());
+        m_restoreError = filter.error();
 }
 
 void StoredFilter::store() const

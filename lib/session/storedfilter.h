@@ -15,8 +15,11 @@ class StoredFilter : public QObject
 public:
     static constexpr qsizetype mostCharacters = 20'000;
 
-    //! Both must outlive it. Restores the filter; an unreadable one is dropped with a message in the log.
+    //! Both must outlive it. Restores the filter; see restoreError().
     StoredFilter(catalog::Catalog &catalog, Settings &settings, QObject *parent = nullptr);
+
+    //! Why the stored filter could not be restored; unset if it was, or there is none.
+    const std::optional<Error> &restoreError() const { return m_restoreError; }
 
 private:
     void restore();
@@ -24,6 +27,7 @@ private:
 
     catalog::Catalog &m_catalog;
     Settings &m_settings;
+    std::optional<Error> m_restoreError;
 };
 
 } // namespace tcia::session
