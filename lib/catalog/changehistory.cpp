@@ -99,13 +99,15 @@ Result<QSet<Batch>> batchesOf(QSqlDatabase &connection)
 Result<bool> hasChangeTable(QSqlDatabase &connection)
 {
     QSqlQuery query(connection);
-    if (!query.exec(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'change'"_s))
-        return failed(query);
-    return query.next();
+    if (query.exec(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'change'"_s))
+        return query.next();
+    if (isDamaged(query.lastError()))
+        return false;
+    return failed(query);
 }
 
-//! Calls `work` with a connection to a database of another version; a default answer where it is missing or has no
-//! changes.
+//! Calls `work` with a connection to a database of another version; a default answer where it is missing, has no
+//! changes, or is damaged: the catalogue, whose file it is, renames and reports a damaged one.
 template <typename Work>
 auto withEarlier(const QString &path, Work work) -> std::invoke_result_t<Work, QSqlDatabase &>
 {

@@ -246,7 +246,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString catalogue = folder.filePath(u"catalog.sqlite"_s);
-        QVERIFY(writeFile(catalogue, QByteArray(8192, 'x')));
+        {
+            Database earlier(catalogue, {u"CREATE TABLE change (unknown TEXT)"_s});
+            QVERIFY(answerOf(earlier.open()));
+        }
         CatalogStore store(catalogue);
         const auto opened = answerOf(store.history().open());
         QVERIFY(!opened);
@@ -257,6 +260,18 @@ private Q_SLOTS:
         QVERIFY(answerOf(store.history().save(server, {SeriesChange()})));
         QCOMPARE(answerOf(store.history().changes(server))->size(), 1);
         QCOMPARE(answerOf(CatalogStore(catalogue).history().open()).has_value(), false); // the next start tries again
+    }
+
+    // The catalogue renames and reports its damaged file; a second report of the same file would only confuse.
+    void aDamagedCatalogueIsReportedOnce()
+    {
+        const QTemporaryDir folder;
+        const QString catalogue = folder.filePath(u"catalog.sqlite"_s);
+        QVERIFY(writeFile(catalogue, QByteArray(8192, 'x')));
+        CatalogStore store(catalogue);
+        QVERIFY(answerOf(store.history().open()));
+        QVERIFY(answerOf(store.storedCollections(server)));
+        QVERIFY2(store.takeRepairNote().contains(catalogue + u".damaged-"_s), "the damaged file was not reported");
     }
 
     void forgetsTheOldestChanges()
