@@ -7,11 +7,11 @@ namespace tcia::archive {
 
 namespace {
 
-// A rate limit concerns all requests, and what had begun to arrive was accepted.
-bool mayBeOfOptions(const Error &error, bool anyArrived)
+// A rate limit concerns all requests.
+bool mayBeOfOptions(const Error &error)
 {
     constexpr int tooManyRequests = 429;
-    return !anyArrived && isTransient(error.kind) && error.httpStatus != tooManyRequests;
+    return isTransient(error.kind) && error.httpStatus != tooManyRequests;
 }
 
 } // namespace
@@ -21,8 +21,9 @@ bool isRefusal(const Error &error, bool anyArrived, const QNetworkRequest &reque
     constexpr int methodNotAllowed = 405, gone = 410, notImplemented = 501;
     if (error.kind == Error::Kind::BadRequest)
         return true;
-    if (mayBeOfOptions(error, anyArrived) && error.httpStatus != notImplemented)
-        return isOptionSuspected(request, next, error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline);
+    if (mayBeOfOptions(error) && error.httpStatus != notImplemented)
+        return isOptionSuspected(request, next, error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline,
+                                 anyArrived);
     const bool isPathMissing = error.kind == Error::Kind::NotFound || error.httpStatus == methodNotAllowed ||
                                error.httpStatus == gone || error.httpStatus == notImplemented;
     return isPathMissing && request.url().path() != next.url().path();

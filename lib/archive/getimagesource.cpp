@@ -38,8 +38,8 @@ QFuture<Result<FetchPlan>> GetImageSource::preview(const Series &series) { retur
 
 void GetImageSource::fetched(const FetchReport &report)
 {
-    m_optionErrors->arrived(report.seriesUid, report.answered > 0);
     const FetchObject &object = report.plan.objects.first();
+    m_optionErrors->arrived(report.seriesUid, report.answered > 0, optionsOf(object.requestAt(report.answered)));
     for (qsizetype i = 0; i < report.answered; ++i)
         m_capabilities.refused(optionsOf(object.requestAt(i)), report.seriesUid);
     m_capabilities.accepted(optionsOf(object.requestAt(report.answered)));

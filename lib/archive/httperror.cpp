@@ -62,7 +62,6 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError: return Kind::Usage;
     case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::UnknownContentError: // of the decompression
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::TooManyRedirectsError: return Kind::BadAnswer;
     default: return Kind::Offline;
@@ -122,9 +121,7 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
     error.kind = kindOfNetworkError(reply.error(), timedOut);
     error.detail = timedOut ? u"No data, or almost none, arrived for a long time."_s
                    : cut    ? QString()
-                   : reply.error() == QNetworkReply::UnknownContentError
-                       ? u"It cannot be decompressed, or becomes suspiciously large."_s
-                       : text::plain(redacted(reply.errorString()));
+                            : text::plain(redacted(reply.errorString()));
     return failure(error);
 }
 

@@ -13,9 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::archive {
 
+namespace {
+
+constexpr qint64 decodedAhead = 256 * 1024; // decompressed bytes that wait for their consumer
+
+// A request that names its codings gets its answer as it was sent.
+QNetworkRequest packed(QNetworkRequest request)
+{
+    request.setRawHeader("Accept-Encoding", acceptedCodings);
+    return request;
+}
+
+} // namespace
+
 HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const HttpLimits &limits,
                            QObject *parent)
-    : QObject(parent), m_limits(limits), m_reply(network.get(request)), m_speed(limits.speed)
+    : QObject(parent), m_limits(limits), m_reply(network.get(packed(request))), m_speed(limits.speed)
 {
     m_reply->setReadBufferSize(limits.readAheadBytes);
     m_clock.start();
@@ -24,11 +37,12 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest
     m_silence.start(limits.connectMs);
     connect(&m_silence, &QTimer::timeout, this, &HttpExchange::timeOut);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_silence.start(m_limits.firstByteMs); });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHead);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHeader);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readyRead);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
         m_hasArrived = true;
         m_silence.stop();
+        decode();
         Q_EMIT ended();
     });
 }
@@ -42,17 +56,43 @@ HttpExchange::~HttpExchange()
     m_reply->deleteLater();
 }
 
-qint64 HttpExchange::available() const
+// Of the body as it is sent.
+qint64 HttpExchange::unread() const
 {
     return m_reply && m_reply->isOpen() ? m_reply->bytesAvailable() : 0; // an aborted reply is closed
 }
 
+qint64 HttpExchange::arrivedBytes() const { return m_taken + unread(); }
+
+qint64 HttpExchange::available() const { return m_decoder ? m_decoder->available() : unread(); }
+
 qint64 HttpExchange::read(char *into, qint64 most)
 {
-    const qint64 got = available() > 0 && most > 0 ? qMax<qint64>(0, m_reply->read(into, most)) : 0;
+    qint64 got = 0;
+    if (available() > 0 && most > 0) {
+        got = m_decoder ? m_decoder->read(into, most) : qMax<qint64>(0, m_reply->read(into, most));
+        m_taken += m_decoder ? 0 : got;
+        decode();
+    }
     m_received += got;
     count();
     return got;
+}
+
+//! Decompresses what has arrived, as far as its consumer keeps up: the rest stays where it bounds the connection.
+void HttpExchange::decode()
+{
+    while (m_decoder && m_decoder->available() < decodedAhead && unread() > 0) {
+        char piece[ContentDecoder::packedBytes];
+        const qint64 got = m_reply->read(piece, sizeof piece);
+        if (got <= 0)
+            return;
+        m_taken += got;
+        m_decoder->add(QByteArrayView(piece, got));
+        if (!m_decoder->state() && isAnswer())
+            // Queued, for the consumer is in the middle of reading. The body of an error only adds words to its status.
+            return void(QMetaObject::invokeMethod(this, &HttpExchange::abort, Qt::QueuedConnection));
+    }
 }
 
 QByteArray HttpExchange::read(qint64 most)
@@ -98,22 +138,26 @@ void HttpExchange::timeOut()
     abort();
 }
 
-void HttpExchange::checkHead()
+void HttpExchange::checkHeader()
 {
     qsizetype bytes = 0;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         bytes += name.size() + value.size();
-    if (bytes <= maxHeaderBytes && (bytes > 0 || !isAnswer())) // Qt keeps nothing of a head that is too large for it
+    const QByteArray coding = m_reply->rawHeader("Content-Encoding");
+    if (!m_decoder && ContentDecoder::isNeeded(coding))
+        m_decoder.emplace(coding);
+    if (bytes <= maxHeaderBytes && (bytes > 0 || !isAnswer())) // Qt keeps nothing of a header that is too large for it
         return;
-    m_isHeadTooLarge = true;
+    m_isHeaderTooLarge = true;
     abort();
 }
 
 // From the first byte on, two limits apply: the minimum speed covers slow bodies, the stall timeout interrupted ones.
 void HttpExchange::readyRead()
 {
-    if (m_heldSince < 0 && m_speed.isTooSlow(m_received + available(), m_clock.elapsed()))
+    if (m_heldSince < 0 && m_speed.isTooSlow(arrivedBytes(), m_clock.elapsed()))
         return timeOut();
+    decode();
     count();
     Q_EMIT arrived();
 }
@@ -135,11 +179,12 @@ void HttpExchange::count()
     m_silence.start(int(qMin<qint64>(left, m_limits.stallMs)));
 }
 
-//! Qt does not report every prematurely closed connection. A compressed transfer has a different length.
+//! Qt does not report every prematurely closed connection.
 bool HttpExchange::isShort() const
 {
     const QVariant promised = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    return promised.isValid() && !m_reply->hasRawHeader("Content-Encoding") && m_received < promised.toLongLong();
+    return (promised.isValid() && arrivedBytes() < promised.toLongLong()) ||
+           (m_decoder && arrivedBytes() > 0 && !m_decoder->isAtEnd() && unread() == 0);
 }
 
 Result<void> HttpExchange::outcome(QByteArrayView head) const
@@ -147,8 +192,13 @@ Result<void> HttpExchange::outcome(QByteArrayView head) const
     const ErrorContext context {.url = displayUrl(m_reply->request().url())};
     if (m_cancelled)
         return failure(Error::Kind::Cancelled, {}, context);
-    if (m_isHeadTooLarge)
-        return failure(Error::Kind::BadAnswer, u"The head of its answer is too large, or empty."_s, context);
+    if (m_isHeaderTooLarge)
+        return failure(Error::Kind::BadAnswer, u"The header of its answer is too large, or empty."_s, context);
+    if (m_decoder && isAnswer() && !m_decoder->state()) {
+        Error error = m_decoder->state().error();
+        error.context = context;
+        return failure(error);
+    }
     if (const auto good = errorFrom(*m_reply, head, m_timedOut); !good)
         return good;
     if (m_hasArrived && isShort())

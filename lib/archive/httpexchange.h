@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/contentdecoder.h"
 #include "archive/minimumspeed.h"
 #include "core/result.h"
 
@@ -8,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -28,9 +31,10 @@ struct HttpLimits
 
 //! One GET request and its reply: the transport of queries (HttpRequest) and images (ImageDownload), and the only place
 //! with a timer for silent servers. Redirects, proxies and certificates follow makeNetwork(): a key never leaves its
-//! server. Neither the total time nor the body is limited. A header over maxHeaderBytes is a BadAnswer, but only when
-//! it is complete: Qt 6.4 buffers it internally, so a hostile one can use as much memory as arrives within
-//! `firstByteMs`. Lives on the thread of its network.
+//! server. Neither the total time nor the body is limited. Bodies are decompressed here, see ContentDecoder: Qt 6.4
+//! ends a body that it cannot decompress with the packed bytes, or not at all. A header over maxHeaderBytes is a
+//! BadAnswer, but only when it is complete: Qt 6.4 buffers it internally, so a hostile one can use as much memory as
+//! arrives within `firstByteMs`. Lives on the thread of its network.
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -42,10 +46,10 @@ public:
                  QObject *parent = nullptr);
     ~HttpExchange() override; //!< without a further signal
 
-    qint64 available() const;                        //!< bytes that can be read
+    qint64 available() const;                        //!< bytes that can be read; more may follow once they are read
     qint64 read(char *into, qint64 most);            //!< returns the number of bytes read; 0 also if none are available
     QByteArray read(qint64 most);                    //!< the same as a value
-    qint64 received() const { return m_received; }   //!< bytes read so far
+    qint64 received() const { return m_received; }   //!< bytes read so far, decompressed
     bool hasArrived() const { return m_hasArrived; } //!< complete or failed, though bytes may be unread
     bool isAnswer() const;                           //!< see archive::isAnswer()
     int status() const;                              //!< HTTP status; 0 before there is one
@@ -66,7 +70,10 @@ Q_SIGNALS:
     void ended();   //!< emitted once: the reply has arrived; unread bytes can still be read
 
 private:
-    void checkHead();
+    void checkHeader();
+    void decode();
+    qint64 unread() const;
+    qint64 arrivedBytes() const;
     void readyRead();
     void timeOut();
     void count();
@@ -77,13 +84,15 @@ private:
     QTimer m_silence;
     QElapsedTimer m_clock;
     MinimumSpeed m_speed;
+    std::optional<ContentDecoder> m_decoder; //!< if the body is compressed
     qint64 m_received = 0;
+    qint64 m_taken = 0;      //!< bytes of the body as sent, taken from m_reply
     qint64 m_heldSince = -1; //!< by m_clock: since when received bytes wait for their consumer; -1 if none do
     bool m_isConsuming = false;
     bool m_hasArrived = false;
     bool m_timedOut = false;
     bool m_cancelled = false;
-    bool m_isHeadTooLarge = false;
+    bool m_isHeaderTooLarge = false;
 };
 
 } // namespace tcia::archive

@@ -84,11 +84,13 @@ void HttpRequest::read()
 
 void HttpRequest::collect()
 {
-    const QByteArray bytes = m_exchange->read(m_exchange->available());
-    if (!m_consume || m_body.size() < wordsBytes)
-        m_body += bytes;
-    if (isTooLarge())
-        m_exchange->abort();
+    while (m_exchange->available() > 0) {
+        const QByteArray bytes = m_exchange->read(m_exchange->available());
+        if (!m_consume || m_body.size() < wordsBytes)
+            m_body += bytes;
+        if (isTooLarge())
+            return m_exchange->abort();
+    }
 }
 
 //! Passes on the next piece if there is one and none is being consumed.

@@ -66,11 +66,18 @@ bool OptionErrors::count(const QString &seriesUid, bool isBareNext, bool isProof
     return true;
 }
 
-void OptionErrors::arrived(const QString &seriesUid, bool withFewer)
+void OptionErrors::arrived(const QString &seriesUid, bool withFewer, const ImageOptions &options)
 {
     const QMutexLocker lock(&m_mutex);
     m_errors.remove(seriesUid);
     m_isShown = withFewer;
+    m_arrived[numberOf(options)] = true;
+}
+
+bool OptionErrors::hasArrived(const ImageOptions &options)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_arrived[numberOf(options)];
 }
 
 void setOptions(QNetworkRequest &request, const ImageOptions &options, const QString &seriesUid,
@@ -88,16 +95,16 @@ ImageOptions optionsOf(const QNetworkRequest &request)
             .orderedNames = request.attribute(namesAttribute).toBool()};
 }
 
-bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next, bool isRefused)
+bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next, bool isRefused, bool anyArrived)
 {
     const auto errors = errorsOf(request);
     const ImageOptions options = optionsOf(request);
-    if (!errors || options == ImageOptions {})
+    if (!errors || options == ImageOptions {} || (anyArrived && errors->hasArrived(options)))
         return false;
     const QString seriesUid = request.attribute(seriesAttribute).toString();
     const bool isBareNext = optionsOf(next) == ImageOptions {};
-    return isRefused ? errors->isOptionSuspected(seriesUid, isBareNext, options)
-                     : errors->isOptionSuspected(seriesUid, isBareNext);
+    return isRefused && !anyArrived ? errors->isOptionSuspected(seriesUid, isBareNext, options)
+                                    : errors->isOptionSuspected(seriesUid, isBareNext);
 }
 
 std::shared_ptr<void> countInFlight(const QNetworkRequest &request)

@@ -39,8 +39,10 @@ public:
     //! The same for a request that got no answer, or only "busy", as servers with a connection limit do: such an error
     //! proves nothing while another request with the same options is in flight.
     bool isOptionSuspected(const QString &seriesUid, bool isBareNext, const ImageOptions &options);
-    //! Images have arrived; `withFewer`: after requests with more options had failed.
-    void arrived(const QString &seriesUid, bool withFewer);
+    //! Images have arrived with these options; `withFewer`: after requests with more options had failed.
+    void arrived(const QString &seriesUid, bool withFewer, const ImageOptions &options);
+    //! Whether images of any series have arrived whole with these options.
+    bool hasArrived(const ImageOptions &options);
     void setInFlight(const ImageOptions &options, int by); //!< so many more requests with these options are in flight
 
 private:
@@ -48,6 +50,7 @@ private:
 
     QMutex m_mutex;
     std::array<int, 4> m_inFlight {}; //!< by options
+    std::array<bool, 4> m_arrived {}; //!< by options
     QHash<QString, int> m_errors;     //!< errors by series since its last images
     bool m_isShown = false;           //!< the last series arrived only with fewer options
 };
@@ -59,8 +62,9 @@ void setOptions(QNetworkRequest &request, const ImageOptions &options, const QSt
 ImageOptions optionsOf(const QNetworkRequest &request);
 
 //! Whether an error may be caused by the options of `request`, so that `next`, which has fewer, should be tried. Counts
-//! the error. `isRefused`: no answer, or only "busy". Thread-safe.
-bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next, bool isRefused);
+//! the error. `isRefused`: no answer, or only "busy". `anyArrived`: the images broke off; while others arrive whole
+//! with the same options, that is the connection's fault. Thread-safe.
+bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next, bool isRefused, bool anyArrived);
 
 //! Counts a request as in flight for as long as what it returns lives. Thread-safe.
 std::shared_ptr<void> countInFlight(const QNetworkRequest &request);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/inflater.h"
 
+#include "core/inflatestream.h"
 #include "core/text.h"
-#include "storage/rawinflate.h"
 
 #include <libdeflate.h>
 
@@ -103,7 +103,7 @@ private:
 Result<void> Inflater::readInPieces(const ArchiveEntry &entry, const Sink &sink)
 {
     PieceSink out(entry, sink);
-    RawInflate stream(piece);
+    InflateStream stream(InflateStream::Format::Raw, piece);
     bool isEnded = !entry.isDeflated;
     for (qint64 at = 0; at < entry.packedSize && !(entry.isDeflated && isEnded);) {
         const auto raw = m_zip.read(entry.offset + at, qMin(piece, entry.packedSize - at), m_packed);
@@ -119,9 +119,9 @@ Result<void> Inflater::readInPieces(const ArchiveEntry &entry, const Sink &sink)
         const auto outcome = stream.add(*raw, consumed, [&out](QByteArrayView bytes) { return out.add(bytes); });
         if (!outcome)
             return failure(outcome.error());
-        if (*outcome == RawInflate::Outcome::Damaged)
+        if (*outcome == InflateStream::Outcome::Damaged)
             return damaged(entry);
-        isEnded = *outcome == RawInflate::Outcome::End;
+        isEnded = *outcome == InflateStream::Outcome::End;
     }
     return isEnded ? out.finish() : damaged(entry);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/zipstream.h"
 
+#include "core/inflatestream.h"
 #include "core/text.h"
-#include "storage/rawinflate.h"
 #include "storage/zipdirectory.h"
 
 #include <QtEndian>
@@ -125,7 +125,8 @@ Result<bool> ZipStreamReader::readHeader()
                 .name = bytes.sliced(headerSize, nameSize).toByteArray()};
     m_position += headerSize + nameSize + extraSize;
     m_content.clear();
-    m_inflation = m_header.method == deflated ? std::make_unique<RawInflate>(pieceSize) : nullptr;
+    m_inflation =
+        m_header.method == deflated ? std::make_unique<InflateStream>(InflateStream::Format::Raw, pieceSize) : nullptr;
     m_state = State::Content;
     const bool isReadable =
         (m_header.flags & encrypted) == 0 && (m_header.method == deflated || m_header.method == stored);
@@ -152,9 +153,9 @@ Result<bool> ZipStreamReader::readContent()
     m_position += consumed;
     if (!outcome)
         return failure(outcome.error());
-    if (*outcome == RawInflate::Outcome::Damaged)
+    if (*outcome == InflateStream::Outcome::Damaged)
         return damaged(m_header.name);
-    if (*outcome == RawInflate::Outcome::More)
+    if (*outcome == InflateStream::Outcome::More)
         return false;
     m_inflation.reset();
     m_state = State::Descriptor;

@@ -10,9 +10,11 @@
 #include <memory>
 #include <optional>
 
-namespace tcia::storage {
+namespace tcia {
+class InflateStream;
+}
 
-class RawInflate;
+namespace tcia::storage {
 
 //! Reads the entries of a ZIP from its beginning while it arrives, without its directory: for a look at the first
 //! images of an archive that is still being sent. Its own reader, because libraries want to seek or to pull, and
@@ -68,7 +70,7 @@ private:
     qsizetype m_position = 0; //!< of the first of them
     Header m_header;
     QByteArray m_content;
-    std::unique_ptr<RawInflate> m_inflation;
+    std::unique_ptr<InflateStream> m_inflation;
 };
 
 } // namespace tcia::storage

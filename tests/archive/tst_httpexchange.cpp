@@ -18,6 +18,31 @@ using tests::FakeServer;
 namespace {
 
 const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n";
+//! Larger than what is decompressed ahead of its reader.
+const QByteArray &plain()
+{
+    static const QByteArray text = [] {
+        QByteArray out;
+        for (int i = 0; i < 300'000; ++i)
+            out += QByteArray::number(i * 7919 % 1'000'003) + ',';
+        return out;
+    }();
+    return text;
+}
+
+QByteArray deflated(const QByteArray &bytes, int level)
+{
+    return qCompress(bytes, level).sliced(4);
+} // without Qt's length
+
+//! `length`: the announced one; -1: until the connection closes.
+QByteArray compressed(const QByteArray &coding, const QByteArray &body, qsizetype length)
+{
+    const QByteArray announced =
+        length < 0 ? QByteArray("Connection: close\r\n") : "Content-Length: " + QByteArray::number(length) + "\r\n";
+    return "HTTP/1.1 200 OK\r\nContent-Encoding: " + coding + "\r\n" + announced + "\r\n" + body;
+}
+
 constexpr HttpLimits hasty {.firstByteMs = 300, .stallMs = 300};
 
 } // namespace
@@ -30,14 +55,23 @@ class HttpExchangeTest : public QObject
 
     QNetworkRequest request(const FakeServer &server) const { return QNetworkRequest(server.url(u"/x?api_key=k3y"_s)); }
 
-    Result<void> outcomeOf(const FakeServer::Reply &reply, const HttpLimits &limits = {}) const
+    Result<void> outcomeOf(const FakeServer::Reply &reply, const HttpLimits &limits = {},
+                           QByteArray *body = nullptr) const
     {
         FakeServer server([&reply](const FakeServer::Request &) { return reply; });
         HttpExchange exchange(*m_network, request(server), limits);
         QSignalSpy ended(&exchange, &HttpExchange::ended);
-        connect(&exchange, &HttpExchange::arrived, &exchange, [&exchange] { exchange.read(exchange.available()); });
+        QByteArray all;
+        const auto read = [&exchange, &all] {
+            while (exchange.available() > 0)
+                all += exchange.read(exchange.available());
+        };
+        connect(&exchange, &HttpExchange::arrived, &exchange, read);
         if (!ended.wait(30'000))
             qFatal("It did not end");
+        read();
+        if (body)
+            *body = all;
         return exchange.outcome({});
     }
 
@@ -89,26 +123,65 @@ private Q_SLOTS:
         const auto outcome = outcomeOf({large + "\r\n[]"});
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::BadAnswer);
-        QVERIFY2(outcome.error().detail.contains(u"head"_s), qPrintable(outcome.error().detail));
+        QVERIFY2(outcome.error().detail.contains(u"header"_s), qPrintable(outcome.error().detail));
     }
 
-    // A few bytes that become very many: refused at once, not after the silence of a decoder that gave up.
+    // A few bytes that become very many: refused at once, whatever the coding and however it is read.
     void aCompressionBombIsRefused_data()
     {
         QTest::addColumn<qint64>("ahead");
-        QTest::newRow("as it arrives") << qint64(1024 * 1024);
-        QTest::newRow("as a whole") << qint64(0);
+        QTest::addColumn<int>("level");
+        for (const int level : {1, 9}) {
+            QTest::addRow("as it arrives, level %d", level) << qint64(1024 * 1024) << level;
+            QTest::addRow("as a whole, level %d", level) << qint64(0) << level;
+        }
     }
     void aCompressionBombIsRefused()
     {
         QFETCH(qint64, ahead);
+        QFETCH(int, level);
         constexpr qsizetype bytes = 100'000'000;
-        const QByteArray bomb = qCompress(QByteArray(bytes, ' '), 9).sliced(4); // without Qt's own head
-        const auto outcome = outcomeOf({"HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " +
-                                        QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb},
-                                       {.readAheadBytes = ahead});
+        const QByteArray bomb = deflated(QByteArray(bytes, ' '), level);
+        const auto outcome = outcomeOf({compressed("deflate", bomb, bomb.size())}, {.readAheadBytes = ahead});
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::BadAnswer);
+        QVERIFY2(outcome.error().detail.contains(u"suspiciously large"_s), qPrintable(outcome.error().detail));
+    }
+
+    void readsCompressedBodies_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<int>("kind"); // -1: a success
+        const QByteArray body = deflated(plain(), 6);
+        QByteArray damaged = body;
+        damaged[damaged.size() / 2] = char(~damaged[damaged.size() / 2]);
+        using enum Error::Kind;
+        QTest::newRow("whole") << compressed("deflate", body, body.size()) << -1;
+        QTest::newRow("of unknown length") << compressed("deflate", body, -1) << -1;
+        QTest::newRow("cut short") << compressed("deflate", body.chopped(9), body.size()) << int(Offline);
+        QTest::newRow("cut short, of unknown length") << compressed("deflate", body.chopped(9), -1) << int(Offline);
+        QTest::newRow("damaged") << compressed("deflate", damaged, damaged.size()) << int(BadAnswer);
+        QTest::newRow("not what it says") << compressed("gzip", plain(), plain().size()) << int(BadAnswer);
+        QTest::newRow("a coding that was not asked for") << compressed("br", body, body.size()) << int(BadAnswer);
+        QTest::newRow("none") << compressed("identity", plain(), plain().size()) << -1;
+    }
+    void readsCompressedBodies()
+    {
+        QFETCH(QByteArray, reply);
+        QByteArray got;
+        const auto outcome = outcomeOf({reply}, {.readAheadBytes = 64 * 1024}, &got);
+        QTEST(outcome ? -1 : int(outcome.error().kind), "kind");
+        if (outcome)
+            QCOMPARE(got, plain());
+    }
+
+    void asksForGzip()
+    {
+        FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {head + "0123456789"}; });
+        HttpExchange exchange(*m_network, request(server), {});
+        QSignalSpy ended(&exchange, &HttpExchange::ended);
+        QVERIFY(ended.wait(30'000));
+        QCOMPARE(server.requests().first().headers.value("accept-encoding"), QByteArray("gzip"));
     }
 
     void cancelledRequestReportsIt()

@@ -84,16 +84,16 @@ private Q_SLOTS:
         QVERIFY(errors.isOptionSuspected(u"1"_s, false));
         QVERIFY(errors.isOptionSuspected(u"1"_s, true));
         QVERIFY(!errors.isOptionSuspected(u"1"_s, false)); // the bare request failed, too
-        errors.arrived(u"2"_s, false);
+        errors.arrived(u"2"_s, false, both);
         QVERIFY(!errors.isOptionSuspected(u"2"_s, false));
     }
 
     void arrivalWithoutOptionsProvesTheCause()
     {
         OptionErrors errors;
-        errors.arrived(u"1"_s, true);
+        errors.arrived(u"1"_s, true, bare);
         QVERIFY(errors.isOptionSuspected(u"2"_s, false));
-        errors.arrived(u"3"_s, false); // with all options, after all
+        errors.arrived(u"3"_s, false, both); // with all options, after all
         QVERIFY(!errors.isOptionSuspected(u"4"_s, false));
     }
 

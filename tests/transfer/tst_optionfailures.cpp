@@ -4,6 +4,7 @@
 #include "support/fakeserver.h"
 #include "support/zipmaker.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,34 @@ private Q_SLOTS:
             return request.target.contains("IncludeMD5") ? answerOf(status) : images(request);
         });
         download(server, Digest::Kind::Crc32);
+    }
+
+    // The images begin well and always break off at the sums: nothing ever arrives whole with them.
+    void breaksOffOverMd5()
+    {
+        const FakeServer server([this](const FakeServer::Request &request) {
+            FakeServer::Reply reply = images(request);
+            if (request.target.contains("IncludeMD5"))
+                reply.bytes.chop(m_withSums.size() / 2);
+            return reply;
+        });
+        download(server, Digest::Kind::Crc32);
+    }
+
+    // Every first request for a series breaks off, whatever it asks for: a bad connection, so no series loses its
+    // proof.
+    void breaksOffInPassing()
+    {
+        QSet<QByteArray> seen;
+        const FakeServer server([this, &seen](const FakeServer::Request &request) {
+            FakeServer::Reply reply = images(request);
+            if (!seen.contains(request.target)) {
+                seen.insert(request.target);
+                reply.bytes.chop(10);
+            }
+            return reply;
+        });
+        download(server, Digest::Kind::Md5);
     }
 
     // It refuses a third connection whatever it is asked for: no series loses its proof.

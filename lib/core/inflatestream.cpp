@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "storage/rawinflate.h"
+#include "core/inflatestream.h"
 
-namespace tcia::storage {
+namespace tcia {
 
-RawInflate::RawInflate(qsizetype pieceSize)
-    : m_piece(pieceSize, Qt::Uninitialized), m_isReady(inflateInit2(&m_stream, -MAX_WBITS) == Z_OK)
+namespace {
+
+// As zlib wants it: negative without a header, 32 more to detect which of the two it is.
+int windowBits(InflateStream::Format format)
+{
+    return format == InflateStream::Format::Raw ? -MAX_WBITS : MAX_WBITS + 32;
+}
+
+} // namespace
+
+InflateStream::InflateStream(Format format, qsizetype pieceSize)
+    : m_piece(pieceSize, Qt::Uninitialized), m_isReady(inflateInit2(&m_stream, windowBits(format)) == Z_OK)
 {
 }
 
-RawInflate::~RawInflate()
+InflateStream::~InflateStream()
 {
     if (m_isReady)
         inflateEnd(&m_stream);
 }
 
-Result<RawInflate::Outcome> RawInflate::add(QByteArrayView packed, qsizetype &consumed, const Sink &sink)
+Result<InflateStream::Outcome> InflateStream::add(QByteArrayView packed, qsizetype &consumed, const Sink &sink)
 {
     consumed = 0;
     if (!m_isReady)
@@ -38,4 +48,4 @@ Result<RawInflate::Outcome> RawInflate::add(QByteArrayView packed, qsizetype &co
     }
 }
 
-} // namespace tcia::storage
+} // namespace tcia

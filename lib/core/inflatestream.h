@@ -9,15 +9,20 @@
 
 #include <zlib.h>
 
-namespace tcia::storage {
+namespace tcia {
 
-//! Inflates a raw deflate stream (zlib) piece by piece. On one thread.
-class RawInflate
+//! Inflates a deflate stream (zlib) piece by piece. On one thread.
+class InflateStream
 {
 public:
-    explicit RawInflate(qsizetype pieceSize);
-    ~RawInflate();
-    Q_DISABLE_COPY_MOVE(RawInflate)
+    enum class Format {
+        Raw,     //!< as in ZIP archives
+        Wrapped, //!< with the header of gzip or of zlib, which tells them apart
+    };
+
+    InflateStream(Format format, qsizetype pieceSize);
+    ~InflateStream();
+    Q_DISABLE_COPY_MOVE(InflateStream)
 
     enum class Outcome { More, End, Damaged };
     //! Takes what was inflated; an error ends the reading.
@@ -32,4 +37,4 @@ private:
     bool m_isReady = false;
 };
 
-} // namespace tcia::storage
+} // namespace tcia
