@@ -84,6 +84,25 @@ private Q_SLOTS:
         }
     }
 
+    void rawAnswersRepeatNoKey()
+    {
+        const QByteArray key = "s3cret-key-0815-4711", before = "[{\"Modality\": \"\xfc\", \"echo\": \"";
+        FakeServer server([&](const FakeServer::Request &request) {
+            const QByteArray echo = request.headers.value("api_key");
+            return FakeServer::reply(200, "application/json", before + echo + "\"}]");
+        });
+        m_program.write(u"key"_s, key + "\n");
+        QStringList line {u"--url"_s,     server.url(u"/services/v2"_s).toString(),
+                          u"--dialect"_s, u"legacy"_s,
+                          u"series"_s,    u"--collection"_s,
+                          u"C"_s,         u"--raw"_s};
+        QCOMPARE(m_program.run(line).out, before + "\"}]"); // byte for byte
+        line << u"--api-key-file"_s << m_program.file(u"key"_s);
+        const Ran ran = m_program.run(line);
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.out.contains("[key]") && !ran.out.contains(key), ran.out.constData());
+    }
+
     // Not over http to another machine, unless that is asked for, and then with a warning.
     void theKeyIsNotSentUnencrypted()
     {

@@ -2,8 +2,21 @@
 #include "cli/commands/rawanswer.h"
 
 #include "cli/runtime/session.h"
+#include "core/redactor.h"
 
 namespace tcia::cli {
+
+namespace {
+
+//! Byte by byte what arrived, unless the server repeats the key of the request in it.
+QByteArray withoutSecrets(const QByteArray &body)
+{
+    const QString text = QString::fromUtf8(body);
+    const QString clean = redactedValue(text);
+    return clean == text ? body : clean.toUtf8();
+}
+
+} // namespace
 
 Exit printRawAnswer(Session &session, archive::Endpoint endpoint, const archive::Query &query)
 {
@@ -12,7 +25,7 @@ Exit printRawAnswer(Session &session, archive::Endpoint endpoint, const archive:
         return session.fail(archive.error());
     const auto format = session.options().format->raw.value_or(archive::Format::Json);
     const auto answer = session.await((*archive)->raw(endpoint, query, format));
-    return answer ? session.put(answer->body) : session.fail(answer.error());
+    return answer ? session.put(withoutSecrets(answer->body)) : session.fail(answer.error());
 }
 
 } // namespace tcia::cli
