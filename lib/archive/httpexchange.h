@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/contentdecoder.h"
-#include "archive/minimumspeed.h"
+#include "archive/httplimits.h"
 #include "core/result.h"
 
 #include <QElapsedTimer>
@@ -17,17 +17,6 @@ class QNetworkReply;
 class QNetworkRequest;
 
 namespace tcia::archive {
-
-//! How long each phase of an exchange may take; a longer one ends as Timeout. Time in which received bytes wait for
-//! their consumer does not count.
-struct HttpLimits
-{
-    int connectMs = 30'000;        //!< until the request is sent
-    int firstByteMs = 90'000;      //!< from then until the first byte of the body: the archive may need 45 s for images
-    int stallMs = 60'000;          //!< without data inside a body
-    MinimumSpeed::Limits speed {}; //!< of a body
-    qint64 readAheadBytes = 0;     //!< maximum number of unread bytes of a body that are buffered; 0: no limit
-};
 
 //! One GET request and its reply: the transport of queries (HttpRequest) and images (ImageDownload), and the only place
 //! with a timer for silent servers. Redirects, proxies and certificates follow makeNetwork(): a key never leaves its
