@@ -63,6 +63,8 @@ build_qt || fail "Qt could not be built; the messages above say why."
 for room in "${rooms[@]}"; do build tsan "tests/$room/all"; done
 cd "$root"
 if (( $# == 0 )); then set -- -R "^($(IFS='|'; printf '%s' "${rooms[*]}"))\\."; fi
+# The reading of Japanese names needs ICU, which is left out of this Qt, and has one thread only.
+set -- -E '^dicom\.charset$' "$@"
 # GLib itself has no sanitizer: Qt's own event loop is used. So has none of DCMTK, QuaZip, SQLite and OpenSSL: races inside them, or
 # between them alone, are not seen; see tests/tsan.supp for what they report falsely.
 export LD_LIBRARY_PATH="$qt/built/lib" QT_PLUGIN_PATH="$qt/built/plugins" QT_NO_GLIB=1

@@ -116,7 +116,7 @@ auto withEarlier(const QString &path, Work work) -> std::invoke_result_t<Work, Q
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::invoke_result_t<Work, QSqlDatabase &> out;
     {
-        QSqlDatabase earlier = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        QSqlDatabase earlier = addSqliteConnection(name);
         earlier.setDatabaseName(path);
         earlier.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
         if (!earlier.open())

@@ -58,7 +58,7 @@ Result<QString> salvageDamaged(const QString &damagedPath, QSqlDatabase &fresh, 
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Result<QString> saved;
     {
-        QSqlDatabase damaged = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        QSqlDatabase damaged = addSqliteConnection(name);
         damaged.setDatabaseName(copy);
         saved = salvageCopy(damaged, fresh, salvage);
         damaged.close();

@@ -92,7 +92,7 @@ Result<void> DatabaseFile::connect()
 {
     m_damaged = false;
     restrictAllToUser(m_path);
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    QSqlDatabase connection = addSqliteConnection(m_name);
     connection.setDatabaseName(m_path);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s); // another process may be writing
     if (!connection.open())

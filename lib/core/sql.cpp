@@ -5,6 +5,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia {
@@ -45,6 +47,13 @@ QString detailOf(const QSqlError &error)
 } // namespace
 
 Error sqlError(const QSqlError &error) { return {.kind = kindOf(error), .detail = detailOf(error)}; }
+
+QSqlDatabase addSqliteConnection(const QString &name)
+{
+    static std::once_flag once;
+    std::call_once(once, [] { QSqlDatabase::isDriverAvailable(u"QSQLITE"_s); });
+    return QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+}
 
 bool isBusy(const QSqlError &error) { return resultCode(error) == busy || resultCode(error) == locked; }
 

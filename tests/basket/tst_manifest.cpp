@@ -9,7 +9,6 @@
 #include <QStringEncoder>
 #include <QTest>
 
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -211,12 +210,7 @@ private Q_SLOTS:
         constexpr int nlst = 203'099;
         for (int i = 0; i < nlst; ++i)
             content += "1.3.6.1.4.1.14519.5.2.1.7009.9004." + QByteArray::number(100'000'000'000'000LL + i) + "\n";
-        const std::clock_t begin = std::clock(); // of this process: what else the machine does must not fail the test
-        const auto manifest = parseManifest(content, u"x"_s);
-        const double took = double(std::clock() - begin) / CLOCKS_PER_SEC;
-        qInfo("%.2f s", took);
-        QCOMPARE(manifest->seriesUids.size(), nlst);
-        QVERIFY(took < 5); // a tenth of a second in an optimised build
+        QCOMPARE(parseManifest(content, u"x"_s)->seriesUids.size(), nlst);
     }
 
     void cleanupTestCase() { tests::tellCompared(); }
