@@ -23,7 +23,7 @@ set(TCIA_SURROUNDINGS
   DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent "no_proxy=*"
   QTEST_FUNCTION_TIMEOUT=240000
   "LSAN_OPTIONS=suppressions='${PROJECT_SOURCE_DIR}/tests/lsan.supp':print_suppressions=0" UBSAN_OPTIONS=print_stacktrace=1
-  "TSAN_OPTIONS=suppressions='${PROJECT_SOURCE_DIR}/tests/tsan.supp':print_suppressions=0")
+  "TSAN_OPTIONS=suppressions='${PROJECT_SOURCE_DIR}/tests/tsan.supp':print_suppressions=0:die_after_fork=0")
 
 # What would change how Qt, Python or the program behave.
 set(TCIA_UNSET

@@ -6,7 +6,6 @@
 #include "support/fakeserver.h"
 
 #include <QFile>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTcpSocket>
 #include <QTest>
@@ -204,9 +203,9 @@ private Q_SLOTS:
         bool trusted = true;
         std::unique_ptr<QThread> asking(
             QThread::create([&] { trusted = demo::isRunning(impostor.serverPort(), m_server.secret()); }));
-        QSignalSpy done(asking.get(), &QThread::finished);
         asking->start();
-        QVERIFY(done.wait(20'000));
+        QTRY_VERIFY_WITH_TIMEOUT(asking->isFinished(), 20'000);
+        QVERIFY(asking->wait());
         QCOMPARE(impostor.requests().size(), 1);
         QVERIFY(!trusted);
     }

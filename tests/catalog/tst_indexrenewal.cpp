@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/indexrenewal.h"
+#include "catalogfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+using namespace tcia::catalog;
+
+//! What has grown old is due again, and nothing else.
+class TestIndexRenewal : public QObject
+{
+    Q_OBJECT
+
+    struct Parts
+    {
+        explicit Parts(qint64 maxAge) : maxAgeMs(maxAge) {}
+
+        const qint64 maxAgeMs;
+        CatalogFixture fixture;
+        archive::Archive archive {fixture.small.server()};
+        Catalog catalog {archive, fixture.store};
+        IndexFreshness freshness {catalog, maxAgeMs};
+        IndexScope scope {catalog, freshness};
+        IndexSchedule schedule {indexRetry(0)};
+        IndexRenewal renewal {scope, freshness, schedule, maxAgeMs};
+        QSignalSpy due {&renewal, &IndexRenewal::due};
+    };
+
+private Q_SLOTS:
+    void looksSeveralTimesPerMaximumAge()
+    {
+        QCOMPARE(Parts(24 * 3600'000).renewal.intervalMs(), 3600'000);
+        QCOMPARE(Parts(1).renewal.intervalMs(), 1);
+    }
+
+    void anOldRunIsDue()
+    {
+        Parts parts(48);
+        parts.renewal.begin();
+        parts.renewal.watch();
+        QVERIFY(parts.due.wait(20'000));
+        QVERIFY(parts.due.wait(20'000)); // until the Indexer does something about it
+        parts.renewal.begin();
+        parts.due.clear();
+        parts.renewal.stop();
+        QCoreApplication::processEvents();
+        QCOMPARE(parts.due.size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIndexRenewal)
+#include "tst_indexrenewal.moc"
