@@ -59,5 +59,6 @@ set(TCIA_TEXTS "${PROJECT_SOURCE_DIR}/translations/tcia_en.ts")
 # tcia_texts(PROGRAM): puts the translations into it, where text::speak() finds them.
 function(tcia_texts program)
   qt_add_lrelease(${program} TS_FILES "${TCIA_TEXTS}" QM_FILES_OUTPUT_VARIABLE texts)
-  qt_add_resources(${program} texts PREFIX /i18n BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${texts})
+  # Without zstd, which not every Qt can read, such as the one of tsan.sh.
+  qt_add_resources(${program} texts PREFIX /i18n BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${texts} OPTIONS --no-zstd)
 endfunction()
