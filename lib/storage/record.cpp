@@ -143,7 +143,7 @@ Result<Record> recordFromLine(const QByteArray &line)
     record.proof = proofFromJson(json);
     record.downloaded = QDateTime::fromString(json.value(u"taken"_s).toString(), Qt::ISODate);
     record.boot = json.value(u"boot"_s).toString();
-    for (const QJsonValue &entry : json.value(u"files"_s).toArray()) {
+    for (const auto entry : json.value(u"files"_s).toArray()) {
         const QJsonObject file = entry.toObject();
         record.files.append({.name = file.value(u"name"_s).toString(),
                              .size = file.value(u"size"_s).toInteger(-1),

@@ -4,6 +4,8 @@
 #include "cli/runtime/session.h"
 #include "core/text.h"
 
+#include <QEventLoop>
+
 #include <algorithm>
 
 namespace tcia::cli {

@@ -119,7 +119,7 @@ QString wordOf(const QJsonValue &value)
 QList<QJsonObject> objectsIn(const QJsonValue &value)
 {
     QList<QJsonObject> objects;
-    for (const QJsonValue &one : value.toArray())
+    for (const auto one : value.toArray())
         if (one.isObject())
             objects << one.toObject();
     const QJsonObject named = value.toObject();
@@ -170,7 +170,7 @@ QByteArray forPeople(const QJsonObject &object)
             continue;
         }
         QStringList words;
-        for (const QJsonValue &one : value.toArray())
+        for (const auto one : value.toArray())
             words << wordOf(one);
         const bool isList = value.isArray();
         single.rows << QVariantList {titleOf(key), !isList           ? wordOf(value)
