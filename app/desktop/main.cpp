@@ -4,7 +4,7 @@
 #include "desktop/widgets/appearance.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/window/commandline.h"
-#include "desktop/window/demonstration.h"
+#include "desktop/window/demonstrationstarter.h"
 #include "desktop/window/mainwindow.h"
 #include "desktop/window/programshutdown.h"
 #include "desktop/window/singleinstance.h"

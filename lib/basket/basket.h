@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basket/content.h"
+#include "basket/basketcontent.h"
 #include "core/result.h"
 
 #include <QFuture>

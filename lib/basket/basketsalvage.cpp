@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/basketsalvage.h"
 
-#include "basket/basketrows.h"
+#include "basket/basketstorage.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/basketstore.h"
 
-#include "basket/basketrows.h"
 #include "basket/basketsalvage.h"
+#include "basket/basketstorage.h"
 
 #include <QSet>
 #include <QSqlQuery>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basket/content.h"
+#include "basket/basketcontent.h"
 #include "core/database.h"
 
 #include <QMutex>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/manifest.h"
 
-#include "basket/plaintext.h"
+#include "basket/textcheck.h"
 #include "core/delimited.h"
 #include "core/fields.h"
 #include "core/files.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "dicom/dataset.h"
-#include "dicom/pixels/layout.h"
+#include "dicom/pixels/pixellayout.h"
 
 namespace tcia::dicom {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "storage/inspector.h"
+#include "storage/filecheck.h"
 
 namespace tcia::session {
 

@@ -3,7 +3,7 @@
 
 #include "basket/basket.h"
 #include "catalog/filter/facets.h"
-#include "catalog/filter/localstatus.h"
+#include "catalog/filter/localstatuscolumn.h"
 #include "session/diskindex.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/request.h"
+#include "transfer/seriesrequest.h"
 
 #include "core/result.h"
 

@@ -4,7 +4,7 @@
 #include "core/digest.h"
 #include "core/records.h"
 #include "core/result.h"
-#include "storage/inspector.h"
+#include "storage/filecheck.h"
 #include "transfer/target.h"
 #include "transfer/transferid.h"
 

@@ -7,7 +7,7 @@
 #include "archive/requestbuilder.h"
 #include "archive/serieslookup.h"
 #include "core/text.h"
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "support/waiting.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An API key over real sockets: where it is sent, and where it is not shown.
 #include "archive/serieslookup.h"
-#include "archive/wire.h"
+#include "archive/testdownload.h"
 #include "core/text.h"
 #include "support/waiting.h"
 

@@ -3,7 +3,7 @@
 #include "archive/archive.h"
 #include "archive/httpclient.h"
 #include "archive/seriesrows.h"
-#include "archive/wire.h"
+#include "archive/testdownload.h"
 #include "support/waiting.h"
 
 #include <QSemaphore>

@@ -2,7 +2,7 @@
 // Questions and failures over real sockets, against a server that knows nothing of this program.
 #include "archive/httpclient.h"
 #include "archive/serieslookup.h"
-#include "archive/wire.h"
+#include "archive/testdownload.h"
 #include "core/async.h"
 #include "core/text.h"
 #include "support/waiting.h"

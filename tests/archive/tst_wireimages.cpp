@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Images over real sockets: what comes in their place, is cut, stalls, or cannot be written.
-#include "archive/wire.h"
+#include "archive/testdownload.h"
 #include "core/text.h"
 
 #include <QTcpServer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "program.h"
 #include "storage/record.h"

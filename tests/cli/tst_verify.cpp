@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/server.h"
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "program.h"
 #include "transfer/requestlog.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "demo/rawhttp.h"
 #include "demo/server/demoserver.h"
 #include "demo/server/identity.h"
 #include "demo/server/loopback.h"
-#include "demo/wire.h"
 #include "support/fakeserver.h"
 
 #include <QFile>

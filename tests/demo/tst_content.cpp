@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/uid.h"
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 #include "demo/images/dicomfile.h"
 
 #include <QSet>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
+#include "demo/rawhttp.h"
 #include "demo/server/demoserver.h"
 #include "demo/server/faults.h"
 #include "demo/server/identity.h"
-#include "demo/wire.h"
 
 #include <QTcpSocket>
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
-#include "desktop/window/demonstration.h"
+#include "desktop/window/demonstrationstarter.h"
 #include "models/facetmodel.h"
 
 #include <QApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/keyring.h"
 #include "core/files.h"
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desk.h"
-#include "desktop/window/demonstration.h"
+#include "desktop/window/demonstrationstarter.h"
 #include "support/waiting.h"
 #include "transfer/requestlog.h"
 

@@ -3,7 +3,7 @@
 
 #include "desktop/widgets/chiprow.h"
 
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "models/facetmodel.h"
 

@@ -2,7 +2,7 @@
 #include "desk.h"
 
 #include "core/text.h"
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "models/problemsmodel.h"
 #include "storage/stagingpaths.h"

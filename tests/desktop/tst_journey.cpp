@@ -3,7 +3,7 @@
 
 #include "basket/manifest.h"
 #include "core/files.h"
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "dicom/inspect.h"
 #include "session/selectiontotals.h"

@@ -2,7 +2,7 @@
 #include "desk.h"
 
 #include "core/files.h"
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/dialogs/verifydialog.h"
 

@@ -4,7 +4,7 @@
 #include "../desktop/desk.h"
 
 #include "core/text.h"
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/chiprow.h"
 #include "desktop/widgets/flatstyle.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The commands `search` and `facets` over stored content.
 #include "basket/manifest.h"
-#include "basket/plaintext.h"
+#include "basket/textcheck.h"
 #include "catalog/filter/evaluation.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/indexrun.h"

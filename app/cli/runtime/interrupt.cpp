@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runtime/interrupt.h"
 
-#include "core/platform/interrupt.h"
+#include "core/platform/interruptwatch.h"
 
 namespace tcia::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/filter/localstatus.h"
+#include "catalog/filter/localstatuscolumn.h"
 #include "catalog/filter/textmatches.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/images/dicomfile.h"
 
-#include "demo/images/dataset.h"
+#include "demo/images/datasetwriter.h"
 #include "demo/images/pixels.h"
 
 #include <dcmtk/dcmdata/dcostrmb.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Objects without a picture of their own: structure sets, segmentations, reports, presentation states.
 #include "demo/content/random.h"
-#include "demo/images/dataset.h"
+#include "demo/images/datasetwriter.h"
 #include "demo/images/geometry.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "demo/server/query.h"
+#include "demo/server/rowquery.h"
 
 #include <QByteArray>
 #include <QMultiMap>

@@ -4,7 +4,7 @@
 #include "demo/content/random.h"
 #include "demo/images/dicomfile.h"
 #include "demo/server/jsonwriter.h"
-#include "demo/server/zipstream.h"
+#include "demo/server/zipwriter.h"
 
 #include <QCryptographicHash>
 

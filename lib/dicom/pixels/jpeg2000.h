@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "dicom/pixels/layout.h"
+#include "dicom/pixels/pixellayout.h"
 
 #include <QByteArrayView>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "vocabulary.h"
+#include "corpuswords.h"
 
 #include <QDate>
 #include <QStringList>

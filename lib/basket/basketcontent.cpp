@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "basket/content.h"
+#include "basket/basketcontent.h"
 
 #include "core/fields.h"
 #include "core/uid.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/wire.h"
+#include "demo/rawhttp.h"
 
 #include <QBuffer>
 #include <QTcpSocket>

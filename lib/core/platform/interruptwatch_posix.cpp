@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/platform/interrupt.h"
+#include "core/platform/interruptwatch.h"
 
 #include <QSocketNotifier>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "catalog/filter/localstatus.h"
+#include "catalog/filter/localstatuscolumn.h"
 
 namespace tcia::catalog {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dicom/pixels/layout.h"
+#include "dicom/pixels/pixellayout.h"
 
 #include <cstring>
 

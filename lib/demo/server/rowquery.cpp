@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/server/query.h"
+#include "demo/server/rowquery.h"
 
 #include <QMap>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "vocabulary.h"
+#include "corpuswords.h"
 
 namespace tcia::bench {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/server/zipstream.h"
+#include "demo/server/zipwriter.h"
 
 #include <QDateTime>
 #include <quazip/quazip.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "basket/plaintext.h"
+#include "basket/textcheck.h"
 
 namespace tcia::basket {
 

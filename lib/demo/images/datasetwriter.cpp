@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/images/dataset.h"
+#include "demo/images/datasetwriter.h"
 
 #include "demo/images/geometry.h"
 #include "demo/images/pixels.h"

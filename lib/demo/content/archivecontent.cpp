@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demo/content/content.h"
+#include "demo/content/archivecontent.h"
 
 #include "demo/content/plan.h"
 #include "demo/content/random.h"

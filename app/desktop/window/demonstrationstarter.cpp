@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/window/demonstration.h"
+#include "desktop/window/demonstrationstarter.h"
 
 #include "demo/server/demoserver.h"
 
