@@ -10,22 +10,22 @@ namespace {
 
 //! The record attribute that a query parameter filters by.
 template <typename Record>
-struct Attribute
+struct FilteredField
 {
     QString Query::*asked;
     QString Record::*held;
 };
 
-constexpr Attribute<Patient> ofPatient[] {
+constexpr FilteredField<Patient> ofPatient[] {
     {&Query::collection, &Patient::collection},
     {&Query::patientId, &Patient::patientId},
 };
-constexpr Attribute<Study> ofStudy[] {
+constexpr FilteredField<Study> ofStudy[] {
     {&Query::collection, &Study::collection},
     {&Query::patientId, &Study::patientId},
     {&Query::studyUid, &Study::studyUid},
 };
-constexpr Attribute<Series> ofSeries[] {
+constexpr FilteredField<Series> ofSeries[] {
     {&Query::collection, &Series::collection},     {&Query::patientId, &Series::patientId},
     {&Query::studyUid, &Series::studyUid},         {&Query::seriesUid, &Series::seriesUid},
     {&Query::modality, &Series::modality},         {&Query::bodyPart, &Series::bodyPart},
@@ -34,7 +34,7 @@ constexpr Attribute<Series> ofSeries[] {
 
 template <typename Record>
 void applyQueryTo(QList<Record> &rows, const Query &query, const QList<QueryFilter> &left,
-                  std::span<const Attribute<Record>> attributes)
+                  std::span<const FilteredField<Record>> attributes)
 {
     for (const auto &[asked, held] : attributes) {
         const QString &wanted = query.*asked;

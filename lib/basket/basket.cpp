@@ -16,7 +16,7 @@ namespace tcia::basket {
 Q_LOGGING_CATEGORY(logBasket, "tcia.basket")
 
 Basket::Basket(QString name, QObject *parent)
-    : QObject(parent), m_name(std::move(name)), m_content(std::make_shared<Content>())
+    : QObject(parent), m_name(std::move(name)), m_content(std::make_shared<BasketContent>())
 {
 }
 
@@ -28,48 +28,48 @@ const Series *Basket::find(const QString &seriesUid) const
     return row < 0 ? nullptr : &m_content->series[row];
 }
 
-QFuture<Result<Outcome>> Basket::add(std::function<QList<Series>()> gather, Origin origin)
+QFuture<Result<EditOutcome>> Basket::add(std::function<QList<Series>()> gather, Origin origin)
 {
     return ask([gather = std::move(gather)](const Snapshot &before) { return added(before, gather()); }, origin);
 }
 
-QFuture<Result<Outcome>> Basket::add(const QList<Series> &series, Origin origin)
+QFuture<Result<EditOutcome>> Basket::add(const QList<Series> &series, Origin origin)
 {
     return ask([series](const Snapshot &before) { return added(before, series); }, origin);
 }
 
-QFuture<Result<Outcome>> Basket::remove(std::function<QStringList()> gather, Origin origin)
+QFuture<Result<EditOutcome>> Basket::remove(std::function<QStringList()> gather, Origin origin)
 {
     return ask([gather = std::move(gather)](const Snapshot &before) { return removed(before, gather()); }, origin);
 }
 
-QFuture<Result<Outcome>> Basket::remove(const QStringList &seriesUids, Origin origin)
+QFuture<Result<EditOutcome>> Basket::remove(const QStringList &seriesUids, Origin origin)
 {
     return ask([seriesUids](const Snapshot &before) { return removed(before, seriesUids); }, origin);
 }
 
-QFuture<Result<Outcome>> Basket::clear() { return ask(cleared); }
+QFuture<Result<EditOutcome>> Basket::clear() { return ask(cleared); }
 
-QFuture<Result<Outcome>> Basket::update(const QList<Series> &known)
+QFuture<Result<EditOutcome>> Basket::update(const QList<Series> &known)
 {
     return ask([known](const Snapshot &before) { return updated(before, known); }, Origin::Program);
 }
 
-QFuture<Result<Outcome>> Basket::restore(const QList<Series> &stored)
+QFuture<Result<EditOutcome>> Basket::restore(const QList<Series> &stored)
 {
     return ask([stored](const Snapshot &before) { return restored(before, stored); }, Origin::Program);
 }
 
 std::function<Snapshot()> Basket::settled() const
 {
-    std::vector<std::shared_ptr<const Edit>> changes;
+    std::vector<std::shared_ptr<const Edit>> edits;
     for (const PendingEdit &order : m_pending)
-        changes.push_back(order.change);
-    return [content = m_content, changes = std::move(changes)] {
+        edits.push_back(order.edit);
+    return [content = m_content, edits = std::move(edits)] {
         Snapshot now = content;
-        for (const auto &change : changes)
+        for (const auto &edit : edits)
             try { // as in finish(): running out of memory affects only this edit
-                now = (*change)(now).next;
+                now = (*edit)(now).next;
             } catch (...) {
                 qCWarning(logBasket).noquote() << text::of(caught());
             }
@@ -82,16 +82,16 @@ std::function<QList<Series>()> Basket::settledSeries() const
     return [settled = settled()] { return settled()->series.toList(); };
 }
 
-QFuture<Result<Outcome>> Basket::ask(Edit edit, Origin origin)
+QFuture<Result<EditOutcome>> Basket::ask(Edit edit, Origin origin)
 {
-    auto change = [edit = std::move(edit), origin](const Snapshot &before) {
-        Step step = edit(before);
-        step.isByUser = origin == Origin::User;
-        return step;
+    auto marked = [edit = std::move(edit), origin](const Snapshot &before) {
+        BasketChange change = edit(before);
+        change.isByUser = origin == Origin::User;
+        return change;
     };
-    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+    auto promise = std::make_shared<QPromise<Result<EditOutcome>>>();
     promise->start();
-    m_pending.push_back({std::make_shared<const Edit>(std::move(change)), promise});
+    m_pending.push_back({std::make_shared<const Edit>(std::move(marked)), promise});
     if (m_pending.size() == 1) {
         begin();
         Q_EMIT busyChanged(true);
@@ -101,28 +101,29 @@ QFuture<Result<Outcome>> Basket::ask(Edit edit, Origin origin)
 
 void Basket::begin()
 {
-    const auto work = [change = m_pending.front().change, before = m_content]() -> Result<std::shared_ptr<const Step>> {
-        return std::make_shared<const Step>((*change)(before));
+    const auto work = [edit = m_pending.front().edit,
+                       before = m_content]() -> Result<std::shared_ptr<const BasketChange>> {
+        return std::make_shared<const BasketChange>((*edit)(before));
     };
     onFinished(QtConcurrent::run(work), this,
-               [this](const Result<std::shared_ptr<const Step>> &step) { finish(step); });
+               [this](const Result<std::shared_ptr<const BasketChange>> &change) { finish(change); });
 }
 
-void Basket::finish(const Result<std::shared_ptr<const Step>> &step)
+void Basket::finish(const Result<std::shared_ptr<const BasketChange>> &change)
 {
-    if (!step) {
-        Q_EMIT failed(step.error());
-    } else if (!(*step)->isNothing()) {
-        Q_EMIT aboutToChange(**step);
-        destroyOnPool(std::exchange(m_content, (*step)->next));
-        Q_EMIT changed(**step);
+    if (!change) {
+        Q_EMIT failed(change.error());
+    } else if (!(*change)->isNothing()) {
+        Q_EMIT aboutToChange(**change);
+        destroyOnPool(std::exchange(m_content, (*change)->next));
+        Q_EMIT changed(**change);
     }
     // Only now, so that edits requested from slots are queued behind.
     PendingEdit done = std::move(m_pending.front());
     m_pending.pop_front();
-    done.promise->addResult(step ? Result<Outcome>((*step)->outcome) : failure(step.error()));
+    done.promise->addResult(change ? Result<EditOutcome>((*change)->outcome) : failure(change.error()));
     done.promise->finish();
-    destroyOnPool(std::move(done.change)); // it may own the added series
+    destroyOnPool(std::move(done.edit)); // it may own the added series
     if (!m_pending.empty())
         begin();
     else

@@ -36,14 +36,14 @@ public:
     //! edit.
     enum class Origin { User, Program };
 
-    //! Adds the series returned by `gather`, which runs on the pool in order. See Outcome.
-    QFuture<Result<Outcome>> add(std::function<QList<Series>()> gather, Origin origin = Origin::User);
-    QFuture<Result<Outcome>> add(const QList<Series> &series, Origin origin = Origin::User);
-    QFuture<Result<Outcome>> remove(std::function<QStringList()> gather, Origin origin = Origin::User);
-    QFuture<Result<Outcome>> remove(const QStringList &seriesUids, Origin origin = Origin::User);
-    QFuture<Result<Outcome>> clear();
-    QFuture<Result<Outcome>> update(const QList<Series> &known);
-    QFuture<Result<Outcome>> restore(const QList<Series> &stored); //!< as loaded from disk
+    //! Adds the series returned by `gather`, which runs on the pool in order. See EditOutcome.
+    QFuture<Result<EditOutcome>> add(std::function<QList<Series>()> gather, Origin origin = Origin::User);
+    QFuture<Result<EditOutcome>> add(const QList<Series> &series, Origin origin = Origin::User);
+    QFuture<Result<EditOutcome>> remove(std::function<QStringList()> gather, Origin origin = Origin::User);
+    QFuture<Result<EditOutcome>> remove(const QStringList &seriesUids, Origin origin = Origin::User);
+    QFuture<Result<EditOutcome>> clear();
+    QFuture<Result<EditOutcome>> update(const QList<Series> &known);
+    QFuture<Result<EditOutcome>> restore(const QList<Series> &stored); //!< as loaded from disk
 
     bool isBusy() const { return !m_pending.empty(); } //!< edits are pending
 
@@ -53,22 +53,22 @@ public:
     std::function<QList<Series>()> settledSeries() const; //!< the same as a list
 
 Q_SIGNALS:
-    void aboutToChange(const tcia::basket::Step &step);
-    void changed(const tcia::basket::Step &step);
+    void aboutToChange(const tcia::basket::BasketChange &change);
+    void changed(const tcia::basket::BasketChange &change);
     void busyChanged(bool busy);
     void failed(const tcia::Error &error); //!< an edit failed; the content is unchanged
 
 private:
-    using Edit = std::function<Step(const Snapshot &)>;
+    using Edit = std::function<BasketChange(const Snapshot &)>;
     struct PendingEdit
     {
-        std::shared_ptr<const Edit> change; // shared with the pool thread
-        std::shared_ptr<QPromise<Result<Outcome>>> promise;
+        std::shared_ptr<const Edit> edit; // shared with the pool thread
+        std::shared_ptr<QPromise<Result<EditOutcome>>> promise;
     };
 
-    QFuture<Result<Outcome>> ask(Edit change, Origin origin = Origin::User);
+    QFuture<Result<EditOutcome>> ask(Edit edit, Origin origin = Origin::User);
     void begin();
-    void finish(const Result<std::shared_ptr<const Step>> &step);
+    void finish(const Result<std::shared_ptr<const BasketChange>> &change);
 
     const QString m_name;
     Snapshot m_content;

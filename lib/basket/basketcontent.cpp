@@ -34,7 +34,7 @@ bool merge(Series &stored, const Series &fresh, Merge how)
 }
 
 //! The same for a row of the content; unchanged chunks stay shared.
-bool merge(Content &content, qsizetype row, const Series &fresh, Merge how)
+bool merge(BasketContent &content, qsizetype row, const Series &fresh, Merge how)
 {
     Series merged = content.series[row];
     if (!merge(merged, fresh, how))
@@ -45,7 +45,7 @@ bool merge(Content &content, qsizetype row, const Series &fresh, Merge how)
     return true;
 }
 
-void append(Content &content, const Series &series)
+void append(BasketContent &content, const Series &series)
 {
     content.rows.insert(series.seriesUid, content.series.size());
     content.series.append(series);
@@ -137,9 +137,9 @@ Totals totalsOf(const SeriesList &series)
     return tally.totals;
 }
 
-Step added(const Snapshot &before, const QList<Series> &series)
+BasketChange added(const Snapshot &before, const QList<Series> &series)
 {
-    const auto next = std::make_shared<Content>(*before);
+    const auto next = std::make_shared<BasketContent>(*before);
     const qsizetype first = next->series.size();
     next->rows.reserve(first + series.size());
     QList<qsizetype> filled;
@@ -165,9 +165,9 @@ Step added(const Snapshot &before, const QList<Series> &series)
             .outcome = {.added = count, .alreadyPresent = alreadyPresent}};
 }
 
-Step updated(const Snapshot &before, const QList<Series> &known)
+BasketChange updated(const Snapshot &before, const QList<Series> &known)
 {
-    const auto next = std::make_shared<Content>(*before);
+    const auto next = std::make_shared<BasketContent>(*before);
     QList<qsizetype> rows;
     for (const Series &one : known)
         if (const qsizetype row = before->rows.value(one.seriesUid, -1);
@@ -176,7 +176,7 @@ Step updated(const Snapshot &before, const QList<Series> &known)
     return {.next = rows.isEmpty() ? before : next, .updated = runsOf(rows)};
 }
 
-Step removed(const Snapshot &before, const QStringList &seriesUids)
+BasketChange removed(const Snapshot &before, const QStringList &seriesUids)
 {
     QList<qsizetype> rows;
     for (const QString &uid : seriesUids)
@@ -185,7 +185,7 @@ Step removed(const Snapshot &before, const QStringList &seriesUids)
     sortUnique(rows);
     if (rows.isEmpty())
         return {.next = before};
-    const auto next = std::make_shared<Content>(*before);
+    const auto next = std::make_shared<BasketContent>(*before);
     next->series.truncate(rows.first()); // rows before the first removed one are unchanged
     auto gone = rows.cbegin();
     for (qsizetype row = rows.first(); row < before->series.size(); ++row) {
@@ -202,19 +202,19 @@ Step removed(const Snapshot &before, const QStringList &seriesUids)
     return {.next = next, .removed = runsOf(rows), .outcome = {.removed = rows.size()}};
 }
 
-Step cleared(const Snapshot &before)
+BasketChange cleared(const Snapshot &before)
 {
     const qsizetype all = before->series.size();
     if (all == 0)
         return {.next = before};
-    return {.next = std::make_shared<Content>(), .removed = {{0, all}}, .outcome = {.removed = all}};
+    return {.next = std::make_shared<BasketContent>(), .removed = {{0, all}}, .outcome = {.removed = all}};
 }
 
-Step restored(const Snapshot &before, const QList<Series> &stored)
+BasketChange restored(const Snapshot &before, const QList<Series> &stored)
 {
     if (before->series.isEmpty())
         return added(before, stored);
-    const auto next = std::make_shared<Content>();
+    const auto next = std::make_shared<BasketContent>();
     for (const Series &one : stored)
         if (isUid(one.seriesUid) && !before->rows.contains(one.seriesUid) && !next->rows.contains(one.seriesUid))
             append(*next, one);

@@ -35,13 +35,13 @@ struct Tally
 };
 
 //! The content of a basket at one time. Immutable, so readable from any thread.
-struct Content
+struct BasketContent
 {
     SeriesList series {};
     QHash<QString, qsizetype> rows {}; //!< series UID to row
     Tally tally {};
 };
-using Snapshot = std::shared_ptr<const Content>;
+using Snapshot = std::shared_ptr<const BasketContent>;
 
 //! Consecutive rows.
 struct Run
@@ -52,22 +52,22 @@ struct Run
 };
 
 //! The outcome of an edit, for messages.
-struct Outcome
+struct EditOutcome
 {
     qsizetype added = 0;
     qsizetype alreadyPresent = 0; //!< of the series to add: already present, or duplicates
     qsizetype removed = 0;
-    bool operator==(const Outcome &) const = default;
+    bool operator==(const EditOutcome &) const = default;
 };
 
 //! A transition between two contents and its differences: either rows were removed, or rows were inserted and updated.
-struct Step
+struct BasketChange
 {
     Snapshot next {};
-    QList<Run> removed {}; //!< row numbers before the step, in order
-    Run inserted {};       //!< row numbers after the step
-    QList<Run> updated {}; //!< row numbers after the step, in order
-    Outcome outcome {};
+    QList<Run> removed {}; //!< row numbers before the change, in order
+    Run inserted {};       //!< row numbers after the change
+    QList<Run> updated {}; //!< row numbers after the change, in order
+    EditOutcome outcome {};
     bool isByUser = true; //!< see Basket::Origin
     bool isNothing() const { return removed.isEmpty() && inserted.count == 0 && updated.isEmpty(); }
 };
@@ -75,12 +75,12 @@ struct Step
 // The edits of a basket as pure functions. Slow; run them on the pool.
 
 //! Appends new series in order and fills unknown attributes of existing ones. Rows without a valid UID are ignored.
-Step added(const Snapshot &before, const QList<Series> &series);
+BasketChange added(const Snapshot &before, const QList<Series> &series);
 //! Updates the attributes of contained series. Others are ignored.
-Step updated(const Snapshot &before, const QList<Series> &known);
-Step removed(const Snapshot &before, const QStringList &seriesUids);
-Step cleared(const Snapshot &before);
+BasketChange updated(const Snapshot &before, const QList<Series> &known);
+BasketChange removed(const Snapshot &before, const QStringList &seriesUids);
+BasketChange cleared(const Snapshot &before);
 //! Prepends stored series to the current content.
-Step restored(const Snapshot &before, const QList<Series> &stored);
+BasketChange restored(const Snapshot &before, const QList<Series> &stored);
 
 } // namespace tcia::basket

@@ -46,7 +46,7 @@ qint64 lastRow(QSqlDatabase &damaged)
 
 struct SalvagedBaskets
 {
-    QHash<QString, QMap<qint64, Records>> parts {}; //!< of each basket, by number
+    QHash<QString, QMap<qint64, StoredSeries>> parts {}; //!< of each basket, by number
     qsizetype series = 0;
     qsizetype unreadableRows = 0;
     qsizetype unreadableSeries = 0;
@@ -72,7 +72,7 @@ SalvagedBaskets found(QSqlDatabase &damaged)
             continue;
         }
         const QString basket = query.value(0).toString();
-        const Records records = recordsFrom(query.value(2).toString(), names.value(basket, fieldNames()));
+        const StoredSeries records = recordsFrom(query.value(2).toString(), names.value(basket, fieldNames()));
         out.unreadableSeries += records.unreadable;
         out.series += records.series.size();
         out.parts[basket].insert(query.value(1).toLongLong(), records);
@@ -88,7 +88,7 @@ Result<QString> salvage(QSqlDatabase &damaged, QSqlDatabase &fresh)
     for (auto basket = all.parts.cbegin(); basket != all.parts.cend(); ++basket) {
         SeriesList series;
         QSet<QString> seen;
-        for (const Records &part : basket.value())
+        for (const StoredSeries &part : basket.value())
             for (const Series &one : part.series)
                 if (!seen.contains(one.seriesUid)) {
                     seen.insert(one.seriesUid);

@@ -100,12 +100,12 @@ QString fieldNames()
     return names.join(separator);
 }
 
-Records recordsFrom(const QString &text, const QString &fieldNames)
+StoredSeries recordsFrom(const QString &text, const QString &fieldNames)
 {
     QList<const Field<Series> *> order; // null: an unknown attribute
     for (const QString &key : fieldNames.split(separator))
         order.append(fieldOf<Series>(key));
-    Records out;
+    StoredSeries out;
     for (const QStringView record : QStringView(text).split(recordEnd, Qt::SkipEmptyParts)) {
         const Series series = seriesOf(record, order);
         if (isUid(series.seriesUid))
@@ -157,7 +157,7 @@ Result<StoredBasket> readBasket(QSqlDatabase &connection, const QString &name)
     if (const auto done = execute(query); !done)
         return failure(done.error());
     while (query.next()) {
-        const Records part = recordsFrom(query.value(0).toString(), names);
+        const StoredSeries part = recordsFrom(query.value(0).toString(), names);
         basket.records.series += part.series;
         basket.records.unreadable += part.unreadable;
     }

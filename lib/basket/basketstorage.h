@@ -16,13 +16,13 @@ namespace tcia::basket {
 const QStringList &migrations();
 
 //! The series in one such text.
-struct Records
+struct StoredSeries
 {
     QList<Series> series {};
     qsizetype unreadable = 0; //!< records without a valid Series Instance UID
 };
 QString fieldNames();
-Records recordsFrom(const QString &text, const QString &fieldNames);
+StoredSeries recordsFrom(const QString &text, const QString &fieldNames);
 
 //! Replaces the basket of that name; the revision identifies this state.
 Result<void> writeBasket(QSqlDatabase &connection, const QString &name, const SeriesList &series,
@@ -32,7 +32,7 @@ Result<void> writeBasket(QSqlDatabase &connection, const QString &name, const Se
 struct StoredBasket
 {
     QString revision {};
-    Records records {};
+    StoredSeries records {};
 };
 Result<QString> revisionOf(QSqlDatabase &connection, const QString &name);
 Result<StoredBasket> readBasket(QSqlDatabase &connection, const QString &name);

@@ -172,21 +172,21 @@ bool holdsMarker(QStringView text)
 }
 
 //! A table's separator and the relevant column.
-struct Column
+struct KeyColumn
 {
     QChar separator;
     qsizetype index;
     qsizetype found; //!< number of columns with that name
 };
 
-std::optional<Column> columnNamed(QStringView text, std::optional<QChar> declared, const QString &key)
+std::optional<KeyColumn> columnNamed(QStringView text, std::optional<QChar> declared, const QString &key)
 {
     const Field<Series> *wanted = fieldOf<Series>(key);
     const QString usual = u"\t,;|"_s;
     for (const QChar separator : declared ? QString(*declared) : usual) {
         DelimitedReader reader(text, separator);
         const QStringList header = reader.nextRow();
-        Column column {separator, -1, 0};
+        KeyColumn column {separator, -1, 0};
         for (qsizetype i = 0; i < header.size(); ++i)
             if (fieldOf<Series>(header[i]) == wanted) {
                 column.index = i;
@@ -210,7 +210,7 @@ Series seriesOf(const QStringList &header, const QStringList &row, QChar separat
     return series;
 }
 
-void readTable(QStringView text, const Column &column, Collector &into)
+void readTable(QStringView text, const KeyColumn &column, Collector &into)
 {
     DelimitedReader reader(text, column.separator);
     const QStringList header = reader.nextRow();

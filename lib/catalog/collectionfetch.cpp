@@ -24,7 +24,7 @@ namespace {
 //! together cost less than the last one.
 constexpr Row growth = 4;
 
-enum Request { OfSeries, OfStudies, OfPatients, requestCount };
+enum RecordList { OfSeries, OfStudies, OfPatients, requestCount };
 
 } // namespace
 
@@ -43,7 +43,7 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     template <typename Record>
     void take(QList<Record> &&rows);
     void showEarly();
-    void answered(Request request, const Counted &count);
+    void answered(RecordList request, const Counted &count);
     void decide();
     bool isAbsenceInDoubt() const;
     void confirmSeries();
@@ -52,7 +52,7 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     void end(const Progress &last);
     void fail(const Error &error);
     void failContradicted(const QString &why);
-    std::optional<Error> gapIn(Request request) const;
+    std::optional<Error> gapIn(RecordList request) const;
     void finish();
 
     QFuture<Counted> eachSeries()
@@ -83,7 +83,7 @@ void CollectionFetch::State::ask()
     const archive::Query query {.collection = collection};
     const auto self = shared_from_this();
     const auto take = [self](auto &&rows) { self->take(std::move(rows)); };
-    const auto answered = [self](Request request) {
+    const auto answered = [self](RecordList request) {
         return [self, request](const Counted &count) { self->answered(request, count); };
     };
     onFinished(eachSeries(), &archive, answered(OfSeries));
@@ -116,7 +116,7 @@ void CollectionFetch::State::showEarly()
     next = builder.rows() * growth;
 }
 
-void CollectionFetch::State::answered(Request request, const Counted &count)
+void CollectionFetch::State::answered(RecordList request, const Counted &count)
 {
     counts[size_t(request)] = count;
     if (const QMutexLocker locked(&lock); count)
@@ -193,7 +193,7 @@ void CollectionFetch::State::end(const Progress &last)
 }
 
 //! Why a list is missing. If there are series, there must be studies and patients.
-std::optional<Error> CollectionFetch::State::gapIn(Request request) const
+std::optional<Error> CollectionFetch::State::gapIn(RecordList request) const
 {
     const Counted &count = *counts[size_t(request)];
     if (!count)

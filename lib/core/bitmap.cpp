@@ -12,7 +12,7 @@ Bitmap::Bitmap(Row size, bool value) : m_size(size), m_words((size_t(size) + 63)
 namespace {
 
 //! The bits of a word that lie in the range.
-quint64 maskOf(size_t word, Range rows)
+quint64 maskOf(size_t word, RowRange rows)
 {
     quint64 mask = ~quint64(0);
     if (word == rows.begin >> 6)
@@ -24,9 +24,9 @@ quint64 maskOf(size_t word, Range rows)
 
 } // namespace
 
-quint64 Bitmap::masked(size_t word, Range rows) const { return m_words[word] & maskOf(word, rows); }
+quint64 Bitmap::masked(size_t word, RowRange rows) const { return m_words[word] & maskOf(word, rows); }
 
-void Bitmap::set(Range rows)
+void Bitmap::set(RowRange rows)
 {
     for (size_t word = rows.begin >> 6; word * 64 < rows.end; ++word)
         m_words[word] |= maskOf(word, rows);
@@ -34,7 +34,7 @@ void Bitmap::set(Range rows)
 
 Row Bitmap::count() const { return count({0, m_size}); }
 
-Row Bitmap::count(Range rows) const
+Row Bitmap::count(RowRange rows) const
 {
     Row sum = 0;
     for (size_t word = rows.begin >> 6; word * 64 < rows.end; ++word)
@@ -42,7 +42,7 @@ Row Bitmap::count(Range rows) const
     return sum;
 }
 
-bool Bitmap::any(Range rows) const
+bool Bitmap::any(RowRange rows) const
 {
     for (size_t word = rows.begin >> 6; word * 64 < rows.end; ++word)
         if (masked(word, rows))

@@ -33,10 +33,10 @@ public:
 
     bool test(Row row) const { return (m_words[row >> 6] >> (row & 63)) & 1; }
     void set(Row row) { m_words[row >> 6] |= quint64(1) << (row & 63); }
-    void set(Range rows);
+    void set(RowRange rows);
     Row count() const;
-    Row count(Range rows) const;
-    bool any(Range rows) const;
+    Row count(RowRange rows) const;
+    bool any(RowRange rows) const;
     Row size() const { return m_size; }
     Bitmap inverted() const;
     Bitmap &operator&=(const Bitmap &other); //!< of the same size
@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    quint64 masked(size_t word, Range rows) const;
+    quint64 masked(size_t word, RowRange rows) const;
 
     Row m_size;
     std::vector<quint64> m_words;

@@ -15,20 +15,20 @@ namespace {
 
 using Kind = Digest::Kind;
 
-struct Row
+struct KindRow
 {
     Kind kind;
     QLatin1StringView name;
     qsizetype bytes;
 };
 constexpr std::array rows {
-    Row {Kind::None, "none"_L1, 0},
-    Row {Kind::Size, "size"_L1, sizeof(qint64)},
-    Row {Kind::Crc32, "crc32"_L1, sizeof(quint32)},
-    Row {Kind::Md5, "md5"_L1, 16},
+    KindRow {Kind::None, "none"_L1, 0},
+    KindRow {Kind::Size, "size"_L1, sizeof(qint64)},
+    KindRow {Kind::Crc32, "crc32"_L1, sizeof(quint32)},
+    KindRow {Kind::Md5, "md5"_L1, 16},
 };
 
-const Row &rowOf(Kind kind) { return rows[size_t(kind)]; }
+const KindRow &rowOf(Kind kind) { return rows[size_t(kind)]; }
 
 bool isHex(QStringView digits)
 {
@@ -106,7 +106,7 @@ QString nameOf(Kind kind) { return rowOf(kind).name; }
 
 Kind digestKindFromName(QStringView name)
 {
-    const auto found = std::ranges::find_if(rows, [name](const Row &row) { return name == row.name; });
+    const auto found = std::ranges::find_if(rows, [name](const KindRow &row) { return name == row.name; });
     return found == rows.end() ? Kind::None : found->kind;
 }
 

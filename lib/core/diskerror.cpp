@@ -12,19 +12,19 @@ namespace {
 using Kind = Error::Kind;
 
 //! The reason as a phrase for users.
-struct Reason
+struct DiskReason
 {
     Kind kind = Kind::Disk;
     bool diskFault = false;
     QString words;
 };
 
-Reason reasonFor(const std::error_code &code, const QString &path)
+DiskReason reasonFor(const std::error_code &code, const QString &path)
 {
     if (code == std::errc::no_space_on_device)
         return platform::isOutOfInodes(path)
-                   ? Reason {Kind::Disk, true, u"the disk has space, but no inodes for more files"_s}
-                   : Reason {Kind::NoSpace, true, u"the disk is full"_s};
+                   ? DiskReason {Kind::Disk, true, u"the disk has space, but no inodes for more files"_s}
+                   : DiskReason {Kind::NoSpace, true, u"the disk is full"_s};
     if (platform::isQuota(code))
         return {Kind::NoSpace, true, u"your quota on this disk is used up"_s};
     if (code == std::errc::io_error)
@@ -59,7 +59,7 @@ Reason reasonFor(const std::error_code &code, const QString &path)
 
 Error diskError(const std::error_code &code, const QString &what, const QString &path)
 {
-    const Reason reason = reasonFor(code, path);
+    const DiskReason reason = reasonFor(code, path);
     return {.kind = reason.kind,
             .detail = u"%1: %2."_s.arg(what, reason.words),
             .context = {.path = path},

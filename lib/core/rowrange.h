@@ -9,11 +9,11 @@ namespace tcia {
 using Row = quint32;
 
 //! A range of rows or node numbers: [begin, end).
-struct Range
+struct RowRange
 {
     quint32 begin = 0, end = 0;
     quint32 size() const { return end - begin; }
-    bool operator==(const Range &) const = default;
+    bool operator==(const RowRange &) const = default;
 };
 
 } // namespace tcia

@@ -13,19 +13,19 @@ namespace tcia {
 
 namespace {
 
-struct Reason
+struct CountText
 {
     qint64 Unusable::*count;
     const char *words; //!< of so many
 };
 
-constexpr auto ofRows = std::to_array<Reason>({
+constexpr auto ofRows = std::to_array<CountText>({
     {&Unusable::empty, QT_TRANSLATE_N_NOOP("Unusable", "%Ln empty")},
     {&Unusable::withoutUid, QT_TRANSLATE_N_NOOP("Unusable", "%Ln without a valid identifier")},
     {&Unusable::repeated, QT_TRANSLATE_N_NOOP("Unusable", "%Ln duplicates of another row")},
     {&Unusable::mismatched, QT_TRANSLATE_N_NOOP("Unusable", "%Ln that do not match the query")},
 });
-constexpr auto ofValues = std::to_array<Reason>({
+constexpr auto ofValues = std::to_array<CountText>({
     {&Unusable::dates, QT_TRANSLATE_N_NOOP("Unusable", "%Ln dates")},
     {&Unusable::numbers, QT_TRANSLATE_N_NOOP("Unusable", "%Ln numbers")},
     {&Unusable::types, QT_TRANSLATE_N_NOOP("Unusable", "%Ln of the wrong JSON type")},
@@ -36,10 +36,10 @@ QString translated(const char *words, qint64 count)
     return QCoreApplication::translate("Unusable", words, nullptr, int(count));
 }
 
-QString listed(const Unusable &unusable, std::span<const Reason> reasons)
+QString listed(const Unusable &unusable, std::span<const CountText> reasons)
 {
     QStringList parts;
-    for (const Reason &reason : reasons)
+    for (const CountText &reason : reasons)
         if (unusable.*reason.count > 0)
             parts << translated(reason.words, unusable.*reason.count);
     return parts.join(u", "_s);
@@ -49,9 +49,9 @@ QString listed(const Unusable &unusable, std::span<const Reason> reasons)
 
 Unusable &Unusable::operator+=(const Unusable &other)
 {
-    for (const Reason &reason : ofRows)
+    for (const CountText &reason : ofRows)
         this->*reason.count += other.*reason.count;
-    for (const Reason &reason : ofValues)
+    for (const CountText &reason : ofValues)
         this->*reason.count += other.*reason.count;
     return *this;
 }

@@ -15,25 +15,26 @@ namespace {
 constexpr qint64 maxPixels = 8192LL * 8192; // three large mammograms
 
 //! An attribute that may hold the pixels, and their number type.
-struct Place
+struct PixelAttribute
 {
     DcmTagKey key;
     PixelLayout::Number number;
     int bits; //!< of a number; 0: as the file says
 };
-const std::array<Place, 3> places {Place {DCM_PixelData, PixelLayout::Number::Integer, 0},
-                                   Place {DCM_FloatPixelData, PixelLayout::Number::Float, 32},
-                                   Place {DCM_DoubleFloatPixelData, PixelLayout::Number::Double, 64}};
+const std::array<PixelAttribute, 3> pixelAttributes {
+    PixelAttribute {DCM_PixelData, PixelLayout::Number::Integer, 0},
+    PixelAttribute {DCM_FloatPixelData, PixelLayout::Number::Float, 32},
+    PixelAttribute {DCM_DoubleFloatPixelData, PixelLayout::Number::Double, 64}};
 
-const Place *placeOf(DcmDataset &dataset)
+const PixelAttribute *pixelAttributeOf(DcmDataset &dataset)
 {
-    for (const Place &place : places)
-        if (dataset.tagExists(place.key))
-            return &place;
+    for (const PixelAttribute &attribute : pixelAttributes)
+        if (dataset.tagExists(attribute.key))
+            return &attribute;
     return nullptr;
 }
 
-PixelLayout layoutOf(DcmDataset &dataset, const Place &place, bool isCompressed)
+PixelLayout layoutOf(DcmDataset &dataset, const PixelAttribute &attribute, bool isCompressed)
 {
     PixelLayout layout {.rows = numberIn(dataset, DCM_Rows, 0),
                         .columns = numberIn(dataset, DCM_Columns, 0),
@@ -43,10 +44,10 @@ PixelLayout layoutOf(DcmDataset &dataset, const Place &place, bool isCompressed)
                         .highBit = int(numberIn(dataset, DCM_HighBit, -1)),
                         .isSigned = numberIn(dataset, DCM_PixelRepresentation, 0) == 1,
                         .isPlanar = numberIn(dataset, DCM_PlanarConfiguration, 0) == 1,
-                        .number = place.number,
+                        .number = attribute.number,
                         .photometric = codeIn(dataset, DCM_PhotometricInterpretation)};
-    if (place.bits > 0)
-        layout.bitsAllocated = layout.bitsStored = place.bits;
+    if (attribute.bits > 0)
+        layout.bitsAllocated = layout.bitsStored = attribute.bits;
     layout.isHalved = !isCompressed && layout.photometric == "YBR_FULL_422";
     layout.mend();
     return layout;
@@ -98,15 +99,15 @@ QList<double> numbersIn(DcmItem &item, const DcmTagKey &key)
 
 Result<Frames> framesOf(DcmDataset &dataset, const QString &path)
 {
-    const Place *const place = placeOf(dataset);
+    const PixelAttribute *const attribute = pixelAttributeOf(dataset);
     DcmElement *pixels = nullptr;
-    if (place == nullptr || dataset.findAndGetElement(place->key, pixels).bad() || pixels == nullptr)
+    if (attribute == nullptr || dataset.findAndGetElement(attribute->key, pixels).bad() || pixels == nullptr)
         return failure(Error::Kind::Usage, u"%1: no image to show, only the listed attributes."_s.arg(kindOf(dataset)),
                        {.path = path});
     Frames frames;
     frames.isCompressed =
-        DcmXfer(dataset.getOriginalXfer()).isEncapsulated() && place->number == PixelLayout::Number::Integer;
-    frames.layout = layoutOf(dataset, *place, frames.isCompressed);
+        DcmXfer(dataset.getOriginalXfer()).isEncapsulated() && attribute->number == PixelLayout::Number::Integer;
+    frames.layout = layoutOf(dataset, *attribute, frames.isCompressed);
     if (const auto good = checkLayout(frames.layout, path); !good)
         return failure(good.error());
     Sint32 count = 0;

@@ -65,7 +65,7 @@ Result<QList<Tag>> readTags(const Object &object);
 inline Result<QList<Tag>> readTags(const QString &path) { return readTags(Object {path}); }
 
 //! Brightness and contrast; width 0: from the file or its pixels.
-struct Window
+struct VoiWindow
 {
     double centre = 0;
     double width = 0;
@@ -75,7 +75,7 @@ struct Window
 struct Rendered
 {
     QImage image;
-    Window window; //!< as used
+    VoiWindow window; //!< as used
     qint64 frame = 0;
     qint64 frames = 1;
     double pixelHeight = 1; //!< divided by a pixel's width
@@ -86,13 +86,13 @@ struct RenderRequest
 {
     QString path;
     std::optional<qint64> frame; //!< unset: the initial frame of the object; of a segmentation the first with pixels
-    Window window;
+    VoiWindow window;
     std::optional<QByteArray> bytes {}; //!< see Object; at most some MB
 };
 
 //! One frame as an 8-bit grey or colour image. Objects without pixels (RTSTRUCT, SR) are an error naming their type.
 Result<Rendered> renderImage(const RenderRequest &request);
-inline Result<Rendered> renderFrame(const QString &path, qint64 frame = 0, Window window = {})
+inline Result<Rendered> renderFrame(const QString &path, qint64 frame = 0, VoiWindow window = {})
 {
     return renderImage({.path = path, .frame = frame, .window = window});
 }

@@ -19,13 +19,13 @@ namespace {
 enum class CellFormat { Text, Number, Size };
 
 //! One row per column: attribute and format.
-struct Column
+struct ColumnRow
 {
     QStringView key;
     CellFormat as = CellFormat::Text;
 };
 
-constexpr Column columns[] = {
+constexpr ColumnRow columns[] = {
     {u"Collection"},
     {u"PatientID"},
     {u"Modality"},
@@ -45,7 +45,7 @@ const Field<Series> &fieldAt(int column)
     static const auto found = [] { // cached: views request cell values very often
         std::array<const Field<Series> *, std::size(columns)> list {};
         std::transform(std::begin(columns), std::end(columns), list.begin(),
-                       [](const Column &one) { return fieldOf<Series>(one.key); });
+                       [](const ColumnRow &one) { return fieldOf<Series>(one.key); });
         return list;
     }();
     return *found[size_t(column)];

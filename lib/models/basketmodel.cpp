@@ -29,16 +29,16 @@ BasketRows BasketModel::chosen(const QItemSelection &selection) const
 const Series &BasketModel::at(int row) const { return m_basket.series()[m_order.isEmpty() ? row : m_order[row]]; }
 
 //! Before the basket's content changes.
-void BasketModel::prepare(const basket::Step &step)
+void BasketModel::prepare(const basket::BasketChange &change)
 {
     const int count = rowCount();
-    if (step.inserted.count > 0) {
-        const int first = m_order.isEmpty() ? int(step.inserted.first) : count;
-        return beginInsertRows({}, first, first + int(step.inserted.count) - 1);
+    if (change.inserted.count > 0) {
+        const int first = m_order.isEmpty() ? int(change.inserted.first) : count;
+        return beginInsertRows({}, first, first + int(change.inserted.count) - 1);
     }
-    if (step.removed.isEmpty())
+    if (change.removed.isEmpty())
         return;
-    QList<int> places = positionsWithout(step.removed, count);
+    QList<int> places = positionsWithout(change.removed, count);
     if (!m_order.isEmpty()) {
         int next = 0;
         QList<int> sortedPlaces(count);
@@ -56,23 +56,23 @@ void BasketModel::prepare(const basket::Step &step)
 }
 
 //! After it.
-void BasketModel::follow(const basket::Step &step)
+void BasketModel::follow(const basket::BasketChange &change)
 {
     ++m_sortRequest.content;
-    if (step.inserted.count > 0) {
+    if (change.inserted.count > 0) {
         ++m_sortRequest.shape;
         if (!m_order.isEmpty()) {
-            if (step.inserted.first == 0)
+            if (change.inserted.first == 0)
                 for (quint32 &row : m_order)
-                    row += quint32(step.inserted.count);
-            for (qsizetype row = step.inserted.first; row < step.inserted.first + step.inserted.count; ++row)
+                    row += quint32(change.inserted.count);
+            for (qsizetype row = change.inserted.first; row < change.inserted.first + change.inserted.count; ++row)
                 m_order.append(quint32(row));
         }
         endInsertRows();
-    } else if (!step.removed.isEmpty()) {
+    } else if (!change.removed.isEmpty()) {
         ++m_sortRequest.shape;
         if (!m_order.isEmpty()) {
-            const QList<int> places = positionsWithout(step.removed, m_order.size());
+            const QList<int> places = positionsWithout(change.removed, m_order.size());
             QList<quint32> order;
             for (const quint32 row : std::as_const(m_order))
                 if (places[row] >= 0)
@@ -86,13 +86,13 @@ void BasketModel::follow(const basket::Step &step)
             Q_EMIT layoutChanged();
         }
     }
-    if (!step.updated.isEmpty()) { // one signal; views repaint only visible rows
-        const int first = m_order.isEmpty() ? int(step.updated.first().first) : 0;
+    if (!change.updated.isEmpty()) { // one signal; views repaint only visible rows
+        const int first = m_order.isEmpty() ? int(change.updated.first().first) : 0;
         const int last =
-            m_order.isEmpty() ? int(step.updated.last().first + step.updated.last().count) - 1 : rowCount() - 1;
+            m_order.isEmpty() ? int(change.updated.last().first + change.updated.last().count) - 1 : rowCount() - 1;
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     }
-    if (m_sortRequest.column >= 0 && step.removed.isEmpty())
+    if (m_sortRequest.column >= 0 && change.removed.isEmpty())
         arrange();
 }
 

@@ -47,8 +47,8 @@ private:
     };
 
     const Series &at(int row) const;
-    void prepare(const basket::Step &step);
-    void follow(const basket::Step &step);
+    void prepare(const basket::BasketChange &change);
+    void follow(const basket::BasketChange &change);
     void arrange();
     void take(const Result<QList<quint32>> &order, const SortRequest &made);
     void setOrder(const QList<quint32> &order);

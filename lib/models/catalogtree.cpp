@@ -100,10 +100,10 @@ std::vector<session::TickedRows> CatalogTree::seriesBelow(const std::vector<Node
         Bitmap &rows = chosen[node.collection];
         if (rows.size() == 0)
             rows = Bitmap(table->size());
-        rows.set(node.level == Collection ? Range {0, table->size()}
+        rows.set(node.level == Collection ? RowRange {0, table->size()}
                  : node.level == Patient  ? table->rowsOfPatient(node.number)
                  : node.level == Study    ? table->rowsOfStudy(node.number)
-                                          : Range {node.number, node.number + 1});
+                                          : RowRange {node.number, node.number + 1});
     }
     std::vector<session::TickedRows> out;
     for (const quint32 root : m_roots)

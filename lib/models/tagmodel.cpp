@@ -6,13 +6,13 @@ namespace tcia::models {
 namespace {
 
 //! One row per column: title and text.
-struct Column
+struct ColumnRow
 {
     const char *title;
     QString dicom::Tag::*text;
 };
 
-constexpr Column columns[TagModel::ColumnCount] = {
+constexpr ColumnRow columns[TagModel::ColumnCount] = {
     {QT_TRANSLATE_NOOP("tcia::models::TagModel", "Tag"), &dicom::Tag::tag},
     {QT_TRANSLATE_NOOP("tcia::models::TagModel", "Name"), &dicom::Tag::name},
     {QT_TRANSLATE_NOOP("tcia::models::TagModel", "Type"), &dicom::Tag::vr},

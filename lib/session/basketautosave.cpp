@@ -64,7 +64,7 @@ void BasketAutosave::applyStored(const Result<QList<Series>> &stored)
     m_isRead = true;
     const bool early =
         m_basket.isBusy() || !m_basket.series().isEmpty(); // series were added before the stored basket was read
-    onFinished(m_basket.restore(*stored), this, [this, early](const Result<basket::Outcome> &done) {
+    onFinished(m_basket.restore(*stored), this, [this, early](const Result<basket::EditOutcome> &done) {
         m_isRead = m_loaded = done.has_value(); // the stored basket must not be overwritten by one without it
         if (!m_loaded)
             return;
@@ -92,7 +92,7 @@ void BasketAutosave::merge(const basket::OtherChanges &others)
     m_merging = true;
     const auto added = m_basket.add(others.added, basket::Basket::Origin::Program);
     onFinished(m_basket.remove(others.removed, basket::Basket::Origin::Program), this,
-               [this, added](const Result<basket::Outcome> &removed) {
+               [this, added](const Result<basket::EditOutcome> &removed) {
                    m_merging = false;
                    if (removed && added.resultCount() > 0 &&
                        added.result()) // edits run in order: the first is done too

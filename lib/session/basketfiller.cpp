@@ -60,7 +60,7 @@ BasketFiller::BasketFiller(archive::Archive &archive, basket::Basket &basket, QO
 QFuture<Result<AddResult>> BasketFiller::add(std::function<QList<Series>()> gather)
 {
     return transform(m_basket.add(std::move(gather)), this,
-                     [](const Result<basket::Outcome> &done) -> Result<AddResult> {
+                     [](const Result<basket::EditOutcome> &done) -> Result<AddResult> {
                          if (!done)
                              return failure(done.error());
                          return AddResult {.fresh = done->added, .alreadyPresent = done->alreadyPresent};

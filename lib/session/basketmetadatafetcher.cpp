@@ -37,7 +37,7 @@ BasketMetadataFetcher::BasketMetadataFetcher(const archive::Archive &archive, co
     connect(&m_resolver, &catalog::SeriesResolver::failed, this, &BasketMetadataFetcher::fail);
     connect(&m_resolver, &catalog::SeriesResolver::foundUnusable, this, &BasketMetadataFetcher::foundUnusable);
     connect(&m_basket, &basket::Basket::changed, this,
-            [this](const basket::Step &step) { fetchMissingIn(step.inserted); });
+            [this](const basket::BasketChange &change) { fetchMissingIn(change.inserted); });
     fetchMissing();
 }
 

@@ -5,7 +5,7 @@
 
 namespace tcia::session {
 
-storage::Inspector dicomInspector()
+storage::FileCheck dicomFileCheck()
 {
     return [](const QString &path, QByteArrayView bytes, const Series &of) {
         return dicom::checkSeries(path, bytes, of.seriesUid);

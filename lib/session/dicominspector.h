@@ -6,6 +6,6 @@
 namespace tcia::session {
 
 //! Checks that each image is readable DICOM of the series it was fetched for.
-storage::Inspector dicomInspector();
+storage::FileCheck dicomFileCheck();
 
 } // namespace tcia::session

@@ -39,18 +39,18 @@ QFuture<Result<qsizetype>> DownloadRequests::repair(const archive::ServerAccess 
 {
     m_servers.add(from.server());
     archive::Archive &archive = m_archives.archive(from);
-    QList<transfer::Request> requests;
+    QList<transfer::SeriesRequest> requests;
     for (const verify::Verdict &verdict : verdicts)
         if (verdict.canBeRepaired()) // the size is requested again because the series may have changed
-            requests << transfer::Request {.series = {.seriesUid = verdict.seriesUid},
-                                           .server = from.server(),
-                                           .target = repairTarget(root, verdict)};
+            requests << transfer::SeriesRequest {.series = {.seriesUid = verdict.seriesUid},
+                                                 .server = from.server(),
+                                                 .target = repairTarget(root, verdict)};
     return transform(m_folders.add(root, requests), this,
                      [this, &archive, requests](const Result<void> &added) -> Result<qsizetype> {
                          if (!added)
                              return failure(added.error());
                          qsizetype queued = 0;
-                         for (const transfer::Request &request : requests)
+                         for (const transfer::SeriesRequest &request : requests)
                              queued += m_downloads.enqueue(archive, {request.series}, request.target);
                          return queued;
                      });

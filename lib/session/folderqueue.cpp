@@ -53,9 +53,10 @@ Result<PendingRequests> waitingIn(const QString &root, const QSet<QString> &queu
     const auto content = RequestLog(root).read();
     if (!content)
         return failure(content.error());
-    QList<transfer::Request> missing = content->open;
-    missing.removeIf([&queued](const transfer::Request &request) { return queued.contains(request.series.seriesUid); });
-    const auto removed = std::ranges::count_if(content->removed, [&queued](const transfer::Request &request) {
+    QList<transfer::SeriesRequest> missing = content->open;
+    missing.removeIf(
+        [&queued](const transfer::SeriesRequest &request) { return queued.contains(request.series.seriesUid); });
+    const auto removed = std::ranges::count_if(content->removed, [&queued](const transfer::SeriesRequest &request) {
         return !queued.contains(request.series.seriesUid);
     });
     return PendingRequests {.waiting = transfer::groupsOf(missing), .removed = removed};
@@ -82,7 +83,7 @@ FolderQueue::FolderQueue(DownloadManager &downloads, QObject *parent) : QObject(
 
 FolderQueue::~FolderQueue() { write(); }
 
-QFuture<Result<void>> FolderQueue::add(const QString &root, const QList<transfer::Request> &requests)
+QFuture<Result<void>> FolderQueue::add(const QString &root, const QList<transfer::SeriesRequest> &requests)
 {
     write(); // dropped series may be requested again
     return m_writer.add(root, requests);
@@ -91,10 +92,10 @@ QFuture<Result<void>> FolderQueue::add(const QString &root, const QList<transfer
 QFuture<Result<void>> FolderQueue::add(const archive::Server &server, const QList<Series> &series,
                                        const transfer::Target &target)
 {
-    QList<transfer::Request> requests;
+    QList<transfer::SeriesRequest> requests;
     requests.reserve(series.size());
     for (const Series &one : series)
-        requests << transfer::Request {.series = one, .server = server, .target = target};
+        requests << transfer::SeriesRequest {.series = one, .server = server, .target = target};
     return add(target.root, requests);
 }
 

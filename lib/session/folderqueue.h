@@ -26,7 +26,7 @@ public:
     QFuture<Result<void>> add(const archive::Server &server, const QList<Series> &series,
                               const transfer::Target &target);
     //! The same with individual targets below `root`. Fills in the time and the record's size.
-    QFuture<Result<void>> add(const QString &root, const QList<transfer::Request> &requests);
+    QFuture<Result<void>> add(const QString &root, const QList<transfer::SeriesRequest> &requests);
 
     using Waiting = transfer::RequestGroup;
     struct PendingRequests

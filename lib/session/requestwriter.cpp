@@ -26,20 +26,20 @@ constexpr int retryMs = 1'000;
 constexpr int longestWaitMs = 10'000; // total wait at program exit
 
 //! All `requests` are for `root`. The record's size is that of the first attempt: what is recorded later answers them.
-Result<void> complete(const QString &root, QList<transfer::Request> &requests)
+Result<void> complete(const QString &root, QList<transfer::SeriesRequest> &requests)
 {
     const auto size = isCertainlyMissing(root) ? Result<qint64>(0) : storage::recordSize(root);
     if (!size)
         return failure(size.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (transfer::Request &request : requests) {
+    for (transfer::SeriesRequest &request : requests) {
         request.requestedAt = now;
         request.recordSize = *size;
     }
     return {};
 }
 
-Result<void> writeRequests(const QString &root, const QList<transfer::Request> &requests)
+Result<void> writeRequests(const QString &root, const QList<transfer::SeriesRequest> &requests)
 {
     if (const auto made = storage::makeDestination(root); !made)
         return made;
@@ -65,7 +65,7 @@ class RequestWriter::Backlog
 public:
     explicit Backlog(QString root) : m_root(std::move(root)) {}
 
-    Outcome add(QList<transfer::Request> requests)
+    Outcome add(QList<transfer::SeriesRequest> requests)
     {
         Outcome outcome = write();
         outcome.added = complete(m_root, requests);
@@ -118,7 +118,7 @@ private:
     //! Requests, or else ends of one kind.
     struct Write
     {
-        QList<transfer::Request> requests {};
+        QList<transfer::SeriesRequest> requests {};
         RequestEnd::Kind kind = RequestEnd::Kind::Drop;
         QStringList uids {};
     };
@@ -160,7 +160,7 @@ const RequestWriter::Folder &RequestWriter::folder(const QString &root)
     return folder;
 }
 
-QFuture<Result<void>> RequestWriter::add(const QString &root, const QList<transfer::Request> &requests)
+QFuture<Result<void>> RequestWriter::add(const QString &root, const QList<transfer::SeriesRequest> &requests)
 {
     const auto &[pool, backlog] = folder(root);
     const auto adding = QtConcurrent::run(

@@ -37,7 +37,7 @@ public:
 
     //! Writes requests into the folder, which is created if missing. Fills in the time and the record's size. No error
     //! where the disk is full or fails: they are written later.
-    QFuture<Result<void>> add(const QString &root, const QList<transfer::Request> &requests);
+    QFuture<Result<void>> add(const QString &root, const QList<transfer::SeriesRequest> &requests);
     //! Writes ends, after all requests added before. They, too, are written later where the disk is full or fails.
     void end(const QString &root, const QList<RequestEnd> &ends);
 

@@ -20,7 +20,7 @@ Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
 {
     applyDownloadSettings(m_settings.value(Setting::Jobs).toInt());
     m_downloads.setJournal(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/transfers.sqlite"_s);
-    m_downloads.setInspector(dicomInspector());
+    m_downloads.setFileCheck(dicomFileCheck());
     connectProblems();
     connect(&m_sessions, &SessionManager::accessChanged, this,
             [this](const archive::Server &before, const archive::ServerAccess &now) {

@@ -19,7 +19,7 @@ Q_LOGGING_CATEGORY(logSettings, "tcia.session.settings")
 
 namespace {
 
-struct Row
+struct SettingRow
 {
     Setting setting;
     const char *name;
@@ -32,7 +32,7 @@ QVariant downloadsFolder()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)).filePath(u"TCIA"_s);
 }
 
-constexpr Row rows[] {
+constexpr SettingRow rows[] {
     {Setting::WindowGeometry, "window/geometry", nothing},
     {Setting::PanesSplit, "window/panes", nothing},
     {Setting::HeightSplit, "window/heights", nothing},
@@ -59,9 +59,9 @@ constexpr Row rows[] {
     {Setting::RateLimit, "download/megabytesPerSecond", [] { return QVariant(0); }},
 };
 
-const Row &row(Setting setting)
+const SettingRow &row(Setting setting)
 {
-    for (const Row &candidate : rows)
+    for (const SettingRow &candidate : rows)
         if (candidate.setting == setting)
             return candidate;
     Q_UNREACHABLE();

@@ -13,6 +13,6 @@ namespace tcia::storage {
 //! An additional check of each unpacked file, run on any thread; an error fails the series. Supplied by the program,
 //! because this library does not know DICOM. `bytes` is the whole file, or empty if it is too large for memory; then it
 //! is at `path`.
-using Inspector = std::function<Result<void>(const QString &path, QByteArrayView bytes, const Series &series)>;
+using FileCheck = std::function<Result<void>(const QString &path, QByteArrayView bytes, const Series &series)>;
 
 } // namespace tcia::storage

@@ -20,7 +20,7 @@ Q_LOGGING_CATEGORY(logReplaced, "tcia.storage.replaced")
 namespace {
 
 //! What to do with a file of the replaced folder.
-enum class Fate { Remove, SendOn, Keep };
+enum class FileAction { Remove, SendOn, Keep };
 
 bool holdsTheSame(const UnpackedFile &file, const UnpackedFile &sums)
 {
@@ -39,10 +39,10 @@ bool isCopy(const Directory &folder, const DirectoryEntry &old, const QList<Unpa
                                [&sums](const UnpackedFile &file) { return holdsTheSame(file, *sums); });
 }
 
-Fate fateOf(const Directory &folder, const DirectoryEntry &old, const ArchiveFiles &files)
+FileAction actionFor(const Directory &folder, const DirectoryEntry &old, const ArchiveFiles &files)
 {
     if (!old.isFile()) // series contain neither folders nor links
-        return Fate::SendOn;
+        return FileAction::SendOn;
     QList<UnpackedFile> named;
     for (const QList<UnpackedFile> &some : {files.before, files.now})
         std::copy_if(some.begin(), some.end(), std::back_inserter(named),
@@ -51,14 +51,14 @@ Fate fateOf(const Directory &folder, const DirectoryEntry &old, const ArchiveFil
         return lossOf(folder, file) == Loss::Zeros;
     });
     if (isBlank)
-        return Fate::Remove;
+        return FileAction::Remove;
     if (!looksLikeImage(folder, old))
-        return Fate::SendOn;
+        return FileAction::SendOn;
     if (isCopy(folder, old, files.now + named))
-        return Fate::Remove;
+        return FileAction::Remove;
     if (named.isEmpty())
-        return Fate::SendOn;
-    return files.isOfSeries && files.isOfSeries(folder.pathOf(old.name)) ? Fate::Remove : Fate::Keep;
+        return FileAction::SendOn;
+    return files.isOfSeries && files.isOfSeries(folder.pathOf(old.name)) ? FileAction::Remove : FileAction::Keep;
 }
 
 bool sendOn(const Directory &root, const DirectoryEntry &old, const QString &from, const QString &home)
@@ -97,11 +97,11 @@ void finishReplacement(const Directory &root, const QString &seriesUid, const QS
         return;
     for (const DirectoryEntry &old : folder->entries().value_or(QList<DirectoryEntry>())) {
         const QString path = backup + u'/' + old.name;
-        const Fate fate = fateOf(*folder, old, files);
-        if (fate == Fate::Remove) {
+        const FileAction action = actionFor(*folder, old, files);
+        if (action == FileAction::Remove) {
             if (const auto removed = root.removeFile(path); !removed)
                 qCWarning(logReplaced).noquote() << text::of(removed.error());
-        } else if (fate == Fate::Keep || !sendOn(root, old, path, home)) {
+        } else if (action == FileAction::Keep || !sendOn(root, old, path, home)) {
             keep(root, seriesUid, path);
         }
     }

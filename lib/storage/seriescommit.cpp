@@ -142,9 +142,9 @@ void endReplacement(const Placement &placement, const UnpackResult &unpacked)
     if (!root)
         return;
     ArchiveFiles files {.now = unpacked.files, .before = filesAt(placement.root, placement.recordOffset)};
-    if (placement.inspector)
+    if (placement.fileCheck)
         files.isOfSeries = [&placement](const QString &path) {
-            return placement.inspector(path, {}, placement.series).has_value();
+            return placement.fileCheck(path, {}, placement.series).has_value();
         };
     finishReplacement(*root, placement.series.seriesUid, placement.folder, files);
 }

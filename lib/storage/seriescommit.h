@@ -20,7 +20,7 @@ struct Placement
     QString server;                        //!< base URL
     bool replace = false;                  //!< replaces an incomplete folder
     std::optional<qint64> recordOffset {}; //!< of that folder's record, if it has one
-    Inspector inspector {};
+    FileCheck fileCheck {};
     std::shared_ptr<JobControl> control {};
 };
 

@@ -42,7 +42,7 @@ struct End
     bool isZip64 = false;
 };
 
-struct Directory
+struct CentralDirectory
 {
     End end;
     qint64 begin = 0;  //!< offset in the file
@@ -57,11 +57,11 @@ public:
     Result<QList<ZipRecord>> read();
 
 private:
-    Result<Directory> find();
-    std::optional<Directory> directoryBefore(qint64 position, QByteArrayView end);
+    Result<CentralDirectory> find();
+    std::optional<CentralDirectory> directoryBefore(qint64 position, QByteArrayView end);
     void takeZip64(End &end);
     bool startsAt(qint64 offset, QByteArrayView signature);
-    Result<qsizetype> takeLine(QByteArrayView bytes, const Directory &from, QList<ZipRecord> &records) const;
+    Result<qsizetype> takeLine(QByteArrayView bytes, const CentralDirectory &from, QList<ZipRecord> &records) const;
     Error notAnArchive();
 
     ZipBytes &m_zip;
@@ -103,7 +103,7 @@ void DirectoryReader::takeZip64(End &end)
 }
 
 //! Parses the end record at this position, if there is a valid one.
-std::optional<Directory> DirectoryReader::directoryBefore(qint64 position, QByteArrayView bytes)
+std::optional<CentralDirectory> DirectoryReader::directoryBefore(qint64 position, QByteArrayView bytes)
 {
     End end {.entries = numberAt<quint16>(bytes, 10),
              .size = numberAt<quint32>(bytes, 12),
@@ -114,17 +114,17 @@ std::optional<Directory> DirectoryReader::directoryBefore(qint64 position, QByte
         takeZip64(end);
     const auto room = quint64(end.position);
     if (end.entries == 0 && end.size == 0)
-        return Directory {.end = end, .begin = end.position, .prefix = 0};
+        return CentralDirectory {.end = end, .begin = end.position, .prefix = 0};
     if (end.size <= room && end.offset <= room - end.size)
         if (const auto prefix = qint64(room - end.size - end.offset);
             startsAt(qint64(end.offset) + prefix, "PK\x01\x02"))
-            return Directory {.end = end, .begin = qint64(end.offset) + prefix, .prefix = prefix};
+            return CentralDirectory {.end = end, .begin = qint64(end.offset) + prefix, .prefix = prefix};
     if (end.offset < room && startsAt(qint64(end.offset), "PK\x01\x02")) // followed by unknown data
-        return Directory {.end = end, .begin = qint64(end.offset), .prefix = 0};
+        return CentralDirectory {.end = end, .begin = qint64(end.offset), .prefix = 0};
     return {};
 }
 
-Result<Directory> DirectoryReader::find()
+Result<CentralDirectory> DirectoryReader::find()
 {
     const qint64 tailSize = qMin(m_size, endSize + longestComment);
     QByteArray buffer;
@@ -186,7 +186,7 @@ void takeZip64Extra(QByteArrayView extra, ZipRecord &record)
 }
 
 //! Parses the directory entry at the beginning of `bytes` and returns its size; 0 if there is none.
-Result<qsizetype> DirectoryReader::takeLine(QByteArrayView bytes, const Directory &from,
+Result<qsizetype> DirectoryReader::takeLine(QByteArrayView bytes, const CentralDirectory &from,
                                             QList<ZipRecord> &records) const
 {
     if (bytes.size() < lineSize || !bytes.startsWith("PK\x01\x02"))

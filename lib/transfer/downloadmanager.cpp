@@ -132,9 +132,9 @@ qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<
     return m_intake.add(series, normalized(target), m_servers.numberOf(archive.access()));
 }
 
-Progress DownloadManager::progress() const
+QueueProgress DownloadManager::progress() const
 {
-    Progress sums = m_queue.sums().progress();
+    QueueProgress sums = m_queue.sums().progress();
     m_meter.complete(sums, m_runner.active());
     return sums;
 }

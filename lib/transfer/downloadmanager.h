@@ -29,7 +29,7 @@ public:
     //! Rate limit of all transfers in bytes per second; 0: unlimited.
     void setBandwidth(qint64 bytesPerSecond) { m_runner.setBandwidth(bytesPerSecond); }
     //! Inspects every unpacked file before its series is committed; none by default.
-    void setInspector(storage::Inspector inspector) { m_runner.options().inspector = std::move(inspector); }
+    void setFileCheck(storage::FileCheck fileCheck) { m_runner.options().fileCheck = std::move(fileCheck); }
     //! The source of the images of servers added later; default: by dialect.
     void setByteSources(archive::ByteSourceFactory factory) { m_servers.setByteSources(std::move(factory)); }
     //! Timeouts without data; apply to transfers that start later.
@@ -53,7 +53,7 @@ public:
     //! In order; valid until control returns to the event loop.
     TransferView transfers() const { return m_queue.transfers(); }
     const Transfer *find(TransferId id) const { return m_queue.find(id); } //!< null if unknown
-    Progress progress() const;                                             //!< totals
+    QueueProgress progress() const;                                        //!< totals
     QList<QueueBlock> blocks() const; //!< why waiting transfers do not start; empty if they are only queued
     bool isIdle() const;              //!< all transfers are final and cleaned up
 
@@ -81,13 +81,13 @@ Q_SIGNALS:
     void aboutToRemove(const QList<tcia::transfer::TransferId> &ids); //!< still accessible
     void removed();
     void reordered();
-    void changed(const QList<tcia::transfer::TransferId> &ids); //!< at most five times a second
-    void progressed(const tcia::transfer::Progress &progress);  //!< at most five times a second, and at the end
-    void ended(tcia::transfer::TransferId id);                  //!< it has reached a final state
-    void stopped();                                             //!< no file is open any more; see stop()
-    void idle();                                                //!< all transfers are final and temporary files are
-                                                                //!< removed
-    void blocksChanged();                                       //!< see blocks(); at most a few times a second
+    void changed(const QList<tcia::transfer::TransferId> &ids);     //!< at most five times a second
+    void progressed(const tcia::transfer::QueueProgress &progress); //!< at most five times a second, and at the end
+    void ended(tcia::transfer::TransferId id);                      //!< it has reached a final state
+    void stopped();                                                 //!< no file is open any more; see stop()
+    void idle();                                                    //!< all transfers are final and temporary files are
+                                                                    //!< removed
+    void blocksChanged();                                           //!< see blocks(); at most a few times a second
     void restored(const QList<tcia::archive::Server> &servers, qint64 unreadable); //!< servers of the restored
                                                                                    //!< transfers
     //! Parts of an answer to a request of the queue were unusable; see archive::Archive.

@@ -42,10 +42,10 @@ Result<void> FolderRequests::requeueLost()
     QSet<QString> lost(m_open.lostSeries.cbegin(), m_open.lostSeries.cend());
     if (lost.isEmpty())
         return {};
-    for (const Request &request : std::as_const(m_content.open))
+    for (const SeriesRequest &request : std::as_const(m_content.open))
         m_lostPending += lost.remove(request.series.seriesUid);
-    QList<Request> again;
-    for (const Request &request : m_content.removed + m_content.completed + m_content.dropped)
+    QList<SeriesRequest> again;
+    for (const SeriesRequest &request : m_content.removed + m_content.completed + m_content.dropped)
         if (lost.remove(request.series.seriesUid)) {
             const auto made = this->request(request.server, request.series, request.target);
             if (!made)
@@ -59,14 +59,16 @@ Result<void> FolderRequests::requeueLost()
     return add(again);
 }
 
-Result<Request> FolderRequests::request(const archive::Server &server, const Series &series, const Target &target) const
+Result<SeriesRequest> FolderRequests::request(const archive::Server &server, const Series &series,
+                                              const Target &target) const
 {
     const auto size = storage::recordSize(m_root);
     if (!size)
         return failure(size.error());
     Target here = target;
     here.root = m_root;
-    return Request {.series = series, .server = server, .target = here, .requestedAt = m_now, .recordSize = *size};
+    return SeriesRequest {
+        .series = series, .server = server, .target = here, .requestedAt = m_now, .recordSize = *size};
 }
 
 Result<void> FolderRequests::add(const archive::Server &server, const QList<Series> &series, const Target &target)
@@ -74,15 +76,15 @@ Result<void> FolderRequests::add(const archive::Server &server, const QList<Seri
     const auto made = request(server, {}, target);
     if (!made)
         return failure(made.error());
-    Request each = *made;
+    SeriesRequest each = *made;
     const QJsonObject from = archive::toJson(archive::withoutPermissions(server)); // in stored form
     QSet<QString> alike;
-    for (const Request &waiting : std::as_const(m_content.open))
+    for (const SeriesRequest &waiting : std::as_const(m_content.open))
         if (waiting.target == each.target && archive::toJson(waiting.server) == from)
             alike.insert(waiting.series.seriesUid);
     if (m_content.unreadable > 0) // repeating the batch proves that none of it is missing
         alike.clear();
-    QList<Request> fresh;
+    QList<SeriesRequest> fresh;
     for (const Series &one : series)
         if (!alike.contains(one.seriesUid)) {
             each.series = one;
@@ -91,7 +93,7 @@ Result<void> FolderRequests::add(const archive::Server &server, const QList<Seri
     return add(fresh);
 }
 
-Result<void> FolderRequests::add(const QList<Request> &requests)
+Result<void> FolderRequests::add(const QList<SeriesRequest> &requests)
 {
     if (const auto added = m_log.add(requests); !added)
         return added;
@@ -101,11 +103,11 @@ Result<void> FolderRequests::add(const QList<Request> &requests)
 QList<FolderRequests::Completed> FolderRequests::completedWithPending() const
 {
     QSet<QDateTime> asked;
-    const QList<Request> all = waiting();
-    for (const Request &request : all)
+    const QList<SeriesRequest> all = waiting();
+    for (const SeriesRequest &request : all)
         asked.insert(request.requestedAt);
     QList<Completed> completed;
-    for (const Request &request : m_content.completed)
+    for (const SeriesRequest &request : m_content.completed)
         if (asked.contains(request.requestedAt))
             completed << Completed {request, m_root + u'/' + m_open.series.value(request.series.seriesUid).folder};
     return completed;
@@ -123,8 +125,8 @@ Result<void> FolderRequests::setUnnamed(const QString &selection, qint64 rows)
 Result<void> FolderRequests::dropAll()
 {
     QStringList uids;
-    const QList<Request> all = waiting();
-    for (const Request &request : all)
+    const QList<SeriesRequest> all = waiting();
+    for (const SeriesRequest &request : all)
         uids << request.series.seriesUid;
     if (const auto dropped = m_log.drop(uids); !dropped)
         return dropped;
@@ -139,7 +141,7 @@ Result<bool> FolderRequests::forget(const QSet<QString> &seriesUids)
     if (!m_open.series.isEmpty() || m_content.unreadable > 0 || !m_content.unnamed.isEmpty() ||
         !m_content.completed.isEmpty() || !m_content.dropped.isEmpty())
         return false;
-    for (const Request &request : std::as_const(m_content.open))
+    for (const SeriesRequest &request : std::as_const(m_content.open))
         if (!seriesUids.contains(request.series.seriesUid))
             return false;
     if (const auto removed = m_log.remove(); !removed)

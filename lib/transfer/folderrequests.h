@@ -18,7 +18,7 @@ public:
     ~FolderRequests(); //!< flushes changes and releases the folder
     Q_DISABLE_COPY_MOVE(FolderRequests)
 
-    QList<Request> waiting() const
+    QList<SeriesRequest> waiting() const
     {
         return m_content.open + m_content.removed;
     } //!< in request order, then removed ones
@@ -27,7 +27,7 @@ public:
     //! A completed request of a batch that still has pending ones, and its folder.
     struct Completed
     {
-        Request request;
+        SeriesRequest request;
         QString folder;
     }; //!< the full path
     QList<Completed> completedWithPending() const;
@@ -45,9 +45,9 @@ public:
     //! Requests series of a server; skips those that are already pending with the same parameters.
     [[nodiscard]] Result<void> add(const archive::Server &server, const QList<Series> &series, const Target &target);
     //! A request with the current time and record size.
-    [[nodiscard]] Result<Request> request(const archive::Server &server, const Series &series,
-                                          const Target &target) const;
-    [[nodiscard]] Result<void> add(const QList<Request> &requests);
+    [[nodiscard]] Result<SeriesRequest> request(const archive::Server &server, const Series &series,
+                                                const Target &target) const;
+    [[nodiscard]] Result<void> add(const QList<SeriesRequest> &requests);
     //! Records how many rows of a selection could not be named, until it is asked for again or all is dropped.
     [[nodiscard]] Result<void> setUnnamed(const QString &selection, qint64 rows);
     //! Discards all pending and unreadable requests, and the unnamed rows.

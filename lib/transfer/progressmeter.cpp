@@ -98,7 +98,7 @@ qint64 ProgressMeter::spaceFor(const Transfer &transfer) const
     return size + qint64(qMax(0.0, whole - double(transfer.received)));
 }
 
-void ProgressMeter::complete(Progress &sums, const QList<const Transfer *> &active) const
+void ProgressMeter::complete(QueueProgress &sums, const QList<const Transfer *> &active) const
 {
     sums.receivedBytes = m_received;
     for (const Transfer *transfer : active) {

@@ -35,7 +35,7 @@ public:
     //! The disk space in bytes that a series still needs: its images and its archive.
     qint64 spaceFor(const Transfer &transfer) const;
     //! Adds the progress of active transfers to the sums of a queue.
-    void complete(Progress &sums, const QList<const Transfer *> &active) const;
+    void complete(QueueProgress &sums, const QList<const Transfer *> &active) const;
 
 Q_SIGNALS:
     void ticked(double seconds); //!< time to measure

@@ -23,7 +23,7 @@ void QueueSums::count(const QueueItem &item, int sign)
         m_doneBytes += bytes;
 }
 
-Progress QueueSums::progress() const
+QueueProgress QueueSums::progress() const
 {
     return {.paused = count(State::Paused),
             .waiting = count(State::Waiting),

@@ -21,7 +21,7 @@ public:
     qint64 pending(const QString &root) const { return m_pending.value(root); }
     QStringList pendingRoots() const { return m_pending.keys(); }
     //! Counts and sizes, without rates.
-    Progress progress() const;
+    QueueProgress progress() const;
 
 private:
     void count(const QueueItem &item, int sign);

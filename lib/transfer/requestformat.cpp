@@ -28,7 +28,7 @@ QString nameOf(Verify verify)
 
 } // namespace
 
-QByteArray parametersOf(const Request &request)
+QByteArray parametersOf(const SeriesRequest &request)
 {
     QJsonObject parameters {{u"server"_s, archive::toJson(archive::withoutPermissions(request.server))},
                             {u"layout"_s, request.target.layout},
@@ -40,9 +40,9 @@ QByteArray parametersOf(const Request &request)
     return compact(parameters);
 }
 
-QByteArray keyOf(const Request &request)
+QByteArray keyOf(const SeriesRequest &request)
 {
-    Request alike = request;
+    SeriesRequest alike = request;
     alike.requestedAt = {};
     alike.recordSize = 0;
     return parametersOf(alike);
@@ -53,16 +53,16 @@ QByteArray lineOf(const Series &series, const QByteArray &parameters)
     return R"({"request":)" + compact(storage::seriesToJson(series)) + R"(,"how":)" + parameters + '}';
 }
 
-bool hasSameParameters(const Request &one, const Request &other)
+bool hasSameParameters(const SeriesRequest &one, const SeriesRequest &other)
 {
     return one.server == other.server && one.target == other.target && one.requestedAt == other.requestedAt &&
            one.recordSize == other.recordSize;
 }
 
-QByteArray headOf(const QList<Request> &batch)
+QByteArray headOf(const QList<SeriesRequest> &batch)
 {
     QCryptographicHash sum(QCryptographicHash::Sha1);
-    for (const Request &request : batch)
+    for (const SeriesRequest &request : batch)
         sum.addData(QByteArray(request.series.seriesUid.toLatin1() + '\n'));
     return compact({{u"batch"_s, batch.size()}, {u"sum"_s, QString::fromLatin1(sum.result().toHex())}});
 }

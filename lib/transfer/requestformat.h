@@ -9,14 +9,14 @@
 namespace tcia::transfer {
 
 //! The same for all requests of one server and one target, whenever they were asked for.
-QByteArray keyOf(const Request &request);
+QByteArray keyOf(const SeriesRequest &request);
 //! All of a request but its series, as JSON: mostly the same for a whole batch.
-QByteArray parametersOf(const Request &request);
-bool hasSameParameters(const Request &one, const Request &other);
+QByteArray parametersOf(const SeriesRequest &request);
+bool hasSameParameters(const SeriesRequest &one, const SeriesRequest &other);
 //! A request as the line it is kept as, without the line's end.
 QByteArray lineOf(const Series &series, const QByteArray &parameters);
 //! The line before a batch.
-QByteArray headOf(const QList<Request> &batch);
+QByteArray headOf(const QList<SeriesRequest> &batch);
 
 //! The line that says of a selection how many of its rows could not be named; 0: all are named by now.
 QByteArray unnamedLineOf(const QString &selection, qint64 rows);

@@ -7,13 +7,13 @@
 
 namespace tcia::transfer {
 
-QList<RequestGroup> groupsOf(const QList<Request> &requests)
+QList<RequestGroup> groupsOf(const QList<SeriesRequest> &requests)
 {
     QList<RequestGroup> groups;
     QHash<QByteArray, qsizetype> known;
-    const Request *before = nullptr; // usually unchanged, which avoids computing a key
+    const SeriesRequest *before = nullptr; // usually unchanged, which avoids computing a key
     qsizetype at = 0;
-    for (const Request &request : requests) {
+    for (const SeriesRequest &request : requests) {
         if (!before || before->server != request.server || before->target != request.target) {
             const QByteArray key = keyOf(request);
             at = known.value(key, groups.size());

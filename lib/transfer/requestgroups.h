@@ -14,6 +14,6 @@ struct RequestGroup
 };
 
 //! Groups requests by server and target, regardless of time; in the order of their first requests.
-QList<RequestGroup> groupsOf(const QList<Request> &requests);
+QList<RequestGroup> groupsOf(const QList<SeriesRequest> &requests);
 
 } // namespace tcia::transfer

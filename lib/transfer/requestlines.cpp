@@ -29,12 +29,12 @@ bool RequestReader::readParameters(const QJsonObject &json)
     return true;
 }
 
-std::optional<Request> RequestReader::requestFrom(const QJsonObject &json)
+std::optional<SeriesRequest> RequestReader::requestFrom(const QJsonObject &json)
 {
     const QJsonObject parameters = json.value("how"_L1).toObject();
     if ((parameters != m_parameters || parameters.isEmpty()) && !readParameters(parameters))
         return std::nullopt;
-    Request request = m_template;
+    SeriesRequest request = m_template;
     request.series = storage::seriesFromJson(json.value("request"_L1).toObject());
     return isUid(request.series.seriesUid) ? std::optional(std::move(request)) : std::nullopt;
 }
@@ -50,13 +50,13 @@ void RequestReader::takeRequest(const QJsonObject &json)
     const QString &uid = request->series.seriesUid;
     m_last.insert(uid, m_requests.size()); // requested again, possibly with other parameters: the last one counts
     m_requests << *request;
-    m_fates << Fate::Open;
+    m_states << RequestState::Open;
 }
 
-void RequestReader::end(const QString &uid, Fate fate)
+void RequestReader::end(const QString &uid, RequestState state)
 {
     if (const auto known = m_last.constFind(uid); known != m_last.cend())
-        m_fates[*known] = fate;
+        m_states[*known] = state;
 }
 
 void RequestReader::takeUnnamed(const QJsonObject &json)
@@ -101,11 +101,11 @@ void RequestReader::take(const QByteArray &line)
         m_hasRequests = true;
         m_batch = {.missing = batch.toInteger(), .sum = json.value("sum"_L1).toString().toLatin1()};
     } else if (json.contains("drop"_L1)) {
-        end(json.value("drop"_L1).toString(), Fate::Dropped);
+        end(json.value("drop"_L1).toString(), RequestState::Dropped);
     } else if (json.contains("reopen"_L1)) {
-        end(json.value("reopen"_L1).toString(), Fate::Open);
+        end(json.value("reopen"_L1).toString(), RequestState::Open);
     } else if (json.contains("present"_L1)) {
-        end(json.value("present"_L1).toString(), Fate::Completed);
+        end(json.value("present"_L1).toString(), RequestState::Completed);
     } else if (json.contains("unnamed"_L1)) {
         takeUnnamed(json);
     } else if (json.contains("acknowledged"_L1)) {
@@ -132,18 +132,18 @@ RequestContent RequestReader::content(const RecordLookup &recorded,
         if (!m_complete.contains(cut.sum)) // otherwise the same batch was requested again
             content.unreadable += cut.missing;
     for (qsizetype i = 0; i < m_requests.size(); ++i) {
-        const Request &request = m_requests[i];
+        const SeriesRequest &request = m_requests[i];
         if (m_last.value(request.series.seriesUid) != i)
             continue;
-        if (m_fates[i] != Fate::Dropped) {
+        if (m_states[i] != RequestState::Dropped) {
             const auto record = recorded(request.series.seriesUid);
             if (record && record->offset >= request.recordSize)
-                m_fates[i] = Fate::Completed;
-            if (record && m_fates[i] == Fate::Completed && isRemoved(*record))
-                m_fates[i] = Fate::Removed;
+                m_states[i] = RequestState::Completed;
+            if (record && m_states[i] == RequestState::Completed && isRemoved(*record))
+                m_states[i] = RequestState::Removed;
         }
-        QList<Request> *const lists[] = {&content.open, &content.removed, &content.completed, &content.dropped};
-        *lists[size_t(m_fates[i])] << request;
+        QList<SeriesRequest> *const lists[] = {&content.open, &content.removed, &content.completed, &content.dropped};
+        *lists[size_t(m_states[i])] << request;
     }
     return content;
 }

@@ -17,11 +17,11 @@ namespace tcia::transfer {
 //! The requests of a folder by their state.
 struct RequestContent
 {
-    bool exists = false;      //!< requests were made here; false if the file says nothing about it
-    QList<Request> open;      //!< neither completed nor dropped since, in request order
-    QList<Request> removed;   //!< completed, but the folder or some files were removed
-    QList<Request> completed; //!< recorded since, or already present
-    QList<Request> dropped;
+    bool exists = false;            //!< requests were made here; false if the file says nothing about it
+    QList<SeriesRequest> open;      //!< neither completed nor dropped since, in request order
+    QList<SeriesRequest> removed;   //!< completed, but the folder or some files were removed
+    QList<SeriesRequest> completed; //!< recorded since, or already present
+    QList<SeriesRequest> dropped;
     //! Rows of the answers to requests that do not say which series they are of, by what was selected.
     QMap<QString, qint64> unnamed;
     qint64 unreadable = 0; //!< damaged or truncated requests, whose series are unknown
@@ -47,14 +47,14 @@ public:
                            const std::function<bool(const storage::RecordedSeries &)> &isRemoved);
 
 private:
-    enum class Fate { Open, Removed, Completed, Dropped };
+    enum class RequestState { Open, Removed, Completed, Dropped };
     struct Batch
     {
         qint64 missing = 0; //!< number of requests still missing
         QByteArray sum;
     };
-    std::optional<Request> requestFrom(const QJsonObject &json);
-    void end(const QString &uid, Fate fate);
+    std::optional<SeriesRequest> requestFrom(const QJsonObject &json);
+    void end(const QString &uid, RequestState state);
     bool readParameters(const QJsonObject &json);
     void takeRequest(const QJsonObject &json);
     void takeUnnamed(const QJsonObject &json);
@@ -63,8 +63,8 @@ private:
 
     QString m_root;
     qsizetype m_max;
-    QList<Request> m_requests;
-    QList<Fate> m_fates;              //!< parallel to m_requests
+    QList<SeriesRequest> m_requests;
+    QList<RequestState> m_states;     //!< parallel to m_requests
     QHash<QString, qsizetype> m_last; //!< by series UID
     Batch m_batch;
     QList<Batch> m_cut;              //!< truncated batches
@@ -74,7 +74,7 @@ private:
     bool m_hasRequests = false; //!< a batch or a request was read
     bool m_isAcknowledged = false;
     QJsonObject m_parameters; //!< of the previous request: usually all are equal
-    Request m_template;       //!< built from it, without a series
+    SeriesRequest m_template; //!< built from it, without a series
 };
 
 } // namespace tcia::transfer

@@ -45,13 +45,13 @@ Result<std::unique_ptr<QLockFile>> lockLog(const QString &root)
 }
 
 // The folder, locked for writing to its log.
-struct Writer
+struct LockedFolder
 {
     Directory root;
     std::unique_ptr<QLockFile> lock;
 };
 
-Result<Writer> openForWriting(const QString &path)
+Result<LockedFolder> openForWriting(const QString &path)
 {
     const auto root = Directory::open(path);
     if (!root)
@@ -59,7 +59,7 @@ Result<Writer> openForWriting(const QString &path)
     auto lock = lockLog(path);
     if (!lock)
         return failure(lock.error());
-    return Writer {*root, std::move(*lock)};
+    return LockedFolder {*root, std::move(*lock)};
 }
 
 } // namespace
@@ -136,7 +136,7 @@ Result<void> RequestLog::remove() const
     return writer->root.isMissing(fileName()) ? Result<void>() : writer->root.removeFile(fileName());
 }
 
-Result<void> RequestLog::add(const QList<Request> &requests) const
+Result<void> RequestLog::add(const QList<SeriesRequest> &requests) const
 {
     if (requests.isEmpty())
         return {};

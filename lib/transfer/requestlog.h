@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<Content> read() const; //!< reads the record, too
 
     //! Adds requests as one batch. They are flushed when it returns; after an error none is added.
-    [[nodiscard]] Result<void> add(const QList<Request> &requests) const;
+    [[nodiscard]] Result<void> add(const QList<SeriesRequest> &requests) const;
     //! Removes the pending requests of these series.
     [[nodiscard]] Result<void> drop(const QStringList &seriesUids) const;
     //! Restores their last requests.

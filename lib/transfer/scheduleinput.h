@@ -12,7 +12,7 @@ namespace tcia::transfer {
 struct SlotPlan
 {
     Slots all {};
-    std::vector<ServerState> servers {}; //!< by number
+    std::vector<ServerLoad> servers {}; //!< by number
     bool isAnyFree() const { return all.fetching < all.allowed; }
 };
 SlotPlan slotPlan(const QueueParts &parts, const RunningDownloads &running);

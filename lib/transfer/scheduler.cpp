@@ -20,7 +20,7 @@ public:
 
     ScheduleDecision decide()
     {
-        for (const ServerState &server : m_servers)
+        for (const ServerLoad &server : m_servers)
             if (server.health && server.health->retryAt() > m_input.now)
                 lookAgain(server.health->retryAt());
         m_isAnyServerFree = isAnyServerFree();
@@ -31,7 +31,7 @@ public:
                 probe(int(i), *m_servers[i].health);
         if (isFree())
             m_input.waiting([this](const Candidate &one) {
-                const ServerState &server = m_servers[size_t(one.server)];
+                const ServerLoad &server = m_servers[size_t(one.server)];
                 m_isTooLarge = false;
                 if (mayStart(server) && server.health->state() != Health::State::Failing && mayBegin(one))
                     begin(one);
@@ -47,13 +47,13 @@ public:
     }
 
 private:
-    bool mayStart(const ServerState &server) const
+    bool mayStart(const ServerLoad &server) const
     {
         return server.health && server.fetching < server.allowed && server.health->mayStart(m_input.now);
     }
     bool isAnyServerFree() const
     {
-        return std::ranges::any_of(m_servers, [this](const ServerState &server) { return mayStart(server); });
+        return std::ranges::any_of(m_servers, [this](const ServerLoad &server) { return mayStart(server); });
     }
     void lookAgain(qint64 at) { m_decision.lookAgainAt = std::min(m_decision.lookAgainAt, at); }
 
@@ -133,7 +133,7 @@ private:
 
     const ScheduleInput &m_input;
     Slots m_slots;
-    std::vector<ServerState> m_servers;
+    std::vector<ServerLoad> m_servers;
     bool m_isAnyServerFree = true;
     ScheduleDecision m_decision;
     QHash<QString, FolderState> m_folders; //!< the queried folders

@@ -37,7 +37,7 @@ struct FolderState
 };
 
 //! The state of a server that affects starting.
-struct ServerState
+struct ServerLoad
 {
     const archive::ServerHealth *health = nullptr; //!< null: its address is unknown
     int fetching = 0;                              //!< number of series being described or fetched
@@ -57,7 +57,7 @@ struct ScheduleInput
 {
     qint64 now = 0;
     Slots slotsInUse {};
-    std::vector<ServerState> servers {}; //!< by number
+    std::vector<ServerLoad> servers {}; //!< by number
     std::function<FolderState(const QString &root)> folder;
     //! Calls the function with the waiting transfers in order until it returns false.
     std::function<void(const std::function<bool(const Candidate &)> &)> waiting;

@@ -101,7 +101,7 @@ UnpackJob SeriesDownload::unpackJob() const
                           .replace = m_location.isShort,
                           .recordOffset =
                               known && known->folder == m_location.folder ? std::optional(known->offset) : std::nullopt,
-                          .inspector = m_options.inspector,
+                          .fileCheck = m_options.fileCheck,
                           .control = m_control},
             .spool = m_spooled.spool,
             .md5Expected = m_job.target.verify == Verify::Md5,

@@ -10,7 +10,7 @@ namespace tcia::transfer {
 struct RunOptions
 {
     archive::ImageDownload::Limits limits {};
-    storage::Inspector inspector {}; //!< checks every unpacked file before its series is committed; may be empty
+    storage::FileCheck fileCheck {}; //!< checks every unpacked file before its series is committed; may be empty
 };
 
 //! One attempt at one series.

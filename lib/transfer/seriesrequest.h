@@ -9,7 +9,7 @@
 namespace tcia::transfer {
 
 //! One series requested for a folder, with its parameters. Contains no API key.
-struct Request
+struct SeriesRequest
 {
     Series series;
     archive::Server server;

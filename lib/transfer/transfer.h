@@ -47,7 +47,7 @@ struct Transfer
 };
 
 //! Sums over a queue.
-struct Progress
+struct QueueProgress
 {
     qint64 paused = 0, waiting = 0, active = 0, done = 0, failed = 0, cancelled = 0;
     qint64 receivedBytes = 0;     //!< ZIP bytes received in this session

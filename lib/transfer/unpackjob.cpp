@@ -25,9 +25,9 @@ Result<storage::UnpackResult> stageSeries(const UnpackJob &job)
                                              .md5Expected = job.md5Expected};
     storage::UnpackOptions options {.helpers = job.helpers,
                                     .onFile = [control = to.control] { ++control->unpackedFiles; }};
-    if (to.inspector)
+    if (to.fileCheck)
         options.inspect = [&to](const QString &path, QByteArrayView bytes) {
-            return to.inspector(path, bytes, to.series);
+            return to.fileCheck(path, bytes, to.series);
         };
     auto unpacked =
         stage(*job.spool, to.root + u'/' + storage::stagedFolder(uid), expected, to.control->cancelled, options);

@@ -46,7 +46,7 @@ struct Verification
     std::optional<Error> serverError {}; //!< the first error among them
 };
 
-//! Reads the series UID of an image on the disk, on any thread; an error if it cannot. See Inspector.
+//! Reads the series UID of an image on the disk, on any thread; an error if it cannot. See FileCheck.
 using SeriesReader = std::function<Result<QString>(const QString &path)>;
 
 } // namespace tcia::verify

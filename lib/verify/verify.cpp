@@ -25,16 +25,17 @@ namespace tcia::verify {
 namespace {
 
 //! A folder with a record of its content.
-struct Place
+struct RecordRoot
 {
     QString name; //!< below the root; empty for the root itself
-    QList<storage::Record> ours;
-    QList<QList<NbiaRecord>> theirs; //!< by folder
-    QStringList superseded;          //!< folders of Data Retriever's series that this program recorded as well
+    QList<storage::Record> records;
+    QList<QList<NbiaRecord>> nbiaRecords; //!< by folder
+    QStringList superseded;               //!< folders of Data Retriever's series that this program recorded as well
 };
 
-// Opens a place by its name. It stays open only while in use: there may be more places than file descriptors.
-Result<Directory> openPlace(const Directory &root, const QString &name)
+// Opens a folder by its path below the root. It stays open only while in use: there may be more record roots than file
+// descriptors.
+Result<Directory> openFolder(const Directory &root, const QString &name)
 {
     return name.isEmpty() ? root : root.folder(name);
 }
@@ -57,7 +58,7 @@ QStringList candidates(const Directory &root)
     for (int i = 0; i < depth; ++i) {
         QStringList next;
         for (const QString &parent : std::as_const(level))
-            if (const auto folder = openPlace(root, parent))
+            if (const auto folder = openFolder(root, parent))
                 for (const QString &name : foldersIn(*folder))
                     next << below(parent, name);
         all += next;
@@ -69,59 +70,59 @@ QStringList candidates(const Directory &root)
 //! All records, and the parts that could not be read.
 struct Recorded
 {
-    std::vector<Place> places;
+    std::vector<RecordRoot> recordRoots;
     qint64 unreadable = 0;
     std::optional<Error> foreign; //!< a metadata.csv of another program
     QMap<QString, Error> closed;  //!< unreadable folders by their path below the root
 };
 
-void takeTheirs(Place &place, const QList<NbiaRecord> &records)
+void addNbiaRecords(RecordRoot &recordRoot, const QList<NbiaRecord> &records)
 {
     QSet<QString> taken, folders;
-    for (const storage::Record &record : place.ours) {
+    for (const storage::Record &record : recordRoot.records) {
         taken.insert(record.series.seriesUid);
         folders.insert(record.folder);
     }
     QHash<QString, qsizetype> shared;
     for (const NbiaRecord &record : records) {
         if (taken.contains(record.series.seriesUid) || folders.contains(record.folder)) {
-            place.superseded << record.folder;
+            recordRoot.superseded << record.folder;
         } else if (const auto known = shared.constFind(record.folder); known != shared.cend()) {
-            place.theirs[*known] << record;
+            recordRoot.nbiaRecords[*known] << record;
         } else {
-            shared.insert(record.folder, place.theirs.size());
-            place.theirs << QList<NbiaRecord> {record};
+            shared.insert(record.folder, recordRoot.nbiaRecords.size());
+            recordRoot.nbiaRecords << QList<NbiaRecord> {record};
         }
     }
 }
 
 //! Adds the records of one folder, if any.
-Result<void> readPlace(const Directory &root, const QString &name, Recorded &all)
+Result<void> readRecordRoot(const Directory &root, const QString &name, Recorded &all)
 {
-    const auto directory = openPlace(root, name);
+    const auto directory = openFolder(root, name);
     if (!directory)
         return failure(directory.error());
     const QString &path = directory->path();
-    Place place {name, {}, {}, {}};
+    RecordRoot recordRoot {name, {}, {}, {}};
     const bool have = storage::hasRecord(path);
     if (have) {
-        auto ours = storage::readRecords(path);
-        if (!ours)
-            return failure(ours.error());
-        place.ours = std::move(ours->records);
-        all.unreadable += ours->unreadable;
+        auto records = storage::readRecords(path);
+        if (!records)
+            return failure(records.error());
+        recordRoot.records = std::move(records->records);
+        all.unreadable += records->unreadable;
     }
-    const auto theirs = readNbiaRecords(*directory);
-    if (theirs) {
-        takeTheirs(place, theirs->records);
-        all.unreadable += theirs->unreadable;
-    } else if (theirs.error().kind == Error::Kind::Usage) {
-        all.foreign = theirs.error(); // a common file name
-    } else if (theirs.error().kind != Error::Kind::NotFound) {
-        return failure(theirs.error());
+    const auto nbiaRecords = readNbiaRecords(*directory);
+    if (nbiaRecords) {
+        addNbiaRecords(recordRoot, nbiaRecords->records);
+        all.unreadable += nbiaRecords->unreadable;
+    } else if (nbiaRecords.error().kind == Error::Kind::Usage) {
+        all.foreign = nbiaRecords.error(); // a common file name
+    } else if (nbiaRecords.error().kind != Error::Kind::NotFound) {
+        return failure(nbiaRecords.error());
     }
-    if (have || theirs)
-        all.places.push_back(std::move(place));
+    if (have || nbiaRecords)
+        all.recordRoots.push_back(std::move(recordRoot));
     return {};
 }
 
@@ -130,7 +131,7 @@ Result<Recorded> readAll(const Directory &root)
 {
     Recorded all;
     for (const QString &name : candidates(root)) {
-        const auto read = readPlace(root, name, all);
+        const auto read = readRecordRoot(root, name, all);
         if (!read && name.isEmpty())
             return failure(read.error());
         if (!read)
@@ -185,14 +186,14 @@ Verdict unknown(const QString &folder, qint64 files, const QString &reason)
 QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const std::atomic_bool &cancelled)
 {
     QSet<QString> files, folders;
-    for (const Place &place : recorded.places) {
-        for (const storage::Record &record : place.ours)
+    for (const RecordRoot &recordRoot : recorded.recordRoots) {
+        for (const storage::Record &record : recordRoot.records)
             for (const storage::UnpackedFile &file : record.files)
-                files.insert(below(place.name, record.folder) + u'/' + file.name);
-        for (const auto &sharing : place.theirs)
-            folders.insert(below(place.name, sharing.first().folder));
-        for (const QString &folder : place.superseded)
-            folders.insert(below(place.name, folder));
+                files.insert(below(recordRoot.name, record.folder) + u'/' + file.name);
+        for (const auto &sharing : recordRoot.nbiaRecords)
+            folders.insert(below(recordRoot.name, sharing.first().folder));
+        for (const QString &folder : recordRoot.superseded)
+            folders.insert(below(recordRoot.name, folder));
     }
     const auto shown = [](const QString &path) { return path.isEmpty() ? u"."_s : path; };
     QMap<QString, QStringList> strange;
@@ -231,22 +232,23 @@ QList<Verdict> verifyAll(const Directory &root, const Recorded &recorded, const 
     // Reading is limited by the disk, hashing by the processor: one thread each keeps both busy.
     std::vector<VerifyContext> contexts; // valid while the pool works, even if an exception is thrown
     QThreadPool pool;
-    contexts.reserve(recorded.places.size());
+    contexts.reserve(recorded.recordRoots.size());
     QList<QFuture<QList<Verdict>>> futures;
     qint64 total = 0;
-    for (const Place &place : recorded.places) {
-        const VerifyContext &context = contexts.emplace_back(VerifyContext {root, place.name, seriesOf, cancelled});
-        const QSet<QString> shared = sharedFolders(place.ours);
-        for (const storage::Record &record : place.ours)
+    for (const RecordRoot &recordRoot : recorded.recordRoots) {
+        const VerifyContext &context =
+            contexts.emplace_back(VerifyContext {root, recordRoot.name, seriesOf, cancelled});
+        const QSet<QString> shared = sharedFolders(recordRoot.records);
+        for (const storage::Record &record : recordRoot.records)
             futures << QtConcurrent::run(&pool,
                                          [&context, &record, isShared = shared.contains(record.folder.toCaseFolded())] {
                                              return QList<Verdict> {verifySeries(context, record, isShared)};
                                          });
-        for (const QList<NbiaRecord> &sharing : place.theirs) {
+        for (const QList<NbiaRecord> &sharing : recordRoot.nbiaRecords) {
             total += sharing.size();
             futures << QtConcurrent::run(&pool, [&context, &sharing] { return verifySeries(context, sharing); });
         }
-        total += place.ours.size();
+        total += recordRoot.records.size();
     }
     QList<Verdict> verdicts;
     for (const QFuture<QList<Verdict>> &future : futures) {
@@ -269,9 +271,9 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
     const auto recorded = readAll(*directory);
     if (!recorded)
         return failure(recorded.error());
-    if (recorded->places.empty() && !recorded->closed.isEmpty())
+    if (recorded->recordRoots.empty() && !recorded->closed.isEmpty())
         return failure(recorded->closed.first()); // the records may be there
-    if (recorded->places.empty())
+    if (recorded->recordRoots.empty())
         return failure(
             Error::Kind::NotFound,
             u"There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the "

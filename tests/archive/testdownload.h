@@ -28,20 +28,20 @@ inline ImageDownload::What imagesOf(const Server &server, const QString &key, bo
     return {.request = *imageRequestFor({server, key}, u"1.2.3"_s, options), .seriesUid = u"1.2.3"_s};
 }
 
-struct Outcome
+struct DownloadOutcome
 {
     Result<void> result;
     QByteArray bytes;
 };
 
-inline Outcome download(FakeServer &server, DialectId dialect = DialectId::NbiaV4, ImageDownload::Limits limits = {},
-                        const QString &key = {})
+inline DownloadOutcome download(FakeServer &server, DialectId dialect = DialectId::NbiaV4,
+                                ImageDownload::Limits limits = {}, const QString &key = {})
 {
     const auto network = makeNetwork();
     QBuffer sink;
     sink.open(QIODevice::WriteOnly);
     ImageDownload image(*network, imagesOf(serverAt(server.url(u"/v"_s), dialect), key, true), sink, limits);
-    Outcome outcome;
+    DownloadOutcome outcome;
     bool ended = false;
     QObject::connect(&image, &ImageDownload::finished, &image, [&](const Result<void> &result) {
         outcome.result = result;

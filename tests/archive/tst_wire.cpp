@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(rows.error().retryAfter, 7);
         QVERIFY(rows.error().context.url.contains(u"getSeries"));
         // The same in place of a ZIP, where nothing of it may reach the disk.
-        const Outcome image = download(server);
+        const DownloadOutcome image = download(server);
         QVERIFY(!image.result);
         QTEST(int(image.result.error().kind), "kind");
         QVERIFY(image.bytes.isEmpty());

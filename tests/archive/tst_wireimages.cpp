@@ -39,7 +39,7 @@ private Q_SLOTS:
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::reply(206, "application/zip", "PK\x03\x04 a part", "Content-Range: bytes 0-10/99\r\n");
         });
-        const Outcome image = download(server);
+        const DownloadOutcome image = download(server);
         QVERIFY(!image.result);
         QCOMPARE(image.result.error().kind, Error::Kind::BadAnswer);
         QVERIFY2(image.result.error().detail.contains(u"206"), qPrintable(image.result.error().detail));
@@ -51,7 +51,7 @@ private Q_SLOTS:
         FakeServer text([](const FakeServer::Request &) {
             return FakeServer::reply(200, "application/zip", "Server was not able to process your request");
         });
-        const Outcome asText = download(text);
+        const DownloadOutcome asText = download(text);
         QCOMPARE(asText.result.error().kind, Error::Kind::BadArchive);
         QCOMPARE(asText.result.error().serverText, u"Server was not able to process your request"_s);
         QCOMPARE(asText.result.error().context.seriesUid, u"1.2.3"_s);
@@ -71,14 +71,14 @@ private Q_SLOTS:
             return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nPK\x03\x04"
                                       "abcd\r\n"};
         });
-        const Outcome cut = download(chunked);
+        const DownloadOutcome cut = download(chunked);
         QVERIFY(!cut.result);
         QCOMPARE(cut.result.error().kind, Error::Kind::Offline);
         FakeServer whole([](const FakeServer::Request &) {
             return FakeServer::Reply {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nPK\r\n6\r\n\x03\x04"
                                       "abcd\r\n0\r\n\r\n"};
         });
-        const Outcome good = download(whole);
+        const DownloadOutcome good = download(whole);
         QVERIFY(good.result);
         QCOMPARE(good.bytes, QByteArray("PK\x03\x04"
                                         "abcd"));

@@ -12,9 +12,9 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using basket::Basket;
-using basket::Outcome;
+using basket::BasketChange;
+using basket::EditOutcome;
 using basket::Run;
-using basket::Step;
 using tests::answerOf;
 
 namespace {
@@ -43,17 +43,18 @@ QStringList uidsOf(const basket::SeriesList &series)
 }
 
 //! What it comes to, when all is done.
-Outcome done(const QFuture<Result<Outcome>> &future) { return answerOf(future).value(); }
+EditOutcome done(const QFuture<Result<EditOutcome>> &future) { return answerOf(future).value(); }
 
-//! The steps that a basket has taken.
-class Steps
+//! The changes of a basket.
+class Changes
 {
 public:
-    explicit Steps(Basket &basket)
+    explicit Changes(Basket &basket)
     {
-        QObject::connect(&basket, &Basket::changed, &m_context, [this](const Step &step) { taken.append(step); });
+        QObject::connect(&basket, &Basket::changed, &m_context,
+                         [this](const BasketChange &change) { seen.append(change); });
     }
-    QList<Step> taken;
+    QList<BasketChange> seen;
 
 private:
     QObject m_context;
@@ -69,17 +70,17 @@ private Q_SLOTS:
     void addsInOrderAndOnce()
     {
         Basket basket(u"test"_s);
-        const Steps steps(basket);
-        QCOMPARE(done(basket.add(range(0, 3))), (Outcome {.added = 3}));
-        QCOMPARE(done(basket.add(range(2, 3))), (Outcome {.added = 2, .alreadyPresent = 1}));
+        const Changes changes(basket);
+        QCOMPARE(done(basket.add(range(0, 3))), (EditOutcome {.added = 3}));
+        QCOMPARE(done(basket.add(range(2, 3))), (EditOutcome {.added = 2, .alreadyPresent = 1}));
         QCOMPARE(done(basket.add(range(0, 5) + range(9, 1) + range(9, 1))),
-                 (Outcome {.added = 1, .alreadyPresent = 6}));
-        QCOMPARE(done(basket.add(range(0, 6))), (Outcome {.added = 1, .alreadyPresent = 5}));
+                 (EditOutcome {.added = 1, .alreadyPresent = 6}));
+        QCOMPARE(done(basket.add(range(0, 6))), (EditOutcome {.added = 1, .alreadyPresent = 5}));
         QCOMPARE(uidsOf(basket.series()), uidsOf(range(0, 5) + range(9, 1) + range(5, 1)));
-        QCOMPARE(steps.taken.size(), 4); // one insertion each
-        QCOMPARE(steps.taken[1].inserted, (Run {3, 2}));
-        QCOMPARE(done(basket.add(range(0, 5))), (Outcome {.alreadyPresent = 5}));
-        QCOMPARE(steps.taken.size(), 4); // nothing new
+        QCOMPARE(changes.seen.size(), 4); // one insertion each
+        QCOMPARE(changes.seen[1].inserted, (Run {3, 2}));
+        QCOMPARE(done(basket.add(range(0, 5))), (EditOutcome {.alreadyPresent = 5}));
+        QCOMPARE(changes.seen.size(), 4); // nothing new
         QVERIFY(basket.contains(u"1.2.4"_s));
         QVERIFY(!basket.contains(u"1.2.6"_s));
         QCOMPARE(basket.find(u"1.2.9"_s)->seriesUid, u"1.2.9"_s);
@@ -90,7 +91,7 @@ private Q_SLOTS:
         Basket basket(u"test"_s);
         QList<Series> list = range(0, 2);
         list[0].seriesUid = u"../../etc"_s;
-        QCOMPARE(done(basket.add(list)), (Outcome {.added = 1}));
+        QCOMPARE(done(basket.add(list)), (EditOutcome {.added = 1}));
         QCOMPARE(basket.series().size(), 1);
     }
 
@@ -101,15 +102,15 @@ private Q_SLOTS:
         known.modality = u"CT"_s;
         known.imageCount = 10;
         done(basket.add({known}));
-        const Steps steps(basket);
+        const Changes changes(basket);
         Series other = seriesOf(1);
         other.modality = u"MR"_s;
         other.imageCount = 11;
         other.fileSize = 5;
         other.date = QDate(2000, 1, 1);
         QCOMPARE(done(basket.add({other})).added, 0);
-        QCOMPARE(steps.taken.size(), 1);
-        QCOMPARE(steps.taken[0].updated, (QList<Run> {{0, 1}}));
+        QCOMPARE(changes.seen.size(), 1);
+        QCOMPARE(changes.seen[0].updated, (QList<Run> {{0, 1}}));
         const Series merged = basket.series().first();
         QCOMPARE(merged.modality, u"CT"_s);
         QCOMPARE(merged.imageCount, Count(10));
@@ -123,28 +124,28 @@ private Q_SLOTS:
         QList<Series> list = range(0, 6);
         list[1].modality = u"CT"_s;
         done(basket.add(list));
-        const Steps steps(basket);
+        const Changes changes(basket);
         QList<Series> news {seriesOf(4), seriesOf(1), seriesOf(2), seriesOf(99), seriesOf(5)};
         for (Series &one : news)
             one.modality = u"MR"_s;
         news.last() = seriesOf(5); // knows nothing
         done(basket.update(news));
-        QCOMPARE(steps.taken.size(), 1);
-        QCOMPARE(steps.taken[0].updated, (QList<Run> {{1, 2}, {4, 1}}));
+        QCOMPARE(changes.seen.size(), 1);
+        QCOMPARE(changes.seen[0].updated, (QList<Run> {{1, 2}, {4, 1}}));
         QCOMPARE(basket.series()[1].modality, u"MR"_s);
         done(basket.update(news));
-        QCOMPARE(steps.taken.size(), 1); // nothing new
+        QCOMPARE(changes.seen.size(), 1); // nothing new
     }
 
     void removesRunByRun()
     {
         Basket basket(u"test"_s);
         done(basket.add(range(0, 10)));
-        const Steps steps(basket);
+        const Changes changes(basket);
         QCOMPARE(done(basket.remove({u"1.2.8"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.2"_s, u"9.9"_s})),
-                 (Outcome {.removed = 3}));
-        QCOMPARE(steps.taken.size(), 1);
-        QCOMPARE(steps.taken[0].removed, (QList<Run> {{2, 2}, {8, 1}}));
+                 (EditOutcome {.removed = 3}));
+        QCOMPARE(changes.seen.size(), 1);
+        QCOMPARE(changes.seen[0].removed, (QList<Run> {{2, 2}, {8, 1}}));
         QVERIFY(!basket.contains(u"1.2.3"_s));
         QCOMPARE(done(basket.remove({u"1.2.9"_s})).removed, 1); // its row is known although rows before it went
         QCOMPARE(uidsOf(basket.series()),
@@ -169,14 +170,14 @@ private Q_SLOTS:
     void clearsAndIsRestored()
     {
         Basket basket(u"test"_s);
-        const Steps steps(basket);
-        QCOMPARE(done(basket.clear()), Outcome());
-        QCOMPARE(steps.taken.size(), 0); // was empty
+        const Changes changes(basket);
+        QCOMPARE(done(basket.clear()), EditOutcome());
+        QCOMPARE(changes.seen.size(), 0); // was empty
         QCOMPARE(done(basket.restore(range(0, 2) + range(1, 2))).added, 3);
-        QCOMPARE(done(basket.clear()), (Outcome {.removed = 3}));
+        QCOMPARE(done(basket.clear()), (EditOutcome {.removed = 3}));
         QVERIFY(basket.series().isEmpty());
         QVERIFY(!basket.contains(u"1.2.0"_s));
-        QCOMPARE(steps.taken.size(), 2);
+        QCOMPARE(changes.seen.size(), 2);
     }
 
     void restoredSeriesComeFirst()
@@ -185,12 +186,12 @@ private Q_SLOTS:
         done(basket.add(range(2, 2)));
         QList<Series> kept = range(0, 3);
         kept[2].modality = u"CT"_s;
-        const Steps steps(basket);
+        const Changes changes(basket);
         done(basket.restore(kept));
         QCOMPARE(uidsOf(basket.series()), uidsOf(range(0, 4)));
-        QCOMPARE(steps.taken.size(), 1);
-        QCOMPARE(steps.taken[0].inserted, (Run {0, 2}));
-        QCOMPARE(steps.taken[0].updated, (QList<Run> {{2, 1}}));
+        QCOMPARE(changes.seen.size(), 1);
+        QCOMPARE(changes.seen[0].inserted, (Run {0, 2}));
+        QCOMPARE(changes.seen[0].updated, (QList<Run> {{2, 1}}));
         QCOMPARE(basket.find(u"1.2.2"_s)->modality, u"CT"_s);
         QVERIFY(basket.totals() == basket::totalsOf(basket.series()));
     }
@@ -211,10 +212,10 @@ private Q_SLOTS:
         QVERIFY(basket.isBusy());
         QVERIFY(basket.series().isEmpty());
         gate->release();
-        QCOMPARE(done(third), (Outcome {.added = 1}));
-        QCOMPARE(done(first), (Outcome {.added = 4}));
-        QCOMPARE(done(second), (Outcome {.added = 2, .alreadyPresent = 2}));
-        QCOMPARE(done(removed), (Outcome {.removed = 2}));
+        QCOMPARE(done(third), (EditOutcome {.added = 1}));
+        QCOMPARE(done(first), (EditOutcome {.added = 4}));
+        QCOMPARE(done(second), (EditOutcome {.added = 2, .alreadyPresent = 2}));
+        QCOMPARE(done(removed), (EditOutcome {.removed = 2}));
         QCOMPARE(uidsOf(basket.series()), (QStringList {u"1.2.0"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.4"_s, u"1.2.8"_s}));
         QVERIFY(!basket.isBusy());
         QCOMPARE(busy.size(), 2);
@@ -226,22 +227,22 @@ private Q_SLOTS:
         const auto added = basket.add(range(0, 4));
         const auto updated = basket.update(range(0, 4));
         const auto cleared = basket.clear();
-        QCOMPARE(done(cleared), (Outcome {.removed = 4}));
+        QCOMPARE(done(cleared), (EditOutcome {.removed = 4}));
         QVERIFY(basket.series().isEmpty());
         const auto anew = basket.add(range(3, 1));
-        QCOMPARE(done(anew), (Outcome {.added = 1}));
+        QCOMPARE(done(anew), (EditOutcome {.added = 1}));
         QCOMPARE(uidsOf(basket.series()), uidsOf(range(3, 1)));
     }
 
     void editsFromSlotsAreQueuedLast()
     {
         Basket basket(u"test"_s);
-        connect(&basket, &Basket::changed, this, [&basket](const Step &step) {
-            if (step.inserted.count == 2)
+        connect(&basket, &Basket::changed, this, [&basket](const BasketChange &change) {
+            if (change.inserted.count == 2)
                 basket.remove({u"1.2.0"_s});
         });
         basket.add(range(0, 2));
-        QCOMPARE(done(basket.add(range(2, 1))), (Outcome {.added = 1}));
+        QCOMPARE(done(basket.add(range(2, 1))), (EditOutcome {.added = 1}));
         QTRY_VERIFY(!basket.isBusy());
         QCOMPARE(uidsOf(basket.series()), uidsOf(range(1, 2)));
     }
@@ -253,7 +254,7 @@ private Q_SLOTS:
         done(basket.add(range(0, 1)));
         const auto without = basket.add([]() -> QList<Series> { throw std::bad_alloc(); });
         const auto next = basket.add(range(1, 1));
-        QCOMPARE(done(next), (Outcome {.added = 1}));
+        QCOMPARE(done(next), (EditOutcome {.added = 1}));
         QVERIFY(!answerOf(without));
         QCOMPARE(failed.size(), 1);
         QCOMPARE(uidsOf(basket.series()), uidsOf(range(0, 2)));

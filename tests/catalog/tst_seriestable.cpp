@@ -23,10 +23,10 @@ QStringList tree(const SeriesTable &table)
     QStringList out;
     for (quint32 patient = 0; patient < table.patientCount(); ++patient) {
         out << table.patientId(patient);
-        const Range studies = table.studiesOf(patient);
+        const RowRange studies = table.studiesOf(patient);
         for (quint32 study = studies.begin; study < studies.end; ++study) {
             out << u"  "_s + table.studyUid(study);
-            const Range rows = table.rowsOfStudy(study);
+            const RowRange rows = table.rowsOfStudy(study);
             for (Row row = rows.begin; row < rows.end; ++row)
                 out << u"    "_s + table.seriesUid(row);
         }
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(joined.collection, u"C"_s);
         QVERIFY(!table->find(u"1.9"));
         for (Row row = 0; row < table->size(); ++row) {
-            const Range rows = table->rowsOfStudy(table->studyOf(row));
+            const RowRange rows = table->rowsOfStudy(table->studyOf(row));
             QVERIFY(rows.begin <= row && row < rows.end);
         }
     }

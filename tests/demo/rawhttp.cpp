@@ -6,7 +6,7 @@
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 
-namespace wire {
+namespace rawhttp {
 
 namespace {
 
@@ -107,4 +107,4 @@ QList<Entry> entriesOf(const QByteArray &zip)
     return entries;
 }
 
-} // namespace wire
+} // namespace rawhttp

@@ -6,7 +6,7 @@
 #include <QString>
 
 //! Questions as raw bytes over a socket: nothing between the test and what the server really sends.
-namespace wire {
+namespace rawhttp {
 
 struct Answer
 {
@@ -35,4 +35,4 @@ struct Entry
 //! The entries in their order; empty where the ZIP is not valid from end to end.
 QList<Entry> entriesOf(const QByteArray &zip);
 
-} // namespace wire
+} // namespace rawhttp

@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         for (const char *target : {"/nbia-api/services/v1/getCollectionValues", "/services/v3/TCIA/query/getPatient",
                                    "/demo/identity", "/no"})
-            QVERIFY(wire::ask(m_port, target).header("Access-Control-Allow-Origin").isNull());
+            QVERIFY(rawhttp::ask(m_port, target).header("Access-Control-Allow-Origin").isNull());
     }
 
     void onlyThisMachineIsTheHost_data()
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(
             statusOf(reply(m_port, head(method + " /demo/fault?endpoint=getCollectionValues&fault=503&times=1", all))),
             status);
-        QCOMPARE(wire::ask(m_port, "/nbia-api/services/v1/getCollectionValues").status, status == 200 ? 503 : 200);
+        QCOMPARE(rawhttp::ask(m_port, "/nbia-api/services/v1/getCollectionValues").status, status == 200 ? 503 : 200);
     }
 
     void bodiesAreBounded_data()
@@ -187,17 +187,17 @@ private Q_SLOTS:
         QVERIFY(port);
         QVERIFY(other.secret() != secret);
         QVERIFY(!demo::isRunning(*port, secret));
-        QVERIFY(!wire::ask(m_port, "/demo/identity").body.contains(secret));
-        QVERIFY(!wire::ask(m_port, "/demo/identity?challenge=1234").body.contains(secret));
-        QVERIFY(wire::ask(m_port, "/demo/identity?challenge=1234").body !=
-                wire::ask(m_port, "/demo/identity?challenge=1235").body);
+        QVERIFY(!rawhttp::ask(m_port, "/demo/identity").body.contains(secret));
+        QVERIFY(!rawhttp::ask(m_port, "/demo/identity?challenge=1234").body.contains(secret));
+        QVERIFY(rawhttp::ask(m_port, "/demo/identity?challenge=1234").body !=
+                rawhttp::ask(m_port, "/demo/identity?challenge=1235").body);
     }
 
     // Another server has the true one answer the challenge.
     void relayedChallengeIsNotTrusted()
     {
         tests::FakeServer impostor([this](const tests::FakeServer::Request &request) {
-            const wire::Answer answer = wire::ask(m_port, request.target);
+            const rawhttp::Answer answer = rawhttp::ask(m_port, request.target);
             return tests::FakeServer::reply(200, "text/plain", answer.body);
         });
         bool trusted = true;
@@ -226,7 +226,7 @@ private Q_SLOTS:
     }
 
 private:
-    bool isWell() const { return wire::ask(m_port, "/nbia-api/services/v1/getCollectionValues").status == 200; }
+    bool isWell() const { return rawhttp::ask(m_port, "/nbia-api/services/v1/getCollectionValues").status == 200; }
 
     demo::DemoServer m_server;
     quint16 m_port = 0;

@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 void TestContent::isLargeEnough()
 {
-    const demo::Content &all = demo::content();
+    const demo::ArchiveContent &all = demo::content();
     QVERIFY(all.collections.size() >= 12);
     QVERIFY(all.patients.size() >= 150);
     QVERIFY2(all.studies.size() >= 400, qPrintable(QString::number(all.studies.size())));
@@ -68,7 +68,7 @@ void TestContent::uidsAreValidAndUnique()
 
 void TestContent::relationsHold()
 {
-    const demo::Content &all = demo::content();
+    const demo::ArchiveContent &all = demo::content();
     QHash<QString, int> seriesOfStudy;
     for (const demo::SeriesEntry &each : all.series) {
         const demo::StudyEntry &study = all.studies.at(each.study);
@@ -103,7 +103,7 @@ void TestContent::someValuesAreMissing()
 
 void TestContent::listsHoldKnownSeries()
 {
-    const demo::Content &all = demo::content();
+    const demo::ArchiveContent &all = demo::content();
     QVERIFY(all.list(u"sharedListApiUnitTest"_s) != nullptr);
     QVERIFY(all.list(u"ISBI Prostate Challenge - Training"_s) != nullptr);
     QVERIFY(all.list(u"nbia-33941643745631058"_s) != nullptr);
@@ -121,7 +121,7 @@ void TestContent::listsHoldKnownSeries()
 void TestContent::isTheSameEveryTime()
 {
     // A change of the plan changes these: then say so in the change log, for downloads people kept no longer match.
-    const demo::Content &all = demo::content();
+    const demo::ArchiveContent &all = demo::content();
     const demo::SeriesEntry &series = *all.find(all.list(u"Demo Chest CT - Lung Screening"_s)->seriesUids.first());
     QCOMPARE(demo::dicomFile(series, 0), demo::dicomFile(series, 0));
     QCOMPARE(demo::dicomFile(series, 0).size(), series.bytesPerImage);

@@ -36,20 +36,20 @@ private Q_SLOTS:
     void portIsNotShared();
 
 private:
-    wire::Answer image(const QByteArray &query = {}, int timeoutMs = 20'000)
+    rawhttp::Answer image(const QByteArray &query = {}, int timeoutMs = 20'000)
     {
-        return wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {},
-                         timeoutMs);
+        return rawhttp::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {},
+                            timeoutMs);
     }
 
     //! What a fault strikes: an endpoint of version 1, or a parameter of version 4's getImage.
-    wire::Answer struckBy(const demo::Fault &fault)
+    rawhttp::Answer struckBy(const demo::Fault &fault)
     {
         const QByteArray only = fault.only;
         if (only.startsWith("getImage"))
-            return wire::ask(m_port, "/nbia-api/services/v1/" + only + "?SeriesInstanceUID=" + m_uid);
+            return rawhttp::ask(m_port, "/nbia-api/services/v1/" + only + "?SeriesInstanceUID=" + m_uid);
         const QByteArray option = only.isEmpty() ? QByteArray() : "&" + only + "=Yes";
-        return wire::ask(m_port, "/nbia-api/services/v4/getImage?SeriesInstanceUID=" + m_uid + option);
+        return rawhttp::ask(m_port, "/nbia-api/services/v4/getImage?SeriesInstanceUID=" + m_uid + option);
     }
 
     demo::DemoServer m_server;
@@ -81,7 +81,7 @@ void TestFaults::replacedAnswers()
     QFETCH(QString, fault);
     const demo::Fault *expected = demo::faultNamed(fault);
     QVERIFY(m_server.setFault(m_series->record.seriesUid, fault));
-    const wire::Answer answer = struckBy(*expected);
+    const rawhttp::Answer answer = struckBy(*expected);
     QCOMPARE(answer.status, expected->status);
     QCOMPARE(answer.body, QByteArray(expected->body));
     QCOMPARE(answer.header("Retry-After"), QByteArray(expected->retryAfter));
@@ -95,7 +95,7 @@ void TestFaults::replacedAnswers()
 void TestFaults::cutStream()
 {
     m_server.setFault(u"*"_s, u"cut"_s);
-    const wire::Answer answer = image();
+    const rawhttp::Answer answer = image();
     QCOMPARE(answer.status, 200);
     QVERIFY(!answer.whole);
     QVERIFY(!answer.body.isEmpty());
@@ -104,29 +104,29 @@ void TestFaults::cutStream()
 void TestFaults::shortZip()
 {
     m_server.setFault(m_series->record.seriesUid, u"short"_s);
-    const wire::Answer answer = image();
+    const rawhttp::Answer answer = image();
     QVERIFY(answer.whole);
-    QCOMPARE(wire::entriesOf(answer.body).size(), m_series->images * 2 / 3 + 1);
+    QCOMPARE(rawhttp::entriesOf(answer.body).size(), m_series->images * 2 / 3 + 1);
 }
 
 void TestFaults::flippedByte()
 {
     m_server.setFault(m_series->record.seriesUid, u"flip"_s);
-    const wire::Answer answer = image();
+    const rawhttp::Answer answer = image();
     QVERIFY(answer.whole);
-    QVERIFY2(wire::entriesOf(answer.body).isEmpty(), "the ZIP must not read back");
+    QVERIFY2(rawhttp::entriesOf(answer.body).isEmpty(), "the ZIP must not read back");
 }
 
 void TestFaults::wrongSums()
 {
     const QByteArray target = "/nbia-api/services/v1/getImageWithMD5Hash?SeriesInstanceUID=" + m_uid;
-    const QList<wire::Entry> good = wire::entriesOf(wire::ask(m_port, target).body);
+    const QList<rawhttp::Entry> good = rawhttp::entriesOf(rawhttp::ask(m_port, target).body);
     m_server.setFault(m_series->record.seriesUid, u"wrong-md5"_s);
-    const QList<wire::Entry> lying = wire::entriesOf(wire::ask(m_port, target).body);
+    const QList<rawhttp::Entry> lying = rawhttp::entriesOf(rawhttp::ask(m_port, target).body);
     QCOMPARE(lying.first().content, good.first().content);
     QVERIFY(lying.last().content != good.last().content);
     m_server.setFault(m_series->record.seriesUid, u"altered"_s);
-    const QList<wire::Entry> altered = wire::entriesOf(wire::ask(m_port, target).body);
+    const QList<rawhttp::Entry> altered = rawhttp::entriesOf(rawhttp::ask(m_port, target).body);
     QVERIFY(altered.first().content != good.first().content);
     QCOMPARE(altered.last().content, good.last().content);
 }
@@ -144,7 +144,7 @@ void TestFaults::stalls()
     QFETCH(QString, fault);
     QFETCH(int, status);
     m_server.setFault(m_series->record.seriesUid, fault);
-    const wire::Answer answer = image({}, 1'000);
+    const rawhttp::Answer answer = image({}, 1'000);
     QCOMPARE(answer.status, status);
     QVERIFY(!answer.whole);
     QVERIFY2(!answer.closed, "the connection must stay open");
@@ -155,10 +155,10 @@ void TestFaults::slowDripIsWhole()
     const demo::SeriesEntry &small =
         *demo::content().find(demo::content().list(u"sharedListApiUnitTest"_s)->seriesUids.first());
     m_server.setFault(small.record.seriesUid, u"slow"_s);
-    const wire::Answer answer =
-        wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + small.record.seriesUid.toLatin1());
+    const rawhttp::Answer answer =
+        rawhttp::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + small.record.seriesUid.toLatin1());
     QVERIFY(answer.whole);
-    QCOMPARE(wire::entriesOf(answer.body).size(), small.images + 1);
+    QCOMPARE(rawhttp::entriesOf(answer.body).size(), small.images + 1);
 }
 
 void TestFaults::onlyTheFirst()
@@ -171,25 +171,25 @@ void TestFaults::onlyTheFirst()
 
 void TestFaults::faultsOverHttp()
 {
-    QCOMPARE(wire::ask(m_port, "/demo/fault?series=" + m_uid + "&fault=471&times=1").status, 200);
+    QCOMPARE(rawhttp::ask(m_port, "/demo/fault?series=" + m_uid + "&fault=471&times=1").status, 200);
     QCOMPARE(image().status, 471);
     QCOMPARE(image().status, 200);
-    QCOMPARE(wire::ask(m_port, "/demo/fault", {}, "POST", "series=*&fault=401").status, 200);
+    QCOMPARE(rawhttp::ask(m_port, "/demo/fault", {}, "POST", "series=*&fault=401").status, 200);
     QCOMPARE(image().status, 401);
-    QCOMPARE(wire::ask(m_port, "/demo/fault?fault=none").status, 200);
+    QCOMPARE(rawhttp::ask(m_port, "/demo/fault?fault=none").status, 200);
     QCOMPARE(image().status, 200);
-    QCOMPARE(wire::ask(m_port, "/demo/fault?series=*&fault=nonsense").status, 400);
-    QVERIFY(wire::ask(m_port, "/demo/faults").body.contains("slow\t"));
+    QCOMPARE(rawhttp::ask(m_port, "/demo/fault?series=*&fault=nonsense").status, 400);
+    QVERIFY(rawhttp::ask(m_port, "/demo/faults").body.contains("slow\t"));
     QVERIFY(!m_server.setFault(u"*"_s, u"nonsense"_s));
 }
 
 void TestFaults::faultsOfEndpoints()
 {
     m_server.setFault(u"getSeries"_s, u"503"_s, 1);
-    QCOMPARE(wire::ask(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 503);
-    QCOMPARE(wire::ask(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 200);
+    QCOMPARE(rawhttp::ask(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 503);
+    QCOMPARE(rawhttp::ask(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 200);
     m_server.setFault(u"getSeries"_s, u"cut"_s, 1);
-    QVERIFY(!wire::ask(m_port, "/nbia-api/services/v1/getSeries?Collection=Demo-Lung-CT").whole);
+    QVERIFY(!rawhttp::ask(m_port, "/nbia-api/services/v1/getSeries?Collection=Demo-Lung-CT").whole);
 }
 
 void TestFaults::stopsAtOnce()

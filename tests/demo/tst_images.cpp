@@ -62,10 +62,10 @@ private Q_SLOTS:
     void sameBytesEveryTime();
 
 private:
-    wire::Answer image(const QByteArray &query = {}, int timeoutMs = 20'000)
+    rawhttp::Answer image(const QByteArray &query = {}, int timeoutMs = 20'000)
     {
-        return wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {},
-                         timeoutMs);
+        return rawhttp::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {},
+                            timeoutMs);
     }
 
     demo::DemoServer m_server;
@@ -152,8 +152,8 @@ void TestImages::chestLooksLikeAChest()
 
 void TestImages::legacySecondLayout()
 {
-    const wire::Answer answer =
-        wire::ask(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=" + m_uid, "api_key: demo\r\n");
+    const rawhttp::Answer answer =
+        rawhttp::ask(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=" + m_uid, "api_key: demo\r\n");
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.whole && answer.chunked);
     QVERIFY(answer.header("Content-Length").isNull());
@@ -161,7 +161,7 @@ void TestImages::legacySecondLayout()
     QCOMPARE(answer.header("imageCount").toInt(), m_series->images);
     QVERIFY(answer.header("Content-Disposition").startsWith("attachment;filename=\"images-"));
     QVERIFY(!answer.header("metadata").isNull());
-    const QList<wire::Entry> entries = wire::entriesOf(answer.body);
+    const QList<rawhttp::Entry> entries = rawhttp::entriesOf(answer.body);
     QCOMPARE(entries.size(), m_series->images + 2);
     QCOMPARE(entries.first().name, u"images/"_s);
     QCOMPARE(entries.at(1).name, u"images/0.dcm"_s);
@@ -173,11 +173,11 @@ void TestImages::legacySecondLayout()
 void TestImages::legacyLaterLayout()
 {
     for (const char *version : {"v3", "v4"}) {
-        const wire::Answer answer =
-            wire::ask(m_port, QByteArray("/services/") + version +
-                                  "/TCIA/query/getImage?api_key=demo&SeriesInstanceUID=" + m_uid);
+        const rawhttp::Answer answer =
+            rawhttp::ask(m_port, QByteArray("/services/") + version +
+                                     "/TCIA/query/getImage?api_key=demo&SeriesInstanceUID=" + m_uid);
         QCOMPARE(answer.header("Content-Disposition"), QByteArray("attachment;filename=\"bindaas-blob-download.zip\""));
-        const QList<wire::Entry> entries = wire::entriesOf(answer.body);
+        const QList<rawhttp::Entry> entries = rawhttp::entriesOf(answer.body);
         QCOMPARE(entries.size(), m_series->images + 1);
         QCOMPARE(entries.first().name, u"./"_s);
         QVERIFY(entries.at(1).name.startsWith("./1-"_L1));
@@ -186,24 +186,24 @@ void TestImages::legacyLaterLayout()
 
 void TestImages::legacyUnknownSeries()
 {
-    const wire::Answer answer =
-        wire::ask(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=1.2.3", "api_key: demo\r\n");
+    const rawhttp::Answer answer =
+        rawhttp::ask(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=1.2.3", "api_key: demo\r\n");
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.header("imageCount"), QByteArray("0"));
-    QCOMPARE(wire::entriesOf(answer.body).last().content, QByteArray("[]"));
+    QCOMPARE(rawhttp::entriesOf(answer.body).last().content, QByteArray("[]"));
 }
 
 void TestImages::nbiaLayout()
 {
-    const wire::Answer answer = image();
+    const rawhttp::Answer answer = image();
     QVERIFY(answer.whole && answer.chunked);
     QCOMPARE(answer.header("Content-Type"), QByteArray("application/octet-stream"));
     QCOMPARE(answer.header("Content-Disposition"), "attachment; filename=\"" + m_uid + ".zip\"");
-    const QList<wire::Entry> entries = wire::entriesOf(answer.body);
+    const QList<rawhttp::Entry> entries = rawhttp::entriesOf(answer.body);
     QCOMPARE(entries.size(), m_series->images + 1);
     QCOMPARE(entries.first().name, u"LICENSE"_s);
     QCOMPARE(entries.at(1).name, u"00000001.dcm"_s);
-    QCOMPARE(wire::entriesOf(image("&NewFileNames=Yes").body).at(1).name, u"1-01.dcm"_s);
+    QCOMPARE(rawhttp::entriesOf(image("&NewFileNames=Yes").body).at(1).name, u"1-01.dcm"_s);
     qint64 bytes = 0;
     for (qsizetype i = 1; i < entries.size(); ++i)
         bytes += entries.at(i).content.size();
@@ -215,11 +215,11 @@ void TestImages::nbiaSums()
     const QByteArray targets[] = {"/nbia-api/services/v1/getImageWithMD5Hash?SeriesInstanceUID=" + m_uid,
                                   "/nbia-api/services/v4/getImage?IncludeMD5=Yes&SeriesInstanceUID=" + m_uid};
     for (const QByteArray &target : targets) {
-        const QList<wire::Entry> entries = wire::entriesOf(wire::ask(m_port, target).body);
+        const QList<rawhttp::Entry> entries = rawhttp::entriesOf(rawhttp::ask(m_port, target).body);
         QCOMPARE(entries.first().name == "LICENSE"_L1, target.contains("v4"));
         QCOMPARE(entries.last().name, u"md5hashes.csv"_s);
         QVERIFY(entries.last().content.startsWith("Filename,MD5Hash\n"));
-        for (const wire::Entry &each : entries) {
+        for (const rawhttp::Entry &each : entries) {
             if (each.name.endsWith(".dcm"_L1))
                 QVERIFY(entries.last().content.contains(
                     QByteArray(each.name.toLatin1() + ',' +
@@ -231,7 +231,7 @@ void TestImages::nbiaSums()
 
 void TestImages::localHeadersPromiseNothing()
 {
-    const QByteArray zip = wire::ask(m_port, "/services/v4/TCIA/query/getImage?SeriesInstanceUID=" + m_uid).body;
+    const QByteArray zip = rawhttp::ask(m_port, "/services/v4/TCIA/query/getImage?SeriesInstanceUID=" + m_uid).body;
     const auto number = [&zip](qsizetype at) {
         return static_cast<uchar>(zip.at(at)) | static_cast<uchar>(zip.at(at + 1)) << 8;
     };

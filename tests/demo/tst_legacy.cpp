@@ -32,9 +32,9 @@ private Q_SLOTS:
     void postWorks();
 
 private:
-    wire::Answer legacy(const QByteArray &target, const char *version = "v2");
-    static QJsonArray rows(const wire::Answer &answer) { return QJsonDocument::fromJson(answer.body).array(); }
-    static QJsonArray latin(const wire::Answer &answer)
+    rawhttp::Answer legacy(const QByteArray &target, const char *version = "v2");
+    static QJsonArray rows(const rawhttp::Answer &answer) { return QJsonDocument::fromJson(answer.body).array(); }
+    static QJsonArray latin(const rawhttp::Answer &answer)
     {
         return QJsonDocument::fromJson(QString::fromLatin1(answer.body).toUtf8()).array();
     }
@@ -53,29 +53,29 @@ void TestLegacy::initTestCase()
     m_chest = demo::content().find(demo::content().list(u"Demo Chest CT - Lung Screening"_s)->seriesUids.first());
 }
 
-wire::Answer TestLegacy::legacy(const QByteArray &target, const char *version)
+rawhttp::Answer TestLegacy::legacy(const QByteArray &target, const char *version)
 {
-    return wire::ask(m_port, QByteArray("/services/") + version + "/" + target, "api_key: demo\r\n");
+    return rawhttp::ask(m_port, QByteArray("/services/") + version + "/" + target, "api_key: demo\r\n");
 }
 
 void TestLegacy::legacyWantsItsKey()
 {
     const QByteArray path = "/services/v2/TCIA/query/getCollectionValues";
-    const wire::Answer without = wire::ask(m_port, path);
+    const rawhttp::Answer without = rawhttp::ask(m_port, path);
     QCOMPARE(without.status, 401);
     QVERIFY(without.body.isEmpty());
     QVERIFY(without.header("WWW-Authenticate").isNull());
-    QCOMPARE(wire::ask(m_port, path + "?api_key=demo").status, 200);
-    QCOMPARE(wire::ask(m_port, path, "api_key: demo\r\n").status, 200);
-    QCOMPARE(wire::ask(m_port, path + "?api_key=wrong", "api_key: demo\r\n").status,
+    QCOMPARE(rawhttp::ask(m_port, path + "?api_key=demo").status, 200);
+    QCOMPARE(rawhttp::ask(m_port, path, "api_key: demo\r\n").status, 200);
+    QCOMPARE(rawhttp::ask(m_port, path + "?api_key=wrong", "api_key: demo\r\n").status,
              401); // the address is looked at first
-    QCOMPARE(wire::ask(m_port, "/services/v3/TCIA/query/getCollectionValues").status, 401);
-    QCOMPARE(wire::ask(m_port, "/services/v4/TCIA/query/getCollectionValues").status, 200);
+    QCOMPARE(rawhttp::ask(m_port, "/services/v3/TCIA/query/getCollectionValues").status, 401);
+    QCOMPARE(rawhttp::ask(m_port, "/services/v4/TCIA/query/getCollectionValues").status, 200);
 }
 
 void TestLegacy::legacyCountsRows_data()
 {
-    const demo::Content &all = demo::content();
+    const demo::ArchiveContent &all = demo::content();
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<qsizetype>("count");
     QTest::newRow("collections") << QByteArray("getCollectionValues") << all.collections.size();
@@ -93,7 +93,7 @@ void TestLegacy::legacyCountsRows()
 {
     QFETCH(QByteArray, target);
     QFETCH(qsizetype, count);
-    const wire::Answer answer = legacy("TCIA/query/" + target);
+    const rawhttp::Answer answer = legacy("TCIA/query/" + target);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.header("Content-Type"), QByteArray("application/json"));
     QCOMPARE(latin(answer).size(), count);
@@ -135,13 +135,13 @@ void TestLegacy::legacySeriesKeysDifferByVersion()
 
 void TestLegacy::legacyMetadata()
 {
-    const wire::Answer answer = legacy("TCIA/query/getSeries/metadata");
+    const rawhttp::Answer answer = legacy("TCIA/query/getSeries/metadata");
     QCOMPARE(answer.header("Content-Type"), QByteArray("application/json"));
     const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
     QCOMPARE(object.value(u"name"_s).toString(), u"getSeries"_s);
     QCOMPARE(object.value(u"attributes"_s).toArray().first().toObject().value(u"DICOM Tag"_s).toString(),
              u"0020 000E"_s);
-    const wire::Answer rowsAnswer = legacy("TCIA/query/getSeries?Collection=Demo-Lung-CT");
+    const rawhttp::Answer rowsAnswer = legacy("TCIA/query/getSeries?Collection=Demo-Lung-CT");
     QCOMPARE(rowsAnswer.header("metadata"), answer.body);
     QVERIFY(rowsAnswer.header("metadata").size() > 1'000);
     QVERIFY(!rowsAnswer.header("responseTime").isNull());
@@ -150,12 +150,12 @@ void TestLegacy::legacyMetadata()
                              "getPatient", "getPatientStudy", "getSeriesSize", "getImage"})
         QCOMPARE(legacy(QByteArray("TCIA/query/") + name + "/metadata").status, 200);
     QCOMPARE(legacy("SharedList/query/ContentsByName/metadata").status, 200);
-    QCOMPARE(wire::ask(m_port, "/services/v2/TCIA/query/getSeries/metadata").status, 401);
+    QCOMPARE(rawhttp::ask(m_port, "/services/v2/TCIA/query/getSeries/metadata").status, 401);
 }
 
 void TestLegacy::legacyErrors()
 {
-    const wire::Answer missing = legacy("TCIA/query/getSeriesSize");
+    const rawhttp::Answer missing = legacy("TCIA/query/getSeriesSize");
     QCOMPARE(missing.status, 471);
     const QJsonObject complaint = QJsonDocument::fromJson(missing.body).object();
     QCOMPARE(complaint.keys(), QStringList({u"detailedMessage"_s, u"errorDescription"_s, u"suggestedAction"_s}));
@@ -164,7 +164,7 @@ void TestLegacy::legacyErrors()
     QCOMPARE(legacy("TCIA/query/getPatient?Collection=a%3Bb").status, 571);
     QCOMPARE(legacy("TCIA/query/getPatient?Collection=a--b").status, 571);
     QCOMPARE(legacy("TCIA/query/getPatient?Collection=drop+it").status, 571);
-    const wire::Answer unknown = legacy("TCIA/query/getNothing");
+    const rawhttp::Answer unknown = legacy("TCIA/query/getNothing");
     QCOMPARE(unknown.status, 500);
     QCOMPARE(unknown.body, QByteArray("{\"errorMessage\":\"QueryEndpoint [getNothing] not found\"}"));
     QCOMPARE(legacy("TCIA/fakeEndpoint").status, 404);
@@ -173,12 +173,12 @@ void TestLegacy::legacyErrors()
 
 void TestLegacy::legacyFormats()
 {
-    const wire::Answer csv = legacy("TCIA/query/getSeries?Collection=Demo-Lung-CT&format=csv");
+    const rawhttp::Answer csv = legacy("TCIA/query/getSeries?Collection=Demo-Lung-CT&format=csv");
     QCOMPARE(csv.header("Content-Type"), QByteArray("application/csv"));
     QVERIFY(csv.body.startsWith("SeriesInstanceUID,StudyInstanceUID,Modality"));
     QVERIFY(!csv.body.endsWith('\n'));
     QVERIFY(csv.body.contains("\"Lung nodule, reader \\\"A\\\"\"")); // as in JavaScript, not doubled
-    const wire::Answer xml = legacy("TCIA/query/getSeries?Collection=Demo-Lung-CT&format=XML");
+    const rawhttp::Answer xml = legacy("TCIA/query/getSeries?Collection=Demo-Lung-CT&format=XML");
     QCOMPARE(xml.header("Content-Type"), QByteArray("application/xml"));
     QVERIFY(xml.body.startsWith("<Results>\n<Row>\n<SeriesInstanceUID type='VARCHAR' >"));
     QVERIFY(xml.body.contains("<MPR Range[1]>"));
@@ -186,7 +186,7 @@ void TestLegacy::legacyFormats()
     while (!reader.atEnd())
         reader.readNext();
     QVERIFY2(reader.hasError(), "the archive does not escape");
-    const wire::Answer html = legacy("TCIA/query/getSeries?Collection=Demo-Lung-CT&format=html");
+    const rawhttp::Answer html = legacy("TCIA/query/getSeries?Collection=Demo-Lung-CT&format=html");
     QCOMPARE(html.header("Content-Type"), QByteArray("text/html"));
     QVERIFY(html.body.endsWith("</HTML"));
     QVERIFY(html.body.contains("<TD>null</TD>"));
@@ -196,7 +196,7 @@ void TestLegacy::legacyFormats()
 
 void TestLegacy::legacySharedList()
 {
-    const wire::Answer answer = legacy("SharedList/query/ContentsByName?name=Demo+Chest%20CT+-+Lung+Screening");
+    const rawhttp::Answer answer = legacy("SharedList/query/ContentsByName?name=Demo+Chest%20CT+-+Lung+Screening");
     const QJsonArray list = rows(answer);
     QCOMPARE(list.size(), 6);
     QCOMPARE(list.first().toObject().keys(), QStringList {u"SERIES_INSTANCE_UID"_s});
@@ -205,8 +205,8 @@ void TestLegacy::legacySharedList()
 
 void TestLegacy::legacyWritesLatin1()
 {
-    const wire::Answer answer = legacy("TCIA/query/getBodyPartValues?Collection=Demo-Liver-Ultrasound");
-    const wire::Answer makers = legacy("TCIA/query/getManufacturerValues?Modality=US");
+    const rawhttp::Answer answer = legacy("TCIA/query/getBodyPartValues?Collection=Demo-Liver-Ultrasound");
+    const rawhttp::Answer makers = legacy("TCIA/query/getManufacturerValues?Modality=US");
     QVERIFY(makers.body.contains("M\xfcller"));
     QVERIFY(!makers.body.contains("M\xc3\xbcller"));
     QCOMPARE(answer.status, 200);
@@ -214,8 +214,8 @@ void TestLegacy::legacyWritesLatin1()
 
 void TestLegacy::postWorks()
 {
-    const wire::Answer answer = wire::ask(m_port, "/services/v2/TCIA/query/getPatient", "api_key: demo\r\n", "POST",
-                                          "Collection=Demo-H%26N-PET-CT");
+    const rawhttp::Answer answer = rawhttp::ask(m_port, "/services/v2/TCIA/query/getPatient", "api_key: demo\r\n",
+                                                "POST", "Collection=Demo-H%26N-PET-CT");
     QCOMPARE(answer.status, 200);
     QCOMPARE(rows(answer).size(), 12);
 }

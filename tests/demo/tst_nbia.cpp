@@ -29,8 +29,8 @@ private Q_SLOTS:
     void headFails();
 
 private:
-    wire::Answer nbia(const QByteArray &target, const char *version = "v1");
-    static QJsonArray rows(const wire::Answer &answer) { return QJsonDocument::fromJson(answer.body).array(); }
+    rawhttp::Answer nbia(const QByteArray &target, const char *version = "v1");
+    static QJsonArray rows(const rawhttp::Answer &answer) { return QJsonDocument::fromJson(answer.body).array(); }
 
     demo::DemoServer m_server;
     quint16 m_port = 0;
@@ -46,14 +46,14 @@ void TestNbia::initTestCase()
     m_chest = demo::content().find(demo::content().list(u"Demo Chest CT - Lung Screening"_s)->seriesUids.first());
 }
 
-wire::Answer TestNbia::nbia(const QByteArray &target, const char *version)
+rawhttp::Answer TestNbia::nbia(const QByteArray &target, const char *version)
 {
-    return wire::ask(m_port, QByteArray("/nbia-api/services/") + version + "/" + target);
+    return rawhttp::ask(m_port, QByteArray("/nbia-api/services/") + version + "/" + target);
 }
 
 void TestNbia::nbiaCountsRows_data()
 {
-    const demo::Content &all = demo::content();
+    const demo::ArchiveContent &all = demo::content();
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<qsizetype>("count");
     QTest::newRow("collections") << QByteArray("getCollectionValues") << all.collections.size();
@@ -69,7 +69,7 @@ void TestNbia::nbiaCountsRows()
     QFETCH(QByteArray, target);
     QFETCH(qsizetype, count);
     for (const char *version : {"v1", "v4"}) {
-        const wire::Answer answer = nbia(target, version);
+        const rawhttp::Answer answer = nbia(target, version);
         QCOMPARE(answer.status, 200);
         QCOMPARE(rows(answer).size(), count);
         QCOMPARE(answer.header("Content-Type").isNull(), count == 0); // nothing is no bytes and no type
@@ -86,7 +86,7 @@ void TestNbia::nbiaBeginsWithAnEmptyObject()
 void TestNbia::nbiaTypes()
 {
     const QByteArray uid = m_chest->record.seriesUid.toLatin1();
-    const wire::Answer answer = nbia("getSeries?SeriesInstanceUID=" + uid);
+    const rawhttp::Answer answer = nbia("getSeries?SeriesInstanceUID=" + uid);
     const QJsonObject series = rows(answer).first().toObject();
     QVERIFY(series.value(u"SeriesNumber"_s).isDouble());
     QCOMPARE(series.value(u"FileSize"_s).toInteger(), *m_chest->record.fileSize);
@@ -114,7 +114,7 @@ void TestNbia::nbiaFourthDiffers()
          {"Site", "PatientSex", "MaxSubmissionTimestamp", "DataDescriptionURI", "ReleasedStatus", "Authorized"})
         QVERIFY2(series.contains(QString::fromLatin1(key)) || m_chest->record.patientSex.isEmpty(), key);
     QVERIFY(!series.contains(u"CollectionURI"_s));
-    const wire::Answer unknown = nbia("getSeries?Colection=x", "v4");
+    const rawhttp::Answer unknown = nbia("getSeries?Colection=x", "v4");
     QCOMPARE(unknown.status, 400);
     QVERIFY(unknown.body.startsWith("Invalid query parameter: 'Colection'. Allowed parameters are: ["));
     QCOMPARE(nbia("getSeries?Colection=x").status, 200);
@@ -124,7 +124,7 @@ void TestNbia::nbiaFourthDiffers()
 
 void TestNbia::nbiaErrors()
 {
-    const wire::Answer missing = nbia("getSeriesSize");
+    const rawhttp::Answer missing = nbia("getSeriesSize");
     QCOMPARE(missing.status, 400);
     QCOMPARE(missing.header("Content-Type"), QByteArray("application/json"));
     QCOMPARE(missing.body, QByteArray("A parameter, SeriesInstanceUID, is required for this API call."));
@@ -133,17 +133,17 @@ void TestNbia::nbiaErrors()
     QCOMPARE(nbia("getImage?SeriesInstanceUID=1.2.3", "v4").status, 400);
     QCOMPARE(nbia("getSeries?format=nonsense").status, 500);
     QCOMPARE(nbia("getStudy").status, 404);
-    QCOMPARE(wire::ask(m_port, "/elsewhere").status, 404);
+    QCOMPARE(rawhttp::ask(m_port, "/elsewhere").status, 404);
     QCOMPARE(nbia("getContentsByName").status, 400);
 }
 
 void TestNbia::nbiaFormats()
 {
-    const wire::Answer csv = nbia("getSeries?Collection=Demo-Lung-CT&format=CSV");
+    const rawhttp::Answer csv = nbia("getSeries?Collection=Demo-Lung-CT&format=CSV");
     QCOMPARE(csv.header("Content-Type"), QByteArray("text/csv"));
     QVERIFY(csv.body.contains("\"Lung nodule, reader \"\"A\"\"\""));
     QVERIFY(nbia("getCollectionValues?format=csv").body.startsWith("Collection\nDemo-"));
-    const wire::Answer xml = nbia("getSeries?Collection=Demo-Lung-CT&format=xml");
+    const rawhttp::Answer xml = nbia("getSeries?Collection=Demo-Lung-CT&format=xml");
     QVERIFY(xml.body.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><Results><Row>"));
     QVERIFY(xml.body.contains("&lt;MPR Range[1]&gt;"));
     QVERIFY(nbia("getSeries?Collection=Demo-Lung-CT&format=html").body.contains("&nbsp;"));
@@ -155,14 +155,14 @@ void TestNbia::nbiaSharedList()
     const QJsonArray list = rows(nbia("getContentsByName?name=ISBI+Prostate%20Challenge+-+Training"));
     QCOMPARE(list.size(), demo::content().list(u"ISBI Prostate Challenge - Training"_s)->seriesUids.size());
     QVERIFY(list.first().toObject().contains(u"PatientID"_s));
-    const wire::Answer unknown = nbia("getContentsByName?name=unknown");
+    const rawhttp::Answer unknown = nbia("getContentsByName?name=unknown");
     QCOMPARE(unknown.status, 200);
     QVERIFY(unknown.body.isEmpty());
 }
 
 void TestNbia::headFails()
 {
-    QCOMPARE(wire::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=1", {}, "HEAD").status, 500);
+    QCOMPARE(rawhttp::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=1", {}, "HEAD").status, 500);
 }
 
 QTEST_GUILESS_MAIN(TestNbia)

@@ -43,7 +43,7 @@ class TestFolder : public QObject
     {
         QStringList uids;
         if (const auto content = RequestLog(root).read())
-            for (const transfer::Request &request : content->open)
+            for (const transfer::SeriesRequest &request : content->open)
                 uids << request.series.seriesUid;
         return uids;
     }

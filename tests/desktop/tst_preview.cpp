@@ -125,7 +125,7 @@ private Q_SLOTS:
         const QImage before = seen();
         drag({-100, 0});
         QCOMPARE(windowed.size(), 1);
-        const auto window = windowed.first().first().value<dicom::Window>();
+        const auto window = windowed.first().first().value<dicom::VoiWindow>();
         QVERIFY(window.width >= 1);
         QTRY_VERIFY(seen() != before);
     }
@@ -218,7 +218,7 @@ private Q_SLOTS:
                          Qt::LeftButton, {});
         QApplication::sendEvent(&alone, &move);
         QCOMPARE(windowed.size(), 1);
-        const auto window = windowed.first().first().value<dicom::Window>();
+        const auto window = windowed.first().first().value<dicom::VoiWindow>();
         QVERIFY2(window.width > 0 && window.width < 0.001, qPrintable(QString::number(window.width)));
     }
 

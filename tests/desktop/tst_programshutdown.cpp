@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         QSemaphore image, disk; // that answers late
         const auto answers = qScopeGuard([&disk] { disk.release(1'000); });
-        downloads().setInspector([&](const auto &...) -> Result<void> {
+        downloads().setFileCheck([&](const auto &...) -> Result<void> {
             image.release();
             disk.acquire();
             return {};

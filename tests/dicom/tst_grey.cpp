@@ -50,7 +50,7 @@ class TestGrey : public QObject
     QString path() const { return m_folder.filePath(u"a.dcm"_s); }
 
     //! The shades of the first line.
-    QList<int> shades(const Change &change, qint64 frame = 0, dicom::Window asked = {}) const
+    QList<int> shades(const Change &change, qint64 frame = 0, dicom::VoiWindow asked = {}) const
     {
         if (!tests::makeImage(path(), change))
             return {};
@@ -251,8 +251,9 @@ private Q_SLOTS:
                  }),
                  (QList<int> {0, 128, 255}));
         const QList<Float32> numbers {0.F, 0.25F, 0.5F, std::nanf(""), 1.F, 2.F};
-        for (const auto &[asked, expected] : {std::pair {dicom::Window {}, QList<int> {0, 32, 64, 0, 128, 255}},
-                                              {dicom::Window {.centre = 0.5, .width = 1}, {0, 64, 128, 0, 255, 255}}})
+        for (const auto &[asked, expected] :
+             {std::pair {dicom::VoiWindow {}, QList<int> {0, 32, 64, 0, 128, 255}},
+              {dicom::VoiWindow {.centre = 0.5, .width = 1}, {0, 64, 128, 0, 255, 255}}})
             QCOMPARE(shades(
                          [&](DcmDataset &dataset) {
                              dataset.findAndDeleteElement(DCM_PixelData);

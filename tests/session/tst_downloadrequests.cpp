@@ -44,9 +44,9 @@ class TestDownloadRequests : public QObject
 
     void recordRequests(const archive::Server &server)
     {
-        QList<transfer::Request> requests;
+        QList<transfer::SeriesRequest> requests;
         for (const Series &series : m_series)
-            requests << transfer::Request {.series = series, .server = server, .target = m_demo->target()};
+            requests << transfer::SeriesRequest {.series = series, .server = server, .target = m_demo->target()};
         QVERIFY(RequestLog(m_demo->root()).add(requests));
     }
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using session::RequestEnd;
 using session::RequestWriter;
-using transfer::Request;
 using transfer::RequestLog;
+using transfer::SeriesRequest;
 
 // The order of writes to a folder's request file, and their retries.
 class TestRequestWriter : public QObject
@@ -28,11 +28,11 @@ class TestRequestWriter : public QObject
 
     QString root() const { return m_disk->path() + u"/to"_s; }
 
-    QList<Request> requests() const
+    QList<SeriesRequest> requests() const
     {
-        QList<Request> made;
+        QList<SeriesRequest> made;
         for (int i = 0; i < count; ++i) {
-            Request &one = made.emplaceBack();
+            SeriesRequest &one = made.emplaceBack();
             one.series.seriesUid = u"1.2.3.%1"_s.arg(i);
             one.series.collection = u"Demo"_s;
             one.server = {.name = u"Archive"_s, .base = QUrl(u"http://127.0.0.1:1/v2"_s)};
@@ -43,7 +43,7 @@ class TestRequestWriter : public QObject
     QList<RequestEnd> drops() const
     {
         QList<RequestEnd> ends;
-        for (const Request &one : requests())
+        for (const SeriesRequest &one : requests())
             ends << RequestEnd {.kind = RequestEnd::Kind::Drop, .seriesUid = one.series.seriesUid};
         return ends;
     }

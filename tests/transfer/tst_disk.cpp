@@ -76,7 +76,7 @@ private Q_SLOTS:
         manager.setPolicy(watchful);
         manager.setDiskPolicy(soon);
         std::atomic<qint64> leastFree = m_disk->free();
-        manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
             const qint64 free = m_disk->free();
             for (qint64 least = leastFree; free < least && !leastFree.compare_exchange_weak(least, free);) {
             }
@@ -84,7 +84,7 @@ private Q_SLOTS:
         });
         manager.enqueue(*m_demo.archive, m_chosen, target());
         QTRY_VERIFY_WITH_TIMEOUT(isBlockedForSpace(manager) && manager.progress().active == 0, 60'000);
-        const transfer::Progress then = manager.progress();
+        const transfer::QueueProgress then = manager.progress();
         QVERIFY(then.done >= 1);
         QCOMPARE(then.failed, 0);
         QCOMPARE(then.done + then.waiting, m_chosen.size());
@@ -184,7 +184,7 @@ private Q_SLOTS:
         manager.setDiskPolicy(policy);
         std::once_flag once;
         if (!whileFetching)
-            manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+            manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
                 std::call_once(once, [this] { m_disk->fill(0); });
                 return {};
             });
@@ -227,7 +227,7 @@ private Q_SLOTS:
         manager.setDiskPolicy(soon);
         std::once_flag once;
         bool isWithdrawn = false;
-        manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
             std::call_once(once, [&] {
                 isWithdrawn = QFile::setPermissions(staged, readable) && QFile::setPermissions(area, readable);
             });
@@ -257,7 +257,7 @@ private Q_SLOTS:
         manager.setPolicy({.attempts = 1, .probes = 0});
         manager.setDiskPolicy(soon);
         std::atomic<bool> mayFill = true;
-        manager.setInspector([&](const QString &, QByteArrayView, const Series &series) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &series) -> Result<void> {
             if (series.seriesUid != unlucky || !mayFill.exchange(false))
                 return {};
             for (int i = 0; i < 1'000 && !m_disk->fill(0); ++i) { // not where another image takes of the room meanwhile

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(m_demo->start());
         tests::OneTry manager;
         std::atomic_bool looked = false;
-        manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
             looked = true;
             QMetaObject::invokeMethod(
                 &manager, [&manager] { manager.cancelAll(); }, Qt::BlockingQueuedConnection);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(m_demo->start());
         const QList<Series> chosen = m_demo->smallSeries(2);
         tests::OneTry manager;
-        manager.setInspector(
+        manager.setFileCheck(
             [bad = chosen[0].seriesUid](const QString &path, QByteArrayView, const Series &series) -> Result<void> {
                 if (series.seriesUid == bad)
                     return failure(Kind::BadArchive, u"It is not what it seems."_s, {.path = path});

@@ -50,7 +50,7 @@ class TestOddArchives : public QObject
         archive::Archive client(archive::Server {
             .name = u"odd"_s, .base = server.url(u"/services/v2"_s), .dialect = archive::DialectId::Legacy});
         tests::OneTry manager;
-        manager.setInspector([](const QString &path, QByteArrayView bytes, const Series &series) {
+        manager.setFileCheck([](const QString &path, QByteArrayView bytes, const Series &series) {
             return dicom::checkSeries(path, bytes, series.seriesUid);
         });
         Series series;

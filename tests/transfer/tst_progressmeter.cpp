@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(transfer.rate - 100'000) < 1'000);
         QVERIFY(qAbs(transfer.secondsLeft - 6) <= 1);
         QVERIFY(transfer.fraction > 0.3 && transfer.fraction < 0.4);
-        transfer::Progress sums {.totalUncompressed = 4'000'000};
+        transfer::QueueProgress sums {.totalUncompressed = 4'000'000};
         meter.complete(sums, {&transfer});
         QCOMPARE(sums.receivedBytes, 400'000);
         QCOMPARE(sums.doneUncompressed, 800'000);

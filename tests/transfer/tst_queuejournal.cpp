@@ -144,7 +144,7 @@ private Q_SLOTS:
         DownloadManager manager;
         manager.setParallel(1);
         std::atomic_int looks = 0;
-        manager.setInspector([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
             if (looks++ == 0)
                 QMetaObject::invokeMethod(
                     &manager,
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         qint64 before = 0;
         for (const auto &told : progressed) {
-            const auto sums = told.first().value<transfer::Progress>();
+            const auto sums = told.first().value<transfer::QueueProgress>();
             QVERIFY(sums.receivedBytes >= before);
             QVERIFY(sums.rate >= 0);
             before = sums.receivedBytes;

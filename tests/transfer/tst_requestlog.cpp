@@ -19,15 +19,15 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using transfer::Request;
 using transfer::RequestLog;
+using transfer::SeriesRequest;
 
 namespace {
 
-Request request(const QString &uid, qint64 recordSize = 0)
+SeriesRequest request(const QString &uid, qint64 recordSize = 0)
 {
     static const QDateTime asked(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
-    Request made {.series = {}, .server = {}, .target = {}, .requestedAt = asked, .recordSize = recordSize};
+    SeriesRequest made {.series = {}, .server = {}, .target = {}, .requestedAt = asked, .recordSize = recordSize};
     made.series.seriesUid = uid;
     made.series.collection = u"Ünïcode \"C\""_s;
     made.series.imageCount = 7;
@@ -40,10 +40,10 @@ Request request(const QString &uid, qint64 recordSize = 0)
     return made;
 }
 
-QStringList uidsOf(const QList<Request> &requests)
+QStringList uidsOf(const QList<SeriesRequest> &requests)
 {
     QStringList uids;
-    for (const Request &each : requests)
+    for (const SeriesRequest &each : requests)
         uids << each.series.seriesUid;
     return uids;
 }
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void readsWrittenContent()
     {
-        Request repair = request(u"1.2.2"_s);
+        SeriesRequest repair = request(u"1.2.2"_s);
         repair.target.repair = u"old/folder"_s;
         repair.target.verify = transfer::Verify::Md5;
         repair.server.demonstration = true;
@@ -88,7 +88,7 @@ private Q_SLOTS:
         const auto read = content();
         QCOMPARE(read.unreadable, 0);
         QCOMPARE(uidsOf(read.open), QStringList({u"1.2.1"_s, u"1.2.2"_s}));
-        const Request &first = read.open.first();
+        const SeriesRequest &first = read.open.first();
         QCOMPARE(first.series, request(u"1.2.1"_s).series);
         QCOMPARE(first.server, request(u"1.2.1"_s).server);
         QCOMPARE(first.requestedAt, request(u"1.2.1"_s).requestedAt);
@@ -218,7 +218,7 @@ private Q_SLOTS:
     // Asked for once more after it was cut, nothing is missing.
     void truncatedAndRepeated()
     {
-        const QList<Request> batch {request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s)};
+        const QList<SeriesRequest> batch {request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s)};
         QVERIFY(log().add(batch));
         const QByteArray whole = text();
         setText(whole.first(whole.size() - 20));
@@ -295,9 +295,9 @@ private Q_SLOTS:
     void tooManyRequests()
     {
         transfer::RequestReader reader(m_root->path(), 2);
-        const QList<Request> batch {request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s)};
+        const QList<SeriesRequest> batch {request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s)};
         reader.take(transfer::headOf(batch));
-        for (const Request &each : batch)
+        for (const SeriesRequest &each : batch)
             reader.take(transfer::lineOf(each.series, transfer::parametersOf(each)));
         const auto read = reader.content([](const QString &) { return std::nullopt; },
                                          [](const storage::RecordedSeries &) { return false; });
@@ -381,7 +381,7 @@ private Q_SLOTS:
 
     void manySeries()
     {
-        QList<Request> many;
+        QList<SeriesRequest> many;
         constexpr int count = 100'000;
         for (int i = 0; i < count; ++i)
             many << request(u"1.3.6.1.4.1.14519.5.2.1.6279.6001.%1"_s.arg(i));

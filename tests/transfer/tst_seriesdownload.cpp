@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         QPointer<SeriesDownload> looking;
         std::atomic_bool isFirst = true;
-        m_options.inspector = [&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        m_options.fileCheck = [&](const QString &, QByteArrayView, const Series &) -> Result<void> {
             if (isFirst.exchange(false))
                 QMetaObject::invokeMethod(
                     looking, [&looking] { looking->stop(true); }, Qt::BlockingQueuedConnection);
@@ -128,7 +128,7 @@ private Q_SLOTS:
     // What a task of a pool throws fails the run, and nothing is left running.
     void exceptionFailsTheRun()
     {
-        m_options.inspector = [](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        m_options.fileCheck = [](const QString &, QByteArrayView, const Series &) -> Result<void> {
             throw std::bad_alloc();
         };
         const auto run = makeRun(1);

@@ -170,7 +170,7 @@ private Q_SLOTS:
         m_commands->pause({id(1)});
         m_commands->cancel({id(2)});
         m_queue->edit(id(3), [](QueueItem &changed) { changed.transfer.series.fileSize = 100; });
-        const transfer::Progress progress = m_queue->sums().progress();
+        const transfer::QueueProgress progress = m_queue->sums().progress();
         QCOMPARE(progress.active, 1);
         QCOMPARE(progress.paused, 1);
         QCOMPARE(progress.cancelled, 1);

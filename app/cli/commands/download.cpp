@@ -68,7 +68,7 @@ struct Part
 
 //! The folder's pending requests, to be fetched from the named server, or else from the servers that they were made
 //! for.
-Result<QList<Part>> partsOf(Session &session, const QList<transfer::Request> &waiting)
+Result<QList<Part>> partsOf(Session &session, const QList<transfer::SeriesRequest> &waiting)
 {
     QList<Part> parts;
     QHash<QByteArray, archive::Archive *> archives; //!< by server
@@ -93,9 +93,10 @@ qint64 otherPending(const transfer::FolderRequests &folder, const QList<Series> 
     QSet<QString> named;
     for (const Series &one : series)
         named.insert(one.seriesUid);
-    const QList<transfer::Request> waiting = folder.waiting();
-    return std::ranges::count_if(
-        waiting, [&named](const transfer::Request &request) { return !named.contains(request.series.seriesUid); });
+    const QList<transfer::SeriesRequest> waiting = folder.waiting();
+    return std::ranges::count_if(waiting, [&named](const transfer::SeriesRequest &request) {
+        return !named.contains(request.series.seriesUid);
+    });
 }
 
 //! A cancelled download is not given up.
@@ -221,7 +222,7 @@ Exit resumeDownloads(Session &session, const QString &root)
     if (!unfinished)
         return isDoneAsItIs(root, unfinished.error()) ? reportAllDone(session) : session.fail(unfinished.error());
     reportUnknown(session, *unfinished);
-    const QList<transfer::Request> waiting = unfinished->folder->waiting();
+    const QList<transfer::SeriesRequest> waiting = unfinished->folder->waiting();
     if (waiting.isEmpty())
         return reportNothingPending(session, *unfinished);
     const auto parts = partsOf(session, waiting);

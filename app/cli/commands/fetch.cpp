@@ -33,7 +33,7 @@ void follow(DownloadManager &manager, ProgressReport &report)
     const auto reported = std::make_shared<QHash<transfer::TransferId, int>>(); // reported failures per transfer
     QObject::connect(&manager, &DownloadManager::changed, &manager,
                      [&manager, &report, reported](const QList<transfer::TransferId> &ids) {
-                         const transfer::Progress progress = manager.progress();
+                         const transfer::QueueProgress progress = manager.progress();
                          for (const transfer::TransferId id : ids) {
                              const transfer::Transfer *transfer = manager.find(id);
                              if (!transfer)
@@ -48,7 +48,7 @@ void follow(DownloadManager &manager, ProgressReport &report)
         report.ended(*manager.find(id), manager.progress());
     });
     QObject::connect(&manager, &DownloadManager::progressed, &manager,
-                     [&report](const transfer::Progress &progress) { report.progressed(progress); });
+                     [&report](const transfer::QueueProgress &progress) { report.progressed(progress); });
 }
 
 //! Reports when the queue is blocked and when it resumes.
@@ -62,7 +62,7 @@ void reportBlocks(DownloadManager &manager, Session &session)
             if (!reported->contains(now.last()))
                 session.hold(transfer::wordsFor(block));
         }
-        const transfer::Progress progress = manager.progress();
+        const transfer::QueueProgress progress = manager.progress();
         if (now.isEmpty() && !reported->isEmpty() &&
             progress.waiting + progress.active > 0) // otherwise it was given up
             session.note(Tr::tr("The download continues."));
@@ -95,7 +95,7 @@ Result<FetchResult> fetch(Session &session, const std::function<Result<void>(Dow
     manager.setPolicy(RetryPolicy::of(options.retries));
     manager.setDiskPolicy({.waitMs = options.waitForRoom * 1000});
     if (!options.noDicom)
-        manager.setInspector(session::dicomInspector());
+        manager.setFileCheck(session::dicomFileCheck());
     QEventLoop loop;
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);

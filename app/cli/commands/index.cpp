@@ -29,9 +29,9 @@ Table tableOf(const QList<IndexResult> &collections)
 {
     Table table {.title = Tr::tr("Collections known"),
                  .columns = {column("Collection"_L1, Tr::tr("Collection")), column("State"_L1, Tr::tr("State")),
-                             column("Series"_L1, Tr::tr("Series"), Column::Kind::Number),
+                             column("Series"_L1, Tr::tr("Series"), TableColumn::Kind::Number),
                              column("Asked"_L1, Tr::tr("Asked")),
-                             column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false)},
+                             column("Error"_L1, Tr::tr("Error"), TableColumn::Kind::Text, false)},
                  .rows = {}};
     for (const IndexResult &one : collections)
         table.rows << QVariantList {

@@ -69,33 +69,33 @@ void flatten(const QString &path, const QJsonValue &value, Table &table)
 }
 
 //! Known keys in display order: spellings of guide and program, and title.
-struct Spelled
+struct KnownKey
 {
     const char *key;
     const char *title;
 };
-constexpr std::array spelled {
-    Spelled {"name", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Name")},
-    Spelled {"dicom tag", QT_TRANSLATE_NOOP("tcia::cli::Tr", "DICOM tag")},
-    Spelled {"type", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Type")},
-    Spelled {"required", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Required")},
-    Spelled {"description", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Description")},
-    Spelled {"returntypes", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Formats")},
-    Spelled {"parameters", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Parameters")},
-    Spelled {"attributes", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Attributes")},
+constexpr std::array knownKeys {
+    KnownKey {"name", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Name")},
+    KnownKey {"dicom tag", QT_TRANSLATE_NOOP("tcia::cli::Tr", "DICOM tag")},
+    KnownKey {"type", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Type")},
+    KnownKey {"required", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Required")},
+    KnownKey {"description", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Description")},
+    KnownKey {"returntypes", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Formats")},
+    KnownKey {"parameters", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Parameters")},
+    KnownKey {"attributes", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Attributes")},
 };
 
 qsizetype placeOf(const QString &key)
 {
     const QString lower = key.toLower();
-    return std::ranges::find_if(spelled, [&](const Spelled &one) { return lower == QLatin1StringView(one.key); }) -
-           spelled.begin();
+    return std::ranges::find_if(knownKeys, [&](const KnownKey &one) { return lower == QLatin1StringView(one.key); }) -
+           knownKeys.begin();
 }
 
 QString titleOf(const QString &key)
 {
     const auto place = size_t(placeOf(key));
-    return place < spelled.size() ? Tr::tr(spelled[place].title) : key;
+    return place < knownKeys.size() ? Tr::tr(knownKeys[place].title) : key;
 }
 
 //! Known keys first, in their order.
@@ -143,8 +143,9 @@ Table tableOf(const QList<QJsonObject> &objects)
     keys = inOrder(keys);
     Table table;
     for (const QString &key : keys) // the last column may be long
-        table.columns << Column {
-            .key = key, .title = titleOf(key), .kind = key == keys.last() ? Column::Kind::Path : Column::Kind::Text};
+        table.columns << TableColumn {.key = key,
+                                      .title = titleOf(key),
+                                      .kind = key == keys.last() ? TableColumn::Kind::Path : TableColumn::Kind::Text};
     for (const QJsonObject &object : objects) {
         QVariantList row;
         for (const QString &key : keys)
@@ -158,7 +159,7 @@ Table tableOf(const QList<QJsonObject> &objects)
 QByteArray forPeople(const QJsonObject &object)
 {
     Table single {
-        .title = {}, .columns = {column("Name"_L1, {}), column("Value"_L1, {}, Column::Kind::Path)}, .rows = {}};
+        .title = {}, .columns = {column("Name"_L1, {}), column("Value"_L1, {}, TableColumn::Kind::Path)}, .rows = {}};
     QBuffer lists;
     lists.open(QIODevice::WriteOnly);
     Sink out(lists);

@@ -33,7 +33,7 @@ bool isThere(const JournalEntry &row)
 Result<void> importRows(FolderRequests &folder, const QList<JournalEntry> &rows)
 {
     const QSet<QString> lost(folder.lostUnknown().cbegin(), folder.lostUnknown().cend());
-    QList<transfer::Request> requests;
+    QList<transfer::SeriesRequest> requests;
     for (const JournalEntry &row : rows) {
         const auto request = folder.request(row.server, row.transfer.series, row.transfer.target);
         if (!request)
@@ -98,8 +98,8 @@ Result<PendingDownload> openPendingDownload(Session &session, const QString &roo
         return failure(isWhole.error());
     QStringList lost = folder.lostUnknown();
     qint64 again = folder.lostPending();
-    const QList<transfer::Request> waiting = folder.waiting();
-    for (const transfer::Request &request : waiting) // recorded by the earlier queue
+    const QList<transfer::SeriesRequest> waiting = folder.waiting();
+    for (const transfer::SeriesRequest &request : waiting) // recorded by the earlier queue
         again += lost.removeAll(request.series.seriesUid);
     QStringList words;
     if (again > 0)

@@ -193,7 +193,7 @@ Exit listFacets(Session &session)
         return session.fail(result.error());
     Table table {.title = Tr::tr("Facets"),
                  .columns = {column("Facet"_L1, Tr::tr("Facet")), column("Value"_L1, Tr::tr("Value")),
-                             column("Series"_L1, Tr::tr("Series"), Column::Kind::Number)},
+                             column("Series"_L1, Tr::tr("Series"), TableColumn::Kind::Number)},
                  .rows = {}};
     const bool forPeople = session.options().format == outputFormat(u"table");
     const auto shown = [forPeople](const QString &value) {

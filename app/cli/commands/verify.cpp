@@ -43,13 +43,14 @@ QString wordFor(Verdict::Kind kind)
 
 Table tableOf(const Verification &verification)
 {
-    Table table {
-        .title = Tr::tr("Verified series"),
-        .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("Verdict"_L1, Tr::tr("Verdict")),
-                    column("Files"_L1, Tr::tr("Files"), Column::Kind::Number),
-                    column("Expected"_L1, Tr::tr("Expected"), Column::Kind::Number),
-                    column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path), column("Reason"_L1, Tr::tr("Reason"))},
-        .rows = {}};
+    Table table {.title = Tr::tr("Verified series"),
+                 .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")),
+                             column("Verdict"_L1, Tr::tr("Verdict")),
+                             column("Files"_L1, Tr::tr("Files"), TableColumn::Kind::Number),
+                             column("Expected"_L1, Tr::tr("Expected"), TableColumn::Kind::Number),
+                             column("Folder"_L1, Tr::tr("Folder"), TableColumn::Kind::Path),
+                             column("Reason"_L1, Tr::tr("Reason"))},
+                 .rows = {}};
     for (const Verdict &one : verification.verdicts)
         table.rows << QVariantList {one.seriesUid,           wordFor(one.kind), qlonglong(one.files),
                                     qlonglong(one.expected), one.folder,        one.reason};
@@ -139,13 +140,13 @@ Result<archive::Archive *> archiveFor(Session &session, const Verification &veri
 }
 
 //! Records repairs as requests of the folder, so that an interrupted repair is continued like a download.
-Result<QList<transfer::Request>> asked(Session &session, const archive::Archive &archive,
-                                       const Verification &verification)
+Result<QList<transfer::SeriesRequest>> asked(Session &session, const archive::Archive &archive,
+                                             const Verification &verification)
 {
     const auto unfinished = openPendingDownload(session, verification.root);
     if (!unfinished)
         return failure(unfinished.error());
-    QList<transfer::Request> requests;
+    QList<transfer::SeriesRequest> requests;
     for (const Verdict &one : verification.verdicts) {
         if (!one.canBeRepaired()) // the size is requested again because the series may have changed
             continue;
@@ -156,7 +157,7 @@ Result<QList<transfer::Request>> asked(Session &session, const archive::Archive 
         requests << *request;
     }
     const auto added = retryWhileFull(session, verification.root, [&] { return unfinished->folder->add(requests); });
-    return added ? Result<QList<transfer::Request>>(requests) : failure(added.error());
+    return added ? Result<QList<transfer::SeriesRequest>>(requests) : failure(added.error());
 }
 
 //! Downloads defective series again; completed ones are intact because transfers verify as thoroughly.
@@ -169,7 +170,7 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
     if (!requests)
         return session.fail(requests.error());
     const auto fetched = fetch(session, [&](transfer::DownloadManager &manager) -> Result<void> {
-        for (const transfer::Request &request : *requests)
+        for (const transfer::SeriesRequest &request : *requests)
             manager.enqueue(archive, {request.series}, request.target);
         return {};
     });

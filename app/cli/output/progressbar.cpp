@@ -17,7 +17,7 @@ QString drawn(double part)
     return u'[' + QString(full, u'#') + QString(width - full, u'-') + u']';
 }
 
-QString lineOf(const transfer::Progress &progress)
+QString lineOf(const transfer::QueueProgress &progress)
 {
     const qint64 over = progress.done + progress.failed + progress.cancelled;
     const bool bySize = progress.totalUncompressed > 0;
@@ -41,8 +41,8 @@ public:
     using ProgressReport::ProgressReport;
     ~BarReport() override { m_console.redraw({}); }
 
-    void progressed(const transfer::Progress &progress) override { m_console.redraw(lineOf(progress)); }
-    void finished(Exit, const transfer::Progress &progress) override
+    void progressed(const transfer::QueueProgress &progress) override { m_console.redraw(lineOf(progress)); }
+    void finished(Exit, const transfer::QueueProgress &progress) override
     {
         m_console.redraw({});
         m_console.say(lineOf(progress));

@@ -15,7 +15,7 @@ namespace tcia::cli {
 
 namespace {
 
-QJsonObject totalsOf(const transfer::Progress &progress)
+QJsonObject totalsOf(const transfer::QueueProgress &progress)
 {
     QJsonObject totals {{u"series"_s, progress.total()},
                         {u"waiting"_s, progress.waiting},
@@ -49,7 +49,7 @@ public:
         write(event);
     }
 
-    void changed(const transfer::Transfer &transfer, const transfer::Progress &progress) override
+    void changed(const transfer::Transfer &transfer, const transfer::QueueProgress &progress) override
     {
         if (transfer.state < transfer::State::Describing || transfer::isFinal(transfer.state))
             return;
@@ -72,7 +72,7 @@ public:
         write(event);
     }
 
-    void ended(const transfer::Transfer &transfer, const transfer::Progress &progress) override
+    void ended(const transfer::Transfer &transfer, const transfer::QueueProgress &progress) override
     {
         using enum transfer::State;
         if (transfer.state != Cancelled)
@@ -95,7 +95,7 @@ public:
         write(event);
     }
 
-    void finished(Exit exit, const transfer::Progress &progress) override
+    void finished(Exit exit, const transfer::QueueProgress &progress) override
     {
         write({{u"event"_s, u"finished"_s}, {u"exitStatus"_s, int(exit)}, {u"totals"_s, totalsOf(progress)}});
     }

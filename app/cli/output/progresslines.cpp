@@ -25,7 +25,7 @@ public:
                                text::of(*transfer.error)));
     }
 
-    void ended(const transfer::Transfer &transfer, const transfer::Progress &progress) override
+    void ended(const transfer::Transfer &transfer, const transfer::QueueProgress &progress) override
     {
         const auto &series = transfer.series;
         const qint64 over = progress.done + progress.failed + progress.cancelled;

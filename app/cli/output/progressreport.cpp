@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
-void ProgressReport::ended(const transfer::Transfer &transfer, const transfer::Progress &)
+void ProgressReport::ended(const transfer::Transfer &transfer, const transfer::QueueProgress &)
 {
     if (transfer.state == transfer::State::Failed)
         m_console.say(Tr::tr("tcia: series %1 failed: %2")

@@ -18,13 +18,13 @@ public:
     Q_DISABLE_COPY_MOVE(ProgressReport)
 
     virtual void queued(const transfer::Transfer &) {}
-    virtual void changed(const transfer::Transfer &, const transfer::Progress &) {
-    }                                                      //!< at most five times a second each
-    virtual void progressed(const transfer::Progress &) {} //!< the totals, at the same rate
-    virtual void retrying(const transfer::Transfer &) {}   //!< it failed and will be retried
+    virtual void changed(const transfer::Transfer &, const transfer::QueueProgress &) {
+    }                                                           //!< at most five times a second each
+    virtual void progressed(const transfer::QueueProgress &) {} //!< the totals, at the same rate
+    virtual void retrying(const transfer::Transfer &) {}        //!< it failed and will be retried
     //! A series has finished. By default only failures are reported.
-    virtual void ended(const transfer::Transfer &transfer, const transfer::Progress &progress);
-    virtual void finished(Exit, const transfer::Progress &) {}
+    virtual void ended(const transfer::Transfer &transfer, const transfer::QueueProgress &progress);
+    virtual void finished(Exit, const transfer::QueueProgress &) {}
 
 protected:
     Console &m_console;

@@ -32,11 +32,11 @@ Table resultsOf(const std::vector<transfer::Transfer> &transfers)
 {
     Table table {.title = Tr::tr("Downloaded series"),
                  .columns = {column("SeriesInstanceUID"_L1, Tr::tr("Series UID")), column("State"_L1, Tr::tr("State")),
-                             column("Images"_L1, Tr::tr("Images"), Column::Kind::Number),
-                             column("Bytes"_L1, Tr::tr("Size"), Column::Kind::Bytes),
-                             column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path),
-                             column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false),
-                             column("Proof"_L1, Tr::tr("Proof"), Column::Kind::Text, false)},
+                             column("Images"_L1, Tr::tr("Images"), TableColumn::Kind::Number),
+                             column("Bytes"_L1, Tr::tr("Size"), TableColumn::Kind::Bytes),
+                             column("Folder"_L1, Tr::tr("Folder"), TableColumn::Kind::Path),
+                             column("Error"_L1, Tr::tr("Error"), TableColumn::Kind::Text, false),
+                             column("Proof"_L1, Tr::tr("Proof"), TableColumn::Kind::Text, false)},
                  .rows = {}};
     for (const transfer::Transfer &one : transfers) {
         const bool there = one.state == transfer::State::Done || one.state == transfer::State::Present;
@@ -68,8 +68,8 @@ Table planOf(const QList<ResolvedSeries> &planned, const QString &layout)
     for (const ResolvedSeries &one : planned)
         series << one.series;
     Table table = tableOf(series, Tr::tr("Series to fetch"));
-    table.columns << column("Folder"_L1, Tr::tr("Folder"), Column::Kind::Path)
-                  << column("Error"_L1, Tr::tr("Error"), Column::Kind::Text, false);
+    table.columns << column("Folder"_L1, Tr::tr("Folder"), TableColumn::Kind::Path)
+                  << column("Error"_L1, Tr::tr("Error"), TableColumn::Kind::Text, false);
     for (qsizetype i = 0; i < planned.size(); ++i)
         table.rows[i] << (planned[i].error ? QString() : storage::folderFor(layout, planned[i].series))
                       << errorCell(planned[i].error);

@@ -35,16 +35,18 @@ bool isBytes(QLatin1StringView key) { return key == "FileSize"_L1 || key == "Tot
 
 } // namespace
 
-Column column(QLatin1StringView key, const QString &title, Column::Kind kind, bool isImportantOne)
+TableColumn column(QLatin1StringView key, const QString &title, TableColumn::Kind kind, bool isImportantOne)
 {
     return {.key = key, .title = title, .kind = kind, .important = isImportantOne};
 }
 
 template <typename Record>
-Column columnOf(const Field<Record> &field)
+TableColumn columnOf(const Field<Record> &field)
 {
     const bool number = std::holds_alternative<Count Record::*>(field.member);
-    const auto kind = isBytes(field.key) ? Column::Kind::Bytes : number ? Column::Kind::Number : Column::Kind::Text;
+    const auto kind = isBytes(field.key) ? TableColumn::Kind::Bytes
+                      : number           ? TableColumn::Kind::Number
+                                         : TableColumn::Kind::Text;
     return column(field.key, QCoreApplication::translate("Fields", field.title), kind, isImportant<Record>(field.key));
 }
 
@@ -78,7 +80,7 @@ Table tableOfValues(QLatin1StringView key, const QStringList &values)
 }
 
 #define TCIA_TABLE_OF(Record)                                                                                          \
-    template Column columnOf<Record>(const Field<Record> &);                                                           \
+    template TableColumn columnOf<Record>(const Field<Record> &);                                                      \
     template QVariantList cellsOf<Record>(const Record &);                                                             \
     template Table tableOf<Record>(const QList<Record> &, const QString &);
 TCIA_TABLE_OF(Patient)

@@ -10,7 +10,7 @@
 namespace tcia::cli {
 
 //! A column of a command's output.
-struct Column
+struct TableColumn
 {
     enum class Kind { Text, Path, Number, Bytes }; //!< tables truncate long texts, but not paths
 
@@ -24,13 +24,13 @@ struct Column
 struct Table
 {
     QString title;
-    QList<Column> columns;
+    QList<TableColumn> columns;
     QList<QVariantList> rows;
 };
 
 //! A column that is not an attribute of a record.
-Column column(QLatin1StringView key, const QString &title, Column::Kind kind = Column::Kind::Text,
-              bool important = true);
+TableColumn column(QLatin1StringView key, const QString &title, TableColumn::Kind kind = TableColumn::Kind::Text,
+                   bool important = true);
 
 //! A table with one row per record and one column per field.
 template <typename Record>
@@ -42,7 +42,7 @@ QVariantList cellsOf(const Record &record);
 
 //! The column that shows a field of a record.
 template <typename Record>
-Column columnOf(const Field<Record> &field);
+TableColumn columnOf(const Field<Record> &field);
 
 //! A table with a single column that is an attribute of a series (Collection, Modality …).
 Table tableOfValues(QLatin1StringView key, const QStringList &values);

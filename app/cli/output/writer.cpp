@@ -63,7 +63,7 @@ void writeSeparated(const Table &table, Sink &sink, QLatin1StringView separator,
                     QString (*encode)(const QString &, CellStyle))
 {
     QStringList heads;
-    for (const Column &one : table.columns)
+    for (const TableColumn &one : table.columns)
         heads << encode(one.key, style);
     sink << QString(heads.join(separator) + end);
     for (const QVariantList &row : table.rows) {
@@ -100,7 +100,7 @@ Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevic
 void writeJson(const Table &table, Sink &sink, CellStyle)
 {
     QList<QByteArray> keys;
-    for (const Column &one : table.columns)
+    for (const TableColumn &one : table.columns)
         keys << jsonText(one.key);
     sink << "[";
     for (qsizetype row = 0; row < table.rows.size(); ++row) {

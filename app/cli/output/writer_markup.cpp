@@ -64,7 +64,7 @@ void writeHtml(const Table &table, Sink &sink, CellStyle)
 {
     sink << "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>" << htmlText(table.title)
          << "</title></head>\n<body>\n<table border=\"1\">\n<thead><tr>";
-    for (const Column &one : table.columns)
+    for (const TableColumn &one : table.columns)
         sink << QString(u"<th>"_s + htmlText(one.key) + u"</th>"_s);
     sink << "</tr></thead>\n<tbody>\n";
     for (const QVariantList &row : table.rows) {

@@ -14,12 +14,12 @@ namespace {
 
 constexpr int longestCell = 80; // a UID has 64; descriptions may be longer
 
-QString shownText(const Column &column, const QVariant &cell)
+QString shownText(const TableColumn &column, const QVariant &cell)
 {
-    if (column.kind == Column::Kind::Bytes && cell.isValid())
+    if (column.kind == TableColumn::Kind::Bytes && cell.isValid())
         return text::size(cell.toLongLong());
     const QString whole = cellText(cell);
-    return text::plain(whole, column.kind == Column::Kind::Path ? int(whole.size()) + 1 : longestCell);
+    return text::plain(whole, column.kind == TableColumn::Kind::Path ? int(whole.size()) + 1 : longestCell);
 }
 
 QString lineOf(const QStringList &cells, const QList<qsizetype> &widths, const QList<bool> &right)
@@ -47,7 +47,7 @@ void writeForPeople(const Table &table, Sink &sink, CellStyle)
             continue;
         shown << i;
         heads << table.columns[i].title;
-        right << (table.columns[i].kind >= Column::Kind::Number);
+        right << (table.columns[i].kind >= TableColumn::Kind::Number);
     }
     lines << heads;
     for (const QVariantList &row : table.rows) {

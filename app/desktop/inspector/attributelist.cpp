@@ -15,7 +15,7 @@ namespace tcia::desktop {
 
 namespace {
 
-enum Column { Name, Value, Tag };
+enum AttributeColumn { Name, Value, Tag };
 constexpr int longestValue = 1000;
 
 bool isAddress(const QString &value) { return value.startsWith("https://"_L1) || value.startsWith("http://"_L1); }

@@ -80,7 +80,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     connect(m_notice, &Notice::acted, this, &PreviewPane::acted);
     connect(m_slider, &QSlider::valueChanged, this, &PreviewPane::render);
     connect(m_view, &ImageView::stepped, this, [this](int images) { m_slider->setValue(m_slider->value() + images); });
-    connect(m_view, &ImageView::windowed, this, [this](const dicom::Window &window) {
+    connect(m_view, &ImageView::windowed, this, [this](const dicom::VoiWindow &window) {
         m_window = window;
         render();
     });

@@ -56,9 +56,9 @@ private:
     QString m_folder; //!< empty: images in memory, or none
     QList<dicom::Object> m_images;
     QString m_note;
-    dicom::Window m_window; //!< width 0: as the file says
-    dicom::Window m_used;   //!< of the shown image
-    qint64 m_frames = 0;    //!< of a series with one file, once it was opened
+    dicom::VoiWindow m_window; //!< width 0: as the file says
+    dicom::VoiWindow m_used;   //!< of the shown image
+    qint64 m_frames = 0;       //!< of a series with one file, once it was opened
     dicom::RenderProcess *m_renderer;
     bool m_rendering = false;
     bool m_again = false; //!< another request arrived while rendering

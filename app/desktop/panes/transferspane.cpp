@@ -136,7 +136,7 @@ void TransfersPane::openFolder() const
         QDesktopServices::openUrl(QUrl::fromLocalFile(rows.first().data(models::TransferModel::FolderRole).toString()));
 }
 
-void TransfersPane::showProgress(const transfer::Progress &progress)
+void TransfersPane::showProgress(const transfer::QueueProgress &progress)
 {
     m_pages->setCurrentIndex(m_downloads.transfers().empty() ? 1 : 0);
     const QString words = summaryOf(progress);
@@ -156,7 +156,7 @@ void TransfersPane::enableActions()
 {
     constexpr qsizetype many = 1'000;
     using transfer::State;
-    const transfer::Progress all = m_downloads.progress();
+    const transfer::QueueProgress all = m_downloads.progress();
     const bool isMany = selectedCount(*m_view) > many;
     bool paused = isMany && all.paused > 0, pausable = isMany && all.active + all.waiting > 0;
     bool stopped = isMany && all.failed + all.cancelled > 0, placed = isMany && all.done > 0;

@@ -31,7 +31,7 @@ private:
     void build(QHBoxLayout &bar);
     void connectActions(Actions &actions);
     void showBlocks();
-    void showProgress(const transfer::Progress &progress);
+    void showProgress(const transfer::QueueProgress &progress);
     void enableActions();
     void openFolder() const;
     QList<transfer::TransferId> selected() const;

@@ -17,14 +17,14 @@ struct TransferWords
     Q_DECLARE_TR_FUNCTIONS(tcia::desktop::TransferWords)
 };
 
-QString activity(const transfer::Progress &progress)
+QString activity(const transfer::QueueProgress &progress)
 {
     return TransferWords::tr("%1 active, %2 waiting")
         .arg(text::number(progress.active), text::number(progress.waiting));
 }
 
 //! Empty if it is not known.
-QStringList timeLeft(const transfer::Progress &progress)
+QStringList timeLeft(const transfer::QueueProgress &progress)
 {
     if (progress.secondsLeft < 0)
         return {};
@@ -33,7 +33,7 @@ QStringList timeLeft(const transfer::Progress &progress)
 
 } // namespace
 
-QString summaryOf(const transfer::Progress &progress)
+QString summaryOf(const transfer::QueueProgress &progress)
 {
     if (progress.total() == 0)
         return {};
@@ -53,7 +53,7 @@ QString summaryOf(const transfer::Progress &progress)
 
 QString statusOf(const transfer::DownloadManager &downloads)
 {
-    const transfer::Progress progress = downloads.progress();
+    const transfer::QueueProgress progress = downloads.progress();
     for (const transfer::QueueBlock &block : downloads.blocks())
         return transfer::wordsFor(block);
     if (progress.active + progress.waiting > 0)

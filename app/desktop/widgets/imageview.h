@@ -20,9 +20,9 @@ public:
     void setNote(const QString &note); //!< in a corner of the image; empty: none
 
 Q_SIGNALS:
-    void stepped(int images);                         //!< by the wheel or the arrow keys
-    void windowed(const tcia::dicom::Window &window); //!< by dragging: horizontally contrast, vertically brightness
-    void windowReset();                               //!< by a double click
+    void stepped(int images);                            //!< by the wheel or the arrow keys
+    void windowed(const tcia::dicom::VoiWindow &window); //!< by dragging: horizontally contrast, vertically brightness
+    void windowReset();                                  //!< by a double click
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,8 +38,8 @@ private:
     QImage m_image;
     QString m_note;
     double m_pixelHeight = 1; //!< divided by a pixel's width
-    dicom::Window m_window;
-    dicom::Window m_dragged; //!< window at the start of the drag
+    dicom::VoiWindow m_window;
+    dicom::VoiWindow m_dragged; //!< window at the start of the drag
     QPoint m_from;
     int m_wheel = 0; //!< partial steps of high-resolution wheels
 };

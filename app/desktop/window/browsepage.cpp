@@ -151,7 +151,7 @@ void BrowsePage::removeFromBasket()
             part.rows.forEach([&](Row row) { uids << part.table->seriesUid(row); });
         return uids;
     };
-    onFinished(m_session.basket().remove(gather), this, [this](const Result<basket::Outcome> &done) {
+    onFinished(m_session.basket().remove(gather), this, [this](const Result<basket::EditOutcome> &done) {
         if (!done)
             return Q_EMIT failed(done.error());
         m_archive->bar().say(tr("%Ln series taken out of the basket.", nullptr, int(done->removed)), done->removed > 0);

@@ -12,13 +12,13 @@ namespace {
 
 //! The server, once it serves. The mutex guards it: two servers of the window may be opened at once, each from a pool
 //! thread.
-struct Demonstration
+struct EmbeddedServer
 {
     std::mutex starting;
     std::unique_ptr<demo::DemoServer> server;
 };
 
-Result<quint16> start(Demonstration &demonstration)
+Result<quint16> start(EmbeddedServer &demonstration)
 {
     const std::lock_guard lock(demonstration.starting);
     if (demonstration.server)
@@ -38,7 +38,7 @@ Result<quint16> start(Demonstration &demonstration)
 
 session::DemonstrationStarter demonstrationStarter()
 {
-    return [demonstration = std::make_shared<Demonstration>()] { return start(*demonstration); };
+    return [demonstration = std::make_shared<EmbeddedServer>()] { return start(*demonstration); };
 }
 
 } // namespace tcia::desktop

@@ -182,7 +182,7 @@ void MainWindow::reveal(const QString &seriesUid)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const transfer::Progress progress = m_services.downloads().progress();
+    const transfer::QueueProgress progress = m_services.downloads().progress();
     if (const qint64 unfinished = progress.active + progress.waiting; !m_isQuitting && unfinished > 0) {
         event->ignore();
         return confirmQuit(unfinished, this, [this] {

@@ -20,7 +20,7 @@ namespace tcia::desktop {
 
 namespace {
 
-double share(const transfer::Progress &progress)
+double share(const transfer::QueueProgress &progress)
 {
     const double part = progress.totalUncompressed > 0
                             ? double(progress.doneUncompressed) / double(progress.totalUncompressed)
@@ -103,7 +103,7 @@ void TransfersLine::setProblems(int count)
 
 void TransfersLine::setState(QWidget *state) { layout()->addWidget(state); }
 
-void TransfersLine::showProgress(const transfer::Progress &progress)
+void TransfersLine::showProgress(const transfer::QueueProgress &progress)
 {
     const bool isMoving = progress.active + progress.waiting > 0;
     for (QWidget *widget : {static_cast<QWidget *>(m_sparkline), static_cast<QWidget *>(m_rate),

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void problemsRequested();
 
 private:
-    void showProgress(const transfer::Progress &progress);
+    void showProgress(const transfer::QueueProgress &progress);
     void sample();
 
     transfer::DownloadManager &m_downloads;

@@ -132,18 +132,18 @@ void UndoHistory::recordSelection()
 }
 
 //! Undoing a basket edit applies the opposite edit, so that series added from elsewhere meanwhile stay.
-void UndoHistory::recordBasket(const basket::Step &step)
+void UndoHistory::recordBasket(const basket::BasketChange &change)
 {
     const basket::Snapshot before = std::exchange(m_series, nullptr);
-    const bool isAdded = step.inserted.count > 0;
-    const basket::Snapshot content = isAdded ? step.next : before;
-    const QList<basket::Run> runs = isAdded ? QList<basket::Run> {step.inserted} : step.removed;
+    const bool isAdded = change.inserted.count > 0;
+    const basket::Snapshot content = isAdded ? change.next : before;
+    const QList<basket::Run> runs = isAdded ? QList<basket::Run> {change.inserted} : change.removed;
     qsizetype count = 0;
     for (const basket::Run &run : runs)
         count += run.count;
-    if (!step.isByUser || count == 0)
+    if (!change.isByUser || count == 0)
         return;
-    // Records of two hundred thousand series are gathered on the pool, and only if the step is undone.
+    // Records of two hundred thousand series are gathered on the pool, and only if the change is undone.
     using enum basket::Basket::Origin;
     const auto add = [this, content, runs] { m_basket.add([=] { return seriesOf(content, runs); }, Program); };
     const auto remove = [this, content, runs] {

@@ -24,7 +24,7 @@ public:
 private:
     void recordFilter();
     void recordSelection();
-    void recordBasket(const basket::Step &step);
+    void recordBasket(const basket::BasketChange &change);
 
     catalog::Catalog &m_catalog;
     session::SeriesSelection &m_selection;

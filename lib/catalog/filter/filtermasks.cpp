@@ -42,7 +42,7 @@ Bitmap rowsTogether(const SeriesTable &table, const TextColumn &column, const Ch
     const bool byPatient = combineMode == CombineMode::SamePatient;
     column.codes().with([&](auto codes) {
         for (quint32 node = 0, end = byPatient ? table.patientCount() : table.studyCount(); node < end; ++node) {
-            const Range range = byPatient ? table.rowsOfPatient(node) : table.rowsOfStudy(node);
+            const RowRange range = byPatient ? table.rowsOfPatient(node) : table.rowsOfStudy(node);
             quint64 has = 0; // bit 0 collects unselected values
             for (Row row = range.begin; row < range.end; ++row)
                 has |= quint64(1) << chosen.numbers[size_t(codes[row])];

@@ -123,7 +123,7 @@ void fillLevels(FilterResult &out, const SeriesTable &table, bool all)
 
 } // namespace
 
-std::span<const quint32> FilterResult::within(const std::vector<quint32> &numbers, Range range)
+std::span<const quint32> FilterResult::within(const std::vector<quint32> &numbers, RowRange range)
 {
     const auto first = std::ranges::lower_bound(numbers, range.begin);
     return {first, std::lower_bound(first, numbers.end(), range.end)};

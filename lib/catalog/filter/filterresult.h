@@ -31,7 +31,7 @@ struct FilterResult
     std::array<Histogram, facetCount> counts;        //!< the same ignoring the facet's own selection
 
     //! The part of a level's list that lies in the range.
-    static std::span<const quint32> within(const std::vector<quint32> &numbers, Range range);
+    static std::span<const quint32> within(const std::vector<quint32> &numbers, RowRange range);
 };
 
 //! `before` is the previous result for the same table, or null; its valid parts are reused. `localStatus` may be null:

@@ -13,15 +13,15 @@ SeriesTable::SeriesTable(TableParts parts) : m_parts(std::move(parts)), m_derive
 {
     m_patientOf.resize(studyCount());
     for (quint32 patient = 0; patient < patientCount(); ++patient) {
-        const Range studies = studiesOf(patient);
+        const RowRange studies = studiesOf(patient);
         std::fill(m_patientOf.begin() + studies.begin, m_patientOf.begin() + studies.end, patient);
     }
     m_byUid.build(m_parts.seriesUids);
 }
 
-Range SeriesTable::rowsOfPatient(quint32 patient) const
+RowRange SeriesTable::rowsOfPatient(quint32 patient) const
 {
-    const Range studies = studiesOf(patient);
+    const RowRange studies = studiesOf(patient);
     const auto &ends = m_parts.seriesEnds;
     return {studies.begin == 0 ? 0 : ends[studies.begin - 1], studies.end == 0 ? 0 : ends[studies.end - 1]};
 }

@@ -22,9 +22,9 @@ public:
     quint32 patientCount() const { return m_parts.patients.size; }
     quint32 studyCount() const { return m_parts.studies.size; }
 
-    Range studiesOf(quint32 patient) const { return rangeOf(m_parts.studyEnds, patient); }
-    Range rowsOfStudy(quint32 study) const { return rangeOf(m_parts.seriesEnds, study); }
-    Range rowsOfPatient(quint32 patient) const;
+    RowRange studiesOf(quint32 patient) const { return rangeOf(m_parts.studyEnds, patient); }
+    RowRange rowsOfStudy(quint32 study) const { return rangeOf(m_parts.seriesEnds, study); }
+    RowRange rowsOfPatient(quint32 patient) const;
     quint32 studyOf(Row row) const; //!< number of the study the row is in
     quint32 patientOf(quint32 study) const { return m_patientOf[study]; }
 
@@ -60,7 +60,7 @@ public:
     const Gaps &gaps() const { return m_parts.gaps; }
 
 private:
-    static Range rangeOf(const std::vector<quint32> &ends, quint32 number)
+    static RowRange rangeOf(const std::vector<quint32> &ends, quint32 number)
     {
         return {number == 0 ? 0 : ends[number - 1], ends[number]};
     }

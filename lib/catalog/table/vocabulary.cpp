@@ -18,7 +18,7 @@ std::shared_ptr<const Vocabulary> Vocabulary::of(const Tables &tables, const std
     return out;
 }
 
-quint32 Vocabulary::codeOf(Words &words, const QString &value)
+quint32 Vocabulary::codeOf(FacetValues &words, const QString &value)
 {
     const auto known = words.codes.constFind(value);
     if (known != words.codes.cend())
@@ -32,14 +32,14 @@ void Vocabulary::learn(const std::shared_ptr<const SeriesTable> &table)
     auto codes = std::make_shared<Codes>();
     for (int status = 0; status < localStatusCount; ++status) // the same codes for every table
         (*codes)[size_t(FacetId::LocalStatus)].push_back(
-            codeOf(m_words[size_t(FacetId::LocalStatus)], localStatusName(LocalStatus(status))));
+            codeOf(m_facets[size_t(FacetId::LocalStatus)], localStatusName(LocalStatus(status))));
     for (const Facet &facet : facets()) {
         if (facet.id == FacetId::LocalStatus)
             continue;
         const TextColumn &column = table->facet(facet.id);
         std::vector<quint32> &to = (*codes)[size_t(facet.id)];
         for (quint32 code = 0; code < column.valueCount(); ++code)
-            to.push_back(codeOf(m_words[size_t(facet.id)], column.value(code)));
+            to.push_back(codeOf(m_facets[size_t(facet.id)], column.value(code)));
     }
     m_codes.emplace(table, std::move(codes));
 }

@@ -17,22 +17,22 @@ public:
     //! The vocabulary of `tables`, reusing an older one (or null).
     static std::shared_ptr<const Vocabulary> of(const Tables &tables, const std::shared_ptr<const Vocabulary> &older);
 
-    const QStringList &values(FacetId facet) const { return m_words[size_t(facet)].values; }
+    const QStringList &values(FacetId facet) const { return m_facets[size_t(facet)].values; }
     //! Adds a table's counts to sums indexed by vocabulary code.
     void addTo(std::vector<qint64> &sums, FacetId facet, const std::shared_ptr<const SeriesTable> &table,
                const Histogram &counts) const;
 
 private:
-    struct Words
+    struct FacetValues
     {
         QStringList values;
         QHash<QString, quint32> codes;
     };
     using Codes = std::array<std::vector<quint32>, facetCount>; // by the table's code
     void learn(const std::shared_ptr<const SeriesTable> &table);
-    quint32 codeOf(Words &words, const QString &value);
+    quint32 codeOf(FacetValues &words, const QString &value);
 
-    std::array<Words, facetCount> m_words;
+    std::array<FacetValues, facetCount> m_facets;
     std::map<std::shared_ptr<const SeriesTable>, std::shared_ptr<const Codes>> m_codes;
 };
 

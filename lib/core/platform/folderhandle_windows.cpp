@@ -90,14 +90,14 @@ DirectoryEntry::Kind kindOf(DWORD attributes)
 qint64 sizeOf(DWORD high, DWORD low) { return (qint64(high) << 32) | qint64(low); }
 
 //! The flags of a mode for CreateFileW and the C library.
-struct Access
+struct OpenFlags
 {
     DWORD desired;
     DWORD disposition;
     int flags;
 };
 
-Access accessOf(FileMode mode)
+OpenFlags openFlagsOf(FileMode mode)
 {
     switch (mode) {
     case FileMode::Read: return {GENERIC_READ, OPEN_EXISTING, _O_RDONLY};
@@ -153,7 +153,7 @@ std::error_code makeFolder(const Handle &parent, const QString &name)
 
 std::error_code openFile(const Handle &parent, const QString &name, FileMode mode, int &descriptor)
 {
-    const Access access = accessOf(mode);
+    const OpenFlags access = openFlagsOf(mode);
     Owned handle(CreateFileW(parent.pathOf(name).c_str(), access.desired, shared | FILE_SHARE_DELETE, nullptr,
                              access.disposition, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
     if (!handle.isOpen())

@@ -31,7 +31,7 @@ QString madeUid(Random &random)
 class Builder
 {
 public:
-    Content build();
+    ArchiveContent build();
 
 private:
     void addPatient(const CollectionPlan &plan, int number);
@@ -44,10 +44,10 @@ private:
     QDate examDate();
 
     Random m_random {seed};
-    Content m_content;
+    ArchiveContent m_content;
 };
 
-Content Builder::build()
+ArchiveContent Builder::build()
 {
     for (const CollectionPlan &plan : collectionPlans()) {
         const Licence &licence = licences()[static_cast<std::size_t>(plan.licence)];
@@ -249,19 +249,19 @@ void Builder::addLists()
 
 } // namespace
 
-const Content &content()
+const ArchiveContent &content()
 {
-    static const Content all = Builder().build();
+    static const ArchiveContent all = Builder().build();
     return all;
 }
 
-const SeriesEntry *Content::find(const QString &seriesUid) const
+const SeriesEntry *ArchiveContent::find(const QString &seriesUid) const
 {
     const auto found = seriesByUid.constFind(seriesUid);
     return found == seriesByUid.constEnd() ? nullptr : &series.at(*found);
 }
 
-const SharedList *Content::list(const QString &name) const
+const SharedList *ArchiveContent::list(const QString &name) const
 {
     const auto found =
         std::find_if(lists.begin(), lists.end(), [&name](const SharedList &each) { return each.name == name; });

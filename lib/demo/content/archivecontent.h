@@ -11,7 +11,7 @@
 namespace tcia::demo {
 
 //! All content, ordered by collection, patient, study, series.
-struct Content
+struct ArchiveContent
 {
     QList<CollectionEntry> collections;
     QList<PatientEntry> patients;
@@ -25,7 +25,7 @@ struct Content
 };
 
 //! The content, generated at the first call.
-const Content &content();
+const ArchiveContent &content();
 
 //! The SOP instance UID of an image (from 0) of a series.
 QString sopUid(const SeriesEntry &series, int image);

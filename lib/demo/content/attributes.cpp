@@ -16,48 +16,48 @@ QVariant variant(qint64 number) { return QVariant(number); }
 
 //! Reads a member of the row's entity; null if the row has no such entity.
 template <auto Part, auto Member>
-QVariant member(const Row &row)
+QVariant member(const AnswerRow &row)
 {
     return row.*Part == nullptr ? QVariant() : variant((row.*Part)->record.*Member);
 }
 
 template <auto Member>
-QVariant ofSeries(const Row &row)
+QVariant ofSeries(const AnswerRow &row)
 {
-    return member<&Row::series, Member>(row);
+    return member<&AnswerRow::series, Member>(row);
 }
 template <auto Member>
-QVariant ofStudy(const Row &row)
+QVariant ofStudy(const AnswerRow &row)
 {
-    return member<&Row::study, Member>(row);
+    return member<&AnswerRow::study, Member>(row);
 }
 template <auto Member>
-QVariant ofPatient(const Row &row)
+QVariant ofPatient(const AnswerRow &row)
 {
-    return member<&Row::patient, Member>(row);
+    return member<&AnswerRow::patient, Member>(row);
 }
 
-QVariant collectionName(const Row &row)
+QVariant collectionName(const AnswerRow &row)
 {
     return row.collection == nullptr ? QVariant() : variant(row.collection->name);
 }
-QVariant sop(const Row &row) { return row.image < 0 ? QVariant() : variant(sopUid(*row.series, row.image)); }
-QVariant flag(const Row &row)
+QVariant sop(const AnswerRow &row) { return row.image < 0 ? QVariant() : variant(sopUid(*row.series, row.image)); }
+QVariant flag(const AnswerRow &row)
 {
     const QVariant text = ofSeries<&Series::annotations>(row);
     return text.isNull() ? text : QVariant(text.toString() == "true"_L1);
 }
 
 template <int Number>
-QVariant always(const Row &)
+QVariant always(const AnswerRow &)
 {
     return variant(qint64 {Number});
 }
-QVariant human(const Row &) { return variant(u"337915000"_s); }
-QVariant one(const Row &) { return variant(u"1"_s); }
-QVariant yes(const Row &) { return variant(u"Yes"_s); }
-QVariant site(const Row &row) { return collectionName(row); }
-QVariant nothing(const Row &) { return {}; }
+QVariant human(const AnswerRow &) { return variant(u"337915000"_s); }
+QVariant one(const AnswerRow &) { return variant(u"1"_s); }
+QVariant yes(const AnswerRow &) { return variant(u"Yes"_s); }
+QVariant site(const AnswerRow &row) { return collectionName(row); }
+QVariant nothing(const AnswerRow &) { return {}; }
 
 using enum Type;
 
@@ -119,7 +119,7 @@ const Attribute *attribute(QStringView name)
     return found == std::end(all) ? nullptr : found;
 }
 
-QString textOf(const Attribute &attribute, const Row &row)
+QString textOf(const Attribute &attribute, const AnswerRow &row)
 {
     const QVariant value = attribute.read(row);
     return attribute.type == Date ? value.toDate().toString(Qt::ISODate) : value.toString();

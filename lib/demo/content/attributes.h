@@ -8,7 +8,7 @@
 namespace tcia::demo {
 
 //! One row of an answer before formatting: the entities it is about. Null pointers for those it does not have.
-struct Row
+struct AnswerRow
 {
     const CollectionEntry *collection = nullptr;
     const PatientEntry *patient = nullptr;
@@ -28,13 +28,13 @@ struct Attribute
     const char *tag; //!< DICOM tag as the guide writes it, NA or Computed
     const char *description;
     Type type;
-    QVariant (*read)(const Row &); //!< a null QVariant where unknown
+    QVariant (*read)(const AnswerRow &); //!< a null QVariant where unknown
 };
 
 //! By the guide's name; null if there is none.
 const Attribute *attribute(QStringView name);
 
 //! The value as the plain text that a parameter is compared with.
-QString textOf(const Attribute &attribute, const Row &row);
+QString textOf(const Attribute &attribute, const AnswerRow &row);
 
 } // namespace tcia::demo

@@ -39,13 +39,13 @@ struct SeriesEntry
     qint64 bytesPerImage = 0; //!< exact; equal for every image of the series
     quint64 seed = 0;
     quint64 body = 0;         //!< seed of the patient's anatomy
-    qsizetype patient = 0;    //!< index into Content::patients
-    qsizetype study = 0;      //!< index into Content::studies
-    qsizetype collection = 0; //!< index into Content::collections
+    qsizetype patient = 0;    //!< index into ArchiveContent::patients
+    qsizetype study = 0;      //!< index into ArchiveContent::studies
+    qsizetype collection = 0; //!< index into ArchiveContent::collections
     qsizetype refersTo = -1;  //!< the image series a contour, segmentation or report is about; -1: none
 };
 
-//! One study and its patient, an index into Content::patients.
+//! One study and its patient, an index into ArchiveContent::patients.
 struct StudyEntry
 {
     Study record;

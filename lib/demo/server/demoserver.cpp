@@ -23,9 +23,9 @@ constexpr qsizetype longestChallenge = 128;
 
 QString text(const std::string &bytes) { return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())); }
 
-Request requestOf(const httplib::Request &wire, const QString &path)
+EngineRequest requestOf(const httplib::Request &wire, const QString &path)
 {
-    Request request {.path = path, .parameters = {}, .apiKeyHeader = text(wire.get_header_value("api_key"))};
+    EngineRequest request {.path = path, .parameters = {}, .apiKeyHeader = text(wire.get_header_value("api_key"))};
     for (const auto &[name, value] : wire.params)
         request.parameters.insert(text(name), text(value));
     return request;
@@ -50,8 +50,8 @@ httplib::Server::HandlerResponse admit(const httplib::Request &request, httplib:
 struct DemoServer::Private
 {
     void answer(const httplib::Request &wire, httplib::Response &response);
-    void answerControl(const QString &path, const Request &request, httplib::Response &response);
-    Reply archiveReply(const QString &path, Request &request, ImageFault fault) const;
+    void answerControl(const QString &path, const EngineRequest &request, httplib::Response &response);
+    EngineReply archiveReply(const QString &path, EngineRequest &request, ImageFault fault) const;
 
     std::unique_ptr<LoopbackServer> server;
     std::thread thread;
@@ -60,7 +60,7 @@ struct DemoServer::Private
     FaultBook faults;
 };
 
-void DemoServer::Private::answerControl(const QString &path, const Request &request, httplib::Response &response)
+void DemoServer::Private::answerControl(const QString &path, const EngineRequest &request, httplib::Response &response)
 {
     if (path == "/demo/identity"_L1) {
         const QByteArray challenge = request.value(u"challenge"_s).toUtf8();
@@ -90,12 +90,12 @@ void DemoServer::Private::answerControl(const QString &path, const Request &requ
 }
 
 //! The engine that a path belongs to.
-Reply DemoServer::Private::archiveReply(const QString &path, Request &request, ImageFault fault) const
+EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest &request, ImageFault fault) const
 {
     struct Mount
     {
         QLatin1StringView base;
-        Reply (*reply)(int, const Request &, ImageFault);
+        EngineReply (*reply)(int, const EngineRequest &, ImageFault);
         int version;
     };
     static constexpr Mount mounts[] = {
@@ -117,7 +117,7 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
     QElapsedTimer time;
     time.start();
     const QString path = text(wire.path);
-    Request request = requestOf(wire, path);
+    EngineRequest request = requestOf(wire, path);
     if (path.startsWith("/demo/"_L1))
         return answerControl(path, request, response);
     const Fault *fault = faults.take(request);
@@ -130,7 +130,7 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
         return Connection::current()->endWithoutAnswer();
     if (fault != nullptr && fault->status != 0)
         return send(replacement(*fault), Pace::Normal, response);
-    const Reply reply = archiveReply(path, request, fault == nullptr ? ImageFault {} : fault->images);
+    const EngineReply reply = archiveReply(path, request, fault == nullptr ? ImageFault {} : fault->images);
     if (path.startsWith("/services/"_L1))
         response.set_header("responseTime", std::to_string(time.elapsed()));
     send(reply, fault == nullptr ? Pace::Normal : fault->pace, response);

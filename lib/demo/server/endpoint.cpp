@@ -7,12 +7,12 @@ namespace tcia::demo {
 
 using namespace Qt::StringLiterals;
 
-QList<Spelled> spelled(const char *list)
+QList<ParameterSpelling> spelled(const char *list)
 {
-    QList<Spelled> items;
+    QList<ParameterSpelling> items;
     for (const QString &item : QString::fromLatin1(list).split(u',', Qt::SkipEmptyParts)) {
         QString text = item.trimmed();
-        Spelled each;
+        ParameterSpelling each;
         each.required = text.endsWith(u'!');
         if (each.required)
             text.chop(1);
@@ -23,10 +23,10 @@ QList<Spelled> spelled(const char *list)
     return items;
 }
 
-QList<Column> columnsOf(const Endpoint &endpoint)
+QList<AnswerColumn> columnsOf(const EngineEndpoint &endpoint)
 {
-    QList<Column> columns;
-    for (const Spelled &each : spelled(endpoint.columns)) {
+    QList<AnswerColumn> columns;
+    for (const ParameterSpelling &each : spelled(endpoint.columns)) {
         const Attribute *known = attribute(each.name);
         Q_ASSERT_X(known != nullptr, endpoint.name, qPrintable(each.name));
         columns.append({each.spelling, known});
@@ -34,17 +34,19 @@ QList<Column> columnsOf(const Endpoint &endpoint)
     return columns;
 }
 
-const Endpoint *find(std::span<const Endpoint> endpoints, QStringView name)
+const EngineEndpoint *find(std::span<const EngineEndpoint> endpoints, QStringView name)
 {
-    const auto found = std::find_if(endpoints.begin(), endpoints.end(),
-                                    [name](const Endpoint &each) { return name == QLatin1StringView(each.name); });
+    const auto found = std::find_if(endpoints.begin(), endpoints.end(), [name](const EngineEndpoint &each) {
+        return name == QLatin1StringView(each.name);
+    });
     return found == endpoints.end() ? nullptr : &*found;
 }
 
-Query queryOf(const Endpoint &endpoint, const Request &request, const QString &dateFormat, QStringList &missing)
+RowQuery queryOf(const EngineEndpoint &endpoint, const EngineRequest &request, const QString &dateFormat,
+                 QStringList &missing)
 {
-    Query query;
-    for (const Spelled &each : spelled(endpoint.parameters)) {
+    RowQuery query;
+    for (const ParameterSpelling &each : spelled(endpoint.parameters)) {
         const QString value = request.value(each.spelling);
         if (value.isEmpty()) {
             if (each.required)

@@ -17,35 +17,35 @@ enum class Gives { Rows, JsonRows, TextRows, Images, ImagesWithSums, OneImage };
 //! One endpoint of one dialect. `parameters` and `columns` are comma-separated; each item is `spelling` or
 //! `spelling=Attribute` (the guide's name); a `!` at the end of a parameter makes it required. Adding an endpoint is
 //! one such row.
-struct Endpoint
+struct EngineEndpoint
 {
     const char *name;
     const char *parameters;
     const char *columns;
-    QList<Row> (*ask)(const Query &);
+    QList<AnswerRow> (*ask)(const RowQuery &);
     Gives gives = Gives::Rows;
     const char *description = "";
 };
 
 //! One parsed item of those lists.
-struct Spelled
+struct ParameterSpelling
 {
     QString spelling;
     QString name; //!< the guide's name
     bool required = false;
 };
-QList<Spelled> spelled(const char *list);
+QList<ParameterSpelling> spelled(const char *list);
 
 //! One column of an answer.
-struct Column
+struct AnswerColumn
 {
     QString label;
     const Attribute *attribute = nullptr;
 };
-QList<Column> columnsOf(const Endpoint &endpoint);
+QList<AnswerColumn> columnsOf(const EngineEndpoint &endpoint);
 
 //! A request for the engines: path below the version, decoded parameters of address and form.
-struct Request
+struct EngineRequest
 {
     QString path;
     QMultiMap<QString, QString> parameters;
@@ -55,22 +55,23 @@ struct Request
 };
 
 //! Accepts bytes of a streamed body; false if the client has disconnected.
-using Sink = std::function<bool(QByteArrayView)>;
+using ByteSink = std::function<bool(QByteArrayView)>;
 
 //! An engine's reply: a body, or a function that streams it.
-struct Reply
+struct EngineReply
 {
     int status = 200;
     QByteArray type {};
     QByteArray body {};
     QList<std::pair<QByteArray, QByteArray>> headers {};
-    std::function<bool(const Sink &)> stream {};
+    std::function<bool(const ByteSink &)> stream {};
 };
 
 //! Finds an endpoint of a dialect by name; null if there is none.
-const Endpoint *find(std::span<const Endpoint> endpoints, QStringView name);
+const EngineEndpoint *find(std::span<const EngineEndpoint> endpoints, QStringView name);
 
 //! The query of a request to an endpoint; `missing` receives the spellings of missing required parameters.
-Query queryOf(const Endpoint &endpoint, const Request &request, const QString &dateFormat, QStringList &missing);
+RowQuery queryOf(const EngineEndpoint &endpoint, const EngineRequest &request, const QString &dateFormat,
+                 QStringList &missing);
 
 } // namespace tcia::demo

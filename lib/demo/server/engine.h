@@ -17,12 +17,12 @@ struct ImageFault
 };
 
 //! Answers below /services/vN: `version` 2, 3 or 4.
-Reply legacyReply(int version, const Request &request, ImageFault fault);
+EngineReply legacyReply(int version, const EngineRequest &request, ImageFault fault);
 
 //! Answers below /nbia-api/services/vN: `version` 1 or 4.
-Reply nbiaReply(int version, const Request &request, ImageFault fault);
+EngineReply nbiaReply(int version, const EngineRequest &request, ImageFault fault);
 
 //! True for a getImage request, whose faults differ from those of rows.
-bool asksForImages(const Request &request);
+bool asksForImages(const EngineRequest &request);
 
 } // namespace tcia::demo

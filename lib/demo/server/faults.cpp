@@ -117,9 +117,9 @@ constexpr Fault table[] = {
     {.name = "slow", .words = "a slow drip, in the end whole", .pace = Pace::Drip},
 };
 
-QString endpointOf(const Request &request) { return request.path.section(QLatin1Char('/'), -1); }
+QString endpointOf(const EngineRequest &request) { return request.path.section(QLatin1Char('/'), -1); }
 
-bool strikes(const Fault &fault, const Request &request)
+bool strikes(const Fault &fault, const EngineRequest &request)
 {
     const QString only = QString::fromLatin1(fault.only);
     return only.isEmpty() || request.parameters.contains(only) || endpointOf(request) == only;
@@ -151,7 +151,7 @@ void FaultBook::clear()
     m_entries.clear();
 }
 
-const Fault *FaultBook::takeFrom(const QString &target, const Request &request)
+const Fault *FaultBook::takeFrom(const QString &target, const EngineRequest &request)
 {
     const auto entry = m_entries.find(target);
     if (entry == m_entries.end() || !strikes(*entry->fault, request))
@@ -162,7 +162,7 @@ const Fault *FaultBook::takeFrom(const QString &target, const Request &request)
     return fault;
 }
 
-const Fault *FaultBook::take(const Request &request)
+const Fault *FaultBook::take(const EngineRequest &request)
 {
     const QMutexLocker lock(&m_mutex);
     if (const Fault *fault = takeFrom(endpointOf(request), request))

@@ -59,7 +59,7 @@ public:
     void clear();
 
     //! The fault for this request, which is counted; null if none.
-    const Fault *take(const Request &request);
+    const Fault *take(const EngineRequest &request);
 
 private:
     struct ActiveFault
@@ -67,7 +67,7 @@ private:
         const Fault *fault = nullptr;
         int times = 0;
     };
-    const Fault *takeFrom(const QString &target, const Request &request);
+    const Fault *takeFrom(const QString &target, const EngineRequest &request);
 
     QMutex m_mutex;
     QHash<QString, ActiveFault> m_entries;

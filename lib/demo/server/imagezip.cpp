@@ -23,7 +23,7 @@ QByteArray attachment(const char *before, const QString &name)
 class Images
 {
 public:
-    Images(const QList<Row> &rows, ImageFault fault)
+    Images(const QList<AnswerRow> &rows, ImageFault fault)
         : m_series(rows.isEmpty() ? nullptr : rows.first().series), m_fault(fault)
     {
     }
@@ -79,14 +79,14 @@ QString numberedName(const NumberedImages &wanted, int image, int of)
 
 } // namespace
 
-Reply imagesAndResults(const QList<Row> &rows, ImageFault fault)
+EngineReply imagesAndResults(const QList<AnswerRow> &rows, ImageFault fault)
 {
     const Images images(rows, fault);
-    Reply reply {.type = "application/zip"};
+    EngineReply reply {.type = "application/zip"};
     reply.headers = {{"Content-Disposition", attachment("", u"images-%1.zip"_s.arg(images.promised()))},
                      {"imageCount", QByteArray::number(images.promised())}};
-    reply.stream = [images, fault](const Sink &sink) {
-        ZipStream zip(sink, fault.flipByte);
+    reply.stream = [images, fault](const ByteSink &sink) {
+        ZipWriter zip(sink, fault.flipByte);
         QStringList results;
         bool wanted = zip.add(u"images/"_s);
         for (int i = 0; i < images.promised(); ++i) {
@@ -103,13 +103,13 @@ Reply imagesAndResults(const QList<Row> &rows, ImageFault fault)
     return reply;
 }
 
-Reply imagesBelowDot(const QList<Row> &rows, ImageFault fault)
+EngineReply imagesBelowDot(const QList<AnswerRow> &rows, ImageFault fault)
 {
     const Images images(rows, fault);
-    Reply reply {.type = "application/zip"};
+    EngineReply reply {.type = "application/zip"};
     reply.headers = {{"Content-Disposition", attachment("", u"bindaas-blob-download.zip"_s)}};
-    reply.stream = [images, fault](const Sink &sink) {
-        ZipStream zip(sink, fault.flipByte);
+    reply.stream = [images, fault](const ByteSink &sink) {
+        ZipWriter zip(sink, fault.flipByte);
         bool wanted = zip.add(u"./"_s);
         for (int i = 0; i < images.packed() && wanted; ++i) // the second number is the file's name on the server's disk
             wanted = zip.add(u"./%1-%2.dcm"_s.arg(i + 1).arg(images.promised() - i), images.bytes(i));
@@ -118,14 +118,14 @@ Reply imagesBelowDot(const QList<Row> &rows, ImageFault fault)
     return reply;
 }
 
-Reply numberedImages(const QList<Row> &rows, const NumberedImages &wanted)
+EngineReply numberedImages(const QList<AnswerRow> &rows, const NumberedImages &wanted)
 {
     const Images images(rows, wanted.fault);
-    const Row series = rows.first();
-    Reply reply {.type = "application/octet-stream"};
+    const AnswerRow series = rows.first();
+    EngineReply reply {.type = "application/octet-stream"};
     reply.headers = {{"Content-Disposition", attachment(" ", series.series->record.seriesUid + u".zip"_s)}};
-    reply.stream = [images, wanted, series](const Sink &sink) {
-        ZipStream zip(sink, wanted.fault.flipByte);
+    reply.stream = [images, wanted, series](const ByteSink &sink) {
+        ZipWriter zip(sink, wanted.fault.flipByte);
         QList<std::pair<QString, QByteArray>> sums;
         bool wantsMore = !wanted.licence || zip.add(u"LICENSE"_s, licenceText(*series.collection));
         for (int i = 0; i < images.packed() && wantsMore; ++i) {
@@ -141,7 +141,7 @@ Reply numberedImages(const QList<Row> &rows, const NumberedImages &wanted)
     return reply;
 }
 
-Reply singleImage(const Row &row, const QString &fileName)
+EngineReply singleImage(const AnswerRow &row, const QString &fileName)
 {
     return {.type = "application/dicom",
             .body = dicomFile(*row.series, row.image),

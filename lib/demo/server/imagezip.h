@@ -8,10 +8,10 @@ namespace tcia::demo {
 // getImage in the layouts of the archive's generations. `rows` hold the series, or nothing for an unknown one.
 
 //! Legacy version 2: images/, images/0.dcm, …, results.json, and the number of rows in a header.
-Reply imagesAndResults(const QList<Row> &rows, ImageFault fault);
+EngineReply imagesAndResults(const QList<AnswerRow> &rows, ImageFault fault);
 
 //! Legacy versions 3 and 4: ./, ./1-165.dcm, …
-Reply imagesBelowDot(const QList<Row> &rows, ImageFault fault);
+EngineReply imagesBelowDot(const QList<AnswerRow> &rows, ImageFault fault);
 
 //! Options of NBIA's ZIP.
 struct NumberedImages
@@ -23,9 +23,9 @@ struct NumberedImages
 };
 
 //! NBIA: 00000001.dcm, …
-Reply numberedImages(const QList<Row> &rows, const NumberedImages &wanted);
+EngineReply numberedImages(const QList<AnswerRow> &rows, const NumberedImages &wanted);
 
 //! One image, not zipped.
-Reply singleImage(const Row &row, const QString &fileName);
+EngineReply singleImage(const AnswerRow &row, const QString &fileName);
 
 } // namespace tcia::demo

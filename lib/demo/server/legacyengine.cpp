@@ -34,7 +34,7 @@ constexpr auto newerSeriesParameters =
     "ManufacturerModelName, Manufacturer";
 
 // What every version has.
-constexpr Endpoint common[] = {
+constexpr EngineEndpoint common[] = {
     {"getCollectionValues", "", "Collection", collectionRows, Gives::Rows, "Set of all collection names"},
     {"getModalityValues", "Collection, BodyPartExamined", "Modality", modalityRows, Gives::Rows,
      "Set of all modality values (CT, MR, ...) filtered by query keys"},
@@ -50,11 +50,11 @@ constexpr Endpoint common[] = {
      "Set of total byte size and object count filtered by query key"},
     {"getImage", "SeriesInstanceUID!", "", seriesRows, Gives::Images, "Set of images in a zip file"},
 };
-constexpr Endpoint second[] = {
+constexpr EngineEndpoint second[] = {
     {"getSeries", "Collection, StudyInstanceUID, PatientID, SeriesInstanceUID", olderSeriesColumns, seriesRows,
      Gives::Rows, "Set of series objects filtered by query keys"},
 };
-constexpr Endpoint later[] = {
+constexpr EngineEndpoint later[] = {
     {"PatientsByModality", "Collection!, Modality!", "PatientID", patientsOfSeriesRows, Gives::Rows,
      "Set of patients filtered by query keys"},
     {"NewPatientsInCollection", "Collection!, Date!", patientColumns, patientsOfSeriesRows, Gives::Rows,
@@ -64,27 +64,27 @@ constexpr Endpoint later[] = {
     {"getSingleImage", "SeriesInstanceUID!, SOPInstanceUID!", "", imageRows, Gives::OneImage,
      "One image as a DICOM file"},
 };
-constexpr Endpoint third[] = {
+constexpr EngineEndpoint third[] = {
     {"getSeries", newerSeriesParameters, olderSeriesColumns, seriesRows, Gives::Rows,
      "Set of series objects filtered by query keys"},
     {"getSOPInstanceUIDs", "SeriesInstanceUID!", "sop_instance_uid=SOPInstanceUID", imageRows, Gives::Rows,
      "Images of a series"},
 };
-constexpr Endpoint fourth[] = {
+constexpr EngineEndpoint fourth[] = {
     {"getSeries", newerSeriesParameters, newerSeriesColumns, seriesRows, Gives::Rows,
      "Set of series objects filtered by query keys"},
     {"getSOPInstanceUIDs", "SeriesInstanceUID!", "SOPInstanceUID", imageRows, Gives::Rows, "Images of a series"},
 };
-constexpr Endpoint sharedLists[] = {
+constexpr EngineEndpoint sharedLists[] = {
     {"ContentsByName", "name=Name!", "SERIES_INSTANCE_UID=SeriesInstanceUID", listRows, Gives::JsonRows,
      "Given the name of a shared list return its contents."},
 };
 
-const Endpoint *endpointOf(int version, const QString &profile, const QString &name)
+const EngineEndpoint *endpointOf(int version, const QString &profile, const QString &name)
 {
     if (profile == "SharedList"_L1)
         return find(sharedLists, name);
-    const Endpoint *found = find(common, name);
+    const EngineEndpoint *found = find(common, name);
     if (found == nullptr && version == 2)
         found = find(second, name);
     if (found == nullptr && version > 2)
@@ -97,10 +97,10 @@ const Endpoint *endpointOf(int version, const QString &profile, const QString &n
 }
 
 //! The endpoint's description of itself, as /metadata gives it and as every answer repeats it in a header.
-QByteArray metadataOf(const Endpoint &endpoint)
+QByteArray metadataOf(const EngineEndpoint &endpoint)
 {
     QJsonArray parameters;
-    for (const Spelled &each : spelled(endpoint.parameters)) {
+    for (const ParameterSpelling &each : spelled(endpoint.parameters)) {
         const Attribute *known = attribute(each.name);
         parameters.append(QJsonObject {
             {u"name"_s, each.spelling},
@@ -108,7 +108,7 @@ QByteArray metadataOf(const Endpoint &endpoint)
             {u"description"_s, QLatin1StringView(known == nullptr ? "As in the guide" : known->description)}});
     }
     QJsonArray attributes;
-    for (const Column &each : columnsOf(endpoint))
+    for (const AnswerColumn &each : columnsOf(endpoint))
         attributes.append(QJsonObject {{u"Name"_s, each.label},
                                        {u"DICOM Tag"_s, QLatin1StringView(each.attribute->tag)},
                                        {u"Description"_s, QLatin1StringView(each.attribute->description)}});
@@ -124,14 +124,14 @@ QByteArray metadataOf(const Endpoint &endpoint)
 }
 
 //! The three-key complaint of statuses 471 and 571.
-Reply complaint(int status, const QString &what, const QString &action, const QString &detail)
+EngineReply complaint(int status, const QString &what, const QString &action, const QString &detail)
 {
     const QJsonObject body {
         {u"errorDescription"_s, what}, {u"suggestedAction"_s, action}, {u"detailedMessage"_s, detail}};
     return {.status = status, .type = "application/json", .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-Reply exceptionReply(const QString &message)
+EngineReply exceptionReply(const QString &message)
 {
     return {.status = 500,
             .type = "application/json",
@@ -146,10 +146,10 @@ bool isRefused(const QString &value)
     return bad.match(value).hasMatch();
 }
 
-Reply answer(int version, const Endpoint &endpoint, const Request &request, ImageFault fault)
+EngineReply answer(int version, const EngineEndpoint &endpoint, const EngineRequest &request, ImageFault fault)
 {
     QStringList missing;
-    const Query query = queryOf(endpoint, request, u"yyyy-MM-dd"_s, missing);
+    const RowQuery query = queryOf(endpoint, request, u"yyyy-MM-dd"_s, missing);
     if (!missing.isEmpty())
         return complaint(471, u"This error indicates one or many mandatory query parameters are missing"_s,
                          u"Check the API documentation to verify if all mandatory attributes were provided"_s,
@@ -159,7 +159,7 @@ Reply answer(int version, const Endpoint &endpoint, const Request &request, Imag
             return complaint(571, u"Execution of the Query API failed"_s,
                              u"Contact the administrator of this service"_s, u"Query Not Executed"_s);
     }
-    const QList<Row> rows = endpoint.ask(query);
+    const QList<AnswerRow> rows = endpoint.ask(query);
     if (endpoint.gives == Gives::Images)
         return version == 2 ? imagesAndResults(rows, fault) : imagesBelowDot(rows, fault);
     if (endpoint.gives == Gives::OneImage)
@@ -171,7 +171,7 @@ Reply answer(int version, const Endpoint &endpoint, const Request &request, Imag
 
 } // namespace
 
-Reply legacyReply(int version, const Request &request, ImageFault fault)
+EngineReply legacyReply(int version, const EngineRequest &request, ImageFault fault)
 {
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     const QString profile = parts.value(0);
@@ -184,13 +184,13 @@ Reply legacyReply(int version, const Request &request, ImageFault fault)
     if (version < 4 && key != QLatin1StringView(apiKey))
         return {.status = 401};
 
-    const Endpoint *endpoint = endpointOf(version, profile, parts.at(2));
+    const EngineEndpoint *endpoint = endpointOf(version, profile, parts.at(2));
     if (endpoint == nullptr)
         return exceptionReply(u"QueryEndpoint [%1] not found"_s.arg(parts.at(2)));
     if (describes)
         return {.type = "application/json", .body = metadataOf(*endpoint)};
 
-    Reply reply = answer(version, *endpoint, request, fault);
+    EngineReply reply = answer(version, *endpoint, request, fault);
     if (reply.status == 200) {
         reply.headers.emplaceBack("metadata", metadataOf(*endpoint));
         reply.headers.emplaceBack("tags", "[\"TCIA\",\"demonstration\"]");

@@ -9,10 +9,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isInteger(const Column &column) { return column.attribute->type == Type::Integer; }
+bool isInteger(const AnswerColumn &column) { return column.attribute->type == Type::Integer; }
 
 //! The value as the engine's toString; null where the database has none (which an integer never is: it reads 0).
-QString legacyText(const Column &column, const Row &row)
+QString legacyText(const AnswerColumn &column, const AnswerRow &row)
 {
     const QVariant value = column.attribute->read(row);
     if (value.isNull())
@@ -22,12 +22,12 @@ QString legacyText(const Column &column, const Row &row)
     return textOf(*column.attribute, row);
 }
 
-QString json(const QList<Column> &columns, const QList<Row> &rows)
+QString json(const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows)
 {
     QStringList objects;
-    for (const Row &row : rows) {
+    for (const AnswerRow &row : rows) {
         QStringList members;
-        for (const Column &column : columns) {
+        for (const AnswerColumn &column : columns) {
             if (const QString text = legacyText(column, row); !text.isNull())
                 members.append(jsonString(column.label) + u':' + (isInteger(column) ? text : jsonString(text)));
         }
@@ -51,15 +51,15 @@ QString escaped(const QString &text)
     return result;
 }
 
-QString csv(const QList<Column> &columns, const QList<Row> &rows)
+QString csv(const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows)
 {
     QStringList labels;
-    for (const Column &column : columns)
+    for (const AnswerColumn &column : columns)
         labels.append(column.label);
     QString text = labels.join(u',');
-    for (const Row &row : rows) {
+    for (const AnswerRow &row : rows) {
         QStringList cells;
-        for (const Column &column : columns) {
+        for (const AnswerColumn &column : columns) {
             const QString value = legacyText(column, row);
             cells.append(value.isNull() ? QString() : u'"' + escaped(value) + u'"');
         }
@@ -81,12 +81,12 @@ QString sqlType(Type type)
     return u"VARCHAR"_s;
 }
 
-QString xml(const QList<Column> &columns, const QList<Row> &rows)
+QString xml(const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows)
 {
     QString text = u"<Results>\n"_s;
-    for (const Row &row : rows) {
+    for (const AnswerRow &row : rows) {
         text += u"<Row>\n"_s;
-        for (const Column &column : columns)
+        for (const AnswerColumn &column : columns)
             text += u"<%1 type='%2' >%3</%1>\n"_s.arg(column.label, sqlType(column.attribute->type),
                                                       legacyText(column, row).trimmed());
         text += u"</Row>\n"_s;
@@ -94,15 +94,15 @@ QString xml(const QList<Column> &columns, const QList<Row> &rows)
     return text + u"</Results>"_s;
 }
 
-QString html(const QList<Column> &columns, const QList<Row> &rows)
+QString html(const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows)
 {
     QString text = u"<HTML><BODY><P ALIGN='center'><TABLE id='data' BORDER=1>\n<thead><TR>\n"_s;
-    for (const Column &column : columns)
+    for (const AnswerColumn &column : columns)
         text += u"<TH>"_s + column.label + u"</TH>\n"_s;
     text += u"</TR></thead>\n"_s;
-    for (const Row &row : rows) {
+    for (const AnswerRow &row : rows) {
         text += u"<TR>\n"_s;
-        for (const Column &column : columns) {
+        for (const AnswerColumn &column : columns) {
             const QString value = legacyText(column, row);
             text += u"<TD>"_s + (value.isNull() ? u"null"_s : value) + u"</TD>\n"_s;
         }
@@ -111,14 +111,14 @@ QString html(const QList<Column> &columns, const QList<Row> &rows)
     return text + u"</TABLE></P></BODY></HTML"_s; // the engine forgets the last character
 }
 
-struct Writer
+struct LegacyFormat
 {
     QLatin1StringView name;
     const char *type;
-    QString (*write)(const QList<Column> &, const QList<Row> &);
+    QString (*write)(const QList<AnswerColumn> &, const QList<AnswerRow> &);
 };
 
-constexpr Writer writers[] = {
+constexpr LegacyFormat formats[] = {
     {"JSON"_L1, "application/json", json},
     {"CSV"_L1, "application/csv", csv},
     {"XML"_L1, "application/xml", xml},
@@ -127,10 +127,10 @@ constexpr Writer writers[] = {
 
 } // namespace
 
-Reply legacyRows(const QString &format, const QList<Column> &columns, const QList<Row> &rows)
+EngineReply legacyRows(const QString &format, const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows)
 {
-    const Writer *chosen = writers;
-    for (const Writer &each : writers) {
+    const LegacyFormat *chosen = formats;
+    for (const LegacyFormat &each : formats) {
         if (format.toUpper() == each.name)
             chosen = &each;
     }

@@ -7,6 +7,6 @@ namespace tcia::demo {
 
 //! Rows as the legacy engine formats them: DECIMAL as a string with six decimals, a missing integer as 0, other missing
 //! values omitted; CSV with ECMAScript escapes; XML and HTML without escapes. Unknown formats are JSON.
-Reply legacyRows(const QString &format, const QList<Column> &columns, const QList<Row> &rows);
+EngineReply legacyRows(const QString &format, const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows);
 
 } // namespace tcia::demo

@@ -57,7 +57,7 @@ constexpr auto seriesParameters =
     "Collection, PatientID, StudyInstanceUID, Modality, BodyPartExamined, ManufacturerModelName, "
     "Manufacturer, SeriesInstanceUID";
 
-constexpr Endpoint common[] = {
+constexpr EngineEndpoint common[] = {
     {"getCollectionValues", "", "Collection", collectionRows},
     {"getModalityValues", "Collection, BodyPartExamined", "Modality", modalityRows},
     {"getBodyPartValues", "Collection, Modality", "BodyPartExamined", bodyPartRows},
@@ -68,7 +68,7 @@ constexpr Endpoint common[] = {
     {"getImageWithMD5Hash", "SeriesInstanceUID!", "", seriesRows, Gives::ImagesWithSums},
     {"getSingleImage", "SeriesInstanceUID!, SOPInstanceUID!", "", imageRows, Gives::OneImage},
 };
-constexpr Endpoint first[] = {
+constexpr EngineEndpoint first[] = {
     {"getPatient", "Collection, PatientId=PatientID", patientColumns1, patientRows},
     {"getPatientStudy", "Collection, PatientID, StudyInstanceUID", studyColumns1, studyRows},
     {"getSeries", seriesParameters, seriesColumns1, seriesRows},
@@ -78,7 +78,7 @@ constexpr Endpoint first[] = {
     {"NewStudiesInPatientCollection", "Collection!, Date!, PatientID", studyColumns1, studiesOfSeriesRows},
     {"getImage", "SeriesInstanceUID!, NewFileNames=Option", "", seriesRows, Gives::Images},
 };
-constexpr Endpoint fourth[] = {
+constexpr EngineEndpoint fourth[] = {
     {"getPatient", "Collection, PatientId=PatientID", patientColumns4, patientRows},
     {"getPatientStudy", "Collection, PatientID, StudyInstanceUID", studyColumns4, studyRows},
     {"getSeries", seriesParameters, seriesColumns4, seriesRows},
@@ -88,25 +88,25 @@ constexpr Endpoint fourth[] = {
 };
 
 //! Version 4 refuses what it does not know; unset where all is known.
-std::optional<Reply> unknownParameter(const Endpoint &endpoint, const Request &request)
+std::optional<EngineReply> unknownParameter(const EngineEndpoint &endpoint, const EngineRequest &request)
 {
     QStringList allowed;
-    for (const Spelled &each : spelled(endpoint.parameters))
+    for (const ParameterSpelling &each : spelled(endpoint.parameters))
         allowed.append(each.spelling);
     if (endpoint.gives == Gives::Rows)
         allowed.append(u"format"_s);
     for (const QString &name : request.parameters.keys()) {
         if (!allowed.contains(name))
-            return Reply {.status = 400,
-                          .type = "application/json",
-                          .body = u"Invalid query parameter: '%1'. Allowed parameters are: [%2]"_s
-                                      .arg(name, allowed.join(u", "_s))
-                                      .toUtf8()};
+            return EngineReply {.status = 400,
+                                .type = "application/json",
+                                .body = u"Invalid query parameter: '%1'. Allowed parameters are: [%2]"_s
+                                            .arg(name, allowed.join(u", "_s))
+                                            .toUtf8()};
     }
     return {};
 }
 
-Reply refusedSeries(int version, const QString &uid)
+EngineReply refusedSeries(int version, const QString &uid)
 {
     const QString words = version == 1 ? u"Image with given SeriesInstanceUID,%1, is not in public domain."_s
                                        : u"The user has not been granted the access to image with given "
@@ -115,12 +115,13 @@ Reply refusedSeries(int version, const QString &uid)
     return {.status = 400, .type = "application/json", .body = words.arg(uid).toUtf8()};
 }
 
-bool isYes(const Request &request, const QString &option)
+bool isYes(const EngineRequest &request, const QString &option)
 {
     return request.value(option).compare("yes"_L1, Qt::CaseInsensitive) == 0;
 }
 
-Reply images(int version, const Endpoint &endpoint, const Request &request, const QList<Row> &rows, ImageFault fault)
+EngineReply images(int version, const EngineEndpoint &endpoint, const EngineRequest &request,
+                   const QList<AnswerRow> &rows, ImageFault fault)
 {
     if (rows.isEmpty())
         return refusedSeries(version, request.value(u"SeriesInstanceUID"_s));
@@ -131,21 +132,21 @@ Reply images(int version, const Endpoint &endpoint, const Request &request, cons
                                  .fault = fault});
 }
 
-Reply answer(int version, const Endpoint &endpoint, const Request &request, ImageFault fault)
+EngineReply answer(int version, const EngineEndpoint &endpoint, const EngineRequest &request, ImageFault fault)
 {
     if (version == 4) {
-        if (const std::optional<Reply> refused = unknownParameter(endpoint, request))
+        if (const std::optional<EngineReply> refused = unknownParameter(endpoint, request))
             return *refused;
     }
     QStringList missing;
-    Query query = queryOf(endpoint, request, version == 4 ? u"MM-dd-yyyy"_s : u"yyyy/MM/dd"_s, missing);
+    RowQuery query = queryOf(endpoint, request, version == 4 ? u"MM-dd-yyyy"_s : u"yyyy/MM/dd"_s, missing);
     query.foldCase = true;
     if (!missing.isEmpty()) // plain text under the wrong label, as the archive does it
         return {.status = 400,
                 .type = "application/json",
                 .body = u"A parameter, %1, is required for this API call."_s.arg(missing.first()).toUtf8()};
 
-    const QList<Row> rows = endpoint.ask(query);
+    const QList<AnswerRow> rows = endpoint.ask(query);
     const char *dates = version == 4 ? "MM-dd-yyyy" : "yyyy-MM-dd 00:00:00.0";
     switch (endpoint.gives) {
     case Gives::Images:
@@ -166,9 +167,9 @@ Reply answer(int version, const Endpoint &endpoint, const Request &request, Imag
 
 } // namespace
 
-Reply nbiaReply(int version, const Request &request, ImageFault fault)
+EngineReply nbiaReply(int version, const EngineRequest &request, ImageFault fault)
 {
-    const Endpoint *endpoint = find(common, request.path);
+    const EngineEndpoint *endpoint = find(common, request.path);
     if (endpoint == nullptr)
         endpoint = version == 1 ? find(first, request.path) : find(fourth, request.path);
     if (endpoint == nullptr)
@@ -178,7 +179,7 @@ Reply nbiaReply(int version, const Request &request, ImageFault fault)
     return answer(version, *endpoint, request, fault);
 }
 
-bool asksForImages(const Request &request)
+bool asksForImages(const EngineRequest &request)
 {
     const QString name = request.path.section(u'/', -1);
     return name == "getImage"_L1 || name == "getImageWithMD5Hash"_L1;

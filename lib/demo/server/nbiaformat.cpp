@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString nbiaText(const Column &column, const Row &row, NbiaStyle style)
+QString nbiaText(const AnswerColumn &column, const AnswerRow &row, NbiaStyle style)
 {
     const QVariant value = column.attribute->read(row);
     if (value.isNull())
@@ -21,18 +21,18 @@ QString nbiaText(const Column &column, const Row &row, NbiaStyle style)
     return value.toString();
 }
 
-bool isBare(const Column &column, NbiaStyle style)
+bool isBare(const AnswerColumn &column, NbiaStyle style)
 {
     return !style.allText && (column.attribute->type == Type::Integer || column.attribute->type == Type::Decimal ||
                               column.attribute->type == Type::Flag);
 }
 
-QString json(const QList<Column> &columns, const QList<Row> &rows, NbiaStyle style)
+QString json(const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows, NbiaStyle style)
 {
     QStringList objects;
-    for (const Row &row : rows) {
+    for (const AnswerRow &row : rows) {
         QStringList members;
-        for (const Column &column : columns) {
+        for (const AnswerColumn &column : columns) {
             if (const QString text = nbiaText(column, row, style); !text.isEmpty())
                 members.append(jsonString(column.label) + u':' +
                                (isBare(column, style) ? text : jsonString(text, true)));
@@ -42,21 +42,21 @@ QString json(const QList<Column> &columns, const QList<Row> &rows, NbiaStyle sty
     return u'[' + objects.join(u',') + u']';
 }
 
-QString csv(const QList<Column> &columns, const QList<Row> &rows, NbiaStyle style)
+QString csv(const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows, NbiaStyle style)
 {
     QStringList labels;
-    for (const Column &column : columns)
+    for (const AnswerColumn &column : columns)
         labels.append(column.label);
     if (columns.size() == 1) { // single columns come bare
         QString text = labels.first() + u'\n';
-        for (const Row &row : rows)
+        for (const AnswerRow &row : rows)
             text += nbiaText(columns.first(), row, style) + u'\n';
         return text;
     }
     QString text = u'"' + labels.join(u"\",\""_s) + u"\"\n"_s;
-    for (const Row &row : rows) {
+    for (const AnswerRow &row : rows) {
         QStringList cells;
-        for (const Column &column : columns)
+        for (const AnswerColumn &column : columns)
             cells.append(nbiaText(column, row, style).replace(u'"', u"\"\""_s));
         QString line = cells.first().isEmpty() ? QString() : u'"' + cells.first();
         for (qsizetype i = 1; i < cells.size(); ++i)
@@ -96,12 +96,12 @@ QString javaClass(Type type)
     return u"java.lang.String"_s;
 }
 
-QString xml(const QList<Column> &columns, const QList<Row> &rows, NbiaStyle style)
+QString xml(const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows, NbiaStyle style)
 {
     QString text = u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><Results>"_s;
-    for (const Row &row : rows) {
+    for (const AnswerRow &row : rows) {
         text += u"<Row>"_s;
-        for (const Column &column : columns) {
+        for (const AnswerColumn &column : columns) {
             if (const QString value = nbiaText(column, row, style); !value.isEmpty())
                 text += u"<%1 type='%2'>%3</%1>"_s.arg(column.label, javaClass(column.attribute->type), encoded(value));
         }
@@ -110,15 +110,15 @@ QString xml(const QList<Column> &columns, const QList<Row> &rows, NbiaStyle styl
     return text + u"</Results>"_s;
 }
 
-QString html(const QList<Column> &columns, const QList<Row> &rows, NbiaStyle style)
+QString html(const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows, NbiaStyle style)
 {
     QString text = u"<P ALIGN='center'><TABLE BORDER=1><TR>"_s;
-    for (const Column &column : columns)
+    for (const AnswerColumn &column : columns)
         text += u"<TH>"_s + column.label + u"</TH>"_s;
     text += u"</TR>"_s;
-    for (const Row &row : rows) {
+    for (const AnswerRow &row : rows) {
         text += u"<TR>"_s;
-        for (const Column &column : columns) {
+        for (const AnswerColumn &column : columns) {
             const QString value = nbiaText(column, row, style);
             text += u"<TD>"_s + (value.isEmpty() ? u"&nbsp;"_s : value) + u"</TD>"_s;
         }
@@ -127,30 +127,31 @@ QString html(const QList<Column> &columns, const QList<Row> &rows, NbiaStyle sty
     return text + u"</TABLE></P>"_s;
 }
 
-struct Writer
+struct NbiaFormat
 {
     QLatin1StringView name;
     const char *type;
-    QString (*write)(const QList<Column> &, const QList<Row> &, NbiaStyle);
+    QString (*write)(const QList<AnswerColumn> &, const QList<AnswerRow> &, NbiaStyle);
 };
 
-constexpr Writer writers[] = {
+constexpr NbiaFormat formats[] = {
     {"JSON"_L1, "application/json", json}, {"CSV"_L1, "text/csv", csv},        {"CSVQUOTED"_L1, "text/csv", csv},
     {"CSV-DOWNLOAD"_L1, "text/csv", csv},  {"XML"_L1, "application/xml", xml}, {"HTML"_L1, "text/html", html},
 };
 
 } // namespace
 
-Reply nbiaFailure(const QString &why)
+EngineReply nbiaFailure(const QString &why)
 {
     return {
         .status = 500, .type = "text/plain", .body = (u"Server was not able to process your request"_s + why).toUtf8()};
 }
 
-Reply nbiaRows(const QString &format, const QList<Column> &columns, const QList<Row> &rows, NbiaStyle style)
+EngineReply nbiaRows(const QString &format, const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows,
+                     NbiaStyle style)
 {
     const QString name = format.isEmpty() ? u"JSON"_s : format.toUpper();
-    for (const Writer &each : writers) {
+    for (const NbiaFormat &each : formats) {
         if (name != each.name)
             continue;
         if (rows.isEmpty())

@@ -14,9 +14,10 @@ struct NbiaStyle
 
 //! Rows as NBIA formats them: an empty body for no rows, a bare comma for a missing CSV value, HTML entities in XML. An
 //! unknown format is status 500.
-Reply nbiaRows(const QString &format, const QList<Column> &columns, const QList<Row> &rows, NbiaStyle style);
+EngineReply nbiaRows(const QString &format, const QList<AnswerColumn> &columns, const QList<AnswerRow> &rows,
+                     NbiaStyle style);
 
 //! Status 500 in NBIA's words.
-Reply nbiaFailure(const QString &why = {});
+EngineReply nbiaFailure(const QString &why = {});
 
 } // namespace tcia::demo

@@ -62,15 +62,15 @@ void waitSilently()
     }
 }
 
-Reply replacement(const Fault &fault)
+EngineReply replacement(const Fault &fault)
 {
-    Reply reply {.status = fault.status, .type = fault.type, .body = fault.body};
+    EngineReply reply {.status = fault.status, .type = fault.type, .body = fault.body};
     if (*fault.retryAfter != '\0')
         reply.headers.emplaceBack("Retry-After", fault.retryAfter);
     return reply;
 }
 
-void send(const Reply &reply, Pace pace, httplib::Response &response)
+void send(const EngineReply &reply, Pace pace, httplib::Response &response)
 {
     response.status = reply.status;
     for (const auto &[name, value] : reply.headers)
@@ -80,7 +80,7 @@ void send(const Reply &reply, Pace pace, httplib::Response &response)
             response.set_content(reply.body.toStdString(), reply.type.toStdString());
         return;
     }
-    const auto make = reply.stream ? reply.stream : [body = reply.body](const Sink &sink) { return sink(body); };
+    const auto make = reply.stream ? reply.stream : [body = reply.body](const ByteSink &sink) { return sink(body); };
     response.set_chunked_content_provider(reply.type.toStdString(), [make, pace](size_t, httplib::DataSink &sink) {
         PacedSink paced(pace, sink);
         if (!make([&paced](QByteArrayView bytes) { return paced(bytes); }))

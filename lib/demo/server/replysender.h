@@ -8,10 +8,10 @@
 namespace tcia::demo {
 
 //! The reply that replaces the real one for a fault.
-Reply replacement(const Fault &fault);
+EngineReply replacement(const Fault &fault);
 
 //! Sends a reply at the pace of a fault: completely, slowly, or truncated.
-void send(const Reply &reply, Pace pace, httplib::Response &response);
+void send(const EngineReply &reply, Pace pace, httplib::Response &response);
 
 //! Returns when the client gives up or the server stops.
 void waitSilently();

@@ -12,10 +12,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 //! The wanted values with their attributes looked up once.
-class Filter
+class RowFilter
 {
 public:
-    explicit Filter(const Query &query)
+    explicit RowFilter(const RowQuery &query)
     {
         for (auto each = query.wanted.begin(); each != query.wanted.end(); ++each) {
             const bool folds = query.foldCase && (each.key() == "Collection"_L1 || each.key() == "PatientID"_L1);
@@ -24,7 +24,7 @@ public:
         }
     }
 
-    bool accepts(const Row &row) const
+    bool accepts(const AnswerRow &row) const
     {
         return std::all_of(m_conditions.begin(), m_conditions.end(), [&row](const Condition &each) {
             return textOf(*each.attribute, row).compare(each.value, each.sensitivity) == 0;
@@ -41,19 +41,19 @@ private:
     QList<Condition> m_conditions;
 };
 
-Row rowOf(const SeriesEntry &series)
+AnswerRow rowOf(const SeriesEntry &series)
 {
-    const Content &all = content();
+    const ArchiveContent &all = content();
     return {&all.collections.at(series.collection), &all.patients.at(series.patient), &all.studies.at(series.study),
             &series};
 }
 
 //! One row for each different value of an attribute among the series asked for.
-QList<Row> differentRows(const Query &query, QStringView name)
+QList<AnswerRow> differentRows(const RowQuery &query, QStringView name)
 {
     const Attribute &wanted = *attribute(name);
-    QMap<QString, Row> different;
-    for (const Row &row : seriesRows(query)) {
+    QMap<QString, AnswerRow> different;
+    for (const AnswerRow &row : seriesRows(query)) {
         const QString value = textOf(wanted, row);
         if (!different.contains(value))
             different.insert(value, row);
@@ -63,62 +63,62 @@ QList<Row> differentRows(const Query &query, QStringView name)
 
 } // namespace
 
-QList<Row> collectionRows(const Query &query)
+QList<AnswerRow> collectionRows(const RowQuery &query)
 {
-    const Filter filter(query);
-    QMap<QString, Row> sorted;
+    const RowFilter filter(query);
+    QMap<QString, AnswerRow> sorted;
     for (const CollectionEntry &each : content().collections) {
-        if (const Row row {.collection = &each}; filter.accepts(row))
+        if (const AnswerRow row {.collection = &each}; filter.accepts(row))
             sorted.insert(each.name, row);
     }
     return sorted.values();
 }
 
-QList<Row> patientRows(const Query &query)
+QList<AnswerRow> patientRows(const RowQuery &query)
 {
-    const Filter filter(query);
-    QList<Row> rows;
+    const RowFilter filter(query);
+    QList<AnswerRow> rows;
     for (const PatientEntry &each : content().patients) {
-        if (const Row row {&content().collections.at(each.collection), &each}; filter.accepts(row))
+        if (const AnswerRow row {&content().collections.at(each.collection), &each}; filter.accepts(row))
             rows.append(row);
     }
     return rows;
 }
 
-QList<Row> studyRows(const Query &query)
+QList<AnswerRow> studyRows(const RowQuery &query)
 {
-    const Filter filter(query);
-    QList<Row> rows;
+    const RowFilter filter(query);
+    QList<AnswerRow> rows;
     for (const StudyEntry &each : content().studies) {
         const PatientEntry &patient = content().patients.at(each.patient);
-        if (const Row row {&content().collections.at(patient.collection), &patient, &each}; filter.accepts(row))
+        if (const AnswerRow row {&content().collections.at(patient.collection), &patient, &each}; filter.accepts(row))
             rows.append(row);
     }
     return rows;
 }
 
-QList<Row> seriesRows(const Query &query)
+QList<AnswerRow> seriesRows(const RowQuery &query)
 {
-    const Filter filter(query);
-    QList<Row> rows;
+    const RowFilter filter(query);
+    QList<AnswerRow> rows;
     for (const SeriesEntry &each : content().series) {
         const bool recent = !query.since || each.record.released >= *query.since;
-        if (const Row row = rowOf(each); recent && filter.accepts(row))
+        if (const AnswerRow row = rowOf(each); recent && filter.accepts(row))
             rows.append(row);
     }
     return rows;
 }
 
-QList<Row> seriesSizeRows(const Query &query)
+QList<AnswerRow> seriesSizeRows(const RowQuery &query)
 {
-    const QList<Row> rows = seriesRows(query);
-    return rows.isEmpty() ? QList<Row> {Row {}} : rows;
+    const QList<AnswerRow> rows = seriesRows(query);
+    return rows.isEmpty() ? QList<AnswerRow> {AnswerRow {}} : rows;
 }
 
-QList<Row> imageRows(const Query &query)
+QList<AnswerRow> imageRows(const RowQuery &query)
 {
-    QList<Row> rows;
-    for (Row row : seriesRows(query)) {
+    QList<AnswerRow> rows;
+    for (AnswerRow row : seriesRows(query)) {
         for (row.image = 0; row.image < row.series->images; ++row.image) {
             if (const QString wanted = query.wanted.value(u"SOPInstanceUID"_s);
                 wanted.isEmpty() || sopUid(*row.series, row.image) == wanted)
@@ -128,9 +128,9 @@ QList<Row> imageRows(const Query &query)
     return rows;
 }
 
-QList<Row> listRows(const Query &query)
+QList<AnswerRow> listRows(const RowQuery &query)
 {
-    QList<Row> rows;
+    QList<AnswerRow> rows;
     const SharedList *list = content().list(query.listName);
     if (list == nullptr)
         return rows;
@@ -139,10 +139,10 @@ QList<Row> listRows(const Query &query)
     return rows;
 }
 
-QList<Row> modalityRows(const Query &query) { return differentRows(query, u"Modality"); }
-QList<Row> bodyPartRows(const Query &query) { return differentRows(query, u"BodyPartExamined"); }
-QList<Row> manufacturerRows(const Query &query) { return differentRows(query, u"Manufacturer"); }
-QList<Row> patientsOfSeriesRows(const Query &query) { return differentRows(query, u"PatientID"); }
-QList<Row> studiesOfSeriesRows(const Query &query) { return differentRows(query, u"StudyInstanceUID"); }
+QList<AnswerRow> modalityRows(const RowQuery &query) { return differentRows(query, u"Modality"); }
+QList<AnswerRow> bodyPartRows(const RowQuery &query) { return differentRows(query, u"BodyPartExamined"); }
+QList<AnswerRow> manufacturerRows(const RowQuery &query) { return differentRows(query, u"Manufacturer"); }
+QList<AnswerRow> patientsOfSeriesRows(const RowQuery &query) { return differentRows(query, u"PatientID"); }
+QList<AnswerRow> studiesOfSeriesRows(const RowQuery &query) { return differentRows(query, u"StudyInstanceUID"); }
 
 } // namespace tcia::demo

@@ -8,7 +8,7 @@
 namespace tcia::demo {
 
 //! A query independent of its dialect: the guide's attribute names and the requested values.
-struct Query
+struct RowQuery
 {
     QHash<QString, QString> wanted;
     QString listName;           //!< shared lists only
@@ -17,19 +17,19 @@ struct Query
 };
 
 //! The queries. Each returns rows in the catalogue's order.
-QList<Row> collectionRows(const Query &query);
-QList<Row> patientRows(const Query &query);
-QList<Row> studyRows(const Query &query);
-QList<Row> seriesRows(const Query &query);
-QList<Row> seriesSizeRows(const Query &query); //!< always one row, empty for an unknown series
-QList<Row> imageRows(const Query &query);
-QList<Row> listRows(const Query &query);
+QList<AnswerRow> collectionRows(const RowQuery &query);
+QList<AnswerRow> patientRows(const RowQuery &query);
+QList<AnswerRow> studyRows(const RowQuery &query);
+QList<AnswerRow> seriesRows(const RowQuery &query);
+QList<AnswerRow> seriesSizeRows(const RowQuery &query); //!< always one row, empty for an unknown series
+QList<AnswerRow> imageRows(const RowQuery &query);
+QList<AnswerRow> listRows(const RowQuery &query);
 
 //! One row for each distinct value of the matching series, sorted; a missing value comes first.
-QList<Row> modalityRows(const Query &query);
-QList<Row> bodyPartRows(const Query &query);
-QList<Row> manufacturerRows(const Query &query);
-QList<Row> patientsOfSeriesRows(const Query &query);
-QList<Row> studiesOfSeriesRows(const Query &query);
+QList<AnswerRow> modalityRows(const RowQuery &query);
+QList<AnswerRow> bodyPartRows(const RowQuery &query);
+QList<AnswerRow> manufacturerRows(const RowQuery &query);
+QList<AnswerRow> patientsOfSeriesRows(const RowQuery &query);
+QList<AnswerRow> studiesOfSeriesRows(const RowQuery &query);
 
 } // namespace tcia::demo

@@ -26,7 +26,7 @@ qint64 SinkDevice::writeData(const char *data, qint64 size)
     return m_sink(QByteArrayView(data, size)) ? size : -1;
 }
 
-ZipStream::ZipStream(Sink sink, bool flip)
+ZipWriter::ZipWriter(ByteSink sink, bool flip)
     : m_device(std::move(sink)), m_flip(flip), m_zip(std::make_unique<QuaZip>(&m_device))
 {
     m_device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -35,9 +35,9 @@ ZipStream::ZipStream(Sink sink, bool flip)
     m_zip->open(QuaZip::mdCreate);
 }
 
-ZipStream::~ZipStream() = default;
+ZipWriter::~ZipWriter() = default;
 
-bool ZipStream::add(const QString &name, const QByteArray &content)
+bool ZipWriter::add(const QString &name, const QByteArray &content)
 {
     QuaZipNewInfo info(name);
     info.dateTime = QDateTime(QDate(2024, 1, 2), QTime(3, 4, 6)); // the same bytes for every request
@@ -53,7 +53,7 @@ bool ZipStream::add(const QString &name, const QByteArray &content)
     return written && file.getZipError() == 0;
 }
 
-bool ZipStream::finish()
+bool ZipWriter::finish()
 {
     m_zip->close();
     return m_zip->getZipError() == 0;

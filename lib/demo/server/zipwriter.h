@@ -16,7 +16,7 @@ class SinkDevice : public QIODevice
 {
     Q_OBJECT
 public:
-    explicit SinkDevice(Sink sink) : m_sink(std::move(sink)) {}
+    explicit SinkDevice(ByteSink sink) : m_sink(std::move(sink)) {}
     bool isSequential() const override { return true; }
 
     //! Flips one bit in the middle of the next block of compressed data.
@@ -27,19 +27,19 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    Sink m_sink;
+    ByteSink m_sink;
     bool m_flip = false;
 };
 
 //! A ZIP that is sent while it is created, like that of the archive's Java server: every entry deflated, sizes only
 //! after the data (general-purpose bit 3), names marked as UTF-8 (bit 11), no entry known in advance.
-class ZipStream
+class ZipWriter
 {
 public:
     //! `flip`: flips one bit of the first image's compressed data.
-    explicit ZipStream(Sink sink, bool flip = false);
-    ~ZipStream();
-    Q_DISABLE_COPY_MOVE(ZipStream)
+    explicit ZipWriter(ByteSink sink, bool flip = false);
+    ~ZipWriter();
+    Q_DISABLE_COPY_MOVE(ZipWriter)
 
     //! A folder is a name ending with a slash, without content. False if the client has disconnected.
     bool add(const QString &name, const QByteArray &content = {});

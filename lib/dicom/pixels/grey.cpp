@@ -31,7 +31,7 @@ void paint(QImage &picture, const PixelLayout &layout, Shade shadeOf)
 
 } // namespace
 
-Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, Window requested, const QString &path)
+Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, VoiWindow requested, const QString &path)
 {
     Voi voi {.window = requested, .step = rules.step(frame.layout)};
     const bool usesTable = requested.width <= 0 && rules.voiTable.has_value();

@@ -6,6 +6,6 @@
 namespace tcia::dicom {
 
 //! Renders a grey frame. `requested` with width 0: window from the file, or from the pixels.
-Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, Window requested, const QString &path);
+Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, VoiWindow requested, const QString &path);
 
 } // namespace tcia::dicom

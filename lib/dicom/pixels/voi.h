@@ -11,7 +11,7 @@ enum class VoiFunction { Linear, LinearExact, Sigmoid };
 //! Brightness by a window: DICOM PS3.3, C.11.2.1.2.
 struct Voi
 {
-    Window window;
+    VoiWindow window;
     VoiFunction function = VoiFunction::Linear;
     //! The smallest step between two values, at most 1. The linear function is defined for whole numbers: for smaller
     //! steps, as of tiny rescale slopes, its halves and ones are those of the stored values.

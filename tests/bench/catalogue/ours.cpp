@@ -140,7 +140,7 @@ QJsonValue patientsBySize(const SeriesTable &table)
     sizes.with([&](auto kept) {
         for (quint32 patient = 0; patient < table.patientCount(); ++patient) {
             qint64 bytes = 0;
-            const Range range = table.rowsOfPatient(patient);
+            const RowRange range = table.rowsOfPatient(patient);
             for (Row row = range.begin; row < range.end; ++row)
                 bytes += countOf(kept[row]).value_or(0);
             rows.emplace_back(bytes, patient);
