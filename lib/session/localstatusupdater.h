@@ -2,7 +2,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
-#include "session/localstatus.h"
+#include "session/localstatuslookup.h"
 
 #include <QTimer>
 

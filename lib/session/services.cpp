@@ -2,7 +2,7 @@
 #include "session/services.h"
 
 #include "core/retrypolicy.h"
-#include "session/dicominspector.h"
+#include "session/dicomfilecheck.h"
 
 #include <QStandardPaths>
 

@@ -7,7 +7,7 @@
 #include "cli/runtime/session.h"
 #include "core/retrypolicy.h"
 #include "core/text.h"
-#include "session/dicominspector.h"
+#include "session/dicomfilecheck.h"
 #include "transfer/proof.h"
 
 #include <QCryptographicHash>

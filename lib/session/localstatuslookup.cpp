@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session/localstatus.h"
+#include "session/localstatuslookup.h"
 
 namespace tcia::session {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session/dicominspector.h"
+#include "session/dicomfilecheck.h"
 
 #include "dicom/inspect.h"
 
