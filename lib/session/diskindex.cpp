@@ -16,19 +16,19 @@ namespace {
 
 using Folders = QHash<QString, QString>;
 
-struct StoredSeries
+struct SeriesOnDisk
 {
     Folders folders;
     std::optional<Error> problem;
 };
 
-Result<StoredSeries> readFolder(const QString &root)
+Result<SeriesOnDisk> readFolder(const QString &root)
 {
     Folders recorded;
     const auto sums = storage::forEachRecord(root, [&recorded](const storage::Record &record, qint64) {
         recorded.insert(record.series.seriesUid, record.folder);
     });
-    StoredSeries found;
+    SeriesOnDisk found;
     if (!sums)
         found.problem = sums.error();
     else if (sums->unreadable > 0)
@@ -60,7 +60,7 @@ DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QO
 
 void DiskIndex::scan(const QString &root)
 {
-    onFinished(runOnDiskThread([root] { return readFolder(root); }), this, [this](const Result<StoredSeries> &found) {
+    onFinished(runOnDiskThread([root] { return readFolder(root); }), this, [this](const Result<SeriesOnDisk> &found) {
         if (!found)
             return Q_EMIT problemFound(found.error());
         take(found->folders);

@@ -3,20 +3,20 @@
 
 namespace tcia::session {
 
-LocalStatus::LocalStatus(const basket::Basket &basket, const DiskIndex &disk, QObject *parent)
+LocalStatusLookup::LocalStatusLookup(const basket::Basket &basket, const DiskIndex &disk, QObject *parent)
     : QObject(parent), m_basket(basket), m_disk(disk)
 {
     connect(&basket, &basket::Basket::changed, this, [this] { Q_EMIT changed(Cause::Basket); });
     connect(&disk, &DiskIndex::changed, this, [this] { Q_EMIT changed(Cause::Disk); });
 }
 
-catalog::LocalStatus LocalStatus::of(const QString &seriesUid) const
+catalog::LocalStatus LocalStatusLookup::of(const QString &seriesUid) const
 {
     using enum catalog::LocalStatus;
     return m_disk.contains(seriesUid) ? OnDisk : m_basket.contains(seriesUid) ? InBasket : Neither;
 }
 
-std::function<std::shared_ptr<const catalog::LocalSeries>()> LocalStatus::sets() const
+std::function<std::shared_ptr<const catalog::LocalSeries>()> LocalStatusLookup::sets() const
 {
     return [basket = m_basket.content(), folders = m_disk.folders()] {
         const auto out = std::make_shared<catalog::LocalSeries>();

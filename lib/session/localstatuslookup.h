@@ -12,12 +12,12 @@ namespace tcia::session {
 
 //! Which series the user already has, in the basket or on disk: the only source for the catalogue and the tree. GUI
 //! thread.
-class LocalStatus : public QObject
+class LocalStatusLookup : public QObject
 {
     Q_OBJECT
 public:
     //! Both must outlive it.
-    LocalStatus(const basket::Basket &basket, const DiskIndex &disk, QObject *parent = nullptr);
+    LocalStatusLookup(const basket::Basket &basket, const DiskIndex &disk, QObject *parent = nullptr);
 
     //! "On disk" takes precedence over "in basket".
     catalog::LocalStatus of(const QString &seriesUid) const;
@@ -27,7 +27,7 @@ public:
 
     enum class Cause { Basket, Disk };
 Q_SIGNALS:
-    void changed(tcia::session::LocalStatus::Cause cause);
+    void changed(tcia::session::LocalStatusLookup::Cause cause);
 
 private:
     const basket::Basket &m_basket;

@@ -20,13 +20,13 @@ using Sets = std::shared_ptr<const catalog::LocalSeries>;
 
 } // namespace
 
-LocalStatusUpdater::LocalStatusUpdater(catalog::Catalog &catalog, const LocalStatus &status, QObject *parent)
+LocalStatusUpdater::LocalStatusUpdater(catalog::Catalog &catalog, const LocalStatusLookup &status, QObject *parent)
     : QObject(parent), m_catalog(catalog), m_status(status)
 {
     m_delayTimer.setSingleShot(true);
     connect(&m_delayTimer, &QTimer::timeout, this, &LocalStatusUpdater::gather);
-    connect(&status, &LocalStatus::changed, this, [this](LocalStatus::Cause cause) {
-        scheduleUpdate(cause == LocalStatus::Cause::Basket ? afterChoosingMs : afterArrivingMs);
+    connect(&status, &LocalStatusLookup::changed, this, [this](LocalStatusLookup::Cause cause) {
+        scheduleUpdate(cause == LocalStatusLookup::Cause::Basket ? afterChoosingMs : afterArrivingMs);
     });
     if (!status.isEmpty())
         scheduleUpdate(0);

@@ -15,14 +15,14 @@ class LocalStatusUpdater : public QObject
     Q_OBJECT
 public:
     //! Both must outlive it.
-    LocalStatusUpdater(catalog::Catalog &catalog, const LocalStatus &status, QObject *parent = nullptr);
+    LocalStatusUpdater(catalog::Catalog &catalog, const LocalStatusLookup &status, QObject *parent = nullptr);
 
 private:
     void scheduleUpdate(int ms);
     void gather();
 
     catalog::Catalog &m_catalog;
-    const LocalStatus &m_status;
+    const LocalStatusLookup &m_status;
     QTimer m_delayTimer;
     bool m_gathering = false;
     bool m_again = false; //!< something changed while the sets were being built

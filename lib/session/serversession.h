@@ -38,7 +38,7 @@ public:
     basket::Basket &basket() { return m_basket; }
     BasketFiller &filler() { return m_filler; }
     Peek &peek() { return m_peek; }
-    const LocalStatus &localStatus() const { return m_localStatus; }
+    const LocalStatusLookup &localStatus() const { return m_localStatus; }
     SeriesSelection &selection() { return m_selection; }
     const SelectionSummary &selectionSummary() const { return m_selectionSummary; }
     ConnectivityMonitor &connectivity() { return *m_connectivity; } //!< valid after start()
@@ -65,7 +65,7 @@ private:
     BasketAutosave m_autosave;
     BasketFiller m_filler;
     BasketMetadataFetcher m_metadata;
-    LocalStatus m_localStatus;
+    LocalStatusLookup m_localStatus;
     LocalStatusUpdater m_localStatusUpdater;
     SeriesSelection m_selection;
     SelectionSummary m_selectionSummary;

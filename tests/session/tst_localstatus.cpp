@@ -28,8 +28,8 @@ private Q_SLOTS:
         tests::OneTry downloads;
         session::DiskIndex disk(downloads);
         basket::Basket basket(u"test"_s);
-        const session::LocalStatus status(basket, disk);
-        QSignalSpy changed(&status, &session::LocalStatus::changed);
+        const session::LocalStatusLookup status(basket, disk);
+        QSignalSpy changed(&status, &session::LocalStatusLookup::changed);
         QVERIFY(status.isEmpty());
         QCOMPARE(status.of(series[0].seriesUid), Neither);
 

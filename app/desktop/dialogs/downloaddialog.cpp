@@ -32,13 +32,13 @@ namespace {
 constexpr int maxRetries = 20;
 
 //! The disk space for an existing or future folder.
-struct FolderState
+struct DestinationState
 {
     qint64 free = -1; //!< bytes; -1 if unknown
     Result<void> usable;
 };
 
-FolderState folderStateOf(const QString &folder)
+DestinationState destinationStateOf(const QString &folder)
 {
     QDir dir(folder);
     while (!dir.exists() && dir.absolutePath() != dir.rootPath())
@@ -134,8 +134,8 @@ void DownloadDialog::measure()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
     if (!QDir::isAbsolutePath(folder))
         return m_room->setText(tr("Enter the full path of a folder."));
-    onFinished(runOnDiskThread([folder] { return folderStateOf(folder); }), this,
-               [this, folder](const Result<FolderState> &place) {
+    onFinished(runOnDiskThread([folder] { return destinationStateOf(folder); }), this,
+               [this, folder](const Result<DestinationState> &place) {
                    if (folder != m_folder->text())
                        return;
                    const Result<void> usable = place ? place->usable : failure(place.error());

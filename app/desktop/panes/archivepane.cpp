@@ -80,7 +80,7 @@ void ArchivePane::connectView(TickedView &view)
 {
     const auto repaint = [&view] { view.viewport()->update(); };
     // Repaints what is visible, which is cheaper than looking up every UID of a large basket or folder.
-    connect(&m_session.localStatus(), &session::LocalStatus::changed, &view, repaint);
+    connect(&m_session.localStatus(), &session::LocalStatusLookup::changed, &view, repaint);
     connect(&m_session.catalog(), &catalog::Catalog::countsChanged, &view, repaint); // counts of series below
     connect(&view, &QWidget::customContextMenuRequested, this,
             [this, &view](const QPoint &where) { showMenu(view, where); });

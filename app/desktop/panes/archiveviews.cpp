@@ -101,7 +101,7 @@ std::vector<const CatalogColumn *> listColumns()
 TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel &tree, session::Settings &settings,
                            QWidget *parent)
 {
-    const session::LocalStatus &status = session.localStatus();
+    const session::LocalStatusLookup &status = session.localStatus();
     tree.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
     tree.setSelection(session.selection());
     auto *view = newView(
@@ -122,7 +122,7 @@ TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel
 TickedView *newSeriesTable(session::ServerSession &session, models::SeriesListModel &list, session::Settings &settings,
                            QWidget *parent)
 {
-    const session::LocalStatus &status = session.localStatus();
+    const session::LocalStatusLookup &status = session.localStatus();
     list.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
     list.setSelection(session.selection());
     auto *view = newView(
