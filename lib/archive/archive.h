@@ -28,7 +28,7 @@ struct RawAnswer
     QString contentType;
 };
 
-//! The typed queries of one server. Lives on one thread with an event loop; decoding runs on the global pool. Every
+//! The typed requests to one server. Lives on one thread with an event loop; decoding runs on the global pool. Every
 //! answer is a Result; continue each future with exactly one continuation of core/async.h. Answers are never truncated
 //! silently: an HTML error page and a list of which no row can be used are errors, not an empty list.
 class Archive : public QObject

@@ -26,7 +26,7 @@ struct Parameter
     int sinceVersion = 0;
 };
 
-//! The spelling of one query. `path` is relative to the server's base URL; `../v1/x` leaves the version, as NBIA v4
+//! The spelling of one endpoint. `path` is relative to the server's base URL; `../v1/x` leaves the version, as NBIA v4
 //! must for shared lists.
 struct Spelling
 {
@@ -39,9 +39,9 @@ struct Spelling
 //! A fixed parameter: name and value.
 using FixedParameter = std::pair<const char *, const char *>;
 
-//! A dialect of the archive's interface as a value: the spelling of its queries and its capabilities. One file each; no
-//! other code knows a difference between dialects. Different spellings of answers are handled by the decoder (decode.h,
-//! recordstream.h).
+//! A dialect of the archive's interface as a value: the spelling of its requests and its capabilities. One file each;
+//! no other code knows a difference between dialects. Different spellings of answers are handled by the decoder
+//! (decode.h, recordstream.h).
 struct Dialect
 {
     DialectId id;

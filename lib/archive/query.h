@@ -7,7 +7,7 @@
 
 namespace tcia::archive {
 
-//! The queries that the guide defines. Their spelling on the wire is in the dialects.
+//! The endpoints that the guide defines. Their spelling on the wire is in the dialects.
 enum class Endpoint {
     Collections,
     Modalities,
@@ -22,11 +22,11 @@ enum class Endpoint {
 };
 inline constexpr int endpointCount = 10;
 
-//! The formats of an answer. Typed queries use Json; the others are for users who want the server's own output.
+//! The formats of an answer. Typed requests use Json; the others are for users who want the server's own output.
 enum class Format { Json, Csv, Xml, Html };
 
 //! The parameters of a query. Empty members are not sent. A dialect's table says which of them an endpoint supports;
-//! Archive applies the others itself, so an answer never contains more than was queried.
+//! Archive applies the others itself, so an answer never contains more than was requested.
 struct Query
 {
     QString collection {};

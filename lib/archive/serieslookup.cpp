@@ -42,16 +42,16 @@ SeriesRows rowsOf(const QString &seriesUid, const SeriesRows &rows)
 
 QFuture<SeriesRows> confirmedSeries(Archive &archive, const QString &seriesUid)
 {
-    const auto ask = [&archive, seriesUid] {
+    const auto request = [&archive, seriesUid] {
         return transform(archive.series({.seriesUid = seriesUid}), &archive,
                          [seriesUid](const SeriesRows &rows) { return rowsOf(seriesUid, rows); });
     };
     const auto isInDoubt = [](const SeriesRows &rows) { return rows && rows->isEmpty(); };
-    return chain(ask(), &archive,
-                 [&archive, seriesUid, ask, isInDoubt](const SeriesRows &first) -> QFuture<SeriesRows> {
+    return chain(request(), &archive,
+                 [&archive, seriesUid, request, isInDoubt](const SeriesRows &first) -> QFuture<SeriesRows> {
                      if (!isInDoubt(first))
                          return QtFuture::makeReadyFuture(first);
-                     return chain(ask(), &archive,
+                     return chain(request(), &archive,
                                   [&archive, seriesUid, isInDoubt](const SeriesRows &second) -> QFuture<SeriesRows> {
                                       if (!isInDoubt(second))
                                           return QtFuture::makeReadyFuture(second);
@@ -72,7 +72,7 @@ SeriesLookup::SeriesLookup(Archive &archive, const QString &seriesUid) : QObject
         if (rows->isEmpty())
             return end(failure(Error::Kind::NotFound, u"The server has no such series."_s, {.seriesUid = seriesUid}));
         m_series = rows->first();
-        askStudy();
+        requestStudy();
     });
 }
 
@@ -80,7 +80,7 @@ SeriesLookup::SeriesLookup(Archive &archive, const Series &series)
     : QObject(&archive), m_archive(archive), m_series(series)
 {
     m_promise.start();
-    askStudy();
+    requestStudy();
 }
 
 SeriesLookup::~SeriesLookup()
@@ -89,20 +89,20 @@ SeriesLookup::~SeriesLookup()
         end(failure(Error::Kind::Cancelled, {}, {.seriesUid = m_series.seriesUid}));
 }
 
-void SeriesLookup::askStudy()
+void SeriesLookup::requestStudy()
 {
     if (!m_series.patientId.isEmpty() || m_series.studyUid.isEmpty())
-        return askSize();
+        return requestSize();
     onFinished(m_archive.studies({.studyUid = m_series.studyUid}), this, [this](const Result<QList<Study>> &rows) {
         if (!rows)
             return end(failure(rows.error()));
         if (!rows->isEmpty())
             fillFrom(m_series, rows->first());
-        askSize();
+        requestSize();
     });
 }
 
-void SeriesLookup::askSize()
+void SeriesLookup::requestSize()
 {
     if (m_series.fileSize && m_series.imageCount)
         return end(m_series);

@@ -21,8 +21,8 @@ public:
     QFuture<Result<Series>> future() const { return m_promise.future(); }
 
 private:
-    void askStudy();
-    void askSize();
+    void requestStudy();
+    void requestSize();
     void end(const Result<Series> &result);
 
     Archive &m_archive;

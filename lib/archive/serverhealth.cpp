@@ -140,16 +140,16 @@ bool ServerHealth::isEverything(const Error &error, bool anyArrived, FailureCaus
 // Refused. The server may be about to free a connection: retry after a short pause without marking it as busy.
 void ServerHealth::pause(const Error &error, int others, qint64 nowMs)
 {
-    const qint64 asked = retryAfterMs(error);
-    const bool isMoment = asked == 0 && (others > 0 || error.kind != Error::Kind::Busy);
-    const qint64 delay = asked > 0  ? asked
-                         : isMoment ? m_policy.firstDelayMs / momentShare
-                                    : m_policy.delayMs(error, m_failures);
+    const qint64 requestedMs = retryAfterMs(error);
+    const bool isMoment = requestedMs == 0 && (others > 0 || error.kind != Error::Kind::Busy);
+    const qint64 delay = requestedMs > 0 ? requestedMs
+                         : isMoment      ? m_policy.firstDelayMs / momentShare
+                                         : m_policy.delayMs(error, m_failures);
     if (m_state == State::Failing)
-        m_until = std::max(m_until, nowMs + asked);
+        m_until = std::max(m_until, nowMs + requestedMs);
     else
         m_until = std::max(m_until, nowMs + delay);
-    m_isUntilRequested = m_isUntilRequested || asked > 0;
+    m_isUntilRequested = m_isUntilRequested || requestedMs > 0;
     if (m_state == State::Good && !isMoment)
         m_state = State::Busy;
 }

@@ -30,34 +30,34 @@ const Series *Basket::find(const QString &seriesUid) const
 
 QFuture<Result<EditOutcome>> Basket::add(std::function<QList<Series>()> gather, Origin origin)
 {
-    return ask([gather = std::move(gather)](const Snapshot &before) { return added(before, gather()); }, origin);
+    return enqueue([gather = std::move(gather)](const Snapshot &before) { return added(before, gather()); }, origin);
 }
 
 QFuture<Result<EditOutcome>> Basket::add(const QList<Series> &series, Origin origin)
 {
-    return ask([series](const Snapshot &before) { return added(before, series); }, origin);
+    return enqueue([series](const Snapshot &before) { return added(before, series); }, origin);
 }
 
 QFuture<Result<EditOutcome>> Basket::remove(std::function<QStringList()> gather, Origin origin)
 {
-    return ask([gather = std::move(gather)](const Snapshot &before) { return removed(before, gather()); }, origin);
+    return enqueue([gather = std::move(gather)](const Snapshot &before) { return removed(before, gather()); }, origin);
 }
 
 QFuture<Result<EditOutcome>> Basket::remove(const QStringList &seriesUids, Origin origin)
 {
-    return ask([seriesUids](const Snapshot &before) { return removed(before, seriesUids); }, origin);
+    return enqueue([seriesUids](const Snapshot &before) { return removed(before, seriesUids); }, origin);
 }
 
-QFuture<Result<EditOutcome>> Basket::clear() { return ask(cleared); }
+QFuture<Result<EditOutcome>> Basket::clear() { return enqueue(cleared); }
 
 QFuture<Result<EditOutcome>> Basket::update(const QList<Series> &known)
 {
-    return ask([known](const Snapshot &before) { return updated(before, known); }, Origin::Program);
+    return enqueue([known](const Snapshot &before) { return updated(before, known); }, Origin::Program);
 }
 
 QFuture<Result<EditOutcome>> Basket::restore(const QList<Series> &stored)
 {
-    return ask([stored](const Snapshot &before) { return restored(before, stored); }, Origin::Program);
+    return enqueue([stored](const Snapshot &before) { return restored(before, stored); }, Origin::Program);
 }
 
 std::function<Snapshot()> Basket::settled() const
@@ -82,7 +82,7 @@ std::function<QList<Series>()> Basket::settledSeries() const
     return [settled = settled()] { return settled()->series.toList(); };
 }
 
-QFuture<Result<EditOutcome>> Basket::ask(Edit edit, Origin origin)
+QFuture<Result<EditOutcome>> Basket::enqueue(Edit edit, Origin origin)
 {
     auto marked = [edit = std::move(edit), origin](const Snapshot &before) {
         BasketChange change = edit(before);

@@ -66,7 +66,7 @@ private:
         std::shared_ptr<QPromise<Result<EditOutcome>>> promise;
     };
 
-    QFuture<Result<EditOutcome>> ask(Edit edit, Origin origin = Origin::User);
+    QFuture<Result<EditOutcome>> enqueue(Edit edit, Origin origin = Origin::User);
     void begin();
     void finish(const Result<std::shared_ptr<const BasketChange>> &change);
 

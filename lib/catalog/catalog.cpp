@@ -40,13 +40,13 @@ qsizetype Catalog::loadedCollections() const { return std::ranges::count_if(entr
 void Catalog::start()
 {
     openStored();
-    askCollections();
+    requestCollections();
 }
 
 void Catalog::openStored()
 {
     m_openingStored = true;
-    m_loader.setHeld(true);                                    // gaps in an answer are filled from the stored table
+    m_loader.setSuspended(true);                               // gaps in an answer are filled from the stored table
     auto *stored = new StoredContent(m_store, m_server, this); // what it says of the history may come last
     connect(stored, &StoredContent::namesRead, this, [this](const QStringList &names) {
         if (!m_serverAnswered)
@@ -61,7 +61,7 @@ void Catalog::openStored()
     connect(stored, &StoredContent::failed, this, &Catalog::reportStore);
     connect(stored, &StoredContent::ended, this, [this] {
         m_openingStored = false;
-        m_loader.setHeld(false);
+        m_loader.setSuspended(false);
         Q_EMIT storedOpened();
         announceSettled();
     });
@@ -76,13 +76,13 @@ void Catalog::addStored(const StoredCollection &file, const std::shared_ptr<cons
         m_entries.add(file.collection, {table, file.fetched, IncomingTable::From::Disk});
 }
 
-void Catalog::askCollections()
+void Catalog::requestCollections()
 {
     if (m_loadingCollections)
         return;
     m_loadingCollections = true;
     Q_EMIT collectionsLoading();
-    onFinished(askCollectionNames(m_archive, m_store, m_entries.names(), this), this,
+    onFinished(requestCollectionNames(m_archive, m_store, m_entries.names(), this), this,
                [this](const Result<CollectionNames> &names) { takeCollections(names); });
 }
 
@@ -118,7 +118,7 @@ void Catalog::showCollections(const QStringList &names)
 
 void Catalog::refresh()
 {
-    askCollections();
+    requestCollections();
     for (qsizetype entry = 0; entry < qsizetype(entries().size()); ++entry)
         if (const CatalogEntry &one = m_entries[entry]; one.table || one.state == CatalogEntry::State::Failed)
             refresh(entry);

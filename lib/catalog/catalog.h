@@ -37,9 +37,9 @@ public:
     //! All received and stored content has been read, compared and shown.
     bool isSettled() const;
 
-    void askCollections(); //!< requests only the collection names, unless a request is pending
-    void openStored();     //!< opens stored content without querying the server
-    void start();          //!< opens collection names and content from disk, then requests the names from the server
+    void requestCollections(); //!< requests only the collection names, unless a request is pending
+    void openStored();         //!< opens stored content without any request
+    void start(); //!< opens collection names and content from disk, then requests the names from the server
     //! Requests the content of a collection unless it is loaded or pending.
     void load(qsizetype entry) { m_loader.load(entry); }
     void refresh(); //!< requests the names and every loaded collection again

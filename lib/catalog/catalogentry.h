@@ -18,7 +18,7 @@ struct CatalogEntry
     enum class State { Unloaded, Loading, Loaded, Failed };
     QString name;
     State state = State::Unloaded;                //!< Loading with a table: the first rows have arrived, more follow
-    bool refreshing = false;                      //!< shows stored content while the server is queried again
+    bool refreshing = false;                      //!< shows stored content while it is requested again
     bool isRequested = false;                     //!< its content was requested from the server in this session
     QDateTime fetched {};                         //!< when the server sent the shown table (UTC)
     std::shared_ptr<const SeriesTable> table {};  //!< null until loaded

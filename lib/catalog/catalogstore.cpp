@@ -41,7 +41,7 @@ tl::unexpected<Error> failed(const QSqlQuery &query)
     return failure(Error::Kind::Database, query.lastError().text(), {.name = query.lastQuery()});
 }
 
-Result<QSqlQuery> ask(QSqlDatabase &connection, const QString &statement, const QVariantList &values)
+Result<QSqlQuery> select(QSqlDatabase &connection, const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(connection);
     query.setForwardOnly(true);
@@ -56,7 +56,7 @@ Result<QSqlQuery> ask(QSqlDatabase &connection, const QString &statement, const 
 
 Result<QStringList> texts(QSqlDatabase &connection, const QString &statement, const QVariantList &values)
 {
-    Result<QSqlQuery> query = ask(connection, statement, values);
+    Result<QSqlQuery> query = select(connection, statement, values);
     if (!query)
         return failure(query.error());
     QStringList out;
@@ -74,7 +74,7 @@ Result<QList<StoredCollection>> storedCollectionsIn(QSqlDatabase &connection, co
 {
     const QString statement =
         u"SELECT collection, fetched, series, file FROM content WHERE server = ? ORDER BY collection"_s;
-    Result<QSqlQuery> query = ask(connection, statement, {server});
+    Result<QSqlQuery> query = select(connection, statement, {server});
     if (!query)
         return failure(query.error());
     QList<StoredCollection> out;

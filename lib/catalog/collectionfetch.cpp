@@ -34,12 +34,12 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
 {
     using Counted = Result<archive::RowCount>;
 
-    State(archive::Archive &asked, const QString &name, const Table &before, bool wantsEarly)
-        : archive(asked), collection(name), known(before), early(wantsEarly), builder(name)
+    State(archive::Archive &from, const QString &name, const Table &before, bool wantsEarly)
+        : archive(from), collection(name), known(before), early(wantsEarly), builder(name)
     {
     }
 
-    void ask();
+    void start();
     template <typename Record>
     void take(QList<Record> &&rows);
     void showEarly();
@@ -78,7 +78,7 @@ struct CollectionFetch::State : std::enable_shared_from_this<State>
     int missing = requestCount;
 };
 
-void CollectionFetch::State::ask()
+void CollectionFetch::State::start()
 {
     const archive::Query query {.collection = collection};
     const auto self = shared_from_this();
@@ -244,7 +244,7 @@ CollectionFetch::CollectionFetch(archive::Archive &archive, const QString &colle
     : m_state(std::make_shared<State>(archive, collection, known, early))
 {
     m_state->promise.start();
-    m_state->ask();
+    m_state->start();
 }
 
 QFuture<CollectionFetch::Progress> CollectionFetch::progress() const { return m_state->promise.future(); }

@@ -59,8 +59,8 @@ Changes allWithdrawn(const QList<StoredCollection> &stored, const QString &colle
 
 } // namespace
 
-QFuture<Answer> askCollectionNames(archive::Archive &archive, CatalogStore &store, const QStringList &known,
-                                   QObject *context)
+QFuture<Answer> requestCollectionNames(archive::Archive &archive, CatalogStore &store, const QStringList &known,
+                                       QObject *context)
 {
     const QString server = serverKey(archive.server());
     return chain(archive.collections(), context, [=, &archive, &store](const Names &first) -> QFuture<Answer> {

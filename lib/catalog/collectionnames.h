@@ -21,8 +21,8 @@ struct CollectionNames
 //! Requests the names of the collections. If one is missing that is in `known` or in the store, the request is
 //! repeated: a collection is withdrawn only if both answers lack it. BadAnswer if both are empty. On the thread of
 //! `context`, which `archive` and `store` must outlive.
-QFuture<Result<CollectionNames>> askCollectionNames(archive::Archive &archive, CatalogStore &store,
-                                                    const QStringList &known, QObject *context);
+QFuture<Result<CollectionNames>> requestCollectionNames(archive::Archive &archive, CatalogStore &store,
+                                                        const QStringList &known, QObject *context);
 
 //! The withdrawal of all series of a collection, which are in `table` or, if that is null, in the store; empty if the
 //! store has no content of the collection. Computed on the pool; call it on the thread of `context`, which `store` must

@@ -30,7 +30,7 @@ void ContentLoader::load(qsizetype entry)
 void ContentLoader::refresh(qsizetype entry, Urgency urgency)
 {
     const QString name = m_entries[entry].name;
-    if (urgency == Urgency::Now && m_requests.hurry(name))
+    if (urgency == Urgency::Now && m_requests.prioritize(name))
         return m_requests.sendNext();
     if (m_entries[entry].isBusy())
         return;

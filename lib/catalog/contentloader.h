@@ -19,10 +19,11 @@ public:
     ContentLoader(archive::Archive &archive, CatalogStore &store, const QString &server, CatalogEntries &entries,
                   ChangeRecorder &changes, QObject *parent = nullptr);
 
-    void load(qsizetype entry);                     //!< unless it is loaded or pending
-    void refresh(qsizetype entry, Urgency urgency); //!< requests it again, unless it is pending; may only hurry it
-    void dropBackground();                          //!< those that have not been sent are cancelled
-    void setHeld(bool isHeld) { m_requests.setHeld(isHeld); } //!< requests wait while held
+    void load(qsizetype entry); //!< unless it is loaded or pending
+    void refresh(qsizetype entry,
+                 Urgency urgency); //!< requests it again, unless it is pending; in that case it may only be prioritized
+    void dropBackground();         //!< those that have not been sent are cancelled
+    void setSuspended(bool isSuspended) { m_requests.setSuspended(isSuspended); } //!< requests wait while suspended
     void fail(const QString &collection, const Error &error); //!< the pending or arrived answer cannot be used
 
 Q_SIGNALS:

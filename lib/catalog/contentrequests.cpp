@@ -24,7 +24,7 @@ void ContentRequests::add(const QString &collection, Urgency urgency)
     (urgency == Urgency::Now ? m_waiting : m_background) << collection;
 }
 
-bool ContentRequests::hurry(const QString &collection)
+bool ContentRequests::prioritize(const QString &collection)
 {
     if (!m_background.removeOne(collection))
         return false;
@@ -34,15 +34,15 @@ bool ContentRequests::hurry(const QString &collection)
 
 QStringList ContentRequests::dropBackground() { return std::exchange(m_background, {}); }
 
-void ContentRequests::setHeld(bool isHeld)
+void ContentRequests::setSuspended(bool isSuspended)
 {
-    m_isHeld = isHeld;
+    m_isSuspended = isSuspended;
     sendNext();
 }
 
 void ContentRequests::sendNext()
 {
-    while (!m_isHeld && m_underWay < maxParallel && !(m_waiting.isEmpty() && m_background.isEmpty())) {
+    while (!m_isSuspended && m_inFlight < maxParallel && !(m_waiting.isEmpty() && m_background.isEmpty())) {
         const QString name = m_waiting.isEmpty() ? m_background.takeFirst() : m_waiting.takeFirst();
         if (const qsizetype entry = m_entries.find(name); entry >= 0)
             send(m_entries[entry]);
@@ -51,7 +51,7 @@ void ContentRequests::sendNext()
 
 void ContentRequests::send(const CatalogEntry &entry)
 {
-    ++m_underWay;
+    ++m_inFlight;
     const QString name = entry.name;
     const Table known = entry.isWhole() ? entry.table : nullptr;
     const bool early = !entry.table; // otherwise the older table is shown until the new one is complete
@@ -72,7 +72,7 @@ void ContentRequests::send(const CatalogEntry &entry)
             results > 0 ? watcher->resultAt(results - 1) : CollectionFetch::Progress();
         if (!last.whole && !last.error)
             Q_EMIT failed(name, {.kind = Error::Kind::Cancelled, .detail = {}, .context = {.collection = name}});
-        --m_underWay;
+        --m_inFlight;
         sendNext();
     });
     watcher->setFuture(CollectionFetch(m_archive, name, known, early).progress());

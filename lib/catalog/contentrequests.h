@@ -11,8 +11,8 @@ class Archive;
 
 namespace tcia::catalog {
 
-//! The requests of a catalogue for the content of its collections: those that wait, in order, and a few at a time that
-//! have been sent. Those the user waits for precede those of the background. Lives on the archive's thread.
+//! The requests of a catalogue for the content of its collections: a queue in two priorities, of which a few are sent
+//! at a time. Requests the user waits for precede those of the background. Lives on the archive's thread.
 class ContentRequests : public QObject
 {
     Q_OBJECT
@@ -20,16 +20,16 @@ public:
     enum class Urgency { Background, Now };
     using Table = std::shared_ptr<const SeriesTable>;
 
-    //! Both must outlive it. The entries give the previous table, by which an answer is judged.
+    //! Both must outlive it. The entries hold the previous table, which an answer is compared with.
     ContentRequests(archive::Archive &archive, const CatalogEntries &entries, QObject *parent = nullptr);
 
-    //! The collection waits; at most once, unless the caller sees to it. sendNext() follows.
+    //! Queues a request; the caller must not queue a collection twice. Call sendNext() afterwards.
     void add(const QString &collection, Urgency urgency);
     bool isInBackground(const QString &collection) const { return m_background.contains(collection); }
-    bool hurry(const QString &collection); //!< from the background to the others; false if it does not wait there
-    QStringList dropBackground();          //!< what waited there
-    void sendNext();                       //!< as many as may be under way, unless held
-    void setHeld(bool isHeld);             //!< nothing is sent while held
+    bool prioritize(const QString &collection); //!< moves it to Urgency::Now; false if it is not in the background
+    QStringList dropBackground();               //!< returns the removed collections
+    void sendNext();                            //!< sends queued requests up to the limit, unless suspended
+    void setSuspended(bool isSuspended);        //!< nothing is sent while suspended
 
 Q_SIGNALS:
     void receivedPart(const QString &collection, const std::shared_ptr<const tcia::catalog::SeriesTable> &table);
@@ -44,9 +44,9 @@ private:
     archive::Archive &m_archive;
     const CatalogEntries &m_entries;
     QStringList m_waiting;
-    QStringList m_background; //!< sent when nothing else waits
-    int m_underWay = 0;
-    bool m_isHeld = false;
+    QStringList m_background; //!< sent when m_waiting is empty
+    int m_inFlight = 0;
+    bool m_isSuspended = false;
 };
 
 } // namespace tcia::catalog

@@ -18,24 +18,24 @@ namespace tcia::catalog {
 
 namespace {
 
-constexpr qsizetype mostAsked = 200; // per answer; later series stay in the table without a request
+constexpr qsizetype maxRequested = 200; // per answer; later series stay in the table without a request
 constexpr qsizetype maxParallel = 4;
 
 using Answer = Result<QList<Series>>;
 using Table = std::shared_ptr<const SeriesTable>;
 
-//! Lives until all questions are answered, on the archive's thread.
-struct Questions : std::enable_shared_from_this<Questions>
+//! Lives until all requests are answered, on the archive's thread.
+struct DoubtedRequests : std::enable_shared_from_this<DoubtedRequests>
 {
-    Questions(archive::Archive &asked, const QList<Series> &missing) : archive(asked), series(missing)
+    DoubtedRequests(archive::Archive &server, const QList<Series> &missing) : archive(server), series(missing)
     {
         isGone.assign(size_t(series.size()), false);
         promise.start();
     }
 
-    void askMore()
+    void sendMore()
     {
-        const qsizetype most = std::min(series.size(), mostAsked);
+        const qsizetype most = std::min(series.size(), maxRequested);
         for (; next < most && running < maxParallel; ++next, ++running)
             onFinished(archive::confirmedSeries(archive, series[next].seriesUid), &archive,
                        [self = shared_from_this(), at = next](const Answer &rows) { self->answered(at, rows); });
@@ -57,7 +57,7 @@ struct Questions : std::enable_shared_from_this<Questions>
             cancelled = rows.error();
             next = series.size();
         }
-        askMore();
+        sendMore();
     }
 
     archive::Archive &archive;
@@ -81,9 +81,9 @@ QList<Series> missingFrom(const SeriesTable &now, const SeriesTable &known)
 //! Those that are not confirmed to be withdrawn, in order.
 QFuture<Answer> notWithdrawn(archive::Archive &archive, const QList<Series> &missing)
 {
-    const auto questions = std::make_shared<Questions>(archive, missing);
-    questions->askMore();
-    return questions->promise.future();
+    const auto requests = std::make_shared<DoubtedRequests>(archive, missing);
+    requests->sendMore();
+    return requests->promise.future();
 }
 
 Table withSeries(const SeriesTable &table, const QList<Series> &more)

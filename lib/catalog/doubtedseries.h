@@ -19,9 +19,9 @@ struct WithDoubted
 };
 
 //! Known series may be missing from an answer because rows of it, `unusable` many, cannot be read. For each of the
-//! first 200 of them, in the order of `known`, the archive is asked whether it still has the series. The table gets all
-//! of them except those that the archive confirms to be withdrawn. An error only if it was cancelled or memory ran out.
-//! Call it on the archive's thread.
+//! first 200 of them, in the order of `known`, a request to the archive confirms whether it still has the series. The
+//! table gets all of them except those that the archive confirms to be withdrawn. An error only if it was cancelled or
+//! memory ran out. Call it on the archive's thread.
 QFuture<Result<WithDoubted>> withDoubtedSeries(archive::Archive &archive,
                                                const std::shared_ptr<const SeriesTable> &table,
                                                const std::shared_ptr<const SeriesTable> &known, qint64 unusable);

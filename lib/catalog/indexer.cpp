@@ -79,7 +79,7 @@ void Indexer::renew()
     if (m_status.state() != IndexState::Done)
         return;
     m_freshness.begin(m_renewal.intervalMs()); // until the next check
-    m_catalog.askCollections();                // there may be new collections
+    m_catalog.requestCollections();            // there may be new collections
     m_schedule.forgetFailures([this](const Failure &failure) { return m_freshness.isOld(failure.at); });
     begin();
 }
@@ -100,7 +100,7 @@ void Indexer::next()
     else if (step.collection.isEmpty())
         finish();
     else
-        ask(step.collection);
+        request(step.collection);
 }
 
 //! Plans the remaining collections from the catalogue's state. False if that is not possible yet.
@@ -112,7 +112,7 @@ bool Indexer::plan()
     const std::optional<Error> error = m_catalog.collectionsError();
     if ((isIncomplete || error) && !std::exchange(m_namesTried, true)) {
         m_schedule.started({});
-        m_catalog.askCollections();
+        m_catalog.requestCollections();
         return false;
     }
     if (error && isIncomplete) {
@@ -137,7 +137,7 @@ bool Indexer::plan()
     return true;
 }
 
-void Indexer::ask(const QString &name)
+void Indexer::request(const QString &name)
 {
     m_status.setState(IndexState::Running);
     m_schedule.started(name);
@@ -188,7 +188,7 @@ void Indexer::giveUpAll(const Error &error)
     m_schedule.forgetServer();
     if (m_schedule.remaining() == 0) // the names are unknown
         m_schedule.plan(m_scope.notFresh(m_scope.only()));
-    Error ofAll = error; // the query of one request does not apply to the others
+    Error ofAll = error; // the URL of one request does not apply to the others
     ofAll.context.url = QUrl(ofAll.context.url).adjusted(QUrl::RemoveQuery).toString();
     while (m_schedule.remaining() > 0)
         giveUp(m_schedule.first(), ofAll);

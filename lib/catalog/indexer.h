@@ -50,7 +50,7 @@ private:
     void renew();
     void next();
     bool plan();
-    void ask(const QString &name);
+    void request(const QString &name);
     void succeed(const QString &name, qint64 ms);
     void fail(const QString &name, const Error &error, bool isPartial);
     void block(const Error &error);

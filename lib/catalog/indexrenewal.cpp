@@ -36,19 +36,19 @@ int IndexRenewal::intervalMs() const { return int(std::max<qint64>(1, m_maxAgeMs
 void IndexRenewal::check()
 {
     watch();
-    if (hasAged())
+    if (hasExpired())
         Q_EMIT due();
 }
 
 //! Including the list of collections.
-bool IndexRenewal::hasAged() const
+bool IndexRenewal::hasExpired() const
 {
     const auto isDue = [this](const IndexFailure &failure) { return m_freshness.isOld(failure.at); };
-    const auto hasGrownOld = [this](const QString &name) {
+    const auto isExpired = [this](const QString &name) {
         return !m_schedule.isGivenUp(name) && m_freshness.hasExpired(name);
     };
     return m_freshness.isOld(m_begun) || std::ranges::any_of(m_schedule.failures(), isDue) ||
-           std::ranges::any_of(m_scope.names(), hasGrownOld);
+           std::ranges::any_of(m_scope.names(), isExpired);
 }
 
 } // namespace tcia::catalog

@@ -9,18 +9,19 @@
 
 namespace tcia::catalog {
 
-//! Says when what an Indexer has fetched has grown old, or what it has given up is due again. Compares wall-clock times
-//! several times per maximum age, because timers stop while a computer sleeps. Lives on the Indexer's thread.
+//! Reports when content that an Indexer has fetched expires, or when collections that it has given up are due again.
+//! Compares wall-clock times several times per maximum age, because timers stop while a computer sleeps. Lives on the
+//! Indexer's thread.
 class IndexRenewal : public QObject
 {
     Q_OBJECT
 public:
-    //! All must outlive it. `maxAgeMs`: 0 if nothing grows old.
+    //! All must outlive it. `maxAgeMs`: 0 if content never expires.
     IndexRenewal(const IndexScope &scope, const IndexFreshness &freshness, const IndexSchedule &schedule,
                  qint64 maxAgeMs, QObject *parent = nullptr);
 
-    void begin(); //!< a run of the Indexer begins; nothing is watched before it ends
-    void watch(); //!< from now on
+    void begin(); //!< a run of the Indexer begins; suspends the checks until watch()
+    void watch(); //!< starts the checks
     void stop() { m_timer.stop(); }
     int intervalMs() const; //!< between two checks
 
@@ -29,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void check();
-    bool hasAged() const;
+    bool hasExpired() const;
 
     const IndexScope &m_scope;
     const IndexFreshness &m_freshness;

@@ -8,8 +8,8 @@ namespace tcia::catalog {
 IndexRequest::IndexRequest(Catalog &catalog, const IndexFreshness &freshness, QObject *parent)
     : QObject(parent), m_catalog(catalog), m_freshness(freshness)
 {
-    connect(&catalog, &Catalog::entryChanged, this, &IndexRequest::look);
-    connect(&catalog, &Catalog::entryStateChanged, this, &IndexRequest::look);
+    connect(&catalog, &Catalog::entryChanged, this, &IndexRequest::check);
+    connect(&catalog, &Catalog::entryStateChanged, this, &IndexRequest::check);
 }
 
 void IndexRequest::send(const QString &collection)
@@ -27,7 +27,7 @@ void IndexRequest::cancel()
         m_catalog.giveUpWaiting();
 }
 
-void IndexRequest::look(qsizetype at)
+void IndexRequest::check(qsizetype at)
 {
     const CatalogEntry &entry = m_catalog.entries()[size_t(at)];
     const QString name = entry.name;

@@ -8,8 +8,8 @@
 
 namespace tcia::catalog {
 
-//! The one request for content that an Indexer has pending, and what comes of it. Also sees what others request. Lives
-//! on the catalogue's thread.
+//! The pending content request of an Indexer and its outcome. Also reports collections that other requests made fresh.
+//! Lives on the catalogue's thread.
 class IndexRequest : public QObject
 {
     Q_OBJECT
@@ -17,19 +17,19 @@ public:
     //! Both must outlive it.
     IndexRequest(Catalog &catalog, const IndexFreshness &freshness, QObject *parent = nullptr);
 
-    void send(const QString &collection);                   //!< one that the catalogue lists
-    const QString &collection() const { return m_pending; } //!< whose answer is pending; empty: none
-    void forget() { m_pending.clear(); }                    //!< what comes of it is not told
-    void cancel();                                          //!< forgets it, and drops it if it has not been sent
+    void send(const QString &collection);                   //!< must be listed in the catalogue
+    const QString &collection() const { return m_pending; } //!< of the pending request; empty if there is none
+    void forget() { m_pending.clear(); }                    //!< its outcome is not reported
+    void cancel(); //!< forgets it, and removes it from the catalogue's queue if it has not been sent
 
 Q_SIGNALS:
-    //! A collection is fresh, by any request. `ms`: how long the pending one took; -1 for others.
+    //! A collection is fresh now, by any request. `ms`: duration of the pending request; -1 for others.
     void fetched(const QString &collection, qint64 ms);
-    //! The pending request. `isPartial`: the series arrived all the same.
+    //! The pending request failed. `isPartial`: the series arrived nevertheless.
     void failed(const QString &collection, const tcia::Error &error, bool isPartial);
 
 private:
-    void look(qsizetype at);
+    void check(qsizetype at);
 
     Catalog &m_catalog;
     const IndexFreshness &m_freshness;

@@ -15,8 +15,8 @@ namespace tcia::catalog {
 namespace {
 
 constexpr int maxParallelCollections = 2;
-constexpr int singlesMeanwhile = 2;     // while a collection is being fetched, which may contain the next ones
-constexpr qint64 rowsPerQuestion = 300; // a request for one series costs as much as this many list rows
+constexpr int singlesMeanwhile = 2;    // while a collection is being fetched, which may contain the next ones
+constexpr qint64 rowsPerRequest = 300; // a request for one series costs as much as this many list rows
 constexpr qint64 rowsAnyway = 2'000;
 
 } // namespace
@@ -72,7 +72,7 @@ void SeriesResolver::next()
     flush();
     if (m_local.isBusy())
         return;
-    while (!m_pause.isActive() && m_inFlight < m_retry.maxParallel() && askMore()) {
+    while (!m_pause.isActive() && m_inFlight < m_retry.maxParallel() && requestMore()) {
     }
     if (!m_isRunning || m_inFlight > 0 || left() > 0)
         return;
@@ -81,31 +81,31 @@ void SeriesResolver::next()
 }
 
 //! Sends one more request if one is due.
-bool SeriesResolver::askMore()
+bool SeriesResolver::requestMore()
 {
     if (!m_queuedCollections.isEmpty() && m_collectionsInFlight < maxParallelCollections) {
-        askCollection(m_queuedCollections.takeFirst());
+        requestCollection(m_queuedCollections.takeFirst());
         return true;
     }
-    const bool mayAskOne = m_queuedCollections.isEmpty() &&
-                           (m_collectionsInFlight == 0 || m_inFlight - m_collectionsInFlight < singlesMeanwhile);
-    while (mayAskOne && !m_queue.isEmpty())
+    const bool mayRequestOne = m_queuedCollections.isEmpty() &&
+                               (m_collectionsInFlight == 0 || m_inFlight - m_collectionsInFlight < singlesMeanwhile);
+    while (mayRequestOne && !m_queue.isEmpty())
         if (const QString uid = m_queue.takeLast(); m_unresolved.isUnknown(uid)) {
-            askOne(uid);
+            requestOne(uid);
             return true;
         }
     if (!m_queue.isEmpty() || m_unresolved.sizelessCount() == 0 || m_collectionsInFlight > 0)
         return false;
     const bool isFew = m_unresolved.sizelessCount() <= m_options.maxSizes;
     if (isFew)
-        askRest(m_unresolved.takeSizeless());
+        requestRest(m_unresolved.takeSizeless());
     else
         m_unresolved.acceptSizeless();
     flush();
     return isFew;
 }
 
-void SeriesResolver::askOne(const QString &uid)
+void SeriesResolver::requestOne(const QString &uid)
 {
     ++m_inFlight;
     onFinished(archive::confirmedSeries(m_archive, uid), this,
@@ -129,7 +129,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
                    .detail = u"The server has no such series."_s,
                    .context = {.seriesUid = uid}});
     else if (m_options.isComplete && lacksPatient(*row))
-        askRest(*row);
+        requestRest(*row);
     else
         m_unresolved.add(*row);
     if (row != rows->end())
@@ -138,7 +138,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
 }
 
 //! Fetches patient and size of a series that was requested individually.
-void SeriesResolver::askRest(const Series &series)
+void SeriesResolver::requestRest(const Series &series)
 {
     ++m_inFlight;
     onFinished(archive::completeSeries(m_archive, series), this, [this, series](const Result<Series> &whole) {
@@ -162,11 +162,11 @@ void SeriesResolver::noteCollection(const QString &collection)
         m_queuedCollections << collection;
 }
 
-void SeriesResolver::askCollection(const QString &collection)
+void SeriesResolver::requestCollection(const QString &collection)
 {
     ++m_inFlight;
     ++m_collectionsInFlight;
-    onFinished(searchCollection(m_archive, collection, m_unresolved.left(), rowsAnyway + rowsPerQuestion * left(),
+    onFinished(searchCollection(m_archive, collection, m_unresolved.left(), rowsAnyway + rowsPerRequest * left(),
                                 m_options.isComplete),
                this, [this, collection](const Result<QList<Series>> &found) { takeCollection(collection, found); });
 }

@@ -22,7 +22,7 @@ class SeriesResolver : public QObject
 public:
     SeriesResolver(const archive::ServerAccess &access, const ResolveOptions &options = {}, QObject *parent = nullptr);
 
-    //! Looks up local data for each UID before the server is queried. Set it before resolve().
+    //! Looks up local data for each UID before the server is contacted. Set it before resolve().
     using Lookup = LocalLookup::Find;
     void setLookup(Lookup lookup) { m_local.setFind(std::move(lookup)); }
 
@@ -40,12 +40,12 @@ Q_SIGNALS:
 private:
     void endSlice();
     void next();
-    bool askMore();
-    void askOne(const QString &uid);
+    bool requestMore();
+    void requestOne(const QString &uid);
     void takeOne(const QString &uid, const Result<QList<Series>> &rows);
-    void askRest(const Series &series);
+    void requestRest(const Series &series);
     void noteCollection(const QString &collection);
-    void askCollection(const QString &collection);
+    void requestCollection(const QString &collection);
     void takeCollection(const QString &collection, const Result<QList<Series>> &found);
     void fail(const QString &uid, const Error &error);
     bool mayRepeat(const QString &request, const Error &error);

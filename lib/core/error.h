@@ -47,7 +47,7 @@ struct Error
         KeyRefused,  //!< API key missing or not accepted (401)
         Forbidden,   //!< the server knows it but does not give it to us (403, "not in public domain")
         NotFound,    //!< no such thing: series, list, path (404)
-        BadRequest,  //!< the question was not understood (400, 471, 422)
+        BadRequest,  //!< the request was not understood (400, 471, 422)
         Busy,        //!< too many requests, or service unavailable (429, 503)
         Server,      //!< the server failed (5xx, 571)
         BadAnswer,   //!< an answer that cannot be read

@@ -19,12 +19,13 @@ struct NodeId
 
     constexpr quintptr packed() const
     {
-        const quint64 id = (quint64(level) << levelShift | quint64(collection) << collectionShift | number) * stir;
+        const quint64 id =
+            (quint64(level) << levelShift | quint64(collection) << collectionShift | number) * hashFactor;
         return id ^ id >> 32;
     }
     static constexpr NodeId unpacked(quintptr packed)
     {
-        const quint64 id = (packed ^ packed >> 32) * unstir;
+        const quint64 id = (packed ^ packed >> 32) * inverseHashFactor;
         return {CatalogLevel::Level(id >> levelShift), quint32(id >> collectionShift) & 0x3fffffff, quint32(id)};
     }
     //! Of a valid index of the model.
@@ -44,10 +45,10 @@ private:
             inverse *= 2 - odd * inverse;
         return inverse;
     }
-    static constexpr quint64 stir = 0x9e3779b97f4a7c15;
-    static const quint64 unstir;
+    static constexpr quint64 hashFactor = 0x9e3779b97f4a7c15;
+    static const quint64 inverseHashFactor;
 };
 
-inline constexpr quint64 NodeId::unstir = NodeId::inverseOf(NodeId::stir);
+inline constexpr quint64 NodeId::inverseHashFactor = NodeId::inverseOf(NodeId::hashFactor);
 
 } // namespace tcia::models

@@ -18,7 +18,7 @@ public:
     BasketMetadataFetcher(const archive::Archive &archive, const catalog::Catalog &catalog, basket::Basket &basket,
                           QObject *parent = nullptr);
 
-    qsizetype underWay() const { return m_resolver.left(); } //!< series being requested
+    qsizetype pending() const { return m_resolver.left(); } //!< series being requested
     void fetchMissing(); //!< requests missing metadata, including series that failed because the server was unreachable
 
 Q_SIGNALS:

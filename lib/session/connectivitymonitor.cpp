@@ -8,17 +8,17 @@ namespace tcia::session {
 
 namespace {
 
-constexpr RetryPolicy askForEver {
+constexpr RetryPolicy retryForEver {
     .probes = RetryPolicy::forEver, .firstProbeDelayMs = 2'000, .maxProbeDelayMs = 120'000};
 
 } // namespace
 
 ConnectivityMonitor::ConnectivityMonitor(catalog::Catalog &catalog, QObject *parent)
-    : QObject(parent), m_catalog(catalog), m_health(askForEver)
+    : QObject(parent), m_catalog(catalog), m_health(retryForEver)
 {
     m_clock.start();
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, &catalog, &catalog::Catalog::askCollections);
+    connect(&m_again, &QTimer::timeout, &catalog, &catalog::Catalog::requestCollections);
     connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ConnectivityMonitor::checkNames);
     connect(&catalog, &catalog::Catalog::entryStateChanged, this, &ConnectivityMonitor::look);
     connect(&catalog, &catalog::Catalog::entryChanged, this, &ConnectivityMonitor::look);

@@ -111,10 +111,10 @@ QFuture<Result<PendingRequests>> FolderQueue::waiting(const QString &root)
 void FolderQueue::noteEnded(const Transfer &transfer)
 {
     if (transfer.state == State::Present)
-        note(RequestEnd::Kind::Present, keyOf(transfer));
+        note(RequestUpdate::Kind::Present, keyOf(transfer));
     else if (transfer.state == State::Cancelled) {
         m_dropped.insert(keyOf(transfer));
-        note(RequestEnd::Kind::Drop, keyOf(transfer));
+        note(RequestUpdate::Kind::Drop, keyOf(transfer));
     }
 }
 
@@ -134,7 +134,7 @@ void FolderQueue::noteCleared(const QList<transfer::TransferId> &ids)
         if (!transfer::isFinal(transfer.state))
             failed.remove(keyOf(transfer));
     for (const Key &key : std::as_const(failed))
-        note(RequestEnd::Kind::Drop, key);
+        note(RequestUpdate::Kind::Drop, key);
 }
 
 void FolderQueue::findReopened()
@@ -143,12 +143,12 @@ void FolderQueue::findReopened()
         return;
     for (const Transfer &transfer : m_downloads.transfers())
         if (!transfer::isFinal(transfer.state) && m_dropped.remove(keyOf(transfer)))
-            note(RequestEnd::Kind::Reopen, keyOf(transfer));
+            note(RequestUpdate::Kind::Reopen, keyOf(transfer));
 }
 
-void FolderQueue::note(RequestEnd::Kind kind, const Key &key)
+void FolderQueue::note(RequestUpdate::Kind kind, const Key &key)
 {
-    m_lines[key.first] << RequestEnd {.kind = kind, .seriesUid = key.second};
+    m_lines[key.first] << RequestUpdate {.kind = kind, .seriesUid = key.second};
     if (!m_delayTimer.isActive())
         m_delayTimer.start();
 }
@@ -157,7 +157,7 @@ void FolderQueue::write()
 {
     const auto all = std::exchange(m_lines, {});
     for (auto root = all.cbegin(); root != all.cend(); ++root)
-        m_writer.end(root.key(), root.value());
+        m_writer.update(root.key(), root.value());
 }
 
 } // namespace tcia::session

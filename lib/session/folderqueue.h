@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     using Key = std::pair<QString, QString>; //!< root and series UID
-    void note(RequestEnd::Kind kind, const Key &key);
+    void note(RequestUpdate::Kind kind, const Key &key);
     void noteEnded(const transfer::Transfer &transfer);
     void noteCleared(const QList<transfer::TransferId> &ids);
     void findReopened();
@@ -52,8 +52,8 @@ private:
 
     transfer::DownloadManager &m_downloads;
     RequestWriter m_writer;
-    QHash<QString, QList<RequestEnd>> m_lines; //!< pending lines by root
-    QSet<Key> m_dropped;                       //!< queued series whose requests were dropped from the folder
+    QHash<QString, QList<RequestUpdate>> m_lines; //!< pending lines by root
+    QSet<Key> m_dropped;                          //!< queued series whose requests were dropped from the folder
     QTimer m_delayTimer;
 };
 

@@ -51,7 +51,7 @@ void FolderVerifier::read()
 {
     const auto thrown = thrownIn(m_reading.future());
     const Verified verified = thrown ? Verified(failure(*thrown)) : m_reading.result();
-    if (verified && *m_cancelled) // stopped before the server was queried: incomplete
+    if (verified && *m_cancelled) // stopped before the comparison with the server: incomplete
         end(failure(Error::Kind::Cancelled, u"The verification was stopped."_s, {.path = verified->root}));
     else if (verified && m_archive)
         ask(*verified);

@@ -11,8 +11,8 @@
 
 namespace tcia::session {
 
-//! Verifies a folder in the background: reads it on a pool thread, then optionally queries the server. One verification
-//! at a time; it ends with finished(), also when stopped. The destructor stops it.
+//! Verifies a folder in the background: reads it on a pool thread, then optionally compares it with the server. One
+//! verification at a time; it ends with finished(), also when stopped. The destructor stops it.
 class FolderVerifier : public QObject
 {
     Q_OBJECT

@@ -50,7 +50,7 @@ Indexing::Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity,
     });
 }
 
-void Indexing::ask()
+void Indexing::start()
 {
     m_isNotable = true;
     if (progress().state == catalog::IndexState::Paused)

@@ -15,7 +15,7 @@ public:
     //! Both must outlive it.
     Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity, QObject *parent = nullptr);
 
-    void ask();    //!< starts or resumes at the user's request
+    void start();  //!< starts or resumes at the user's request
     void resume(); //!< resumes as in the previous session
     void pause() { m_indexer.pause(); }
 

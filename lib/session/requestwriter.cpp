@@ -46,13 +46,13 @@ Result<void> writeRequests(const QString &root, const QList<transfer::SeriesRequ
     return RequestLog(root).add(requests);
 }
 
-Result<void> writeEnds(const QString &root, RequestEnd::Kind kind, const QStringList &uids)
+Result<void> writeUpdates(const QString &root, RequestUpdate::Kind kind, const QStringList &uids)
 {
     const RequestLog log(root);
     switch (kind) {
-    case RequestEnd::Kind::Drop: return log.drop(uids);
-    case RequestEnd::Kind::Reopen: return log.reopen(uids);
-    case RequestEnd::Kind::Present: return log.present(uids);
+    case RequestUpdate::Kind::Drop: return log.drop(uids);
+    case RequestUpdate::Kind::Reopen: return log.reopen(uids);
+    case RequestUpdate::Kind::Present: return log.present(uids);
     }
     Q_UNREACHABLE();
 }
@@ -81,12 +81,12 @@ public:
         return outcome;
     }
 
-    Outcome end(const QList<RequestEnd> &ends)
+    Outcome update(const QList<RequestUpdate> &updates)
     {
-        for (const RequestEnd &end : ends) {
-            if (m_writes.isEmpty() || m_writes.last().uids.isEmpty() || m_writes.last().kind != end.kind)
-                m_writes << Write {.kind = end.kind};
-            m_writes.last().uids << end.seriesUid;
+        for (const RequestUpdate &update : updates) {
+            if (m_writes.isEmpty() || m_writes.last().uids.isEmpty() || m_writes.last().kind != update.kind)
+                m_writes << Write {.kind = update.kind};
+            m_writes.last().uids << update.seriesUid;
         }
         return write();
     }
@@ -115,16 +115,17 @@ public:
     }
 
 private:
-    //! Requests, or else ends of one kind.
+    //! Requests, or else updates of one kind.
     struct Write
     {
         QList<transfer::SeriesRequest> requests {};
-        RequestEnd::Kind kind = RequestEnd::Kind::Drop;
+        RequestUpdate::Kind kind = RequestUpdate::Kind::Drop;
         QStringList uids {};
     };
     Result<void> perform(const Write &write) const
     {
-        return write.uids.isEmpty() ? writeRequests(m_root, write.requests) : writeEnds(m_root, write.kind, write.uids);
+        return write.uids.isEmpty() ? writeRequests(m_root, write.requests)
+                                    : writeUpdates(m_root, write.kind, write.uids);
     }
 
     const QString m_root;
@@ -173,12 +174,12 @@ QFuture<Result<void>> RequestWriter::add(const QString &root, const QList<transf
     });
 }
 
-void RequestWriter::end(const QString &root, const QList<RequestEnd> &ends)
+void RequestWriter::update(const QString &root, const QList<RequestUpdate> &updates)
 {
     const auto &[pool, backlog] = folder(root);
-    const auto ending =
-        QtConcurrent::run(pool.get(), [backlog = backlog, ends]() -> Result<Outcome> { return backlog->end(ends); });
-    onFinished(ending, this, [this, root](const Result<Outcome> &outcome) {
+    const auto updating = QtConcurrent::run(
+        pool.get(), [backlog = backlog, updates]() -> Result<Outcome> { return backlog->update(updates); });
+    onFinished(updating, this, [this, root](const Result<Outcome> &outcome) {
         finishAttempt(root, outcome ? *outcome : Outcome {.error = outcome.error()});
     });
 }
@@ -187,7 +188,7 @@ void RequestWriter::retry()
 {
     const auto roots = std::exchange(m_pending, {});
     for (const QString &root : roots)
-        end(root, {});
+        update(root, {});
 }
 
 void RequestWriter::finishAttempt(const QString &root, const Outcome &outcome)

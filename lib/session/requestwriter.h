@@ -17,17 +17,17 @@
 
 namespace tcia::session {
 
-//! What happened to a queued series, as a line of its folder's request file.
-struct RequestEnd
+//! A change of a recorded request, as a line of its folder's request file: dropped, pending again, or already complete.
+struct RequestUpdate
 {
     enum class Kind { Drop, Reopen, Present };
     Kind kind = Kind::Drop;
     QString seriesUid;
 };
 
-//! Writes requests and their ends into download folders, in order, on one thread per folder: a hanging disk blocks only
-//! its own folder. A write that a full or failing disk refuses stays pending, with all writes after it, and is retried
-//! until the disk works. Lives on the queue's thread.
+//! Writes download requests and their updates into download folders, in order, on one thread per folder: a hanging disk
+//! blocks only its own folder. A write that a full or failing disk refuses stays pending, with all writes after it, and
+//! is retried until the disk works. Lives on the queue's thread.
 class RequestWriter : public QObject
 {
     Q_OBJECT
@@ -38,8 +38,8 @@ public:
     //! Writes requests into the folder, which is created if missing. Fills in the time and the record's size. No error
     //! where the disk is full or fails: they are written later.
     QFuture<Result<void>> add(const QString &root, const QList<transfer::SeriesRequest> &requests);
-    //! Writes ends, after all requests added before. They, too, are written later where the disk is full or fails.
-    void end(const QString &root, const QList<RequestEnd> &ends);
+    //! Writes updates, after all requests added before. They, too, are written later where the disk is full or fails.
+    void update(const QString &root, const QList<RequestUpdate> &updates);
 
 Q_SIGNALS:
     void failed(const tcia::Error &error); //!< a folder could not be written; once per folder

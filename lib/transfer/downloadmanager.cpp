@@ -128,7 +128,7 @@ bool DownloadManager::isIdle() const
 
 qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<Series> &series, const Target &target)
 {
-    m_commands.finish(); // cancelled transfers are not under way
+    m_commands.finish(); // cancelled transfers may be queued again
     return m_intake.add(series, normalized(target), m_servers.numberOf(archive.access()));
 }
 

@@ -12,11 +12,11 @@ constexpr qint64 longestSleepMs = 60'000;
 } // namespace
 
 DownloadRunner::DownloadRunner(const QueueParts &parts, std::function<bool(TransferId)> isStored,
-                               std::function<bool()> isHeld, QObject *parent)
+                               std::function<bool()> isSuspended, QObject *parent)
     : QObject(parent),
       m_(parts),
       m_isStored(std::move(isStored)),
-      m_isHeld(std::move(isHeld)),
+      m_isSuspended(std::move(isSuspended)),
       m_failures(parts),
       m_running(parts.queue, parts.meter)
 {
@@ -73,7 +73,7 @@ void DownloadRunner::wake()
 // The decision depends on values only; the results of its actions wake the scheduler again.
 void DownloadRunner::schedule()
 {
-    if (m_isStopping || m_isHeld())
+    if (m_isStopping || m_isSuspended())
         return;
     const ScheduleDecision decision = transfer::schedule(scheduleInput(m_, m_running, m_isStored));
     for (const QString &root : decision.open)
@@ -100,7 +100,7 @@ void DownloadRunner::start(TransferId id)
     const SeriesJob job {.id = id,
                          .series = item->transfer.series,
                          .target = item->transfer.target,
-                         .mustAsk = item->mustAsk,
+                         .mustRequest = item->mustRequest,
                          .isFirstAttempt = item->transfer.attempts == 0};
     server.health.started(job.series.seriesUid);
     auto made = std::make_unique<SeriesDownload>(job, server, m_.folders.get(job.target.root), m_.workers, m_options);
@@ -123,7 +123,7 @@ void DownloadRunner::start(TransferId id)
     m_.queue.setBusy(id, true);
     m_.queue.edit(id, [](QueueItem &changed) {
         ++changed.transfer.attempts;
-        changed.mustAsk = false;
+        changed.mustRequest = false;
     });
     m_.queue.setState(id, State::Describing);
     download->start();
@@ -204,7 +204,7 @@ void DownloadRunner::succeed(TransferId id, const SeriesOutcome &outcome)
     });
     archive::ServerHealth &health = m_.servers[m_.queue.item(id)->server].health;
     if (outcome.kind == SeriesOutcome::Kind::Present) {
-        health.stopped(outcome.series.seriesUid); // the server may not have been queried
+        health.stopped(outcome.series.seriesUid); // no request may have been sent
         return m_.queue.end(id, State::Present);
     }
     const bool wasBlocked = health.state() != archive::ServerHealth::State::Good;

@@ -14,9 +14,9 @@ class DownloadRunner : public QObject
 {
     Q_OBJECT
 public:
-    //! `isStored(id)`: whether it is written to the journal. `isHeld()`: whether starts are suspended, because a
+    //! `isStored(id)`: whether it is written to the journal. `isSuspended()`: whether starts are suspended, because a
     //! running command may stop the transfers that would start.
-    DownloadRunner(const QueueParts &parts, std::function<bool(TransferId)> isStored, std::function<bool()> isHeld,
+    DownloadRunner(const QueueParts &parts, std::function<bool(TransferId)> isStored, std::function<bool()> isSuspended,
                    QObject *parent = nullptr);
     ~DownloadRunner() override;
 
@@ -55,7 +55,7 @@ private:
 
     const QueueParts m_;
     const std::function<bool(TransferId)> m_isStored;
-    const std::function<bool()> m_isHeld;
+    const std::function<bool()> m_isSuspended;
     FailureHandler m_failures;
     RunOptions m_options;
     RunningDownloads m_running;

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<SeriesRequest> request(const archive::Server &server, const Series &series,
                                                 const Target &target) const;
     [[nodiscard]] Result<void> add(const QList<SeriesRequest> &requests);
-    //! Records how many rows of a selection could not be named, until it is asked for again or all is dropped.
+    //! Records how many rows of a selection could not be named, until it is requested again or all is dropped.
     [[nodiscard]] Result<void> setUnnamed(const QString &selection, qint64 rows);
     //! Discards all pending and unreadable requests, and the unnamed rows.
     [[nodiscard]] Result<void> dropAll();

@@ -48,7 +48,7 @@ void JournalSync::restore()
 }
 
 // Series queued meanwhile are not queued twice: their own row may have been read already, and an older row of a series
-// that is under way is removed.
+// that is running is removed.
 void JournalSync::append(const Journal::Content &content)
 {
     Q_EMIT aboutToAppend();

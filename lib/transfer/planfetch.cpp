@@ -83,14 +83,14 @@ void PlanFetch::startMore()
     for (; !m_hasEnded && m_next < spool.count() && m_running.size() < most; ++m_next)
         if (!spool.file(m_next)) {
             m_running.emplace(m_next, std::make_unique<Running>(spool, m_next));
-            ask(m_next, 0);
+            fetch(m_next, 0);
         }
     if (m_running.empty() && !m_hasEnded)
         end({});
 }
 
 // Each request starts a new file: data of a refused request is not part of the object.
-void PlanFetch::ask(size_t object, qsizetype request)
+void PlanFetch::fetch(size_t object, qsizetype request)
 {
     Running &running = *m_running.at(object);
     const archive::FetchObject &what = m_order.spool->object(object);
@@ -123,7 +123,7 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
                            what.requestAt(next))) {
         running.file.restart();
         running.file.close();
-        return ask(object, next);
+        return fetch(object, next);
     }
     if (const auto fault = running.file.fileError(); !result && fault)
         return end(failure(*fault)); // the cause of the download's error

@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     struct Running;
     void startMore();
-    void ask(size_t object, qsizetype request);
+    void fetch(size_t object, qsizetype request);
     void answered(size_t object, const Result<void> &result);
     Result<void> take(size_t object, Running &running);
     void reportProgress() const;

@@ -8,7 +8,7 @@
 //! How the lines of a RequestLog are spelled. Functions of values.
 namespace tcia::transfer {
 
-//! The same for all requests of one server and one target, whenever they were asked for.
+//! The same for all requests of one server and one target, whenever they were made.
 QByteArray keyOf(const SeriesRequest &request);
 //! All of a request but its series, as JSON: mostly the same for a whole batch.
 QByteArray parametersOf(const SeriesRequest &request);

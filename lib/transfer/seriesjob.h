@@ -19,7 +19,7 @@ struct SeriesJob
     TransferId id;
     Series series;
     Target target;
-    bool mustAsk = false; //!< query the archive even if the record seems complete
+    bool mustRequest = false; //!< request from the archive even if the record seems complete
     bool isFirstAttempt = true;
 };
 

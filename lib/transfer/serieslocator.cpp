@@ -41,9 +41,9 @@ void SeriesLocator::start()
     const auto known = m_folder.recorded(uid);
     if (!m_job.target.repair.isEmpty())
         return describe(); // old attributes are those it was incomplete by
-    if (!m_job.mustAsk && isDescribed(m_job.series) && (m_job.series.fileSize || known))
+    if (!m_job.mustRequest && isDescribed(m_job.series) && (m_job.series.fileSize || known))
         choose();
-    else if (!m_job.mustAsk && known)
+    else if (!m_job.mustRequest && known)
         recall(known->offset);
     else
         describe();
@@ -65,19 +65,19 @@ void SeriesLocator::recall(qint64 offset)
     });
 }
 
-// A failed query matters only if its answer was needed.
+// A failed request matters only if its answer was needed.
 void SeriesLocator::describe()
 {
     onFinished(archive::describeSeries(*m_server.archive, m_job.series.seriesUid), this,
                [this](const Result<Series> &description) {
                    if (m_isStopped)
                        return;
-                   const bool mustKnow = m_job.mustAsk || m_isFromRecord || !isDescribed(m_job.series);
+                   const bool mustKnow = m_job.mustRequest || m_isFromRecord || !isDescribed(m_job.series);
                    if (description)
                        merge(*description);
                    else if (mustKnow)
                        return fail(description.error());
-                   m_isFromRecord = m_job.mustAsk = false;
+                   m_isFromRecord = m_job.mustRequest = false;
                    choose();
                });
 }
@@ -110,7 +110,7 @@ void SeriesLocator::choose()
     look(known && known->folder == m_chosen ? std::optional(known->offset) : std::nullopt);
 }
 
-// Before a folder counts as incomplete, the archive is queried if the known attributes may be outdated.
+// Before a folder counts as incomplete, attributes that may be outdated are requested from the archive.
 void SeriesLocator::look(std::optional<qint64> recordOffset)
 {
     const auto looking =

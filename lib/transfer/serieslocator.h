@@ -20,8 +20,8 @@ struct SeriesLocation
 };
 
 //! The first step of a run: completes the series' record, from the folder's record or by querying the archive, chooses
-//! its folder and checks whether it is complete. Queries the archive only if the answer may matter. Lives on the
-//! queue's thread.
+//! its folder and checks whether it is complete. Requests from the archive only what may change the result. Lives on
+//! the queue's thread.
 class SeriesLocator : public QObject
 {
     Q_OBJECT

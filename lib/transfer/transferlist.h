@@ -20,12 +20,12 @@ namespace tcia::transfer {
 struct QueueItem
 {
     Transfer transfer;
-    int server = 0;         //!< number in TransferServers
-    double place = 0;       //!< sort key in the journal
-    qsizetype position = 0; //!< index in the list
-    qint64 notBefore = 0;   //!< milliseconds of the queue's clock
-    bool isBusy = false;    //!< a run, even if stopping, has open files: it neither starts nor is removed
-    bool mustAsk = false;   //!< the archive is queried even if the record seems complete
+    int server = 0;           //!< number in TransferServers
+    double place = 0;         //!< sort key in the journal
+    qsizetype position = 0;   //!< index in the list
+    qint64 notBefore = 0;     //!< milliseconds of the queue's clock
+    bool isBusy = false;      //!< a run, even if stopping, has open files: it neither starts nor is removed
+    bool mustRequest = false; //!< request from the archive even if the record seems complete
 };
 
 //! A read-only view of the queue's transfers in order.

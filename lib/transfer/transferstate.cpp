@@ -6,7 +6,7 @@ namespace tcia::transfer {
 namespace {
 
 // The known attributes of the series may have been the cause.
-bool mustAskAfter(const std::optional<Error> &error)
+bool mustRequestAfter(const std::optional<Error> &error)
 {
     return error && (error->kind == Error::Kind::Incomplete || error->kind == Error::Kind::BadArchive);
 }
@@ -28,7 +28,7 @@ void resetMeasurements(Transfer &transfer)
 
 void prepareRetry(QueueItem &item, const Error &error, qint64 notBefore, const QDateTime &retryAt)
 {
-    item.mustAsk = mustAskAfter(error);
+    item.mustRequest = mustRequestAfter(error);
     item.notBefore = notBefore;
     item.transfer.error = error;
     item.transfer.retryAt = retryAt;
@@ -38,7 +38,7 @@ void prepareRetry(QueueItem &item, const Error &error, qint64 notBefore, const Q
 void prepareRestart(QueueItem &item)
 {
     Transfer &transfer = item.transfer;
-    item.mustAsk = mustAskAfter(transfer.error);
+    item.mustRequest = mustRequestAfter(transfer.error);
     item.notBefore = 0;
     transfer.error.reset();
     transfer.remark.clear();

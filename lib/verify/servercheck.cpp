@@ -63,7 +63,7 @@ ServerCheck::ServerCheck(archive::Archive &archive, const Verification &verifica
 {
     m_clock.start();
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &ServerCheck::askMore);
+    connect(&m_again, &QTimer::timeout, this, &ServerCheck::requestMore);
     for (qsizetype row = 0; row < verification.verdicts.size(); ++row)
         if (!verification.verdicts[row].seriesUid.isEmpty())
             m_rows << row;
@@ -73,28 +73,28 @@ ServerCheck::ServerCheck(archive::Archive &archive, const Verification &verifica
 
 ServerCheck::~ServerCheck() { stop(); }
 
-void ServerCheck::start() { askMore(); }
+void ServerCheck::start() { requestMore(); }
 
 void ServerCheck::stop()
 {
     end(failure(Error::Kind::Cancelled, u"The verification was stopped."_s, {.path = m_verification.root}));
 }
 
-void ServerCheck::askMore()
+void ServerCheck::requestMore()
 {
-    while (mayAskNext())
-        ask(m_rows[m_next++]);
-    if (m_underWay > 0 || m_ended || m_again.isActive())
+    while (mayRequestNext())
+        request(m_rows[m_next++]);
+    if (m_inFlight > 0 || m_ended || m_again.isActive())
         return;
     const qsizetype rest = m_rows.size() - m_next; // the server is given up
     m_verification.unanswered += rest;
     end(m_verification);
 }
 
-//! Whether another query may be sent now. If it may be sent later, starts the timer.
-bool ServerCheck::mayAskNext()
+//! Whether another request may be sent now. If it may be sent later, starts the timer.
+bool ServerCheck::mayRequestNext()
 {
-    if (m_ended || m_next >= m_rows.size() || m_underWay >= atATime || m_health.isGivenUp())
+    if (m_ended || m_next >= m_rows.size() || m_inFlight >= atATime || m_health.isGivenUp())
         return false;
     const qint64 now = m_clock.elapsed();
     const qint64 at = qMax(m_health.retryAt(), m_failures.value(m_rows[m_next]).notBefore);
@@ -105,9 +105,9 @@ bool ServerCheck::mayAskNext()
     return false; // or the probe's answer wakes it
 }
 
-void ServerCheck::ask(qsizetype row)
+void ServerCheck::request(qsizetype row)
 {
-    ++m_underWay;
+    ++m_inFlight;
     const QString uid = m_verification.verdicts[row].seriesUid;
     m_health.started(uid);
     onFinished(archive::describeSeries(m_archive, uid), this,
@@ -116,14 +116,14 @@ void ServerCheck::ask(qsizetype row)
 
 void ServerCheck::takeAnswer(qsizetype row, const Result<Series> &answer)
 {
-    --m_underWay;
+    --m_inFlight;
     if (m_ended)
         return;
     if (!answer && answer.error().kind == Error::Kind::Cancelled)
         return stop();
     if (!answer && !isMissing(answer.error())) {
         if (isRetried(row, answer.error()))
-            return askMore();
+            return requestMore();
         ++m_verification.unanswered;
         if (!m_verification.serverError)
             m_verification.serverError = answer.error();
@@ -133,7 +133,7 @@ void ServerCheck::takeAnswer(qsizetype row, const Result<Series> &answer)
     Verdict &verdict = m_verification.verdicts[row];
     verdict = comparedWith(verdict, answer, m_archive.server().base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     Q_EMIT progressed(++m_answered, m_total);
-    askMore();
+    requestMore();
 }
 
 bool ServerCheck::isRetried(qsizetype row, const Error &error)
@@ -141,7 +141,7 @@ bool ServerCheck::isRetried(qsizetype row, const Error &error)
     Failures &failures = m_failures[row];
     const archive::ServerHealth::Attempt attempt {.subject = m_verification.verdicts[row].seriesUid,
                                                   .failuresBefore = failures.count++,
-                                                  .others = int(m_underWay)};
+                                                  .others = int(m_inFlight)};
     const auto consequence = m_health.failed(attempt, error, m_clock.elapsed());
     failures.charged += consequence.isCharged;
     failures.notBefore = m_clock.elapsed() + consequence.delayMs;

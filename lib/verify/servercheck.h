@@ -23,7 +23,7 @@ constexpr RetryPolicy checkRetry()
     return policy;
 }
 
-//! Queries a server about the series of a verified folder, a few at a time, and compares its answers with the folder:
+//! Requests the series of a verified folder from a server, a few at a time, and compares its answers with the folder:
 //! which series it has changed or withdrawn. Transient failures are retried after the other series; if the server is
 //! failing, the rest is skipped unless the policy has probes. Lives on the thread of its archive; stop() or destruction
 //! before the end is Cancelled.
@@ -45,16 +45,16 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
 
 private:
-    void askMore();
-    void ask(qsizetype row);
-    bool mayAskNext();
+    void requestMore();
+    void request(qsizetype row);
+    bool mayRequestNext();
     bool isRetried(qsizetype row, const Error &error);
     void takeAnswer(qsizetype row, const Result<Series> &answer);
     void end(const Result<Verification> &result);
 
     archive::Archive &m_archive;
     Verification m_verification;
-    //! The failures of a retried query.
+    //! The failures of a retried request.
     struct Failures
     {
         int count = 0;
@@ -66,9 +66,9 @@ private:
     QElapsedTimer m_clock;
     QTimer m_again;
     QHash<qsizetype, Failures> m_failures; //!< by row
-    QList<qsizetype> m_rows;               //!< rows of the verdicts to query; retries are appended
+    QList<qsizetype> m_rows;               //!< rows of the verdicts to request; retries are appended
     qsizetype m_next = 0;
-    qsizetype m_underWay = 0;
+    qsizetype m_inFlight = 0;
     qsizetype m_answered = 0; //!< including those given up
     qsizetype m_total = 0;
     bool m_ended = false;

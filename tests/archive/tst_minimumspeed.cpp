@@ -58,8 +58,8 @@ private:
 constexpr MinimumSpeed::Limits demanding {.bytes = 1'000'000, .windowMs = 50};
 constexpr MinimumSpeed::Limits lenient {.bytes = 0, .windowMs = 1};
 
-Result<archive::Answer> ask(const DrippingServer &server, const MinimumSpeed::Limits &speed,
-                            const archive::HttpClient::Consume &consume = {})
+Result<archive::Answer> request(const DrippingServer &server, const MinimumSpeed::Limits &speed,
+                                const archive::HttpClient::Consume &consume = {})
 {
     archive::HttpClient client({.parallel = 1, .request = {.exchange = {.speed = speed}}});
     return tests::answerOf(client.get(QNetworkRequest(server.url()), consume));
@@ -105,26 +105,26 @@ private Q_SLOTS:
     void slowAnswerIsATimeout()
     {
         const DrippingServer server(QByteArray(100'000, ' '));
-        QCOMPARE(ask(server, demanding).error().kind, Error::Kind::Timeout);
+        QCOMPARE(request(server, demanding).error().kind, Error::Kind::Timeout);
         const auto consume = [](const QByteArray &) -> Result<void> { return {}; };
-        QCOMPARE(ask(server, demanding, consume).error().kind, Error::Kind::Timeout);
+        QCOMPARE(request(server, demanding, consume).error().kind, Error::Kind::Timeout);
     }
 
     // The silence that may come before an answer (two minutes) is none that may come within one.
     void stalledAnswerIsATimeout()
     {
         const DrippingServer server(QByteArray(100'000, ' '), 5);
-        QCOMPARE(ask(server, {.bytes = 1'000, .windowMs = 200}).error().kind, Error::Kind::Timeout);
+        QCOMPARE(request(server, {.bytes = 1'000, .windowMs = 200}).error().kind, Error::Kind::Timeout);
         const auto consume = [](const QByteArray &) -> Result<void> { return {}; };
-        QCOMPARE(ask(server, {.bytes = 1'000, .windowMs = 200}, consume).error().kind, Error::Kind::Timeout);
-        QCOMPARE(ask(server, {.bytes = 1, .windowMs = 200}).error().kind,
+        QCOMPARE(request(server, {.bytes = 1'000, .windowMs = 200}, consume).error().kind, Error::Kind::Timeout);
+        QCOMPARE(request(server, {.bytes = 1, .windowMs = 200}).error().kind,
                  Error::Kind::Timeout); // that was fast until then
     }
 
     void fastEnoughAnswerSucceeds()
     {
         const DrippingServer server("[1,2,3,4,5]");
-        const auto answer = ask(server, lenient);
+        const auto answer = request(server, lenient);
         QVERIFY(answer);
         QCOMPARE(answer->body, QByteArray("[1,2,3,4,5]"));
     }

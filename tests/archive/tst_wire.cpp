@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Questions and failures over real sockets, against a server that knows nothing of this program.
+// Requests and failures over real sockets, against a server that knows nothing of this program.
 #include "archive/httpclient.h"
 #include "archive/serieslookup.h"
 #include "archive/testdownload.h"
@@ -297,11 +297,11 @@ private Q_SLOTS:
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::reply(200, json, "[]"); });
         Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV1));
-        QList<QFuture<Result<QStringList>>> questions;
+        QList<QFuture<Result<QStringList>>> requests;
         for (int i = 0; i < 40; ++i)
-            questions << archive.collections();
-        for (const auto &question : questions)
-            QVERIFY(answerOf(question));
+            requests << archive.collections();
+        for (const auto &request : requests)
+            QVERIFY(answerOf(request));
         QCOMPARE(server.requests().size(), 40);
         QVERIFY2(server.maxParallel() <= 3,
                  qPrintable(QString::number(server.maxParallel()))); // two, and one just closing

@@ -54,7 +54,7 @@ struct Fixture
         catalog->load(at());
         return named && QTest::qWaitFor([this] { return entry().isWhole() && catalog->isSettled(); });
     }
-    bool askAgain()
+    bool requestAgain()
     {
         catalog->refresh(at());
         return QTest::qWaitFor([this] { return !entry().isBusy() && catalog->isSettled(); }, 20'000);
@@ -95,7 +95,7 @@ private Q_SLOTS:
         Fixture f(dialect);
         QVERIFY(f.learn());
         f.small.instead = {{"getSeries", shape}};
-        QVERIFY(f.askAgain());
+        QVERIFY(f.requestAgain());
         QCOMPARE(f.entry().table->size(), quint32(known));
         QVERIFY(f.entry().error);
         QVERIFY(isTransient(f.entry().error->kind)); // it is asked again
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(f.learn());
         f.small.instead = {{"getSeries", shape}};
         f.small.insteadTimes = 1;
-        QVERIFY(f.askAgain());
+        QVERIFY(f.requestAgain());
         QCOMPARE(f.entry().table->size(), quint32(known));
         QCOMPARE(f.entry().error.has_value(), shape == nothing::chunkedThenClosed); // the connection was lost
         QCOMPARE(f.withdrawn(), 0);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(f.learn());
         for (const char *endpoint : {"getSeries", "getPatientStudy", "getPatient", "getCollectionValues"})
             f.small.instead.insert(endpoint, shape);
-        QVERIFY(f.askAgain());
+        QVERIFY(f.requestAgain());
         QCOMPARE(f.entry().table->size(), quint32(known));
         QVERIFY(f.entry().error);
         QCOMPARE(f.withdrawn(), 0);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         f.small.collections.remove(u"C"_s);
         for (const char *endpoint : {"getSeries", "getPatientStudy", "getPatient"})
             f.small.instead.insert(endpoint, shape);
-        QVERIFY(f.askAgain());
+        QVERIFY(f.requestAgain());
         QCOMPARE(f.entry().table->size(), isBelieved ? 0u : quint32(known));
         QCOMPARE(f.entry().error.has_value(), !isBelieved);
         QCOMPARE(f.withdrawn(), isBelieved ? known : 0);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(f.learn());
         for (const char *endpoint : {"getSeries", "getPatientStudy", "getPatient"})
             f.small.instead.insert(endpoint, shape);
-        QVERIFY(f.askAgain());
+        QVERIFY(f.requestAgain());
         QCOMPARE(f.entry().table->size(), quint32(known));
         QCOMPARE(f.withdrawn(), 0);
         QVERIFY(f.entry().error);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         held.remove(0, lost);
         for (int i = 0; i < lost; ++i)
             f.small.moreSeries << row;
-        QVERIFY(f.askAgain());
+        QVERIFY(f.requestAgain());
         QCOMPARE(f.entry().table->size(), quint32(known));
         QCOMPARE(f.withdrawn(), 0);
         QVERIFY(f.entry().error);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(*kept, [](const StoredCollection &one) { return one.series == known; }));
 
         f.small.moreSeries = {}; // a clean answer withdraws again
-        QVERIFY(f.askAgain());
+        QVERIFY(f.requestAgain());
         QCOMPARE(f.entry().table->size(), quint32(known - lost));
         QVERIFY(!f.entry().error);
         QCOMPARE(f.withdrawn(), lost);
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QList<Series> &held = f.small.collections[u"C"_s].series;
         held.remove(0, 3);
         held << series(u"1.9"_s, u"1.9.200"_s, u"CT"_s, known);
-        QVERIFY(f.askAgain());
+        QVERIFY(f.requestAgain());
         QVERIFY2(!f.entry().error, f.entry().error ? qPrintable(f.entry().error->detail) : "");
         QCOMPARE(f.entry().table->size(), quint32(known - 3 + 1));
         QVERIFY(f.entry().table->find(u"1.9.200"_s) && !f.entry().table->find(u"1.9.0"_s));
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QList<Series> &held = f.small.collections[u"C"_s].series;
         held.removeFirst();
         held << series(u"1.9"_s, u"1.9.200"_s, u"CT"_s, known);
-        QVERIFY(f.askAgain());
+        QVERIFY(f.requestAgain());
         QCOMPARE(f.entry().table->size(), quint32(known));
         QVERIFY(f.entry().table->find(u"1.9.200"_s) && f.entry().table->find(u"1.9.7"_s));
         QVERIFY(!f.entry().table->find(u"1.9.0"_s));
@@ -286,7 +286,7 @@ private Q_SLOTS:
         QVERIFY(f.learn());
         f.small.moreSeries = {QJsonObject(), QJsonObject {{u"Modality"_s, u"CT"_s}}};
         f.small.collections[u"C"_s].series << series(u"1.9"_s, u"1.9.200"_s, u"CT"_s, known);
-        QVERIFY(f.askAgain());
+        QVERIFY(f.requestAgain());
         QVERIFY(!f.entry().error);
         QCOMPARE(f.entry().table->size(), quint32(known + 1));
         QCOMPARE(f.entry().table->unusable().rows(), 2);
@@ -300,7 +300,7 @@ private Q_SLOTS:
         Fixture f(dialect);
         QVERIFY(f.learn());
         f.small.instead = {{"getCollectionValues", shape}};
-        f.catalog->askCollections();
+        f.catalog->requestCollections();
         QTRY_VERIFY(!f.catalog->loadingCollections());
         QCOMPARE(f.catalog->entries().size(), size_t(2));
         QVERIFY(f.catalog->collectionsError());
@@ -308,12 +308,12 @@ private Q_SLOTS:
         QCOMPARE(answerOf(f.store.collections(f.catalog->server()))->size(), 2);
         // Nor are they forgotten by a program that had not read them.
         Catalog other(*f.archive, f.store);
-        other.askCollections();
+        other.requestCollections();
         QTRY_VERIFY(!other.loadingCollections());
         QVERIFY(other.collectionsError());
         QCOMPARE(answerOf(f.store.collections(f.catalog->server()))->size(), 2);
         f.small.instead.clear();
-        f.catalog->askCollections();
+        f.catalog->requestCollections();
         QTRY_VERIFY(!f.catalog->loadingCollections());
         QVERIFY(!f.catalog->collectionsError());
     }
@@ -326,7 +326,7 @@ private Q_SLOTS:
         f.small.instead = {
             {"getCollectionValues", FakeServer::reply(200, "application/json", R"([{"Collection":"Other"}])").bytes}};
         f.small.insteadTimes = 1;
-        f.catalog->askCollections();
+        f.catalog->requestCollections();
         QTRY_VERIFY(!f.catalog->loadingCollections());
         QCOMPARE(f.small.asked("getCollectionValues"), asked + 2);
         QCOMPARE(f.catalog->entries().size(), size_t(2));
@@ -351,7 +351,7 @@ private Q_SLOTS:
         Catalog other(*f.archive, f.store);
         Catalog &catalog = isOpen ? *f.catalog : other;
         QSignalSpy changed(&catalog, &Catalog::contentChanged);
-        catalog.askCollections();
+        catalog.requestCollections();
         QTRY_VERIFY(!catalog.loadingCollections() && catalog.isSettled());
         QCOMPARE(catalog.entryOf(u"C"_s), -1);
         QTRY_COMPARE(changed.size(), 1);
@@ -361,7 +361,7 @@ private Q_SLOTS:
             return one.kind == ChangeKind::Withdrawn && one.collection == "C"_L1;
         }));
         QCOMPARE(*answerOf(f.store.collections(catalog.server())), QStringList {u"Other"_s});
-        catalog.askCollections(); // and not again
+        catalog.requestCollections(); // and not again
         QTRY_VERIFY(!catalog.loadingCollections() && catalog.isSettled());
         QCOMPARE(f.withdrawn(), known);
     }

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!catalog.openingStored() && !catalog.loadingCollections());
         QCOMPARE(names(catalog), QStringList({u"C10"_s}));
         QVERIFY(f.small.comeBack());
-        catalog.askCollections();
+        catalog.requestCollections();
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s)); // not asked for
         QCOMPARE(f.small.asked("getSeries"), 2);
         QTRY_VERIFY(catalog.isSettled());

@@ -46,15 +46,15 @@ private Q_SLOTS:
     void theUserPrecedesTheBackground()
     {
         Fixture f;
-        f.requests.setHeld(true);
+        f.requests.setSuspended(true);
         for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
             f.requests.add(name, Urgency::Background);
         f.requests.add(u"D"_s, Urgency::Now);
         f.requests.sendNext();
         QVERIFY(f.requests.isInBackground(u"A"_s)); // held
-        QVERIFY(f.requests.hurry(u"C"_s));
-        QVERIFY(!f.requests.hurry(u"C"_s) && !f.requests.hurry(u"D"_s));
-        f.requests.setHeld(false); // sends two
+        QVERIFY(f.requests.prioritize(u"C"_s));
+        QVERIFY(!f.requests.prioritize(u"C"_s) && !f.requests.prioritize(u"D"_s));
+        f.requests.setSuspended(false); // sends two
         QCOMPARE(f.requests.dropBackground(), QStringList({u"A"_s, u"B"_s}));
         QTRY_COMPARE(f.ended.size(), 2);
         f.ended.sort();

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(run.ended.wait());
         f.small.collections.remove(u"C2"_s);
         f.small.collections.insert(u"C6"_s, smallContent(u"6"_s, 6));
-        run.catalog.askCollections();
+        run.catalog.requestCollections();
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().total, 5);
         QCOMPARE(run.indexer.progress().done, 5);

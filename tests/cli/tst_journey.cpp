@@ -40,11 +40,11 @@ private:
         return arguments;
     }
 
-    Ran ask(const QStringList &arguments, const QByteArray &input = {})
+    Ran run(const QStringList &arguments, const QByteArray &input = {})
     {
         return m_program.run(server() + arguments, input);
     }
-    Ran askJson(const QStringList &arguments) { return ask(QStringList {u"--format"_s, u"json"_s} + arguments); }
+    Ran runJson(const QStringList &arguments) { return run(QStringList {u"--format"_s, u"json"_s} + arguments); }
 
     static void dialects()
     {
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void lists_data() { dialects(); }
     void lists()
     {
-        const Ran collections = askJson({u"collections"_s});
+        const Ran collections = runJson({u"collections"_s});
         QCOMPARE(collections.exit, 0);
         QStringList expected;
         for (const auto &collection : demo::content().collections)
@@ -113,13 +113,13 @@ private Q_SLOTS:
         expected.sort();
         got.sort();
         QCOMPARE(got, expected);
-        QVERIFY(column(askJson({u"modalities"_s}).json(), "Modality"_L1).contains(u"CT"_s));
-        QVERIFY(column(askJson({u"body-parts"_s, u"--modality"_s, u"CT"_s}).json(), "BodyPartExamined"_L1)
+        QVERIFY(column(runJson({u"modalities"_s}).json(), "Modality"_L1).contains(u"CT"_s));
+        QVERIFY(column(runJson({u"body-parts"_s, u"--modality"_s, u"CT"_s}).json(), "BodyPartExamined"_L1)
                     .contains(u"CHEST"_s));
-        QVERIFY(askJson({u"manufacturers"_s, u"--modality"_s, u"CT"_s}).json().size() >= 2);
+        QVERIFY(runJson({u"manufacturers"_s, u"--modality"_s, u"CT"_s}).json().size() >= 2);
         QCOMPARE(
             column(
-                askJson({u"collections"_s, u"--modality"_s, u"DX"_s, u"--collection"_s, u"Demo-Chest-XRay"_s}).json(),
+                runJson({u"collections"_s, u"--modality"_s, u"DX"_s, u"--collection"_s, u"Demo-Chest-XRay"_s}).json(),
                 "Collection"_L1),
             QStringList {u"Demo-Chest-XRay"_s});
     }
@@ -129,12 +129,12 @@ private Q_SLOTS:
     {
         const demo::SeriesEntry &entry = *smallSeries(u"Demo-Lung-Screening"_s, u"CT"_s, 1).first();
         const Series &wanted = entry.record;
-        const Ran patients = askJson({u"patients"_s, u"--collection"_s, wanted.collection});
+        const Ran patients = runJson({u"patients"_s, u"--collection"_s, wanted.collection});
         QVERIFY(column(patients.json(), "PatientID"_L1).contains(wanted.patientId));
         const Ran studies =
-            askJson({u"studies"_s, u"--collection"_s, wanted.collection, u"--patient"_s, wanted.patientId});
+            runJson({u"studies"_s, u"--collection"_s, wanted.collection, u"--patient"_s, wanted.patientId});
         QVERIFY(column(studies.json(), "StudyInstanceUID"_L1).contains(wanted.studyUid));
-        const Ran series = askJson({u"series"_s, u"--collection"_s, wanted.collection, u"--patient"_s, wanted.patientId,
+        const Ran series = runJson({u"series"_s, u"--collection"_s, wanted.collection, u"--patient"_s, wanted.patientId,
                                     u"--study"_s, wanted.studyUid, u"--modality"_s, u"CT"_s});
         QCOMPARE(series.exit, 0);
         QJsonObject found;
@@ -147,17 +147,17 @@ private Q_SLOTS:
         QCOMPARE(found.value("ImageCount"_L1), QJsonValue(entry.images));
         if (wanted.date.isValid())
             QCOMPARE(found.value("SeriesDate"_L1).toString(), wanted.date.toString(Qt::ISODate));
-        QCOMPARE(askJson({u"series"_s, u"--series"_s, wanted.seriesUid}).json().size(), 1);
+        QCOMPARE(runJson({u"series"_s, u"--series"_s, wanted.seriesUid}).json().size(), 1);
     }
 
     void sizes_data() { dialects(); }
     void sizes()
     {
         const demo::SeriesEntry &entry = *smallSeries(u"Demo-Lung-Screening"_s, u"CT"_s, 1).first();
-        const QJsonObject size = askJson({u"size"_s, u"--series"_s, entry.record.seriesUid}).json().at(0).toObject();
+        const QJsonObject size = runJson({u"size"_s, u"--series"_s, entry.record.seriesUid}).json().at(0).toObject();
         QCOMPARE(size, (QJsonObject {{u"TotalSizeInBytes"_s, entry.images * entry.bytesPerImage},
                                      {u"ObjectCount"_s, entry.images}}));
-        const Ran unknown = askJson({u"size"_s, u"--series"_s, u"1.2.3.4"_s});
+        const Ran unknown = runJson({u"size"_s, u"--series"_s, u"1.2.3.4"_s});
         QCOMPARE(unknown.exit, 1);
         QVERIFY(unknown.err.contains("1.2.3.4"));
     }
@@ -166,35 +166,35 @@ private Q_SLOTS:
     void metadata()
     {
         for (const auto &name : {u"getSeries"_s, u"getimage"_s, u"ContentsByName"_s, u"body-parts"_s}) {
-            const Ran answer = askJson({u"metadata"_s, name});
+            const Ran answer = runJson({u"metadata"_s, name});
             QVERIFY2(answer.exit == 0, answer.err.constData());
             QVERIFY2(QJsonDocument::fromJson(answer.out).isObject(), answer.out.constData());
-            QVERIFY(ask({u"metadata"_s, name}).out.split('\n').size() > 3);
+            QVERIFY(run({u"metadata"_s, name}).out.split('\n').size() > 3);
         }
-        const QString shown = QString::fromUtf8(ask({u"metadata"_s, u"getSeries"_s}).out);
+        const QString shown = QString::fromUtf8(run({u"metadata"_s, u"getSeries"_s}).out);
         QVERIFY2(!shown.contains("attributes["_L1), qPrintable(shown));
         for (const auto &line : {u"^Name +\\S*getSeries$"_s, u"^Formats +.*JSON"_s, u"^Parameters\nName +Required"_s,
                                  u"^Collection +no\\b"_s, u"^Attributes\nName +DICOM tag +Description$"_s,
                                  u"^Modality +\\(?0008[ ,]0060\\)? +\\S"_s})
             QVERIFY2(shown.contains(QRegularExpression(line, QRegularExpression::MultilineOption)),
                      qPrintable(line + u" in:\n"_s + shown));
-        QVERIFY(QString::fromUtf8(ask({u"metadata"_s, u"getImage"_s}).out)
+        QVERIFY(QString::fromUtf8(run({u"metadata"_s, u"getImage"_s}).out)
                     .contains(QRegularExpression(u"\nSeriesInstanceUID +yes"_s)));
-        QVERIFY(ask({u"--format"_s, u"csv"_s, u"metadata"_s, u"getSeries"_s}).out.contains("attributes[0]."));
-        QCOMPARE(ask({u"metadata"_s, u"getNothing"_s}).exit, 2);
+        QVERIFY(run({u"--format"_s, u"csv"_s, u"metadata"_s, u"getSeries"_s}).out.contains("attributes[0]."));
+        QCOMPARE(run({u"metadata"_s, u"getNothing"_s}).exit, 2);
     }
 
     void sharedLists_data() { dialects(); }
     void sharedLists()
     {
         const QString name = u"Herz & Lunge, gekürzt"_s;
-        const Ran list = askJson({u"shared-list"_s, name});
+        const Ran list = runJson({u"shared-list"_s, name});
         QStringList got = column(list.json(), "SeriesInstanceUID"_L1);
         QStringList expected = demo::content().list(name)->seriesUids;
         got.sort();
         expected.sort();
         QCOMPARE(got, expected);
-        const Ran unknown = ask({u"shared-list"_s, u"No Such List"_s});
+        const Ran unknown = run({u"shared-list"_s, u"No Such List"_s});
         QCOMPARE(unknown.exit, 1);
         QVERIFY2(unknown.err.contains("No Such List"), unknown.err.constData());
     }
@@ -203,9 +203,9 @@ private Q_SLOTS:
     void everyFormat()
     {
         const QStringList question {u"series"_s, u"--collection"_s, u"Demo-Chest-XRay"_s};
-        const qsizetype rows = askJson(question).json().size();
+        const qsizetype rows = runJson(question).json().size();
         QVERIFY(rows > 3);
-        const auto in = [&](const QString &format) { return ask(QStringList {u"--format"_s, format} + question).out; };
+        const auto in = [&](const QString &format) { return run(QStringList {u"--format"_s, format} + question).out; };
         QCOMPARE(in(u"csv"_s).count("\r\n"), rows + 1);
         QCOMPARE(in(u"tsv"_s).count('\n'), rows + 1);
         QCOMPARE(in(u"table"_s).count('\n'), rows + 1);
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QCOMPARE(elements, rows);
         for (const auto &format : {u"json"_s, u"csv"_s, u"xml"_s, u"html"_s}) {
-            const Ran raw = ask(QStringList {u"--raw"_s, u"--format"_s, format} + question);
+            const Ran raw = run(QStringList {u"--raw"_s, u"--format"_s, format} + question);
             QCOMPARE(raw.exit, 0);
             QVERIFY2(raw.out.contains("Demo-Chest-XRay"), qPrintable(format));
         }
@@ -235,14 +235,14 @@ private Q_SLOTS:
                                      u"--series"_s, u"-"_s,    u"--shared-list"_s, listName,  u"--progress"_s,
                                      u"json"_s};
 
-        const Ran dry = ask(arguments + QStringList {u"--dry-run"_s}, input);
+        const Ran dry = run(arguments + QStringList {u"--dry-run"_s}, input);
         QVERIFY2(dry.exit == 0, dry.err.constData());
         const QStringList expected = QStringList {wanted[0]->record.seriesUid, wanted[1]->record.seriesUid} +
                                      demo::content().list(listName)->seriesUids;
         QCOMPARE(column(dry.json(), "SeriesInstanceUID"_L1), expected);
         QVERIFY(!QFileInfo::exists(to));
 
-        const Ran got = ask(arguments, input);
+        const Ran got = run(arguments, input);
         QVERIFY2(got.exit == 0, got.err.constData());
         QCOMPARE(column(got.json(), "SeriesInstanceUID"_L1), expected);
         for (const auto &row : got.json()) {
@@ -259,7 +259,7 @@ private Q_SLOTS:
         for (const QByteArray &line : got.err.trimmed().split('\n'))
             QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
 
-        const Ran again = ask(arguments, input);
+        const Ran again = run(arguments, input);
         QCOMPARE(again.exit, 0);
         QCOMPARE(again.events(u"present"_s).size(), expected.size());
 

@@ -25,7 +25,7 @@ private:
     Program m_program {QStringLiteral(TCIA_PROGRAM)};
     QJsonArray m_series; //!< what it has, by `tcia series`
 
-    Ran ask(const QStringList &words, const QByteArray &input = {})
+    Ran run(const QStringList &words, const QByteArray &input = {})
     {
         return m_program.run(m_demo + QStringList {u"--format"_s, u"json"_s} + words, input);
     }
@@ -56,12 +56,12 @@ private Q_SLOTS:
         const auto port = m_server.start();
         QVERIFY(port);
         m_demo = {u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(*port), u"--dialect"_s, u"nbia-v4"_s};
-        const Ran early = ask({u"search"_s});
+        const Ran early = run({u"search"_s});
         QCOMPARE(early.exit, 0);
         QVERIFY2(early.err.contains("Nothing of this archive is stored"), early.err.constData());
-        m_series = ask({u"series"_s}).json();
+        m_series = run({u"series"_s}).json();
         QVERIFY(m_series.size() > 1000);
-        const Ran index = ask({u"index"_s, u"--progress"_s, u"json"_s});
+        const Ran index = run({u"index"_s, u"--progress"_s, u"json"_s});
         QVERIFY2(index.exit == 0, index.err.constData());
         const QStringList states = column(index.json(), "State"_L1);
         QVERIFY(states.size() >= 12);
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void everythingIsFound()
     {
-        const Ran all = ask({u"search"_s, u"--offline"_s});
+        const Ran all = run({u"search"_s, u"--offline"_s});
         QVERIFY2(all.exit == 0, all.err.constData());
         QVERIFY2(all.err.contains("collections of the archive are covered"), all.err.constData());
         QCOMPARE(all.json().size(), m_series.size());
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void byText()
     {
-        const QJsonArray all = ask({u"search"_s}).json();
+        const QJsonArray all = run({u"search"_s}).json();
         const Passes passes = [](const QJsonObject &row) {
             QString where;
             for (const auto key : {"SeriesDescription"_L1, "ProtocolName"_L1, "StudyDesc"_L1, "StudyDescription"_L1,
@@ -94,8 +94,8 @@ private Q_SLOTS:
         };
         const QSet<QString> expected = uids(all, passes);
         QVERIFY(!expected.isEmpty() && expected.size() < m_series.size());
-        QCOMPARE(uids(ask({u"search"_s, u"--text"_s, u"LUNG ct"_s}).json()), expected);
-        QCOMPARE(uids(ask({u"search"_s, u"--text"_s, u"lung"_s, u"--filter"_s, u"text=ct"_s}).json()), expected);
+        QCOMPARE(uids(run({u"search"_s, u"--text"_s, u"LUNG ct"_s}).json()), expected);
+        QCOMPARE(uids(run({u"search"_s, u"--text"_s, u"lung"_s, u"--filter"_s, u"text=ct"_s}).json()), expected);
     }
 
     void byValues()
@@ -105,7 +105,7 @@ private Q_SLOTS:
                    text(row, "Collection"_L1) == u"Demo-Lung-CT"_s;
         });
         QVERIFY(!expected.isEmpty());
-        QCOMPARE(uids(ask({u"search"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"PT"_s, u"--collection"_s,
+        QCOMPARE(uids(run({u"search"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"PT"_s, u"--collection"_s,
                            u"Demo-Lung-CT"_s})
                           .json()),
                  expected);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         });
         QVERIFY(!both.isEmpty());
         QCOMPARE(
-            uids(ask({u"search"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"PT"_s, u"--together"_s, u"patient"_s})
+            uids(run({u"search"_s, u"--modality"_s, u"CT"_s, u"--modality"_s, u"PT"_s, u"--together"_s, u"patient"_s})
                      .json()),
             both);
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QByteArray list =
             (text(one, "PatientID"_L1) + u"\nno-such-patient, "_s + text(other, "SeriesInstanceUID"_L1) + u'\n')
                 .toUtf8();
-        const Ran ran = ask({u"search"_s, u"--id"_s, u"-"_s}, list);
+        const Ran ran = run({u"search"_s, u"--id"_s, u"-"_s}, list);
         QCOMPARE(ran.exit, 1);
         QVERIFY2(ran.err.contains("no-such-patient") && !ran.err.contains(text(one, "PatientID"_L1).toUtf8()),
                  ran.err.constData());
@@ -141,22 +141,22 @@ private Q_SLOTS:
                      return text(row, "PatientID"_L1) == text(one, "PatientID"_L1) ||
                             text(row, "SeriesInstanceUID"_L1) == text(other, "SeriesInstanceUID"_L1);
                  }));
-        QCOMPARE(ask({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).exit, 0);
-        QCOMPARE(ask({u"search"_s, u"--id"_s, u"-"_s}, "\n").exit, 2); // would be everything
+        QCOMPARE(run({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).exit, 0);
+        QCOMPARE(run({u"search"_s, u"--id"_s, u"-"_s}, "\n").exit, 2); // would be everything
         const QByteArray patients = "Collection,Patient ID\r\nany,\"" + text(one, "PatientID"_L1).toUtf8() + "\"\r\n";
-        QCOMPARE(ask({u"search"_s, u"--id"_s, u"-"_s}, patients).json(),
-                 ask({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).json());
+        QCOMPARE(run({u"search"_s, u"--id"_s, u"-"_s}, patients).json(),
+                 run({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).json());
         // What a search prints can be searched for.
         const Ran table =
             m_program.run(m_demo + QStringList {u"--format"_s, u"csv"_s, u"search"_s, u"--modality"_s, u"SEG"_s});
-        const Ran again = ask({u"search"_s, u"--id"_s, u"-"_s}, table.out);
+        const Ran again = run({u"search"_s, u"--id"_s, u"-"_s}, table.out);
         QVERIFY2(again.exit == 0, again.err.constData());
         QCOMPARE(again.json().size(), table.out.count("\r\n") - 1);
     }
 
     void nothingIsNoFailure()
     {
-        const Ran ran = ask({u"search"_s, u"--text"_s, u"nobody-has-this"_s});
+        const Ran ran = run({u"search"_s, u"--text"_s, u"nobody-has-this"_s});
         QCOMPARE(ran.exit, 0);
         QVERIFY(ran.json().isEmpty());
         QVERIFY2(ran.err.contains("No series"), ran.err.constData());
@@ -164,10 +164,10 @@ private Q_SLOTS:
 
     void unknownValuesAreReported()
     {
-        const Ran ran = ask({u"search"_s, u"--modality"_s, u"ct"_s});
+        const Ran ran = run({u"search"_s, u"--modality"_s, u"ct"_s});
         QCOMPARE(ran.exit, 0);
         QVERIFY2(ran.err.contains("--modality “ct”") && ran.err.contains("values: CT, "), ran.err.constData());
-        QVERIFY(!ask({u"search"_s, u"--modality"_s, u"ct"_s, u"--merge-spellings"_s}).err.contains("“ct”"));
+        QVERIFY(!run({u"search"_s, u"--modality"_s, u"ct"_s, u"--merge-spellings"_s}).err.contains("“ct”"));
     }
 
     void facetsAreCrossFiltered()
@@ -175,7 +175,7 @@ private Q_SLOTS:
         const QString part = text(m_series.first().toObject(), "BodyPartExamined"_L1);
         const Passes isPart = [&](const QJsonObject &row) { return text(row, "BodyPartExamined"_L1) == part; };
         const Passes isCt = [](const QJsonObject &row) { return text(row, "Modality"_L1) == "CT"_L1; };
-        const Ran ran = ask({u"facets"_s, u"--modality"_s, u"CT"_s, u"--body-part"_s, part});
+        const Ran ran = run({u"facets"_s, u"--modality"_s, u"CT"_s, u"--body-part"_s, part});
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QVERIFY2(ran.err.contains("collections of the archive are covered"), ran.err.constData());
         const QJsonArray rows = ran.json();
@@ -187,13 +187,13 @@ private Q_SLOTS:
         QVERIFY(ofFacet(rows, u"taken"_s).isEmpty());
         const QString name = u"Demo-Lung-CT"_s; // of one collection only
         const Passes isIn = [&](const QJsonObject &row) { return text(row, "Collection"_L1) == name; };
-        QCOMPARE(ofFacet(ask({u"facets"_s, u"--collection"_s, name}).json(), u"modality"_s),
+        QCOMPARE(ofFacet(run({u"facets"_s, u"--collection"_s, name}).json(), u"modality"_s),
                  counted("Modality"_L1, isIn));
     }
 
     void everyFormat()
     {
-        const qsizetype rows = ask({u"facets"_s, u"--modality"_s, u"MR"_s}).json().size();
+        const qsizetype rows = run({u"facets"_s, u"--modality"_s, u"MR"_s}).json().size();
         QVERIFY(rows > 5);
         const auto in = [&](const QString &format) {
             return m_program.run(m_demo + QStringList {u"--format"_s, format, u"facets"_s, u"--modality"_s, u"MR"_s})
@@ -216,9 +216,9 @@ private Q_SLOTS:
         QCOMPARE(offline.exit, 1);
         QVERIFY2(offline.err.contains("C1"), offline.err.constData());
         // What is kept stays of use; but that all is new cannot be said.
-        const Ran again = ask({u"index"_s, u"--again"_s, u"--retries"_s, u"0"_s});
+        const Ran again = run({u"index"_s, u"--again"_s, u"--retries"_s, u"0"_s});
         QCOMPARE(again.exit, 3);
-        QCOMPARE(ask({u"search"_s}).json().size(), m_series.size());
+        QCOMPARE(run({u"search"_s}).json().size(), m_series.size());
     }
 
     void fetchesNamedCollections()

@@ -62,8 +62,8 @@ QByteArray Answer::header(const QByteArray &name) const
     return {};
 }
 
-Answer ask(quint16 port, const QByteArray &target, const QByteArray &headers, const QByteArray &method,
-           const QByteArray &body, int silenceMs)
+Answer request(quint16 port, const QByteArray &target, const QByteArray &headers, const QByteArray &method,
+               const QByteArray &body, int silenceMs)
 {
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-//! Questions as raw bytes over a socket: nothing between the test and what the server really sends.
+//! Requests as raw bytes over a socket: nothing between the test and what the server really sends.
 namespace rawhttp {
 
 struct Answer
@@ -22,8 +22,8 @@ struct Answer
 };
 
 //! Sends a request and reads until the answer is whole, the connection ends, or nothing came for `silenceMs`.
-Answer ask(quint16 port, const QByteArray &target, const QByteArray &headers = {}, const QByteArray &method = "GET",
-           const QByteArray &body = {}, int silenceMs = 20'000);
+Answer request(quint16 port, const QByteArray &target, const QByteArray &headers = {}, const QByteArray &method = "GET",
+               const QByteArray &body = {}, int silenceMs = 20'000);
 
 //! One entry of a ZIP.
 struct Entry

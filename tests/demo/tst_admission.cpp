@@ -38,7 +38,7 @@ QByteArray head(const QByteArray &line, const QByteArray &headers)
     return line + " HTTP/1.1\r\nConnection: close\r\n" + headers + "\r\n";
 }
 
-const QByteArray question = "GET /nbia-api/services/v1/getCollectionValues";
+const QByteArray requestLine = "GET /nbia-api/services/v1/getCollectionValues";
 
 } // namespace
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         for (const char *target : {"/nbia-api/services/v1/getCollectionValues", "/services/v3/TCIA/query/getPatient",
                                    "/demo/identity", "/no"})
-            QVERIFY(rawhttp::ask(m_port, target).header("Access-Control-Allow-Origin").isNull());
+            QVERIFY(rawhttp::request(m_port, target).header("Access-Control-Allow-Origin").isNull());
     }
 
     void onlyThisMachineIsTheHost_data()
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, hosts);
         QFETCH(int, status);
-        QCOMPARE(statusOf(reply(m_port, head(question, hosts))), status);
+        QCOMPARE(statusOf(reply(m_port, head(requestLine, hosts))), status);
         QCOMPARE(statusOf(reply(m_port,
                                 head("POST /demo/fault?series=*&fault=401&times=0", hosts + "Content-Length: 0\r\n"))),
                  status);
@@ -119,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(
             statusOf(reply(m_port, head(method + " /demo/fault?endpoint=getCollectionValues&fault=503&times=1", all))),
             status);
-        QCOMPARE(rawhttp::ask(m_port, "/nbia-api/services/v1/getCollectionValues").status, status == 200 ? 503 : 200);
+        QCOMPARE(rawhttp::request(m_port, "/nbia-api/services/v1/getCollectionValues").status,
+                 status == 200 ? 503 : 200);
     }
 
     void bodiesAreBounded_data()
@@ -187,17 +188,17 @@ private Q_SLOTS:
         QVERIFY(port);
         QVERIFY(other.secret() != secret);
         QVERIFY(!demo::isRunning(*port, secret));
-        QVERIFY(!rawhttp::ask(m_port, "/demo/identity").body.contains(secret));
-        QVERIFY(!rawhttp::ask(m_port, "/demo/identity?challenge=1234").body.contains(secret));
-        QVERIFY(rawhttp::ask(m_port, "/demo/identity?challenge=1234").body !=
-                rawhttp::ask(m_port, "/demo/identity?challenge=1235").body);
+        QVERIFY(!rawhttp::request(m_port, "/demo/identity").body.contains(secret));
+        QVERIFY(!rawhttp::request(m_port, "/demo/identity?challenge=1234").body.contains(secret));
+        QVERIFY(rawhttp::request(m_port, "/demo/identity?challenge=1234").body !=
+                rawhttp::request(m_port, "/demo/identity?challenge=1235").body);
     }
 
     // Another server has the true one answer the challenge.
     void relayedChallengeIsNotTrusted()
     {
         tests::FakeServer impostor([this](const tests::FakeServer::Request &request) {
-            const rawhttp::Answer answer = rawhttp::ask(m_port, request.target);
+            const rawhttp::Answer answer = rawhttp::request(m_port, request.target);
             return tests::FakeServer::reply(200, "text/plain", answer.body);
         });
         bool trusted = true;
@@ -226,7 +227,7 @@ private Q_SLOTS:
     }
 
 private:
-    bool isWell() const { return rawhttp::ask(m_port, "/nbia-api/services/v1/getCollectionValues").status == 200; }
+    bool isWell() const { return rawhttp::request(m_port, "/nbia-api/services/v1/getCollectionValues").status == 200; }
 
     demo::DemoServer m_server;
     quint16 m_port = 0;

@@ -38,8 +38,8 @@ private Q_SLOTS:
 private:
     rawhttp::Answer image(const QByteArray &query = {}, int timeoutMs = 20'000)
     {
-        return rawhttp::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {},
-                            timeoutMs);
+        return rawhttp::request(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET",
+                                {}, timeoutMs);
     }
 
     //! What a fault strikes: an endpoint of version 1, or a parameter of version 4's getImage.
@@ -47,9 +47,9 @@ private:
     {
         const QByteArray only = fault.only;
         if (only.startsWith("getImage"))
-            return rawhttp::ask(m_port, "/nbia-api/services/v1/" + only + "?SeriesInstanceUID=" + m_uid);
+            return rawhttp::request(m_port, "/nbia-api/services/v1/" + only + "?SeriesInstanceUID=" + m_uid);
         const QByteArray option = only.isEmpty() ? QByteArray() : "&" + only + "=Yes";
-        return rawhttp::ask(m_port, "/nbia-api/services/v4/getImage?SeriesInstanceUID=" + m_uid + option);
+        return rawhttp::request(m_port, "/nbia-api/services/v4/getImage?SeriesInstanceUID=" + m_uid + option);
     }
 
     demo::DemoServer m_server;
@@ -120,13 +120,13 @@ void TestFaults::flippedByte()
 void TestFaults::wrongSums()
 {
     const QByteArray target = "/nbia-api/services/v1/getImageWithMD5Hash?SeriesInstanceUID=" + m_uid;
-    const QList<rawhttp::Entry> good = rawhttp::entriesOf(rawhttp::ask(m_port, target).body);
+    const QList<rawhttp::Entry> good = rawhttp::entriesOf(rawhttp::request(m_port, target).body);
     m_server.setFault(m_series->record.seriesUid, u"wrong-md5"_s);
-    const QList<rawhttp::Entry> lying = rawhttp::entriesOf(rawhttp::ask(m_port, target).body);
+    const QList<rawhttp::Entry> lying = rawhttp::entriesOf(rawhttp::request(m_port, target).body);
     QCOMPARE(lying.first().content, good.first().content);
     QVERIFY(lying.last().content != good.last().content);
     m_server.setFault(m_series->record.seriesUid, u"altered"_s);
-    const QList<rawhttp::Entry> altered = rawhttp::entriesOf(rawhttp::ask(m_port, target).body);
+    const QList<rawhttp::Entry> altered = rawhttp::entriesOf(rawhttp::request(m_port, target).body);
     QVERIFY(altered.first().content != good.first().content);
     QCOMPARE(altered.last().content, good.last().content);
 }
@@ -155,8 +155,8 @@ void TestFaults::slowDripIsWhole()
     const demo::SeriesEntry &small =
         *demo::content().find(demo::content().list(u"sharedListApiUnitTest"_s)->seriesUids.first());
     m_server.setFault(small.record.seriesUid, u"slow"_s);
-    const rawhttp::Answer answer =
-        rawhttp::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + small.record.seriesUid.toLatin1());
+    const rawhttp::Answer answer = rawhttp::request(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" +
+                                                                small.record.seriesUid.toLatin1());
     QVERIFY(answer.whole);
     QCOMPARE(rawhttp::entriesOf(answer.body).size(), small.images + 1);
 }
@@ -171,25 +171,25 @@ void TestFaults::onlyTheFirst()
 
 void TestFaults::faultsOverHttp()
 {
-    QCOMPARE(rawhttp::ask(m_port, "/demo/fault?series=" + m_uid + "&fault=471&times=1").status, 200);
+    QCOMPARE(rawhttp::request(m_port, "/demo/fault?series=" + m_uid + "&fault=471&times=1").status, 200);
     QCOMPARE(image().status, 471);
     QCOMPARE(image().status, 200);
-    QCOMPARE(rawhttp::ask(m_port, "/demo/fault", {}, "POST", "series=*&fault=401").status, 200);
+    QCOMPARE(rawhttp::request(m_port, "/demo/fault", {}, "POST", "series=*&fault=401").status, 200);
     QCOMPARE(image().status, 401);
-    QCOMPARE(rawhttp::ask(m_port, "/demo/fault?fault=none").status, 200);
+    QCOMPARE(rawhttp::request(m_port, "/demo/fault?fault=none").status, 200);
     QCOMPARE(image().status, 200);
-    QCOMPARE(rawhttp::ask(m_port, "/demo/fault?series=*&fault=nonsense").status, 400);
-    QVERIFY(rawhttp::ask(m_port, "/demo/faults").body.contains("slow\t"));
+    QCOMPARE(rawhttp::request(m_port, "/demo/fault?series=*&fault=nonsense").status, 400);
+    QVERIFY(rawhttp::request(m_port, "/demo/faults").body.contains("slow\t"));
     QVERIFY(!m_server.setFault(u"*"_s, u"nonsense"_s));
 }
 
 void TestFaults::faultsOfEndpoints()
 {
     m_server.setFault(u"getSeries"_s, u"503"_s, 1);
-    QCOMPARE(rawhttp::ask(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 503);
-    QCOMPARE(rawhttp::ask(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 200);
+    QCOMPARE(rawhttp::request(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 503);
+    QCOMPARE(rawhttp::request(m_port, "/nbia-api/services/v1/getSeries?SeriesInstanceUID=" + m_uid).status, 200);
     m_server.setFault(u"getSeries"_s, u"cut"_s, 1);
-    QVERIFY(!rawhttp::ask(m_port, "/nbia-api/services/v1/getSeries?Collection=Demo-Lung-CT").whole);
+    QVERIFY(!rawhttp::request(m_port, "/nbia-api/services/v1/getSeries?Collection=Demo-Lung-CT").whole);
 }
 
 void TestFaults::stopsAtOnce()

@@ -64,8 +64,8 @@ private Q_SLOTS:
 private:
     rawhttp::Answer image(const QByteArray &query = {}, int timeoutMs = 20'000)
     {
-        return rawhttp::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET", {},
-                            timeoutMs);
+        return rawhttp::request(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=" + m_uid + query, {}, "GET",
+                                {}, timeoutMs);
     }
 
     demo::DemoServer m_server;
@@ -153,7 +153,7 @@ void TestImages::chestLooksLikeAChest()
 void TestImages::legacySecondLayout()
 {
     const rawhttp::Answer answer =
-        rawhttp::ask(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=" + m_uid, "api_key: demo\r\n");
+        rawhttp::request(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=" + m_uid, "api_key: demo\r\n");
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.whole && answer.chunked);
     QVERIFY(answer.header("Content-Length").isNull());
@@ -174,8 +174,8 @@ void TestImages::legacyLaterLayout()
 {
     for (const char *version : {"v3", "v4"}) {
         const rawhttp::Answer answer =
-            rawhttp::ask(m_port, QByteArray("/services/") + version +
-                                     "/TCIA/query/getImage?api_key=demo&SeriesInstanceUID=" + m_uid);
+            rawhttp::request(m_port, QByteArray("/services/") + version +
+                                         "/TCIA/query/getImage?api_key=demo&SeriesInstanceUID=" + m_uid);
         QCOMPARE(answer.header("Content-Disposition"), QByteArray("attachment;filename=\"bindaas-blob-download.zip\""));
         const QList<rawhttp::Entry> entries = rawhttp::entriesOf(answer.body);
         QCOMPARE(entries.size(), m_series->images + 1);
@@ -187,7 +187,7 @@ void TestImages::legacyLaterLayout()
 void TestImages::legacyUnknownSeries()
 {
     const rawhttp::Answer answer =
-        rawhttp::ask(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=1.2.3", "api_key: demo\r\n");
+        rawhttp::request(m_port, "/services/v2/TCIA/query/getImage?SeriesInstanceUID=1.2.3", "api_key: demo\r\n");
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.header("imageCount"), QByteArray("0"));
     QCOMPARE(rawhttp::entriesOf(answer.body).last().content, QByteArray("[]"));
@@ -215,7 +215,7 @@ void TestImages::nbiaSums()
     const QByteArray targets[] = {"/nbia-api/services/v1/getImageWithMD5Hash?SeriesInstanceUID=" + m_uid,
                                   "/nbia-api/services/v4/getImage?IncludeMD5=Yes&SeriesInstanceUID=" + m_uid};
     for (const QByteArray &target : targets) {
-        const QList<rawhttp::Entry> entries = rawhttp::entriesOf(rawhttp::ask(m_port, target).body);
+        const QList<rawhttp::Entry> entries = rawhttp::entriesOf(rawhttp::request(m_port, target).body);
         QCOMPARE(entries.first().name == "LICENSE"_L1, target.contains("v4"));
         QCOMPARE(entries.last().name, u"md5hashes.csv"_s);
         QVERIFY(entries.last().content.startsWith("Filename,MD5Hash\n"));
@@ -231,7 +231,7 @@ void TestImages::nbiaSums()
 
 void TestImages::localHeadersPromiseNothing()
 {
-    const QByteArray zip = rawhttp::ask(m_port, "/services/v4/TCIA/query/getImage?SeriesInstanceUID=" + m_uid).body;
+    const QByteArray zip = rawhttp::request(m_port, "/services/v4/TCIA/query/getImage?SeriesInstanceUID=" + m_uid).body;
     const auto number = [&zip](qsizetype at) {
         return static_cast<uchar>(zip.at(at)) | static_cast<uchar>(zip.at(at + 1)) << 8;
     };

@@ -55,22 +55,22 @@ void TestLegacy::initTestCase()
 
 rawhttp::Answer TestLegacy::legacy(const QByteArray &target, const char *version)
 {
-    return rawhttp::ask(m_port, QByteArray("/services/") + version + "/" + target, "api_key: demo\r\n");
+    return rawhttp::request(m_port, QByteArray("/services/") + version + "/" + target, "api_key: demo\r\n");
 }
 
 void TestLegacy::legacyWantsItsKey()
 {
     const QByteArray path = "/services/v2/TCIA/query/getCollectionValues";
-    const rawhttp::Answer without = rawhttp::ask(m_port, path);
+    const rawhttp::Answer without = rawhttp::request(m_port, path);
     QCOMPARE(without.status, 401);
     QVERIFY(without.body.isEmpty());
     QVERIFY(without.header("WWW-Authenticate").isNull());
-    QCOMPARE(rawhttp::ask(m_port, path + "?api_key=demo").status, 200);
-    QCOMPARE(rawhttp::ask(m_port, path, "api_key: demo\r\n").status, 200);
-    QCOMPARE(rawhttp::ask(m_port, path + "?api_key=wrong", "api_key: demo\r\n").status,
+    QCOMPARE(rawhttp::request(m_port, path + "?api_key=demo").status, 200);
+    QCOMPARE(rawhttp::request(m_port, path, "api_key: demo\r\n").status, 200);
+    QCOMPARE(rawhttp::request(m_port, path + "?api_key=wrong", "api_key: demo\r\n").status,
              401); // the address is looked at first
-    QCOMPARE(rawhttp::ask(m_port, "/services/v3/TCIA/query/getCollectionValues").status, 401);
-    QCOMPARE(rawhttp::ask(m_port, "/services/v4/TCIA/query/getCollectionValues").status, 200);
+    QCOMPARE(rawhttp::request(m_port, "/services/v3/TCIA/query/getCollectionValues").status, 401);
+    QCOMPARE(rawhttp::request(m_port, "/services/v4/TCIA/query/getCollectionValues").status, 200);
 }
 
 void TestLegacy::legacyCountsRows_data()
@@ -119,16 +119,16 @@ void TestLegacy::legacyTypes()
 
 void TestLegacy::legacySeriesKeysDifferByVersion()
 {
-    const QByteArray question = "TCIA/query/getSeries?Collection=Demo-Lung-CT";
+    const QByteArray target = "TCIA/query/getSeries?Collection=Demo-Lung-CT";
     for (const char *version : {"v2", "v3"}) {
-        const QJsonObject row = latin(legacy(question, version)).first().toObject();
+        const QJsonObject row = latin(legacy(target, version)).first().toObject();
         QVERIFY(!row.contains(u"PatientID"_s) && row.value(u"Visibility"_s).toString() == u"1"_s);
     }
-    QVERIFY(legacy(question, "v4").body.startsWith("[{\"PatientID\":"));
+    QVERIFY(legacy(target, "v4").body.startsWith("[{\"PatientID\":"));
     // Version 2 does not know this parameter and so ignores it.
-    const qsizetype all = latin(legacy(question)).size();
-    QCOMPARE(latin(legacy(question + "&Modality=SEG")).size(), all);
-    QVERIFY(latin(legacy(question + "&Modality=SEG", "v3")).size() < all);
+    const qsizetype all = latin(legacy(target)).size();
+    QCOMPARE(latin(legacy(target + "&Modality=SEG")).size(), all);
+    QVERIFY(latin(legacy(target + "&Modality=SEG", "v3")).size() < all);
     QVERIFY(legacy("TCIA/query/getSOPInstanceUIDs?SeriesInstanceUID=" + m_chest->record.seriesUid.toLatin1(), "v3")
                 .body.startsWith("[{\"sop_instance_uid\":"));
 }
@@ -150,7 +150,7 @@ void TestLegacy::legacyMetadata()
                              "getPatient", "getPatientStudy", "getSeriesSize", "getImage"})
         QCOMPARE(legacy(QByteArray("TCIA/query/") + name + "/metadata").status, 200);
     QCOMPARE(legacy("SharedList/query/ContentsByName/metadata").status, 200);
-    QCOMPARE(rawhttp::ask(m_port, "/services/v2/TCIA/query/getSeries/metadata").status, 401);
+    QCOMPARE(rawhttp::request(m_port, "/services/v2/TCIA/query/getSeries/metadata").status, 401);
 }
 
 void TestLegacy::legacyErrors()
@@ -214,8 +214,8 @@ void TestLegacy::legacyWritesLatin1()
 
 void TestLegacy::postWorks()
 {
-    const rawhttp::Answer answer = rawhttp::ask(m_port, "/services/v2/TCIA/query/getPatient", "api_key: demo\r\n",
-                                                "POST", "Collection=Demo-H%26N-PET-CT");
+    const rawhttp::Answer answer = rawhttp::request(m_port, "/services/v2/TCIA/query/getPatient", "api_key: demo\r\n",
+                                                    "POST", "Collection=Demo-H%26N-PET-CT");
     QCOMPARE(answer.status, 200);
     QCOMPARE(rows(answer).size(), 12);
 }

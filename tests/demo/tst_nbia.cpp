@@ -48,7 +48,7 @@ void TestNbia::initTestCase()
 
 rawhttp::Answer TestNbia::nbia(const QByteArray &target, const char *version)
 {
-    return rawhttp::ask(m_port, QByteArray("/nbia-api/services/") + version + "/" + target);
+    return rawhttp::request(m_port, QByteArray("/nbia-api/services/") + version + "/" + target);
 }
 
 void TestNbia::nbiaCountsRows_data()
@@ -133,7 +133,7 @@ void TestNbia::nbiaErrors()
     QCOMPARE(nbia("getImage?SeriesInstanceUID=1.2.3", "v4").status, 400);
     QCOMPARE(nbia("getSeries?format=nonsense").status, 500);
     QCOMPARE(nbia("getStudy").status, 404);
-    QCOMPARE(rawhttp::ask(m_port, "/elsewhere").status, 404);
+    QCOMPARE(rawhttp::request(m_port, "/elsewhere").status, 404);
     QCOMPARE(nbia("getContentsByName").status, 400);
 }
 
@@ -162,7 +162,7 @@ void TestNbia::nbiaSharedList()
 
 void TestNbia::headFails()
 {
-    QCOMPARE(rawhttp::ask(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=1", {}, "HEAD").status, 500);
+    QCOMPARE(rawhttp::request(m_port, "/nbia-api/services/v1/getImage?SeriesInstanceUID=1", {}, "HEAD").status, 500);
 }
 
 QTEST_GUILESS_MAIN(TestNbia)

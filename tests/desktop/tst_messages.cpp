@@ -222,7 +222,7 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     catalog.refresh(0);
     QTRY_VERIFY_WITH_TIMEOUT(catalog.entries().front().isWhole() && !catalog.entries().front().isBusy(), timeoutMs);
     small.refused = {{QString(), status}};
-    catalog.askCollections();
+    catalog.requestCollections();
     QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, timeoutMs);
     view->setCurrentIndex(view->model()->index(0, 0));
     retry->trigger();

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
-using session::RequestEnd;
+using session::RequestUpdate;
 using session::RequestWriter;
 using transfer::RequestLog;
 using transfer::SeriesRequest;
@@ -22,7 +22,7 @@ class TestRequestWriter : public QObject
 {
     Q_OBJECT
 
-    static constexpr int count = 200; // requests, or their ends, need more than one page of the disk
+    static constexpr int count = 200; // requests, or their updates, need more than one page of the disk
     std::unique_ptr<tests::SmallDisk> m_disk;
     std::unique_ptr<RequestWriter> m_writer;
 
@@ -40,12 +40,12 @@ class TestRequestWriter : public QObject
         }
         return made;
     }
-    QList<RequestEnd> drops() const
+    QList<RequestUpdate> drops() const
     {
-        QList<RequestEnd> ends;
+        QList<RequestUpdate> updates;
         for (const SeriesRequest &one : requests())
-            ends << RequestEnd {.kind = RequestEnd::Kind::Drop, .seriesUid = one.series.seriesUid};
-        return ends;
+            updates << RequestUpdate {.kind = RequestUpdate::Kind::Drop, .seriesUid = one.series.seriesUid};
+        return updates;
     }
     RequestLog::Content content() const
     {
@@ -69,7 +69,7 @@ private Q_SLOTS:
         m_disk.reset();
     }
 
-    // The ends arrive while the requests are being written, which fails.
+    // The updates arrive while the requests are being written, which fails.
     void endsFollowTheirRequests()
     {
         if (!m_disk->mount(4))
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(m_disk->fill(0));
         QSignalSpy failed(m_writer.get(), &RequestWriter::failed);
         const auto added = m_writer->add(root(), requests());
-        m_writer->end(root(), drops());
+        m_writer->update(root(), drops());
         QVERIFY(tests::answerOf(added));
         waitForAttempts();
         QVERIFY(m_disk->makeRoom());
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(content().open.size(), count);
         QVERIFY(isFull ? m_disk->fill(0) : m_disk->setReadOnly(true));
         QSignalSpy failed(m_writer.get(), &RequestWriter::failed);
-        m_writer->end(root(), drops());
+        m_writer->update(root(), drops());
         waitForAttempts();
         QCOMPARE(content().open.size(), count);
         QVERIFY(isFull ? m_disk->makeRoom() : m_disk->setReadOnly(false));
@@ -123,8 +123,8 @@ private Q_SLOTS:
         QSignalSpy failed(m_writer.get(), &RequestWriter::failed);
         QVERIFY(!tests::answerOf(m_writer->add(file, requests())));
         QCOMPARE(failed.count(), 0); // the caller has the error
-        m_writer->end(file, drops());
-        m_writer->end(file, drops());
+        m_writer->update(file, drops());
+        m_writer->update(file, drops());
         QVERIFY(!tests::answerOf(m_writer->add(file, requests())));
         QCOMPARE(failed.count(), 1);
     }

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(scene.at(id).state, State::Waiting);
         QCOMPARE(scene.at(id).failures, 1);
         QVERIFY(scene.at(id).retryAt.isValid());
-        QVERIFY(scene.queue.item(id)->mustAsk);
+        QVERIFY(scene.queue.item(id)->mustRequest);
         QVERIFY(scene.at(id).error->context.seriesUid == u"1.2.1"_s);
         scene.queue.edit(id, [](transfer::QueueItem &item) { ++item.transfer.attempts; });
         scene.fail(id, {.kind = Kind::Incomplete, .detail = u"2 of 3"_s}); // that was the last

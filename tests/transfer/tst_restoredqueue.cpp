@@ -66,11 +66,11 @@ private Q_SLOTS:
         QCOMPARE(item.transfer.retryAt, at);
         QCOMPARE(item.transfer.received, 0);
         QCOMPARE(item.transfer.attempts, 2);
-        QVERIFY(!item.mustAsk);
+        QVERIFY(!item.mustRequest);
         transfer::prepareRetry(item, {.kind = Error::Kind::Incomplete}, 5'000, at);
-        QVERIFY(item.mustAsk); // what we believed of it may have been wrong
+        QVERIFY(item.mustRequest); // what we believed of it may have been wrong
         transfer::prepareRestart(item);
-        QVERIFY(item.mustAsk);
+        QVERIFY(item.mustRequest);
         QVERIFY(!item.transfer.error && !item.transfer.retryAt.isValid() && item.transfer.remark.isEmpty());
         QCOMPARE(item.notBefore, 0);
         QCOMPARE(item.transfer.attempts + item.transfer.failures, 0);

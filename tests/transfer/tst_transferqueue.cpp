@@ -206,8 +206,8 @@ private Q_SLOTS:
         QCOMPARE(item->transfer.state, State::Waiting);
         QCOMPARE(item->transfer.attempts, 0);
         QVERIFY(!item->transfer.error);
-        QVERIFY(item->mustAsk); // what was believed of it may be what was wrong
-        QVERIFY(!m_queue->item(id(1))->mustAsk);
+        QVERIFY(item->mustRequest); // what was believed of it may be what was wrong
+        QVERIFY(!m_queue->item(id(1))->mustRequest);
         // Not in addition to another one of the same series.
         m_queue->end(id(0), State::Failed, Error {.kind = Error::Kind::NotFound});
         m_intake->add(manySeries(1), m_target, 0);

@@ -43,7 +43,7 @@ class TestServerCheck : public QObject
         return all;
     }
 
-    static Result<Verification> ask(archive::Archive &archive, const Verification &verification)
+    static Result<Verification> request(archive::Archive &archive, const Verification &verification)
     {
         ServerCheck check(archive, verification);
         check.start();
@@ -89,7 +89,7 @@ private Q_SLOTS:
         then.verdicts[4].kind = Verdict::Kind::Unknown;
         then.verdicts[4].expected = 0;
         then.verdicts[5].seriesUid.clear(); // the images' series are unknown
-        const auto now = ask(*m_demo.archive, then);
+        const auto now = request(*m_demo.archive, then);
         QVERIFY(now);
         QCOMPARE(now->verdicts[0].kind, Verdict::Kind::Short);
         QVERIFY2(now->verdicts[0].reason.contains(u"images now"_s), qPrintable(now->verdicts[0].reason));
@@ -108,7 +108,7 @@ private Q_SLOTS:
         then.verdicts[0].server = u"https://elsewhere.example"_s;
         then.verdicts[1].seriesUid = u"1.2.3.5"_s;
         then.verdicts[1].kind = Verdict::Kind::Short;
-        const auto now = ask(*m_demo.archive, then);
+        const auto now = request(*m_demo.archive, then);
         QCOMPARE(now->verdicts[0].kind, Verdict::Kind::Whole); // what lies here is as it was
         QVERIFY2(now->verdicts[0].reason.contains(u"does not have"_s), qPrintable(now->verdicts[0].reason));
         QVERIFY(now->verdicts[0].reason.contains(u"elsewhere.example"_s));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         archive::Archive archive(where);
         Verification one;
         one.verdicts << verdictOf({.seriesUid = u"1.2.77"_s});
-        const auto now = ask(archive, one);
+        const auto now = request(archive, one);
         QVERIFY(now);
         QCOMPARE(now->unanswered, 1);
         QVERIFY(now->serverError);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         Verification many;
         for (int i = 0; i < 1000; ++i)
             many.verdicts << verdictOf({.seriesUid = u"1.2.%1"_s.arg(i)});
-        const auto now = ask(archive, many);
+        const auto now = request(archive, many);
         QVERIFY(now);
         QCOMPARE(now->unanswered, 1000);
         QCOMPARE(now->serverError->kind, Error::Kind::Server);
@@ -174,7 +174,7 @@ private Q_SLOTS:
     void transientFailureIsRetried()
     {
         QVERIFY(m_demo.server.setFault(u"getSeries"_s, u"text-500"_s, 1));
-        const auto now = ask(*m_demo.archive, verification());
+        const auto now = request(*m_demo.archive, verification());
         QVERIFY(now);
         QCOMPARE(now->unanswered, 0);
         QVERIFY(!now->serverError);
@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void nothingToQuery()
     {
-        const auto now = ask(*m_demo.archive, {});
+        const auto now = request(*m_demo.archive, {});
         QVERIFY(now && now->verdicts.isEmpty());
     }
 };

@@ -257,8 +257,8 @@ Exit dropWaiting(Session &session, const QString &root)
 }
 
 //! Records the requests in the folder before any transfer starts. Returns whether earlier requests were lost.
-Result<bool> ask(Session &session, const archive::Archive &archive, const SelectedSeries &selected,
-                 const transfer::Target &target)
+Result<bool> recordRequests(Session &session, const archive::Archive &archive, const SelectedSeries &selected,
+                            const transfer::Target &target)
 {
     if (const auto use = storage::checkDestination(target.root); !use)
         return failure(use.error());
@@ -315,14 +315,14 @@ Exit download(Session &session)
     const transfer::Target target {
         .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);
-    const auto asked = ask(session, **archive, *selected, target);
-    if (!asked)
-        return session.fail(asked.error());
+    const auto recorded = recordRequests(session, **archive, *selected, target);
+    if (!recorded)
+        return session.fail(recorded.error());
     return run(session, root,
                {.parts = {{.archive = *archive, .target = target, .series = series}},
                 .before = {},
                 .made = made,
-                .isAnyLost = *asked});
+                .isAnyLost = *recorded});
 }
 
 } // namespace tcia::cli

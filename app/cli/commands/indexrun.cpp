@@ -79,7 +79,7 @@ Result<IndexRun> fetchCollections(Session &session, catalog::CatalogStore &store
     if (openStored)
         catalog.start();
     else
-        catalog.askCollections();
+        catalog.requestCollections();
     indexer.start(collections);
     if (!session.interrupt().happened())
         loop.exec();

@@ -20,7 +20,7 @@ struct Listing
     Endpoint endpoint;
     QLatin1StringView key;
     QString Query::*own;
-    QFuture<Result<QStringList>> (*ask)(Archive &archive, const Query &query);
+    QFuture<Result<QStringList>> (*request)(Archive &archive, const Query &query);
 };
 
 Exit list(Session &session, const Listing &listing)
@@ -33,7 +33,7 @@ Exit list(Session &session, const Listing &listing)
     // The archive cannot filter a list by its own values; they are compared here.
     Query query = session.options().query;
     const QString own = std::exchange(query.*listing.own, QString());
-    auto values = session.await(listing.ask(**archive, query));
+    auto values = session.await(listing.request(**archive, query));
     if (!values)
         return session.fail(values.error());
     if (!own.isEmpty())
@@ -41,7 +41,7 @@ Exit list(Session &session, const Listing &listing)
     return session.put(tableOfValues(listing.key, *values));
 }
 
-//! The archive has no query for collections by modality or body part; they are derived from series.
+//! The archive has no endpoint for collections by modality or body part; they are derived from series.
 Exit listCollectionsOfSeries(Session &session)
 {
     const auto archive = session.archive();
@@ -73,19 +73,19 @@ Exit listCollections(Session &session)
 Exit listModalities(Session &session)
 {
     return list(session, {Endpoint::Modalities, "Modality"_L1, &Query::modality,
-                          [](Archive &archive, const Query &asked) { return archive.modalities(asked); }});
+                          [](Archive &archive, const Query &query) { return archive.modalities(query); }});
 }
 
 Exit listBodyParts(Session &session)
 {
     return list(session, {Endpoint::BodyParts, "BodyPartExamined"_L1, &Query::bodyPart,
-                          [](Archive &archive, const Query &asked) { return archive.bodyParts(asked); }});
+                          [](Archive &archive, const Query &query) { return archive.bodyParts(query); }});
 }
 
 Exit listManufacturers(Session &session)
 {
     return list(session, {Endpoint::Manufacturers, "Manufacturer"_L1, &Query::manufacturer,
-                          [](Archive &archive, const Query &asked) { return archive.manufacturers(asked); }});
+                          [](Archive &archive, const Query &query) { return archive.manufacturers(query); }});
 }
 
 } // namespace tcia::cli

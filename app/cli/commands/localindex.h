@@ -12,7 +12,7 @@ namespace tcia::cli {
 
 class Session;
 
-//! Opens the local catalogue and reports where a damaged file was moved to. If it cannot be opened, every query returns
+//! Opens the local catalogue and reports where a damaged file was moved to. If it cannot be opened, every call returns
 //! the error.
 std::unique_ptr<catalog::CatalogStore> openCatalogue(Session &session);
 

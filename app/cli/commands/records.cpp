@@ -20,9 +20,9 @@ using archive::Query;
 template <typename Record>
 using Method = QFuture<Result<QList<Record>>> (Archive::*)(const Query &);
 
-//! Sends a query and appends the received records.
+//! Sends a request and appends the received records.
 template <typename Record>
-Result<void> ask(Session &session, Method<Record> method, const Query &query, QList<Record> &records)
+Result<void> fetchRecords(Session &session, Method<Record> method, const Query &query, QList<Record> &records)
 {
     const auto archive = session.archive();
     if (!archive)
@@ -41,8 +41,8 @@ Exit show(Session &session, Endpoint endpoint, Method<Record> method, const QStr
     if (session.options().raw)
         return printRawAnswer(session, endpoint, query);
     QList<Record> records;
-    const auto asked = ask(session, method, query, records);
-    return asked ? session.put(tableOf(records, title)) : session.fail(asked.error());
+    const auto fetched = fetchRecords(session, method, query, records);
+    return fetched ? session.put(tableOf(records, title)) : session.fail(fetched.error());
 }
 
 //! All named series, and those that cannot be resolved.
@@ -60,7 +60,7 @@ Exit showAll(Session &session, const QStringList &uids)
     return qMax(exit, session.put(tableOf(records, Tr::tr("Series"))));
 }
 
-//! The same query for each named series.
+//! The same request for each named series.
 Exit showNamedSeries(Session &session)
 {
     const auto uids = namedSeries(session);
@@ -75,8 +75,8 @@ Exit showNamedSeries(Session &session)
         if (session.options().raw) {
             if (const Exit exit = printRawAnswer(session, Endpoint::Series, query); exit != Exit::Done)
                 return exit;
-        } else if (const auto asked = ask(session, &Archive::series, query, records); !asked) {
-            return session.fail(asked.error());
+        } else if (const auto fetched = fetchRecords(session, &Archive::series, query, records); !fetched) {
+            return session.fail(fetched.error());
         }
     }
     return session.options().raw ? Exit::Done : session.put(tableOf(records, Tr::tr("Series")));
@@ -88,14 +88,14 @@ Exit putSizes(Session &session, const QStringList &uids)
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());
-    QList<QFuture<Result<SeriesSize>>> questions; // the archive object limits concurrency
+    QList<QFuture<Result<SeriesSize>>> requests; // the archive object limits concurrency
     for (const QString &uid : uids)
-        questions << (*archive)->seriesSize(uid);
+        requests << (*archive)->seriesSize(uid);
     QStringList known;
     QList<SeriesSize> sizes;
     Exit exit = Exit::Done;
     for (qsizetype i = 0; i < uids.size(); ++i) {
-        const auto size = session.await(questions[i]);
+        const auto size = session.await(requests[i]);
         if (session.interrupt().happened())
             return Exit::Interrupted;
         if (!size) {

@@ -160,13 +160,13 @@ Result<SelectedSeries> selectedSeries(Session &session)
     QObject::connect(
         *archive, &archive::Archive::foundUnusable, &counting,
         [&unnamed](const QString &, const Unusable &unusable) { unnamed += unusable.empty + unusable.withoutUid; });
-    QList<QFuture<Result<QList<Series>>>> questions;
+    QList<QFuture<Result<QList<Series>>>> requests;
     if (!options.listName.isEmpty())
-        questions << (*archive)->sharedList(options.listName);
+        requests << (*archive)->sharedList(options.listName);
     if (isFiltered(session))
-        questions << (*archive)->series(options.query);
-    for (const auto &question : questions) {
-        const auto series = session.await(question);
+        requests << (*archive)->series(options.query);
+    for (const auto &request : requests) {
+        const auto series = session.await(request);
         if (!series)
             return failure(series.error());
         for (const Series &one : *series)

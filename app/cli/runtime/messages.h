@@ -10,7 +10,7 @@
 
 namespace tcia::cli {
 
-//! What a run says on standard error, for people or as JSON: notes, errors, and what could not be used of answers.
+//! The messages of a run on standard error, as text or JSON: notes, errors and the unusable rows of answers.
 class Messages
 {
 public:
@@ -19,19 +19,19 @@ public:
 
     void note(const QString &message);
     void hold(const QString &message); //!< why the queue is blocked
-    Exit fail(const Error &error);     //!< its exit status; after reportUnusable()
+    Exit fail(const Error &error);     //!< returns its exit status; calls reportUnusable() first
     Exit misused(const QString &complaint);
 
-    //! Something of an answer could not be used: counted, to be reported by reportUnusable().
+    //! Counts unusable rows or values of an answer until reportUnusable().
     void addUnusable(const QString &subject, const Unusable &unusable) { m_unusable[subject] += unusable; }
-    void reportUnusable(); //!< what was added, once per subject
+    void reportUnusable(); //!< the sums since the last report, once per subject
 
 private:
     void tell(QLatin1StringView event, const QString &message, const Error *error = nullptr);
 
     Console &m_console;
     const ProgressStyle m_style;
-    QMap<QString, Unusable> m_unusable; //!< by question, not reported yet
+    QMap<QString, Unusable> m_unusable; //!< by subject, not reported yet
 };
 
 } // namespace tcia::cli

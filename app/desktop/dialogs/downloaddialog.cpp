@@ -170,14 +170,14 @@ void DownloadDialog::showLayout()
 
 void DownloadDialog::start()
 {
-    const QString asked = selectedLayout();
-    const auto pattern = storage::layoutPattern(asked);
+    const QString layout = selectedLayout();
+    const auto pattern = storage::layoutPattern(layout);
     if (!pattern) {
         m_warning->setText(text::of(pattern.error()));
         m_warning->show();
         return;
     }
-    m_settings.setValue(session::Setting::Layout, asked);
+    m_settings.setValue(session::Setting::Layout, layout);
     m_settings.setValue(session::Setting::Jobs, m_jobs->value());
     m_settings.setValue(session::Setting::RateLimit, m_rate->value());
     m_settings.setValue(session::Setting::Retries, m_retries->value());

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int longestName = 60;
 
-QInputDialog *asked(const char *objectName, const QString &title, const QString &label, QWidget *parent)
+QInputDialog *newInputDialog(const char *objectName, const QString &title, const QString &label, QWidget *parent)
 {
     auto *dialog = new QInputDialog(parent);
     dialog->setObjectName(QString::fromLatin1(objectName));
@@ -80,7 +80,8 @@ void SavedFilters::save(const QVariantMap &filters)
 
 void SavedFilters::askName()
 {
-    QInputDialog *dialog = asked("saveFilterDialog", tr("Save filter"), tr("&Name of the filter:"), parentWidget());
+    QInputDialog *dialog =
+        newInputDialog("saveFilterDialog", tr("Save filter"), tr("&Name of the filter:"), parentWidget());
     connect(dialog, &QInputDialog::textValueSelected, this, &SavedFilters::keep);
     dialog->open();
     dialog->findChild<QLineEdit *>()->setMaxLength(longestName);
@@ -122,7 +123,7 @@ void SavedFilters::write(const QString &name)
 void SavedFilters::askWhichToDelete()
 {
     QInputDialog *dialog =
-        asked("deleteFilterDialog", tr("Delete a saved filter"), tr("&Filter to delete:"), parentWidget());
+        newInputDialog("deleteFilterDialog", tr("Delete a saved filter"), tr("&Filter to delete:"), parentWidget());
     dialog->setComboBoxItems(saved().keys());
     dialog->setOkButtonText(tr("&Delete"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {

@@ -22,7 +22,7 @@ BottomTabs::BottomTabs(session::Services &services, Actions &actions, QWidget *p
     auto *problems = new ProblemsPane(m_problems, services.downloads(), this);
     connect(problems, &ProblemsPane::retryRequested, this, [this] {
         if (m_services.session()) // otherwise there is no list to request
-            m_services.session()->catalog().askCollections();
+            m_services.session()->catalog().requestCollections();
     });
     addTab(problems, tr("Problems"));
     connect(&services, &session::Services::problemFound, &m_problems, &models::ProblemsModel::add);

@@ -68,7 +68,7 @@ IndexBar::IndexBar(session::Indexing &indexing, QWidget *parent)
     layout->addStretch(1);
 
     connect(m_pause, &QToolButton::clicked, &indexing, &session::Indexing::pause);
-    connect(m_resume, &QToolButton::clicked, &indexing, &session::Indexing::ask);
+    connect(m_resume, &QToolButton::clicked, &indexing, &session::Indexing::start);
     connect(m_hide, &QToolButton::clicked, this, [this] {
         m_hidden = m_indexing.progress().state;
         hide();

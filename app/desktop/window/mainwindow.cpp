@@ -84,7 +84,7 @@ void MainWindow::connectServices()
     connect(&sessions, &SessionManager::keyWithheld, this, [this, &sessions](const archive::Server &server) {
         confirmSendingKey(server, this, [&sessions] { sessions.sendKeyInClear(); });
     });
-    connect(&m_actions[Act::Index], &QAction::triggered, this, [this] { m_services.session()->indexing().ask(); });
+    connect(&m_actions[Act::Index], &QAction::triggered, this, [this] { m_services.session()->indexing().start(); });
     connect(&m_actions[Act::Quit], &QAction::triggered, this, &MainWindow::close);
 }
 

@@ -43,7 +43,7 @@ QString schema()
     return names.join(u' ');
 }
 
-// Columns are in native byte order. A machine of the other byte order rejects the snapshot and queries the archive.
+// Columns are in native byte order. A machine of the other byte order rejects the snapshot and requests the content.
 QDataStream &operator<<(QDataStream &out, const NarrowColumn &column)
 {
     return out << quint8(column.width()) << column.size() << column.bytes();

@@ -22,7 +22,7 @@ struct EngineEndpoint
     const char *name;
     const char *parameters;
     const char *columns;
-    QList<AnswerRow> (*ask)(const RowQuery &);
+    QList<AnswerRow> (*rows)(const RowQuery &);
     Gives gives = Gives::Rows;
     const char *description = "";
 };

@@ -23,6 +23,6 @@ EngineReply legacyReply(int version, const EngineRequest &request, ImageFault fa
 EngineReply nbiaReply(int version, const EngineRequest &request, ImageFault fault);
 
 //! True for a getImage request, whose faults differ from those of rows.
-bool asksForImages(const EngineRequest &request);
+bool isImageRequest(const EngineRequest &request);
 
 } // namespace tcia::demo

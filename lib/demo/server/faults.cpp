@@ -167,7 +167,7 @@ const Fault *FaultBook::take(const EngineRequest &request)
     const QMutexLocker lock(&m_mutex);
     if (const Fault *fault = takeFrom(endpointOf(request), request))
         return fault;
-    if (!asksForImages(request))
+    if (!isImageRequest(request))
         return nullptr;
     if (const Fault *fault = takeFrom(request.value(QStringLiteral("SeriesInstanceUID")), request))
         return fault;

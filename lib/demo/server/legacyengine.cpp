@@ -159,7 +159,7 @@ EngineReply answer(int version, const EngineEndpoint &endpoint, const EngineRequ
             return complaint(571, u"Execution of the Query API failed"_s,
                              u"Contact the administrator of this service"_s, u"Query Not Executed"_s);
     }
-    const QList<AnswerRow> rows = endpoint.ask(query);
+    const QList<AnswerRow> rows = endpoint.rows(query);
     if (endpoint.gives == Gives::Images)
         return version == 2 ? imagesAndResults(rows, fault) : imagesBelowDot(rows, fault);
     if (endpoint.gives == Gives::OneImage)

@@ -146,7 +146,7 @@ EngineReply answer(int version, const EngineEndpoint &endpoint, const EngineRequ
                 .type = "application/json",
                 .body = u"A parameter, %1, is required for this API call."_s.arg(missing.first()).toUtf8()};
 
-    const QList<AnswerRow> rows = endpoint.ask(query);
+    const QList<AnswerRow> rows = endpoint.rows(query);
     const char *dates = version == 4 ? "MM-dd-yyyy" : "yyyy-MM-dd 00:00:00.0";
     switch (endpoint.gives) {
     case Gives::Images:
@@ -179,7 +179,7 @@ EngineReply nbiaReply(int version, const EngineRequest &request, ImageFault faul
     return answer(version, *endpoint, request, fault);
 }
 
-bool asksForImages(const EngineRequest &request)
+bool isImageRequest(const EngineRequest &request)
 {
     const QString name = request.path.section(u'/', -1);
     return name == "getImage"_L1 || name == "getImageWithMD5Hash"_L1;

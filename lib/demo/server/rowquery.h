@@ -12,7 +12,7 @@ struct RowQuery
 {
     QHash<QString, QString> wanted;
     QString listName;           //!< shared lists only
-    std::optional<QDate> since; //!< "new since" questions only
+    std::optional<QDate> since; //!< "new since" requests only
     bool foldCase = false;      //!< Collection and PatientID match in any case (NBIA)
 };
 
