@@ -44,10 +44,11 @@ Result<void> saveInTransaction(QSqlDatabase &connection, const QString &server, 
         return failed(query);
     for (const SeriesChange &change : changes) {
         // The database stores a null QString as NULL; an empty one must be stored as text.
-        const auto told = [](const QString &text) { return text.isNull() ? u""_s : text; };
-        if (const auto done = insert(query, {server, change.seen.toMSecsSinceEpoch(), int(change.kind),
-                                             told(change.collection), told(change.patientId), told(change.seriesUid),
-                                             told(change.modality), told(change.description), told(change.what)});
+        const auto notNull = [](const QString &text) { return text.isNull() ? u""_s : text; };
+        if (const auto done =
+                insert(query, {server, change.seen.toMSecsSinceEpoch(), int(change.kind), notNull(change.collection),
+                               notNull(change.patientId), notNull(change.seriesUid), notNull(change.modality),
+                               notNull(change.description), notNull(change.what)});
             !done)
             return done;
     }

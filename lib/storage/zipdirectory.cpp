@@ -86,9 +86,9 @@ void DirectoryReader::takeZip64(End &end)
     const auto bytes = m_zip.read(locator, locatorSize, m_small);
     if (!bytes)
         return;
-    const auto told = numberAt<quint64>(*bytes, 8);
+    const auto declared = numberAt<quint64>(*bytes, 8);
     // Data before the first header shifts it; then it is usually just before its locator.
-    for (const qint64 at : {told <= quint64(m_size) ? qint64(told) : -1, locator - end64Size}) {
+    for (const qint64 at : {declared <= quint64(m_size) ? qint64(declared) : -1, locator - end64Size}) {
         if (at < 0 || at > locator - end64Size || !startsAt(at, "PK\x06\x06"))
             continue;
         if (const auto record = m_zip.read(at, end64Size, m_small)) {

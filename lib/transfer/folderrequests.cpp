@@ -131,8 +131,8 @@ Result<void> FolderRequests::dropAll()
     if (const auto dropped = m_log.drop(uids); !dropped)
         return dropped;
     const bool isAnyUnknown = m_content.unreadable > 0 || !m_content.unnamed.isEmpty();
-    if (const auto told = isAnyUnknown ? m_log.acknowledge() : Result<void>(); !told)
-        return told;
+    if (const auto acknowledged = isAnyUnknown ? m_log.acknowledge() : Result<void>(); !acknowledged)
+        return acknowledged;
     return read();
 }
 

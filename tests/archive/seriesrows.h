@@ -5,7 +5,7 @@
 
 namespace tcia::tests {
 
-//! Rows numbered from `begin` on, with commas behind them.
+//! Rows numbered from `begin` on, each followed by a comma.
 inline QByteArray manyRows(int begin, int end)
 {
     QByteArray rows;

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using tcia::archive::Bandwidth;
 
-// By a clock that moves when it is told to.
+// With a fake clock.
 class TestBandwidth : public QObject
 {
     Q_OBJECT

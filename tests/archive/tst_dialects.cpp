@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The same questions to the demonstration archive in every dialect, over real sockets: whatever the spelling and the
+// The same requests to the demonstration archive in every dialect, over real sockets: whatever the spelling and the
 // quirks, the answers are the same, and equal to what the archive holds.
 #include "archive/archive.h"
 #include "archive/imagedownload.h"

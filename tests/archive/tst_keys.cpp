@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(elsewhere.requests().isEmpty());
     }
 
-    // Whatever the page is that repeats the request, in whichever spelling, and however it is asked for.
+    // Answers that repeat the request with its key: any kind of page, any spelling, any way of sending the key.
     void echoedRequestsShowNoKey_data()
     {
         QTest::addColumn<int>("status");

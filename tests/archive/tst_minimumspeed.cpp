@@ -19,7 +19,7 @@ using archive::MinimumSpeed;
 
 namespace {
 
-//! Answers every request with the same body, a byte at a time; `silentAfter` bytes nothing comes any more.
+//! Answers every request with the same body, a byte at a time, and stops after `silentAfter` bytes.
 class DrippingServer : public QTcpServer
 {
 public:
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(request(server, demanding, consume).error().kind, Error::Kind::Timeout);
     }
 
-    // The silence that may come before an answer (two minutes) is none that may come within one.
+    // The timeout before the first byte (two minutes) does not apply within an answer.
     void stalledAnswerIsATimeout()
     {
         const DrippingServer server(QByteArray(100'000, ' '), 5);

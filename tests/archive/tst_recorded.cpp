@@ -16,7 +16,7 @@ using namespace tcia::tests;
 
 namespace {
 
-//! What the row says of one field, as our text; null where it says nothing of it.
+//! The row's value of a field as text in this program's form; null if the row lacks it.
 template <typename Record>
 QString expectedText(const QJsonObject &row, const Field<Record> &field)
 {
@@ -52,7 +52,7 @@ void compare(const QByteArray &body, qsizetype rowsExpected)
         if (!row.toObject().isEmpty())
             rows << row;
     QCOMPARE(stream.count().unusable.values(), 0);
-    // Only the portal's own table has attributes that no question of ours gives.
+    // Only the portal's own table has attributes that no endpoint returns.
     const QStringList ofThePortal {u"SOP Class UID"_s, u"File Location"_s, u"Annotation Size"_s};
     for (const auto &row : std::as_const(rows))
         for (const QString &key : row.toObject().keys())

@@ -33,8 +33,8 @@ void failTimes(ServerHealth &health, int times, const Error &error, qint64 now =
 
 constexpr qint64 anHour = 3'600'000;
 
-//! A queue of series at a server that answers as `fails` says, one at a time on a fake clock, until nothing is left or
-//! all is given up.
+//! A queue of series at a server that answers as `fails` says, one at a time on a fake clock, until all series
+//! have ended or the server is given up.
 struct Queue
 {
     struct Entry
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(health.failuresInARow(), 0);
     }
 
-    // A large series as the probe takes long; its first byte says enough, unless it was the bodies that were cut.
+    // A large series as the probe takes long; its first byte is proof enough, unless bodies were truncated before.
     void firstByteEndsRefusals()
     {
         ServerHealth refusing;
@@ -194,7 +194,7 @@ private Q_SLOTS:
         health.failed(attempt(u"a"_s), errorOf(Kind::Busy, 429, 60), 1'000);
         QCOMPARE(health.state(), State::Busy);
         QCOMPARE(health.retryAt(), 61'000);
-        health.answered(); // what was under way goes on
+        health.answered(); // requests in flight continue
         health.succeeded();
         QVERIFY(!health.mayStart(60'999));
         QVERIFY(health.mayStart(61'000));

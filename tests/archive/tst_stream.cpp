@@ -21,7 +21,7 @@ namespace {
 
 Server nbia(const FakeServer &server) { return serverAt(server.url(u"/v1"_s), DialectId::NbiaV1); }
 
-//! What was handed on of an answer, in order.
+//! The rows of an answer that were delivered, in order.
 struct Taken
 {
     QList<qint64> numbers;

@@ -113,11 +113,11 @@ private Q_SLOTS:
 
     void waitsAreBounded_data()
     {
-        QTest::addColumn<QByteArray>("told");
+        QTest::addColumn<QByteArray>("retryAfter");
         QTest::addColumn<int>("seconds");
         QTest::newRow("an hour") << QByteArray("3600") << 3'600;
         QTest::newRow("longer") << QByteArray("86401") << 3'600;
-        QTest::newRow("as long as can be told") << QByteArray("2147483647") << 3'600;
+        QTest::newRow("the longest number") << QByteArray("2147483647") << 3'600;
         QTest::newRow("longer than that") << QByteArray("99999999999999999999999") << 3'600;
         QTest::newRow("before now") << QByteArray("-5") << 0;
         QTest::newRow("long ago") << QByteArray("-99999999999999999999999") << 0;
@@ -128,9 +128,9 @@ private Q_SLOTS:
 
     void waitsAreBounded()
     {
-        QFETCH(QByteArray, told);
+        QFETCH(QByteArray, retryAfter);
         FakeServer server([&](const FakeServer::Request &) {
-            return FakeServer::reply(503, json, "", "Retry-After: " + told + "\r\n");
+            return FakeServer::reply(503, json, "", "Retry-After: " + retryAfter + "\r\n");
         });
         Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV1));
         const auto rows = answerOf(archive.series());
@@ -262,7 +262,7 @@ private Q_SLOTS:
 
     void anEmptyAnswerAboutASeriesIsConfirmed_data()
     {
-        QTest::addColumn<int>("empty"); // so many answers of getSeries
+        QTest::addColumn<int>("empty"); // number of empty answers of getSeries
         QTest::addColumn<QByteArray>("size");
         QTest::addColumn<int>("kind"); // -1: it is known
         constexpr int always = 1'000;
@@ -271,7 +271,7 @@ private Q_SLOTS:
             << always << QByteArray(R"([{"TotalSizeInBytes":5,"ObjectCount":1}])") << int(Error::Kind::BadAnswer);
         QTest::newRow("always, and it has none")
             << always << QByteArray(R"([{"ObjectCount":0}])") << int(Error::Kind::NotFound);
-        QTest::newRow("always, and nothing is told") << always << QByteArray() << int(Error::Kind::NotFound);
+        QTest::newRow("always, without an error") << always << QByteArray() << int(Error::Kind::NotFound);
     }
 
     void anEmptyAnswerAboutASeriesIsConfirmed()
@@ -331,10 +331,10 @@ private Q_SLOTS:
         QVERIFY(rows);
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().seriesUid, u"1.1"_s);
-        QCOMPARE(rows->first().patientId, u"P"_s); // carried down: the guide's rows lack it
+        QCOMPARE(rows->first().patientId, u"P"_s); // filled in from the query: the guide's rows lack it
         QCOMPARE(rows->first().collection, u"C"_s);
         const auto values = answerOf(archive.manufacturers({.patientId = u"P"_s}));
-        QCOMPARE(values.error().kind, Error::Kind::Usage); // never silently more than was asked for
+        QCOMPARE(values.error().kind, Error::Kind::Usage); // never silently more rows than requested
     }
 
     void exceptionWhileStreamingFailsTheQuery()
@@ -348,7 +348,7 @@ private Q_SLOTS:
         onFinished(taken, this, [&](const Result<RowCount> &result) { answer = result; });
         QTRY_VERIFY_WITH_TIMEOUT(answer, 30'000);
         QVERIFY(!*answer);
-        const auto next = answerOf(archive.series({})); // and nothing stands still
+        const auto next = answerOf(archive.series({})); // and the queue continues
         QVERIFY(next);
         QCOMPARE(next->size(), 2);
     }

@@ -13,7 +13,7 @@ using namespace tcia::tests;
 
 namespace {
 
-// Memory that is at its end when a body is to be taken.
+// A sink that runs out of memory.
 class ThrowingSink final : public QIODevice
 {
     qint64 readData(char *, qint64) override { return -1; }
@@ -84,7 +84,7 @@ private Q_SLOTS:
                                         "abcd"));
     }
 
-    // What comes before it is clear that it is a ZIP comes in two pieces here.
+    // The first bytes, by which a ZIP is recognised, arrive in two pieces.
     void fullSinkIsAnError()
     {
         QTcpServer server;

@@ -42,7 +42,7 @@ QStringList uidsOf(const basket::SeriesList &series)
     return uids;
 }
 
-//! What it comes to, when all is done.
+//! The outcome, once all edits are done.
 EditOutcome done(const QFuture<Result<EditOutcome>> &future) { return answerOf(future).value(); }
 
 //! The changes of a basket.
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QList<Series> news {seriesOf(4), seriesOf(1), seriesOf(2), seriesOf(99), seriesOf(5)};
         for (Series &one : news)
             one.modality = u"MR"_s;
-        news.last() = seriesOf(5); // knows nothing
+        news.last() = seriesOf(5); // without attributes
         done(basket.update(news));
         QCOMPARE(changes.seen.size(), 1);
         QCOMPARE(changes.seen[0].updated, (QList<Run> {{1, 2}, {4, 1}}));

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(store.load(u"a'; DROP TABLE baskets; --"_s)).value(), QList<Series> {odd});
     }
 
-    // Two programs share nothing but the file: what one adds or removes stays, whatever the other saves.
+    // Two processes share only the file: an addition or removal by one survives a save by the other.
     void twoWritersMerge()
     {
         BasketStore one(path());
@@ -119,16 +119,16 @@ private Q_SLOTS:
         const auto others = answerOf(other.save(u"mine"_s, list({1, 2, 3, 5})));
         QCOMPARE(others.value(), (OtherChanges {.added = list({4}), .removed = {u"1.2.2"_s}}));
         QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.1"_s, u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s}));
-        // The other has not taken over yet what it was told, and saves again; then it has.
+        // The other process has not merged the reported changes yet and saves again; then it has.
         QCOMPARE(answerOf(other.save(u"mine"_s, list({2, 3, 5, 6}))).value(), others.value());
         QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s, u"1.2.6"_s}));
         QVERIFY(answerOf(other.save(u"mine"_s, list({3, 5, 6, 4})))->isNone());
-        const auto last = answerOf(one.save(u"mine"_s, list({}))); // it empties what it knows
+        const auto last = answerOf(one.save(u"mine"_s, list({}))); // it removes the series it knows of
         QCOMPARE(last.value().added, list({5, 6}));
         QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.5"_s, u"1.2.6"_s}));
     }
 
-    //! What one program added and removed again does not come back with the next save of another that merged it.
+    //! A series that one process added and removed again is not restored by the next save of another that merged it.
     void mergedAdditionsMayBeRemovedAgain()
     {
         BasketStore one(path());
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(BasketStore(path()).load(u"mine"_s)).value(), list({1, 2}));
     }
 
-    // Who knows nothing of a basket adds to it.
+    // A process that has not read the basket adds to it.
     void unreadBasketIsNotOverwritten()
     {
         QVERIFY(answerOf(BasketStore(path()).save(u"mine"_s, list({1, 2}))));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(content.size() > 2'000'000);
         content.replace(content.size() / 2, 8192, QByteArray(8192, '\x5a')); // among the texts of one or two rows
         QVERIFY(writeFile(path(), content));
-        // The texts of a row go on from page to page: the check of the file finds a chain that leads nowhere.
+        // A row's texts continue on overflow pages: the integrity check finds the broken chain.
         BasketStore store(path());
         const auto loaded = answerOf(store.load(u"mine"_s));
         const QString note = store.takeRepairNote();
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY2(note.contains(u"Nothing could be recovered"_s), qPrintable(note));
     }
 
-    // One record costs that record.
+    // A damaged record loses only that record.
     void unreadableRecordsAreCounted()
     {
         {

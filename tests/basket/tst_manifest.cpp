@@ -58,7 +58,7 @@ private Q_SLOTS:
         };
         QTest::newRow("csv, sep line") << QByteArray("sep=,\r\nName,Series UID\r\na,1.2.3\r\nb,1.2.4\r\n") << two;
         QTest::newRow("csv, quoted sep line") << QByteArray("\"sep=;\"\nSeries UID;Name\n1.2.3;a\n1.2.4;b\n") << two;
-        QTest::newRow("odd separator that is told")
+        QTest::newRow("odd separator in a sep= line")
             << QByteArray("sep=:\nName:Series UID\na:1.2.3\nb,1:1.2.4\n") << two;
         QTest::newRow("plain, sep line") << QByteArray("sep=,\n1.2.3\n1.2.4\n") << two;
         QTest::newRow("bars") << QByteArray("Name|SeriesInstanceUID|Notes\na, b|1.2.3|x;y\nc|1.2.4|\n") << two;

@@ -10,7 +10,7 @@ namespace tcia::tests {
 
 using namespace tcia::catalog;
 
-//! With delays of so many milliseconds.
+//! A policy with delays of that many milliseconds.
 inline constexpr RetryPolicy retryWith(int firstMs, int longestMs, int probes = RetryPolicy::forEver)
 {
     RetryPolicy policy = backgroundRetry();
@@ -21,7 +21,7 @@ inline constexpr RetryPolicy retryWith(int firstMs, int longestMs, int probes = 
 }
 
 inline constexpr IndexPolicy hasty {.retry = retryWith(1, 2)};
-//! What was fetched so many milliseconds ago is old.
+//! A policy by which content expires after that many milliseconds.
 inline constexpr IndexPolicy soonOld {.maxAgeMs = 240, .retry = retryWith(1, 2)};
 inline constexpr IndexPolicy slow {.retry = retryWith(3'600'000, 3'600'000)};
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Answers that hold nothing, in every shape they have on the wire: they withdraw nothing unless they are confirmed.
+//! Empty answers in every form they have on the wire: they withdraw nothing unless confirmed.
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
 #include "support/sampleseries.h"
@@ -30,7 +30,7 @@ Content content()
     return out;
 }
 
-//! A collection that is known, of an archive that now has other things to say.
+//! A known collection of an archive whose answers change afterwards.
 struct Fixture
 {
     SmallArchive small;
@@ -98,10 +98,10 @@ private Q_SLOTS:
         QVERIFY(f.requestAgain());
         QCOMPARE(f.entry().table->size(), quint32(known));
         QVERIFY(f.entry().error);
-        QVERIFY(isTransient(f.entry().error->kind)); // it is asked again
+        QVERIFY(isTransient(f.entry().error->kind)); // it is requested again
         QCOMPARE(f.withdrawn(), 0);
-        if (shape != nothing::chunkedThenClosed)      // which is an error by itself
-            QVERIFY(f.small.asked("getSeries") >= 3); // not believed at once
+        if (shape != nothing::chunkedThenClosed)           // which is an error by itself
+            QVERIFY(f.small.requestsOf("getSeries") >= 3); // not accepted without confirmation
     }
 
     void singleEmptyAnswerLosesNothing_data() { addShapes(); }
@@ -128,8 +128,8 @@ private Q_SLOTS:
         QVERIFY(f.learn());
         QCOMPARE(f.entry().table->size(), 0u);
         QVERIFY(!f.entry().error);
-        QVERIFY(f.small.asked("getSeries") >= 2);
-        QCOMPARE(f.small.asked("getCollectionValues"), 2); // the last of the questions that confirm it
+        QVERIFY(f.small.requestsOf("getSeries") >= 2);
+        QCOMPARE(f.small.requestsOf("getCollectionValues"), 2); // the last of the confirming requests
     }
 
     void blankAnswersWithdrawNothing_data() { addShapes(); }
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(f.entry().table->size(), quint32(known));
         QCOMPARE(f.withdrawn(), 0);
         QVERIFY(f.entry().error);
-        QVERIFY(isTransient(f.entry().error->kind)); // it is asked again
+        QVERIFY(isTransient(f.entry().error->kind)); // it is requested again
     }
 
     // Each of these rows may be one of the known series.
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(f.entry().table->size(), quint32(known));
         QCOMPARE(f.withdrawn(), 0);
         QVERIFY(f.entry().error);
-        QVERIFY(isTransient(f.entry().error->kind)); // it is asked again
+        QVERIFY(isTransient(f.entry().error->kind)); // it is requested again
         QVERIFY2(f.entry().error->detail.contains(QString::number(lost)), qPrintable(f.entry().error->detail));
         const auto kept = answerOf(f.store.storedCollections(f.catalog->server()));
         QVERIFY(std::ranges::any_of(*kept, [](const StoredCollection &one) { return one.series == known; }));
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(f.withdrawn(), lost);
     }
 
-    // A row that is bad for ever, and series that are withdrawn indeed: each of them is asked for.
+    // A permanently unusable row, and withdrawn series: each of the missing series is requested.
     void withdrawnBesideARowThatStaysUnusable()
     {
         Fixture f(DialectId::NbiaV4);
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(f.withdrawn(), 3 + 1); // changes: the new one is the fourth
     }
 
-    // What is missing from the list but there when it is asked for is kept, and the rest of the answer is shown.
+    // Series that are missing from the list but exist when requested are kept, and the rest of the answer is shown.
     void rowsThatCanBeUsedAreTakenOver()
     {
         Fixture f(DialectId::NbiaV4);
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(f.catalog->collectionsError());
         QVERIFY(isTransient(f.catalog->collectionsError()->kind));
         QCOMPARE(answerOf(f.store.collections(f.catalog->server()))->size(), 2);
-        // Nor are they forgotten by a program that had not read them.
+        // Nor does a program that had not read them drop them.
         Catalog other(*f.archive, f.store);
         other.requestCollections();
         QTRY_VERIFY(!other.loadingCollections());
@@ -322,13 +322,13 @@ private Q_SLOTS:
     {
         Fixture f(DialectId::NbiaV4);
         QVERIFY(f.learn());
-        const qsizetype asked = f.small.asked("getCollectionValues");
+        const qsizetype asked = f.small.requestsOf("getCollectionValues");
         f.small.instead = {
             {"getCollectionValues", FakeServer::reply(200, "application/json", R"([{"Collection":"Other"}])").bytes}};
         f.small.insteadTimes = 1;
         f.catalog->requestCollections();
         QTRY_VERIFY(!f.catalog->loadingCollections());
-        QCOMPARE(f.small.asked("getCollectionValues"), asked + 2);
+        QCOMPARE(f.small.requestsOf("getCollectionValues"), asked + 2);
         QCOMPARE(f.catalog->entries().size(), size_t(2));
         QCOMPARE(f.entry().table->size(), quint32(known));
         QTRY_VERIFY(f.catalog->isSettled());

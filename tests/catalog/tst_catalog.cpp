@@ -27,16 +27,16 @@ private Q_SLOTS:
         QCOMPARE(catalog.loadedCollections(), 0);
         catalog.load(1);
         QCOMPARE(catalog.entries()[1].state, CatalogEntry::State::Loading);
-        catalog.load(1); // under way already
+        catalog.load(1); // already being requested
         QTRY_VERIFY(isLoaded(catalog, u"C10"_s));
-        QCOMPARE(f.small.asked("getSeries"), 1);
+        QCOMPARE(f.small.requestsOf("getSeries"), 1);
         QCOMPARE(catalog.entries()[1].table->size(), 4u);
         QCOMPARE(catalog.entries()[1].table->series(0).patientId, u"10-1"_s); // the series rows do not say
         QCOMPARE(catalog.visible().series, 4);
         QCOMPARE(catalog.visible().images, 40);
         QCOMPARE(catalog.facetCounts(FacetId::Modality), QList<FacetCount>({{u"CT"_s, 2}, {u"MR"_s, 2}}));
         catalog.load(1); // is here
-        QCOMPARE(f.small.asked("getSeries"), 1);
+        QCOMPARE(f.small.requestsOf("getSeries"), 1);
         QVERIFY(catalog.find(u"10.2"_s));
         QVERIFY(!catalog.find(u"9.2"_s));
         catalog.load(2);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(coming.table->size() > 0);
         QCOMPARE(catalog.loadedCollections(), 0);
         QVERIFY(catalog.visible().series > 0);
-        // What came of an answer that ends early is not to be believed.
+        // Rows of a truncated answer are not accepted.
         archive.cancelAll();
         QTRY_COMPARE(coming.state, CatalogEntry::State::Unloaded);
         QVERIFY(!coming.table);
@@ -194,7 +194,7 @@ private Q_SLOTS:
             catalog.load(0);
             catalog.setFilter({.text = u"x"_s, .ids = {}, .chosen = {}});
         }
-        QTRY_COMPARE(f.small.asked("getSeries"), 1);
+        QTRY_COMPARE(f.small.requestsOf("getSeries"), 1);
         QVERIFY(answerOf(archive.collections()));
     }
 };

@@ -10,7 +10,7 @@ using namespace tcia;
 using namespace tcia::tests;
 using namespace tcia::catalog;
 
-//! Answers that fail or have rows of no use: what came is shown, what is missing is told.
+//! Answers that fail or have unusable rows: received rows are shown, missing ones reported.
 class TestCatalogIncomplete : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ private Q_SLOTS:
             QCOMPARE(wordsFor(came.table->gaps()), words);
             QTRY_VERIFY(catalog.isSettled());
         }
-        // What was kept remembers what it lacks; and when that comes, it is no change of the archive's.
+        // A stored table records its gaps; filling them is no change of the archive.
         Catalog catalog(archive, f.store);
         QSignalSpy changed(&catalog, &Catalog::contentChanged);
         catalog.start();

@@ -23,18 +23,18 @@ using Table = std::shared_ptr<const SeriesTable>;
 Table sample(const QString &collection = u"B"_s, bool whole = true)
 {
     const Patient patient {u"P1"_s, u"Name ü"_s, QDate(1950, 2, 3), u"F"_s, u"e"_s, collection, u"Human"_s, u"NO"_s};
-    Study told = study(u"P1"_s, u"s1"_s, QDate(2001, 2, 3), u"what; \"it\" is"_s);
-    told.seriesCount = 0;
+    Study described = study(u"P1"_s, u"s1"_s, QDate(2001, 2, 3), u"what; \"it\" is"_s);
+    described.seriesCount = 0;
     Series one = series(u"s1"_s, u"1.1"_s, u"CT "_s, 606, {});
     one.fileSize = Q_INT64_C(9'000'000'000);
     one.released = QDate(1899, 12, 31);
     QList<Series> all {one};
     if (whole)
         all << series({}, u"1.0"_s, {}) << series({}, {}, {});
-    return built(collection, {patient, tests::patient(u"P2"_s)}, {told}, all);
+    return built(collection, {patient, tests::patient(u"P2"_s)}, {described}, all);
 }
 
-//! All that a table says.
+//! A table as text, complete.
 void compare(const SeriesTable &now, const SeriesTable &before)
 {
     QCOMPARE(now.collection(), before.collection());
@@ -55,7 +55,7 @@ void compare(const SeriesTable &now, const SeriesTable &before)
     QCOMPARE(now.facet(FacetId::Year).at(0), before.facet(FacetId::Year).at(0));
 }
 
-//! A snapshot that was changed, made to look whole: it ends with the CRC-32 of what stands before.
+//! A snapshot that was changed, made to look whole: it ends with the CRC-32 of the bytes before.
 QByteArray withChecksum(QByteArray snapshot)
 {
     snapshot.chop(4);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         }
         QVERIFY(answerOf(store.storedCollections(server)));
         QVERIFY(!snapshots.exists(u"old.snapshot"_s));
-        QVERIFY(snapshots.exists(u"new.snapshot"_s)); // may be another process' that is about to tell of it
+        QVERIFY(snapshots.exists(u"new.snapshot"_s)); // may be another process's, which has not registered it yet
         QCOMPARE(snapshots.entryList(QDir::Files).size(), 2);
     }
 
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(store.history().changes(server))->isEmpty());
     }
 
-    // Changes that an earlier version kept in the catalogue are not given up in silence.
+    // Changes that an earlier version kept in the catalogue are not dropped silently.
     void changesThatCannotBeMovedAreReported()
     {
         const QTemporaryDir folder;
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(opened.error().kind, Error::Kind::Database);
         QCOMPARE(opened.error().context.path, catalogue);
         QVERIFY2(opened.error().detail.contains(u"could not be moved"_s), qPrintable(opened.error().detail));
-        QVERIFY(answerOf(store.history().open())); // told once; what comes now is saved
+        QVERIFY(answerOf(store.history().open())); // reported once; later changes are saved
         QVERIFY(answerOf(store.history().save(server, {SeriesChange()})));
         QCOMPARE(answerOf(store.history().changes(server))->size(), 1);
         QCOMPARE(answerOf(CatalogStore(catalogue).history().open()).has_value(), false); // the next start tries again

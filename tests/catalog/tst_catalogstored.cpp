@@ -10,7 +10,7 @@ using namespace tcia;
 using namespace tcia::tests;
 using namespace tcia::catalog;
 
-//! What is stored of an archive is there at once after a restart, and what is damaged of it is told once.
+//! Stored content is available immediately after a restart, and damaged content is reported once.
 class TestCatalogStored : public QObject
 {
     Q_OBJECT
@@ -34,16 +34,16 @@ private Q_SLOTS:
         archive::Archive archive(f.small.server());
         Catalog catalog(archive, f.store);
         catalog.start();
-        QTRY_VERIFY(isLoaded(catalog, u"C9"_s)); // the server has said nothing yet
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s)); // the server has not answered yet
         QCOMPARE(names(catalog), QStringList({u"C9"_s, u"C10"_s, u"Empty"_s}));
         QCOMPARE(entry(catalog, u"C9"_s).table->size(), 3u);
         QVERIFY(!entry(catalog, u"C9"_s).isRequested);
-        QCOMPARE(f.small.asked("getSeries"), 1);
+        QCOMPARE(f.small.requestsOf("getSeries"), 1);
         catalog.load(0);
         QVERIFY(entry(catalog, u"C9"_s).refreshing);
         QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
         QCOMPARE(entry(catalog, u"C9"_s).table->size(), 5u);
-        QCOMPARE(f.small.asked("getSeries"), 2);
+        QCOMPARE(f.small.requestsOf("getSeries"), 2);
     }
 
     void opensStoredContentWithoutNames()
@@ -76,8 +76,8 @@ private Q_SLOTS:
         QCOMPARE(names(catalog), QStringList({u"C10"_s}));
         QVERIFY(f.small.comeBack());
         catalog.requestCollections();
-        QTRY_VERIFY(isLoaded(catalog, u"C9"_s)); // not asked for
-        QCOMPARE(f.small.asked("getSeries"), 2);
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s)); // without a request
+        QCOMPARE(f.small.requestsOf("getSeries"), 2);
         QTRY_VERIFY(catalog.isSettled());
     }
 
@@ -127,13 +127,13 @@ private Q_SLOTS:
         file.close();
         CatalogStore store(path);
         archive::Archive archive(f.small.server());
-        for (const qsizetype told : {1, 0}) {
+        for (const qsizetype reports : {1, 0}) {
             Catalog catalog(archive, store);
             QSignalSpy failed(&catalog, &Catalog::storeFailed);
             QSignalSpy opened(&catalog, &Catalog::storedOpened);
             catalog.start();
             QTRY_COMPARE(opened.size(), 1);
-            QCOMPARE(failed.size(), told);
+            QCOMPARE(failed.size(), reports);
             QTRY_COMPARE(names(catalog).size(), 3);
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole demonstration archive through each dialect: what the table holds is the same, whatever the wire leaves out.
+// The whole demonstration archive through each dialect: the tables are the same, whatever attributes an answer omits.
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
 #include "demo/server/demoserver.h"
@@ -24,7 +24,7 @@ QStringList lines(const Catalog &catalog)
                                 QString::number(one.imageCount.value_or(-1))})
                        .join(u" | "_s);
         }
-    out.sort(); // dates decide the order of studies, and a dialect may not tell them
+    out.sort(); // dates decide the order of studies, which a dialect may omit
     return out;
 }
 

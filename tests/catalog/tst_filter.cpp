@@ -14,7 +14,7 @@ using namespace tcia::catalog;
 
 namespace {
 
-//! The same question answered row by row, without any cleverness.
+//! A reference evaluation of the filter, row by row.
 bool naive(const Series &series, const QString &collection, const Filter &filter, std::optional<FacetId> except = {})
 {
     const QHash<FacetId, QString Series::*> members {{FacetId::Modality, &Series::modality},
@@ -142,7 +142,7 @@ private Q_SLOTS:
                      filter.isEmpty() || shown.rows.any(table->rowsOfStudy(i)));
     }
 
-    //! What is kept from one tick to the next says the same as what is worked out anew.
+    //! Reusing masks of the previous filter gives the same result as evaluating from scratch.
     void reusesOnlyValidMasks()
     {
         const auto table = sampleTable();
@@ -368,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(count(u"nEEDLE"_s), size_t(150));
         QCOMPARE(count(u"xneedle"_s), size_t(149));
         QCOMPARE(count(u"needleää"_s), size_t(106)); // i % 7 of 2 to 6
-        QCOMPARE(count(u"needlex"_s), size_t(0));    // no word goes over the end of a text
+        QCOMPARE(count(u"needlex"_s), size_t(0));    // no match spans two texts
         QCOMPARE(count(QString(149, u'X')), size_t(1));
         QCOMPARE(count(u"1149"_s), size_t(1));
         QCOMPARE(count(u"11491"_s), size_t(0));

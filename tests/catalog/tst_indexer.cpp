@@ -20,8 +20,8 @@ private Q_SLOTS:
         IndexerRun run(f);
         QCOMPARE(run.state(), IndexState::Idle);
         QVERIFY(!run.indexer.isWanted());
-        QList<IndexProgress> told;
-        connect(&run.indexer, &Indexer::progressed, this, [&](const IndexProgress &progress) { told << progress; });
+        QList<IndexProgress> reported;
+        connect(&run.indexer, &Indexer::progressed, this, [&](const IndexProgress &progress) { reported << progress; });
         run.indexer.start();
         QVERIFY(run.indexer.isWanted());
         QVERIFY(run.ended.wait());
@@ -33,11 +33,11 @@ private Q_SLOTS:
         QCOMPARE(progress.series, 15);
         QCOMPARE(run.catalog.loadedCollections(), 5);
         QCOMPARE(run.indexed.size(), 5);
-        QCOMPARE(f.small.asked("getSeries"), 5);
+        QCOMPARE(f.small.requestsOf("getSeries"), 5);
         QVERIFY2(f.small.maxParallel() <= 2, qPrintable(QString::number(f.small.maxParallel())));
-        QVERIFY(std::ranges::is_sorted(told, {}, &IndexProgress::done));
-        QVERIFY(!told.first().secondsLeft); // unknown yet
-        QCOMPARE(told.last().secondsLeft, std::optional<qint64>(0));
+        QVERIFY(std::ranges::is_sorted(reported, {}, &IndexProgress::done));
+        QVERIFY(!reported.first().secondsLeft); // unknown yet
+        QCOMPARE(reported.last().secondsLeft, std::optional<qint64>(0));
     }
 
     void onlyNamedCollections()
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().total, 3);
         QCOMPARE(run.indexer.progress().done, 2);
-        QCOMPARE(f.small.asked("getSeries"), 2);
+        QCOMPARE(f.small.requestsOf("getSeries"), 2);
         QCOMPARE(run.indexer.failures().size(), 1);
         QCOMPARE(run.indexer.failures().first().collection, u"Nowhere"_s);
         QCOMPARE(run.indexer.failures().first().error.kind, Error::Kind::NotFound);
@@ -69,12 +69,12 @@ private Q_SLOTS:
         QTRY_COMPARE(run.state(), IndexState::Paused);
         QVERIFY(!run.indexer.isWanted());
         QTRY_VERIFY(run.catalog.isSettled());
-        QCOMPARE(f.small.asked("getSeries"), 2);
+        QCOMPARE(f.small.requestsOf("getSeries"), 2);
         QCOMPARE(run.indexer.progress().done, 2);
         run.indexer.resume();
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().done, 5);
-        QCOMPARE(f.small.asked("getSeries"), 5);
+        QCOMPARE(f.small.requestsOf("getSeries"), 5);
         QCOMPARE(wanted, (QList<QVariantList> {{true}, {false}, {true}}));
     }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
             while (run.indexed.size() < 2)
                 QVERIFY(run.indexed.wait());
         }
-        const qsizetype before = f.small.asked("getSeries");
+        const qsizetype before = f.small.requestsOf("getSeries");
         QVERIFY(before < 5);
         IndexerRun run(f);
         QStringList names;
@@ -113,13 +113,13 @@ private Q_SLOTS:
             run.indexer.start();
             QVERIFY(run.ended.wait());
             QCOMPARE(run.indexed.size(), 0);
-            QCOMPARE(f.small.asked("getSeries"), 5);
+            QCOMPARE(f.small.requestsOf("getSeries"), 5);
         }
         IndexerRun run(f, {.maxAgeMs = 0});
         QSignalSpy changed(&run.catalog, &Catalog::contentChanged);
         run.indexer.start();
         QVERIFY(run.ended.wait());
-        QCOMPARE(f.small.asked("getSeries"), 10);
+        QCOMPARE(f.small.requestsOf("getSeries"), 10);
         QCOMPARE(run.indexer.progress().series, 16);
         QTRY_COMPARE(changed.size(), 1);
     }
@@ -132,10 +132,10 @@ private Q_SLOTS:
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().done, 5);
         f.small.collections.insert(u"C6"_s, smallContent(u"6"_s, 6));
-        QVERIFY(run.ended.wait()); // nobody has requested it
+        QVERIFY(run.ended.wait()); // it was not requested again
         QCOMPARE(run.indexer.progress().total, 6);
         QCOMPARE(run.indexer.progress().done, 6);
-        QTRY_VERIFY(f.small.asked("getSeries") >= 11); // nor for those that were there
+        QTRY_VERIFY(f.small.requestsOf("getSeries") >= 11); // nor for those that were there
         run.indexer.pause();
         QCOMPARE(run.state(), IndexState::Paused);
     }
@@ -165,7 +165,7 @@ private Q_SLOTS:
         run.indexer.start();
         QVERIFY(run.ended.wait());
         QCOMPARE(names, QStringList {u"C3"_s});
-        QCOMPARE(f.small.asked("getSeries"), 6);
+        QCOMPARE(f.small.requestsOf("getSeries"), 6);
     }
 
     void followsTheListOfNames()
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().total, 5);
         QCOMPARE(run.indexer.progress().done, 5);
-        QCOMPARE(f.small.asked("getSeries"), 6);
+        QCOMPARE(f.small.requestsOf("getSeries"), 6);
     }
 };
 

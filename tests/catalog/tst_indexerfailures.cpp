@@ -8,7 +8,7 @@ using namespace tcia;
 using namespace tcia::tests;
 using namespace tcia::catalog;
 
-//! What the indexer makes of collections and servers that fail.
+//! How the indexer handles failing collections and servers.
 class TestIndexerFailures : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private Q_SLOTS:
         IndexerRun run(f, soonOld);
         run.indexer.start({u"C2"_s});
         QVERIFY(run.ended.wait());
-        f.small.refused = {{u"C2"_s, 403}}; // what is known of it stays, and grows old
+        f.small.refused = {{u"C2"_s, 403}}; // its known content stays and expires
         QList<QDateTime> failed;
         connect(&run.indexer, &Indexer::failed, this, [&] { failed << run.indexer.failures().last().at; });
         QTRY_VERIFY(failed.size() >= 3);
@@ -55,7 +55,7 @@ private Q_SLOTS:
             QVERIFY(run.ended.wait());
             QCOMPARE(failed.size(), 1);
             QCOMPARE(run.indexer.failures().first().error.kind, Error::Kind::Server);
-            QCOMPARE(f.small.asked("getSeries"), hasty.retry.attempts);
+            QCOMPARE(f.small.requestsOf("getSeries"), hasty.retry.attempts);
             QCOMPARE(run.indexer.progress().series, 2); // and is shown meanwhile
             QCOMPARE(run.indexer.progress().done, 0);
         }
@@ -92,13 +92,13 @@ private Q_SLOTS:
         QCOMPARE(run.indexer.progress().failed, 1);
         QCOMPARE(run.indexer.failures().first().collection, u"C2"_s);
         QCOMPARE(run.indexer.failures().first().error.kind, Error::Kind::Forbidden);
-        QCOMPARE(f.small.asked("getSeries"), 5);
+        QCOMPARE(f.small.requestsOf("getSeries"), 5);
         f.small.refused.clear();
         run.indexer.resume(); // once more
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().failed, 0);
         QCOMPARE(run.indexer.progress().done, 5);
-        QCOMPARE(f.small.asked("getSeries"), 6);
+        QCOMPARE(f.small.requestsOf("getSeries"), 6);
     }
 
     void retriesTransientFailures_data()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().failed, 0);
         QCOMPARE(run.indexer.progress().done, 5);
-        QCOMPARE(f.small.asked("getSeries"), 6);
+        QCOMPARE(f.small.requestsOf("getSeries"), 6);
         QVERIFY(order.first() != u"C1"_s); // in the background
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.failures().size(), 1);
         QCOMPARE(run.indexer.failures().first().error.kind, Error::Kind::Server);
-        QCOMPARE(f.small.asked("getSeries"), 4 + hasty.retry.attempts);
+        QCOMPARE(f.small.requestsOf("getSeries"), 4 + hasty.retry.attempts);
     }
 
     void refusingServerIsLeftAlone()
@@ -153,7 +153,7 @@ private Q_SLOTS:
         run.indexer.start();
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.failures().size(), 5);
-        QCOMPARE(f.small.asked("getSeries"), 3);
+        QCOMPARE(f.small.requestsOf("getSeries"), 3);
     }
 
     void waitsForTheNetwork()
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QVERIFY2(delayMs > 900'000 && delayMs <= 1'000'000, qPrintable(QString::number(delayMs)));
         QTRY_COMPARE(run.state(), IndexState::WaitingToRetry);
         QVERIFY(QDateTime::currentDateTimeUtc().secsTo(run.indexer.progress().retryAt) > 900);
-        QCOMPARE(f.small.asked("getSeries"), 1);
+        QCOMPARE(f.small.requestsOf("getSeries"), 1);
         QCOMPARE(run.indexer.progress().failed, 0);
     }
 
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(run.ended.wait());
         QCOMPARE(run.indexer.progress().done, 5);
         QCOMPARE(run.indexed.size(), 5);
-        QCOMPARE(f.small.asked("getSeries"), 6);
+        QCOMPARE(f.small.requestsOf("getSeries"), 6);
     }
 };
 

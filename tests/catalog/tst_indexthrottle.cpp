@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using catalog::IndexThrottle;
 
-//! When an indexer may ask its server, with times as values.
+//! When an indexer may send a request to its server, with times as values.
 class TestIndexThrottle : public QObject
 {
     Q_OBJECT

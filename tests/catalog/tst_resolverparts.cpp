@@ -33,7 +33,7 @@ Error errorOf(Error::Kind kind) { return {.kind = kind}; }
 
 } // namespace
 
-//! What a SeriesResolver decides with: values, and the look at local data.
+//! The parts of a SeriesResolver: decisions as values, and the lookup of local data.
 class TestResolverParts : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void aCollectionIsChosenOnceItIsLikely()
     {
         CollectionChoice choice;
-        QVERIFY(!choice.found(u"C"_s, 1000)); // one says nothing
+        QVERIFY(!choice.found(u"C"_s, 1000)); // one is not enough
         QVERIFY(!choice.found({}, 1000));
         QVERIFY(choice.found(u"C"_s, 1000));
         QVERIFY(!choice.found(u"C"_s, 1000)); // it is being fetched

@@ -29,7 +29,7 @@ Content content(int number, int count, const QString &collection)
     return out;
 }
 
-//! Twelve collections, and what has become of each UID that was asked about.
+//! Twelve collections, and the result for each requested UID.
 struct Fixture
 {
     SmallArchive small;
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(f.run());
         QCOMPARE(f.resolved.size(), 3600);
         QVERIFY(f.failed.isEmpty());
-        const qsizetype asked = f.small.asked("getSeries");
+        const qsizetype asked = f.small.requestsOf("getSeries");
         QVERIFY2(asked < 150, qPrintable(QString::number(asked)));
         QVERIFY2(f.small.maxParallel() > 2 && f.small.maxParallel() <= 6,
                  qPrintable(QString::number(f.small.maxParallel())));
@@ -91,7 +91,7 @@ private Q_SLOTS:
         f.uids = {u"1.3.5"_s, u"1.4.6"_s, u"1.4.7"_s};
         QVERIFY(f.run());
         QCOMPARE(f.resolved.size(), 3);
-        QCOMPARE(f.small.asked("getSeries"), 3);
+        QCOMPARE(f.small.requestsOf("getSeries"), 3);
     }
 
     void localSeriesAreNotRequested()
@@ -102,7 +102,7 @@ private Q_SLOTS:
             return f.small.collections.value(collection).series.value(uid.section(u'.', 2, 2).toInt());
         }));
         QCOMPARE(f.resolved.size(), 240);
-        QCOMPARE(f.small.asked("getSeries"), 0);
+        QCOMPARE(f.small.requestsOf("getSeries"), 0);
     }
 
     void unknownSeriesAreReported()
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         Fixture f(100);
-        f.small.bears = 2;
+        f.small.maxConnections = 2;
         f.small.overload = status;
         QVERIFY(f.run());
         QCOMPARE(f.resolved.size(), 1200);
@@ -186,7 +186,7 @@ private Q_SLOTS:
                 series.fileSize.reset();
         QVERIFY(many.run({.maxSizes = 10}));
         QCOMPARE(many.resolved.size(), 80);
-        QVERIFY(many.small.asked("getSeriesSize") <= 10);
+        QVERIFY(many.small.requestsOf("getSeriesSize") <= 10);
     }
 
     void tooLargeCollectionIsNotFetched()
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QSignalSpy finished(&resolver, &SeriesResolver::finished);
         QSignalSpy failed(&resolver, &SeriesResolver::failed);
         resolver.resolve(f.uids);
-        QTRY_VERIFY(f.small.asked("getSeries") > 0);
+        QTRY_VERIFY(f.small.requestsOf("getSeries") > 0);
         resolver.cancel();
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(failed.size(), 600);

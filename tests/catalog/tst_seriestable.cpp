@@ -209,7 +209,7 @@ private Q_SLOTS:
             for (const Series &one : itsSeries) {
                 const auto row = table->find(one.seriesUid);
                 QVERIFY(row);
-                // What pandas joined is what we join; and nothing that was told is lost.
+                // The table joins the answers like pandas did, and loses no value.
                 Series found = table->series(*row);
                 QCOMPARE(found.patientId, expected.value(one.seriesUid).patientId);
                 QCOMPARE(found.studyDate, expected.value(one.seriesUid).studyDate);

@@ -46,7 +46,7 @@ inline Content small(const QString &prefix, int count)
     return out;
 }
 
-//! A program that knows nothing yet, and a small archive to learn.
+//! A program without stored content, and a small archive to index.
 struct FreshProgram
 {
     Program program {QStringLiteral(TCIA_PROGRAM)};

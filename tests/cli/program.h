@@ -10,7 +10,7 @@
 
 namespace tcia::tests {
 
-//! What a run of `tcia` left.
+//! The outcome of a run of `tcia`.
 struct Ran
 {
     int exit = -1; //!< -1: it crashed or did not end

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
 
-//! What goes wrong on the way is said, by name, and leaves nothing that looks finished.
+//! Faults are reported by name and leave nothing that looks complete.
 class TestFaults : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
         return files;
     }
 
-    //! Two series of several images: one that will suffer and one that will not.
+    //! Two series of several images: one for the faults and one without.
     static QStringList pair()
     {
         QStringList uids;
@@ -158,12 +158,12 @@ private Q_SLOTS:
             QStringList {u"download"_s, u"--to"_s, folder, u"--progress"_s, u"json"_s, u"--series"_s, bad} + options);
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QVERIFY2(ran.exit == exit, ran.err.constData());
-        QList<int> told;
+        QList<int> reported;
         for (const QJsonObject &event : ran.events(u"retry"_s)) {
-            told << event.value("attempt"_L1).toInt();
+            reported << event.value("attempt"_L1).toInt();
             QVERIFY(!event.value("message"_L1).toString().isEmpty());
         }
-        QCOMPARE(told, failedAttempts);
+        QCOMPARE(reported, failedAttempts);
         QCOMPARE(ran.events(exit == 0 ? u"done"_s : u"failed"_s).size(), 1);
         QCOMPARE(imagesBelow(folder).size(), exit == 0 ? demo::content().find(bad)->images : 0);
     }
@@ -292,7 +292,7 @@ private Q_SLOTS:
     }
 
 private:
-    //! True once the process catches SIGTERM, as the kernel tells.
+    //! True once the process catches SIGTERM, by /proc.
     static bool listens(const QProcess &process)
     {
         QFile status(u"/proc/%1/status"_s.arg(process.processId()));

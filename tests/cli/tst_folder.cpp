@@ -20,8 +20,7 @@ using namespace tcia;
 using namespace tcia::tests;
 using transfer::RequestLog;
 
-//! A download that was killed goes on from the folder alone: from another home, under another path, with a queue that
-//! is damaged.
+//! A killed download is resumed from the folder alone: with another home, under another path, with a damaged queue.
 class TestFolder : public QObject
 {
     Q_OBJECT
@@ -61,7 +60,7 @@ private:
         ::kill(pid_t(process->processId()), SIGKILL);
         QVERIFY(process->state() == QProcess::NotRunning || finished.wait(60'000));
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
-        QVERIFY(m_server.setFault(m_good, u"404"_s)); // what is there is not asked for again
+        QVERIFY(m_server.setFault(m_good, u"404"_s)); // complete series are not requested again
     }
 
     static QSet<QString> uidsOf(const Ran &ran)
@@ -74,7 +73,7 @@ private:
         return uids;
     }
 
-    //! Both are there, and the folder says that this is all.
+    //! Both are complete, and so are the folder's requests.
     void checkWhole(Program &program, const QString &folder)
     {
         for (const QString &uid : {m_good, m_bad})
@@ -123,7 +122,7 @@ private Q_SLOTS:
         TCIA_STEP(checkWhole(*m_second, m_folder));
     }
 
-    // The user removed a series that had been finished: the folder does not hold what was asked for.
+    // The user removed a series that had been finished: the folder's requests are not complete.
     void removedFolderIsPendingAgain()
     {
         const Ran whole = m_first->run(at() + to(m_folder) + both());
@@ -209,7 +208,7 @@ private Q_SLOTS:
         TCIA_STEP(checkWhole(*m_second, copy));
     }
 
-    // It was being downloaded into on a machine that does not hold it any more.
+    // It was used by another machine, which does not hold its lock any more.
     void lockedByAnotherMachine()
     {
         TCIA_STEP(killHalfway());
@@ -230,7 +229,7 @@ private Q_SLOTS:
         TCIA_STEP(checkWhole(*m_second, m_folder));
     }
 
-    // What version 0.1 kept elsewhere is damaged: that is said, and what the folder knows is fetched.
+    // The queue of version 0.1 is damaged: that is reported, and the folder's own requests are fetched.
     void withADamagedQueue()
     {
         TCIA_STEP(killHalfway());
@@ -247,7 +246,7 @@ private Q_SLOTS:
         TCIA_STEP(checkWhole(*m_first, m_folder));
     }
 
-    // Before that, in a folder that says nothing, it is never said that all is there.
+    // Without readable requests a folder is never reported as complete.
     void anEarlierFolderWithoutItsQueue_data()
     {
         QTest::addColumn<bool>("damaged");
@@ -271,7 +270,7 @@ private Q_SLOTS:
         QVERIFY(ran.json().isEmpty());
     }
 
-    // A line that cannot be read costs that line, with a message and exit status 1.
+    // An unreadable line loses only that line, with a message and exit status 1.
     void withADamagedLine()
     {
         TCIA_STEP(killHalfway());
@@ -350,7 +349,7 @@ private Q_SLOTS:
         QCOMPARE(RequestLog(m_folder).read()->open.size(), 1);
     }
 
-    // The folder says how it was asked for.
+    // The folder stores the parameters of its requests.
     void keepsLayoutAndSums()
     {
         TCIA_STEP(killHalfway());

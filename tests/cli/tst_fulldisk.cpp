@@ -36,7 +36,7 @@ class TestFullDisk : public QObject
                                        wait,          u"--progress"_s, u"json"_s};
     }
 
-    //! Runs it until it says that it waits, makes room, and lets it end.
+    //! Runs it until it reports that it waits, frees space, and waits for its end.
     Ran withRoomAtLast(const QStringList &arguments)
     {
         const auto process = m_program.start(arguments);

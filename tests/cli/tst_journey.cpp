@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
 
-//! The whole way through `tcia` as a process, once per dialect: list, narrow, look, download, compare with what was
-//! promised.
+//! A whole session with `tcia` as a process, once per dialect: list, filter, inspect, download, and compare with the
+//! announcements.
 class TestJourney : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private:
         return files;
     }
 
-    //! What lies in a folder is what the archive promised of the series, each file readable and its own.
+    //! The files of a folder are those that the archive announced for the series, each readable and of that series.
     static void compare(const QString &folder, const demo::SeriesEntry &promised)
     {
         const QStringList files = imagesBelow(folder);
@@ -283,7 +283,7 @@ private Q_SLOTS:
     }
 
 private:
-    //! verify says whole; and no more once a byte is turned or a file is gone.
+    //! `verify` reports an intact folder as whole, and detects a changed byte or a missing file.
     void verifies(const QString &folder, qsizetype series)
     {
         const Ran whole = m_program.run({u"--format"_s, u"json"_s, u"verify"_s, folder});

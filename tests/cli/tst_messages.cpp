@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::cli;
 
-//! What a run says on standard error.
+//! The messages of a run on standard error.
 class TestMessages : public QObject
 {
     Q_OBJECT

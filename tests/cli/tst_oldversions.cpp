@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
 
-//! What version 0.1 began, the command goes on with: tests/fixtures says how it was made.
+//! The command resumes downloads of version 0.1; tests/fixtures describes how they were made.
 class TestEarlier : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    // Done, present, failed, waiting, under way and cancelled, some of it in place but not recorded: all is whole in
-    // the end.
+    // Done, present, failed, waiting, running and cancelled, some of them in place but not recorded: all are complete
+    // in the end.
     void goesOn()
     {
         demo::DemoServer server;

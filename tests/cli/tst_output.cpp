@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::cli;
 
-//! Every format says the same of the same table, however odd the values.
+//! Every format shows the same values of a table, however odd.
 class TestOutput : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::cli;
 
-//! What is typed is understood as the contract says, or refused with a sentence.
+//! Arguments are parsed as documented, or refused with a message.
 class TestParse : public QObject
 {
     Q_OBJECT

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY2(ran.out.contains("[key]") && !ran.out.contains(key), ran.out.constData());
     }
 
-    // Not over http to another machine, unless that is asked for, and then with a warning.
+    // Not over http to another machine, unless an option allows it, and then with a warning.
     void theKeyIsNotSentUnencrypted()
     {
         m_program.setVariable(u"TCIA_API_KEY"_s, u"s3cret-key-0815"_s);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains(words) && !ran.err.contains("s3cret"), ran.err.constData());
         QCOMPARE(server.requests().last().headers.value("api_key"), QByteArray("s3cret-key-0815"));
 
-        // A list that cannot be read does not say which servers are the user's.
+        // An unreadable list cannot show which servers are the user's.
         const QString list = m_program.file(u"home/XDG_CONFIG_HOME/tcia-browser/servers.json"_s);
         QVERIFY(QDir().mkpath(QFileInfo(list).path()));
         m_program.write(u"home/XDG_CONFIG_HOME/tcia-browser/servers.json"_s, "{");

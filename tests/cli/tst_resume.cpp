@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
 
-//! A download that was killed goes on with `tcia download --to DIR` alone, and nothing of it is lost meanwhile.
+//! A killed download is resumed by `tcia download --to DIR` alone, and nothing of it is lost.
 class TestGoingOn : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ class TestGoingOn : public QObject
 private:
     demo::DemoServer m_server;
     Program m_program {QStringLiteral(TCIA_PROGRAM)};
-    QString m_good, m_bad, m_other; //!< the second one will not come
-    QByteArray m_said;              //!< by the process that was started last
+    QString m_good, m_bad, m_other; //!< the second one fails
+    QByteArray m_said;              //!< standard error of the process that was started last
 
     static QStringList at(const demo::DemoServer &server)
     {
@@ -45,7 +45,7 @@ private:
         return words;
     }
 
-    //! A download of the two that has come as far as it can.
+    //! A download of the two, killed when only the failing one is left.
     std::unique_ptr<QProcess> stalled(demo::DemoServer &server, const QString &folder)
     {
         if (!server.setFault(m_bad, u"stall-inside"_s))
@@ -54,7 +54,7 @@ private:
                         {"\"event\":\"done\"", "\"state\":\"fetching\""});
     }
 
-    //! A process that has said all of this on standard error.
+    //! A process that has written all of this to standard error.
     std::unique_ptr<QProcess> reaching(const QStringList &arguments, const QByteArrayList &words)
     {
         auto process = m_program.start(arguments);
@@ -86,7 +86,7 @@ private:
         return states;
     }
 
-    //! The series stand there whole, and nothing else does.
+    //! The folder has the complete series and nothing else.
     static void compare(const QString &folder, const QStringList &uids)
     {
         qint64 images = 0;
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(transfer::RequestLog(folder).read()->open.size(), 1);
         QVERIFY(!QFileInfo::exists(folder + u'/' + m_bad));
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
-        QVERIFY(m_server.setFault(m_good, u"404"_s)); // what was whole is not asked for again
+        QVERIFY(m_server.setFault(m_good, u"404"_s)); // complete series are not requested again
         const Ran ran = m_program.run(to(folder));
         QVERIFY2(ran.exit == 0, ran.err.constData());
         const auto states = statesOf(ran);
@@ -152,11 +152,11 @@ private Q_SLOTS:
         QVERIFY2(more.exit == 0 && more.err.contains("Nothing is left"), more.err.constData());
         QVERIFY(more.json().isEmpty());
         const QString other = m_program.file(u"never"_s);
-        QCOMPARE(m_program.run(to(other)).exit, 2); // there never was anything to go on with
+        QCOMPARE(m_program.run(to(other)).exit, 2); // there was never anything to resume
         QVERIFY(!QFileInfo::exists(other));
     }
 
-    // All was done, but not all had reached the disk: that is said, and fetched again.
+    // All was done, but not all had reached the disk: that is reported, and fetched again.
     void afterALossOfPower()
     {
         const QString folder = m_program.file(u"dark"_s);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         TCIA_STEP(compare(folder, {m_good}));
     }
 
-    // What keeps it from going on is said, and the queue stays.
+    // The obstacle is reported, and the queue stays.
     void withoutAKeyOrAServer()
     {
         const QString folder = m_program.file(u"alone"_s);
@@ -230,7 +230,7 @@ private Q_SLOTS:
         TCIA_STEP(compare(folder, {m_good, m_bad}));
     }
 
-    // Another download into the folder does not forget what waits there.
+    // Another download into the folder keeps the pending requests.
     void duringAnotherDownload()
     {
         const QString folder = m_program.file(u"another"_s);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(queues(), QStringList());
     }
 
-    // What waits and is named again is fetched once.
+    // A pending series that is requested again is fetched once.
     void namedAgain()
     {
         const QString folder = m_program.file(u"again"_s);
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QCOMPARE(transfer::RequestLog(folder).read()->open.size(), many);
     }
 
-    // What every series would fail of is said once, and nothing is queued.
+    // A cause that every series would fail from is reported once, and nothing is queued.
     void aFolderThatCannotBeUsed()
     {
         const QString file = m_program.write(u"a-file"_s, "x");
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains("a-file is not a folder"), ran.err.constData());
     }
 
-    // A check of the folder tells what it does not find because it is still to come.
+    // A verification of the folder reports series that are still pending.
     void verifyReportsPendingSeries()
     {
         const QString folder = m_program.file(u"checked"_s);

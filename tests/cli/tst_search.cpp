@@ -14,16 +14,16 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
 
-//! Searching what is known of an archive, and coming to know it.
+//! Indexing an archive and searching the stored content.
 class TestSearch : public QObject
 {
     Q_OBJECT
 
 private:
     demo::DemoServer m_server;
-    QStringList m_demo; //!< what names it
+    QStringList m_demo; //!< the arguments that name it
     Program m_program {QStringLiteral(TCIA_PROGRAM)};
-    QJsonArray m_series; //!< what it has, by `tcia series`
+    QJsonArray m_series; //!< its series, by `tcia series`
 
     Ran run(const QStringList &words, const QByteArray &input = {})
     {
@@ -50,7 +50,7 @@ private:
     }
 
 private Q_SLOTS:
-    //! The demonstration archive is learnt, and then is no longer there.
+    //! Indexes the demonstration archive, which is then stopped.
     void initTestCase()
     {
         const auto port = m_server.start();
@@ -146,7 +146,7 @@ private Q_SLOTS:
         const QByteArray patients = "Collection,Patient ID\r\nany,\"" + text(one, "PatientID"_L1).toUtf8() + "\"\r\n";
         QCOMPARE(run({u"search"_s, u"--id"_s, u"-"_s}, patients).json(),
                  run({u"search"_s, u"--id"_s, text(one, "PatientID"_L1)}).json());
-        // What a search prints can be searched for.
+        // The output of a search can be the input of another.
         const Ran table =
             m_program.run(m_demo + QStringList {u"--format"_s, u"csv"_s, u"search"_s, u"--modality"_s, u"SEG"_s});
         const Ran again = run({u"search"_s, u"--id"_s, u"-"_s}, table.out);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         const Ran offline = fresh.run({u"search"_s, u"--offline"_s, u"--collection"_s, u"C1"_s});
         QCOMPARE(offline.exit, 1);
         QVERIFY2(offline.err.contains("C1"), offline.err.constData());
-        // What is kept stays of use; but that all is new cannot be said.
+        // Stored content remains usable; but changes cannot be determined.
         const Ran again = run({u"index"_s, u"--again"_s, u"--retries"_s, u"0"_s});
         QCOMPARE(again.exit, 3);
         QCOMPARE(run({u"search"_s}).json().size(), m_series.size());
@@ -228,11 +228,11 @@ private Q_SLOTS:
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(uids(ran.json()), (QSet<QString> {u"4.1"_s, u"4.3"_s}));
         QVERIFY2(ran.err.contains("1 of 5 collections"), ran.err.constData());
-        QCOMPARE(fresh.archive.asked("getSeries"), 1);
-        const qsizetype names = fresh.archive.asked("getCollectionValues");
+        QCOMPARE(fresh.archive.requestsOf("getSeries"), 1);
+        const qsizetype names = fresh.archive.requestsOf("getCollectionValues");
         QCOMPARE(fresh.run({u"search"_s, u"--collection"_s, u"C4"_s}).json().size(), 4); // is known now
-        QCOMPARE(fresh.archive.asked("getSeries"), 1);
-        QCOMPARE(fresh.archive.asked("getCollectionValues"), names);
+        QCOMPARE(fresh.archive.requestsOf("getSeries"), 1);
+        QCOMPARE(fresh.archive.requestsOf("getCollectionValues"), names);
         const Ran none = fresh.run({u"search"_s, u"--collection"_s, u"Nowhere"_s});
         QCOMPARE(none.exit, 1);
         QVERIFY2(none.err.contains("Nowhere"), none.err.constData());
@@ -243,7 +243,7 @@ private Q_SLOTS:
         FreshProgram fresh;
         fresh.archive.refused = {{u"C3"_s, 0}};
         const auto process = fresh.program.start(fresh.at({u"index"_s, u"--progress"_s, u"json"_s}));
-        QTRY_COMPARE_WITH_TIMEOUT(fresh.archive.asked("getSeries"), 3, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(fresh.archive.requestsOf("getSeries"), 3, 60'000);
         ::kill(pid_t(process->processId()), SIGINT);
         const Ran stopped = Program::ended(*process);
         QVERIFY2(stopped.exit == 130, stopped.err.constData());
@@ -252,16 +252,16 @@ private Q_SLOTS:
         fresh.archive.refused.clear();
         const Ran ran = fresh.index();
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        QCOMPARE(fresh.archive.asked("getSeries"), 3 + 3);
+        QCOMPARE(fresh.archive.requestsOf("getSeries"), 3 + 3);
         QCOMPARE(column(ran.json(), "State"_L1),
                  (QStringList {u"kept"_s, u"kept"_s, u"fetched"_s, u"fetched"_s, u"fetched"_s}));
         QCOMPARE(fresh.index().exit, 0);
-        QCOMPARE(fresh.archive.asked("getSeries"), 6);
+        QCOMPARE(fresh.archive.requestsOf("getSeries"), 6);
         QCOMPARE(fresh.index({u"--again"_s, u"--collection"_s, u"C2"_s}).exit, 0);
-        QCOMPARE(fresh.archive.asked("getSeries"), 7);
+        QCOMPARE(fresh.archive.requestsOf("getSeries"), 7);
     }
 
-    // An hour is not waited without a word, however quiet it is to be.
+    // A wait of an hour is reported even with --quiet.
     void reportsEndOfLongRetryAfter()
     {
         FakeServer server([](const FakeServer::Request &) {
@@ -290,7 +290,7 @@ private Q_SLOTS:
         QCOMPARE(ran.events(u"failed"_s).value(0).value("collection"_L1).toString(), u"C2"_s);
         QCOMPARE(column(ran.json(), "State"_L1).count(u"failed"_s), 1);
         const Ran plain = fresh.run({u"index"_s, u"--quiet"_s});
-        QCOMPARE(plain.exit, 3); // nothing else was to be asked, and the server refused
+        QCOMPARE(plain.exit, 3); // no other request was due, and the server refused this one
         QVERIFY2(plain.err.contains("collection C2"), plain.err.constData());
         const Ran search = fresh.run({u"search"_s, u"--modality"_s, u"MR"_s});
         QCOMPARE(search.exit, 0);
@@ -316,16 +316,16 @@ private Q_SLOTS:
         fresh.archive.collections[u"C1"_s] = small(u"1"_s, 2);
         const Ran ran = fresh.run({u"changes"_s, u"--refresh"_s});
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        QSet<QString> told;
+        QSet<QString> reported;
         for (const auto &row : ran.json())
-            told << text(row.toObject(), "Change"_L1) + u' ' + text(row.toObject(), "SeriesInstanceUID"_L1);
-        QCOMPARE(told, (QSet<QString> {u"withdrawn 5.0"_s, u"changed 5.1"_s, u"new 1.1"_s}));
-        QCOMPARE(fresh.archive.asked("getSeries"), 10);
+            reported << text(row.toObject(), "Change"_L1) + u' ' + text(row.toObject(), "SeriesInstanceUID"_L1);
+        QCOMPARE(reported, (QSet<QString> {u"withdrawn 5.0"_s, u"changed 5.1"_s, u"new 1.1"_s}));
+        QCOMPARE(fresh.archive.requestsOf("getSeries"), 10);
         QCOMPARE(fresh.run({u"changes"_s, u"--collection"_s, u"C1"_s}).json().size(), 1);
         const QString tomorrow = QDate::currentDate().addDays(1).toString(Qt::ISODate);
         QCOMPARE(fresh.run({u"changes"_s, u"--since"_s, tomorrow}).json().size(), 0);
         QCOMPARE(fresh.run({u"changes"_s, u"--since"_s, u"2020-02-30"_s}).exit, 2);
-        QCOMPARE(fresh.archive.asked("getSeries"), 10); // kept, not asked
+        QCOMPARE(fresh.archive.requestsOf("getSeries"), 10); // from the store, without a request
     }
 
     void demonstrationIsStoredToo()

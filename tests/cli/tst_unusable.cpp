@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
 
-//! Rows, values and files that cannot be used are told, and cost nothing else.
+//! Unusable rows, values and files are reported and affect nothing else.
 class TestUnusable : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private Q_SLOTS:
         for (const QStringList &words :
              {QStringList {u"series"_s}, QStringList {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s}}) {
             const Ran ran = fresh.run(words + QStringList {u"--collection"_s, u"C2"_s});
-            if (words.contains(u"--dry-run"_s)) // asks for each series, too: told once, with the sum
+            if (words.contains(u"--dry-run"_s)) // requests each series, too: reported once, as a sum
                 QVERIFY2(ran.err.count("rows of the archive's answer could not be shown") == 1, ran.err.constData());
             else
                 QVERIFY2(
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY2(found.err.contains("Collection C2: 3 rows of"), found.err.constData()); // also from what is kept
     }
 
-    // Each costs itself alone, in an answer that is read row by row and in one that is read as a whole.
+    // Each loses only itself, in an answer that is read row by row and in one that is read as a whole.
     void nonObjectRowsAreReported()
     {
         FreshProgram fresh;
@@ -77,11 +77,11 @@ private Q_SLOTS:
             fresh.archive.moreSeries << QJsonObject {{u"SeriesInstanceUID"_s, uid}, {u"Modality"_s, u"CT"_s}};
         const QString to = fresh.program.file(u"to"_s);
         const Ran ran = fresh.run({u"download"_s, u"--to"_s, to, u"--collection"_s, u"C2"_s, u"--retries"_s, u"0"_s});
-        // Of the list, and of the queue's own question about each of the two.
+        // Of the list, and of the queue's own request for each of the two.
         QVERIFY2(ran.err.contains(
                      "getSeries: 9 rows of the archive's answer could not be shown: 9 without a valid identifier."),
                  ran.err.constData());
-        QCOMPARE(uids(ran.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s})); // the others go on
+        QCOMPARE(uids(ran.json()), (QSet<QString> {u"2.0"_s, u"2.1"_s})); // the others continue
         QFile log(to + u"/tcia-requests.jsonl"_s);
         QVERIFY(log.open(QIODevice::ReadOnly));
         const QByteArray waiting = log.readAll();
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY2(!again.err.contains("cannot all be read"), again.err.constData());
     }
 
-    // A series was asked for that cannot be named: not all was done.
+    // A requested series cannot be named: the download is incomplete.
     void unnamedSeriesFailTheDownload_data()
     {
         QTest::addColumn<bool>("isDry");
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QFETCH(bool, isDry);
         FreshProgram fresh;
         QList<RawEntry> images;
-        for (int i = 0; i < 10; ++i) // as many, and as large together, as the archive says
+        for (int i = 0; i < 10; ++i) // with the number and total size that the archive announces
             images << RawEntry {.name = "%1.dcm"_ba.replace("%1", QByteArray::number(i)),
                                 .data = QByteArray(i == 0 ? 472 : 471, char('a' + i))};
         const QByteArray zip = rawZip(images);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(uids(some.json()), QSet<QString> {u"1.0"_s});
         if (isDry)
             return;
-        // The folder knows it, until the archive names them or they are dropped.
+        // The folder records it until the archive names them or they are dropped.
         const auto later = [&fresh, &to](const QStringList &more = {}) {
             return fresh.run(QStringList {u"download"_s} + to + more);
         };
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(later().exit == 0);
     }
 
-    // What a list does not name is not done either.
+    // Rows of a list without a UID make a download incomplete, too.
     void linesThatNameNothingAreNotDone()
     {
         FreshProgram fresh;
@@ -153,12 +153,12 @@ private Q_SLOTS:
                  later.err.constData());
     }
 
-    // The queue has questions of its own about what it does not know of a series.
+    // The queue requests missing attributes of a series itself.
     void queueReportsUnusableRows()
     {
         FreshProgram fresh;
         const QString to = fresh.program.file(u"to"_s);
-        QVERIFY(QDir().mkpath(to)); // a folder that was made for what is not there is removed
+        QVERIFY(QDir().mkpath(to)); // a folder that was created for unavailable series is removed
         fresh.archive.moreSeries = {QJsonObject {{u"SeriesInstanceUID"_s, u"2.77"_s}}};
         const QStringList words {u"download"_s, u"--to"_s, to, u"--retries"_s, u"0"_s};
         QVERIFY(fresh.run(words + QStringList {u"--series"_s, u"2.77"_s}).exit != 0); // there are no images
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(column(ran.json(), "PatientID"_L1), QStringList {u"2-1"_s});
     }
 
-    // Each series is a question of its own, and the same is wrong with each answer.
+    // Each series has its own request, and each answer has the same defect.
     void unusableRowsAreSummedUp()
     {
         FreshProgram fresh;
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QTest::newRow("changes") << QStringList {u"changes"_s};
         QTest::newRow("index") << QStringList {u"index"_s};
         QStringList many {u"download"_s, u"--to"_s, u"nowhere"_s, u"--dry-run"_s};
-        for (int i = 0; i < 25; ++i) // so many that what is kept is looked at first
+        for (int i = 0; i < 25; ++i) // enough for stored content to be read first
             many << u"--series"_s << u"1.%1"_s.arg(i);
         QTest::newRow("download") << many;
     }
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(found.json().size(), 3);
         QVERIFY2(found.err.contains("Collection C3: The list of studies is missing."), found.err.constData());
         fresh.archive.failing.clear();
-        const Ran again = fresh.index({u"--collection"_s, u"C3"_s}); // though it was asked for just now
+        const Ran again = fresh.index({u"--collection"_s, u"C3"_s}); // though it was requested just before
         QCOMPARE(again.exit, 0);
         QCOMPARE(text(again.json().at(0).toObject(), "State"_L1), u"fetched"_s);
     }
@@ -294,16 +294,16 @@ private Q_SLOTS:
         QCOMPARE(dry.json().size(), 301);
         QVERIFY2(dry.err.contains("9.9.9"), dry.err.constData());
         QVERIFY2(dry.err.count("Not found on the server") == 1, dry.err.constData());
-        QVERIFY(fresh.archive.asked("getSeries") < 100);
+        QVERIFY(fresh.archive.requestsOf("getSeries") < 100);
         const Ran rows = fresh.program.run(server + QStringList {u"series"_s, u"--series"_s, u"-"_s}, list + "9.9.9\n");
         QCOMPARE(rows.exit, 1);
         QCOMPARE(rows.json().size(), 300);
         QVERIFY2(rows.err.count("Not found on the server") == 1, rows.err.constData());
-        // What is known by now is not asked for.
+        // Known content is not requested.
         QCOMPARE(fresh.program.run(server + QStringList {u"index"_s}).exit, 0);
-        const qsizetype before = fresh.archive.asked("getSeries");
+        const qsizetype before = fresh.archive.requestsOf("getSeries");
         QCOMPARE(fresh.program.run(plan, list).exit, 0);
-        QCOMPARE(fresh.archive.asked("getSeries"), before);
+        QCOMPARE(fresh.archive.requestsOf("getSeries"), before);
     }
 };
 

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(verify(folder).exit, 0);
     }
 
-    // A repair that fails is one more download that the folder waits for.
+    // A failed repair stays a pending request of the folder.
     void failedRepairStaysPending()
     {
         const QString folder = downloaded(u"waits"_s), uid = m_entries[0]->record.seriesUid;
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(verify(folder).exit, 0);
     }
 
-    // A repair is a download, with the retries that were asked for.
+    // A repair is a download with the requested number of retries.
     void repairObeysRetries()
     {
         const QString folder = downloaded(u"retries"_s), uid = m_entries[0]->record.seriesUid;
@@ -210,12 +210,11 @@ private Q_SLOTS:
         QVERIFY2(repaired.exit == 0, repaired.err.constData());
         QCOMPARE(verdicts(repaired), bothWhole);
         QCOMPARE(imagesIn(folder).size(), images.size());
-        QCOMPARE(QFileInfo(kept).lastModified(), before); // only what fell short was fetched
+        QCOMPARE(QFileInfo(kept).lastModified(), before); // only the incomplete series was fetched
         QCOMPARE(verify(folder).exit, 0);
     }
 
-    // The words of the library come to the user as all others do: as the program's, and as JSON where that was asked
-    // for.
+    // Messages of the library are written like the program's own: as text, or as JSON on request.
     void repairReportsKeptFiles_data()
     {
         QTest::addColumn<QString>("style");
@@ -232,16 +231,16 @@ private Q_SLOTS:
         image.close();
         const Ran ran = verify(folder, {u"--repair"_s, u"--progress"_s, style});
         QVERIFY2(ran.exit == 0, ran.err.constData());
-        int told = 0;
+        int reported = 0;
         for (const QByteArray &line : ran.err.split('\n')) {
             if (line.isEmpty())
                 continue;
-            told += line.contains("its origin is unknown");
+            reported += line.contains("its origin is unknown");
             QVERIFY2(!line.contains("tcia.transfer"), line.constData());
             if (style == "json"_L1)
                 QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
         }
-        QCOMPARE(told, 1);
+        QCOMPARE(reported, 1);
     }
 
     void foldersWithOtherFilesAreNotRepaired()
@@ -303,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(verdicts(known), bothWhole);
     }
 
-    // No server was queried, so none is the cause.
+    // No request was sent, so no server is the cause.
     void aFolderWithoutARecord()
     {
         const Ran ran = verify(m_program.file(u"nowhere"_s));
@@ -317,7 +316,7 @@ private Q_SLOTS:
         QVERIFY(m_server.setFault(u"getSeries"_s, u"404"_s));
         const Ran ran = verify(folder, {u"--against-server"_s});
         QVERIFY(m_server.setFault(u"getSeries"_s, u"none"_s));
-        QVERIFY2(ran.exit == 0, ran.err.constData()); // what was taken is whole
+        QVERIFY2(ran.exit == 0, ran.err.constData()); // the downloaded series are whole
         QVERIFY2(ran.err.contains("does not have this series"), ran.err.constData());
     }
 

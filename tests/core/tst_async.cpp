@@ -18,7 +18,7 @@ Result<int> withoutMemory() { throw std::bad_alloc(); }
 Result<int> withWords() { throw std::runtime_error("its own words"); }
 Result<void> withAnything() { throw 3; }
 
-//! What a future of a Result brings to the one who waits for it.
+//! How values, errors and exceptions arrive in continuations of futures.
 template <typename T>
 QString received(const QFuture<Result<T>> &future)
 {
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(tests::answerOf(chain(QtConcurrent::run([] { return 3; }), &context, longer)), u"xxx"_s);
     }
 
-    // A future of a plain value, or of nothing, brings what was thrown like any other.
+    // A future of a plain value, or of nothing, delivers exceptions like any other.
     void plainFuturesAnswerToo()
     {
         QCOMPARE(receivedPlain(QtConcurrent::run([]() -> int { throw std::bad_alloc(); })), u"memory"_s);
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(receivedPlain(QtConcurrent::run([] {})), u"fine"_s);
     }
 
-    // A stream of results that ends with an exception has failed: its results are not taken for the answer.
+    // A stream of results that ends with an exception has failed: its results do not count as the answer.
     void exceptionInsteadOfValueIsAnError()
     {
         QCOMPARE(received(QtConcurrent::run([](QPromise<Result<int>> &promise) {
@@ -126,7 +126,7 @@ private Q_SLOTS:
         next.start();
         next.addResult(Result<void>());
         next.finish();
-        QVERIFY(received(next.future()) == u"fine"_s); // by then the other one has been told, too
+        QVERIFY(received(next.future()) == u"fine"_s); // by then the other continuation has run, too
         QCOMPARE(answers, 0);
     }
 };

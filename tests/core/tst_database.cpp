@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(database.run(inserting(u"a"_s))));
     }
 
-    // One at a time has the use of it, and until the end; others are told who, and see to nothing.
+    // One process at a time may use it, until it exits; others get an error that names it and change nothing.
     void exclusiveFileHasOneOwner()
     {
         using enum Database::Access;

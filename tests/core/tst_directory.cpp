@@ -206,7 +206,7 @@ private Q_SLOTS:
     }
 #endif
 
-    // What it was opened as it stays, whatever its path leads to since.
+    // It stays the opened folder, whatever its path leads to since.
     void followsItsHandle()
     {
         const Directory sub = opened().folder(u"sub"_s).value();

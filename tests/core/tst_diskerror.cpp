@@ -34,7 +34,7 @@ private Q_SLOTS:
         QTest::newRow("taken") << EEXIST << Kind::Disk << false << u"already"_s;
     }
 
-    // What concerns the folder and may pass is told apart from what another name or place would cure.
+    // Temporary faults of a folder are distinguished from those that another name or folder would avoid.
     void reasons()
     {
         QFETCH(int, code);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         }
     }
 
-    //! As series instance UIDs are: all different, behind a common root.
+    //! Like Series Instance UIDs: all different, with a common root.
     void ranksUids()
     {
         QRandomGenerator random(3);

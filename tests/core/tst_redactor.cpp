@@ -15,7 +15,8 @@ namespace {
 const QString key = u"Tr0ub4+dor & \"3/äß="_s;
 QString logged;
 
-//! Destroyed behind all that the redactor makes at its first use: a log message that Qt writes so late must still pass.
+//! Destroyed after everything the redactor creates at its first use: a log message that Qt writes that late must still
+//! pass.
 struct AtExit
 {
     ~AtExit()
@@ -38,7 +39,7 @@ private Q_SLOTS:
     {
         registerSecret(key);
         registerSecret(u"demo"_s);
-        registerSecret(u"abc"_s); // too short to be told from other text
+        registerSecret(u"abc"_s); // too short to be distinguished from other text
     }
 
     void everySpelling_data()

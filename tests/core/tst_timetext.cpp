@@ -23,7 +23,7 @@ private Q_SLOTS:
         QCOMPARE(text::timeText(now.addSecs(3'600), now), u"2026-11-30 00:30:00"_s);
     }
 
-    // What is told in UTC is shown in local time.
+    // Times in UTC are shown in local time.
     void isLocal()
     {
         const QDateTime now(QDate(2026, 11, 29), QTime(9, 0));

@@ -13,7 +13,7 @@ struct Answer
     int status = 0;     //!< 0: no answer
     QByteArray head;    //!< status line and headers
     QByteArray body;    //!< chunks put together
-    bool whole = false; //!< ended as promised: by its length or its last chunk
+    bool whole = false; //!< complete by its length or its last chunk
     bool chunked = false;
     bool closed = false; //!< by the server; without it and not whole, the server was silent for too long
 

@@ -20,7 +20,7 @@ using namespace tcia;
 
 namespace {
 
-//! What comes back for exactly these bytes.
+//! The response to exactly these bytes.
 QByteArray reply(quint16 port, const QByteArray &bytes)
 {
     QTcpSocket socket;
@@ -42,7 +42,7 @@ const QByteArray requestLine = "GET /nbia-api/services/v1/getCollectionValues";
 
 } // namespace
 
-//! Who is served by the demonstration archive, and how much of it he may use.
+//! Which clients the demonstration archive serves, and the limits of their use.
 class TestAdmission : public QObject
 {
     Q_OBJECT
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY2(socket.state() != QAbstractSocket::ConnectedState, qPrintable(QString::number(sent)));
     }
 
-    // More connections than there are threads, none of which says what it wants, and one that says it a byte at a time.
+    // More connections than threads: most send no request, and one sends it a byte at a time.
     void halfOpenConnectionsEnd()
     {
         std::vector<std::unique_ptr<QTcpSocket>> sockets;
@@ -194,7 +194,7 @@ private Q_SLOTS:
                 rawhttp::request(m_port, "/demo/identity?challenge=1235").body);
     }
 
-    // Another server has the true one answer the challenge.
+    // Another server relays the challenge to the true one.
     void relayedChallengeIsNotTrusted()
     {
         tests::FakeServer impostor([this](const tests::FakeServer::Request &request) {

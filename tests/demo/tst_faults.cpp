@@ -13,7 +13,7 @@
 namespace demo = tcia::demo;
 using namespace Qt::StringLiterals;
 
-//! What goes wrong with images on request.
+//! The faults that can be injected.
 class TestFaults : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ private:
                                 {}, timeoutMs);
     }
 
-    //! What a fault strikes: an endpoint of version 1, or a parameter of version 4's getImage.
+    //! The answer to a request that a fault applies to: an endpoint of version 1, or a parameter of version 4's
+    //! getImage.
     rawhttp::Answer struckBy(const demo::Fault &fault)
     {
         const QByteArray only = fault.only;
@@ -86,7 +87,7 @@ void TestFaults::replacedAnswers()
     QCOMPARE(answer.body, QByteArray(expected->body));
     QCOMPARE(answer.header("Retry-After"), QByteArray(expected->retryAfter));
     if (*expected->only != '\0')
-        QCOMPARE(image().status, 200); // nothing else is struck
+        QCOMPARE(image().status, 200); // no other request is affected
     m_server.setFault(m_series->record.seriesUid, u"none"_s);
     QCOMPARE(image().status, 200);
     QCOMPARE(struckBy(*expected).status, 200);

@@ -13,7 +13,7 @@
 
 namespace tcia::tests {
 
-//! A user's empty home: settings, baskets and catalogue begin anew.
+//! A user's empty home: no settings, baskets or catalogue.
 class Home
 {
 public:
@@ -24,8 +24,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-//! The program as the user has it before the eyes: the real window over the real services. Widgets are found by their
-//! names, and worked by mouse and keys.
+//! The program as the user sees it: the real window with the real services. Widgets are found by their object names and
+//! operated by mouse and keys.
 class Desk
 {
 public:
@@ -47,7 +47,7 @@ public:
     QDialog *dialog(const char *name) const; //!< once it has the keyboard; null if it does not come
     QString words(const char *notice) const; //!< of a notice that can be seen; empty if it cannot
     QStringList chips() const;               //!< the conditions of the filter that can be seen
-    QString news() const;                    //!< what the selection bar says
+    QString news() const;                    //!< the text of the selection bar
 
     desktop::TickedView &tree() const { return *find<desktop::TickedView>("archiveTree"); }
     models::CatalogModel &model() const; //!< of the tree

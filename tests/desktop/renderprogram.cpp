@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
 
-//! Tests are not the program that decodes images, which is started by the preview.
+//! Names the helper program that decodes images for the preview, because tests are not that program.
 static void nameRenderProgram()
 {
     QCoreApplication::instance()->setProperty("renderProgram", QStringLiteral(TCIA_BROWSER));

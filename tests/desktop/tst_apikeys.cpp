@@ -68,8 +68,8 @@ private Q_SLOTS:
         QTest::newRow("another one by the name of the user's") << false;
     }
 
-    // A folder's word is enough for no key: not in this start, and not in the next one, which has the series in its
-    // queue.
+    // No key is sent to a server that only a folder names: neither in this session nor in the next one, which has the
+    // series in its queue.
     void folderNamesAServer()
     {
         QFETCH(bool, isTheUsers);

@@ -37,7 +37,7 @@ QList<Series> range(int first, int count)
 
 } // namespace
 
-//! What is asked of a basket that is not done yet: it is kept, and said.
+//! Pending edits of a basket: they are stored, and the window shows that they are pending.
 class TestBasket : public QObject
 {
     Q_OBJECT
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTRY_COMPARE(answerOf(store.load(u"mine"_s)).value(), range(0, 4));
     }
 
-    //! A kept basket that could not be read is neither forgotten nor written over.
+    //! A stored basket that could not be read is neither dropped nor overwritten.
     void unreadableBasketIsNotOverwritten()
     {
         const QTemporaryDir folder;

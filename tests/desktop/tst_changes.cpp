@@ -26,7 +26,7 @@ constexpr int timeoutMs = 60'000;
 
 } // namespace
 
-//! What the archive changed, and what of its answers cannot be shown.
+//! Changes of the archive, and unusable rows of its answers.
 class TestChanges : public QObject
 {
     Q_OBJECT

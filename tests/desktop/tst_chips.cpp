@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
         QTest::mouseClick(&chip, Qt::LeftButton, {}, chip.removeArea().center());
         QCOMPARE(removed.size(), 1);
-        QTest::mousePress(&chip, Qt::LeftButton, {}, chip.removeArea().center()); // and thought better of it
+        QTest::mousePress(&chip, Qt::LeftButton, {}, chip.removeArea().center()); // and moved away before the release
         QTest::mouseRelease(&chip, Qt::LeftButton, {}, {12, 12});
         QCOMPARE(opened.size() + removed.size(), 2);
         for (const auto key : {Qt::Key_Return, Qt::Key_Space})

@@ -48,7 +48,7 @@ QPalette odd()
 
 } // namespace
 
-//! What is painted can be read and told apart on any palette that is readable itself.
+//! Painted text and symbols are readable and distinguishable with any palette that is readable itself.
 class TestColours : public QObject
 {
     Q_OBJECT

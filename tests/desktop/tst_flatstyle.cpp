@@ -40,7 +40,7 @@ bool contains(QWidget &widget, const QColor &colour)
 
 } // namespace
 
-//! Controls can be told from their ground, and which has the keyboard, in light and dark.
+//! Controls are distinguishable from their background, and the focus is visible, in light and dark.
 class TestFlatStyle : public QObject
 {
     Q_OBJECT

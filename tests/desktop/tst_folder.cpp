@@ -23,7 +23,7 @@ namespace {
 constexpr int timeoutMs = 60'000;
 }
 
-//! The window and the folders it downloads into: what one began, the other's folder knows.
+//! The window and the requests in its download folders, shared with the command line.
 class TestFolder : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void init() { m_home = std::make_unique<tests::Home>(); }
     void cleanup() { QVERIFY(m_server.setFault({}, u"none"_s)); }
 
-    // What the window is asked for stands in the folder before any of it starts; without its queue it goes on from
+    // Requests of the window are in the folder before any transfer starts; without its queue they are resumed from
     // there.
     void resumesWithoutItsQueue()
     {
@@ -99,7 +99,8 @@ private Q_SLOTS:
         QVERIFY(RequestLog(root).read()->isComplete());
     }
 
-    // As the command says it: what was finished and then removed is neither there nor fetched without being asked for.
+    // As on the command line: series that were completed and then removed are reported, and not fetched without a
+    // request.
     void reportsRemovedFolders()
     {
         const QString root = newRoot();
@@ -123,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(!isIn(root, m_series[0]));
     }
 
-    // Larger than any disk: the notice says what waits for what, until it is cancelled.
+    // Larger than any disk: the notice names what waits for space, until it is cancelled.
     void reportsFullDisk()
     {
         const QString root = newRoot();
@@ -143,7 +144,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.words("holdNotice"), QString(), timeoutMs);
     }
 
-    // What the command line asked for, and did not fetch.
+    // Requests of the command line that it did not fetch.
     void resumesRequestsOfTheCommand()
     {
         const QString root = newRoot();
@@ -180,7 +181,7 @@ private Q_SLOTS:
         lock.close();
         tests::Desk desk;
         desk.start(m_base);
-        QTRY_VERIFY_WITH_TIMEOUT(isIn(other, m_series[1]), timeoutMs); // the folders were asked
+        QTRY_VERIFY_WITH_TIMEOUT(isIn(other, m_series[1]), timeoutMs); // the folders were read
         QTRY_VERIFY_WITH_TIMEOUT(desk.services().downloads().isIdle(), timeoutMs);
         QCOMPARE(openIn(taken).size(), 1);
         QVERIFY(lock.remove());
@@ -189,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(RequestLog(taken).read()->isComplete());
     }
 
-    // What is cancelled is not waited for; what is tried again is.
+    // Cancelled series are not pending; retried ones are.
     void cancelledAndTriedAgain()
     {
         const QString root = newRoot();
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(isIn(root, m_series[4]) && isIn(root, m_series[5]));
     }
 
-    // What was there already is not recorded again, and yet not waited for; what failed and is cleared neither.
+    // Present series are not recorded again and not pending; cleared failures are not pending either.
     void presentAndCleared()
     {
         const QString root = newRoot();
@@ -234,7 +235,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(RequestLog(root).read()->isComplete(), timeoutMs);
     }
 
-    // A failure that is cleared says nothing of the same series that was queued anew.
+    // Clearing a failure does not affect the same series that was queued again.
     void clearedAndQueuedAnew()
     {
         const QString root = newRoot();
@@ -254,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(openIn(root), QStringList {m_series[8].seriesUid});
     }
 
-    // A folder whose log cannot be written for a while holds up no other folder, and the program ends.
+    // A folder whose log cannot be written temporarily blocks neither other folders nor the program's exit.
     void slowFolderHoldsUpNoOther()
     {
         const QString slow = newRoot(), other = newRoot();

@@ -51,7 +51,7 @@ QStringList imagesIn(const QString &folder)
 
 } // namespace
 
-//! The whole journey as a user makes it, from an empty machine to checked files on disk, and what is there after a
+//! A whole session as a user performs it, from an empty machine to verified files on disk, and the state after a
 //! restart.
 class TestJourney : public QObject
 {
@@ -124,7 +124,7 @@ void TestJourney::loadSharedList(tests::Desk &desk)
         QVERIFY(desk.services().session()->basket().contains(uid));
     QTRY_VERIFY(!desk.find<QDialog>("sharedListDialog"));
 
-    // The list holds nothing but UIDs; the rest is found out behind.
+    // The list holds nothing but UIDs; the rest is fetched in the background.
     const basket::Basket &basket = desk.services().session()->basket();
     QTRY_VERIFY_WITH_TIMEOUT(basket.totals().imagesUnknown == 0, timeoutMs);
     QVERIFY(desk.find<QToolButton>("basketButton")->text().contains(QString::number(desk.chosen())));
@@ -141,7 +141,7 @@ void TestJourney::download(tests::Desk &desk, const QString &folder)
     QTemporaryFile file;
     QVERIFY(file.open());
     where->selectAll();
-    QTest::keyClicks(where, file.fileName() + u"/images"_s); // below a file: said before anything is queued
+    QTest::keyClicks(where, file.fileName() + u"/images"_s); // below a file: reported before anything is queued
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"diskRoom"_s)->text().contains(u"is not a folder"_s));
     QVERIFY(!ok->isEnabled());
     where->selectAll();
@@ -181,7 +181,7 @@ void TestJourney::fromEmptyMachineToFilesOnDisk()
         }
     }
 
-    // What is on disk can be looked at.
+    // Series on disk can be previewed.
     desk.choose(desk.model().indexOfSeries(m_chosen.first()));
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("previewImage")->isVisible(), timeoutMs);
     desk.find<QTabBar>("detailsTabs")->setCurrentIndex(2);
@@ -197,7 +197,7 @@ void TestJourney::restartKeepsWhatWasChosenAndSeen()
     QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), m_chosen.size(), timeoutMs);
     QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("statusServer")->text().startsWith(u"Offline"_s),
-                             timeoutMs); // it is said, and no more
+                             timeoutMs); // it is only reported
     QVERIFY(desk.words("archiveTrouble").isEmpty());
     QVERIFY(desk.open(desk.collection(u"Demo-Lung-CT"_s)).isValid());
     QTRY_VERIFY(desk.services().disk().contains(m_chosen.first()));

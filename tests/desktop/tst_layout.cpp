@@ -94,7 +94,7 @@ void TestLayout::columnsAreWhole()
         QVERIFY2(whole > 1, qPrintable(QString::number(whole)));
     }
     const int wider = tree.columnWidth(0) + 10;
-    tree.header()->resizeSection(0, wider); // the user's word holds
+    tree.header()->resizeSection(0, wider); // the user's width is kept
     desk.window().resize(size - QSize(100, 0));
     QTRY_COMPARE(desk.window().size(), (size - QSize(100, 0)).expandedTo(desk.window().minimumSizeHint()));
     QCOMPARE(tree.columnWidth(0), wider);

@@ -40,7 +40,7 @@ QUrl deadEnd()
 
 } // namespace
 
-//! What the window says when something cannot be done, and where.
+//! The messages of the window for failures, and where they appear.
 class TestWords : public QObject
 {
     Q_OBJECT
@@ -206,9 +206,9 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     view->setCurrentIndex(view->model()->index(0, 0));
     auto *retry = desk.find<QAction>("retryProblem");
     QVERIFY(retry->isEnabled());
-    const qsizetype before = small.asked("getCollectionValues");
+    const qsizetype before = small.requestsOf("getCollectionValues");
     retry->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(small.asked("getCollectionValues") > before, timeoutMs);
+    QTRY_VERIFY_WITH_TIMEOUT(small.requestsOf("getCollectionValues") > before, timeoutMs);
     QTRY_VERIFY_WITH_TIMEOUT(!desk.services().session()->catalog().loadingCollections(), timeoutMs);
     QCOMPARE(problems.rowCount(), 1); // the same, once
     small.refused.clear();
@@ -217,8 +217,7 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 1, timeoutMs);
     QTRY_COMPARE(problems.rowCount(), 0);
 
-    catalog::Catalog &catalog =
-        desk.services().session()->catalog(); // what has come stays: only the list is asked for again
+    catalog::Catalog &catalog = desk.services().session()->catalog(); // content stays: only the list is requested again
     catalog.refresh(0);
     QTRY_VERIFY_WITH_TIMEOUT(catalog.entries().front().isWhole() && !catalog.entries().front().isBusy(), timeoutMs);
     small.refused = {{QString(), status}};
@@ -259,17 +258,18 @@ void TestWords::runningRowsComeIntoView()
     downloads.resume({downloads.transfers()[150].id});
     QTRY_VERIFY_WITH_TIMEOUT(shows(150), timeoutMs);
 
-    view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum); // somebody looks at the beginning
-    bool isTold = false; // after the view was: it has been connected for longer
+    view->verticalScrollBar()->triggerAction(
+        QAbstractSlider::SliderToMinimum); // the user has scrolled to the beginning
+    bool isReported = false;               // after the view was: it has been connected for longer
     const QObject watching;
     connect(&downloads, &transfer::DownloadManager::changed, &watching,
-            [&downloads, &isTold](const QList<transfer::TransferId> &ids) {
+            [&downloads, &isReported](const QList<transfer::TransferId> &ids) {
                 const State state = downloads.transfers()[250].state;
-                isTold |= ids.contains(downloads.transfers()[250].id) &&
-                          (state == State::Describing || state == State::Fetching || state == State::Unpacking);
+                isReported |= ids.contains(downloads.transfers()[250].id) &&
+                              (state == State::Describing || state == State::Fetching || state == State::Unpacking);
             });
     downloads.resume({downloads.transfers()[250].id});
-    QTRY_VERIFY_WITH_TIMEOUT(isTold, timeoutMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isReported, timeoutMs);
     QVERIFY(shows(0));
     m_server.setFault(u"*"_s, u"none"_s, 0);
     downloads.cancelAll();
@@ -300,7 +300,7 @@ void TestWords::emptyFieldsCanBeReadOnADarkDesktop()
     const QPalette corrected = desktop::correctedPalette(desktops);
     QVERIFY(corrected.color(QPalette::PlaceholderText).lightness() > 200);
     QVERIFY(corrected.isBrushSet(QPalette::Active, QPalette::PlaceholderText));
-    QVERIFY(!corrected.isBrushSet(QPalette::Active, QPalette::Base)); // the desktop's, whatever becomes of it
+    QVERIFY(!corrected.isBrushSet(QPalette::Active, QPalette::Base)); // the desktop's, also after it changes
     desktops.setColor(QPalette::PlaceholderText, QColor(130, 130, 130));
     QVERIFY(!desktop::correctedPalette(desktops).isBrushSet(QPalette::Active, QPalette::PlaceholderText));
 }

@@ -31,8 +31,7 @@ Content small(const QString &prefix, int count)
 
 } // namespace
 
-//! The network may go at any moment: what was shown stays, the tree works, and one line says so until it is there
-//! again.
+//! The network may fail at any time: shown content stays, the tree works, and one line says so until it is back.
 class TestOffline : public QObject
 {
     Q_OBJECT
@@ -80,7 +79,7 @@ private Q_SLOTS:
             {u"C9"_s, small(u"9"_s, 4)}, {u"C10"_s, small(u"10"_s, 3)}, {u"Later"_s, small(u"7"_s, 2)}};
     }
 
-    //! Learns one collection, which the tests after it find on disk.
+    //! Fetches one collection, which later tests find on disk.
     void whileEverythingIsShown()
     {
         Desk desk;
@@ -119,7 +118,7 @@ private Q_SLOTS:
         Desk desk;
         start(desk);
         QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C9"_s), timeoutMs);
-        QTRY_VERIFY_WITH_TIMEOUT(m_small.asked("getCollectionValues") > 0, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_small.requestsOf("getCollectionValues") > 0, timeoutMs);
         works(desk);
         m_small.goAway();
         m_small.hangUp();
@@ -138,17 +137,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!desk.services().session()->catalog().loadingCollections(), timeoutMs);
         m_small.silent = {"getSeries"};
         catalog::Catalog &catalog = desk.services().session()->catalog();
-        const qsizetype before = m_small.asked("getSeries");
+        const qsizetype before = m_small.requestsOf("getSeries");
         catalog.refresh(catalog.entryOf(u"C9"_s)); // one that is shown, and one that is not
         catalog.load(catalog.entryOf(u"C10"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_small.asked("getSeries"), before + 2, timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_small.requestsOf("getSeries"), before + 2, timeoutMs);
         m_small.goAway();
         m_small.hangUp();
         QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), timeoutMs);
         works(desk);
         m_small.silent = {};
         QVERIFY(m_small.comeBack());
-        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C10"_s), timeoutMs); // asked for once more by itself
+        QTRY_VERIFY_WITH_TIMEOUT(isLoaded(desk, u"C10"_s), timeoutMs); // requested again automatically
         QTRY_VERIFY_WITH_TIMEOUT(status(desk).startsWith(u"Under test: 3 collections"_s), timeoutMs);
         works(desk);
     }
@@ -177,7 +176,7 @@ private Q_SLOTS:
         m_small.silent = {};
         m_small.goAway();
         Desk desk;
-        start(desk); // it goes on by itself
+        start(desk); // it resumes automatically
         QTRY_VERIFY_WITH_TIMEOUT(
             desk.find<QLabel>("indexWords")->text().startsWith(u"Indexing waits for the server: 2 of 3"_s), timeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(isOffline(desk), timeoutMs);
@@ -211,13 +210,13 @@ private Q_SLOTS:
         Desk desk;
         start(desk);
         QTRY_COMPARE_WITH_TIMEOUT(desk.model().rowCount(), 4, timeoutMs);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.problems().rowCount(), 1, timeoutMs); // it goes on from the test before
+        QTRY_COMPARE_WITH_TIMEOUT(desk.problems().rowCount(), 1, timeoutMs); // it resumes from the previous test
         const models::ProblemsModel &problems = desk.problems();
         QCOMPARE(problems.index(0, models::WhatColumn).data().toString(), u"Refused"_s);
         QVERIFY(!problems.index(0, models::AdviceColumn).data().toString().isEmpty());
-        const qsizetype before = m_small.asked("getSeries");
+        const qsizetype before = m_small.requestsOf("getSeries");
         desk.trigger(desktop::Act::Index);
-        QTRY_VERIFY_WITH_TIMEOUT(m_small.asked("getSeries") > before, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_small.requestsOf("getSeries") > before, timeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(
             desk.find<QLabel>("indexWords")->text().startsWith(u"Indexed, but for 1 collections"_s), timeoutMs);
         QCOMPARE(problems.rowCount(), 1);

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTRY_VERIFY(tags->isVisible() && tags->model()->rowCount() > 10);
     }
 
-    //! What was seen is shown again without asking the archive.
+    //! Images that were shown before are shown again without a request.
     void remembersWhatWasSeen()
     {
         QTest::mouseClick(button(), Qt::LeftButton);

@@ -36,7 +36,7 @@ QLabel *tipLabel()
     return nullptr;
 }
 
-//! The tip that is shown there; empty for none. Whatever it says, it says it as plain text.
+//! The tip that is shown there; empty for none. Always plain text.
 QString tipAt(QWidget &widget, const QPoint &at)
 {
     QToolTip::hideText();

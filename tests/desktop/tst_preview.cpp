@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTRY_VERIFY(seen() != before);
     }
 
-    // Names and positions tell different orders; the shown image stays when the positions are known.
+    // Names and positions give different orders; the shown image stays when the positions are known.
     void imagesAreInTheOrderOfTheirPositions()
     {
         const QTemporaryDir folder;
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_pane->findChild<QLabel *>(u"previewWhere"_s)->text().startsWith("2 of 3"_L1));
     }
 
-    // What lies elsewhere is no image of the series.
+    // Files elsewhere are no images of the series.
     void linksAreNotFollowed()
     {
         const QTemporaryDir folder;
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_pane->files(), QStringList {folder.filePath(u"0.dcm"_s)});
     }
 
-    // The decoder dies of it, not the window.
+    // It crashes the decoder, not the window.
     void decoderCrashIsAMessage()
     {
         const QTemporaryDir folder;

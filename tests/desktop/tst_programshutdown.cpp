@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(root() + u"/.tcia-partial/lock"_s));
     }
 
-    // Indexing would otherwise go on while a disk is waited for.
+    // Indexing would otherwise continue while a disk is waited for.
     void requestsEndWithTheWindow()
     {
         ProgramShutdown end(m_desk->services());
@@ -163,7 +163,7 @@ private Q_SLOTS:
             QVERIFY(isStored(position));
     }
 
-    // A disk that answers late does not hold up the window.
+    // A disk that responds late does not block the window.
     void settingsAreWrittenInTheBackground()
     {
         ProgramShutdown end(m_desk->services());
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(isStored(geometry));
     }
 
-    // As often as it is not done after the time.
+    // Whenever the time has passed and it is not done.
     void reportsThatItWaits()
     {
         QSemaphore image, disk; // that answers late

@@ -86,7 +86,7 @@ private Q_SLOTS:
             QVERIFY(socket.readAll().isEmpty());
         }
         QCOMPARE(received.size(), 0);
-        QVERIFY(sendToFirst({})); // and it goes on
+        QVERIFY(sendToFirst({})); // and it keeps listening
         QTRY_COMPARE(received.size(), 1);
     }
 

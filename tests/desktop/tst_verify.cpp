@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(idle.wait(timeoutMs));
         QCOMPARE(imagesIn(folder), images);
         dialog.check(folder);
-        QCOMPARE(dialog.states(), QStringList()); // only what falls short
+        QCOMPARE(dialog.states(), QStringList()); // only incomplete series
     }
 
     void asksTheServer()

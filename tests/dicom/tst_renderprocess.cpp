@@ -36,7 +36,7 @@ Result<Rendered> answerOf(const QFuture<Result<Rendered>> &future)
 
 } // namespace
 
-//! The process that decodes images: what it answers, and what is said when it dies.
+//! The process that decodes images: its answers, and the messages when it crashes.
 class TestRenderProcess : public QObject
 {
     Q_OBJECT

@@ -13,9 +13,9 @@ using House = QHash<QString, QStringList>;
 //! Reads rooms.txt. What is wrong with the table itself is added to `faults`.
 House readHouse(const QString &table, QStringList &faults);
 
-//! What in these files breaks the house's rules, one sentence each with file and line: an include or a link against the
-//! drawing, an unknown room, Qt Widgets outside app/desktop, an address of the archive's interface outside lib/archive
-//! and lib/demo, a file mapped into memory.
+//! Violations of the project's rules in these files, one sentence each with file and line: an include or a link against
+//! the drawing, an unknown room, Qt Widgets outside app/desktop, an address of the archive's interface outside
+//! lib/archive and lib/demo, a file mapped into memory.
 QStringList faultsOf(const House &house, const QList<File> &files);
 
 } // namespace tcia::direction

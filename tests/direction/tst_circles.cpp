@@ -6,7 +6,7 @@
 using namespace tcia::direction;
 using namespace Qt::StringLiterals;
 
-//! No file needs one that needs it: each can be read, tested and moved with those below it alone.
+//! No cyclic includes: each file can be read, tested and moved with those below it alone.
 class TstCircles : public QObject
 {
     Q_OBJECT

@@ -39,7 +39,7 @@ bool isDeclaration(const QString &line)
     return type.match(line).hasMatch() || function.match(line).hasMatch();
 }
 
-//! Declarations of public headers with neither a `//!` above them in their group nor one behind them.
+//! Declarations of public headers with neither a `//!` above them in their group nor one after them.
 QStringList undocumented(const QList<File> &headers)
 {
     QStringList faults;
@@ -59,7 +59,7 @@ QStringList undocumented(const QList<File> &headers)
 
 } // namespace
 
-//! Each class and free function of the library's headers says what it is for. What it says, readers must judge.
+//! Each class and free function of the library's headers is documented. The content is for reviewers.
 class TstDocumented : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 using namespace tcia::direction;
 using namespace Qt::StringLiterals;
 
-//! Holds the project to its drawing: who may include whom, who may use Qt Widgets, who may know an address.
+//! Enforces the drawing of CONTRIBUTING.md: allowed includes, Qt Widgets, and addresses of servers.
 class TstIncludes : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 using namespace tcia::direction;
 using namespace Qt::StringLiterals;
 
-//! Every file that is ours says under which licence it may be used, and every header says it is read once.
+//! Every file of the project names its licence, and every header has an include guard.
 class TstLicence : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ static QStringList faultsOf(const QList<File> &files)
 {
     QStringList faults;
     for (const File &file : files) {
-        // The first line, or the second behind "#!" or "<?xml".
+        // The first line, or the second after "#!" or "<?xml".
         if (!file.text.section(u'\n', 0, 1).contains("SPDX-License-Identifier: "_L1)) {
             faults += file.path + u": no SPDX-License-Identifier on top"_s;
         }

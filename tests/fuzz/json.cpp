@@ -11,8 +11,8 @@ namespace tcia::fuzz {
 
 namespace {
 
-//! Cut into pieces whose sizes its bytes tell, so that the fuzzer chooses them; larger ones further on, for the sake of
-//! time.
+//! Cut into pieces whose sizes its bytes determine, so that the fuzzer chooses them; larger ones further on, for the
+//! sake of time.
 template <typename Record>
 Result<QList<Record>> inPieces(const QByteArray &bytes)
 {

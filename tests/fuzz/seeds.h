@@ -6,7 +6,7 @@
 
 namespace tcia::fuzz {
 
-// One of each kind, small: from these the fuzzer sets out.
+// Small seeds for the fuzzer, one of each kind.
 
 QList<QByteArray> zipSeeds();
 QList<QByteArray> manifestSeeds();

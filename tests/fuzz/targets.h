@@ -7,7 +7,7 @@
 
 #include <span>
 
-//! What strangers' bytes are read by. Each target reads any bytes without crashing, hanging or writing where it may
+//! The parsers of external data. Each target reads any bytes without crashing, hanging or writing where it may
 //! not; the programs below tests/fuzz/programs have libFuzzer find other bytes, tst_regression reads those that are
 //! known.
 namespace tcia::fuzz {
@@ -31,7 +31,7 @@ const QList<Target> &targets();
 //! The recorded files of a target that are not too large; none where there is no recorded data.
 QStringList recordedSeeds(const Target &target);
 
-//! Ends the program where a target did what it never may.
+//! Aborts the program if a target violates its contract.
 void insist(bool kept, const char *promise);
 
 } // namespace tcia::fuzz

@@ -73,7 +73,7 @@ void TestRegression::bytesAreReadUnharmed()
 {
     QFETCH(const int, target);
     QFETCH(const QByteArray, bytes);
-    const auto read = fuzz::targets().at(target).read; // it ends the program where a promise is broken
+    const auto read = fuzz::targets().at(target).read; // it aborts the program if a contract is violated
     read(bytes);
     for (const QByteArray &variant : damaged(bytes))
         read(variant);

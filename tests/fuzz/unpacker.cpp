@@ -27,15 +27,15 @@ const QString &home()
 void checkFiles(const QString &into, const storage::UnpackResult &unpacked)
 {
     QStringList there = QDir(into).entryList(everything, QDir::Name);
-    QStringList told;
+    QStringList reported;
     for (const storage::UnpackedFile &file : unpacked.files) {
-        told << file.name;
+        reported << file.name;
         const QFileInfo info(into + u'/' + file.name);
-        insist(info.isFile() && !info.isSymLink() && info.size() == file.size, "what is told of a file is true");
+        insist(info.isFile() && !info.isSymLink() && info.size() == file.size, "the report of a file is true");
     }
     there.sort();
-    told.sort();
-    insist(there == told, "all files that are there were told of, each once");
+    reported.sort();
+    insist(there == reported, "all files that exist were reported, each once");
 }
 
 } // namespace
@@ -43,7 +43,7 @@ void checkFiles(const QString &into, const storage::UnpackResult &unpacked)
 void unpacker(const QByteArray &bytes)
 {
     const QString zipPath = home() + u"/zip"_s, into = home() + u"/into"_s;
-    const bool onDisk = bytes.size() % 2 == 1; // both ways are taken, as the length falls
+    const bool onDisk = bytes.size() % 2 == 1; // both ways, depending on the length
     storage::ZipFile zip {.path = zipPath, .bytes = onDisk || bytes.isEmpty() ? QByteArray() : bytes};
     if (zip.bytes.isEmpty()) {
         QFile file(zipPath);

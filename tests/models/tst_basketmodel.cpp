@@ -150,7 +150,7 @@ private Q_SLOTS:
         bare.seriesUid = u"1.2.5"_s;
         answerOf(basket.add({seriesOf(10), bare, seriesOf(9), seriesOf(100)}));
         TCIA_STEP(sort(model, u"Size"_s));
-        QCOMPARE(rowsOf(model), u"9 10 100 5"_s); // what is not known comes last
+        QCOMPARE(rowsOf(model), u"9 10 100 5"_s); // unknown values come last
         TCIA_STEP(sort(model, u"Size"_s, Qt::DescendingOrder));
         QCOMPARE(rowsOf(model), u"100 10 9 5"_s);
         TCIA_STEP(sort(model, u"Patient ID"_s));

@@ -227,7 +227,7 @@ private Q_SLOTS:
         };
         Filter filter;
         filter.text = u"1.1"_s;
-        f.filter(filter); // what does not pass is not counted, and that is said
+        f.filter(filter); // filtered rows are not counted, and the text says so
         QVERIFY2(tipOf(f.model.indexOfCollection(u"A"_s)).contains(u"On disk: all series shown"_s),
                  qPrintable(tipOf(f.model.indexOfCollection(u"A"_s))));
         f.filter({});
@@ -239,8 +239,8 @@ private Q_SLOTS:
 
     void showsTheFirstRows()
     {
-        // As they are while the rest comes in: the catalogue decides when there are any, so what follows holds of each
-        // of its steps.
+        // While the rest arrives: the catalogue decides when partial content is shown, so the following must hold at
+        // each of its steps.
         Fixture f;
         Content &content = f.small.collections[u"A"_s];
         content = {};

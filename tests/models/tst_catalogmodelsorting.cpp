@@ -32,7 +32,7 @@ private Q_SLOTS:
         const QStringList natural = f.tree();
         f.model.sort(images, Qt::DescendingOrder);
         const auto roots = [&] { return f.tree().filter(QRegularExpression(u"^\\S"_s)); };
-        QCOMPARE(roots(), QStringList({u"B"_s, u"A"_s, u"Empty"_s})); // what is not known comes last
+        QCOMPARE(roots(), QStringList({u"B"_s, u"A"_s, u"Empty"_s})); // unknown values come last
         QCOMPARE(f.tree(f.model.indexOfCollection(u"A"_s)).filter(QRegularExpression(u"^\\S"_s)),
                  QStringList({u"P1"_s, u"alone"_s, u"P2"_s}));
         f.model.sort(images, Qt::AscendingOrder);

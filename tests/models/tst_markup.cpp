@@ -25,7 +25,7 @@ namespace {
 
 const QString markup = u"<img src=\"file:///dev/zero\">"_s;
 
-//! Each text of it is markup, as far as it can be.
+//! A series whose texts are markup, where possible.
 Series hostile(const QString &uid)
 {
     Series out = series(u"1.1"_s, uid, u"CT"_s, 1);
@@ -36,7 +36,7 @@ Series hostile(const QString &uid)
     return out;
 }
 
-//! Looks at a value of any role: what of it is text says what it says, and nothing else.
+//! Checks the texts in a value of any role: they contain the markup unchanged and none of the model's own.
 void look(const QVariant &value, int &seen, QStringList &faults, const QString &where)
 {
     for (const QString &text :

@@ -63,7 +63,7 @@ struct Fixture
             catalog.load(entry);
         settle(3);
     }
-    //! Waits until all content, of so many answers, is shown or held back.
+    //! Waits until the content of that many answers is shown or held back.
     void settle(int answers)
     {
         const auto came = [&] {
@@ -290,7 +290,7 @@ private Q_SLOTS:
         f.load();
         f.sort("Images"_L1, Qt::DescendingOrder);
         f.model.setHoldsNewRows(true);
-        QSignalSpy told(&f.model, &SeriesListModel::newRowsChanged);
+        QSignalSpy reported(&f.model, &SeriesListModel::newRowsChanged);
         QSignalSpy changed(&f.model, &SeriesListModel::layoutChanged);
         f.small.collections[u"A"_s].series.removeFirst();
         f.small.collections[u"B"_s].series << series(u"9"_s, u"9.2"_s, u"PT"_s, 2, 70)
@@ -298,11 +298,11 @@ private Q_SLOTS:
         f.catalog.refresh(1);
         f.settle(4);
         QCOMPARE(f.uids(), u"1.2 9.1 2.1 1.1 2.2"_s);
-        QCOMPARE(told, QList<QVariantList>({{2}}));
+        QCOMPARE(reported, QList<QVariantList>({{2}}));
         QCOMPARE(changed.count(), 0);
         f.model.showNewRows();
         QCOMPARE(f.uids(), u"1.2 9.2 9.3 9.1 2.1 1.1 2.2"_s);
-        QCOMPARE(told, QList<QVariantList>({{2}, {0}}));
+        QCOMPARE(reported, QList<QVariantList>({{2}, {0}}));
         f.catalog.refresh(0); // only a withdrawal: nothing to hold back
         f.settle(5);
         QCOMPARE(f.uids(), u"1.2 9.2 9.3 9.1 2.1 2.2"_s);
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QCOMPARE(f.model.newRows(), 1);
         f.sort("Images"_L1); // the rows move in any case
         QCOMPARE(f.uids(), u"9.4 2.1 9.1 9.3 9.2 1.2 2.2"_s);
-        QCOMPARE(told, QList<QVariantList>({{2}, {0}, {1}, {0}}));
+        QCOMPARE(reported, QList<QVariantList>({{2}, {0}, {1}, {0}}));
         f.small.collections[u"B"_s].series << series(u"9"_s, u"9.5"_s, u"PT"_s, 5, 2);
         f.catalog.refresh(1);
         f.settle(7);

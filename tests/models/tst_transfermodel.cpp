@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(problems.index(3, models::ServerTextColumn).data().toString(), u"oops"_s);
         QVERIFY(!idOf(problems.index(3, 0)).isValid());
 
-        // Tried again, a failure is said once, not twice.
+        // A repeated failure is listed once, not twice.
         m_manager.retry({id(1)});
         TCIA_STEP(waitIdle());
         QCOMPARE(problems.rowCount(), 4);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(problems.rowCount(), 4);
     }
 
-    // What fails together is told together.
+    // Failures with one cause are reported together.
     void manyProblemsAtOnce()
     {
         m_manager.clearFinished();
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(!idOf(problems.index(299, 0)).isValid());
     }
 
-    // What failed a moment ago is said even if its row is gone at once.
+    // A failure is reported even if its row is removed immediately.
     void clearedAtOnce()
     {
         ProblemsModel problems(m_manager);

@@ -10,7 +10,7 @@ using namespace tcia;
 using session::DiskIndex;
 using tests::RootFixture;
 
-// What records say is on this computer, and what they no longer say.
+// Series on this computer by their records, and records whose files are gone.
 class TestDiskIndex : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class TestDiskIndex : public QObject
     static Error problem(const QSignalSpy &problems) { return problems[0][0].value<Error>(); }
 
 private Q_SLOTS:
-    // The rest is shown, and the problem is told: it is not that nothing is there.
+    // The rest is shown, and the problem is reported: an unreadable record is not an empty one.
     void linesThatCannotBeRead()
     {
         const RootFixture root;

@@ -15,7 +15,7 @@ using namespace tcia;
 using transfer::QueueBlock;
 using transfer::RequestLog;
 
-// A download that the window requests into a folder whose disk has no room stands in the queue.
+// A download that the window requests into a folder whose disk is full stays in the queue.
 class TestFullDisk : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ private Q_SLOTS:
             QFile::remove(filler(i));
         QVERIFY(tests::waitIdle(downloads));
         QCOMPARE(downloads.progress().done, 1);
-        // The folder knows by itself what was asked for.
+        // The folder itself stores the requests.
         const auto isComplete = [this] {
             const auto content = RequestLog(root()).read();
             return content && content->isComplete();

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int timeoutMs = 60'000;
 
-//! The outcome of a look: its images, or the error.
+//! The outcome of a peek: its images, or the error.
 Result<PeekedSeries> lookAt(Peek &peek, const Series &series)
 {
     QSignalSpy finished(&peek, &Peek::finished);
@@ -51,7 +51,7 @@ archive::ServerAccess accessTo(const QUrl &base)
 
 } // namespace
 
-//! A look at the first images of a series that is not on disk.
+//! A preview of the first images of a series that is not on disk.
 class TestPeek : public QObject
 {
     Q_OBJECT
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE((*seen)->images.size(), Peek::wanted - 1);
     }
 
-    //! Neither what is not DICOM before the images nor what is damaged behind them.
+    //! Neither non-DICOM entries before the images nor damaged ones after them matter.
     void badEntriesDoNotCount()
     {
         QList<dicom::Object> all = images();

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 0);
     }
 
-    // What no retry can write is reported, once.
+    // A write that no retry can help is reported once.
     void folderIsAFile()
     {
         const QTemporaryDir place;

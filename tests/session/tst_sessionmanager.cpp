@@ -95,7 +95,7 @@ private Q_SLOTS:
         program.sessions.open(m_far);
         program.sessions.open(twice);
         QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), timeoutMs);
-        // What is asked last is answered last.
+        // The last request is answered last.
         QVERIFY(tests::answerOf(program.demonstration.locate(twice)));
         (void)tests::answerOf(archive::storedKey(twice.name));
         QCOMPARE(changed.size(), 1);

@@ -24,7 +24,7 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void cleanup() { QFile::remove(path()); }
 
-    // It names folders and filters. What an earlier version wrote was for everybody to read.
+    // It names folders and filters. Files of an earlier version were readable by all users.
     void onlyTheUserReadsThem()
     {
         constexpr QFile::Permissions others =

@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 
-// What is noted as having reached the disk, and which intents are forgotten then.
+// What a checkpoint records as flushed, and which intents are dropped then.
 class TestCheckpoint : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ class TestCheckpoint : public QObject
         return storage::forEachRecord(m_root->path(), [](const storage::Record &, qint64) {})->synced;
     }
 
-    // A series that is put in its place with all that belongs to it.
+    // A series in place, with its record and intent.
     QByteArray finish(const QString &uid) const
     {
         const QByteArray line = m_root->put(uid, uid);
@@ -71,13 +71,13 @@ private Q_SLOTS:
         QVERIFY(open->series.contains(u"1.2.3"_s) && open->series.contains(u"1.2.4"_s));
     }
 
-    // What is not recorded and not in its place either came to nothing.
+    // Series that are neither recorded nor in place were not committed.
     void failedOnesAreForgotten()
     {
         QVERIFY(storage::addIntents(m_root->path(), {m_root->lineOf(u"1.2.3"_s, u"a"_s)}));
         QVERIFY(storage::checkpoint(m_root->path(), storage::recordSize(m_root->path()).value()));
         QVERIFY(intents().isEmpty());
-        QVERIFY(!QFile::exists(storage::recordPath(m_root->path()))); // nothing was taken, nothing is noted
+        QVERIFY(!QFile::exists(storage::recordPath(m_root->path()))); // nothing was downloaded, so nothing is recorded
     }
 
     // A replacement that could not be undone: only the intent knows where the folder belongs that was set aside.

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using tests::RootFixture;
 
-// A folder that fell short makes way for the whole one; what is not the archive's goes on to it.
+// An incomplete folder is replaced by the complete one; files that are not the archive's are moved to it.
 class TestReplaced : public QObject
 {
     Q_OBJECT
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(aside()));
     }
 
-    // The program died before the last step: the next start takes it, by all that was ever recorded.
+    // The program was killed before the last step: the next start performs it, by all records ever written.
     void endedByTheNextStart()
     {
         QByteArray old = RootFixture::lineOf(u"1.2.3"_s, u"a"_s);

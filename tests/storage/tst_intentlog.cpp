@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 
-// What is left of a root after an unclean end, and what is said of it when it is opened again.
+// The state of a root after an unclean end, and what opening it reports.
 class TestIntents : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class TestIntents : public QObject
 private Q_SLOTS:
     void init() { m_root = std::make_unique<tests::RootFixture>(); }
 
-    // Renamed and not recorded when the program died: recorded now, and nothing is short.
+    // Renamed but not recorded when the program was killed: recorded now, and nothing is incomplete.
     void renamedAndNotRecorded()
     {
         const QByteArray line = m_root->put(u"1.2.3"_s, u"a"_s);
@@ -29,8 +29,8 @@ private Q_SLOTS:
         QCOMPARE(open->series.value(u"1.2.3"_s).folder, u"a"_s);
     }
 
-    // Neither renamed nor recorded: what it was to replace is there still, damaged, with files of the same names and
-    // sizes.
+    // Neither renamed nor recorded: the folder to be replaced is still there, damaged, with files of the same names
+    // and sizes.
     void notRenamedOverTheSameSizes()
     {
         const QByteArray line = m_root->put(u"1.2.3"_s, u"a"_s);
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(m_root->read(u"a/1.dcm"_s), damaged);
     }
 
-    // The system took the folder and its record with it; only the intent, which was flushed, knows that there was one.
+    // The power loss removed the folder and its record; only the intent was flushed and proves that they existed.
     void lostAltogether()
     {
         const QByteArray gone = m_root->lineOf(u"1.2.3"_s, u"a"_s), kept = m_root->put(u"1.2.4"_s, u"b"_s);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(m_root->open()->lostSeries, QStringList {u"1.2.3"_s});
     }
 
-    // Tried again and done: the first intent says nothing any more.
+    // Retried successfully: the first intent is obsolete.
     void latestIntentCounts()
     {
         const QByteArray first = m_root->lineOf(u"1.2.3"_s, u"a"_s), second = m_root->put(u"1.2.3"_s, u"b"_s);
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(open->series.value(u"1.2.3"_s).folder, u"b"_s);
     }
 
-    // After an unclean end of the system, what is missing or emptied of what was recorded last.
+    // After an unclean end of the system: missing or emptied files of the last recorded series.
     void shortAfterLossOfPower()
     {
         for (const auto &uid : {u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s, u"1.2.6"_s})
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(open->lostSeries, (QStringList {u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s}));
     }
 
-    // The same run of the system: what is missing now was taken away by somebody, not by a loss of power.
+    // In the same boot: missing files were removed by a user, not by a power loss.
     void sameRun()
     {
         m_root->record(m_root->put(u"1.2.3"_s, u"a"_s));
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(m_root->open()->lostSeries, QStringList());
     }
 
-    // What had reached the disk before the last checkpoint is not looked at.
+    // Series flushed before the last checkpoint are not checked.
     void beforeTheCheckpoint()
     {
         m_root->record(m_root->put(u"1.2.3"_s, u"a"_s), tests::RootFixture::EarlierRun);

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using tests::RootFixture;
 
-// After an unclean end of the system, what is lost is told from what somebody has changed, and nothing of anybody's is
-// thrown away.
+// After an unclean end of the system, lost files are distinguished from those a user changed, and no user's file is
+// removed.
 class TestLost : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(m_root->read(u"a/1.dcm"_s), RootFixture::first());
     }
 
-    // A record that others wrote: what it names is no image.
+    // A record that another program wrote: the file it names is no image.
     void documents_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -80,8 +80,7 @@ private Q_SLOTS:
         m_root->record(RootFixture::lineOf(u"1.2.4"_s, u"mydocs"_s).replace("2.dcm", "thesis.docx"),
                        RootFixture::EarlierRun);
         QVERIFY(m_root->open());
-        const bool isBlank =
-            content.count('\0') == content.size(); // of that nothing can be told: it is moved, not removed
+        const bool isBlank = content.count('\0') == content.size(); // its origin is uncertain: it is moved, not removed
         const QString now = isBlank ? u".tcia-partial/lost/1.2.4/thesis.docx"_s : u"mydocs/thesis.docx"_s;
         QVERIFY(m_root->has(now));
         QCOMPARE(m_root->read(now), content);
@@ -114,7 +113,7 @@ private Q_SLOTS:
 
     void readFails()
     {
-        const QString path = u"/proc/self/mem"_s; // nothing lies at its beginning
+        const QString path = u"/proc/self/mem"_s; // its beginning cannot be read
         if (!QFile::exists(path))
             QSKIP("This system has no /proc");
         QCOMPARE(storage::lossOf(Directory::open(u"/proc/self"_s).value(),
@@ -152,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(m_root->path() + u"/a/2.dcm"_s).isSymLink());
     }
 
-    // A session that ended well leaves nothing to be looked at: what is changed afterwards is somebody's will.
+    // A session that ended cleanly leaves nothing to check: later changes are intended.
     void changedAfterAGoodEnd()
     {
         const auto open = storage::openRoot(m_root->path());

@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 
-// The record of a root, which others may have written into.
+// The record of a root, which other programs may have written to.
 class TestRecord : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(read, (QByteArrayList {"12345\n", "\n", "(too long)", "1234\n", "1"}));
     }
 
-    // What is legitimate is read: very many files.
+    // A legitimate record with very many files is read.
     void hugeSeries()
     {
         storage::Record record;
@@ -113,8 +113,8 @@ private Q_SLOTS:
         QCOMPARE(record->files.value(1).digests, Digests {Digest::crc32(0xcbf43926)});
     }
 
-    // Those versions find all they know in a line of ours.
-    // What cannot be looked at is not missing: else it would be fetched again, or all be taken for done.
+    // Those versions find all their fields in a line of this version.
+    // An unreadable record is not a missing one: else series would be fetched again, or all would count as done.
     void unseenIsNotMissing()
     {
         const tests::RootFixture root;

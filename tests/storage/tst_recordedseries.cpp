@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using tests::RootFixture;
 
-// Whether what is recorded is still there, by names and sizes.
+// Whether recorded files still exist, by names and sizes.
 class TestRecordedSeries : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ using storage::SeriesPresence;
 
 namespace {
 
-//! Lets this process open only so many more files, until destroyed.
+//! Limits the number of further files this process can open, until destroyed.
 class FewFiles
 {
 public:
@@ -40,7 +40,7 @@ private:
 
 } // namespace
 
-// What lies where a series is to go.
+// Occupied target folders.
 class TestSeriesCommit : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY2(occupied.error().detail.contains(u"Nothing was changed"_s), qPrintable(text::of(occupied.error())));
     }
 
-    // A folder that cannot be opened now is no occupied one: every series of the root waits, and none fails for it.
+    // A folder that cannot be opened now does not count as occupied: all series of the root wait, and none fails.
     void diskFault()
     {
         const tests::RootFixture root;

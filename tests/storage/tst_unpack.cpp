@@ -143,12 +143,12 @@ private Q_SLOTS:
         QVERIFY(tests::makeZip(zip(), entries + QList<ZipEntry> {{u"md5hashes.csv"_s, list}}));
         const auto result = unpack({.imageCount = files.size(), .md5Expected = true});
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
-        QStringList told;
+        QStringList reported;
         for (const storage::UnpackedFile &file : result->files) {
-            QCOMPARE(readFile(into() + u'/' + file.name).value(), "image " + QByteArray::number(told.size()));
-            told << file.name;
+            QCOMPARE(readFile(into() + u'/' + file.name).value(), "image " + QByteArray::number(reported.size()));
+            reported << file.name;
         }
-        QCOMPARE(told, files);
+        QCOMPARE(reported, files);
         files.sort();
         QCOMPARE(tests::tree(into()), files);
     }
@@ -267,8 +267,8 @@ private Q_SLOTS:
         QCOMPARE(unpack().error().kind, Kind::Disk);
     }
 
-    // Archives of other projects' tests, odd and hostile ones among them: nothing may be written but into the folder,
-    // and whatever is refused leaves nothing.
+    // Archives of other projects' tests, odd and hostile ones among them: nothing may be written outside the folder,
+    // and a refused archive leaves nothing.
     void wildArchives()
     {
         if (!tests::hasRecordedData())

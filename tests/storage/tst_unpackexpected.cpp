@@ -14,7 +14,7 @@ using tests::two;
 using tests::ZipEntry;
 using Kind = Error::Kind;
 
-//! An archive compared with what was expected of it: images, bytes, sums.
+//! An archive compared with the expected content: images, bytes, sums.
 class TestUnpackExpected : public QObject, private tests::UnpackFixture
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(tests::tree(into()).size(), 2);
     }
 
-    // The size that a server says is a hint. What is right but for that is worth a remark.
+    // The announced size is a hint. An archive that differs only in it gets a remark.
     void sizeIsAHint_data()
     {
         QTest::addColumn<qint64>("off");
@@ -68,7 +68,7 @@ private Q_SLOTS:
             QCOMPARE(result.error().kind, Kind::Incomplete);
     }
 
-    // What is smaller than promised by little may still lack an image.
+    // An archive slightly smaller than announced may still lack an image.
     void emptyImageIsAnError()
     {
         QVERIFY(tests::makeZip(zip(), {{u"1.dcm"_s, QByteArray(300'000, 'x')}, {u"2.dcm"_s, {}}}));

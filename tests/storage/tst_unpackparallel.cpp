@@ -30,7 +30,7 @@ QList<ZipEntry> manyImages()
 
 } // namespace
 
-// How an archive is worked through: by several threads, in pieces, and stopped half-way.
+// How an archive is unpacked: by several threads, in pieces, and stopped half-way.
 class TestUnpackParallel : public QObject
 {
     Q_OBJECT
@@ -46,8 +46,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkdir(u"deep"_s));
     }
 
-    // The downloads give the idle threads of their pool to it. The first image waits until another thread is at one of
-    // its own.
+    // Unpacking uses idle threads of the pool. The first image waits until another thread unpacks another one.
     void unpacksInParallel()
     {
         QVERIFY(tests::makeZip(zip(), manyImages()));
@@ -73,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(tests::tree(into()).size(), many);
     }
 
-    // Each of them fails: one error is told, and nothing stays.
+    // Each of them fails: one error is reported, and no file stays.
     void failsInParallel()
     {
         QVERIFY(tests::makeZip(zip(), manyImages()));

@@ -24,7 +24,7 @@ QString differences(const QString &program, const QString &folder, const QString
 
 } // namespace
 
-//! All C++ is formatted as .clang-format says, by the version of clang-format that formatted it; other versions differ
+//! All C++ is formatted by .clang-format and the version of clang-format that formatted it; other versions differ
 //! in details.
 class TstFormat : public QObject
 {

@@ -24,7 +24,7 @@ struct ArchiveFixture
     transfer::Target target() const { return {.root = root(), .layout = QStringLiteral("classic")}; }
     QString root() const { return folder.path(); }
 
-    //! What lies in the root, without the record and the licences.
+    //! The files in the root, without the record and the licences.
     QStringList images() const;
 
     demo::DemoServer server;
@@ -32,7 +32,7 @@ struct ArchiveFixture
     QTemporaryDir folder;
 };
 
-//! A manager that tries each series once and waits for no disk, for tests of what an attempt comes to.
+//! A manager that tries each series once and waits for no disk, for tests of single attempts.
 class OneTry : public transfer::DownloadManager
 {
 public:

@@ -9,7 +9,7 @@
 #include <QSqlQuery>
 #include <QString>
 
-//! What earlier versions of the program left on disk (tests/fixtures), made to fit the place it is copied to.
+//! Files of earlier versions of the program (tests/fixtures), adapted to the place they are copied to.
 namespace tcia::tests {
 
 //! The root and the server that the files of 0.1 name.

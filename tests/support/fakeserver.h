@@ -11,8 +11,8 @@
 
 namespace tcia::tests {
 
-//! A web server in a few lines, independent of the demonstration archive: answers what a function says, byte for byte,
-//! and remembers what it was asked. Lives on the test's thread.
+//! A web server in a few lines, independent of the demonstration archive: answers with the bytes a function returns
+//! and records the requests. Lives on the test's thread.
 class FakeServer : public QTcpServer
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
 
     QUrl url(const QString &path) const;
     const QList<Request> &requests() const { return m_requests; }
-    void hangUp(); //!< on everybody, in the middle of what is being said
+    void hangUp(); //!< closes all connections, also in the middle of answers
     int maxParallel() const { return m_mostAtOnce; }
     int openNow() const { return m_open; } //!< connections
 

@@ -8,7 +8,7 @@
 
 namespace tcia::tests {
 
-//! A file of a series that lies on a web server as it is.
+//! A file of a series on a web server.
 struct PlainFile
 {
     QString name;
@@ -24,17 +24,17 @@ class PlainFileServer
 public:
     PlainFileServer();
 
-    //! Adds a series; its description is complete, so that nothing need be asked.
+    //! Adds a series; its description is complete, so that no request for it is needed.
     Series add(const QString &seriesUid, const QList<PlainFile> &files);
 
     QUrl url() const { return m_server.url(QStringLiteral("/v4")); }
     QList<PlainFile> files(const QString &seriesUid) const { return m_files.value(seriesUid); }
     QList<PlainFile> &files(const QString &seriesUid) { return m_files[seriesUid]; }
-    //! How often a file was asked for.
+    //! How often a file was requested.
     qsizetype requestsOf(const QString &seriesUid, qsizetype file) const;
     int maxParallel() const { return m_server.maxParallel(); }
 
-    //! This file is begun and not ended, as long as it is set.
+    //! While set, the answer with this file stalls.
     QString stalled {};
 
     //! The byte source of such a server: one Image object for each file, with its size and MD5 sum.

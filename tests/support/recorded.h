@@ -12,8 +12,8 @@ namespace tcia::tests {
 bool hasRecordedData();
 inline constexpr const char *noRecordedData = "TCIA_REAL_DATA names no folder of recorded data";
 
-//! Adds to the number of recorded rows, lines or files that this program has compared, and tells the sum: a comparison
-//! with nothing proves nothing. Tell it in cleanupTestCase().
+//! Adds to the number of recorded rows, lines or files that this program has compared, and prints the sum: a comparison
+//! with nothing proves nothing. Print it in cleanupTestCase().
 void countCompared(qsizetype compared);
 void tellCompared();
 

@@ -9,7 +9,7 @@
 
 namespace tcia::tests {
 
-//! A root that series were taken to, as files: each of two images, 1.dcm and 2.dcm, of more than one page of the disk.
+//! A root with downloaded series as files: each of two images, 1.dcm and 2.dcm, of more than one page of the disk.
 class RootFixture
 {
 public:
@@ -33,7 +33,7 @@ public:
     //! Appends the line to the record.
     void record(QByteArray line, Run run = ThisRun) const;
 
-    //! Opens as the queue does, and lets go at once, as a program does that is killed.
+    //! Opens the root like the queue and releases it at once, like a killed program.
     Result<storage::OpenRoot> open() const;
 
 private:

@@ -26,7 +26,7 @@ inline Study study(const QString &patientId, const QString &uid, const QDate &da
     return out;
 }
 
-//! A series as the guide's engine tells it: without its patient.
+//! A series as the guide's engine returns it: without its patient.
 inline Series series(const QString &studyUid, const QString &uid, const QString &modality, Count number = {},
                      Count images = 10)
 {

@@ -23,7 +23,7 @@ struct Content
     QList<Series> series;
 };
 
-//! Whole responses that begin well and hold nothing.
+//! Complete responses that are valid at first and have no content.
 namespace nothing {
 inline constexpr auto chunkedThenClosed =
     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -36,7 +36,7 @@ inline constexpr auto emptyList = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConne
 inline constexpr auto emptyRow = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\nConnection: close\r\n\r\n[{}]";
 } // namespace nothing
 
-//! An archive of what a test puts into it, behind a real socket, in the guide's own dialect unless another is chosen.
+//! An archive with content of the test, served over a real socket, in the guide's dialect unless another is chosen.
 class SmallArchive
 {
 public:
@@ -49,11 +49,11 @@ public:
     QJsonArray moreSeries {};                //!< rows that every answer about series ends with
     bool isMoreInLists = false;              //!< only those about a collection
     QSet<QString> unlisted;                  //!< series that answers about a collection leave out
-    QMap<QByteArray, QByteArray> instead {}; //!< endpoints, and the whole response they give in place of theirs
-    int insteadTimes = -1;                   //!< so many times; -1: always
-    int bears = -1; //!< connections; to a request over more of them it answers `overload`; -1: any number
+    QMap<QByteArray, QByteArray> instead {}; //!< replacement responses by endpoint
+    int insteadTimes = -1;                   //!< how often; -1: always
+    int maxConnections = -1;                 //!< requests over more of them get `overload`; -1: any number
     int overload = 429;
-    static constexpr qint64 sizeOfEach = 4711; //!< of each series that exists, as getSeriesSize says
+    static constexpr qint64 sizeOfEach = 4711; //!< of each series that exists, as getSeriesSize returns it
     archive::DialectId dialect = archive::DialectId::Legacy;
 
     //! Stops listening; and listens again at the same address.
@@ -62,7 +62,7 @@ public:
         m_port = m_server.serverPort();
         m_server.close();
     }
-    void hangUp() { m_server.hangUp(); } //!< what was being answered breaks off
+    void hangUp() { m_server.hangUp(); } //!< cuts the answers being sent
     bool comeBack() { return m_server.listen(QHostAddress::LocalHost, m_port); }
     int maxParallel() const { return m_server.maxParallel(); }
 
@@ -75,7 +75,7 @@ public:
             base.setPort(m_port);
         return {.name = QStringLiteral("small"), .base = base, .dialect = dialect};
     }
-    qsizetype asked(const QByteArray &endpoint) const
+    qsizetype requestsOf(const QByteArray &endpoint) const
     {
         return std::ranges::count_if(m_server.requests(), [&](const FakeServer::Request &request) {
             return QUrl::fromEncoded(request.target).fileName().toLatin1() == endpoint;
@@ -126,7 +126,7 @@ private:
         }
         if (failing.contains(endpoint))
             return FakeServer::reply(500, "application/json", "the disk of the archive is full");
-        if (bears >= 0 && m_server.openNow() > bears)
+        if (maxConnections >= 0 && m_server.openNow() > maxConnections)
             return FakeServer::reply(overload, "text/plain", "too many");
         const QUrlQuery query(url);
         const QString name = query.queryItemValue(QStringLiteral("Collection"), QUrl::FullyDecoded);
@@ -135,7 +135,7 @@ private:
             return *status == 0 ? FakeServer::Reply {{}, true}
                                 : FakeServer::reply(*status, "text/plain", "not now", refusal);
         Content content = collections.value(name);
-        if (name.isEmpty()) // as a question without a collection means
+        if (name.isEmpty()) // a request without a collection means all
             for (const Content &one : collections) {
                 content.studies += one.studies;
                 content.series += one.series;

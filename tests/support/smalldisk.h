@@ -8,8 +8,8 @@
 namespace tcia::tests {
 
 //! Runs the program again in a user namespace of its own, in which it may mount private file systems. Does nothing
-//! where the system does not allow that. What root may do to files of others is given up, so that permissions count. To
-//! be called first in main().
+//! where the system does not allow that. The privileges of root over files of others are dropped, so that permissions
+//! apply. To be called first in main().
 void takeOwnMounts(char **arguments);
 
 inline constexpr const char *noOwnMounts = "This system lets tests mount nothing (unshare -rm)";
@@ -29,9 +29,9 @@ public:
 
     QString path() const { return m_place.path(); }
     qint64 free() const;
-    //! Takes all of its room but so many bytes. From any thread.
+    //! Fills it up to that many free bytes. From any thread.
     bool fill(qint64 leaving) const;
-    bool makeRoom() const; //!< takes that back
+    bool makeRoom() const; //!< undoes fill()
 
 private:
     QString ballast() const { return m_place.filePath(QStringLiteral("ballast")); }
@@ -46,8 +46,8 @@ QStringList strays(const QString &folder, const transfer::DownloadManager &manag
 //! Why not all of the queue is done, byte for byte as recorded, with nothing left over; empty where it is.
 QString unfinished(const QString &root, const transfer::DownloadManager &manager);
 
-//! What is wrong with how a failure is told: it must say of which series, what cannot be used, and what to do. Empty:
-//! nothing.
+//! The defects of an error message: it must name the series, the unusable folder or disk, and what to do. Empty if
+//! there are none.
 QString wrongWithWords(const transfer::Transfer &transfer, Error::Kind kind, const QString &path);
 
 } // namespace tcia::tests

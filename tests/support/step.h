@@ -3,8 +3,8 @@
 
 #include <QTest>
 
-//! Runs a step of a test and ends the test if the step failed. QVERIFY and its kin return from the function they stand
-//! in only, so that a test would go on without what a failed helper was to prepare.
+//! Runs a step of a test and ends the test if the step failed. QVERIFY and similar macros return only from the
+//! function they are in, so that a test would continue without what a failed helper was to prepare.
 #define TCIA_STEP(...)                                                                                                 \
     do {                                                                                                               \
         __VA_ARGS__;                                                                                                   \

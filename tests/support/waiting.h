@@ -7,8 +7,8 @@
 
 namespace tcia::tests {
 
-//! The answer of a future, while the event loop runs; gives up (with a failed result's default) after a generous time,
-//! so that a hanging test says where it hangs.
+//! The answer of a future, while the event loop runs; fails (with a default-constructed result) after a generous
+//! timeout, so that a hanging test reports where it hangs.
 template <typename T>
 T answerOf(const QFuture<T> &future, int milliseconds = 60'000)
 {

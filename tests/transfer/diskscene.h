@@ -7,7 +7,7 @@
 
 namespace tcia::tests {
 
-//! What tests of disks stand in: an archive, and a small real disk that is new for each test. mount() in init(),
+//! The fixture of disk tests: an archive, and a small real disk that is new for each test. mount() in init(),
 //! unmount() in cleanup().
 class DiskScene
 {
@@ -29,7 +29,7 @@ protected:
     transfer::Target target() const { return {.root = root(), .layout = QStringLiteral("classic")}; }
     QString root() const { return m_disk->path() + QStringLiteral("/downloads"); }
 
-    //! The series of a collection whose size in bytes lies between.
+    //! The series of a collection whose size in bytes is in this range.
     QList<Series> seriesOf(const QString &collection, qint64 least, qint64 most) const
     {
         QList<Series> found = answerOf(m_demo.archive->series({.collection = collection})).value_or(QList<Series>());

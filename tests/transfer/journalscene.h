@@ -7,7 +7,7 @@
 
 namespace tcia::tests {
 
-//! What tests of stored queues stand in: an archive, and a folder for journals, new for each test. begin() in init(),
+//! The fixture of tests of stored queues: an archive, and a folder for journals, new for each test. begin() in init(),
 //! end() in cleanup().
 class JournalScene
 {

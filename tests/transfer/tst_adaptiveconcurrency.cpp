@@ -22,7 +22,7 @@ struct Server
     double link = std::numeric_limits<double>::infinity();          //!< of all connections together
     qint64 firstByteMs = 400;
     int connections = std::numeric_limits<int>::max(); //!< more are refused
-    int freedAfterMs = 0;                              //!< a place is free only so long after its series ended
+    int freedAfterMs = 0; //!< delay before the server accepts a new connection in place of an ended one
     Error refusal {.kind = Error::Kind::Busy, .httpStatus = 503, .retryAfter = 0};
 };
 
@@ -37,7 +37,7 @@ public:
     }
 
     AdaptiveConcurrency concurrency;
-    int most = 0; //!< that were under way at the same time
+    int most = 0; //!< maximum number of concurrent series
     int refusals = 0;
     int charged = 0; //!< attempts
     qint64 now = 0;
@@ -154,7 +154,7 @@ class TestAdaptiveConcurrency : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // The archive as it is: each connection is slow, and many of them are not.
+    // Like the real archive: each connection is slow, but many together are fast.
     void slowConnections()
     {
         Simulation simulation({.perConnection = 2 * MB}, 40, 20 * MB);
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(concurrency.allowed(3), AdaptiveConcurrency::initial + 3);
     }
 
-    // Half as many again as the user allowed, however many are slow.
+    // At most one and a half times the user's limit, however many are slow.
     void lentSlotsAreBounded()
     {
         for (int limit = 1; limit <= AdaptiveConcurrency::maximum; ++limit) {

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 1);
     }
 
-    // A new command finishes the one before, and one that is finished by hand is told of once.
+    // A new command finishes the one before, and one that is finished explicitly is reported once.
     void oneAtATime()
     {
         BatchCommand command;

@@ -106,7 +106,7 @@ private Q_SLOTS:
         TCIA_STEP(checkNothingIsLeft());
     }
 
-    // What a file of the second of three series suffers, and what that series then says. The others are none the worse.
+    // A fault of a file of the second of three series, and the error of that series. The others are not affected.
     void oneBadObject_data()
     {
         QTest::addColumn<PlainFile>("change");

@@ -68,7 +68,7 @@ private Q_SLOTS:
     }
     void cleanup() { unmount(); }
 
-    // It stops before the disk is full, with what it has whole, and goes on when somebody has made room.
+    // It pauses before the disk is full, keeps complete series, and resumes when space has been freed.
     void holdsBeforeItIsFull()
     {
         QVERIFY(m_disk->fill(15 * megabyte));
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(manager.progress().failed, 0);
     }
 
-    // Somebody else fills the disk: what is being fetched gives its room back.
+    // Another process fills the disk: running fetches free their space.
     void filledBySomebodyElse()
     {
         DownloadManager manager;
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(tests::unfinished(root(), manager), QString());
     }
 
-    // There is no room even for the folder's lock.
+    // There is no space even for the folder's lock.
     void fullFromTheBeginning()
     {
         QVERIFY(QDir().mkpath(root() + u'/' + storage::stagingFolder()));
@@ -140,7 +140,7 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
-    // Killed, and the disk was filled since: that the process has ended is not in question.
+    // Killed, and the disk was filled since; the lock's process has certainly ended.
     void lockOfAnEndedProcessOnAFullDisk()
     {
         const QString lockPath = root() + u'/' + storage::lockFile();
@@ -179,7 +179,7 @@ private Q_SLOTS:
         DownloadManager manager;
         manager.setPolicy(watchful);
         transfer::DiskPolicy policy = soon;
-        policy.checkMs = never; // it must not see it coming
+        policy.checkMs = never; // it must not notice in advance
         policy.waitMs = roomReturns ? transfer::DiskPolicy::forEver : 0;
         manager.setDiskPolicy(policy);
         std::once_flag once;
@@ -260,7 +260,7 @@ private Q_SLOTS:
         manager.setFileCheck([&](const QString &, QByteArrayView, const Series &series) -> Result<void> {
             if (series.seriesUid != unlucky || !mayFill.exchange(false))
                 return {};
-            for (int i = 0; i < 1'000 && !m_disk->fill(0); ++i) { // not where another image takes of the room meanwhile
+            for (int i = 0; i < 1'000 && !m_disk->fill(0); ++i) { // retried while another image changes the free space
             }
             return {};
         });
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(tests::unfinished(root(), manager), QString());
     }
 
-    // Who does not want to wait for room is told how much is missing.
+    // Without a wait for space, the error names the missing amount.
     void noWaiting()
     {
         QVERIFY(m_disk->fill(megabyte));
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QCOMPARE(tests::strays(m_disk->path(), manager), QStringList());
     }
 
-    // The queue's own file is on the full disk: that is told once, and the download goes on without it.
+    // The queue's own file is on the full disk: that is reported once, and the download continues without it.
     void noRoomForTheJournal()
     {
         QVERIFY(m_disk->fill(0));

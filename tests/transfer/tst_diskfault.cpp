@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using Kind = Error::Kind;
 
-// What a failing disk says at each place where a series is finished: whose fault it is, and why.
+// The error of a failing disk at each step of a commit: whether the disk or the file is the cause, and why.
 class TestDiskFault : public QObject
 {
     Q_OBJECT
@@ -83,8 +83,8 @@ private Q_SLOTS:
         QVERIFY(errors().isEmpty());
     }
 
-    // What an earlier attempt left is discarded before the next one stages anew; where the disk refuses, it is to
-    // blame.
+    // What an earlier attempt left is discarded before the next one stages anew; if that fails, the disk is
+    // the cause.
     void leftoversOfAnAttempt()
     {
         if (!m_disk->mount(4))
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(storage::discardStaged(*folder, uid));
         QVERIFY(folder->isMissing(staged));
         QVERIFY(folder->isMissing(storage::lostFolder(uid)));
-        // What is no image is kept.
+        // Files that are no images are kept.
         QVERIFY(folder->makeFolder(staged));
         QVERIFY(folder->write(staged + u"/notes.txt"_s, "mine"));
         QVERIFY(storage::discardStaged(*folder, uid));

@@ -18,7 +18,7 @@ const Error broken {.kind = Kind::Disk, .detail = u"Input/output error"_s, .disk
 
 } // namespace
 
-// The disk of a folder by values and a clock that the test holds.
+// The disk of a folder, with values and a fake clock.
 class TestDiskGuard : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(guard.update({.free = gigabyte, .total = gigabyte}, 20'000 + 1'400));
     }
 
-    // A quota says that a disk is full which has much free.
+    // A quota reports a full disk that has much free space.
     void fullDespiteFreeSpace()
     {
         DiskGuard guard;
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(guard.isGivenUp(1'000));
     }
 
-    // The same words for the series and for its folder, and none that seem to contradict themselves.
+    // The same message for the series and for its folder, without a seeming contradiction.
     void messageOfMissingSpace()
     {
         const auto words = [](qint64 free, const transfer::SpaceNeed &need) {

@@ -18,7 +18,7 @@ using transfer::State;
 using transfer::Transfer;
 using Kind = Error::Kind;
 
-// The whole way of a series, over real sockets, with everything that is known to go wrong on it.
+// The whole download of a series over real sockets, with all known faults.
 class TestDownload : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 4);
         tests::OneTry manager;
         QCOMPARE(manager.enqueue(*m_demo->archive, chosen, m_demo->target()), 4);
-        QCOMPARE(manager.enqueue(*m_demo->archive, chosen, m_demo->target()), 0); // under way already
+        QCOMPARE(manager.enqueue(*m_demo->archive, chosen, m_demo->target()), 0); // already queued
         QVERIFY(tests::waitIdle(manager));
         for (const Transfer &transfer : manager.transfers()) {
             QVERIFY2(transfer.state == State::Done, qPrintable(sayState(transfer)));
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(manager.progress().doneUncompressed, manager.progress().totalUncompressed);
     }
 
-    // A shared list's rows may have only the UID; the second time nothing is fetched and no server is queried.
+    // A shared list's rows may have only the UID; the second time nothing is fetched and no request is sent.
     void againFromUidsAlone_data() { dialects(); }
     void againFromUidsAlone()
     {
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(m_demo->images().filter(chosen[0].seriesUid), QStringList());
     }
 
-    // Whatever stands under the name of a spool file: only a file of our own is written to.
+    // Anything may have the name of a spool file: only this program's own files are written to.
     void linkInPlaceOfASpoolFile()
     {
         QVERIFY(m_demo->start());

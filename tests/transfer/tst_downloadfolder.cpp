@@ -17,7 +17,7 @@ using namespace tcia;
 using tests::RootFixture;
 using transfer::DownloadFolder;
 
-// The life of one download folder, on a small disk of its own where that may fill up.
+// Opening, using and closing one download folder; on a small disk where that may fill up.
 class TestDownloadFolder : public QObject
 {
     Q_OBJECT

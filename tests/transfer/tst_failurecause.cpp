@@ -12,8 +12,8 @@ using transfer::DownloadManager;
 using transfer::State;
 using transfer::Transfer;
 
-// One bad thing does not spoil the rest: an odd series holds itself, a slow one lends its slot, a fault of the disk
-// holds its folder, and a server that fails first requests delivers all.
+// Failures stay isolated: an odd series blocks only itself, a slow one lends its slot, a disk fault blocks only its
+// folder, and a server that fails first requests still delivers all series.
 class TestFailureCause : public QObject
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(manager.blocks().first().why, transfer::QueueBlock::Why::DiskFails);
         QVERIFY(transfer::wordsFor(manager.blocks().first()).contains(m_demo->root()));
         QCOMPARE(count(manager, State::Failed), 0);
-        QVERIFY(!QDir(m_demo->root()).exists()); // nothing is made where it was
+        QVERIFY(!QDir(m_demo->root()).exists()); // nothing is created in its place
         QVERIFY(QDir().rename(away, m_demo->root()));
         QVERIFY(m_demo->server.setFault(u"*"_s, u"none"_s));
         QVERIFY(tests::waitIdle(manager));

@@ -14,12 +14,12 @@ using transfer::State;
 using transfer::TransferId;
 using Kind = Error::Kind;
 
-// What becomes of transfers whose runs failed, without a run and without a network.
+// The state of transfers after failed runs, without a run and without a network.
 class TestFailureHandler : public QObject
 {
     Q_OBJECT
 
-    //! A queue with all that failures are judged by.
+    //! A queue with the inputs of a FailureHandler.
     struct Scene
     {
         QTemporaryDir root;
@@ -141,7 +141,7 @@ private Q_SLOTS:
                  qPrintable(scene.at(waiting).error->consequence));
     }
 
-    // Told once: it does not start the list of problems anew each time that the scheduler looks.
+    // Reported once, not again at each pass of the scheduler.
     void tooLargeSeriesReportsIt()
     {
         Scene scene;
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY2(scene.at(id).error->detail.contains(u"Announced size"_s), qPrintable(scene.at(id).error->detail));
     }
 
-    // Too many connections for one server say nothing about another one.
+    // A connection limit of one server does not apply to another.
     void aRefusalLowersTheLimitOfItsServer()
     {
         Scene scene;
@@ -166,7 +166,7 @@ private Q_SLOTS:
             scene.servers.numberOf(archive::Server {.name = u"other"_s, .base = QUrl(u"http://127.0.0.1:8/v2"_s)});
         QCOMPARE(other, 1);
         scene.fail(scene.run(), {.kind = Kind::Busy, .httpStatus = 429});
-        QCOMPARE(scene.servers[0].concurrency.allowed(), 3); // so many went on
+        QCOMPARE(scene.servers[0].concurrency.allowed(), 3); // the number that continued
         QCOMPARE(scene.servers[1].concurrency.allowed(), transfer::AdaptiveConcurrency::initial);
     }
 };

@@ -62,9 +62,9 @@ private Q_SLOTS:
     {
         QSignalSpy committed(m_commits.get(), &GroupCommit::committed);
         QList<QFuture<Result<storage::CommitResult>>> answers;
-        bool isToldFirst = true;
+        bool isSetFirst = true;
         connect(m_commits.get(), &GroupCommit::committed, this, [&](const StagedSeries &series) {
-            isToldFirst = isToldFirst && !answers[series.placement.series.seriesUid.back().digitValue()].isFinished();
+            isSetFirst = isSetFirst && !answers[series.placement.series.seriesUid.back().digitValue()].isFinished();
         });
         for (int i = 0; i < 3; ++i)
             answers << m_commits->add(stage(u"1.2.%1"_s.arg(i)));
@@ -78,7 +78,7 @@ private Q_SLOTS:
             QCOMPARE(m_root->read(record->folder + u"/1.dcm"_s), tests::RootFixture::first());
             QCOMPARE(committed[i][1].toLongLong(), result->offset);
         }
-        QVERIFY(isToldFirst); // whoever hears the answer finds it noted
+        QVERIFY(isSetFirst); // the flag is set before the answer arrives
         QCOMPARE(committed.size(), 3);
     }
 
@@ -100,13 +100,13 @@ private Q_SLOTS:
         QVERIFY(!m_root->has(storage::stagedFolder(u"1.2.4"_s)) && !m_root->has(storage::stagedFolder(u"1.2.6"_s)));
     }
 
-    // Neither recorded nor taken back: it lies there, which its intent tells once the record can be written again.
+    // Neither recorded nor reverted: the folder stays, and its intent completes the record once it can be written.
     void unrevertedSeriesIsRecordedLater()
     {
         const QString record = storage::recordPath(m_root->path());
-        QVERIFY(QDir().mkdir(record)); // nothing can be appended to that
+        QVERIFY(QDir().mkdir(record)); // so that nothing can be appended
         StagedSeries other = stage(u"1.2.4"_s);
-        other.placement.folder = storage::stagedFolder(u"1.2.3"_s); // stands in the way of taking back the first
+        other.placement.folder = storage::stagedFolder(u"1.2.3"_s); // prevents reverting the first
         const auto first = m_commits->add(stage(u"1.2.3"_s)), second = m_commits->add(other);
         const auto answer = tests::answerOf(first);
         QVERIFY(!answer && answer.error().diskFault);
@@ -125,8 +125,8 @@ private Q_SLOTS:
         QVERIFY(again && again->isEmpty());
     }
 
-    // What is thrown in the middle of a commit: part of the group is in place, and nobody was told where its records
-    // are.
+    // An exception in the middle of a commit: part of the group is in place, and the offsets of its records were not
+    // reported.
     void exceptionSetsTheUnrecordedFlag()
     {
         m_root->write(u"1.2.3/2.dcm"_s, QByteArray(128, '\0') + "DICM of a folder that fell short");

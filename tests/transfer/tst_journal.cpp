@@ -14,7 +14,7 @@ using transfer::Journal;
 using transfer::JournalEntry;
 using transfer::State;
 
-//! The queue on disk by itself: what it keeps, what it forgets, and whose it is.
+//! The queue's file alone: what it stores and drops, and which process owns it.
 class TestJournal : public QObject
 {
     Q_OBJECT

@@ -21,8 +21,8 @@ using tests::RootFixture;
 using transfer::State;
 using verify::Verdict;
 
-// Roots that somebody has put links and lies into: nothing outside of them is touched, and nothing inside that is not
-// ours.
+// Roots with malicious links and records: nothing outside of them is changed, and nothing inside that is not this
+// program's.
 class TestLinks : public QObject
 {
     Q_OBJECT
@@ -104,7 +104,7 @@ private Q_SLOTS:
         m_outside = std::make_unique<QTemporaryDir>();
     }
 
-    // The sweep takes folders called like series for what an interrupted download left.
+    // The clean-up treats folders named like series as leftovers of an interrupted download.
     void stagingAreaIsALink()
     {
         QVERIFY(QDir(m_root->path()).rmdir(u".tcia-partial"_s));
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(outside(), before);
     }
 
-    // The images are what was asked for: they are not given up for a text that has no place.
+    // The images were requested: a licence text that cannot be stored does not fail them.
     void licencesHaveNoPlace_data()
     {
         QTest::addColumn<bool>("isLink");
@@ -255,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(tests::unfinished(chosen, manager), QString());
     }
 
-    // A record that others wrote.
+    // A record that another program wrote.
     void repairThroughALink()
     {
         TCIA_STEP(writeOutside(u"mine"_s));
@@ -333,7 +333,7 @@ private Q_SLOTS:
                  first.imageCount.value_or(0) + second.imageCount.value_or(0));
     }
 
-    // Remains of an interrupted download are ours; other files next to them are not.
+    // Leftovers of an interrupted download are removed; other files next to them are not.
     void stagedFolderWithMore()
     {
         m_root->write(u".tcia-partial/1.2.3/1.dcm"_s, RootFixture::first());

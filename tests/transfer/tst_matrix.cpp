@@ -24,15 +24,14 @@ namespace {
 
 constexpr int attempts = 3;
 
-//! Waits short, so that some hundred failures need not be patient, and does not hold a server for what one series
-//! suffers.
+//! Short delays, because there are some hundred failures, and no server block for the failures of one series.
 constexpr RetryPolicy impatient {
     .attempts = attempts, .probes = 0, .firstDelayMs = 5, .maxDelayMs = 20, .failuresToBlock = 1'000'000};
 
-//! For those faults that are silence.
+//! For faults that are silence.
 constexpr archive::ImageDownload::Limits shortSilence {.firstByteMs = 600, .stallMs = 600};
 
-//! How many of the attempts suffer; 0: all.
+//! How many of the attempts have the fault; 0: all.
 struct HowLong
 {
     const char *name;
@@ -40,7 +39,7 @@ struct HowLong
 };
 constexpr HowLong howLong[] = {{"first try", 1}, {"all but the last try", attempts - 1}, {"for ever", 0}};
 
-//! How many series are asked for, and which of them suffers.
+//! How many series are requested, and which of them has the fault.
 struct HowMany
 {
     const char *name;
@@ -49,13 +48,13 @@ struct HowMany
 };
 constexpr HowMany howMany[] = {{"one series", 1, 0}, {"one of several", 3, 1}};
 
-//! What a fault must come to where it lasts.
+//! The expected outcome of a permanent fault.
 struct Outcome
 {
     QList<Kind> kinds {};     //!< empty: no failure at all
     bool mayPass = true;      //!< worth another try
-    const char *says = "";    //!< what the message must tell, as a regular expression
-    bool isRefusal = false;   //!< it may be of how it was asked: asked in another way in the same attempt
+    const char *says = "";    //!< what the message must contain, as a regular expression
+    bool isRefusal = false;   //!< the options may be the cause: requested without them in the same attempt
     bool isSuspected = false; //!< the same, but only after as many attempts as there are
     bool isReset = false;     //!< Qt repeats a request whose connection ended without an answer
 };
@@ -66,7 +65,7 @@ struct StatusOutcome
     Outcome outcome;
 };
 
-//! What an answer of a status other than 200 comes to.
+//! The outcome of a status other than 200.
 std::optional<Outcome> outcomeOfStatus(int status)
 {
     static const StatusOutcome known[] = {
@@ -89,7 +88,7 @@ std::optional<Outcome> outcomeOfStatus(int status)
 //! yet.
 std::optional<Outcome> outcomeOf(const demo::Fault &fault)
 {
-    if (*fault.only != '\0' || fault.images.noSums) { // no series fails for want of what was never promised
+    if (*fault.only != '\0' || fault.images.noSums) { // no series fails for lack of an optional sum
         const bool isPassing = fault.status == 503 || fault.status == 504 || fault.pace != demo::Pace::Normal;
         return Outcome {.isRefusal = !isPassing, .isSuspected = isPassing, .isReset = fault.pace == demo::Pace::Reset};
     }
@@ -119,7 +118,7 @@ std::optional<Outcome> outcomeOf(const demo::Fault &fault)
     return fault.pace == demo::Pace::Drip ? std::optional(Outcome {}) : std::nullopt;
 }
 
-//! Every file below a folder with its sum: what lies there, byte for byte.
+//! Every file below a folder with its sum.
 QMap<QString, QByteArray> sumsBelow(const QString &folder)
 {
     QMap<QString, QByteArray> sums;
@@ -131,7 +130,7 @@ QMap<QString, QByteArray> sumsBelow(const QString &folder)
     return sums;
 }
 
-//! The sums of files whatever they are called: a server that does not take an option names them otherwise.
+//! The sums of files regardless of their names, which depend on the options a server supports.
 QList<QByteArray> withoutNames(const QMap<QString, QByteArray> &sums)
 {
     QList<QByteArray> all = sums.values();
@@ -143,8 +142,8 @@ bool isWhole(const Transfer &transfer) { return transfer.state == State::Done; }
 
 } // namespace
 
-// Every fault of the demonstration archive, however long it lasts, whatever else is fetched: what the manager says,
-// what its journal keeps and what lies on the disk in the end.
+// Every fault of the demonstration archive, temporary or permanent, with and without other series: the manager's
+// result, its journal and the files on disk in the end.
 class TestMatrix : public QObject
 {
     Q_OBJECT
@@ -161,7 +160,7 @@ class TestMatrix : public QObject
 
     QString journal() const { return m_state->filePath(u"queue.sqlite"_s); }
 
-    //! Downloads with the fault, and keeps in m_end what the manager said in the end.
+    //! Downloads with the fault, and stores the manager's result in m_end.
     void download(const demo::Fault &fault, const HowLong &lasts, const HowMany &many)
     {
         const bool isSilence = fault.pace == demo::Pace::StallBefore || fault.pace == demo::Pace::StallInside;
@@ -174,8 +173,8 @@ class TestMatrix : public QObject
         manager.setLimits(isSilence ? shortSilence : archive::ImageDownload::Limits());
         QSignalSpy ended(&manager, &DownloadManager::ended), idle(&manager, &DownloadManager::idle);
         QSignalSpy journalFailed(&manager, &DownloadManager::journalFailed);
-        QList<transfer::QueueBlock> told; // what a banner would show
-        connect(&manager, &DownloadManager::blocksChanged, this, [&] { told = manager.blocks(); });
+        QList<transfer::QueueBlock> reported; // what a banner would show
+        connect(&manager, &DownloadManager::blocksChanged, this, [&] { reported = manager.blocks(); });
         QVERIFY(m_demo.server.setFault(m_chosen[many.bad].seriesUid, QString::fromLatin1(fault.name), lasts.times));
         const transfer::Target target {.root = m_folder->path(), .layout = u"classic"_s};
         QCOMPARE(manager.enqueue(archive, m_chosen.first(many.series), target), many.series);
@@ -184,7 +183,7 @@ class TestMatrix : public QObject
         QCOMPARE(ended.size(), many.series);
         QCOMPARE(idle.size(), 1);
         QCOMPARE(journalFailed.size(), 0);
-        const bool isStale = !told.isEmpty() || !manager.blocks().isEmpty(); // nothing is waiting any more
+        const bool isStale = !reported.isEmpty() || !manager.blocks().isEmpty(); // nothing is waiting any more
         QVERIFY(!isStale);
         QCOMPARE(manager.progress().done + manager.progress().failed, many.series);
     }
@@ -194,7 +193,7 @@ class TestMatrix : public QObject
         const bool fails = !outcome.kinds.isEmpty() && (lasts.times == 0 || (!outcome.mayPass && !outcome.isRefusal));
         const bool isOneTry = (outcome.kinds.isEmpty() && !outcome.isSuspected) || !outcome.mayPass;
         const int tries = isOneTry ? 1 : lasts.times == 0 ? attempts : lasts.times + 1;
-        // An attempt may ask twice: Qt repeats a request whose connection ended.
+        // An attempt may send two requests: Qt repeats one whose connection ended.
         const bool mayBeRepeated = lasts.times > 1 || (lasts.times == 1 && outcome.isReset);
         const int fewest = mayBeRepeated ? tries - 1 : tries;
         QVERIFY2(bad.attempts >= fewest && bad.attempts <= tries,
@@ -209,13 +208,13 @@ class TestMatrix : public QObject
     void checkMessage(const Transfer &bad, const Outcome &outcome) const
     {
         const Error &error = *bad.error;
-        const QString told = u"kind %1: %2 | %3"_s.arg(int(error.kind)).arg(error.detail, error.serverText);
-        QVERIFY2(outcome.kinds.contains(error.kind), qPrintable(told));
+        const QString reported = u"kind %1: %2 | %3"_s.arg(int(error.kind)).arg(error.detail, error.serverText);
+        QVERIFY2(outcome.kinds.contains(error.kind), qPrintable(reported));
         QCOMPARE(error.context.seriesUid, bad.series.seriesUid);
         QCOMPARE(error.context.collection, bad.series.collection);
         QVERIFY2(!error.detail.isEmpty(), "it must say more than a headline");
         QVERIFY2(text::causeOf(error).contains(QRegularExpression(QString::fromLatin1(outcome.says))),
-                 qPrintable(told));
+                 qPrintable(reported));
         QVERIFY2(!text::of(error).contains(u".part"_s), "a path that is gone when somebody reads this");
         QVERIFY(bad.folder.isEmpty());
     }
@@ -258,7 +257,7 @@ class TestMatrix : public QObject
             const Transfer &then = m_end[size_t(row)];
             std::optional<Error> error = then.error;
             if (error)
-                error->retryAfter = 0; // it was an answer to one question
+                error->retryAfter = 0; // it was an answer to one request
             QCOMPARE(now.series.seriesUid, then.series.seriesUid);
             QCOMPARE(now.series.imageCount, then.series.imageCount);
             QCOMPARE(now.series.fileSize, then.series.fileSize);
@@ -280,7 +279,7 @@ class TestMatrix : public QObject
         QVERIFY(restored.wait());
         for (const auto &server : {m_demo.archive->server(), m_first->server()})
             manager.provide(server, server);
-        QVERIFY(tests::waitIdle(manager)); // once it has looked whether the last end was one
+        QVERIFY(tests::waitIdle(manager)); // once it has checked whether the last end was clean
         QCOMPARE(manager.transfers().size(), m_end.size());
         for (size_t row = 0; row < m_end.size(); ++row)
             QCOMPARE(manager.transfers()[row].state, m_end[row].state);

@@ -12,7 +12,7 @@ using namespace tcia;
 using transfer::State;
 using Kind = Error::Kind;
 
-// Downloads into a folder where something lies already: the user's, ours, or what an interruption left.
+// Downloads into a folder that has files already: the user's, this program's, or leftovers of an interruption.
 class TestOccupiedFolder : public QObject
 {
     Q_OBJECT
@@ -150,10 +150,10 @@ private Q_SLOTS:
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[0].state, State::Done);
         QCOMPARE(QDir(partial).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-                 QStringList {u"notes"_s}); // not ours
+                 QStringList {u"notes"_s}); // not this program's
     }
 
-    // The program died between moving a folder into place and recording it.
+    // The program was killed between moving a folder into place and recording it.
     void interruptedRecord()
     {
         QVERIFY(m_demo->start());

@@ -27,8 +27,8 @@ FakeServer::Reply answerOf(int status)
 
 } // namespace
 
-// Servers that fail in passing, it seems, whenever MD5 sums are asked for, and those that fail in passing indeed. With
-// the retries of the program; only their delays are short.
+// Servers that answer requests for MD5 sums with seemingly transient failures, and servers with real transient
+// failures. With the program's retries; only their delays are short.
 class TestOptionFailures : public QObject
 {
     Q_OBJECT
@@ -131,7 +131,7 @@ private Q_SLOTS:
         download(server, Digest::Kind::Md5);
     }
 
-    // It refuses a third connection whatever it is asked for: no series loses its proof.
+    // It refuses a third connection for any request: no series loses its proof.
     void limitsItsConnections()
     {
         const FakeServer *self = nullptr;
@@ -142,7 +142,7 @@ private Q_SLOTS:
         download(server, Digest::Kind::Md5);
     }
 
-    // A rate limit is no answer to an option.
+    // A rate limit says nothing about an option.
     void limitsItsRate()
     {
         int asked = 0;

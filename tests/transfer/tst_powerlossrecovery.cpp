@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using transfer::State;
 
-// The system went down before what was finished had reached the disk: what is lost of it is fetched again.
+// The system went down before completed series had reached the disk: lost ones are fetched again.
 class TestLostPower : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ class TestLostPower : public QObject
         QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate) && damaged.resize(size));
     }
 
-    // A queue that was kept and in which all is done.
+    // A stored queue in which all is done.
     QList<Series> finish()
     {
         const QList<Series> chosen = m_demo.smallSeries(2);
@@ -64,7 +64,7 @@ class TestLostPower : public QObject
         QSignalSpy lost {&manager, &transfer::DownloadManager::powerLost};
     };
 
-    // What the root holds, and when it was changed.
+    // The content of the root and its modification times.
     QStringList state() const
     {
         QStringList entries;
@@ -126,7 +126,7 @@ private Q_SLOTS:
         TCIA_STEP(compareWhole());
     }
 
-    // A queue in which nothing waits is looked at as well, once, and what was taken is fetched again.
+    // A queue without waiting transfers is checked as well, once, and lost series are fetched again.
     void finishedRowsOnly()
     {
         const QList<Series> chosen = finish();
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(second.manager.progress().done, 2);
     }
 
-    // Killed while it tidied up, when all was done and known to be on the disk: the next start does the rest.
+    // Killed during clean-up, when all was done and flushed: the next start does the rest.
     void killedAtTheEnd()
     {
         finish();
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(lost.first().first().value<Error>().detail.contains("not in the queue any more: 1."_L1));
     }
 
-    // Somebody was faster: the folder was opened for another series before the queue of the previous session was there.
+    // The folder was opened for another series before the queue of the previous session was restored.
     void openedBeforeTheQueue()
     {
         const Series other = m_demo.smallSeries(3).last();

@@ -14,7 +14,7 @@ using transfer::State;
 using transfer::Transfer;
 using transfer::TransferId;
 
-// Speeds and times left by values, and how changes are told.
+// Speeds and remaining times by values, and how changes are reported.
 class TestProgressMeter : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ private Q_SLOTS:
         }
         QVERIFY(drip.isSlow() && drip.isTooSlow());
         QVERIFY(!healthy.isSlow() && !healthy.isTooSlow());
-        QVERIFY(!silent.hasBegun() && !silent.isSlow()); // that is another limit's business
+        QVERIFY(!silent.hasBegun() && !silent.isSlow()); // silence has its own timeout
     }
 
     // What was slow for a while may become fast again.

@@ -23,7 +23,7 @@ namespace {
 
 const QByteArray image(3000, 'i');
 
-//! How a server's getImage departs from what its dialect says.
+//! How a server's getImage differs from its dialect.
 struct Habits
 {
     const char *name;
@@ -33,7 +33,7 @@ struct Habits
     int md5Path = 200;     //!< status of getImageWithMD5Hash
     Digest::Kind proof = Digest::Kind::Crc32;
     int bare = 200;  //!< status of getImage without an option
-    int failing = 0; //!< so many requests for each series fail with 500 first
+    int failing = 0; //!< number of requests for each series that fail with 500 first
     int wasted = 0;  //!< requests that one series costs in vain before it is known
 };
 
@@ -52,14 +52,14 @@ constexpr Habits habits[] = {
 
 } // namespace
 
-// The strongest proof that a server gives, whatever its dialect says that it should give.
+// The strongest proof that a server really supports, whatever its dialect announces.
 class TestProof : public QObject
 {
     Q_OBJECT
 
     Habits m_habits;
     QSet<QString> m_withdrawn;            //!< series the server does not have
-    mutable QHash<QString, int> m_failed; //!< by series: how often it was asked for
+    mutable QHash<QString, int> m_failed; //!< number of failed requests by series
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<archive::Archive> m_archive;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -215,8 +215,8 @@ private Q_SLOTS:
         QVERIFY(transfer::checkProof({.objects = {}, .imageCount = 1}, series, Verify::Strongest));
     }
 
-    // A server error says nothing about the option, unless it comes again and again, and the request without the option
-    // is answered. The next series is not asked for in vain as often.
+    // A server error says nothing about the option, unless it is repeated and the request without the option is
+    // answered. The next series needs fewer failing requests.
     void optionCausesServerErrors()
     {
         serve({.name = "IncludeMD5 is 500", .md5Option = 500});
@@ -248,7 +248,7 @@ private Q_SLOTS:
                      request.target.constData());
     }
 
-    // It is asked without options only for every third failure, and the failure stays the server's.
+    // Only every third retry omits the options, and the failure is charged to the server.
     void serverThatFailsEverything()
     {
         serve({.name = "all is 500", .md5Option = 500, .namesOption = 500, .bare = 500});
@@ -259,13 +259,13 @@ private Q_SLOTS:
             QCOMPARE(transfer.error->httpStatus, 500);
         }
         QCOMPARE(imageRequests(), 2 * (attempts - 1 + optionSets));
-        // Once it is well again, all options are asked for.
+        // Once it works again, all options are requested.
         m_habits = {.name = "all as it should be"};
         for (const Transfer &transfer : download(someSeries(2)))
             QCOMPARE(transfer.proof, Digest::Kind::Md5);
     }
 
-    // That a series is not there says nothing about what the server can do.
+    // A missing series says nothing about the server's options.
     void withdrawnSeries()
     {
         QFETCH_GLOBAL(const Habits *, habits);

@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(left->rows.size(), 0);
     }
 
-    // Nothing starts that is not written, and a journal that cannot be written is told and not waited for.
+    // No transfer starts before it is stored, and an unwritable journal is reported and not waited for.
     void journalCannotBeWritten()
     {
         DownloadManager manager;
@@ -274,19 +274,20 @@ private Q_SLOTS:
         manager.setPolicy(impatient);
         QVERIFY(m_demo->server.setFault(u"*"_s, u"429"_s, 1));
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
-        QList<transfer::QueueBlock> told;
+        QList<transfer::QueueBlock> reported;
         qint64 left = 0;
         connect(&manager, &DownloadManager::blocksChanged, this, [&] {
-            if (!told.isEmpty() || manager.blocks().isEmpty())
+            if (!reported.isEmpty() || manager.blocks().isEmpty())
                 return;
-            told = manager.blocks();
-            left = QDateTime::currentDateTimeUtc().msecsTo(told.first().until);
+            reported = manager.blocks();
+            left = QDateTime::currentDateTimeUtc().msecsTo(reported.first().until);
         });
         QVERIFY(tests::waitIdle(manager));
-        QCOMPARE(told.size(), 1);
-        QCOMPARE(told.first().why, transfer::QueueBlock::Why::ServerBusy);
+        QCOMPARE(reported.size(), 1);
+        QCOMPARE(reported.first().why, transfer::QueueBlock::Why::ServerBusy);
         QVERIFY2(left > 500,
-                 qPrintable(QString::number(left))); // it asked for a second or more; our own delay is a fiftieth
+                 qPrintable(
+                     QString::number(left))); // the server requested a second or more; the policy's delay is a fiftieth
         QCOMPARE(manager.progress().done, 2);
     }
 
@@ -295,7 +296,7 @@ private Q_SLOTS:
         const QList<Series> chosen = m_demo->smallSeries(1);
         DownloadManager manager;
         QSignalSpy progressed(&manager, &DownloadManager::progressed);
-        manager.setBandwidth(1); // byte a second: a series of any size would be here before so many signals otherwise
+        manager.setBandwidth(1); // bytes per second: otherwise any series would arrive before that many signals
         manager.enqueue(*m_demo->archive, chosen, m_demo->target());
         QTRY_VERIFY(progressed.size() >= 5);
         QCOMPARE(manager.progress().active, 1);

@@ -15,7 +15,7 @@ using transfer::State;
 
 namespace {
 
-//! So many that they become rows in several slices.
+//! Enough to become rows in several slices.
 QList<Series> verySeveral()
 {
     QList<Series> many(5'000);
@@ -129,12 +129,12 @@ private Q_SLOTS:
         file.close();
         DownloadManager manager;
         manager.setJournal(journal());
-        QSignalSpy told(&manager, &DownloadManager::journalFailed);
+        QSignalSpy reported(&manager, &DownloadManager::journalFailed);
         QSignalSpy restored(&manager, &DownloadManager::restored);
         manager.restore();
         QVERIFY(restored.wait());
-        QCOMPARE(told.size(), 1);
-        QVERIFY(!told.first().first().value<Error>().detail.isEmpty());
+        QCOMPARE(reported.size(), 1);
+        QVERIFY(!reported.first().first().value<Error>().detail.isEmpty());
     }
 
     // Paused first and cancelled then: what had arrived is of no use to anybody.
@@ -177,8 +177,8 @@ private Q_SLOTS:
         manager.resumeAll();
         QVERIFY(tests::waitIdle(manager));
         qint64 before = 0;
-        for (const auto &told : progressed) {
-            const auto sums = told.first().value<transfer::QueueProgress>();
+        for (const auto &reported : progressed) {
+            const auto sums = reported.first().value<transfer::QueueProgress>();
             QVERIFY(sums.receivedBytes >= before);
             QVERIFY(sums.rate >= 0);
             before = sums.receivedBytes;

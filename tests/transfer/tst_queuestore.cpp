@@ -114,7 +114,7 @@ private Q_SLOTS:
         store->open(u"/dev/null/queue.sqlite"_s);
         QSignalSpy failed(store.get(), &QueueStore::failed);
         store->add(queue(1, 3) + queue(4, 5, u"/other"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(store->isStored({5}), 30'000); // it goes on without
+        QTRY_VERIFY_WITH_TIMEOUT(store->isStored({5}), 30'000); // it continues without a journal
         store->markDirty({1});
         store->sync();
         store->finish();

@@ -55,7 +55,7 @@ private Q_SLOTS:
         });
         m_flusher->tick(1'000 + RecordFlusher::intervalMs);
         m_workers->flusher.waitForDone();
-        QCoreApplication::processEvents(); // the checkpoint waits behind the commit
+        QCoreApplication::processEvents(); // the checkpoint waits for the commit
         committing.release();
         settle();
         QVERIFY(!isSynced());

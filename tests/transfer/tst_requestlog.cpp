@@ -50,7 +50,7 @@ QStringList uidsOf(const QList<SeriesRequest> &requests)
 
 } // namespace
 
-//! What a folder says of itself: what was asked for into it, and what it still waits for.
+//! The requests stored in a folder, and which of them are pending.
 class TestRequestLog : public QObject
 {
     Q_OBJECT
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(read.open[1].server.demonstration);
     }
 
-    // What was recorded behind a request answers it; what was recorded before does not.
+    // A record written after a request completes it; an earlier one does not.
     void recordAnswers()
     {
         m_root->record(m_root->put(u"1.2.1"_s, u"one"_s));
@@ -117,13 +117,13 @@ private Q_SLOTS:
         QVERIFY(log().reopen({u"1.2.3"_s}));
         QCOMPARE(uidsOf(content().open), QStringList({u"1.2.3"_s}));
         QVERIFY(log().drop({u"1.2.3"_s}));
-        QVERIFY(log().add({request(u"1.2.3"_s, 2 * size)})); // asked for again, in another way
+        QVERIFY(log().add({request(u"1.2.3"_s, 2 * size)})); // requested again, with other parameters
         QCOMPARE(uidsOf(content().open), QStringList({u"1.2.3"_s}));
         QCOMPARE(uidsOf(content().completed), QStringList({u"1.2.1"_s, u"1.2.2"_s}));
         QVERIFY(content().dropped.isEmpty());
     }
 
-    // What was finished and then removed by somebody is not there: to say that nothing is left would be wrong.
+    // Series that were completed and then removed are missing: the folder is not complete.
     void removedFolders()
     {
         QVERIFY(log().add({request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s), request(u"1.2.4"_s)}));
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(uidsOf(content().removed), QStringList({u"1.2.3"_s}));
     }
 
-    // A folder does not show that its files are there, and what a link leads to lies elsewhere.
+    // An existing folder does not prove that its files exist, and a link's target is elsewhere.
     void removedFiles_data()
     {
         using Change = std::function<bool(const QString &root)>;
@@ -206,7 +206,7 @@ private Q_SLOTS:
             QCOMPARE(uids, QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.4"_s}).first(uids.size()));
             const qint64 asked = at < whole.indexOf('\n') ? 0 : at <= whole.size() ? 2 : 4;
             const bool isHeadCut = read.open.size() + read.unreadable != asked;
-            if (isHeadCut) // of a batch of which nothing can be said yet but that it was begun
+            if (isHeadCut) // of a batch of which only the beginning is known
                 QVERIFY2(read.unreadable == (at == whole.size() ? 0 : 1), qPrintable(QString::number(at)));
             if (at % 50 != 0)
                 continue;
@@ -215,7 +215,7 @@ private Q_SLOTS:
         }
     }
 
-    // Asked for once more after it was cut, nothing is missing.
+    // Requested again after it was truncated, nothing is missing.
     void truncatedAndRepeated()
     {
         const QList<SeriesRequest> batch {request(u"1.2.1"_s), request(u"1.2.2"_s), request(u"1.2.3"_s)};
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QCOMPARE(content().open.size(), 4);
     }
 
-    // A line that cannot be read costs that line.
+    // An unreadable line loses only that line.
     void damagedLines_data()
     {
         QTest::addColumn<QByteArray>("before");
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QTest::newRow("a batch of less") << QByteArray("{\"batch\":-1,\"sum\":\"\"}\n");
     }
 
-    // The file is there, and what was asked for is not known: that is not the same as nothing.
+    // The file exists, but its requests are unknown: that is not an empty file.
     void nothingReachedTheDisk()
     {
         QFETCH(QByteArray, text);
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(content().unreadable, 1);
         QVERIFY(!content().exists && !content().isComplete());
         QVERIFY(log().acknowledge());
-        QVERIFY(content().isComplete()); // as its user says
+        QVERIFY(content().isComplete()); // as the user has acknowledged
         setText(text);
         QVERIFY(log().add({request(u"1.2.1"_s)}));
         QVERIFY(content().exists);
@@ -291,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(content().unreadable, 2);
     }
 
-    // More than is kept of a folder is told.
+    // Requests over the limit are reported.
     void tooManyRequests()
     {
         transfer::RequestReader reader(m_root->path(), 2);

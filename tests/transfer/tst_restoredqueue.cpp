@@ -11,7 +11,7 @@ using transfer::JournalEntry;
 using transfer::QueueItem;
 using transfer::State;
 
-// What the journal holds as transfers, and the values of a transfer when its state changes: by values alone.
+// Journal rows as transfers, and the values of a transfer when its state changes.
 class TestRestoredQueue : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(queue.servers[1].name, u"b"_s);
         QCOMPARE(queue.finishedIn, (QSet<QString> {u"/x"_s, u"/y"_s}));
         QCOMPARE(servers.count(), 2);
-        QVERIFY(!servers[0].archive); // not spoken to before it is provided
+        QVERIFY(!servers[0].archive); // no request is sent before it is provided
         for (size_t i = 0; i < queue.items.size(); ++i) {
             const QueueItem &item = queue.items[i];
             QCOMPARE(item.transfer.id.value, rows[qsizetype(i)].key);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(item.transfer.attempts, 2);
         QVERIFY(!item.mustRequest);
         transfer::prepareRetry(item, {.kind = Error::Kind::Incomplete}, 5'000, at);
-        QVERIFY(item.mustRequest); // what we believed of it may have been wrong
+        QVERIFY(item.mustRequest); // its known attributes may have been wrong
         transfer::prepareRestart(item);
         QVERIFY(item.mustRequest);
         QVERIFY(!item.transfer.error && !item.transfer.retryAt.isValid() && item.transfer.remark.isEmpty());

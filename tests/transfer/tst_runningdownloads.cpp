@@ -13,7 +13,7 @@ using transfer::SeriesOutcome;
 using transfer::State;
 using transfer::TransferId;
 
-// Runs and what they come to together. The clock of the speeds is the test's own.
+// Runs and their totals. Speeds use a fake clock.
 class TestRunningDownloads : public QObject
 {
     Q_OBJECT
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.error.detail, u"Fewer than 100 bytes per second arrived over 60 seconds."_s);
     }
 
-    // A fetch that all together are held back by is not slow.
+    // A fetch limited by the common rate limit is not slow.
     void aLimitOfTheBandwidthIsNotSlowness()
     {
         m_running->setSpeedPolicy({.slowRate = 1'000'000'000, .slowMs = 5'000, .minRate = 0, .minRateMs = 60'000});
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(m_running->slotUse().slow, 0);
     }
 
-    // What the scheduler is asked, of the parts as they are.
+    // The scheduler's input, from real parts.
     void inputOfTheScheduler()
     {
         transfer::TransferServers servers;
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(input.servers[0].allowed, transfer::AdaptiveConcurrency::initial);
         QCOMPARE(input.slotsInUse.fetching, 0);
         QCOMPARE(input.servers.size(), 2);
-        QVERIFY(input.servers[0].health && !input.servers[1].health); // it is not known where that one is
+        QVERIFY(input.servers[0].health && !input.servers[1].health); // its address is unknown
         QList<transfer::Candidate> waiting;
         input.waiting([&](const transfer::Candidate &one) {
             waiting << one;

@@ -79,11 +79,11 @@ private Q_SLOTS:
         QCOMPARE(scene.starts(), QList<qint64>({1, 2}));
         scene.used.fetching = 1;
         QCOMPARE(scene.starts(), QList<qint64>({1}));
-        scene.used = {.fetching = 0, .unpacking = 4, .allowed = 2}; // who unpacks cannot keep up
+        scene.used = {.fetching = 0, .unpacking = 4, .allowed = 2}; // unpacking cannot keep up
         QCOMPARE(scene.starts(), QList<qint64>());
     }
 
-    // What one server does not bear is left to another one.
+    // Slots that one server cannot use go to another one.
     void eachServerHasItsOwnLimit()
     {
         Scene scene;
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(scene.starts(), QList<qint64>({2}));
     }
 
-    // A size beyond all reason holds that one series.
+    // An absurd size blocks only that series.
     void tooLargeSeriesBlocksNoOther()
     {
         Scene scene;
@@ -186,8 +186,8 @@ private Q_SLOTS:
         QVERIFY(scene.decide().lookAgainAt >= now + 60'000);
     }
 
-    // One at a time is asked of it; some servers fail the first requests for every series, so that one series has three
-    // attempts before the next has its turn.
+    // It is probed with one series at a time; some servers fail the first requests for every series, so that one series
+    // has three attempts before the next one is tried.
     void aFailingServerIsProbed()
     {
         Scene scene;

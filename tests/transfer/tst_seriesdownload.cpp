@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(finished.first().first().value<SeriesOutcome>().error.detail, u"It is too slow."_s);
     }
 
-    // What arrived whole before a pause is unpacked by the next run, which asks the server for nothing.
+    // A ZIP that arrived completely before a pause is unpacked by the next run without a request.
     void pausedWhileUnpacking()
     {
         QPointer<SeriesDownload> looking;
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(kindOf(again), SeriesOutcome::Kind::Done);
     }
 
-    // What a task of a pool throws fails the run, and nothing is left running.
+    // An exception of a pool task fails the run, and nothing is left running.
     void exceptionFailsTheRun()
     {
         m_options.fileCheck = [](const QString &, QByteArrayView, const Series &) -> Result<void> {

@@ -14,7 +14,7 @@ using transfer::SeriesJob;
 using transfer::SeriesLocation;
 using transfer::SeriesLocator;
 
-// What a series is, where it goes and what lies there, without anything being fetched.
+// Attributes, target folder and presence of a series, without fetching images.
 class TestSeriesLocator : public QObject
 {
     Q_OBJECT
@@ -26,13 +26,13 @@ class TestSeriesLocator : public QObject
                                   std::unique_ptr<SeriesLocator> *keep = nullptr)
     {
         auto locator = std::make_unique<SeriesLocator>(job, m_run.server, *m_run.folder, *m_run.workers);
-        QSignalSpy told(locator.get(), &SeriesLocator::described), located(locator.get(), &SeriesLocator::located);
+        QSignalSpy reported(locator.get(), &SeriesLocator::described), located(locator.get(), &SeriesLocator::located);
         locator->start();
         if (located.isEmpty() && !located.wait(30'000))
-            return failure(Error::Kind::Internal, u"It never told."_s);
-        if (told.size() != described || located.size() != 1)
+            return failure(Error::Kind::Internal, u"It never reported."_s);
+        if (reported.size() != described || located.size() != 1)
             return failure(Error::Kind::Internal,
-                           u"described %1 times, located %2 times"_s.arg(told.size()).arg(located.size()));
+                           u"described %1 times, located %2 times"_s.arg(reported.size()).arg(located.size()));
         if (keep)
             *keep = std::move(locator);
         return located.first().first().value<Result<SeriesLocation>>();
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_run.demo.root()).removeRecursively() && QDir().mkpath(m_run.demo.root()));
     }
 
-    // All is known of it: the archive is not asked.
+    // All its attributes are known: no request is sent.
     void aFreePlace()
     {
         QVERIFY(m_run.demo.server.setFault(u"getSeries"_s, u"503"_s));
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(locate(job, 0).error().kind, Error::Kind::Busy);
     }
 
-    // The record says what it is, and the disk that it is whole: no archive is needed.
+    // The record has its attributes, and the files are complete: no request is needed.
     void recordedSeriesAreFound()
     {
         QVERIFY(m_run.demo.server.setFault(u"getSeries"_s, u"503"_s));
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(found->folder, u"1.2.3"_s);
     }
 
-    // What is short is asked about: what was recorded may be outdated.
+    // An incomplete series is requested: its record may be outdated.
     void incompleteSeriesAreQueried()
     {
         QVERIFY(m_run.demo.server.setFault(u"getSeries"_s, u"503"_s));
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(locate(job, 0).error().kind, Error::Kind::Usage);
     }
 
-    // Two series of one name: the second gets another, unless the first did not come to lie there.
+    // Two series of one name: the second gets another, unless the first was not stored there.
     void aNameIsReleased()
     {
         SeriesJob first = m_run.job(0);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QSignalSpy located(&locator, &SeriesLocator::located);
         locator.start();
         locator.stop();
-        const auto later = locate(m_run.job(1), 0); // asked after it, so answered after it
+        const auto later = locate(m_run.job(1), 0); // requested after it, so answered after it
         QVERIFY(later);
         m_run.workers->readers.waitForDone();
         QCoreApplication::processEvents();
@@ -181,14 +181,14 @@ private Q_SLOTS:
         Series series;
         series.seriesUid = u"1.2.3"_s;
         Error error {.kind = Error::Kind::Disk, .detail = u"It cannot be made."_s, .context = {.path = u"/data/x"_s}};
-        Error told = transfer::seriesError(error, series);
-        QCOMPARE(told.context, (ErrorContext {.seriesUid = u"1.2.3"_s, .path = u"/data/x"_s}));
+        Error reported = transfer::seriesError(error, series);
+        QCOMPARE(reported.context, (ErrorContext {.seriesUid = u"1.2.3"_s, .path = u"/data/x"_s}));
         series.collection = u"C"_s;
         series.patientId = u"P"_s;
         error.kind = Error::Kind::BadArchive; // of a spool file that is gone
-        told = transfer::seriesError(error, series);
-        QCOMPARE(told.context, (ErrorContext {.seriesUid = u"1.2.3"_s, .collection = u"C"_s, .patientId = u"P"_s}));
-        QCOMPARE(told.detail, u"It cannot be made."_s);
+        reported = transfer::seriesError(error, series);
+        QCOMPARE(reported.context, (ErrorContext {.seriesUid = u"1.2.3"_s, .collection = u"C"_s, .patientId = u"P"_s}));
+        QCOMPARE(reported.detail, u"It cannot be made."_s);
         error.context.path = u"1-01.dcm"_s; // in the archive
         QCOMPARE(transfer::seriesError(error, series).context.path, u"1-01.dcm"_s);
     }

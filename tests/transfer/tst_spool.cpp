@@ -18,7 +18,7 @@ using storage::ZipFile;
 using transfer::Spool;
 using transfer::SpoolFile;
 
-// What arrived of a plan, and what becomes of it.
+// The objects of a plan that have arrived, and their use.
 class TestSpool : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ using transfer::QueueItem;
 using transfer::State;
 using transfer::TransferList;
 
-// The order of transfers and what is found in it.
+// The order of transfers and lookups in it.
 class TestTransferList : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(waiting(2), (QList<qint64> {1, 3}));
     }
 
-    // The beginning that does not wait is passed over, until one of it is said to wait again.
+    // Leading transfers that do not wait are skipped until one of them is marked as waiting again.
     void oneBeforeTheFirstWaitsAgain()
     {
         QueueItem &first = add(1, State::Done);

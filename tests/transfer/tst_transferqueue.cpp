@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(m_queue->sums().pending(u"/data"_s), 3);
     }
 
-    // A folder is in use as long as a run holds files there, though nothing is wanted of it any more.
+    // A folder is in use as long as a run holds files there, even if its transfer was removed.
     void folderIsReleased()
     {
         m_intake->add(manySeries(1), m_target, 0);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(item->transfer.state, State::Waiting);
         QCOMPARE(item->transfer.attempts, 0);
         QVERIFY(!item->transfer.error);
-        QVERIFY(item->mustRequest); // what was believed of it may be what was wrong
+        QVERIFY(item->mustRequest); // its known attributes may be the cause
         QVERIFY(!m_queue->item(id(1))->mustRequest);
         // Not in addition to another one of the same series.
         m_queue->end(id(0), State::Failed, Error {.kind = Error::Kind::NotFound});
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(count(State::Failed), 1);
     }
 
-    // A hundred thousand come in slices, and so do commands; what is asked next finds the one before done.
+    // A hundred thousand come in slices, and so do commands; each command finds the previous one done.
     void slices()
     {
         constexpr int many = 25'000;

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(servers[2].archive && servers[2].source);
     }
 
-    // What the journal names is spoken to when it is provided, with the address and the key of today.
+    // A server of the journal is used once it is provided, with its current address and key.
     void aServerOfTheJournal()
     {
         TransferServers servers;

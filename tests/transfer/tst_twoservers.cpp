@@ -37,7 +37,7 @@ class TestTwoServers : public QObject
     }
 
 private Q_SLOTS:
-    // What one server bears at first, and waits for, is no limit of the other one.
+    // The initial limit of one server does not limit the other.
     void eachBeginsByItself()
     {
         constexpr int beginning = AdaptiveConcurrency::initial, many = AdaptiveConcurrency::maximum;
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(other.server.maxParallel(), limit - few);
     }
 
-    // One at a time, and the first server says nothing: the other one gets its slot.
+    // One at a time, and the first server does not answer: the other one gets its slot.
     void aSilentServerBlocksNoOther()
     {
         constexpr int many = 3;

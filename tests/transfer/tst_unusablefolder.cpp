@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(tests::unfinished(root(), manager), QString());
     }
 
-    // Found before a byte is fetched: else all would be fetched, and each series would fail at its end.
+    // Detected before a byte is fetched: else all would be fetched, and each series would fail at its end.
     void recordThatCannotBeWritten_data()
     {
         QTest::addColumn<bool>("isFolder");
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("the disk, while fetching") << true << false << true;
         QTest::newRow("the disk, while unpacking") << true << false << false;
     }
-    // Nothing of it comes to lie where the folder was: that is another disk now, or somebody wanted it gone.
+    // Nothing is stored in the folder's place: that is another disk now, or it was removed on purpose.
     void vanished()
     {
         QFETCH(bool, disk);

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(both.records.value(0).folder, u"a, b/c,d"_s);
         QCOMPARE(both.records.value(0).series.imageCount, Count(12));
         QCOMPARE(both.records.value(0).series.patientId, u"P1"_s);
-        QCOMPARE(both.records.value(0).series.modality, QString()); // which cell it is cannot be told
+        QCOMPARE(both.records.value(0).series.modality, QString()); // the right cell is ambiguous
         QVERIFY(both.records.value(0).size->holds(15'820'000));
     }
 
@@ -198,7 +198,7 @@ private Q_SLOTS:
                                           QByteArray("Series UID,Collection\n1.2.3,X\n"), QByteArray(300'000, ',')})
             QCOMPARE(read(content).unreadable.error().kind, Error::Kind::Usage);
         const Table other = read("File Location,Series UID\na/b,1.2.3\n\"c, d\",1.2.4\n");
-        QCOMPARE(other.records.size(), 2); // of whatever program: what is needed is there
+        QCOMPARE(other.records.size(), 2); // of any program: the required columns exist
         QCOMPARE(other.records[1].folder, u"c, d"_s);
         QVERIFY(!other.records[0].size && !other.records[0].series.imageCount);
     }

@@ -15,7 +15,7 @@ using verify::ServerCheck;
 using verify::Verdict;
 using verify::Verification;
 
-// What lies on the disk against what a server has now.
+// Series on disk compared with the server's current state.
 class TestServerCheck : public QObject
 {
     Q_OBJECT
@@ -109,7 +109,7 @@ private Q_SLOTS:
         then.verdicts[1].seriesUid = u"1.2.3.5"_s;
         then.verdicts[1].kind = Verdict::Kind::Short;
         const auto now = request(*m_demo.archive, then);
-        QCOMPARE(now->verdicts[0].kind, Verdict::Kind::Whole); // what lies here is as it was
+        QCOMPARE(now->verdicts[0].kind, Verdict::Kind::Whole); // the files on disk are unchanged
         QVERIFY2(now->verdicts[0].reason.contains(u"does not have"_s), qPrintable(now->verdicts[0].reason));
         QVERIFY(now->verdicts[0].reason.contains(u"elsewhere.example"_s));
         QVERIFY(!now->verdicts[1].canBeRepaired());
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(now->verdicts[999].kind, Verdict::Kind::Whole);
     }
 
-    // One failure says nothing about a series; it is asked again.
+    // One failure says nothing about a series; it is requested again.
     void transientFailureIsRetried()
     {
         QVERIFY(m_demo.server.setFault(u"getSeries"_s, u"text-500"_s, 1));

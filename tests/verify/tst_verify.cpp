@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace tcia;
 using verify::Verdict;
 
-// What is on disk against what was recorded.
+// Files on disk compared with the record.
 class TestVerify : public QObject
 {
     Q_OBJECT
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const auto third = storage::appendRecords(root(), {storage::lineOf(recordOf(u"1.2.5"_s, u"c"_s))});
         QVERIFY(third);
         const auto after = storage::readRecords(root());
-        QCOMPARE(after->records.size(), 2); // the cut one did not take the next with it
+        QCOMPARE(after->records.size(), 2); // the truncated line did not damage the next one
         QCOMPARE(after->unreadable, 1);
         QCOMPARE(storage::readRecordAt(root(), third->first())->series.seriesUid, u"1.2.5"_s);
     }
@@ -219,7 +219,7 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
-    // A disk's lost+found, or a record that is a link, costs nothing but what lies there.
+    // A disk's lost+found, or a record that is a link, affects only its own content.
     void unreadableFolderAffectsNothingElse()
     {
         TCIA_STEP(take(u"1.2.3"_s, u"a"_s));
@@ -227,13 +227,13 @@ private Q_SLOTS:
         QVERIFY(QDir(root()).mkpath(u"linked"_s));
         QVERIFY(QFile::link(storage::recordPath(root()), storage::recordPath(root() + u"/linked"_s)));
         QVERIFY(QFile::setPermissions(root() + u"/lost+found"_s, {}));
-        constexpr uid_t nobody = 65534; // the administrator may read everything
+        constexpr uid_t unprivileged = 65534; // the administrator may read everything
         const bool isAdministrator = ::geteuid() == 0;
         for (const QString &path :
              QStringList {root(), root() + u"/a"_s, storage::recordPath(root())}) // the files in it are the user's own
             QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup | QFile::ExeGroup |
                                                     QFile::ReadOther | QFile::ExeOther));
-        QVERIFY(!isAdministrator || ::seteuid(nobody) == 0);
+        QVERIFY(!isAdministrator || ::seteuid(unprivileged) == 0);
         const std::atomic_bool cancelled = false;
         const auto result = verify::verifyFolder(root(), cancelled);
         QVERIFY(!isAdministrator || ::seteuid(0) == 0);

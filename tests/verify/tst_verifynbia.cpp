@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY2(!verdicts[1].canBeRepaired(), "would take the other series along");
         QVERIFY(verdicts[1].reason.contains(u"share"_s));
         for (const Verdict &verdict : verify({}))
-            QCOMPARE(verdict.kind, Verdict::Kind::Short); // whose is missing cannot be told
+            QCOMPARE(verdict.kind, Verdict::Kind::Short); // the incomplete series is ambiguous
     }
 
     void foreignFilesPreventRepair()
@@ -189,8 +189,8 @@ private Q_SLOTS:
         QVERIFY(verdicts[3].canBeRepaired());
     }
 
-    // The user's own images: of another series, or more than there were. Nothing tells them from the archive's but
-    // that.
+    // The user's own images: of another series, or more than there were. Only that distinguishes them from the
+    // archive's.
     void userImagesPreventRepair()
     {
         take("1.2.3", u"a"_s);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(verdicts[1].isDefective() && !verdicts[1].canBeRepaired());
         QVERIFY2(verdicts[1].obstacle.contains(u"4 images, but 3 were recorded"_s), qPrintable(verdicts[1].obstacle));
         QVERIFY2(verdicts[2].canBeRepaired(),
-                 qPrintable(verdicts[2].reason)); // what is damaged is what a repair is for
+                 qPrintable(verdicts[2].reason)); // damaged images may be repaired
     }
 
     void linksPreventRepair()
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(target.repair, u"a"_s);
     }
 
-    // TCIA Data Retriever tells no folders: they are where it puts them, or called by the series' UIDs.
+    // TCIA Data Retriever records no folders: they have its default names, or the series' UIDs.
     void tableOfTheSuccessor_data()
     {
         QTest::addColumn<QString>("table");
@@ -295,8 +295,8 @@ private Q_SLOTS:
     {
         take("1.2.3", u"a"_s);
         take("1.2.4", u"b"_s);
-        QVERIFY(
-            QFile::remove(root() + u"/a/1-2.dcm"_s)); // short by the table, but we have taken it anew with two images
+        QVERIFY(QFile::remove(
+            root() + u"/a/1-2.dcm"_s)); // incomplete by the table, but this program recorded it again with two images
         storage::Record ours;
         ours.series.seriesUid = u"1.2.3"_s;
         ours.folder = u"a"_s;
@@ -309,7 +309,7 @@ private Q_SLOTS:
         const auto verdicts = verify();
         QCOMPARE(verdicts.size(), 2);
         QCOMPARE(verdicts[0].seriesUid, u"1.2.3"_s);
-        QCOMPARE(verdicts[0].expected, 2); // by our record, which knows of sums
+        QCOMPARE(verdicts[0].expected, 2); // by this program's record, which has sums
         QVERIFY2(verdicts[0].reason.contains(u"checksum"_s), qPrintable(verdicts[0].reason));
         QCOMPARE(verdicts[1].kind, Verdict::Kind::Whole);
     }

@@ -83,15 +83,15 @@ TextColumn ranges(const NarrowColumn &numbers, std::span<const Bucket> buckets)
     return columnOf(buckets, codes);
 }
 
-TextColumn ageGroups(const TextColumn &told)
+TextColumn ageGroups(const TextColumn &texts)
 {
-    std::vector<quint64> groupOf(told.valueCount());
-    for (quint32 code = 1; code < told.valueCount(); ++code)
-        if (const int years = ageInYears(told.value(code)); years >= 0)
+    std::vector<quint64> groupOf(texts.valueCount());
+    for (quint32 code = 1; code < texts.valueCount(); ++code)
+        if (const int years = ageInYears(texts.value(code)); years >= 0)
             groupOf[code] = codeIn(ages, years);
-    std::vector<quint64> codes(told.size());
-    for (Row row = 0; row < told.size(); ++row)
-        codes[row] = groupOf[told.code(row)];
+    std::vector<quint64> codes(texts.size());
+    for (Row row = 0; row < texts.size(); ++row)
+        codes[row] = groupOf[texts.code(row)];
     return columnOf(ages, codes);
 }
 

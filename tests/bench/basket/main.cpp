@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A collection of two hundred thousand series in the basket of a shown window: how long adding, sorting, removing,
 //! emptying, and closing and opening again take, and how long the event loop stood still meanwhile: tcia-bench-basket
-//! [SERIES]. The server is an address at which nobody listens.
+//! [SERIES]. The server is an address without a listener.
 #include "bench/manyseries.h"
 #include "bench/measure.h"
 #include "desktop/panes/basketpane.h"
@@ -67,7 +67,7 @@ int main(int argc, char *argv[])
         const qint64 asked = clock.elapsed();
         until(reached);
         const qint64 done = clock.elapsed();
-        rest(2500); // what comes behind it may block as well: keeping, telling the catalogue
+        rest(2500); // work that follows may block as well: storing, updating the catalogue
         out << qSetFieldWidth(24) << what << qSetFieldWidth(0) << " done after " << done << " ms, the call took "
             << asked << " ms, event loop stood still for at most " << pulse.take() << " ms\n"
             << Qt::flush;

@@ -45,7 +45,7 @@ int seriesOfStudy(Random &random)
 struct Person
 {
     QString id, sex;
-    int age; //!< at the first study; negative: not told
+    int age; //!< at the first study; negative: unknown
     QDate firstStudy;
 };
 

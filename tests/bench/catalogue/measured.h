@@ -7,14 +7,14 @@
 
 namespace tcia::bench {
 
-//! Asks as often as the rivals are asked and prints as they do: see task.py.
+//! Repeats and prints a measurement like those of the compared programs: see task.py.
 class Measures
 {
 public:
-    //! `ask` gives an answer that depends on all it did: a number, or what the rivals answer, which run.py compares.
-    //! Once to warm up, then as often as told.
+    //! `ask` gives an answer that depends on all it did: a number, or the other programs' answer, which run.py
+    //! compares. Once to warm up, then the given number of times.
     void add(const QString &name, const std::function<QJsonValue()> &ask);
-    //! What is measured from here on does not count for the memory: starting has two archives side by side.
+    //! Later measurements do not count for the memory: the one of the start holds two archives at once.
     void closeMemory();
     //! `kept`: the file next to which the program stores its data.
     void print(const QString &program, const QString &kept) const;

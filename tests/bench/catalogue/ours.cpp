@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the catalogue itself takes for what the window asks of it, without the window: tcia-bench-catalogue --folder
-// FOLDER. Keeps the corpus in FOLDER as the window would, the first time; then prints one JSON object like the rivals
-// do.
+// Time and memory of the catalogue for the operations of the window, without the window: tcia-bench-catalogue --folder
+// FOLDER. Keeps the corpus in FOLDER as the window would, the first time; then prints one JSON object like the other
+// programs.
 #include "catalog/catalogstore.h"
 #include "catalog/filter/evaluation.h"
 #include "catalog/table/tablebuilder.h"
@@ -24,7 +24,7 @@ namespace {
 
 const QString server = u"https://bench.example/v1"_s;
 
-//! A benchmark whose catalogue cannot be kept has nothing to say.
+//! Without a stored catalogue there is nothing to measure.
 template <typename T>
 T must(const QFuture<Result<T>> &answer)
 {
@@ -167,7 +167,7 @@ void measureOrder(bench::Measures &measures, const Evaluation &all)
     });
 }
 
-//! Rivals count other ranges, so there is no answer to compare.
+//! Other programs count other ranges, so there is no answer to compare.
 QJsonValue asked(const Evaluation &) { return QJsonValue::Undefined; }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Writes the catalogue's benchmark: tcia-bench-catalogue-corpus FOLDER. FOLDER/series.csv has all series, one column
 //! for each attribute; nlst-patients.json, nlst-studies.json and nlst-series.json are NBIA's answers, version 1, for
-//! the largest collection. What is there already is left alone.
+//! the largest collection. Existing files are kept.
 #include "corpus.h"
 
 #include "core/fields.h"
@@ -20,7 +20,7 @@ using namespace tcia::bench;
 
 namespace {
 
-//! Version 1 does not tell these of a series.
+//! Attributes that version 1 does not return for a series.
 constexpr auto untold = {"PatientSex"_L1, "PatientAge"_L1};
 
 QString cell(QString text)
@@ -46,7 +46,7 @@ void writeTable(QTextStream &out)
     }
 }
 
-//! One member of an object; empty where there is nothing to tell, for the archive leaves such keys out.
+//! One member of an object; empty without a value, because the archive omits such keys.
 template <typename Record>
 QString member(const Record &record, const Field<Record> &field)
 {

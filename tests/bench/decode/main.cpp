@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-//! A long answer of getSeries, asked of a server in a process of its own: when its first rows are there and when all
-//! are, the memory that took, and how long the event loop stood still meanwhile; beside it the decoding alone, and what
+//! A long answer of getSeries, requested from a server in another process: when its first rows have arrived and when
+//! all have, the memory that took, and how long the event loop was blocked; also the decoding alone, and what
 //! QJsonDocument needs for the same bytes: tcia-bench-decode [ROWS [BASE-URL-OF-ANOTHER-SERVER-OF-THEM]].
 #include "archive/archive.h"
 #include "archive/recordstream.h"

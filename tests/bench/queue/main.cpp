@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A hundred thousand series in the queue of a shown window: how long starting, pausing, moving and cancelling all of
 //! them take, how long the event loop stood still meanwhile, and the memory: tcia-bench-queue [SERIES]. The server is
-//! an address at which nobody listens, so that the queue's own work is all there is.
+//! an address without a listener, so that the queue's own work is all there is.
 #include "archive/archive.h"
 #include "bench/manyseries.h"
 #include "bench/measure.h"
@@ -55,7 +55,7 @@ int main(int argc, char *argv[])
         act();
         until(reached);
         const qint64 acted = clock.elapsed();
-        until([&clock, acted] { return clock.elapsed() > acted + 1500; }); // what comes behind it may block as well
+        until([&clock, acted] { return clock.elapsed() > acted + 1500; }); // work that follows may block as well
         out << qSetFieldWidth(16) << what << qSetFieldWidth(0) << " " << acted
             << " ms, event loop stood still for at most " << pulse.take() << " ms, memory " << memory("VmRSS:")
             << " MB, peak " << memory("VmHWM:") << " MB\n"

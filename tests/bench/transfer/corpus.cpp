@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Writes what the benchmark downloads: tcia-bench-corpus FOLDER [a] [b] [c] [slow]. Below FOLDER/a: for each series
-//! UID.zip, UID.md5.zip and UID.json (its row of getSeries), and all.json and manifest.csv for all of them. What is
-//! there already is left alone.
+//! UID.zip, UID.md5.zip and UID.json (its row of getSeries), and all.json and manifest.csv for all of them. Existing
+//! files are kept.
 #include "serieszip.h"
 
 #include <QCoreApplication>

@@ -25,7 +25,7 @@ struct Identity
     int number = 0; //!< from 1
 };
 
-//! All of the DICOM file before its pixels. Behind it come the slice's pixels, and the file ends.
+//! All of the DICOM file before its pixels. The slice's pixels follow, and the file ends.
 QByteArray dicomHead(const Identity &identity, const Slice &slice);
 
 } // namespace tcia::bench

@@ -21,7 +21,7 @@ constexpr auto licence =
     "License\n\nThe Bench collection is distributed under the CC0 1.0 licence. \nBy downloading the data, "
     "you agree to abide by terms of this license.\n";
 
-//! Bytes as deflate that ends on a byte and goes on: what follows may have been deflated by itself.
+//! Bytes as deflate that ends on a byte boundary and continues: what follows may be deflated separately.
 QByteArray openDeflated(const QByteArray &bytes)
 {
     constexpr int level = 6, rawWindow = -15, memory = 8;

@@ -15,8 +15,8 @@ struct SeriesPlan
     qint64 bytes = 0; //!< of all its files, once made
 };
 
-//! Writes UID.zip as the archive sends it, and UID.md5.zip as it sends it when asked for MD5 sums; they differ by the
-//! list at the end. The slices are used in turn. False where it cannot be written.
+//! Writes UID.zip as the archive sends it, and UID.md5.zip as it sends it when MD5 sums are requested; they differ by
+//! the list at the end. The slices are used in turn. False where it cannot be written.
 bool writeZips(const QString &folder, SeriesPlan &series, const QList<Slice> &slices);
 
 } // namespace tcia::bench

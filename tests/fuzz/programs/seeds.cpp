@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Writes what the fuzzers set out from: tcia-fuzz-seeds FOLDER makes FOLDER/TARGET for each, with the made seeds and
+//! Writes the seeds of the fuzzers: tcia-fuzz-seeds FOLDER makes FOLDER/TARGET for each, with the made seeds and
 //! those recorded that the environment variable TCIA_REAL_DATA leads to.
 #include "fuzz/targets.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The whole archive in a window: how long after a tick, a key or a click the window shows what follows, and the memory
 //! it takes. tcia-bench-catalogue-window FOLDER keeps the archive there the first time and measures from the second on.
-//! Prints a JSON object a line. The server is an address at which nobody listens.
+//! Prints a JSON object a line. The server is an address without a listener.
 #include "archivewindow.h"
 #include "catalog/catalogstore.h"
 #include "corpus.h"

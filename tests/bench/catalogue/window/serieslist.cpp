@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-//! A million series in the flat list: how long sorting by each column takes, beside std::sort() over rows of QString;
-//! how long the event loop stood still meanwhile, with the list in a view; and how long a page takes to paint while
-//! scrolling. tcia-bench-catalogue-list FOLDER [COLUMN] keeps the archive there the first time and measures from the
-//! second on. Prints a JSON object a line. The server is an address at which nobody listens.
+//! A million series in the flat list: how long sorting by each column takes, compared with std::sort() over rows of
+//! QString; how long the event loop stood still meanwhile, with the list in a view; and how long a page takes to paint
+//! while scrolling. tcia-bench-catalogue-list FOLDER [COLUMN] keeps the archive there the first time and measures from
+//! the second on. Prints a JSON object a line. The server is an address without a listener.
 #include "bench/measure.h"
 #include "core/naturalorder.h"
 #include "corpus.h"

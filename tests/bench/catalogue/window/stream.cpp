@@ -35,7 +35,7 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
-//! Answers the questions about the collection until it is killed; says its port first.
+//! Prints its port and answers the requests for the collection until it is killed.
 int serve(const QDir &folder)
 {
     const std::pair<const char *, QByteArray> answers[] {
@@ -80,7 +80,7 @@ void measure(const QUrl &base)
     Pulse pulse;
     QElapsedTimer clock;
     clock.start();
-    window.tree().expand(root); // which asks for it
+    window.tree().expand(root); // which requests it
     waitFor([&] { return window.model().rowCount(root) > 0; });
     const qint64 first = clock.elapsed();
     waitFor([&] { return catalog.entries()[0].isWhole(); });
