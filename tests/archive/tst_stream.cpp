@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(names, (QStringList {u"A"_s, u"B"_s, u"A"_s, u"B"_s}));
     }
 
-    void errorsComeBehindTheRows_data()
+    void errorsFollowTheRows_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("kind");
@@ -155,7 +155,7 @@ private Q_SLOTS:
             << FakeServer::reply(503, json, rows + "{}]").bytes << int(Busy) << false;
     }
 
-    void errorsComeBehindTheRows()
+    void errorsFollowTheRows()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(bool, hasRows);

@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, Error::Kind::Timeout);
     }
 
-    void cancelledQueryReportsIt()
+    void cancelledListRequestReportsIt()
     {
         FakeServer server([](const FakeServer::Request &) { return FakeServer::Reply {{}, true}; });
         Archive archive(serverAt(server.url(u"/v"_s), DialectId::NbiaV1));
@@ -337,7 +337,7 @@ private Q_SLOTS:
         QCOMPARE(values.error().kind, Error::Kind::Usage); // never silently more rows than requested
     }
 
-    void exceptionWhileStreamingFailsTheQuery()
+    void exceptionWhileStreamingFailsTheRequest()
     {
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::reply(200, json, R"([{"SeriesInstanceUID":"1.2.3"},{"SeriesInstanceUID":"1.2.4"}])");
@@ -353,7 +353,7 @@ private Q_SLOTS:
         QCOMPARE(next->size(), 2);
     }
 
-    void metadataWhereTheServerHasNone()
+    void metadataWithoutAServerEndpoint()
     {
         Archive archive(serverAt(QUrl(u"http://127.0.0.1:9/v4"_s), DialectId::NbiaV4));
         const auto object = answerOf(archive.metadata(Endpoint::Series));

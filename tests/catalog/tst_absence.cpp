@@ -226,7 +226,7 @@ private Q_SLOTS:
     }
 
     // A permanently unusable row, and withdrawn series: each of the missing series is requested.
-    void withdrawnBesideARowThatStaysUnusable()
+    void withdrawnWithAPermanentlyUnusableRow()
     {
         Fixture f(DialectId::NbiaV4);
         QVERIFY(f.learn());

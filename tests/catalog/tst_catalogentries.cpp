@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(!entries[1].error && !entries[1].isRequested);
     }
 
-    void whatBelongsToOthersIsDropped()
+    void contentOfOthersIsDropped()
     {
         CatalogEntries entries;
         entries.setNames({u"A"_s}, {});

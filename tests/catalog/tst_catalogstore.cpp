@@ -274,7 +274,7 @@ private Q_SLOTS:
         QVERIFY2(store.takeRepairNote().contains(catalogue + u".damaged-"_s), "the damaged file was not reported");
     }
 
-    void forgetsTheOldestChanges()
+    void dropsTheOldestChanges()
     {
         const QTemporaryDir folder;
         CatalogStore store(folder.filePath(u"catalog.sqlite"_s));

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
     }
 
-    void pausesAndGoesOn()
+    void pausesAndResumes()
     {
         IndexerFixture f;
         IndexerRun run(f);

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(run.indexer.progress().done, 5);
     }
 
-    void orNotForEver()
+    void waitIsBounded()
     {
         IndexerFixture f;
         f.small.goAway();

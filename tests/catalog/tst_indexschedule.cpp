@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(!schedule.isServerFailing());
     }
 
-    void seriesThatArriveSpeakForTheServer()
+    void arrivingSeriesProveThatTheServerWorks()
     {
         IndexSchedule schedule(policy());
         schedule.plan({u"A"_s});

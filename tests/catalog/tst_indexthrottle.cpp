@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(!throttle.isBlocked());
     }
 
-    void seriesThatArrivedShowThatTheServerWorks()
+    void arrivedSeriesProveThatTheServerWorks()
     {
         IndexThrottle throttle(catalog::backgroundRetry());
         const qint64 now = failAll(throttle);

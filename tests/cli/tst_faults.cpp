@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 3);
     }
 
-    void failingQueries()
+    void failingRequests()
     {
         QVERIFY(m_server.setFault(u"getSeries"_s, u"503"_s));
         const Ran ran =
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"none"_s));
     }
 
-    void foldersThatCannotBeWritten()
+    void unwritableFolders()
     {
         const QString file = m_program.write(u"a-file"_s, "x");
         const Ran ran =
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(folder + u'/' + bad));
     }
 
-    void interruptedQuery()
+    void interruptedRequest()
     {
         QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"stall"_s));
         const auto process = m_program.start(server(spoken().last()) + QStringList {u"collections"_s});

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(json(1)["kind"_L1].toString(), u"offline"_s);
     }
 
-    void whatIsUnusableIsToldOnceBeforeTheError()
+    void unusableRowsAreReportedOnceBeforeTheError()
     {
         Messages messages(*m_console, ProgressStyle::Lines);
         messages.addUnusable(u"Series"_s, {.withoutUid = 1});

@@ -19,7 +19,7 @@ class TestEarlier : public QObject
 private Q_SLOTS:
     // Done, present, failed, waiting, running and cancelled, some of them in place but not recorded: all are complete
     // in the end.
-    void goesOn()
+    void resumes()
     {
         demo::DemoServer server;
         QVERIFY(server.start());

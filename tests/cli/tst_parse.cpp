@@ -113,7 +113,7 @@ private Q_SLOTS:
         }
     }
 
-    void cellsAreSafeUnlessAskedForRaw()
+    void cellsAreSafeUnlessRawIsRequested()
     {
         QCOMPARE(parsed("--format csv series").options.cells, CellStyle::Safe);
         QCOMPARE(parsed("--format csv series --raw-cells").options.cells, CellStyle::Raw);

@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(notes.exists());
     }
 
-    void asksTheServer()
+    void comparesWithTheServer()
     {
         const QString folder = retrieved(u"asked"_s);
         const Ran same = verify(folder, {u"--against-server"_s});
@@ -287,7 +287,7 @@ private Q_SLOTS:
 
     // Where no server is named it is the one that the series were taken from; one that is not in the list must be
     // named.
-    void asksTheServerOfTheRecord()
+    void comparesWithTheRecordedServer()
     {
         const QString folder = downloaded(u"recorded"_s);
         const QStringList words {u"--format"_s, u"json"_s, u"verify"_s, folder, u"--against-server"_s};

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(many.error().detail, u"each"_s);
     }
 
-    void whatIsThrownArrives()
+    void exceptionsReachTheCaller()
     {
         const auto throwing = [] {
             return [](qsizetype number) -> Result<void> {

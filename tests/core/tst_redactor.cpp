@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(words.count(u"[key]"_s), 3);
     }
 
-    void theValueBehindTheName_data()
+    void redactsTheValueAfterTheName_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
@@ -95,7 +95,7 @@ private Q_SLOTS:
                               << u"api_key=[key]&"_s;
     }
 
-    void theValueBehindTheName()
+    void redactsTheValueAfterTheName()
     {
         QFETCH(QString, text);
         QFETCH(QString, expected);

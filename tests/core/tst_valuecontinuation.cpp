@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(transformOnPool(failed, twice)).error().kind, Error::Kind::Offline);
     }
 
-    void whatAMapThrowsIsItsError()
+    void exceptionOfAMapIsItsError()
     {
         const auto throwing = [](const Result<int> &) -> Result<int> { throw std::runtime_error("its own words"); };
         const auto answer = answerOf(transformOnPool(QtConcurrent::run([] { return Result<int>(1); }), throwing));
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(answer.error().detail, u"its own words"_s);
     }
 
-    void theEndIsToldUnlessItWasCancelled()
+    void endIsReportedUnlessCancelled()
     {
         int ends = 0;
         const auto end = [&ends] { ++ends; };

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_COMPARE(said(), u"0 series added, 1 were in the basket already"_s);
     }
 
-    void isThereAfterARestartUntilForgotten()
+    void isThereAfterARestartUntilRemoved()
     {
         m_small.goAway();
         Desk desk;

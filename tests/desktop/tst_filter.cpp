@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(desk.words("filterNotice").isEmpty());
     }
 
-    void listOfIdsIsFoundAndWhatIsMissingSaid()
+    void listOfIdsIsFoundAndMissingOnesReported()
     {
         const Several several = severalModalities();
         QStringList ids;

@@ -47,9 +47,9 @@ class TestWords : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void unreachableServerIsSaidInPlaceAndCanBeRetried();
-    void unknownSharedListIsSaidInTheDialog();
-    void nothingMatchesIsSaidWithAWayOut();
+    void unreachableServerIsReportedInPlaceAndCanBeRetried();
+    void unknownSharedListIsReportedInTheDialog();
+    void noMatchIsReportedWithAWayOut();
     void failedTransferIsAProblemAndCanBeRetried();
     void everyInputHasAName();
     void saysHowMuchOfTheArchiveIsHere();
@@ -72,7 +72,7 @@ void TestWords::initTestCase()
     m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
 }
 
-void TestWords::unreachableServerIsSaidInPlaceAndCanBeRetried()
+void TestWords::unreachableServerIsReportedInPlaceAndCanBeRetried()
 {
     tests::Desk desk;
     const QUrl base = deadEnd();
@@ -87,7 +87,7 @@ void TestWords::unreachableServerIsSaidInPlaceAndCanBeRetried()
     QTRY_VERIFY(desk.words("archiveNotice").isEmpty());
 }
 
-void TestWords::unknownSharedListIsSaidInTheDialog()
+void TestWords::unknownSharedListIsReportedInTheDialog()
 {
     tests::Desk desk;
     desk.start(m_base);
@@ -102,7 +102,7 @@ void TestWords::unknownSharedListIsSaidInTheDialog()
     QCOMPARE(desk.chosen(), qsizetype(0));
 }
 
-void TestWords::nothingMatchesIsSaidWithAWayOut()
+void TestWords::noMatchIsReportedWithAWayOut()
 {
     tests::Desk desk;
     desk.start(m_base);

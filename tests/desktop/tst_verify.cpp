@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.states(), QStringList()); // only incomplete series
     }
 
-    void asksTheServer()
+    void comparesWithTheServer()
     {
         tests::Desk desk;
         desk.start(m_base);

@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(shades(dicom::renderFrame(path())), numberedShades(3));
     }
 
-    void refusesFramesThatCannotBeToldApart()
+    void refusesAmbiguousFrames()
     {
         const QByteArray whole = numberedFrame(0);
         QVERIFY(tests::makeCompressed(path(), rle, {whole, whole}, grey(16, false, "128", "256", 3)));

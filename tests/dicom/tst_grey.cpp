@@ -204,7 +204,7 @@ private Q_SLOTS:
                      (QList<int> {255, 128, 0}));
     }
 
-    void bitsBesideTheStoredOnesAreIgnored()
+    void bitsOutsideTheStoredOnesAreIgnored()
     {
         QCOMPARE(shades([](DcmDataset &dataset) {
                      tests::putPixels(dataset, 1, 3, {0xf000, 0x5000 | (128 << 2), (255 << 2) | 3}, 16);

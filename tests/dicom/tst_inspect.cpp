@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(qGray(rendered->image.pixel(1, 1)) > 80 && qGray(rendered->image.pixel(1, 1)) < 180);
     }
 
-    void takesTheWindowAskedForOrTheFiles()
+    void usesTheRequestedWindowOrTheFiles()
     {
         QVERIFY(tests::makeImage(path(), [](DcmDataset &dataset) {
             dataset.putAndInsertString(DCM_WindowCenter, "250");

@@ -14,7 +14,7 @@ class TstIncludes : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void theHouseStands();
+    void projectFollowsItsRules();
     void aBadTreeIsFound_data();
     void aBadTreeIsFound();
     void aGoodTreePasses();
@@ -40,7 +40,7 @@ void TstIncludes::initTestCase()
     QCOMPARE(m_house.size(), 13);
 }
 
-void TstIncludes::theHouseStands()
+void TstIncludes::projectFollowsItsRules()
 {
     const QStringList patterns {u"*.h"_s, u"*.hpp"_s, u"*.cpp"_s, u"*.cc"_s, u"*.inl"_s, u"CMakeLists.txt"_s};
     const auto files = readFiles(m_root, {u"lib"_s, u"app"_s}, patterns);

@@ -22,7 +22,7 @@ class TestCatalogModel : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
 
-    void opensWhenAsked()
+    void opensOnRequest()
     {
         Fixture f;
         f.start();
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(selection.selectedRows().value(0).data(NodeRole::SeriesUid).toString(), u"2.1"_s);
     }
 
-    void manyHeldIndexesAreNoBurden()
+    void manyPersistentIndexesAreCheap()
     {
         // Work that grew with their square would not end before the watchdog does.
         Fixture f;

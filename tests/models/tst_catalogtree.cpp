@@ -41,7 +41,7 @@ class TestCatalogTree : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void changesOnlyWhenTold()
+    void changesOnlyOnCommand()
     {
         Fixture f;
         f.start();

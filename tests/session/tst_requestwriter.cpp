@@ -70,7 +70,7 @@ private Q_SLOTS:
     }
 
     // The updates arrive while the requests are being written, which fails.
-    void endsFollowTheirRequests()
+    void updatesFollowTheirRequests()
     {
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);
@@ -89,13 +89,13 @@ private Q_SLOTS:
     }
 
     // Their requests were written long before.
-    void endsAreRetried_data()
+    void updatesAreRetried_data()
     {
         QTest::addColumn<bool>("isFull");
         QTest::newRow("the disk is full") << true;
         QTest::newRow("the disk is read-only") << false;
     }
-    void endsAreRetried()
+    void updatesAreRetried()
     {
         QFETCH(bool, isFull);
         if (!m_disk->mount(4))

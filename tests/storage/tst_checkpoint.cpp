@@ -46,7 +46,7 @@ class TestCheckpoint : public QObject
 private Q_SLOTS:
     void init() { m_root = std::make_unique<tests::RootFixture>(); }
 
-    void olderIntentsAreForgotten()
+    void olderIntentsAreDropped()
     {
         finish(u"1.2.3"_s);
         finish(u"1.2.4"_s);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     }
 
     // Series that are neither recorded nor in place were not committed.
-    void failedOnesAreForgotten()
+    void failedOnesAreDropped()
     {
         QVERIFY(storage::addIntents(m_root->path(), {m_root->lineOf(u"1.2.3"_s, u"a"_s)}));
         QVERIFY(storage::checkpoint(m_root->path(), storage::recordSize(m_root->path()).value()));

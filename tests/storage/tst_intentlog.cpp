@@ -47,7 +47,7 @@ private Q_SLOTS:
     }
 
     // The power loss removed the folder and its record; only the intent was flushed and proves that they existed.
-    void lostAltogether()
+    void lostCompletely()
     {
         const QByteArray gone = m_root->lineOf(u"1.2.3"_s, u"a"_s), kept = m_root->put(u"1.2.4"_s, u"b"_s);
         QVERIFY(storage::addIntents(m_root->path(), {gone, kept}));

@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY2(simulation.refusals < 40, (std::to_string(simulation.refusals)).c_str());
     }
 
-    void slowSeriesLendTheirPlace()
+    void slowSeriesLendTheirSlots()
     {
         AdaptiveConcurrency concurrency;
         QCOMPARE(concurrency.allowed(), AdaptiveConcurrency::initial);

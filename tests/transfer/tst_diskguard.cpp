@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(!guard.isGivenUp(50'000));
     }
 
-    void aFaultEndsWhenTheFolderCanBeWrittenTo()
+    void faultEndsWhenTheFolderIsWritable()
     {
         DiskGuard guard({.firstDelayMs = 1'000, .maxDelayMs = 4'000});
         guard.update({.free = gigabyte, .total = gigabyte}, 0);

@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(manager.transfers().empty());
     }
 
-    void destroyedUnderWay()
+    void destroyedWhileRunning()
     {
         QVERIFY(m_demo->start());
         const QList<Series> chosen = m_demo->smallSeries(3);

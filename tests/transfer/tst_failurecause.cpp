@@ -35,7 +35,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_demo.reset(); }
 
-    void aSizeBeyondAllReasonHoldsThatSeries()
+    void absurdSizeBlocksOnlyThatSeries()
     {
         QList<Series> chosen = m_demo->smallSeries(5);
         chosen[0].fileSize = 1'000'000'000'000'000;

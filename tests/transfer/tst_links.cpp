@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(outside(), before);
     }
 
-    void filesOfOursThatAreLinks_data()
+    void ownFilesThatAreLinks_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("dangling");
@@ -172,7 +172,7 @@ private Q_SLOTS:
             QTest::addRow("%s, to nothing", name) << QString::fromLatin1(name) << true;
         }
     }
-    void filesOfOursThatAreLinks()
+    void ownFilesThatAreLinks()
     {
         QFETCH(QString, name);
         QFETCH(bool, dangling);

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(note.exists());
     }
 
-    void shortFolderOfOurs()
+    void ownIncompleteFolder()
     {
         QVERIFY(m_demo->start());
         const QList<Series> chosen = m_demo->smallSeries(1);

@@ -89,7 +89,7 @@ class TestLostPower : public QObject
     }
 
     // As if the last series had been finished in an earlier run of the system, and no checkpoint had followed.
-    void forgetCheckpoints() const
+    void dropCheckpoints() const
     {
         QFile record(storage::recordPath(m_demo.root()));
         QVERIFY(record.open(QIODevice::ReadWrite));
@@ -117,7 +117,7 @@ private Q_SLOTS:
         tests::OneTry manager;
         manager.enqueue(*m_demo.archive, chosen, m_demo.target());
         QVERIFY(tests::waitIdle(manager));
-        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(dropCheckpoints());
         TCIA_STEP(damage(chosen[0]));
         manager.enqueue(*m_demo.archive, chosen, m_demo.target());
         QVERIFY(tests::waitIdle(manager));
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void finishedRowsOnly()
     {
         const QList<Series> chosen = finish();
-        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(dropCheckpoints());
         TCIA_STEP(damage(chosen[0]));
         {
             Restart first(*this);
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void noteIsKept()
     {
         const QList<Series> chosen = finish();
-        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(dropCheckpoints());
         TCIA_STEP(damage(chosen[0]));
         for (int start = 0; start < 2; ++start) {
             tests::OneTry manager;
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const QStringList before = state();
         QCOMPARE(Restart(*this).lost.size(), 0);
         QCOMPARE(state(), before);
-        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(dropCheckpoints());
         Restart second(*this);
         QCOMPARE(second.lost.size(), 0);
         QCOMPARE(second.manager.progress().done, 2);
@@ -215,10 +215,10 @@ private Q_SLOTS:
     }
 
     // Its disk may be back tomorrow.
-    void folderIsAway()
+    void folderIsMissing()
     {
         const QList<Series> chosen = finish();
-        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(dropCheckpoints());
         TCIA_STEP(damage(chosen[0]));
         const QString away = m_journals.filePath(u"away"_s);
         QVERIFY(QFile::rename(m_demo.root(), away));
@@ -236,10 +236,10 @@ private Q_SLOTS:
     }
 
     // Series that are in no queue are reported.
-    void rowsAreGone()
+    void missingRows()
     {
         const QList<Series> chosen = finish();
-        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(dropCheckpoints());
         TCIA_STEP(damage(chosen[0]));
         tests::OneTry manager;
         QSignalSpy lost(&manager, &transfer::DownloadManager::powerLost);
@@ -254,7 +254,7 @@ private Q_SLOTS:
     {
         const Series other = m_demo.smallSeries(3).last();
         const QList<Series> chosen = finish();
-        TCIA_STEP(forgetCheckpoints());
+        TCIA_STEP(dropCheckpoints());
         TCIA_STEP(damage(chosen[0]));
         QVERIFY(m_demo.server.setFault(other.seriesUid, u"stall-inside"_s)); // it keeps the folder open
         tests::OneTry manager;

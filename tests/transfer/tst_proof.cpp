@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     // No series fails for want of a proof that was never promised, and what a server does not take is not asked for
     // ever.
-    void strongestThatThereIs()
+    void strongestAvailableProof()
     {
         QFETCH_GLOBAL(const Habits *, habits);
         serve(*habits);

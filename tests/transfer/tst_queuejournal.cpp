@@ -60,7 +60,7 @@ private Q_SLOTS:
     }
 
     // The server is well; these two are not, and must not be fetched for ever.
-    void twoAreForEverShort()
+    void twoStayIncomplete()
     {
         const QList<Series> chosen = m_demo->smallSeries(2);
         DownloadManager manager;

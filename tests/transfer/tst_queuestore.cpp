@@ -93,7 +93,7 @@ private Q_SLOTS:
                              {2, State::Paused}, {3, State::Failed}, {4, State::Waiting}, {5, State::Waiting}}));
     }
 
-    void anEndRightAfterTheBeginning()
+    void endRightAfterTheBeginning()
     {
         auto store = makeStore();
         store->open(path());

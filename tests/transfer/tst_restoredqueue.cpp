@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(transfer::restoredQueue({.rows = rows}, servers).servers.size(), 0); // they are known by now
     }
 
-    void aRetryKeepsWhatARestartForgets()
+    void retryKeepsWhatARestartDrops()
     {
         QueueItem item;
         item.transfer.received = 100;

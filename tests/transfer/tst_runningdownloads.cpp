@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(m_run.closeFolder());
     }
 
-    void slotsAndPromises()
+    void slotsAndReservedSpace()
     {
         const TransferId first = queue(0), second = queue(1, 7);
         QVERIFY(m_running->isEmpty());

@@ -111,7 +111,7 @@ private Q_SLOTS:
     }
 
     // An incomplete series is requested: its record may be outdated.
-    void incompleteSeriesAreQueried()
+    void incompleteSeriesAreRequested()
     {
         QVERIFY(m_run.demo.server.setFault(u"getSeries"_s, u"503"_s));
         QCOMPARE(locate(flat(u"1.2.4"_s), 1).error().kind, Error::Kind::Busy);

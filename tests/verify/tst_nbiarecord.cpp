@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(table.records[0].places.last(), u"1.2.9/1.2.3"_s);
     }
 
-    void placesThatLeadOutside()
+    void foldersThatLeadOutside()
     {
         const Table table = read("PatientID,StudyInstanceUID,SeriesInstanceUID,Collection,ImageCount,FileSize\n"
                                  "../..,1.2.9,1.2.3,ACNS,12,100\n.tcia-partial,1.2.9,1.2.4,.tcia-partial,1,1\n");

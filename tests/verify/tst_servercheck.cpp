@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(tests::answerOf(other.future()).error().kind, Error::Kind::Cancelled);
     }
 
-    void nothingToQuery()
+    void nothingToRequest()
     {
         const auto now = request(*m_demo.archive, {});
         QVERIFY(now && now->verdicts.isEmpty());

@@ -291,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(verify().size(), 1);
     }
 
-    void oursCounts()
+    void ownRecordTakesPrecedence()
     {
         take("1.2.3", u"a"_s);
         take("1.2.4", u"b"_s);
