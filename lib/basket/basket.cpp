@@ -118,7 +118,7 @@ void Basket::finish(const Result<std::shared_ptr<const BasketChange>> &change)
         destroyOnPool(std::exchange(m_content, (*change)->next));
         Q_EMIT changed(**change);
     }
-    // Only now, so that edits requested from slots are queued behind.
+    // Only now, so that edits requested from slots are queued after this one.
     PendingEdit done = std::move(m_pending.front());
     m_pending.pop_front();
     done.promise->addResult(change ? Result<EditOutcome>((*change)->outcome) : failure(change.error()));

@@ -17,7 +17,7 @@ constexpr qsizetype maxSeries = 1'000'000;  //!< per list; the whole archive has
 struct Manifest
 {
     QStringList seriesUids {}; //!< valid, in order, without repeats
-    //! Further attributes from tables whose columns are named exactly like ours (`tcia --format csv series`).
+    //! Further attributes from tables whose columns are named exactly like this program's (`tcia --format csv series`).
     QHash<QString, Series> attributes {};
     QString downloadServer {}; //!< the manifest's downloadServerUrl; empty for other forms
     qint64 repeated = 0;       //!< number of repeated UIDs

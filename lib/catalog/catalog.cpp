@@ -47,7 +47,7 @@ void Catalog::openStored()
 {
     m_openingStored = true;
     m_loader.setSuspended(true);                               // gaps in an answer are filled from the stored table
-    auto *stored = new StoredContent(m_store, m_server, this); // what it says of the history may come last
+    auto *stored = new StoredContent(m_store, m_server, this); // its report about the history may come last
     connect(stored, &StoredContent::namesRead, this, [this](const QStringList &names) {
         if (!m_serverAnswered)
             showCollections(names);

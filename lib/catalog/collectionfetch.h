@@ -17,9 +17,9 @@ namespace tcia::catalog {
 //! Absence needs confirmation. If an answer has no series although some are known, or is blank, the request is
 //! repeated, followed by getPatient and getCollectionValues: the series are gone only if all agree, and a collection
 //! that is still listed keeps them. An answer with unusable rows from which a known series is missing: each of these
-//! rows may be that series, so it is kept unless a request for it confirms that it is withdrawn; an error says so.
-//! An answer without any usable row is an error. A missing list of studies or patients leaves a gap in the table (Gaps)
-//! that is filled from the known table; without the series there is no table.
+//! rows may be that series, so it is kept unless a request for it confirms that it is withdrawn; this is reported as an
+//! error. An answer without any usable row is an error. A missing list of studies or patients leaves a gap in the table
+//! (Gaps) that is filled from the known table; without the series there is no table.
 class CollectionFetch
 {
 public:

@@ -37,9 +37,9 @@ public:
     const QList<Failure> &failures() const { return m_schedule.failures(); }
 
 Q_SIGNALS:
-    void progressed(const tcia::catalog::IndexProgress &progress); //!< it is another one
+    void progressed(const tcia::catalog::IndexProgress &progress); //!< on every change
     void wantedChanged(bool wanted);
-    void indexed(const QString &collection); //!< it is here, new
+    void indexed(const QString &collection); //!< new content has arrived
     //! `collection` (all if empty) will be retried after `delayMs`.
     void retrying(const QString &collection, const tcia::Error &error, qint64 delayMs);
     void failed(const QString &collection, const tcia::Error &error); //!< given up

@@ -6,8 +6,8 @@
 
 namespace tcia::catalog {
 
-//! The collections that an Indexer is to fetch: some, or all that the catalogue lists, and what is there of them. Lives
-//! on the catalogue's thread.
+//! The collections that an Indexer is to fetch: some, or all that the catalogue lists; and counts of their content.
+//! Lives on the catalogue's thread.
 class IndexScope
 {
 public:
@@ -17,7 +17,7 @@ public:
     void setOnly(const QStringList &collections);      //!< empty: all
     const QStringList &only() const { return m_only; } //!< empty: all
     QStringList names() const;
-    QStringList notFresh(QStringList collections) const; //!< those of them that are to be fetched
+    QStringList notFresh(QStringList collections) const; //!< those that are missing or expired
 
     bool isMissing(const QString &collection) const { return m_catalog.entryOf(collection) < 0; }
     bool isIncomplete() const;                 //!< the catalogue does not list all of names(), or nothing at all

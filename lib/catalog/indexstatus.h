@@ -8,8 +8,8 @@
 
 namespace tcia::catalog {
 
-//! What an Indexer tells of itself: its state, the progress and an estimate of the remaining time. Lives on the
-//! Indexer's thread.
+//! The reported status of an Indexer: state, progress and an estimate of the remaining time. Lives on the Indexer's
+//! thread.
 class IndexStatus : public QObject
 {
     Q_OBJECT

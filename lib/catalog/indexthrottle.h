@@ -5,7 +5,7 @@
 
 namespace tcia::catalog {
 
-//! Decides from the outcomes of an Indexer's requests whether it may ask its server now. A value without a clock: times
+//! Decides from the outcomes of an Indexer's requests whether it may send a request now. A value without a clock: times
 //! are milliseconds of any monotonic clock.
 class IndexThrottle
 {

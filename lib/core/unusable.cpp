@@ -16,7 +16,7 @@ namespace {
 struct CountText
 {
     qint64 Unusable::*count;
-    const char *words; //!< of so many
+    const char *words; //!< with the count
 };
 
 constexpr auto ofRows = std::to_array<CountText>({

@@ -102,7 +102,7 @@ QString Charset::decode(const OFString &bytes, const char *delimiters)
     if (m_usable && m_set.convertString(bytes, utf8, delimiters).good())
         return QString::fromUtf8(utf8.c_str(), qsizetype(utf8.length()));
     const QByteArrayView raw(bytes.c_str(), qsizetype(bytes.length()));
-    // The C library's iconv, used by DCMTK, lacks the Japanese sets, and DCMTK gives up at the first wrong byte.
+    // The C library's iconv, used by DCMTK, lacks the Japanese sets, and DCMTK stops at the first invalid byte.
     if (isSwitchedByEscapes(raw, m_first))
         return decodedByEscapes(raw, m_first, delimiters);
     return decodedText(raw); // a wrong letter is better than no text

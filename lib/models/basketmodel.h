@@ -55,7 +55,7 @@ private:
     void move(const QList<int> &places);
 
     basket::Basket &m_basket;
-    QList<quint32> m_order; //!< the basket's row for each of ours; empty: identical
+    QList<quint32> m_order; //!< the basket's row for each table row; empty: identical
     QList<int> m_places;    //!< during removal in several runs: each row's new position, -1 if removed
     SortRequest m_sortRequest;
     bool m_arranging = false;

@@ -104,7 +104,7 @@ QString stateWords(const CatalogNode &node)
         return taken.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loaded")) : taken;
     }
     if (node.level != CatalogLevel::Series)
-        return localStatusText(node); // the tip says both
+        return localStatusText(node); // the tooltip names both
     const catalog::LocalStatus status = node.localStatus();
     if (status == catalog::LocalStatus::OnDisk)
         return tr(onDiskTitle);

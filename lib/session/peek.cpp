@@ -89,7 +89,7 @@ void Peek::drop()
         m_download.release()->deleteLater();
     }
     if (m_sink)
-        m_sink.release()->deleteLater(); // behind the download, which writes there
+        m_sink.release()->deleteLater(); // after the download, which writes to it
 }
 
 void Peek::fetch(const Current &next)
@@ -129,7 +129,7 @@ void Peek::conclude(const Result<void> &result)
         return fetch({.object = m_current.object + 1, .request = 0});
     drop();
     if (!read)
-        m_bad = read.error(); // the cause of what the download says
+        m_bad = read.error(); // the cause of the download's error
     else if (!result && !m_hasAll)
         m_bad = result.error();
     m_hasAll = true;

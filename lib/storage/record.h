@@ -50,8 +50,9 @@ Result<Record> readRecordAt(const QString &root, qint64 offset);
 //! Findings in the file other than records.
 struct RecordSums
 {
-    qint64 unreadable = 0; //!< unreadable lines (a crash may truncate the last) or lines longer than any of ours
-    qint64 synced = 0;     //!< lines before this offset had reached the disk when the last checkpoint was written
+    qint64 unreadable =
+        0;             //!< unreadable lines (a crash may truncate the last) or lines longer than this program writes
+    qint64 synced = 0; //!< lines before this offset had reached the disk when the last checkpoint was written
 };
 //! Calls `each` with every record and its offset. Without a file there are no records.
 Result<RecordSums> forEachRecord(const QString &root, const std::function<void(const Record &, qint64 offset)> &each);

@@ -31,7 +31,7 @@ public:
         QString folder;
     }; //!< the full path
     QList<Completed> completedWithPending() const;
-    //! Rows that do not say which series they are of, by what was selected.
+    //! Rows that name no series, by selection.
     const QMap<QString, qint64> &unnamed() const { return m_content.unnamed; }
     qint64 unreadable() const { return m_content.unreadable; }
     bool hasRequests() const { return m_content.exists; } //!< whether anything was ever requested here

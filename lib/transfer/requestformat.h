@@ -5,20 +5,20 @@
 
 #include <optional>
 
-//! How the lines of a RequestLog are spelled. Functions of values.
+//! The format of a RequestLog's lines. Functions of values.
 namespace tcia::transfer {
 
-//! The same for all requests of one server and one target, whenever they were made.
+//! A key shared by all requests of one server and one target, regardless of time.
 QByteArray keyOf(const SeriesRequest &request);
-//! All of a request but its series, as JSON: mostly the same for a whole batch.
+//! A request without its series, as JSON: usually the same for a whole batch.
 QByteArray parametersOf(const SeriesRequest &request);
 bool hasSameParameters(const SeriesRequest &one, const SeriesRequest &other);
-//! A request as the line it is kept as, without the line's end.
+//! A request as its stored line, without the line's end.
 QByteArray lineOf(const Series &series, const QByteArray &parameters);
 //! The line before a batch.
 QByteArray headOf(const QList<SeriesRequest> &batch);
 
-//! The line that says of a selection how many of its rows could not be named; 0: all are named by now.
+//! The line with the number of a selection's rows that name no series; 0: all are named now.
 QByteArray unnamedLineOf(const QString &selection, qint64 rows);
 //! The verification named in a line; none: no such name.
 std::optional<Verify> verifyNamed(const QString &name);

@@ -22,7 +22,7 @@ struct RequestContent
     QList<SeriesRequest> removed;   //!< completed, but the folder or some files were removed
     QList<SeriesRequest> completed; //!< recorded since, or already present
     QList<SeriesRequest> dropped;
-    //! Rows of the answers to requests that do not say which series they are of, by what was selected.
+    //! Rows of answers that name no series, by selection.
     QMap<QString, qint64> unnamed;
     qint64 unreadable = 0; //!< damaged or truncated requests, whose series are unknown
     bool isComplete() const

@@ -77,7 +77,7 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
     if (!file)
         return failure(file.error());
     RequestReader reader(m_root);
-    constexpr qint64 longest = 1024 * 1024; // far longer than any line of ours
+    constexpr qint64 longest = 1024 * 1024; // far longer than any line this program writes
     while (!(*file)->atEnd()) {
         const auto [text, isTooLong] = storage::readLine(**file, longest);
         if ((*file)->error() != QFile::NoError)

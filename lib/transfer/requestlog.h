@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<void> reopen(const QStringList &seriesUids) const;
     //! Marks series that were already complete, so that no records will follow their requests.
     [[nodiscard]] Result<void> present(const QStringList &seriesUids) const;
-    //! That so many rows of a selection do not say which series they are of. Replaces what was said of it before.
+    //! Stores how many rows of a selection name no series; replaces the previous number.
     [[nodiscard]] Result<void> setUnnamed(const QString &selection, qint64 rows) const;
     //! Acknowledges the unreadable requests and unnamed rows, which are not reported again.
     [[nodiscard]] Result<void> acknowledge() const;

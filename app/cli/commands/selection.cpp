@@ -69,7 +69,7 @@ void compareServers(Session &session, const basket::Manifest &manifest, const QS
                          .arg(path, text::plain(host), (*archive)->server().base.host()));
 }
 
-//! Of --series. A list from standard input is told from other ones by its digest.
+//! Of --series. A list from standard input is distinguished by its digest.
 Result<SelectedSeries> namedSelection(Session &session)
 {
     SelectedSeries selected;

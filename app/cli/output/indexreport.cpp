@@ -18,7 +18,7 @@ using catalog::Indexer;
 
 namespace {
 
-constexpr qint64 longWait = 300; // seconds: said with the time of day, and in the quiet style too
+constexpr qint64 longWait = 300; // seconds: reported with the time it ends, also in the quiet style
 
 } // namespace
 

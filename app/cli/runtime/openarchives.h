@@ -11,7 +11,7 @@
 
 namespace tcia::cli {
 
-//! The archives that one run asks, each with its key. They live as long as this does.
+//! The archives that one run uses, each with its key. They live as long as this does.
 class OpenArchives
 {
 public:

@@ -8,7 +8,7 @@
 namespace tcia::cli {
 
 //! The API key of a server: from the file named by --api-key-file, from TCIA_API_KEY, or from the keyring, which is
-//! waited for until `interrupt` or for five seconds; empty for none. Says in `messages` where a key is sent
+//! waited for until `interrupt` or for five seconds; empty for none. Reports in `messages` where a key is sent
 //! unexpectedly.
 Result<QString> keyFor(const archive::Server &server, const Options &options, Messages &messages,
                        const Interrupt &interrupt);

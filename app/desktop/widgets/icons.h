@@ -8,7 +8,7 @@ namespace tcia::desktop {
 //! Initialises the bundled icons; call once before icon().
 void initialiseResources();
 
-//! The desktop theme's icon of that name, or ours drawn in the palette's text colour.
+//! The desktop theme's icon of that name, or the program's own, drawn in the palette's text colour.
 QIcon icon(const char *name);
 
 //! Our icon of that name in pixels, drawn in one colour; null if there is none.

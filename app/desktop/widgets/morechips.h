@@ -18,7 +18,7 @@ public:
 
     void setChips(const QList<Chip::Data> &chips); //!< hidden without any
     qsizetype count() const { return m_chips.size(); }
-    int widthFor(qsizetype count) const; //!< the button's for so many chips, in pixels
+    int widthFor(qsizetype count) const; //!< the button's width for that many chips, in pixels
 
 Q_SIGNALS:
     void opened(const QString &key);

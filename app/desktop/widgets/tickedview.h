@@ -14,7 +14,7 @@ class TickedRowDelegate : public RowDelegate
 {
     Q_OBJECT
 public:
-    //! `tickColumn`: the model column whose Qt::CheckStateRole says whether a row is ticked.
+    //! `tickColumn`: the model column whose Qt::CheckStateRole is the row's tick.
     TickedRowDelegate(const Roles &roles, int tickColumn, QObject *parent = nullptr)
         : RowDelegate(roles, parent), m_tickColumn(tickColumn)
     {

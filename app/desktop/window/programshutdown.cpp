@@ -68,7 +68,7 @@ void ProgramShutdown::showBusyFolders()
     m_message->button(QMessageBox::Close)->setText(tr("&Wait"));
     m_message->setDefaultButton(QMessageBox::Close);
     connect(now, &QPushButton::clicked, this, &ProgramShutdown::aborted);
-    connect(m_message.get(), &QDialog::rejected, &m_late, qOverload<>(&QTimer::start)); // it is said again
+    connect(m_message.get(), &QDialog::rejected, &m_late, qOverload<>(&QTimer::start)); // shown again later
     m_message->show();
 }
 

@@ -8,7 +8,7 @@
 
 namespace tcia::desktop {
 
-//! One line that says how the open server is and how old the shown content is.
+//! One line with the state of the open server and the age of the shown content.
 class ServerState : public ElidedLabel
 {
     Q_OBJECT

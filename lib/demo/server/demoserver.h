@@ -11,7 +11,7 @@
 //! The embedded demonstration archive: a faithful local server with synthetic DICOM.
 namespace tcia::demo {
 
-//! The key that the guide's (legacy) paths ask for.
+//! The key that the guide's (legacy) paths require.
 inline constexpr const char *apiKey = "demo";
 
 //! Default port of `tcia demo`, where `--server demo` looks for a running server of the same user.
@@ -38,8 +38,8 @@ public:
 
     //! Injects a fault for a target from now on, or for the next `times` requests, for tests. A target is a series UID
     //! (its getImage), `*` (every getImage) or the name of an endpoint; the fault is one of the table in faults.h;
-    //! `none` clears it. False for an unknown fault. The same can be asked over HTTP (faults.h says how), so that a
-    //! test of the command line can do it to a server in another process. Safe from any thread.
+    //! `none` clears it. False for an unknown fault. Also available over HTTP (see faults.h), so that a test of
+    //! the command line can do it to a server in another process. Safe from any thread.
     bool setFault(const QString &target, const QString &fault, int times = 0);
 
 private:

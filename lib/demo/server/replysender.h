@@ -13,7 +13,7 @@ EngineReply replacement(const Fault &fault);
 //! Sends a reply at the pace of a fault: completely, slowly, or truncated.
 void send(const EngineReply &reply, Pace pace, httplib::Response &response);
 
-//! Returns when the client gives up or the server stops.
+//! Returns when the client disconnects or the server stops.
 void waitSilently();
 
 } // namespace tcia::demo

@@ -48,7 +48,7 @@ AnswerRow rowOf(const SeriesEntry &series)
             &series};
 }
 
-//! One row for each different value of an attribute among the series asked for.
+//! One row for each different value of an attribute among the requested series.
 QList<AnswerRow> differentRows(const RowQuery &query, QStringView name)
 {
     const Attribute &wanted = *attribute(name);
