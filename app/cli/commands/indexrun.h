@@ -15,7 +15,7 @@ struct IndexResult
     QString collection;
     bool fetched = false;   //!< in this run
     qint64 series = -1;     //!< -1: not known
-    QDateTime requestedAt;  //!< when it was asked for (UTC)
+    QDateTime requestedAt;  //!< when it was requested (UTC)
     bool isPartial = false; //!< known, but for what did not come or could not be read
     std::optional<Error> error;
 };

@@ -290,7 +290,7 @@ constexpr std::array rows {
     OptionRow {"--sex", "SEX", "of patients of this sex: F, M, O", true, addFacetValue<FacetId::Sex>},
     OptionRow {"--age", "YEARS", "of patients of this age: 0-9, 10-19 … 80-89, 90+", true, addFacetValue<FacetId::Age>},
     OptionRow {"--licence", "NAME", "under this licence", true, addFacetValue<FacetId::Licence>},
-    OptionRow {"--images", "RANGE", "with so many images: 0, 1, 2-9 … 500-999, 1000+", true,
+    OptionRow {"--images", "RANGE", "with this many images: 0, 1, 2-9 … 500-999, 1000+", true,
                addFacetValue<FacetId::Images>},
     OptionRow {"--size", "RANGE", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'", true, addFacetValue<FacetId::Size>},
     OptionRow {"--together", "WHOM", "only of a patient or study (patient, study) that has all the\nmodalities given",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the SQL on standard input and tells how long it took: {"path", "setup": {"path", "questions"}, "repetitions",
-// "measures": {name: [SQL, …]}, "start": [SQL, …]}. Each measure asks all its questions; "start" opens the file anew each time.
+// Runs the SQL on standard input and prints how long it took: {"path", "setup": {"path", "statements"}, "repetitions",
+// "measures": {name: [SQL, …]}, "start": [SQL, …]}. Each measure runs all its statements; "start" opens the file anew each time.
 // TCIA_BENCH_DUCKDB names the folder where `npm install @duckdb/node-api` was run.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -8,18 +8,18 @@ import {createRequire} from 'node:module';
 const {DuckDBInstance, version} = createRequire(`${process.env.TCIA_BENCH_DUCKDB}/`)('@duckdb/node-api');
 const task = JSON.parse(readFileSync(0, 'utf8'));
 
-async function asked(connection, questions) {
+async function run(connection, statements) {
     const answers = [];
-    for (const question of questions)
-        answers.push((await connection.runAndReadAll(question)).getRows());
+    for (const statement of statements)
+        answers.push((await connection.runAndReadAll(statement)).getRows());
     return answers;
 }
 
-async function measured(ask) {
-    const answers = await ask(), seconds = [];
+async function measured(work) {
+    const answers = await work(), seconds = [];
     for (let i = 0; i < task.repetitions; ++i) {
         const begin = performance.now();
-        await ask();
+        await work();
         seconds.push((performance.now() - begin) / 1000);
     }
     return {answers, seconds};
@@ -28,7 +28,7 @@ async function measured(ask) {
 async function started() {
     const instance = await DuckDBInstance.create(task.path);
     const connection = await instance.connect();
-    const answers = await asked(connection, task.start);
+    const answers = await run(connection, task.start);
     connection.closeSync();
     instance.closeSync();
     return answers;
@@ -36,10 +36,10 @@ async function started() {
 
 const instance = await DuckDBInstance.create(task.setup.path);
 const connection = await instance.connect();
-await asked(connection, task.setup.questions);
+await run(connection, task.setup.statements);
 const measures = {};
-for (const [name, questions] of Object.entries(task.measures))
-    measures[name] = await measured(() => asked(connection, questions));
+for (const [name, statements] of Object.entries(task.measures))
+    measures[name] = await measured(() => run(connection, statements));
 const memory = 1024 * Number(readFileSync('/proc/self/status', 'utf8').match(/VmHWM:\s+(\d+)/)[1]);
 connection.closeSync();
 instance.closeSync();

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is measured of each program, and how: the same questions, the same answers, the same statistics."""
+"""What is measured of each program, and how: the same queries, the same answers, the same statistics."""
 import math
 import resource
 import statistics
@@ -13,7 +13,7 @@ FACETS = {"modality": "Modality", "bodypart": "BodyPartExamined", "manufacturer"
           "model": "ManufacturerModelName", "licence": "LicenseName", "sex": "PatientSex",
           "year": None, "age": None, "images_range": None, "bytes_range": None}
 CHOSEN = {"modality": "CT", "bodypart": "CHEST"}  # the ticks of the measured click
-# Ranges begin at these values. Ages are in decades: (years / 10) of "065Y"; not told: nothing. Years are the study date's.
+# Ranges begin at these values. Ages are in decades: (years / 10) of "065Y"; unknown: nothing. Years are the study date's.
 BUCKETS = {"images_range": ("ImageCount", [2, 10, 50, 100, 200, 500, 1000]),
            "bytes_range": ("FileSize", [10**6, 10**7, 10**8, 10**9])}
 
@@ -44,7 +44,7 @@ def summary(seconds):
 
 
 def measured(ask, repetitions=REPETITIONS):
-    """Asks once to warm up, then as often as told."""
+    """Runs once to warm up, then the given number of times."""
     answer = ask()
     seconds = []
     for _ in range(repetitions):

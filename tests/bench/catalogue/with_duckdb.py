@@ -17,8 +17,8 @@ def path_in(folder):
     return folder / "series.duckdb"
 
 
-def run(path, questions, measures, start=(), repetitions=task.REPETITIONS, opened=":memory:"):
-    work = {"path": str(path), "setup": {"path": str(opened), "questions": questions}, "measures": measures, "start": list(start),
+def run(path, statements, measures, start=(), repetitions=task.REPETITIONS, opened=":memory:"):
+    work = {"path": str(path), "setup": {"path": str(opened), "statements": statements}, "measures": measures, "start": list(start),
             "repetitions": repetitions}
     done = subprocess.run(["node", Path(__file__).with_name("duckdb.mjs")], input=json.dumps(work), text=True, check=True,
                           stdout=subprocess.PIPE)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """SQLite with texts in tables of their own, whole numbers in their place, an index of trigrams for searching (of three letters or
-more) and a covering index for every question asked here: more than a program could have, for its users tick other boxes too. In
+more) and a covering index for every statement here: more than a program could have, for its users tick other boxes too. In
 memory; started from a file in WAL mode."""
 import sqlite3
 
@@ -64,7 +64,7 @@ def counted(database, where=lambda facet: ""):
 
 
 def ticked(database):
-    # Numbers, not a question within the question: with that the planner reads the whole table, ten times.
+    # Numbers, not a nested SELECT: with that the planner reads the whole table, ten times.
     numbers = {facet: database.execute(f"SELECT id FROM {facet}_texts WHERE text = ?", [value]).fetchone()[0]
                for facet, value in task.CHOSEN.items()}
     def where(facet=None):
@@ -78,8 +78,8 @@ def found(database, needle):
     def rows(table):
         return f"(SELECT rowid FROM {table}_found WHERE {table}_found MATCH :needle)"
     tests = [f"{column} IN {rows(table)}" for column, table in SEARCHED.items()]
-    question = f"SELECT count(*) FROM series WHERE {' OR '.join(tests)} OR id IN {rows('series')}"
-    return database.execute(question, {"needle": f'"{needle}"'}).fetchone()[0]
+    statement = f"SELECT count(*) FROM series WHERE {' OR '.join(tests)} OR id IN {rows('series')}"
+    return database.execute(statement, {"needle": f'"{needle}"'}).fetchone()[0]
 
 
 def patients(database, value, order=""):

@@ -202,7 +202,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--jobs", type=int, help="tcia's --jobs")
     parser.add_argument("--by", choices=["manifest", "collection"], default="manifest",
-                        help="how tcia is told what to fetch: of a manifest it asks about each series first")
+                        help="how the series are given to tcia: for a manifest it requests each one first")
     parser.add_argument("--variant", action="append", help="of slow, measure only what has this in its title; may be repeated")
     parser.add_argument("--only", action="append", help="measure only this way; may be repeated")
     parser.add_argument("--nginx", default=shutil.which("nginx") or "/usr/sbin/nginx")

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Serves a corpus of tcia-bench-corpus as a busy archive does: each connection is slow, and each answer takes its time to begin.
-It can refuse what comes beside so many images. Prints its base URL; a GET of /statistics tells what it saw."""
+It can refuse requests beyond a number of concurrent images. Prints its base URL; a GET of /statistics returns its counts."""
 import argparse
 import json
 import socket
@@ -45,24 +45,24 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self):
         url = urlsplit(self.path)
-        question = {key: values[0] for key, values in parse_qs(url.query).items()}
+        parameters = {key: values[0] for key, values in parse_qs(url.query).items()}
         if url.path == "/statistics":
             self._send(200, json.dumps({"most": self.statistics.most, "refused": self.statistics.refused}).encode())
         elif url.path == PATH + "/getImage":
-            self._image(question)
+            self._image(parameters)
         elif url.path == PATH + "/getSeries":
             time.sleep(self.options.first_byte)
-            self._file(question.get("SeriesInstanceUID", "all") + ".json", "application/json")
+            self._file(parameters.get("SeriesInstanceUID", "all") + ".json", "application/json")
         else:
             self._send(404, b"")
 
-    def _image(self, question):
+    def _image(self, parameters):
         if not self.statistics.enter(self.options.connections):
             return self._refuse()
         try:
             time.sleep(self.options.first_byte)
-            kind = ".md5.zip" if question.get("IncludeMD5") == "Yes" else ".zip"
-            self._paced(self._below(question["SeriesInstanceUID"] + kind))
+            kind = ".md5.zip" if parameters.get("IncludeMD5") == "Yes" else ".zip"
+            self._paced(self._below(parameters["SeriesInstanceUID"] + kind))
         finally:
             self.statistics.leave()
 
