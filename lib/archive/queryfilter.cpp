@@ -12,8 +12,8 @@ namespace {
 template <typename Record>
 struct FilteredField
 {
-    QString Query::*asked;
-    QString Record::*held;
+    QString Query::*filter;
+    QString Record::*attribute;
 };
 
 constexpr FilteredField<Patient> ofPatient[] {
@@ -34,16 +34,16 @@ constexpr FilteredField<Series> ofSeries[] {
 
 template <typename Record>
 void applyQueryTo(QList<Record> &rows, const Query &query, const QList<QueryFilter> &left,
-                  std::span<const FilteredField<Record>> attributes)
+                  std::span<const FilteredField<Record>> fields)
 {
-    for (const auto &[asked, held] : attributes) {
-        const QString &wanted = query.*asked;
+    for (const auto &[queried, attribute] : fields) {
+        const QString &wanted = query.*queried;
         if (wanted.isEmpty())
             continue;
         bool byServer = true;
         for (const QueryFilter &filter : left)
-            byServer = byServer && filter.member != asked;
-        const auto member = held; // structured bindings cannot be captured by clang 14
+            byServer = byServer && filter.member != queried;
+        const auto member = attribute; // structured bindings cannot be captured by clang 14
         if (!byServer)
             rows.removeIf([&](const Record &row) { return row.*member != wanted; });
         else

@@ -94,8 +94,8 @@ QVariant basketCell(const Series &series, int column)
 
 QList<quint32> basketOrder(const basket::Snapshot &content, int column, Qt::SortOrder direction)
 {
-    const std::vector<quint32> places = placesBy(keysOf(content->series, column), direction);
-    return {places.begin(), places.end()};
+    const std::vector<quint32> positions = positionsBy(keysOf(content->series, column), direction);
+    return {positions.begin(), positions.end()};
 }
 
 } // namespace tcia::models

@@ -38,20 +38,20 @@ void BasketModel::prepare(const basket::BasketChange &change)
     }
     if (change.removed.isEmpty())
         return;
-    QList<int> places = positionsWithout(change.removed, count);
+    QList<int> positions = positionsWithout(change.removed, count);
     if (!m_order.isEmpty()) {
         int next = 0;
-        QList<int> sortedPlaces(count);
+        QList<int> sortedPositions(count);
         for (int row = 0; row < count; ++row)
-            sortedPlaces[row] = places[m_order[row]] < 0 ? -1 : next++;
-        places = sortedPlaces;
+            sortedPositions[row] = positions[m_order[row]] < 0 ? -1 : next++;
+        positions = sortedPositions;
     }
-    const auto isGone = [](int place) { return place < 0; };
-    const auto first = std::find_if(places.cbegin(), places.cend(), isGone);
-    const auto end = std::find_if_not(first, places.cend(), isGone);
-    if (std::none_of(end, places.cend(), isGone))
-        return beginRemoveRows({}, int(first - places.cbegin()), int(end - places.cbegin()) - 1);
-    m_places = places; // one layout change, because thousands of runs would each move all following rows
+    const auto isGone = [](int position) { return position < 0; };
+    const auto first = std::find_if(positions.cbegin(), positions.cend(), isGone);
+    const auto end = std::find_if_not(first, positions.cend(), isGone);
+    if (std::none_of(end, positions.cend(), isGone))
+        return beginRemoveRows({}, int(first - positions.cbegin()), int(end - positions.cbegin()) - 1);
+    m_positions = positions; // one layout change, because thousands of runs would each move all following rows
     Q_EMIT layoutAboutToBeChanged();
 }
 
@@ -72,17 +72,17 @@ void BasketModel::follow(const basket::BasketChange &change)
     } else if (!change.removed.isEmpty()) {
         ++m_sortRequest.shape;
         if (!m_order.isEmpty()) {
-            const QList<int> places = positionsWithout(change.removed, m_order.size());
+            const QList<int> positions = positionsWithout(change.removed, m_order.size());
             QList<quint32> order;
             for (const quint32 row : std::as_const(m_order))
-                if (places[row] >= 0)
-                    order.append(quint32(places[row]));
+                if (positions[row] >= 0)
+                    order.append(quint32(positions[row]));
             m_order = order;
         }
-        if (m_places.isEmpty()) {
+        if (m_positions.isEmpty()) {
             endRemoveRows();
         } else {
-            move(std::exchange(m_places, {}));
+            move(std::exchange(m_positions, {}));
             Q_EMIT layoutChanged();
         }
     }
@@ -137,25 +137,25 @@ void BasketModel::setOrder(const QList<quint32> &order)
     if (order == m_order)
         return;
     const qsizetype count = rowCount();
-    QList<int> placeOf(count); // by the basket's rows
+    QList<int> positionOf(count); // by the basket's rows
     for (int row = 0; row < count; ++row)
-        placeOf[order.isEmpty() ? row : order[row]] = row;
-    QList<int> places(count);
+        positionOf[order.isEmpty() ? row : order[row]] = row;
+    QList<int> positions(count);
     for (int row = 0; row < count; ++row)
-        places[row] = placeOf[m_order.isEmpty() ? row : m_order[row]];
+        positions[row] = positionOf[m_order.isEmpty() ? row : m_order[row]];
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     m_order = order;
-    move(places);
+    move(positions);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void BasketModel::move(const QList<int> &places)
+void BasketModel::move(const QList<int> &positions)
 {
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex &one : before)
-        after.append(places[one.row()] < 0 ? QModelIndex() : createIndex(places[one.row()], one.column()));
+        after.append(positions[one.row()] < 0 ? QModelIndex() : createIndex(positions[one.row()], one.column()));
     changePersistentIndexList(before, after);
 }
 

@@ -52,11 +52,11 @@ private:
     void arrange();
     void take(const Result<QList<quint32>> &order, const SortRequest &made);
     void setOrder(const QList<quint32> &order);
-    void move(const QList<int> &places);
+    void move(const QList<int> &positions);
 
     basket::Basket &m_basket;
     QList<quint32> m_order; //!< the basket's row for each table row; empty: identical
-    QList<int> m_places;    //!< during removal in several runs: each row's new position, -1 if removed
+    QList<int> m_positions; //!< during removal in several runs: each row's new position, -1 if removed
     SortRequest m_sortRequest;
     bool m_arranging = false;
 };

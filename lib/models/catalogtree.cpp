@@ -23,10 +23,11 @@ Siblings CatalogTree::below(const NodeId &parent) const
     if (sorted.numbers.empty())
         sorted = SortedSiblings::of(
             natural,
-            placesBy(catalogColumns()[size_t(m_order.column)], m_order.direction, quint32(natural.size()),
-                     [&](quint32 place) {
-                         return nodeOf({CatalogLevel::Level(parent.level + 1), parent.collection, natural[place]});
-                     }));
+            positionsBy(
+                catalogColumns()[size_t(m_order.column)], m_order.direction, quint32(natural.size()),
+                [&](quint32 position) {
+                    return nodeOf({CatalogLevel::Level(parent.level + 1), parent.collection, natural[position]});
+                }));
     return {natural, &sorted};
 }
 
@@ -138,11 +139,11 @@ std::vector<quint32> CatalogTree::arranged(std::vector<quint32> roots) const
     std::ranges::sort(roots, {}, entryOf); // by name
     if (m_order.isNatural())
         return roots;
-    const std::vector<quint32> places = placesBy(catalogColumns()[size_t(m_order.column)], m_order.direction,
-                                                 quint32(roots.size()), [&](quint32 place) {
-                                                     return nodeOf({Collection, roots[place], 0});
-                                                 });
-    return SortedSiblings::of(roots, places).numbers;
+    const std::vector<quint32> positions = positionsBy(catalogColumns()[size_t(m_order.column)], m_order.direction,
+                                                       quint32(roots.size()), [&](quint32 position) {
+                                                           return nodeOf({Collection, roots[position], 0});
+                                                       });
+    return SortedSiblings::of(roots, positions).numbers;
 }
 
 void CatalogTree::orderRoots()

@@ -134,13 +134,13 @@ void FacetModel::arrange(const Rows &order)
         return;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QHash<QString, int> places;
+    QHash<QString, int> positions;
     if (!before.isEmpty())
         for (int row = 0; row < order.size(); ++row)
-            places.insert(order[row].value, row);
+            positions.insert(order[row].value, row);
     QModelIndexList after;
     for (const QModelIndex &one : before)
-        after << index(places.value(m_rows[one.row()].value), one.column());
+        after << index(positions.value(m_rows[one.row()].value), one.column());
     m_rows = order;
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);

@@ -63,7 +63,7 @@ void ProblemsModel::clear()
 {
     beginResetModel();
     m_problems.clear();
-    m_places.clear();
+    m_positions.clear();
     m_cleared = QDateTime::currentDateTimeUtc();
     endResetModel();
 }
@@ -78,13 +78,13 @@ void ProblemsModel::follow(const QList<transfer::TransferId> &ids)
         const transfer::Transfer *transfer = m_manager.find(id);
         if (!transfer)
             continue;
-        const auto place = m_places.constFind(id);
-        const bool isKnown = place != m_places.cend();
+        const auto position = m_positions.constFind(id);
+        const bool isKnown = position != m_positions.cend();
         const bool failed = transfer->state == State::Failed && transfer->error;
-        if (isKnown && failed && m_problems[*place].when == transfer->finished)
+        if (isKnown && failed && m_problems[*position].when == transfer->finished)
             continue;
         if (isKnown)
-            gone.push_back(*place);
+            gone.push_back(*position);
         if (failed && (m_cleared.isNull() || transfer->finished > m_cleared))
             fresh.push_back({.when = transfer->finished,
                              .error = *transfer->error,
@@ -106,9 +106,9 @@ void ProblemsModel::forget(const QList<transfer::TransferId> &ids)
     follow(untold);
     bool any = false;
     for (const transfer::TransferId id : ids)
-        if (const auto place = m_places.constFind(id); place != m_places.cend()) {
-            m_problems[*place].transfer = {};
-            m_places.erase(place);
+        if (const auto position = m_positions.constFind(id); position != m_positions.cend()) {
+            m_problems[*position].transfer = {};
+            m_positions.erase(position);
             any = true;
         }
     if (any)
@@ -123,7 +123,7 @@ void ProblemsModel::append(std::vector<Problem> &&problems)
     beginInsertRows({}, int(first), int(first + problems.size() - 1));
     for (Problem &problem : problems) {
         if (problem.transfer.isValid())
-            m_places.insert(problem.transfer, m_problems.size());
+            m_positions.insert(problem.transfer, m_problems.size());
         m_problems.push_back(std::move(problem));
     }
     endInsertRows();
@@ -131,23 +131,23 @@ void ProblemsModel::append(std::vector<Problem> &&problems)
 
 // A few runs are removed individually; thousands with gaps would each move all following rows in the model and its
 // views.
-void ProblemsModel::remove(std::vector<size_t> places)
+void ProblemsModel::remove(std::vector<size_t> positions)
 {
-    if (places.empty())
+    if (positions.empty())
         return;
-    std::sort(places.begin(), places.end());
+    std::sort(positions.begin(), positions.end());
     std::vector<std::pair<size_t, size_t>> runs; // first, and one past the last
-    for (const size_t place : places)
-        if (!runs.empty() && runs.back().second == place)
+    for (const size_t position : positions)
+        if (!runs.empty() && runs.back().second == position)
             ++runs.back().second;
         else
-            runs.emplace_back(place, place + 1);
+            runs.emplace_back(position, position + 1);
     constexpr size_t few = 16;
     if (runs.size() > few) {
         beginResetModel();
-        const QSet<size_t> gone(places.begin(), places.end());
-        size_t place = 0;
-        std::erase_if(m_problems, [&gone, &place](const Problem &) { return gone.contains(place++); });
+        const QSet<size_t> gone(positions.begin(), positions.end());
+        size_t position = 0;
+        std::erase_if(m_problems, [&gone, &position](const Problem &) { return gone.contains(position++); });
         endResetModel();
     } else {
         for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
@@ -162,10 +162,10 @@ void ProblemsModel::remove(std::vector<size_t> places)
 
 void ProblemsModel::numberPlaces()
 {
-    m_places.clear();
-    for (size_t place = 0; place < m_problems.size(); ++place)
-        if (m_problems[place].transfer.isValid())
-            m_places.insert(m_problems[place].transfer, place);
+    m_positions.clear();
+    for (size_t position = 0; position < m_problems.size(); ++position)
+        if (m_problems[position].transfer.isValid())
+            m_positions.insert(m_problems[position].transfer, position);
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_problems.size()); }

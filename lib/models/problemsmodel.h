@@ -48,15 +48,15 @@ private:
     void follow(const QList<transfer::TransferId> &ids);
     void forget(const QList<transfer::TransferId> &ids);
     void append(std::vector<Problem> &&problems);
-    void remove(std::vector<size_t> places);
+    void remove(std::vector<size_t> positions);
     void numberPlaces();
 
     transfer::DownloadManager &m_manager;
     std::vector<Problem> m_problems;
-    QHash<transfer::TransferId, size_t> m_places; //!< in m_problems
-    QSet<transfer::TransferId> m_failed;          //!< since the last changed()
-    std::optional<Error> m_ongoing;               //!< currently listed, or cleared by the user
-    QDateTime m_cleared;                          //!< earlier failures were cleared
+    QHash<transfer::TransferId, size_t> m_positions; //!< in m_problems
+    QSet<transfer::TransferId> m_failed;             //!< since the last changed()
+    std::optional<Error> m_ongoing;                  //!< currently listed, or cleared by the user
+    QDateTime m_cleared;                             //!< earlier failures were cleared
 };
 
 } // namespace tcia::models

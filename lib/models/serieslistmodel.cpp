@@ -25,7 +25,7 @@ SeriesListModel::SeriesListModel(Catalog &catalog, QObject *parent)
 int SeriesListModel::rowOf(const QString &seriesUid) const
 {
     const auto ref = m_shown->find(seriesUid);
-    return ref ? m_shown->placeOf(*ref) : -1;
+    return ref ? m_shown->positionOf(*ref) : -1;
 }
 
 int SeriesListModel::rowCount(const QModelIndex &parent) const
@@ -149,7 +149,7 @@ void SeriesListModel::relayout(const Order &order)
     QModelIndexList now;
     now.reserve(held.size());
     for (const QModelIndex &index : held) {
-        const int row = order->placeOf(*m_shown, m_shown->rows[size_t(index.row())]);
+        const int row = order->positionOf(*m_shown, m_shown->rows[size_t(index.row())]);
         now.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
     }
     m_shown = order;

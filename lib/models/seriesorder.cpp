@@ -10,7 +10,7 @@ namespace tcia::models {
 namespace {
 
 using Cancelled = std::function<bool()>;
-using Keys = std::vector<quint64>; //!< by place in the tree's order; 0 is unknown
+using Keys = std::vector<quint64>; //!< by position in the tree's order; 0 is unknown
 
 Keys numbersOf(const std::vector<FilteredTable> &collections, const SeriesSortKey &key, size_t count)
 {
@@ -33,12 +33,12 @@ void rankTexts(Keys &keys, const std::vector<FilteredTable> &collections, const 
 {
     std::vector<QByteArrayView> texts;
     std::vector<std::vector<quint32>> numbers; // in `texts`, by collection and number of the text
-    size_t place = 0;
+    size_t position = 0;
     for (const auto &[table, shown] : collections) {
         const catalog::PackedTexts &all = key.texts(*table);
         Bitmap used(all.size());
-        for (const size_t end = place + shown->series.size(); place < end; ++place)
-            used.set(Row(keys[place]));
+        for (const size_t end = position + shown->series.size(); position < end; ++position)
+            used.set(Row(keys[position]));
         std::vector<quint32> &own = numbers.emplace_back(all.size());
         used.forEach([&](Row text) {
             own[text] = quint32(texts.size());
@@ -48,10 +48,10 @@ void rankTexts(Keys &keys, const std::vector<FilteredTable> &collections, const 
     const std::vector<quint32> ranks = naturalRanks(texts, cancelled);
     if (cancelled())
         return;
-    place = 0;
+    position = 0;
     for (size_t collection = 0; collection < collections.size(); ++collection)
-        for (const size_t end = place + collections[collection].shown->series.size(); place < end; ++place)
-            keys[place] = ranks[numbers[collection][keys[place]]];
+        for (const size_t end = position + collections[collection].shown->series.size(); position < end; ++position)
+            keys[position] = ranks[numbers[collection][keys[position]]];
 }
 
 //! Keys small enough to be packed with a position, unlike those of absurd sizes.
@@ -68,20 +68,20 @@ void narrow(Keys &keys)
 //! The positions sorted by their keys.
 std::vector<quint64> sorted(Keys keys, Qt::SortOrder order)
 {
-    const int placeBits = int(std::bit_width(keys.size()));
+    const int positionBits = int(std::bit_width(keys.size()));
     const auto greatest = [&keys] { return keys.empty() ? 0 : std::ranges::max(keys); };
-    if (int(std::bit_width(greatest())) + 1 + placeBits > 64)
+    if (int(std::bit_width(greatest())) + 1 + positionBits > 64)
         narrow(keys);
     const quint64 most = greatest();
-    for (size_t place = 0; place < keys.size(); ++place) {
-        quint64 &key = keys[place];
+    for (size_t position = 0; position < keys.size(); ++position) {
+        quint64 &key = keys[position];
         key = key == 0 ? most + 1 : order == Qt::AscendingOrder ? key : most - key;
-        key = key << placeBits | place;
+        key = key << positionBits | position;
     }
     std::vector<quint64> scratch(keys.size());
-    radixSort(std::span(keys), scratch, [placeBits](quint64 key) { return key >> placeBits; });
+    radixSort(std::span(keys), scratch, [positionBits](quint64 key) { return key >> positionBits; });
     for (quint64 &key : keys)
-        key &= (quint64(1) << placeBits) - 1;
+        key &= (quint64(1) << positionBits) - 1;
     return keys;
 }
 
@@ -99,15 +99,15 @@ std::vector<SeriesRef> treeOrder(const std::vector<FilteredTable> &collections)
 }
 
 //! The index of each series in `rows`.
-std::vector<std::vector<int>> placesIn(const std::vector<SeriesRef> &rows,
-                                       const std::vector<FilteredTable> &collections)
+std::vector<std::vector<int>> positionsIn(const std::vector<SeriesRef> &rows,
+                                          const std::vector<FilteredTable> &collections)
 {
-    std::vector<std::vector<int>> places;
+    std::vector<std::vector<int>> positions;
     for (const FilteredTable &one : collections)
-        places.emplace_back(one.table->size(), -1);
-    for (size_t place = 0; place < rows.size(); ++place)
-        places[rows[place].collection][rows[place].row] = int(place);
-    return places;
+        positions.emplace_back(one.table->size(), -1);
+    for (size_t position = 0; position < rows.size(); ++position)
+        positions[rows[position].collection][rows[position].row] = int(position);
+    return positions;
 }
 
 int addedSince(const SeriesOrder &before, const SeriesOrder &now)
@@ -119,7 +119,7 @@ int addedSince(const SeriesOrder &before, const SeriesOrder &now)
         if (old && before.collections[*old].table == table && before.collections[*old].shown->rows == shown->rows)
             continue;
         for (const Row row : shown->series)
-            added += before.placeOf(now, {number, row}) < 0;
+            added += before.positionOf(now, {number, row}) < 0;
     }
     return added;
 }
@@ -144,7 +144,7 @@ std::optional<quint32> SeriesOrder::collection(const QString &name) const
     return {};
 }
 
-int SeriesOrder::placeOf(const SeriesOrder &other, SeriesRef ref) const
+int SeriesOrder::positionOf(const SeriesOrder &other, SeriesRef ref) const
 {
     const catalog::SeriesTable &table = *other.collections[ref.collection].table;
     // Nearly always the collection has the same number.
@@ -155,7 +155,7 @@ int SeriesOrder::placeOf(const SeriesOrder &other, SeriesRef ref) const
         return -1;
     const catalog::SeriesTable &own = *collections[*number].table;
     const auto row = &own == &table ? ref.row : own.find(table.parts().seriesUids.view(ref.row));
-    return row ? placeOf({*number, *row}) : -1;
+    return row ? positionOf({*number, *row}) : -1;
 }
 
 std::shared_ptr<const SeriesOrder> orderSeries(const SeriesOrderRequest &request, const Cancelled &cancelled)
@@ -172,13 +172,13 @@ std::shared_ptr<const SeriesOrder> orderSeries(const SeriesOrderRequest &request
             return nullptr;
         std::vector<SeriesRef> rows;
         rows.reserve(order->rows.size());
-        for (const quint64 place : sorted(std::move(keys), request.order))
-            rows.push_back(order->rows[place]);
+        for (const quint64 position : sorted(std::move(keys), request.order))
+            rows.push_back(order->rows[position]);
         order->rows = std::move(rows);
     }
     if (cancelled())
         return nullptr;
-    order->places = placesIn(order->rows, request.collections);
+    order->positions = positionsIn(order->rows, request.collections);
     if (request.before)
         order->added = addedSince(*request.before, *order);
     return order;

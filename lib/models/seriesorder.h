@@ -28,14 +28,14 @@ struct SeriesOrder
 {
     std::vector<FilteredTable> collections; //!< in the order of their names
     std::vector<SeriesRef> rows;
-    std::vector<std::vector<int>> places; //!< by collection and table row: index in `rows`; -1 if filtered out
-    int added = 0;                        //!< number of series that the previous order lacks
+    std::vector<std::vector<int>> positions; //!< by collection and table row: index in `rows`; -1 if filtered out
+    int added = 0;                           //!< number of series that the previous order lacks
 
-    int placeOf(SeriesRef ref) const { return places[ref.collection][ref.row]; }
+    int positionOf(SeriesRef ref) const { return positions[ref.collection][ref.row]; }
     //! A series of the collections, even if filtered out.
     std::optional<SeriesRef> find(const QString &seriesUid) const;
     //! The position of another order's series, by its UID if the table differs; -1 if absent.
-    int placeOf(const SeriesOrder &other, SeriesRef ref) const;
+    int positionOf(const SeriesOrder &other, SeriesRef ref) const;
     //! The number of a collection.
     std::optional<quint32> collection(const QString &name) const;
 };

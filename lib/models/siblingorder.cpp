@@ -17,11 +17,11 @@ std::vector<qint64> keysOf(const CatalogColumn &column, quint32 count,
 {
     std::vector<qint64> numbers;
     std::vector<QString> texts;
-    for (quint32 place = 0; place < count; ++place)
+    for (quint32 position = 0; position < count; ++position)
         if (column.number)
-            numbers.push_back(column.number(sibling(place)));
+            numbers.push_back(column.number(sibling(position)));
         else
-            texts.push_back(column.display(sibling(place)));
+            texts.push_back(column.display(sibling(position)));
     return column.number ? numbers : ranksOf(texts);
 }
 
@@ -45,23 +45,23 @@ std::vector<qint64> ranksOf(const std::vector<QString> &texts)
     return out;
 }
 
-std::vector<quint32> placesBy(const std::vector<qint64> &keys, Qt::SortOrder order)
+std::vector<quint32> positionsBy(const std::vector<qint64> &keys, Qt::SortOrder order)
 {
-    std::vector<quint32> places(keys.size());
-    std::iota(places.begin(), places.end(), 0u);
-    const auto known =
-        std::stable_partition(places.begin(), places.end(), [&](quint32 place) { return keys[place] != unknownKey; });
+    std::vector<quint32> positions(keys.size());
+    std::iota(positions.begin(), positions.end(), 0u);
+    const auto known = std::stable_partition(positions.begin(), positions.end(),
+                                             [&](quint32 position) { return keys[position] != unknownKey; });
     if (order == Qt::AscendingOrder)
-        std::stable_sort(places.begin(), known, [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });
+        std::stable_sort(positions.begin(), known, [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });
     else
-        std::stable_sort(places.begin(), known, [&](quint32 a, quint32 b) { return keys[a] > keys[b]; });
-    return places;
+        std::stable_sort(positions.begin(), known, [&](quint32 a, quint32 b) { return keys[a] > keys[b]; });
+    return positions;
 }
 
-std::vector<quint32> placesBy(const CatalogColumn &column, Qt::SortOrder order, quint32 count,
-                              const std::function<CatalogNode(quint32)> &sibling)
+std::vector<quint32> positionsBy(const CatalogColumn &column, Qt::SortOrder order, quint32 count,
+                                 const std::function<CatalogNode(quint32)> &sibling)
 {
-    return placesBy(keysOf(column, count, sibling), order);
+    return positionsBy(keysOf(column, count, sibling), order);
 }
 
 } // namespace tcia::models

@@ -15,21 +15,21 @@ int positionIn(std::span<const quint32> numbers, quint32 number)
     return found != numbers.end() && *found == number ? int(found - numbers.begin()) : -1;
 }
 
-SortedSiblings SortedSiblings::of(std::span<const quint32> natural, const std::vector<quint32> &places)
+SortedSiblings SortedSiblings::of(std::span<const quint32> natural, const std::vector<quint32> &positions)
 {
     SortedSiblings out;
-    out.rows.resize(places.size());
-    for (const quint32 place : places) {
-        out.rows[place] = int(out.numbers.size());
-        out.numbers.push_back(natural[place]);
+    out.rows.resize(positions.size());
+    for (const quint32 position : positions) {
+        out.rows[position] = int(out.numbers.size());
+        out.numbers.push_back(natural[position]);
     }
     return out;
 }
 
 int Siblings::rowOf(quint32 number) const
 {
-    const int place = positionIn(natural, number);
-    return place < 0 || !sorted ? place : sorted->rows[size_t(place)];
+    const int position = positionIn(natural, number);
+    return position < 0 || !sorted ? position : sorted->rows[size_t(position)];
 }
 
 } // namespace tcia::models

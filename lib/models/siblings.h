@@ -17,8 +17,8 @@ struct SortedSiblings
     std::vector<quint32> numbers;
     std::vector<int> rows; //!< by position in the natural order
 
-    //! `places`: the positions in the natural order, in the new one.
-    static SortedSiblings of(std::span<const quint32> natural, const std::vector<quint32> &places);
+    //! `positions`: the positions in the natural order, in the new one.
+    static SortedSiblings of(std::span<const quint32> natural, const std::vector<quint32> &positions);
 };
 
 //! The shown children of a node by their numbers. Valid until the tree changes.

@@ -33,7 +33,7 @@ struct Columns
 {
     QList<const Field<Series> *> fields; //!< one per column; null for unused ones
     qsizetype series = -1, freeText = -1, images = -1, size = -1, location = -1;
-    bool tellsPlaces = true;   //!< false for the successor's tables
+    bool hasLocations = true;  //!< false for the successor's tables
     bool lacksPatient = false; //!< the successor's first versions wrote a column without values
     bool usual = false;        //!< in Data Retriever's own order, so that lines with extra cells can be parsed
 
@@ -49,12 +49,12 @@ struct Columns
         images = fields.indexOf(fieldOf<Series>(u"ImageCount"));
         size = fields.indexOf(fieldOf<Series>(u"FileSize"));
         location = keys.indexOf(u"filelocation"_s);
-        tellsPlaces = location >= 0;
+        hasLocations = location >= 0;
         lacksPatient = keys.size() == 11 && keys[1] == u"patientid" && keys.last() == u"originals5cmduri";
         usual = series >= 0 && freeText > series && images > freeText && keys.value(images - 1) == u"sopclassuid" &&
                 size == images + 1 && location == size + 1;
     }
-    bool areThere() const { return series >= 0 && (tellsPlaces || (images >= 0 && size >= 0)); }
+    bool areThere() const { return series >= 0 && (hasLocations || (images >= 0 && size >= 0)); }
 
     QString cell(const QStringList &cells, QStringView field) const
     {
@@ -127,12 +127,12 @@ std::optional<NbiaRecord> recordFrom(const QStringList &row, const Columns &colu
             setValue(record.series, *columns.fields[i], cells->at(i).trimmed());
     if (columns.size >= 0)
         record.size = parseRoundedSize(cells->at(columns.size));
-    if (columns.tellsPlaces)
+    if (columns.hasLocations)
         record.folder = folderFrom(cells->at(columns.location));
     else
-        record.places = retrieverFolders(wordsOf(*cells, columns));
-    if (!record.places.isEmpty())
-        record.folder = record.places.first();
+        record.candidates = retrieverFolders(wordsOf(*cells, columns));
+    if (!record.candidates.isEmpty())
+        record.folder = record.candidates.first();
     if (!isUid(record.series.seriesUid) || record.folder.isEmpty())
         return {};
     return record;
@@ -216,18 +216,18 @@ bool hasTable(const Directory &folder, const QString &path)
     return table.exists() && !table.isFolder();
 }
 
-// Searches the folders of a table without places; returns whether any exists.
+// Searches the folders of a table without locations; returns whether any exists.
 bool findFolders(const Directory &root, QList<NbiaRecord> &records)
 {
     UidFolders byUid(root);
     bool anyThere = false;
     for (NbiaRecord &record : records) {
-        if (record.places.isEmpty())
+        if (record.candidates.isEmpty())
             return true;
-        const auto there = std::find_if(record.places.cbegin(), record.places.cend(),
+        const auto there = std::find_if(record.candidates.cbegin(), record.candidates.cend(),
                                         [&root](const QString &place) { return root.exists(place); });
         const auto found =
-            there != record.places.cend() ? std::optional(*there) : byUid.folderOf(record.series.seriesUid);
+            there != record.candidates.cend() ? std::optional(*there) : byUid.folderOf(record.series.seriesUid);
         anyThere = anyThere || found;
         record.folder = found.value_or(record.folder);
     }

@@ -25,10 +25,10 @@ struct SizeRange
 //! One series in the `metadata.csv` of NBIA Data Retriever or its successor, TCIA Data Retriever.
 struct NbiaRecord
 {
-    Series series;         //!< attributes from the line; imageCount as recorded
-    QString folder;        //!< relative to the table's folder, with `/`, never outside it
-    QStringList places {}; //!< candidate folders of the successor, whose table does not name them; `folder` is the
-                           //!< first
+    Series series;             //!< attributes from the line; imageCount as recorded
+    QString folder;            //!< relative to the table's folder, with `/`, never outside it
+    QStringList candidates {}; //!< candidate folders of the successor, whose table does not name them; `folder` is the
+                               //!< first
     std::optional<SizeRange> size; //!< total size of its images
 };
 
@@ -37,8 +37,8 @@ struct NbiaRecord
 Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(const NbiaRecord &)> &each);
 
 //! All records of a folder's metadata.csv, or of the one in its subfolder `metadata`, where the successor stores it;
-//! NotFound if there is none. The last one of a series counts. Usage for a table without places if none of its series
-//! is below the folder.
+//! NotFound if there is none. The last one of a series counts. Usage for a table without locations if none of its
+//! series is below the folder.
 struct NbiaRecords
 {
     QList<NbiaRecord> records;

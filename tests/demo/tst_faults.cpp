@@ -44,7 +44,7 @@ private:
 
     //! The answer to a request that a fault applies to: an endpoint of version 1, or a parameter of version 4's
     //! getImage.
-    rawhttp::Answer struckBy(const demo::Fault &fault)
+    rawhttp::Answer answerWith(const demo::Fault &fault)
     {
         const QByteArray only = fault.only;
         if (only.startsWith("getImage"))
@@ -82,7 +82,7 @@ void TestFaults::replacedAnswers()
     QFETCH(QString, fault);
     const demo::Fault *expected = demo::faultNamed(fault);
     QVERIFY(m_server.setFault(m_series->record.seriesUid, fault));
-    const rawhttp::Answer answer = struckBy(*expected);
+    const rawhttp::Answer answer = answerWith(*expected);
     QCOMPARE(answer.status, expected->status);
     QCOMPARE(answer.body, QByteArray(expected->body));
     QCOMPARE(answer.header("Retry-After"), QByteArray(expected->retryAfter));
@@ -90,7 +90,7 @@ void TestFaults::replacedAnswers()
         QCOMPARE(image().status, 200); // no other request is affected
     m_server.setFault(m_series->record.seriesUid, u"none"_s);
     QCOMPARE(image().status, 200);
-    QCOMPARE(struckBy(*expected).status, 200);
+    QCOMPARE(answerWith(*expected).status, 200);
 }
 
 void TestFaults::cutStream()

@@ -185,15 +185,15 @@ private Q_SLOTS:
         const catalog::Filter filter = catalog::Filter().with(catalog::FacetId::Modality, u"MR"_s, true);
         const Order order =
             ordered({.collections = threeCollections(filter), .column = models::seriesColumn("Size"_L1), .before = {}});
-        for (int place = 0; place < int(order->rows.size()); ++place) {
-            const SeriesRef ref = order->rows[size_t(place)];
-            QCOMPARE(order->placeOf(ref), place);
+        for (int position = 0; position < int(order->rows.size()); ++position) {
+            const SeriesRef ref = order->rows[size_t(position)];
+            QCOMPARE(order->positionOf(ref), position);
             QVERIFY(order->find(order->collections[ref.collection].table->seriesUid(ref.row)) == ref);
         }
         int hidden = 0;
         for (quint32 number = 0; number < order->collections.size(); ++number)
             for (Row row = 0; row < order->collections[number].table->size(); ++row)
-                hidden += order->placeOf(SeriesRef {number, row}) < 0;
+                hidden += order->positionOf(SeriesRef {number, row}) < 0;
         QCOMPARE(hidden + int(order->rows.size()), seriesOf[0] + seriesOf[1] + seriesOf[2]);
         QVERIFY(!order->find(u"1.2.3"_s));
         QVERIFY(order->collection(u"C2"_s) == 2u);
@@ -226,10 +226,10 @@ private Q_SLOTS:
         QCOMPARE(int(now->rows.size()), 50 + 290);
         int gone = 0;
         for (const SeriesRef &ref : before->rows) { // collection B has another number and another table
-            const int place = now->placeOf(*before, ref);
-            gone += place < 0;
-            if (place >= 0)
-                QCOMPARE(uidsOf(*now)[place], before->collections[0].table->seriesUid(ref.row));
+            const int position = now->positionOf(*before, ref);
+            gone += position < 0;
+            if (position >= 0)
+                QCOMPARE(uidsOf(*now)[position], before->collections[0].table->seriesUid(ref.row));
         }
         QCOMPARE(gone, 10);
         QCOMPARE(ordered({.collections = now->collections, .before = now})->added, 0);

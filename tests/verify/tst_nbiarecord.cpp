@@ -93,7 +93,7 @@ private Q_SLOTS:
         }
     }
 
-    // The successor writes a table without places, quoted where it must be.
+    // The successor writes a table without locations, quoted where it must be.
     void tablesOfTheSuccessor()
     {
         const Table table = read(
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(first.series.seriesUid, u"1.2.3.45678"_s);
         QCOMPARE(first.series.imageCount, Count(12));
         QVERIFY(first.size->holds(6'309'840) && !first.size->holds(6'309'841));
-        QCOMPARE(first.places,
+        QCOMPARE(first.candidates,
                  (QStringList {u"ACNS/P1/1.2.9/1.2.3.45678"_s, u"ACNS/P1/06-22-1961Chest, \"AP\"1.2.9/3axial ab45678"_s,
                                u"P1/1.2.9/1.2.3.45678"_s}));
         QVERIFY(!table.records[1].size && !table.records[1].series.imageCount);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(table.records.size(), 1);
         QCOMPARE(table.records[0].series.collection, u"ACNS"_s);
         QCOMPARE(table.records[0].series.imageCount, Count(12));
-        QCOMPARE(table.records[0].places.last(), u"1.2.9/1.2.3"_s);
+        QCOMPARE(table.records[0].candidates.last(), u"1.2.9/1.2.3"_s);
     }
 
     void foldersThatLeadOutside()

@@ -85,7 +85,7 @@ constexpr std::array knownKeys {
     KnownKey {"attributes", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Attributes")},
 };
 
-qsizetype placeOf(const QString &key)
+qsizetype positionOf(const QString &key)
 {
     const QString lower = key.toLower();
     return std::ranges::find_if(knownKeys, [&](const KnownKey &one) { return lower == QLatin1StringView(one.key); }) -
@@ -94,14 +94,14 @@ qsizetype placeOf(const QString &key)
 
 QString titleOf(const QString &key)
 {
-    const auto place = size_t(placeOf(key));
-    return place < knownKeys.size() ? Tr::tr(knownKeys[place].title) : key;
+    const auto position = size_t(positionOf(key));
+    return position < knownKeys.size() ? Tr::tr(knownKeys[position].title) : key;
 }
 
 //! Known keys first, in their order.
 QStringList inOrder(QStringList keys)
 {
-    std::ranges::stable_sort(keys, {}, &placeOf);
+    std::ranges::stable_sort(keys, {}, &positionOf);
     return keys;
 }
 

@@ -25,19 +25,19 @@ class Union
 public:
     void add(const Series &series)
     {
-        if (const auto known = m_places.constFind(series.seriesUid); known != m_places.constEnd()) {
+        if (const auto known = m_positions.constFind(series.seriesUid); known != m_positions.constEnd()) {
             if (m_series[*known].collection.isEmpty())
                 m_series[*known] = series;
             return;
         }
-        m_places.insert(series.seriesUid, m_series.size());
+        m_positions.insert(series.seriesUid, m_series.size());
         m_series << series;
     }
     QList<Series> series() const { return m_series; }
 
 private:
     QList<Series> m_series;
-    QHash<QString, qsizetype> m_places;
+    QHash<QString, qsizetype> m_positions;
 };
 
 //! The UIDs of a manifest in any format; reports unreadable parts.

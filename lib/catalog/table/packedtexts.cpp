@@ -60,23 +60,23 @@ std::optional<PackedTexts> PackedTexts::fromBlock(QByteArray block, quint32 text
 void TextIndex::build(const PackedTexts &texts)
 {
     // At most two thirds full, to keep searches short.
-    m_places.assign(std::bit_ceil(size_t(texts.size()) * 3 / 2 + 2), 0);
-    const size_t mask = m_places.size() - 1;
+    m_slots.assign(std::bit_ceil(size_t(texts.size()) * 3 / 2 + 2), 0);
+    const size_t mask = m_slots.size() - 1;
     for (quint32 number = 0; number < texts.size(); ++number) {
-        size_t place = hashOf(texts.view(number)) & mask;
-        while (m_places[place])
-            place = (place + 1) & mask;
-        m_places[place] = number + 1;
+        size_t slot = hashOf(texts.view(number)) & mask;
+        while (m_slots[slot])
+            slot = (slot + 1) & mask;
+        m_slots[slot] = number + 1;
     }
 }
 
 std::optional<quint32> TextIndex::find(const PackedTexts &texts, QByteArrayView text, size_t hash) const
 {
-    if (m_places.empty())
+    if (m_slots.empty())
         return {};
-    const size_t mask = m_places.size() - 1;
-    for (size_t place = hash & mask; m_places[place]; place = (place + 1) & mask)
-        if (const quint32 number = m_places[place] - 1; texts.view(number) == text)
+    const size_t mask = m_slots.size() - 1;
+    for (size_t slot = hash & mask; m_slots[slot]; slot = (slot + 1) & mask)
+        if (const quint32 number = m_slots[slot] - 1; texts.view(number) == text)
             return number;
     return {};
 }

@@ -52,7 +52,7 @@ public:
     static size_t hashOf(QByteArrayView text) { return qHash(text); }
 
 private:
-    std::vector<quint32> m_places; //!< number + 1; 0 free
+    std::vector<quint32> m_slots; //!< number + 1; 0 free
 };
 
 } // namespace tcia::catalog

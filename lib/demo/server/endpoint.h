@@ -12,7 +12,7 @@
 namespace tcia::demo {
 
 //! The kind of an endpoint's answer.
-enum class Gives { Rows, JsonRows, TextRows, Images, ImagesWithSums, OneImage };
+enum class AnswerKind { Rows, JsonRows, TextRows, Images, ImagesWithSums, OneImage };
 
 //! One endpoint of one dialect. `parameters` and `columns` are comma-separated; each item is `spelling` or
 //! `spelling=Attribute` (the guide's name); a `!` at the end of a parameter makes it required. Adding an endpoint is
@@ -23,7 +23,7 @@ struct EngineEndpoint
     const char *parameters;
     const char *columns;
     QList<AnswerRow> (*rows)(const RowQuery &);
-    Gives gives = Gives::Rows;
+    AnswerKind answerKind = AnswerKind::Rows;
     const char *description = "";
 };
 

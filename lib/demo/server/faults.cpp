@@ -119,7 +119,7 @@ constexpr Fault table[] = {
 
 QString endpointOf(const EngineRequest &request) { return request.path.section(QLatin1Char('/'), -1); }
 
-bool strikes(const Fault &fault, const EngineRequest &request)
+bool appliesTo(const Fault &fault, const EngineRequest &request)
 {
     const QString only = QString::fromLatin1(fault.only);
     return only.isEmpty() || request.parameters.contains(only) || endpointOf(request) == only;
@@ -154,7 +154,7 @@ void FaultBook::clear()
 const Fault *FaultBook::takeFrom(const QString &target, const EngineRequest &request)
 {
     const auto entry = m_entries.find(target);
-    if (entry == m_entries.end() || !strikes(*entry->fault, request))
+    if (entry == m_entries.end() || !appliesTo(*entry->fault, request))
         return nullptr;
     const Fault *fault = entry->fault;
     if (entry->times > 0 && --entry->times == 0)

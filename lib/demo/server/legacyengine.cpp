@@ -35,48 +35,48 @@ constexpr auto newerSeriesParameters =
 
 // What every version has.
 constexpr EngineEndpoint common[] = {
-    {"getCollectionValues", "", "Collection", collectionRows, Gives::Rows, "Set of all collection names"},
-    {"getModalityValues", "Collection, BodyPartExamined", "Modality", modalityRows, Gives::Rows,
+    {"getCollectionValues", "", "Collection", collectionRows, AnswerKind::Rows, "Set of all collection names"},
+    {"getModalityValues", "Collection, BodyPartExamined", "Modality", modalityRows, AnswerKind::Rows,
      "Set of all modality values (CT, MR, ...) filtered by query keys"},
-    {"getBodyPartValues", "Collection, Modality", "BodyPartExamined", bodyPartRows, Gives::Rows,
+    {"getBodyPartValues", "Collection, Modality", "BodyPartExamined", bodyPartRows, AnswerKind::Rows,
      "Set of all body part names filtered by query keys"},
-    {"getManufacturerValues", "Collection, Modality, BodyPartExamined", "Manufacturer", manufacturerRows, Gives::Rows,
-     "Set of all manufacturer names filtered by query keys"},
-    {"getPatient", "Collection", patientColumns, patientRows, Gives::Rows,
+    {"getManufacturerValues", "Collection, Modality, BodyPartExamined", "Manufacturer", manufacturerRows,
+     AnswerKind::Rows, "Set of all manufacturer names filtered by query keys"},
+    {"getPatient", "Collection", patientColumns, patientRows, AnswerKind::Rows,
      "Set of patient objects filtered by query keys"},
-    {"getPatientStudy", "Collection, PatientID, StudyInstanceUID", studyColumns, studyRows, Gives::Rows,
+    {"getPatientStudy", "Collection, PatientID, StudyInstanceUID", studyColumns, studyRows, AnswerKind::Rows,
      "Set of patient/study objects filtered by query keys"},
-    {"getSeriesSize", "SeriesInstanceUID!", "TotalSizeInBytes, ObjectCount", seriesSizeRows, Gives::Rows,
+    {"getSeriesSize", "SeriesInstanceUID!", "TotalSizeInBytes, ObjectCount", seriesSizeRows, AnswerKind::Rows,
      "Set of total byte size and object count filtered by query key"},
-    {"getImage", "SeriesInstanceUID!", "", seriesRows, Gives::Images, "Set of images in a zip file"},
+    {"getImage", "SeriesInstanceUID!", "", seriesRows, AnswerKind::Images, "Set of images in a zip file"},
 };
 constexpr EngineEndpoint second[] = {
     {"getSeries", "Collection, StudyInstanceUID, PatientID, SeriesInstanceUID", olderSeriesColumns, seriesRows,
-     Gives::Rows, "Set of series objects filtered by query keys"},
+     AnswerKind::Rows, "Set of series objects filtered by query keys"},
 };
 constexpr EngineEndpoint later[] = {
-    {"PatientsByModality", "Collection!, Modality!", "PatientID", patientsOfSeriesRows, Gives::Rows,
+    {"PatientsByModality", "Collection!, Modality!", "PatientID", patientsOfSeriesRows, AnswerKind::Rows,
      "Set of patients filtered by query keys"},
-    {"NewPatientsInCollection", "Collection!, Date!", patientColumns, patientsOfSeriesRows, Gives::Rows,
+    {"NewPatientsInCollection", "Collection!, Date!", patientColumns, patientsOfSeriesRows, AnswerKind::Rows,
      "Set of patients added to a collection since a date"},
-    {"NewStudiesInPatientCollection", "Collection!, Date!, PatientID", studyColumns, studiesOfSeriesRows, Gives::Rows,
-     "Set of studies added to a collection since a date"},
-    {"getSingleImage", "SeriesInstanceUID!, SOPInstanceUID!", "", imageRows, Gives::OneImage,
+    {"NewStudiesInPatientCollection", "Collection!, Date!, PatientID", studyColumns, studiesOfSeriesRows,
+     AnswerKind::Rows, "Set of studies added to a collection since a date"},
+    {"getSingleImage", "SeriesInstanceUID!, SOPInstanceUID!", "", imageRows, AnswerKind::OneImage,
      "One image as a DICOM file"},
 };
 constexpr EngineEndpoint third[] = {
-    {"getSeries", newerSeriesParameters, olderSeriesColumns, seriesRows, Gives::Rows,
+    {"getSeries", newerSeriesParameters, olderSeriesColumns, seriesRows, AnswerKind::Rows,
      "Set of series objects filtered by query keys"},
-    {"getSOPInstanceUIDs", "SeriesInstanceUID!", "sop_instance_uid=SOPInstanceUID", imageRows, Gives::Rows,
+    {"getSOPInstanceUIDs", "SeriesInstanceUID!", "sop_instance_uid=SOPInstanceUID", imageRows, AnswerKind::Rows,
      "Images of a series"},
 };
 constexpr EngineEndpoint fourth[] = {
-    {"getSeries", newerSeriesParameters, newerSeriesColumns, seriesRows, Gives::Rows,
+    {"getSeries", newerSeriesParameters, newerSeriesColumns, seriesRows, AnswerKind::Rows,
      "Set of series objects filtered by query keys"},
-    {"getSOPInstanceUIDs", "SeriesInstanceUID!", "SOPInstanceUID", imageRows, Gives::Rows, "Images of a series"},
+    {"getSOPInstanceUIDs", "SeriesInstanceUID!", "SOPInstanceUID", imageRows, AnswerKind::Rows, "Images of a series"},
 };
 constexpr EngineEndpoint sharedLists[] = {
-    {"ContentsByName", "name=Name!", "SERIES_INSTANCE_UID=SeriesInstanceUID", listRows, Gives::JsonRows,
+    {"ContentsByName", "name=Name!", "SERIES_INSTANCE_UID=SeriesInstanceUID", listRows, AnswerKind::JsonRows,
      "Given the name of a shared list return its contents."},
 };
 
@@ -112,9 +112,9 @@ QByteArray metadataOf(const EngineEndpoint &endpoint)
         attributes.append(QJsonObject {{u"Name"_s, each.label},
                                        {u"DICOM Tag"_s, QLatin1StringView(each.attribute->tag)},
                                        {u"Description"_s, QLatin1StringView(each.attribute->description)}});
-    const bool rows = endpoint.gives == Gives::Rows;
+    const bool rows = endpoint.answerKind == AnswerKind::Rows;
     const QJsonArray types = rows ? QJsonArray {u"CSV"_s, u"HTML"_s, u"XML"_s, u"JSON"_s}
-                                  : QJsonArray {endpoint.gives == Gives::JsonRows ? u"JSON"_s : u"ZIP"_s};
+                                  : QJsonArray {endpoint.answerKind == AnswerKind::JsonRows ? u"JSON"_s : u"ZIP"_s};
     return QJsonDocument(QJsonObject {{u"name"_s, QLatin1StringView(endpoint.name)},
                                       {u"description"_s, QLatin1StringView(endpoint.description)},
                                       {u"parameters"_s, parameters},
@@ -160,13 +160,13 @@ EngineReply answer(int version, const EngineEndpoint &endpoint, const EngineRequ
                              u"Contact the administrator of this service"_s, u"Query Not Executed"_s);
     }
     const QList<AnswerRow> rows = endpoint.rows(query);
-    if (endpoint.gives == Gives::Images)
+    if (endpoint.answerKind == AnswerKind::Images)
         return version == 2 ? imagesAndResults(rows, fault) : imagesBelowDot(rows, fault);
-    if (endpoint.gives == Gives::OneImage)
+    if (endpoint.answerKind == AnswerKind::OneImage)
         return rows.isEmpty() ? exceptionReply(u"java.lang.IndexOutOfBoundsException: Index: 0, Size: 0"_s)
                               : singleImage(rows.first(), QString::number(rows.first().image) + u".dcm"_s);
-    return legacyRows(endpoint.gives == Gives::JsonRows ? u"JSON"_s : request.value(u"format"_s), columnsOf(endpoint),
-                      rows);
+    return legacyRows(endpoint.answerKind == AnswerKind::JsonRows ? u"JSON"_s : request.value(u"format"_s),
+                      columnsOf(endpoint), rows);
 }
 
 } // namespace

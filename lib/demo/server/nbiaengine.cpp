@@ -65,18 +65,18 @@ constexpr EngineEndpoint common[] = {
     {"getPatientByCollectionAndModality", "Collection!, Modality!", "PatientId=PatientID", patientsOfSeriesRows},
     {"getSeriesSize", "SeriesInstanceUID!", "TotalSizeInBytes, ObjectCount", seriesRows},
     {"getSOPInstanceUIDs", "SeriesInstanceUID!", "SOPInstanceUID", imageRows},
-    {"getImageWithMD5Hash", "SeriesInstanceUID!", "", seriesRows, Gives::ImagesWithSums},
-    {"getSingleImage", "SeriesInstanceUID!, SOPInstanceUID!", "", imageRows, Gives::OneImage},
+    {"getImageWithMD5Hash", "SeriesInstanceUID!", "", seriesRows, AnswerKind::ImagesWithSums},
+    {"getSingleImage", "SeriesInstanceUID!, SOPInstanceUID!", "", imageRows, AnswerKind::OneImage},
 };
 constexpr EngineEndpoint first[] = {
     {"getPatient", "Collection, PatientId=PatientID", patientColumns1, patientRows},
     {"getPatientStudy", "Collection, PatientID, StudyInstanceUID", studyColumns1, studyRows},
     {"getSeries", seriesParameters, seriesColumns1, seriesRows},
-    {"getSeriesMetaData", "SeriesInstanceUID!", textColumns, seriesRows, Gives::TextRows},
-    {"getContentsByName", "name=Name!", listColumns, listRows, Gives::JsonRows},
+    {"getSeriesMetaData", "SeriesInstanceUID!", textColumns, seriesRows, AnswerKind::TextRows},
+    {"getContentsByName", "name=Name!", listColumns, listRows, AnswerKind::JsonRows},
     {"NewPatientsInCollection", "Collection!, Date!", patientColumns1, patientsOfSeriesRows},
     {"NewStudiesInPatientCollection", "Collection!, Date!, PatientID", studyColumns1, studiesOfSeriesRows},
-    {"getImage", "SeriesInstanceUID!, NewFileNames=Option", "", seriesRows, Gives::Images},
+    {"getImage", "SeriesInstanceUID!, NewFileNames=Option", "", seriesRows, AnswerKind::Images},
 };
 constexpr EngineEndpoint fourth[] = {
     {"getPatient", "Collection, PatientId=PatientID", patientColumns4, patientRows},
@@ -84,7 +84,7 @@ constexpr EngineEndpoint fourth[] = {
     {"getSeries", seriesParameters, seriesColumns4, seriesRows},
     {"NewPatientsInCollection", "Collection!, fromDate=Date!", patientColumns4, patientsOfSeriesRows},
     {"NewStudiesInPatientCollection", "Collection!, fromDate=Date!, PatientID", studyColumns4, studiesOfSeriesRows},
-    {"getImage", "SeriesInstanceUID!, NewFileNames=Option, IncludeMD5=Option", "", seriesRows, Gives::Images},
+    {"getImage", "SeriesInstanceUID!, NewFileNames=Option, IncludeMD5=Option", "", seriesRows, AnswerKind::Images},
 };
 
 //! Version 4 refuses what it does not know; unset where all is known.
@@ -93,7 +93,7 @@ std::optional<EngineReply> unknownParameter(const EngineEndpoint &endpoint, cons
     QStringList allowed;
     for (const ParameterSpelling &each : spelled(endpoint.parameters))
         allowed.append(each.spelling);
-    if (endpoint.gives == Gives::Rows)
+    if (endpoint.answerKind == AnswerKind::Rows)
         allowed.append(u"format"_s);
     for (const QString &name : request.parameters.keys()) {
         if (!allowed.contains(name))
@@ -125,7 +125,7 @@ EngineReply images(int version, const EngineEndpoint &endpoint, const EngineRequ
 {
     if (rows.isEmpty())
         return refusedSeries(version, request.value(u"SeriesInstanceUID"_s));
-    const bool sums = endpoint.gives == Gives::ImagesWithSums;
+    const bool sums = endpoint.answerKind == AnswerKind::ImagesWithSums;
     return numberedImages(rows, {.licence = !sums,
                                  .sums = sums || isYes(request, u"IncludeMD5"_s),
                                  .orderedNames = isYes(request, u"NewFileNames"_s),
@@ -148,19 +148,19 @@ EngineReply answer(int version, const EngineEndpoint &endpoint, const EngineRequ
 
     const QList<AnswerRow> rows = endpoint.rows(query);
     const char *dates = version == 4 ? "MM-dd-yyyy" : "yyyy-MM-dd 00:00:00.0";
-    switch (endpoint.gives) {
-    case Gives::Images:
-    case Gives::ImagesWithSums: return images(version, endpoint, request, rows, fault);
-    case Gives::OneImage:
+    switch (endpoint.answerKind) {
+    case AnswerKind::Images:
+    case AnswerKind::ImagesWithSums: return images(version, endpoint, request, rows, fault);
+    case AnswerKind::OneImage:
         return rows.isEmpty() ? nbiaFailure(u"\nnull"_s)
                               : singleImage(rows.first(), sopUid(*rows.first().series, rows.first().image) + u".dcm"_s);
-    case Gives::JsonRows: return nbiaRows(u"JSON"_s, columnsOf(endpoint), rows, {dates});
-    case Gives::TextRows:
+    case AnswerKind::JsonRows: return nbiaRows(u"JSON"_s, columnsOf(endpoint), rows, {dates});
+    case AnswerKind::TextRows:
         if (rows.isEmpty())
             return {.status = 204};
         return nbiaRows(request.value(u"format"_s), columnsOf(endpoint), rows,
                         {.dateFormat = "MM-dd-yyyy", .allText = true});
-    case Gives::Rows: break;
+    case AnswerKind::Rows: break;
     }
     return nbiaRows(request.value(u"format"_s), columnsOf(endpoint), rows, {dates});
 }
