@@ -62,7 +62,7 @@ public:
         });
     }
 
-    void tell(const Series &series)
+    void addAttributes(const Series &series)
     {
         if (series.imageCount && m_seen.contains(series.seriesUid))
             m_manifest.attributes.insert(series.seriesUid, series);
@@ -217,7 +217,7 @@ void readTable(QStringView text, const KeyColumn &column, Collector &into)
     while (!reader.atEnd() && !into.isFull())
         if (const QStringList row = reader.nextRow(); row.size() > column.index) {
             into.cell(row, column.index);
-            into.tell(seriesOf(header, row, column.separator));
+            into.addAttributes(seriesOf(header, row, column.separator));
         } else if (row.size() > 1)
             into.entry(row.join(column.separator));
 }

@@ -49,7 +49,7 @@ PixelLayout layoutOf(DcmDataset &dataset, const PixelAttribute &attribute, bool 
     if (attribute.bits > 0)
         layout.bitsAllocated = layout.bitsStored = attribute.bits;
     layout.isHalved = !isCompressed && layout.photometric == "YBR_FULL_422";
-    layout.mend();
+    layout.normalize();
     return layout;
 }
 

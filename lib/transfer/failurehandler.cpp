@@ -15,7 +15,7 @@ FailureHandler::FailureHandler(const QueueParts &parts, QObject *parent) : QObje
         if (!result && folder && !folder->isRecovering()) // otherwise it is opened when its turn comes
             failOpening(root, result.error());
     });
-    connect(&m_.folders, &DownloadFolders::diskSeen, this, &FailureHandler::lookAtDisk);
+    connect(&m_.folders, &DownloadFolders::diskSeen, this, &FailureHandler::handleDiskReport);
 }
 
 void FailureHandler::setRetryPolicy(const RetryPolicy &policy)
@@ -158,7 +158,7 @@ void FailureHandler::giveUp(int server)
     Q_EMIT blocksChanged();
 }
 
-void FailureHandler::lookAtDisk(const QString &root, bool blockEnded)
+void FailureHandler::handleDiskReport(const QString &root, bool blockEnded)
 {
     DownloadFolder *folder = m_.folders.find(root);
     if (!folder)

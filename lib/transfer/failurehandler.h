@@ -42,7 +42,7 @@ private:
     void failOpening(const QString &root, const Error &error);
     void failAll(const std::function<bool(const QueueItem &)> &which, const Error &error);
     void giveUp(int server);
-    void lookAtDisk(const QString &root, bool blockEnded);
+    void handleDiskReport(const QString &root, bool blockEnded);
 
     const QueueParts m_;
     RetryPolicy m_retry;

@@ -13,7 +13,7 @@ PowerLossRecovery::PowerLossRecovery(TransferQueue &queue, DownloadFolders &fold
     connect(&folders, &DownloadFolders::opened, this, [this](const QString &root, const Result<void> &result) {
         DownloadFolder *folder = m_folders.find(root);
         if (result)
-            return tell(*folder, requeue(*folder));
+            return report(*folder, requeue(*folder));
         if (!folder->isRecovering())
             return;
         Error error = result.error();
@@ -27,7 +27,7 @@ void PowerLossRecovery::check(const QString &root)
     DownloadFolder &folder = m_folders.get(root);
     if (folder.phase() == DownloadFolder::Phase::Open) // it was opened before the previous session's queue was restored
         if (const qsizetype again = requeue(folder); again > 0)
-            tell(folder, again);
+            report(folder, again);
     folder.checkInterrupted();
 }
 
@@ -54,7 +54,7 @@ qsizetype PowerLossRecovery::requeue(DownloadFolder &folder)
     return again;
 }
 
-void PowerLossRecovery::tell(const DownloadFolder &folder, qsizetype again)
+void PowerLossRecovery::report(const DownloadFolder &folder, qsizetype again)
 {
     const QStringList &lostSeries = folder.lostSeries();
     const auto others = std::count_if(lostSeries.cbegin(), lostSeries.cend(),

@@ -23,7 +23,7 @@ Q_SIGNALS:
 
 private:
     qsizetype requeue(DownloadFolder &folder);
-    void tell(const DownloadFolder &folder, qsizetype again);
+    void report(const DownloadFolder &folder, qsizetype again);
 
     TransferQueue &m_queue;
     DownloadFolders &m_folders;

@@ -34,7 +34,7 @@ qsizetype QueueIntake::add(const QList<Series> &series, const Target &target, in
         const qsizetype before = here.size();
         if (mayBeTwins)
             here.insert(one.seriesUid);
-        known += (mayBeTwins && here.size() == before) || m_queue.isUnderWay(target.root, one.seriesUid);
+        known += (mayBeTwins && here.size() == before) || m_queue.isQueued(target.root, one.seriesUid);
     }
     if (known == series.size())
         return 0;

@@ -5,7 +5,7 @@
 
 namespace tcia::transfer {
 
-bool TransferList::isUnderWay(const SeriesKey &key) const
+bool TransferList::isQueued(const SeriesKey &key) const
 {
     const QueueItem *known = find(key);
     return known && !isFinal(known->transfer.state);

@@ -86,7 +86,7 @@ public:
     QueueItem *find(TransferId id) const { return m_byId.value(id); }
     //! The current transfer of a series: the one that is not final, else the last.
     QueueItem *find(const SeriesKey &key) const { return m_bySeries.value(key); }
-    bool isUnderWay(const SeriesKey &key) const;
+    bool isQueued(const SeriesKey &key) const;
 
     void reserve(qsizetype more) { m_bySeries.reserve(m_bySeries.size() + more); }
     QueueItem &append(QueueItem &&item);

@@ -29,7 +29,7 @@ TransferQueue::AppendResult TransferQueue::append(std::vector<QueueItem> &&items
 {
     AppendResult result;
     for (QueueItem &item : items) {
-        if (!isFinal(item.transfer.state) && m_list.isUnderWay(TransferList::keyOf(item.transfer))) {
+        if (!isFinal(item.transfer.state) && m_list.isQueued(TransferList::keyOf(item.transfer))) {
             result.leftOut << item.transfer.id;
             continue;
         }

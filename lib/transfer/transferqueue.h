@@ -28,10 +28,7 @@ public:
         return m_list.find({root, seriesUid});
     }
     const QueueSums &sums() const { return m_sums; }
-    bool isUnderWay(const QString &root, const QString &seriesUid) const
-    {
-        return m_list.isUnderWay({root, seriesUid});
-    }
+    bool isQueued(const QString &root, const QString &seriesUid) const { return m_list.isQueued({root, seriesUid}); }
     QList<TransferId> idsWhere(const std::function<bool(const QueueItem &)> &wanted) const;
 
     //! Calls `visit(item)` for waiting transfers in order until it returns false.

@@ -79,7 +79,7 @@ QStringList Desk::chips() const
     return out;
 }
 
-QString Desk::news() const { return find<QLabel>("selectionWords")->text(); }
+QString Desk::statusText() const { return find<QLabel>("selectionWords")->text(); }
 
 models::CatalogModel &Desk::model() const { return *qobject_cast<models::CatalogModel *>(tree().model()); }
 

@@ -47,7 +47,7 @@ public:
     QDialog *dialog(const char *name) const; //!< once it has the keyboard; null if it does not come
     QString words(const char *notice) const; //!< of a notice that can be seen; empty if it cannot
     QStringList chips() const;               //!< the conditions of the filter that can be seen
-    QString news() const;                    //!< the text of the selection bar
+    QString statusText() const;              //!< the text of the selection bar
 
     desktop::TickedView &tree() const { return *find<desktop::TickedView>("archiveTree"); }
     models::CatalogModel &model() const; //!< of the tree

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 3);
         desk.find<QAction>("addChanged")->trigger();
         QTRY_COMPARE(desk.chosen(), qsizetype(2)); // a withdrawn one cannot be fetched
-        const auto said = [&desk] { return desk.news(); };
+        const auto said = [&desk] { return desk.statusText(); };
         QTRY_COMPARE(
             said(),
             u"2 series added; 1 were withdrawn and cannot be downloaded"_s); // plurals come with the translation

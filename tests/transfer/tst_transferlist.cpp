@@ -77,15 +77,15 @@ private Q_SLOTS:
     {
         QueueItem &done = add(1, State::Done);
         const TransferList::SeriesKey key = TransferList::keyOf(done.transfer);
-        QVERIFY(!m_list.isUnderWay(key));
+        QVERIFY(!m_list.isQueued(key));
         QueueItem again = done;
         again.transfer.id = {2};
         again.transfer.state = State::Waiting;
         QueueItem &next = m_list.append(std::move(again));
         QCOMPARE(m_list.find(key), &next);
-        QVERIFY(m_list.isUnderWay(key));
+        QVERIFY(m_list.isQueued(key));
         m_list.setCurrent(done);
-        QVERIFY(!m_list.isUnderWay(key));
+        QVERIFY(!m_list.isQueued(key));
     }
 };
 

@@ -25,7 +25,7 @@ bool DiskSpaceWait::mayRetry(Error &error)
     if (!m_hasWaited) {
         m_limit.setRemainingTime(limitMs);
         if (limitMs > 0)
-            m_session.hold(transfer::wordsFor(
+            m_session.noteBlock(transfer::wordsFor(
                 {.why = transfer::QueueBlock::Why::NoSpace, .subject = m_root, .error = error, .until = {}}));
     }
     m_hasWaited = true;

@@ -60,7 +60,7 @@ void reportBlocks(DownloadManager &manager, Session &session)
         for (const transfer::QueueBlock &block : manager.blocks()) {
             now << QString::number(int(block.why)) + block.subject;
             if (!reported->contains(now.last()))
-                session.hold(transfer::wordsFor(block));
+                session.noteBlock(transfer::wordsFor(block));
         }
         const transfer::QueueProgress progress = manager.progress();
         if (now.isEmpty() && !reported->isEmpty() &&

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
-void Messages::tell(QLatin1StringView event, const QString &message, const Error *error)
+void Messages::write(QLatin1StringView event, const QString &message, const Error *error)
 {
     if (m_style != ProgressStyle::Json)
         return m_console.say(Tr::tr("tcia: %1").arg(message));
@@ -20,19 +20,19 @@ void Messages::tell(QLatin1StringView event, const QString &message, const Error
     m_console.say(jsonLine(line));
 }
 
-void Messages::hold(const QString &message) { tell("hold"_L1, message); }
-void Messages::note(const QString &message) { tell("note"_L1, message); }
+void Messages::noteBlock(const QString &message) { write("hold"_L1, message); }
+void Messages::note(const QString &message) { write("note"_L1, message); }
 
 Exit Messages::fail(const Error &error)
 {
     reportUnusable();
-    tell("error"_L1, text::of(error), &error);
+    write("error"_L1, text::of(error), &error);
     return exitFor(error);
 }
 
 Exit Messages::misused(const QString &complaint)
 {
-    tell("error"_L1, complaint);
+    write("error"_L1, complaint);
     return Exit::Usage;
 }
 

@@ -18,8 +18,8 @@ public:
     Messages(Console &console, ProgressStyle style) : m_console(console), m_style(style) {}
 
     void note(const QString &message);
-    void hold(const QString &message); //!< why the queue is blocked
-    Exit fail(const Error &error);     //!< returns its exit status; calls reportUnusable() first
+    void noteBlock(const QString &message); //!< why the queue is blocked
+    Exit fail(const Error &error);          //!< returns its exit status; calls reportUnusable() first
     Exit misused(const QString &complaint);
 
     //! Counts unusable rows or values of an answer until reportUnusable().
@@ -27,7 +27,7 @@ public:
     void reportUnusable(); //!< the sums since the last report, once per subject
 
 private:
-    void tell(QLatin1StringView event, const QString &message, const Error *error = nullptr);
+    void write(QLatin1StringView event, const QString &message, const Error *error = nullptr);
 
     Console &m_console;
     const ProgressStyle m_style;

@@ -47,7 +47,7 @@ public:
 
     //! See Messages.
     void note(const QString &message) { m_messages.note(message); }
-    void hold(const QString &message) { m_messages.hold(message); }
+    void noteBlock(const QString &message) { m_messages.noteBlock(message); }
     Exit fail(const Error &error) { return m_messages.fail(error); }
     Exit misused(const QString &complaint) { return m_messages.misused(complaint); }
     void addUnusable(const QString &subject, const Unusable &unusable) { m_messages.addUnusable(subject, unusable); }

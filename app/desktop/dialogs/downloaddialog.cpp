@@ -69,7 +69,7 @@ DownloadDialog::DownloadDialog(const basket::Totals &totals, session::Settings &
       m_rate(new QSpinBox(this)),
       m_retries(new QSpinBox(this)),
       m_md5(tickBox(tr("Compare &MD5 sums where the server offers them"), this)),
-      m_room(wrappedLabel(u"diskRoom"_s, this)),
+      m_freeSpace(wrappedLabel(u"diskRoom"_s, this)),
       m_warning(wrappedLabel(u"downloadTrouble"_s, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -115,7 +115,7 @@ void DownloadDialog::build(const basket::Totals &totals)
     auto *form = new QFormLayout(this);
     form->addRow(tr("Basket:"), what);
     form->addRow(tr("&Folder:"), m_folder);
-    form->addRow(QString(), m_room);
+    form->addRow(QString(), m_freeSpace);
     form->addRow(tr("&Layout:"), m_layout);
     form->addRow(QString(), m_example);
     form->addRow(tr("&Concurrent series, at most:"), m_jobs);
@@ -133,26 +133,26 @@ void DownloadDialog::measure()
     m_warning->hide();
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
     if (!QDir::isAbsolutePath(folder))
-        return m_room->setText(tr("Enter the full path of a folder."));
+        return m_freeSpace->setText(tr("Enter the full path of a folder."));
     onFinished(runOnDiskThread([folder] { return destinationStateOf(folder); }), this,
                [this, folder](const Result<DestinationState> &place) {
                    if (folder != m_folder->text())
                        return;
                    const Result<void> usable = place ? place->usable : failure(place.error());
                    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(usable.has_value());
-                   usable ? showRoom(place->free) : m_room->setText(text::of(usable.error()));
+                   usable ? showFreeSpace(place->free) : m_freeSpace->setText(text::of(usable.error()));
                });
 }
 
-void DownloadDialog::showRoom(qint64 free)
+void DownloadDialog::showFreeSpace(qint64 free)
 {
     if (free < 0)
-        m_room->setText(tr("The free space of the disk is unknown."));
+        m_freeSpace->setText(tr("The free space of the disk is unknown."));
     else if (free < m_needed)
-        m_room->setText(
+        m_freeSpace->setText(
             tr("Only %1 are free on this disk; %2 are needed.").arg(text::size(free), text::size(m_needed)));
     else
-        m_room->setText(tr("%1 are free on this disk.").arg(text::size(free)));
+        m_freeSpace->setText(tr("%1 are free on this disk.").arg(text::size(free)));
 }
 
 QString DownloadDialog::selectedLayout() const

@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     void build(const basket::Totals &totals);
     void measure(); //!< determines free disk space in the background
-    void showRoom(qint64 free);
+    void showFreeSpace(qint64 free);
     QString selectedLayout() const; //!< name or template
     void showLayout();
     void start();
@@ -48,7 +48,7 @@ private:
     QSpinBox *m_rate;
     QSpinBox *m_retries;
     QCheckBox *m_md5;
-    QLabel *m_room;
+    QLabel *m_freeSpace;
     QLabel *m_warning;
     QDialogButtonBox *m_buttons;
 };

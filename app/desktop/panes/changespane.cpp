@@ -189,7 +189,7 @@ void ChangesPane::addToBasket()
                    if (what)
                        say(*what, withdrawn);
                    else
-                       Q_EMIT said(text::of(what.error()));
+                       Q_EMIT statusMessage(text::of(what.error()));
                });
 }
 
@@ -198,7 +198,7 @@ void ChangesPane::say(const session::AddResult &what, qsizetype withdrawn)
     QString words = wordsOf(what);
     if (withdrawn > 0) //: %1 is "12 series added"
         words = tr("%1; %n were withdrawn and cannot be downloaded", nullptr, int(withdrawn)).arg(words);
-    Q_EMIT said(words);
+    Q_EMIT statusMessage(words);
 }
 
 void ChangesPane::copyUids() const

@@ -27,8 +27,8 @@ public:
 
 Q_SIGNALS:
     void countChanged();
-    void wanted(const QString &seriesUid); //!< request to show it in the tree
-    void said(const QString &words);       //!< a message for the status bar
+    void wanted(const QString &seriesUid);    //!< request to show it in the tree
+    void statusMessage(const QString &words); //!< a message for the status bar
 
 private:
     void build(Actions &actions);

@@ -80,15 +80,15 @@ void paintProgress(QPainter &painter, const QRectF &bar, double share, double ra
     painter.restore();
 }
 
-void paintFraction(QPainter &painter, const QRect &room, const models::Fraction &fraction, const QColor &text,
+void paintFraction(QPainter &painter, const QRect &area, const models::Fraction &fraction, const QColor &text,
                    double scale, const QPalette &palette)
 {
     const int width = scaled(scale, 28);
     const int height = scaled(scale, 8);
-    const QRect bar(room.left(), room.center().y() - height / 2 + 1, width, height);
+    const QRect bar(area.left(), area.center().y() - height / 2 + 1, width, height);
     const double share = fraction.whole > 0 ? double(fraction.part) / double(fraction.whole) : 0;
     paintProgress(painter, bar, share, 2 * scale, coloursOf(palette).good, palette);
-    const QRect line = room.adjusted(width + scaled(scale, 6), 0, 0, 0);
+    const QRect line = area.adjusted(width + scaled(scale, 6), 0, 0, 0);
     const QFontMetrics metrics = painter.fontMetrics();
     painter.setPen(text);
     painter.drawText(QPointF(line.left(), line.top() + (line.height() - metrics.height()) / 2 + metrics.ascent()),

@@ -26,8 +26,8 @@ QString mixWords(const models::ModalityMix &mix);   //!< "CT 422, SEG 421"
 void paintProgress(QPainter &painter, const QRectF &bar, double share, double radius, const QColor &fill,
                    const QPalette &palette);
 
-//! A short bar followed by its text, in one line within `room`; uses the painter's font for the text.
-void paintFraction(QPainter &painter, const QRect &room, const models::Fraction &fraction, const QColor &text,
+//! A short bar followed by its text, in one line within `area`; uses the painter's font for the text.
+void paintFraction(QPainter &painter, const QRect &area, const models::Fraction &fraction, const QColor &text,
                    double scale, const QPalette &palette);
 QString fractionWords(const models::Fraction &fraction); //!< "18 of 1,265"; "none"
 

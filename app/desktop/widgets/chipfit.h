@@ -12,8 +12,8 @@ struct ChipWidth
     int wanted = 0;
 };
 
-//! How many chips, from the first on, fit into `room` side by side with `space` between them; then `more` for the
+//! How many chips, from the first on, fit into `available` side by side with `space` between them; then `more` for the
 //! button of the others, if there are any. Only the first may be elided.
-int fittingChips(const QList<ChipWidth> &chips, int room, int space, int more);
+int fittingChips(const QList<ChipWidth> &chips, int available, int space, int more);
 
 } // namespace tcia::desktop

@@ -11,50 +11,50 @@
 
 namespace tcia::desktop {
 
-void drawText(QPainter &painter, const QRect &room, const QString &text, Qt::Alignment side)
+void drawText(QPainter &painter, const QRect &area, const QString &text, Qt::Alignment side)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     QString shown = text;
     int width = metrics.horizontalAdvance(shown);
-    if (width > room.width()) {
-        shown = metrics.elidedText(shown, Qt::ElideRight, room.width());
+    if (width > area.width()) {
+        shown = metrics.elidedText(shown, Qt::ElideRight, area.width());
         width = metrics.horizontalAdvance(shown);
     }
-    double left = room.left();
+    double left = area.left();
     if (side & Qt::AlignRight)
-        left += room.width() - width;
+        left += area.width() - width;
     else if (side & Qt::AlignHCenter)
-        left += (room.width() - width) / 2;
-    painter.drawText(QPointF(left, room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent()), shown);
+        left += (area.width() - width) / 2;
+    painter.drawText(QPointF(left, area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent()), shown);
 }
 
-void drawPanel(QPainter &painter, const QRectF &room, double radius, const QColor &fill, const QColor &border)
+void drawPanel(QPainter &painter, const QRectF &area, double radius, const QColor &fill, const QColor &border)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(border);
     painter.setBrush(fill);
-    painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.restore();
 }
 
-void drawFocusRing(QPainter &painter, const QRectF &room, double radius, const QPalette &palette)
+void drawFocusRing(QPainter &painter, const QRectF &area, double radius, const QPalette &palette)
 {
     constexpr double width = 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(coloursOf(palette).focus, width));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), radius, radius);
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius);
     painter.restore();
 }
 
-void drawCheckBox(QPainter &painter, const QRect &room, Qt::CheckState state, double scale, bool isInverted,
+void drawCheckBox(QPainter &painter, const QRect &area, Qt::CheckState state, double scale, bool isInverted,
                   const QPalette &palette)
 {
     const PaletteColours &colours = coloursOf(palette);
     const int side = scaled(scale, 14);
-    const QRect box(room.left() + (room.width() - side) / 2, room.top() + (room.height() - side) / 2, side, side);
+    const QRect box(area.left() + (area.width() - side) / 2, area.top() + (area.height() - side) / 2, side, side);
     const bool isSet = state != Qt::Unchecked;
     const QColor fill = isInverted ? colours.onAccent : colours.accent;
     drawPanel(painter, box, 2 * scale, isSet ? fill : palette.color(QPalette::Base), isSet ? fill : colours.outline);

@@ -17,16 +17,16 @@ namespace tcia::desktop {
 // Drawing functions shared by the painted widgets.
 
 //! One line of text in the painter's font and colour, vertically centred, elided at the right. Without text layout.
-void drawText(QPainter &painter, const QRect &room, const QString &text, Qt::Alignment side);
+void drawText(QPainter &painter, const QRect &area, const QString &text, Qt::Alignment side);
 
-//! A filled rounded rectangle with a border of one pixel inside `room`.
-void drawPanel(QPainter &painter, const QRectF &room, double radius, const QColor &fill, const QColor &border);
+//! A filled rounded rectangle with a border of one pixel inside `area`.
+void drawPanel(QPainter &painter, const QRectF &area, double radius, const QColor &fill, const QColor &border);
 
-//! The two-pixel outline of the focused control, inside `room`.
-void drawFocusRing(QPainter &painter, const QRectF &room, double radius, const QPalette &palette);
+//! The two-pixel outline of the focused control, inside `area`.
+void drawFocusRing(QPainter &painter, const QRectF &area, double radius, const QPalette &palette);
 
-//! A check box of 14 design pixels, centred in `room`; `isInverted`: on a background of Highlight.
-void drawCheckBox(QPainter &painter, const QRect &room, Qt::CheckState state, double scale, bool isInverted,
+//! A check box of 14 design pixels, centred in `area`; `isInverted`: on a background of Highlight.
+void drawCheckBox(QPainter &painter, const QRect &area, Qt::CheckState state, double scale, bool isInverted,
                   const QPalette &palette);
 
 //! Clicks the button on Return and Enter, which Qt supports for push buttons only; true if `event` was one of them.

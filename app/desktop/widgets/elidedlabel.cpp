@@ -11,9 +11,9 @@ QSize ElidedLabel::minimumSizeHint() const { return {1, QLabel::minimumSizeHint(
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect room = contentsRect();
-    style()->drawItemText(&painter, room, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
-                          isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, room.width()),
+    const QRect area = contentsRect();
+    style()->drawItemText(&painter, area, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+                          isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, area.width()),
                           foregroundRole());
 }
 

@@ -28,9 +28,9 @@ QPixmap glyph(const char *name, int size, const QColor &colour, double pixelRati
     return result;
 }
 
-void paintGlyph(QPainter &painter, const QRect &room, const char *name, int size, const QColor &colour)
+void paintGlyph(QPainter &painter, const QRect &area, const char *name, int size, const QColor &colour)
 {
-    const QPoint at = room.center() - QPoint((size - 1) / 2, (size - 1) / 2);
+    const QPoint at = area.center() - QPoint((size - 1) / 2, (size - 1) / 2);
     painter.drawPixmap(at, glyph(name, size, colour, painter.device()->devicePixelRatioF()));
 }
 

@@ -15,8 +15,8 @@ struct PaletteColours;
 //! an unknown name.
 QPixmap glyph(const char *name, int size, const QColor &colour, double pixelRatio);
 
-//! Paints it centred in `room`.
-void paintGlyph(QPainter &painter, const QRect &room, const char *name, int size, const QColor &colour);
+//! Paints it centred in `area`.
+void paintGlyph(QPainter &painter, const QRect &area, const char *name, int size, const QColor &colour);
 
 //! How a row's state is drawn and named.
 struct StateLook

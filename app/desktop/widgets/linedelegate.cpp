@@ -17,13 +17,13 @@ QColor colourOf(const QStyleOptionViewItem &cell)
     return cell.palette.color(group, cell.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
 }
 
-void drawLine(QPainter &painter, const QStyleOptionViewItem &cell, const QRect &room)
+void drawLine(QPainter &painter, const QStyleOptionViewItem &cell, const QRect &area)
 {
     QString text = cell.text;
-    if (cell.fontMetrics.horizontalAdvance(text) > room.width())
-        text = cell.fontMetrics.elidedText(text, cell.textElideMode, room.width());
+    if (cell.fontMetrics.horizontalAdvance(text) > area.width())
+        text = cell.fontMetrics.elidedText(text, cell.textElideMode, area.width());
     const QRect line = QStyle::alignedRect(cell.direction, cell.displayAlignment & Qt::AlignVertical_Mask,
-                                           {room.width(), cell.fontMetrics.height()}, room);
+                                           {area.width(), cell.fontMetrics.height()}, area);
     double left = line.left();
     if (const auto side = cell.displayAlignment & (Qt::AlignRight | Qt::AlignHCenter)) { // subpixel position like Qt's
         const double spare = line.width() - QFontMetricsF(cell.font).horizontalAdvance(text);

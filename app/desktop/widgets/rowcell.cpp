@@ -26,7 +26,7 @@ bool RowCell::isHighContrast() const { return colours.isHighContrast; }
 
 const QPalette &RowCell::palette() const { return option.widget ? option.widget->palette() : option.palette; }
 
-QRect RowCell::room() const
+QRect RowCell::area() const
 {
     const int space = scaled(scale, padding);
     return option.rect.adjusted(space, 0, -space, 0);
@@ -48,25 +48,25 @@ void RowCell::paintLine(int indent, bool isSecondary) const
 {
     painter.setFont(option.font);
     painter.setPen(isSecondary ? orText(colours.secondary) : text());
-    drawText(painter, room().adjusted(indent, 0, 0, 0), option.text, option.displayAlignment);
+    drawText(painter, area().adjusted(indent, 0, 0, 0), option.text, option.displayAlignment);
 }
 
 void RowCell::paintModality(const models::ModalityMix &mix, bool isSecondary) const
 {
-    const QRect room = this->room();
+    const QRect area = this->area();
     if (mix.isEmpty()) {
         const int height = scaled(scale, tagHeight);
         if (!option.text.isEmpty())
             painter.fillRect(
-                QRect(room.left(), room.top() + (room.height() - height) / 2, scaled(scale, tagWidth), height),
+                QRect(area.left(), area.top() + (area.height() - height) / 2, scaled(scale, tagWidth), height),
                 orText(colours.modality(option.text)));
         return paintLine(scaled(scale, tagSpace), isSecondary);
     }
     const int bar = scaled(scale, mixHeight);
     painter.setFont(smallFont);
     painter.setPen(text());
-    drawText(painter, room.adjusted(0, 0, scaled(scale, padding) / 2, -bar), mixLetters(mix), Qt::AlignLeft);
-    const QRect below(room.left(), room.bottom() - bar, room.width(), bar);
+    drawText(painter, area.adjusted(0, 0, scaled(scale, padding) / 2, -bar), mixLetters(mix), Qt::AlignLeft);
+    const QRect below(area.left(), area.bottom() - bar, area.width(), bar);
     if (isInverted())
         painter.fillRect(below.adjusted(-1, -1, 1, 1), option.palette.color(QPalette::Base));
     paintMix(painter, below, mix, colours);
@@ -75,7 +75,7 @@ void RowCell::paintModality(const models::ModalityMix &mix, bool isSecondary) co
 void RowCell::paintFraction(const models::Fraction &fraction) const
 {
     painter.setFont(smallFont);
-    desktop::paintFraction(painter, room(), fraction, text(), scale, palette());
+    desktop::paintFraction(painter, area(), fraction, text(), scale, palette());
 }
 
 void RowCell::paintState(models::RowState state) const

@@ -43,7 +43,7 @@ struct RowCell
 private:
     bool isHighContrast() const;
     const QPalette &palette() const;
-    QRect room() const; //!< inside the padding
+    QRect area() const; //!< inside the padding
     void paintLine(int indent, bool isSecondary) const;
 };
 

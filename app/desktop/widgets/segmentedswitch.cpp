@@ -59,12 +59,12 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing, false);
         const QColor text = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
         const int side = scaled(*this, glyphSide);
-        QRect room = rect().adjusted(scaled(*this, padding), 0, 0, 0);
-        paintGlyph(painter, {room.left(), 0, side, height()}, m_icon, side, text);
-        room.setLeft(room.left() + side + scaled(*this, gap));
+        QRect area = rect().adjusted(scaled(*this, padding), 0, 0, 0);
+        paintGlyph(painter, {area.left(), 0, side, height()}, m_icon, side, text);
+        area.setLeft(area.left() + side + scaled(*this, gap));
         painter.setPen(text);
         painter.setFont(isChecked() ? semibold(font()) : font());
-        drawText(painter, room, this->text(), Qt::AlignLeft);
+        drawText(painter, area, this->text(), Qt::AlignLeft);
         if (hasFocus())
             drawFocusRing(painter, rect(), radius, palette());
     }

@@ -32,15 +32,15 @@ void SummaryLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    QRect room = contentsRect();
+    QRect area = contentsRect();
     if (alignment() & Qt::AlignRight)
-        room.setLeft(std::max(room.left(), room.right() + 1 - naturalWidth()));
+        area.setLeft(std::max(area.left(), area.right() + 1 - naturalWidth()));
     painter.setFont(semibold(font()));
-    drawText(painter, room, m_strong, Qt::AlignLeft);
-    room.setLeft(room.left() + strongWidth());
+    drawText(painter, area, m_strong, Qt::AlignLeft);
+    area.setLeft(area.left() + strongWidth());
     painter.setFont(font());
-    if (room.width() > 0)
-        drawText(painter, room, m_rest, Qt::AlignLeft);
+    if (area.width() > 0)
+        drawText(painter, area, m_rest, Qt::AlignLeft);
     setElidedTip(*this, text(), naturalWidth() <= contentsRect().width());
 }
 

@@ -49,18 +49,18 @@ void TagLabel::paintEvent(QPaintEvent *)
     const QRect frame(0, (height() - scaled(*this, fullHeight)) / 2, std::min(width(), sizeHint().width()),
                       scaled(*this, fullHeight));
     drawPanel(painter, frame, radius, Qt::transparent, colours.outline);
-    QRect room = frame.adjusted(scaled(*this, padding), 0, -scaled(*this, padding), 0);
+    QRect area = frame.adjusted(scaled(*this, padding), 0, -scaled(*this, padding), 0);
     const QColor text = palette().color(QPalette::WindowText);
     if (m_mark != Mark::None) {
         const int side = scaled(*this, glyphSide);
         const bool isWarning = m_mark == Mark::Warning;
-        paintGlyph(painter, {room.left(), room.top(), side, room.height()},
+        paintGlyph(painter, {area.left(), area.top(), side, area.height()},
                    isWarning ? "dialog-warning" : "object-select", side, isWarning ? colours.caution : text);
-        room.setLeft(room.left() + side + scaled(*this, gap));
+        area.setLeft(area.left() + side + scaled(*this, gap));
     }
     painter.setFont(smallFont(font()));
     painter.setPen(text);
-    drawText(painter, room, this->text(), Qt::AlignLeft);
+    drawText(painter, area, this->text(), Qt::AlignLeft);
     setElidedTip(*this, this->text(), width() >= sizeHint().width());
 }
 

@@ -14,11 +14,11 @@ bool YearBars::isNarrowed() const
     return chosen && (chosen->first > scale.firstYear || chosen->last < scale.lastYear());
 }
 
-void paintYearBars(QPainter &painter, const QRect &room, const YearBars &bars, const QPalette &palette)
+void paintYearBars(QPainter &painter, const QRect &area, const YearBars &bars, const QPalette &palette)
 {
     const PaletteColours &colours = coloursOf(palette);
     const YearScale &scale = bars.scale;
-    const int floor = room.height() - 1;
+    const int floor = area.height() - 1;
     if (bars.isNarrowed())
         painter.fillRect(QRectF(scale.edge(bars.chosen->first), 0,
                                 scale.edge(bars.chosen->last + 1) - scale.edge(bars.chosen->first), floor),
@@ -38,16 +38,16 @@ void paintYearBars(QPainter &painter, const QRect &room, const YearBars &bars, c
     painter.fillRect(QRect(0, floor, scale.width, 1), colours.outline);
 }
 
-void paintYearHandle(QPainter &painter, const QRect &room, double x, bool isFocused, double scale,
+void paintYearHandle(QPainter &painter, const QRect &area, double x, bool isFocused, double scale,
                      const QPalette &palette)
 {
     const PaletteColours &colours = coloursOf(palette);
-    const double floor = room.height();
+    const double floor = area.height();
     const double overlap = scaled(scale, yearHandleOverlap);
     const double wide = scaled(scale, yearHandleWidth);
-    const double line = std::clamp(std::round(x), 0.0, room.width() - 1.0);
+    const double line = std::clamp(std::round(x), 0.0, area.width() - 1.0);
     painter.fillRect(QRectF(line, 0, 1, floor + overlap), colours.focus);
-    const QRectF grip(std::clamp(line - std::floor(wide / 2), 0.0, room.width() - wide), floor - overlap, wide,
+    const QRectF grip(std::clamp(line - std::floor(wide / 2), 0.0, area.width() - wide), floor - overlap, wide,
                       scaled(scale, yearHandleHeight));
     drawPanel(painter, grip, 2, isFocused ? colours.focus : palette.color(QPalette::Button), colours.focus);
     if (isFocused)

@@ -29,11 +29,11 @@ struct YearBars
     bool isNarrowed() const; //!< something, but not all, is chosen
 };
 
-//! Paints the bars on a base line at the bottom of `room`, whose width is the scale's.
-void paintYearBars(QPainter &painter, const QRect &room, const YearBars &bars, const QPalette &palette);
+//! Paints the bars on a base line at the bottom of `area`, whose width is the scale's.
+void paintYearBars(QPainter &painter, const QRect &area, const YearBars &bars, const QPalette &palette);
 
-//! The handle at an edge of a range: a line through `room` and a grip over its bottom. `scale`: see designScale().
-void paintYearHandle(QPainter &painter, const QRect &room, double x, bool isFocused, double scale,
+//! The handle at an edge of a range: a line through `area` and a grip over its bottom. `scale`: see designScale().
+void paintYearHandle(QPainter &painter, const QRect &area, double x, bool isFocused, double scale,
                      const QPalette &palette);
 
 // Lengths of the handles in the design.

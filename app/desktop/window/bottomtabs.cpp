@@ -50,7 +50,7 @@ void BottomTabs::addSession(session::ServerSession &session)
     setCurrentIndex(0);
     connect(m_basket, &BasketPane::failed, this, &BottomTabs::failed);
     connect(m_changes, &ChangesPane::countChanged, this, &BottomTabs::showChangesCount);
-    connect(m_changes, &ChangesPane::said, this, &BottomTabs::said);
+    connect(m_changes, &ChangesPane::statusMessage, this, &BottomTabs::statusMessage);
     connect(m_changes, &ChangesPane::wanted, this, &BottomTabs::revealRequested);
     connect(&session.basket(), &basket::Basket::changed, this, &BottomTabs::showBasketCount);
     showBasketCount();

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void failed(const tcia::Error &error);
     void shown(); //!< a tab was requested
     void problemsCounted(int problems);
-    void said(const QString &words);                //!< a message for the status bar
+    void statusMessage(const QString &words);       //!< a message for the status bar
     void revealRequested(const QString &seriesUid); //!< request to show a changed series in the tree
 
 private:

@@ -107,9 +107,9 @@ QString IndexBar::words() const
 void IndexBar::refresh()
 {
     const IndexProgress &progress = m_indexing.progress();
-    const QString said = words();
+    const QString message = words();
     const bool isResting = progress.state == IndexState::Paused || progress.state == IndexState::Done;
-    m_words->setText(said);
+    m_words->setText(message);
     m_words->setToolTip(progress.error ? text::of(*progress.error) : QString());
     m_bar->setRange(0, int(progress.total));
     m_bar->setValue(int(progress.done));
@@ -119,7 +119,7 @@ void IndexBar::refresh()
     m_hide->setVisible(isResting);
     if (m_hidden != progress.state)
         m_hidden.reset();
-    setVisible(!said.isEmpty() && !m_hidden);
+    setVisible(!message.isEmpty() && !m_hidden);
 }
 
 } // namespace tcia::desktop

@@ -70,7 +70,7 @@ void MainWindow::buildPanes()
     layout->addWidget(m_split, 1);
     setCentralWidget(central);
     connect(m_tabs, &BottomTabs::failed, this, &MainWindow::showError);
-    connect(m_tabs, &BottomTabs::said, this, &MainWindow::showNews);
+    connect(m_tabs, &BottomTabs::statusMessage, this, &MainWindow::showStatusMessage);
     connect(m_tabs, &BottomTabs::revealRequested, this, &MainWindow::reveal);
 }
 
@@ -91,7 +91,7 @@ void MainWindow::connectServices()
 void MainWindow::connectDialogs()
 {
     m_dialogs = new WindowDialogs(m_services, m_actions, m_topBar->search(), *this);
-    connect(m_dialogs, &WindowDialogs::said, this, &MainWindow::showNews);
+    connect(m_dialogs, &WindowDialogs::statusMessage, this, &MainWindow::showStatusMessage);
     connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::showError);
     connect(m_dialogs, &WindowDialogs::warned, this, [this](const QString &words) { m_notice->say(words); });
     connect(m_dialogs, &WindowDialogs::basketFilled, m_tabs, &BottomTabs::showBasket);
@@ -113,7 +113,7 @@ void MainWindow::applyLaunch(const session::Launch &launch)
     activateWindow();
 }
 
-void MainWindow::showNews(const QString &words)
+void MainWindow::showStatusMessage(const QString &words)
 {
     if (m_page)
         m_page->say(words);
@@ -177,7 +177,7 @@ void MainWindow::reveal(const QString &seriesUid)
 {
     const bool isKnown = m_services.session()->catalog().find(seriesUid).has_value();
     if (!m_page->reveal(seriesUid))
-        showNews(isKnown ? tr("The filter hides this series.") : tr("The archive no longer has this series."));
+        showStatusMessage(isKnown ? tr("The filter hides this series.") : tr("The archive no longer has this series."));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -53,7 +53,7 @@ private:
     void dropSession();
     void showBasket();
     void reveal(const QString &seriesUid);
-    void showNews(const QString &words);
+    void showStatusMessage(const QString &words);
     void showError(const Error &error);
 
     PlainText m_plainText; //!< before all widgets that show text

@@ -113,7 +113,7 @@ void WindowDialogs::addManifest(const QString &path)
 void WindowDialogs::showAdded(const session::AddResult &what)
 {
     const QString words = wordsOf(what);
-    Q_EMIT said(words);
+    Q_EMIT statusMessage(words);
     if (what.unreadable > 0)
         Q_EMIT warned(tr("%1. %2").arg(
             words, tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(what.unreadable))));
@@ -135,7 +135,7 @@ void WindowDialogs::saveManifest()
         onFinished(saved, this, [this, path](const Result<void> &written) {
             if (!written)
                 return Q_EMIT failed(written.error());
-            Q_EMIT said(tr("Saved as %1").arg(path));
+            Q_EMIT statusMessage(tr("Saved as %1").arg(path));
         });
     });
     closeWithSession(dialog); // it is the basket of this server that is to be saved
@@ -145,7 +145,7 @@ void WindowDialogs::showQueued(const Result<qsizetype> &series)
 {
     if (!series)
         return Q_EMIT failed(series.error());
-    Q_EMIT said(tr("%n series queued", nullptr, int(*series)));
+    Q_EMIT statusMessage(tr("%n series queued", nullptr, int(*series)));
 }
 
 void WindowDialogs::downloadBasket()

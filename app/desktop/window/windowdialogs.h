@@ -24,8 +24,8 @@ public:
     void showAdded(const session::AddResult &what); //!< shows the result of adding to the basket
 
 Q_SIGNALS:
-    void said(const QString &words);   //!< a message for the status bar
-    void warned(const QString &words); //!< a warning that the user should read
+    void statusMessage(const QString &words); //!< a message for the status bar
+    void warned(const QString &words);        //!< a warning that the user should read
     void failed(const tcia::Error &error);
     void basketFilled();
     void downloadStarted();

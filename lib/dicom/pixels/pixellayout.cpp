@@ -17,7 +17,7 @@ Number numberAt(const uchar *bytes, qint64 index)
 
 } // namespace
 
-void PixelLayout::mend()
+void PixelLayout::normalize()
 {
     if (bitsStored <= 0 || bitsStored > bitsAllocated)
         bitsStored = bitsAllocated;
@@ -32,7 +32,7 @@ void PixelLayout::setDecoded(int bits, bool planar)
         bitsStored = qMin(bits, bitsStored);
         highBit = bitsStored - 1;
     }
-    mend();
+    normalize();
     isPlanar = planar;
     isHalved = false;
 }

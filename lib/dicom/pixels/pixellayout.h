@@ -27,7 +27,7 @@ struct PixelLayout
     qint64 bytesOfFrame() const { return (bitsOfFrame() + 7) / 8; }
 
     //! Corrects contradictions: more bits stored than allocated, or beyond the highest.
-    void mend();
+    void normalize();
     //! Describes decoded samples: whole, with `bits` significant bits, in 1, 2 or 4 bytes each.
     void setDecoded(int bits, bool planar);
 };
