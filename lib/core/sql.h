@@ -15,8 +15,8 @@ namespace tcia {
 //! The Error of a failed statement: NoSpace, Disk or Database, with SQLite's own message.
 Error sqlError(const QSqlError &error);
 
-//! A new SQLite connection of that unique name, not open, for the calling thread. Any thread may call it: the first call
-//! sets up Qt's list of drivers, which Qt 6.4 does without a lock.
+//! A new SQLite connection of that unique name, not open, for the calling thread. Any thread may call it: the first
+//! call sets up Qt's list of drivers, which Qt 6.4 does without a lock.
 QSqlDatabase addSqliteConnection(const QString &name);
 
 bool isBusy(const QSqlError &error);    //!< another process is using the file

@@ -9,7 +9,6 @@
 #include <QStringEncoder>
 #include <QTest>
 
-
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using basket::Manifest;
