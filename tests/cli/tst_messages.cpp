@@ -41,7 +41,7 @@ private Q_SLOTS:
     void programsReadJson()
     {
         Messages messages(*m_console, ProgressStyle::Json);
-        messages.hold(u"A disk is full."_s);
+        messages.noteBlock(u"A disk is full."_s);
         const Error error {.kind = Error::Kind::Offline};
         QCOMPARE(messages.fail(error), exitFor(error));
         QCOMPARE(lines().size(), 2);

@@ -147,9 +147,9 @@ private Q_SLOTS:
     void tableIsAlignedAndSafe()
     {
         Table table {.title = {},
-                     .columns = {column("A"_L1, u"Name"_s), column("N"_L1, u"Images"_s, Column::Kind::Number),
-                                 column("B"_L1, u"Size"_s, Column::Kind::Bytes),
-                                 column("X"_L1, u"Hidden"_s, Column::Kind::Text, false)},
+                     .columns = {column("A"_L1, u"Name"_s), column("N"_L1, u"Images"_s, TableColumn::Kind::Number),
+                                 column("B"_L1, u"Size"_s, TableColumn::Kind::Bytes),
+                                 column("X"_L1, u"Hidden"_s, TableColumn::Kind::Text, false)},
                      .rows = {{u"bad\x1b[31m"_s, qlonglong(7), qlonglong(145'000'000), u"x"_s},
                               {u"é"_s, QVariant(), QVariant(), u"y"_s}}};
         const QStringList lines = QString::fromUtf8(written(table, "table")).split(u'\n');
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void tableIsAlignedByColumnsOfATerminal()
     {
         Table table {.title = {},
-                     .columns = {column("A"_L1, u"Name"_s), column("N"_L1, u"Images"_s, Column::Kind::Number)},
+                     .columns = {column("A"_L1, u"Name"_s), column("N"_L1, u"Images"_s, TableColumn::Kind::Number)},
                      .rows = {{u"胸部CT"_s, qlonglong(1)},
                               {u"e\u0301tude"_s, qlonglong(2)},
                               {u"🫁 lung"_s, qlonglong(3)},
