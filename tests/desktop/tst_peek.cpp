@@ -3,8 +3,8 @@
 
 #include "demo/server/demoserver.h"
 #include "desktop/inspector/seriespage.h"
-#include "desktop/panes/previewpane.h"
-#include "desktop/widgets/imageview.h"
+#include "desktop/viewer/imageview.h"
+#include "desktop/viewer/previewpane.h"
 #include "desktop/widgets/notice.h"
 
 #include <QPushButton>

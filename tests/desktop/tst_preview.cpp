@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/files.h"
 #include "demo/images/dicomfile.h"
-#include "desktop/panes/previewpane.h"
-#include "desktop/widgets/imageview.h"
+#include "desktop/viewer/imageview.h"
+#include "desktop/viewer/previewpane.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/panes/folderimages.h"
+#include "desktop/viewer/folderimages.h"
 
 #include "core/async.h"
 #include "core/diskthread.h"

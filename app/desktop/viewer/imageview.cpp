@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/widgets/imageview.h"
+#include "desktop/viewer/imageview.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

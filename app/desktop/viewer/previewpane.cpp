@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/panes/previewpane.h"
+#include "desktop/viewer/previewpane.h"
 
 #include "core/async.h"
 #include "core/text.h"
-#include "desktop/panes/folderimages.h"
+#include "desktop/viewer/folderimages.h"
+#include "desktop/viewer/imageview.h"
 #include "desktop/widgets/designsize.h"
-#include "desktop/widgets/imageview.h"
 #include "desktop/widgets/notice.h"
 #include "dicom/helper/renderprocess.h"
 
