@@ -149,6 +149,7 @@ void liftFrameAttributes(DcmDataset &dataset, qint64 frame)
         {DCM_FrameVOILUTSequence, DCM_WindowWidth},
         {DCM_FrameVOILUTSequence, DCM_VOILUTFunction},
         {DCM_PixelMeasuresSequence, DCM_PixelSpacing},
+        {DCM_PixelMeasuresSequence, DCM_SliceThickness},
     };
     const struct
     {

@@ -69,6 +69,7 @@ struct VoiWindow
 {
     double centre = 0;
     double width = 0;
+    bool operator==(const VoiWindow &) const = default;
 };
 
 //! A frame as an image, the window it is shown with, and how many frames the file has.
@@ -79,6 +80,8 @@ struct Rendered
     qint64 frame = 0;
     qint64 frames = 1;
     double pixelHeight = 1; //!< divided by a pixel's width
+    double pixelWidth = 0;  //!< in the patient, mm; 0: unknown
+    double thickness = 0;   //!< of the slice, mm; 0: unknown
 };
 
 //! What to render of a file.
@@ -87,6 +90,7 @@ struct RenderRequest
     QString path;
     std::optional<qint64> frame; //!< unset: the initial frame of the object; of a segmentation the first with pixels
     VoiWindow window;
+    bool isFullRange = false;           //!< without a window: one from the pixels, even if the file has one
     std::optional<QByteArray> bytes {}; //!< see Object; at most some MB
 };
 

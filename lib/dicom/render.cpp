@@ -14,6 +14,16 @@ namespace {
 
 bool isGrey(const PixelLayout &layout) { return layout.samples == 1 && layout.photometric != "PALETTE COLOR"; }
 
+GreyRules rulesFor(const RenderRequest &request, DcmDataset &dataset, const PixelLayout &layout)
+{
+    GreyRules rules = greyRules(dataset, layout);
+    if (request.isFullRange) {
+        rules.voi.reset();
+        rules.voiTable.reset();
+    }
+    return rules;
+}
+
 Result<Rendered> render(const RenderRequest &request)
 {
     const QString &path = request.path;
@@ -33,12 +43,15 @@ Result<Rendered> render(const RenderRequest &request)
     const auto frame = readFrame(dataset, *frames, number, path);
     if (!frame)
         return failure(frame.error());
-    auto rendered = isGrey(frame->layout) ? renderGrey(*frame, greyRules(dataset, frame->layout), request.window, path)
-                                          : renderColour(dataset, *frame, path);
+    auto rendered = isGrey(frame->layout)
+                        ? renderGrey(*frame, rulesFor(request, dataset, frame->layout), request.window, path)
+                        : renderColour(dataset, *frame, path);
     if (rendered) {
         rendered->frame = number;
         rendered->frames = frames->count;
         rendered->pixelHeight = pixelHeight(dataset);
+        rendered->pixelWidth = pixelWidth(dataset);
+        rendered->thickness = sliceThickness(dataset);
     }
     return rendered;
 }

@@ -62,6 +62,27 @@ private Q_SLOTS:
         QCOMPARE(missing.error(), dicom::renderFrame(path(u"missing"_s)).error());
     }
 
+    void everyValueOfAPictureIsSent()
+    {
+        const QString file = path(u"slice"_s);
+        QVERIFY(tests::makeImage(file, [](DcmDataset &dataset) {
+            dataset.putAndInsertString(DCM_WindowCenter, "250");
+            dataset.putAndInsertString(DCM_WindowWidth, "100");
+            dataset.putAndInsertString(DCM_PixelSpacing, "2\\0.5");
+            dataset.putAndInsertString(DCM_SliceThickness, "5");
+        }));
+        RenderProcess process(misbehaving);
+        const auto own = answerOf(process.render({.path = file, .frame = 0, .window = {}}));
+        QVERIFY(own);
+        QCOMPARE(own->window, (dicom::VoiWindow {.centre = 250, .width = 100}));
+        QCOMPARE(own->pixelHeight, 4.0);
+        QCOMPARE(own->pixelWidth, 0.5);
+        QCOMPARE(own->thickness, 5.0);
+        const auto full = answerOf(process.render({.path = file, .frame = 0, .window = {}, .isFullRange = true}));
+        QVERIFY(full);
+        QVERIFY(full->window.width > 100);
+    }
+
     void oneProcessAnswersInOrder()
     {
         RenderProcess process(misbehaving);

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "desktop/inspector/attributelist.h"
+#include "desktop/inspector/inspectorpage.h"
 #include "desktop/inspector/licenceline.h"
 #include "desktop/inspector/seriestext.h"
 #include "desktop/panes/tagpane.h"
@@ -78,6 +79,7 @@ SeriesPage::SeriesPage(session::DiskIndex &disk, session::Peek &peek, QWidget *p
     m_pages->addWidget(summary());
     m_pages->addWidget(m_attributes);
     m_pages->addWidget(m_tags);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // they scroll
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     const int padding = scaled(*this, 12);
@@ -105,10 +107,10 @@ SeriesPage::SeriesPage(session::DiskIndex &disk, session::Peek &peek, QWidget *p
 
 QWidget *SeriesPage::summary()
 {
-    auto *page = new QWidget(this);
-    auto *form = new QFormLayout(page);
-    const int padding = scaled(*this, 12);
-    form->setContentsMargins(padding, padding, padding, padding);
+    auto *page = new InspectorPage(this);
+    auto *form = new QFormLayout;
+    page->column().addLayout(form);
+    page->column().addStretch(1);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const Fact &fact : facts)
@@ -144,6 +146,7 @@ void SeriesPage::show(const std::shared_ptr<const catalog::SeriesTable> &table, 
             m_facts[qsizetype(i)]->setText(facts[i].value(m_series));
             m_facts[qsizetype(i)]->setToolTip(m_facts[qsizetype(i)]->text());
         }
+    m_preview->setSeries(m_series);
     showDisk();
 }
 
@@ -206,7 +209,7 @@ void SeriesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int least = scaled(*this, 132), wanted = scaled(*this, 268);
-    m_preview->setFixedHeight(qMax(least, qMin(wanted, height() * 45 / 100)));
+    m_preview->setPictureHeight(qMax(least, qMin(wanted, height() * 45 / 100)));
 }
 
 } // namespace tcia::desktop

@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/viewer/viewtransform.h"
 #include "dicom/inspect.h"
 
-#include <QImage>
 #include <QWidget>
 
 namespace tcia::desktop {
 
-//! Shows one image scaled to fit. The wheel changes the image, dragging changes brightness and contrast.
+//! Shows one picture: fitted, or zoomed and moved; as it is or inverted. The wheel and keys change the image, dragging
+//! changes brightness and contrast. What it does itself it does to the picture at hand: nothing is rendered for it.
 class ImageView : public QWidget
 {
     Q_OBJECT
 public:
     explicit ImageView(QWidget *parent = nullptr);
 
-    void show(const dicom::Rendered &rendered);
-    void clear();
-    void setNote(const QString &note); //!< in a corner of the image; empty: none
+    void show(const dicom::Rendered &rendered);                     //!< zoom and inversion stay
+    void clear();                                                   //!< fitted and not inverted again
+    void setTexts(const QString &caption, const QString &position); //!< at the top and at the bottom left
+    void setInverted(bool isInverted);
+    const ViewTransform &transform() const { return m_transform; }
+
+    void zoomBy(double steps); //!< around the middle; two steps double the size
+    void fit();
 
 Q_SIGNALS:
     void stepped(int images);                            //!< by the wheel or the arrow keys
@@ -33,14 +39,25 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QRect pictureRect() const;
+    //! What a drag began with.
+    struct Drag
+    {
+        QPointF from;
+        dicom::VoiWindow window;
+        bool pans = false;
+    };
 
-    QImage m_image;
-    QString m_note;
-    double m_pixelHeight = 1; //!< divided by a pixel's width
-    dicom::VoiWindow m_window;
-    dicom::VoiWindow m_dragged; //!< window at the start of the drag
-    QPoint m_from;
+    ViewTransform::Sizes sizes() const;
+    void zoomAt(double steps, const QPointF &at);
+    void pan(const QPointF &by);
+    void paintTexts(QPainter &painter, const QRectF &picture);
+
+    dicom::Rendered m_shown;
+    ViewTransform m_transform;
+    bool m_isInverted = false;
+    QString m_caption;
+    QString m_position;
+    Drag m_drag;
     int m_wheel = 0; //!< partial steps of high-resolution wheels
 };
 

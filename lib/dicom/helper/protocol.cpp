@@ -14,8 +14,8 @@ namespace tcia::dicom::protocol {
 
 namespace {
 
-constexpr quint32 requestVersion = 0x0002; // distinguishes requests from answers
-constexpr quint32 answerVersion = 0x8001;
+constexpr quint32 requestVersion = 0x0003; // distinguishes requests from answers
+constexpr quint32 answerVersion = 0x8002;
 constexpr qsizetype lengthSize = 4;
 constexpr qint64 noFrame = -1;
 
@@ -59,7 +59,8 @@ bool isSound(const Rendered &rendered)
 {
     return std::isfinite(rendered.window.centre) && std::isfinite(rendered.window.width) && rendered.frames > 0 &&
            rendered.frame >= 0 && rendered.frame < rendered.frames && std::isfinite(rendered.pixelHeight) &&
-           rendered.pixelHeight > 0;
+           rendered.pixelHeight > 0 && std::isfinite(rendered.pixelWidth) && rendered.pixelWidth >= 0 &&
+           std::isfinite(rendered.thickness) && rendered.thickness >= 0;
 }
 
 std::optional<Result<Rendered>> errorFrom(QDataStream &stream)
@@ -82,7 +83,7 @@ std::optional<Result<Rendered>> renderedFrom(QDataStream &stream)
     QByteArray pixels;
     Rendered rendered;
     stream >> isColour >> width >> height >> pixels >> rendered.window.centre >> rendered.window.width >>
-        rendered.frame >> rendered.frames >> rendered.pixelHeight;
+        rendered.frame >> rendered.frames >> rendered.pixelHeight >> rendered.pixelWidth >> rendered.thickness;
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || !isSound(rendered))
         return {};
     const auto image = imageFrom(isColour, width, height, pixels);
@@ -98,7 +99,7 @@ QByteArray encoded(const RenderRequest &request)
 {
     return message(requestVersion, [&request](QDataStream &stream) {
         stream << request.path << request.frame.value_or(noFrame) << request.window.centre << request.window.width
-               << request.bytes.has_value() << request.bytes.value_or(QByteArray());
+               << request.isFullRange << request.bytes.has_value() << request.bytes.value_or(QByteArray());
     });
 }
 
@@ -113,7 +114,7 @@ QByteArray encoded(const Result<Rendered> &answer)
         const bool isColour = answer->image.format() == QImage::Format_RGB888;
         stream << isColour << qint32(answer->image.width()) << qint32(answer->image.height()) << pixelsOf(answer->image)
                << answer->window.centre << answer->window.width << answer->frame << answer->frames
-               << answer->pixelHeight;
+               << answer->pixelHeight << answer->pixelWidth << answer->thickness;
     });
 }
 
@@ -126,7 +127,8 @@ std::optional<RenderRequest> requestFrom(const QByteArray &message)
     bool isInMemory = false;
     QByteArray bytes;
     RenderRequest request;
-    stream >> spoken >> request.path >> frame >> request.window.centre >> request.window.width >> isInMemory >> bytes;
+    stream >> spoken >> request.path >> frame >> request.window.centre >> request.window.width >> request.isFullRange >>
+        isInMemory >> bytes;
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || spoken != requestVersion ||
         !std::isfinite(request.window.centre) || !std::isfinite(request.window.width))
         return {};

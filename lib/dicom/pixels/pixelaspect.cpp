@@ -20,4 +20,16 @@ double pixelHeight(DcmItem &dataset)
     return 1;
 }
 
+double pixelWidth(DcmItem &dataset)
+{
+    const QList<double> spacing = numbersIn(dataset, DCM_PixelSpacing);
+    return spacing.size() == 2 && spacing.at(1) > 0 ? spacing.at(1) : 0;
+}
+
+double sliceThickness(DcmItem &dataset)
+{
+    const QList<double> thickness = numbersIn(dataset, DCM_SliceThickness);
+    return thickness.size() == 1 && thickness.first() > 0 ? thickness.first() : 0;
+}
+
 } // namespace tcia::dicom

@@ -9,4 +9,10 @@ namespace tcia::dicom {
 //! absurd.
 double pixelHeight(DcmItem &dataset);
 
+//! The width of a pixel in the patient, in mm; 0 if it is not known: a projection has no scale.
+double pixelWidth(DcmItem &dataset);
+
+//! The thickness of the slice in mm; 0 if it is unknown.
+double sliceThickness(DcmItem &dataset);
+
 } // namespace tcia::dicom

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/viewer/imageoverlay.h"
+
+#include "desktop/widgets/drawing.h"
+
+#include <QPainter>
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr QColor light(0xe8, 0xea, 0xec);
+
+//! Paints it dark around, then light.
+template <typename Paint>
+void paintTwice(QPainter &painter, Paint paint)
+{
+    for (const QPoint by : {QPoint(-1, -1), QPoint(0, -1), QPoint(1, -1), QPoint(-1, 0), QPoint(1, 0), QPoint(-1, 1),
+                            QPoint(0, 1), QPoint(1, 1), QPoint()}) {
+        painter.setPen(by.isNull() ? light : QColor(Qt::black));
+        painter.translate(by);
+        paint();
+        painter.translate(-by);
+    }
+}
+
+//! What the text at the right leaves of a line.
+void paintLine(QPainter &painter, const QRect &line, const QString &left, const QString &right)
+{
+    const int used = right.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(right) + line.height() / 2;
+    paintTwice(painter, [&] {
+        drawText(painter, line.adjusted(0, 0, -used, 0), left, Qt::AlignLeft);
+        drawText(painter, line, right, Qt::AlignRight);
+    });
+}
+
+} // namespace
+
+void paintOverlay(QPainter &painter, const QRect &room, const ImageOverlay &overlay)
+{
+    const int height = painter.fontMetrics().height();
+    const QRect inside = room.adjusted(height / 2, height / 3, -height / 2, -height / 3);
+    QRect line(inside.topLeft(), QSize(inside.width(), height));
+    paintLine(painter, line, overlay.topLeft, overlay.topRight);
+    line.moveBottom(inside.bottom());
+    const bool hasScale = overlay.scale.pixels > 0;
+    const int tick = height / 4;
+    paintLine(painter, line, overlay.bottomLeft, {});
+    if (!hasScale)
+        return;
+    paintLine(painter, line.translated(0, -tick), {}, overlay.scale.text);
+    const QRectF bar(inside.right() - overlay.scale.pixels, inside.bottom() - tick, overlay.scale.pixels, tick);
+    paintTwice(painter, [&] {
+        const QPointF corners[] {bar.topLeft(), bar.bottomLeft(), bar.bottomRight(), bar.topRight()};
+        painter.drawPolyline(corners, 4);
+    });
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/viewer/seriesviewer.h"
+
+#include "core/text.h"
+#include "desktop/viewer/fullscreen.h"
+#include "desktop/viewer/imageview.h"
+#include "desktop/viewer/playback.h"
+#include "desktop/viewer/presetmenu.h"
+#include "desktop/viewer/seriesrenderer.h"
+#include "desktop/viewer/viewerbar.h"
+#include "desktop/viewer/viewercontrols.h"
+#include "desktop/widgets/notice.h"
+#include "desktop/widgets/palettecolours.h"
+
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+enum Page { Words, Picture };
+
+} // namespace
+
+SeriesViewer::SeriesViewer(QWidget *parent)
+    : QWidget(parent),
+      m_content(new QWidget(this)),
+      m_pages(new QStackedWidget(this)),
+      m_notice(new Notice(Notice::Form::Page, this)),
+      m_view(new ImageView(this)),
+      m_scroll(new QScrollBar(Qt::Vertical, this)),
+      m_controls(new ViewerControls(this)),
+      m_bar(new ViewerBar(*m_controls, this)),
+      m_renderer(new SeriesRenderer(this)),
+      m_playback(new Playback(this))
+{
+    m_notice->setObjectName(u"previewNotice"_s);
+    m_view->setObjectName(u"previewImage"_s);
+    m_scroll->setObjectName(u"previewScroll"_s);
+    m_scroll->setAccessibleName(tr("Image number"));
+    m_scroll->setPalette(darkPalette()); // at the edge of a picture that is black around in every theme
+    layOut();
+    connectControls();
+
+    connect(m_notice, &Notice::acted, this, &SeriesViewer::acted);
+    connect(m_renderer, &SeriesRenderer::moved, this, &SeriesViewer::showPosition);
+    connect(m_renderer, &SeriesRenderer::rendered, this, &SeriesViewer::show);
+    connect(m_renderer, &SeriesRenderer::failed, this, &SeriesViewer::showError);
+    connect(m_playback, &Playback::nextWanted, this,
+            [this] { m_renderer->go((m_renderer->position() + 1) % m_renderer->count()); });
+    connect(m_playback, &Playback::changed, this, [this](bool isPlaying) {
+        m_controls->showPlaying(isPlaying);
+        if (!isPlaying)
+            Q_EMIT imageShown(m_shown);
+    });
+    showPosition();
+}
+
+void SeriesViewer::layOut()
+{
+    m_pages->addWidget(m_notice);
+    m_pages->addWidget(m_view);
+    auto *picture = new QHBoxLayout;
+    picture->setSpacing(0);
+    picture->addWidget(m_pages, 1);
+    picture->addWidget(m_scroll);
+    auto *inside = new QVBoxLayout(m_content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addLayout(picture, 1);
+    inside->addWidget(m_bar);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_content);
+}
+
+void SeriesViewer::connectControls()
+{
+    m_controls->addTo(*m_content);
+    m_controls->addTo(*m_view); // also for its context menu
+    auto *line = new QAction(m_view);
+    line->setSeparator(true);
+    m_view->addAction(line);
+    m_bar->presets().setKeyWidgets({m_view, m_content});
+    const ViewerControls &controls = *m_controls;
+    const auto on = [&](ViewerControl control, auto act) {
+        connect(&controls[control], &QAction::triggered, this, act);
+    };
+    on(ViewerControl::Play, [this] { m_playback->isPlaying() ? m_playback->stop() : m_playback->start(); });
+    on(ViewerControl::Invert, [this](bool isOn) { m_view->setInverted(isOn); });
+    on(ViewerControl::ZoomIn, [this] { m_view->zoomBy(1); });
+    on(ViewerControl::ZoomOut, [this] { m_view->zoomBy(-1); });
+    on(ViewerControl::Fit, [this] { m_view->fit(); });
+    on(ViewerControl::First, [this] { goTo(0); });
+    on(ViewerControl::Last, [this] { goTo(m_renderer->count() - 1); });
+    on(ViewerControl::FullScreen, [this](bool isOn) { setFullScreen(isOn); });
+    connect(&m_bar->presets(), &PresetMenu::chosen, m_renderer, &SeriesRenderer::setWindow);
+    connect(m_scroll, &QScrollBar::valueChanged, this, &SeriesViewer::goTo);
+    connect(m_view, &ImageView::stepped, this, [this](int images) { goTo(m_renderer->position() + images); });
+    connect(m_view, &ImageView::windowed, this,
+            [this](const dicom::VoiWindow &window) { setWindow({.window = window}); });
+    connect(m_view, &ImageView::windowReset, this, [this] { setWindow({}); });
+}
+
+void SeriesViewer::setSeries(const Series &series)
+{
+    m_bar->presets().setModality(series.modality);
+    m_caption = text::plain(series.patientId);
+    showPosition();
+}
+
+void SeriesViewer::setNote(const QString &note)
+{
+    m_note = note;
+    showPosition();
+}
+
+void SeriesViewer::setPictureHeight(int height) { setFixedHeight(height + m_bar->height()); }
+
+void SeriesViewer::showWords(const QString &words, const QString &button)
+{
+    m_playback->stop();
+    m_note.clear();
+    m_shown = {};
+    m_renderer->clear();
+    m_notice->say(words, button);
+    m_pages->setCurrentIndex(Words);
+    m_bar->showWindow({});
+    showPosition();
+    Q_EMIT imageShown({});
+}
+
+void SeriesViewer::begin(const QList<dicom::Object> &images)
+{
+    m_playback->stop();
+    m_view->clear();
+    (*m_controls)[ViewerControl::Invert].setChecked(false);
+    m_bar->presets().setChoice({});
+    m_renderer->begin(images);
+}
+
+void SeriesViewer::show(const dicom::Object &image, const dicom::Rendered &picture)
+{
+    m_view->show(picture);
+    m_bar->showWindow(picture.window);
+    conclude(image, Picture);
+}
+
+void SeriesViewer::showError(const dicom::Object &image, const Error &error)
+{
+    m_playback->stop();
+    m_notice->say(error);
+    m_bar->showWindow({});
+    conclude(image, Words);
+}
+
+void SeriesViewer::conclude(const dicom::Object &image, int page)
+{
+    m_shown = image;
+    m_pages->setCurrentIndex(page);
+    showPosition();
+    if (m_renderer->isIdle())
+        m_playback->shown();
+    if (!m_playback->isPlaying())
+        Q_EMIT imageShown(image);
+}
+
+void SeriesViewer::showPosition()
+{
+    const int count = int(m_renderer->count());
+    const QSignalBlocker quiet(m_scroll);
+    m_scroll->setRange(0, qMax(0, count - 1));
+    m_scroll->setPageStep(qMax(1, count / 10));
+    m_scroll->setValue(int(m_renderer->position()));
+    m_scroll->setEnabled(count > 1);
+    const bool hasImage = m_pages->currentIndex() == Picture;
+    m_scroll->setVisible(hasImage || count > 1); // leads away from an image that cannot be shown
+    m_controls->enable(hasImage, hasImage && count > 1);
+    //: %1 number of the image, %2 how many there are
+    const QString position = tr("image %1 of %2").arg(m_renderer->position() + 1).arg(count);
+    m_view->setTexts(m_caption, m_note.isEmpty() ? position : QString(m_note + u" · "_s + position));
+}
+
+//! By the user, who thereby ends playing.
+void SeriesViewer::goTo(qsizetype position)
+{
+    m_playback->stop();
+    m_renderer->go(position);
+}
+
+void SeriesViewer::setWindow(const WindowChoice &choice)
+{
+    m_bar->presets().setChoice(choice);
+    m_renderer->setWindow(choice);
+}
+
+void SeriesViewer::setFullScreen(bool isOn)
+{
+    if (!isOn && m_fullScreen)
+        return m_fullScreen->reject();
+    if (!isOn)
+        return;
+    m_fullScreen = new FullScreen(*m_content, static_cast<QBoxLayout &>(*layout()));
+    m_view->setFocus();
+    connect(m_fullScreen, &QDialog::finished, this, [this] {
+        (*m_controls)[ViewerControl::FullScreen].setChecked(false);
+        m_view->setFocus();
+    });
+}
+
+//! Nothing is played that cannot be seen.
+void SeriesViewer::hideEvent(QHideEvent *event)
+{
+    m_playback->stop();
+    QWidget::hideEvent(event);
+}
+
+} // namespace tcia::desktop
