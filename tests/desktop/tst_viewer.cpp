@@ -268,7 +268,9 @@ private Q_SLOTS:
             key(pressed);
             QVERIFY(isUnchanged());
         }
+        key(Qt::Key_3);
         m_desk->choose(m_desk->model().indexOfSeries(m_other.record.seriesUid)); // words instead of a picture
+        QCOMPARE(preset(), u"As stored"_s);
         QVERIFY(isUnchanged());
     }
 

@@ -129,6 +129,7 @@ void SeriesViewer::showWords(const QString &words, const QString &button)
     m_renderer->clear();
     m_notice->say(words, button);
     m_pages->setCurrentIndex(Words);
+    m_bar->presets().setChoice({});
     m_bar->showWindow({});
     showPosition();
     Q_EMIT imageShown({});
