@@ -285,19 +285,23 @@ private Q_SLOTS:
         const auto *inspector = m_desk->find<QWidget>("inspector");
         const auto isCovered = [&] {
             QCoreApplication::processEvents(); // and with it layouts
-            return bottomOf(play) > bottomOf(title) - title->height();
+            return bottomOf(play) > bottomOf(title) - title->height() ||
+                   play->visibleRegion().boundingRect() != play->rect();
         };
         const QSize before = m_desk->window().size();
-        for (const QSize size : {QSize(800, 520), QSize(1280, 800)}) {
+        const auto restore = qScopeGuard([&] { m_desk->window().resize(before); });
+        for (const QSize size : {QSize(1024, 520), QSize(1280, 800)}) { // narrower, the inspector is hidden
             m_desk->window().resize(size);
             QTRY_COMPARE(m_desk->window().size(), size);
-            QTRY_VERIFY(!isCovered());
+            QTRY_VERIFY2(!isCovered(), qPrintable(QString::number(size.width())));
         }
         const int height = inspector->height();
         m_desk->trigger(desktop::Act::ShowBasket);
         QTRY_VERIFY(inspector->height() < height);
         QVERIFY(!isCovered());
-        m_desk->window().resize(before);
+        m_desk->window().resize(1024, 520);
+        QTRY_COMPARE(m_desk->window().width(), 1024);
+        QTRY_VERIFY(!isCovered());
     }
 
     void fullScreenAndBack()

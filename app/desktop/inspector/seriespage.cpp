@@ -209,7 +209,8 @@ void SeriesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int least = scaled(*this, 132), wanted = scaled(*this, 268);
-    m_preview->setPictureHeight(qMax(least, qMin(wanted, height() * 45 / 100)));
+    const int words = layout()->itemAt(1)->minimumSize().height();
+    m_preview->setHeight(qMax(least, qMin(wanted, height() * 45 / 100)), height() - words);
 }
 
 } // namespace tcia::desktop

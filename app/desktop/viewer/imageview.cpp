@@ -30,7 +30,7 @@ ImageView::ImageView(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Image"));
     setToolTip(tr("Wheel or arrow keys: other images. Drag: contrast and brightness. Double-click: reset to the file's "
                   "values. Ctrl and wheel: zoom. Shift and drag: move."));
-    setMinimumSize(120, 120);
+    setMinimumSize(120, 48);
 }
 
 void ImageView::show(const dicom::Rendered &rendered)

@@ -26,7 +26,7 @@ PreviewPane::PreviewPane(QWidget *parent)
 
 void PreviewPane::setSeries(const Series &series) { m_viewer->setSeries(series); }
 
-void PreviewPane::setPictureHeight(int height) { m_viewer->setPictureHeight(height); }
+void PreviewPane::setHeight(int picture, int most) { m_viewer->setHeight(picture, most); }
 
 QStringList PreviewPane::files() const
 {

@@ -25,8 +25,8 @@ public:
     void showImages(const QList<dicom::Object> &images, const QString &note);
     //! Shows why there is no image; with a button, see acted().
     void showWords(const QString &words, const QString &button = {});
-    QStringList files() const;         //!< the paths of the images
-    void setPictureHeight(int height); //!< without the controls
+    QStringList files() const;             //!< the paths of the images
+    void setHeight(int picture, int most); //!< of the picture without the controls, and of both together
 
 Q_SIGNALS:
     //! An empty path: none. Of a series that is played only the last one.

@@ -119,7 +119,10 @@ void SeriesViewer::setNote(const QString &note)
     showPosition();
 }
 
-void SeriesViewer::setPictureHeight(int height) { setFixedHeight(height + m_bar->height()); }
+void SeriesViewer::setHeight(int picture, int most)
+{
+    setFixedHeight(qMax(m_view->minimumHeight(), qMin(picture, most - m_bar->height())) + m_bar->height());
+}
 
 void SeriesViewer::showWords(const QString &words, const QString &button)
 {

@@ -28,9 +28,9 @@ class SeriesViewer : public QWidget
 public:
     explicit SeriesViewer(QWidget *parent = nullptr);
 
-    void setSeries(const Series &series); //!< its modality determines the presets, its patient stands in a corner
-    void setNote(const QString &note);    //!< before the number of the image
-    void setPictureHeight(int height);    //!< without the controls
+    void setSeries(const Series &series);  //!< its modality determines the presets, its patient stands in a corner
+    void setNote(const QString &note);     //!< before the number of the image
+    void setHeight(int picture, int most); //!< of the picture without the controls, and of both together
 
     void showWords(const QString &words, const QString &button); //!< instead of images
     void begin(const QList<dicom::Object> &images);              //!< shows the middle one, as the files say
