@@ -86,17 +86,20 @@ FolderQueue::~FolderQueue() { write(); }
 QFuture<Result<void>> FolderQueue::add(const QString &root, const QList<transfer::SeriesRequest> &requests)
 {
     write(); // dropped series may be requested again
-    return m_writer.add(root, requests);
+    return m_writer.add(root, [requests] { return requests; });
 }
 
 QFuture<Result<void>> FolderQueue::add(const archive::Server &server, const QList<Series> &series,
                                        const transfer::Target &target)
 {
-    QList<transfer::SeriesRequest> requests;
-    requests.reserve(series.size());
-    for (const Series &one : series)
-        requests << transfer::SeriesRequest {.series = one, .server = server, .target = target};
-    return add(target.root, requests);
+    write();                                                    // dropped series may be requested again
+    return m_writer.add(target.root, [server, series, target] { // hundreds of thousands take longer than a frame
+        QList<transfer::SeriesRequest> requests;
+        requests.reserve(series.size());
+        for (const Series &one : series)
+            requests << transfer::SeriesRequest {.series = one, .server = server, .target = target};
+        return requests;
+    });
 }
 
 QFuture<Result<PendingRequests>> FolderQueue::waiting(const QString &root)

@@ -161,11 +161,13 @@ const RequestWriter::Folder &RequestWriter::folder(const QString &root)
     return folder;
 }
 
-QFuture<Result<void>> RequestWriter::add(const QString &root, const QList<transfer::SeriesRequest> &requests)
+QFuture<Result<void>> RequestWriter::add(const QString &root, std::function<QList<transfer::SeriesRequest>()> gather)
 {
     const auto &[pool, backlog] = folder(root);
-    const auto adding = QtConcurrent::run(
-        pool.get(), [backlog = backlog, requests]() -> Result<Outcome> { return backlog->add(requests); });
+    const auto adding =
+        QtConcurrent::run(pool.get(), [backlog = backlog, gather = std::move(gather)]() -> Result<Outcome> {
+            return attempt([&]() -> Result<Outcome> { return backlog->add(gather()); });
+        });
     return transform(adding, this, [this, root](const Result<Outcome> &outcome) -> Result<void> {
         if (!outcome)
             return failure(outcome.error());

@@ -12,6 +12,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,7 +38,8 @@ public:
 
     //! Writes requests into the folder, which is created if missing. Fills in the time and the record's size. No error
     //! where the disk is full or fails: they are written later.
-    QFuture<Result<void>> add(const QString &root, const QList<transfer::SeriesRequest> &requests);
+    //! `gather` runs on the folder's thread.
+    QFuture<Result<void>> add(const QString &root, std::function<QList<transfer::SeriesRequest>()> gather);
     //! Writes updates, after all requests added before. They, too, are written later where the disk is full or fails.
     void update(const QString &root, const QList<RequestUpdate> &updates);
 

@@ -40,6 +40,10 @@ class TestRequestWriter : public QObject
         }
         return made;
     }
+    std::function<QList<SeriesRequest>()> gathered() const
+    {
+        return [list = requests()] { return list; };
+    }
     QList<RequestUpdate> drops() const
     {
         QList<RequestUpdate> updates;
@@ -55,7 +59,10 @@ class TestRequestWriter : public QObject
         return *read;
     }
     //! Waits until all earlier writes were attempted.
-    void waitForAttempts() const { (void)tests::answerOf(m_writer->add(root(), {})); }
+    void waitForAttempts() const
+    {
+        (void)tests::answerOf(m_writer->add(root(), [] { return QList<SeriesRequest>(); }));
+    }
 
 private Q_SLOTS:
     void init()
@@ -77,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(root()));
         QVERIFY(m_disk->fill(0));
         QSignalSpy failed(m_writer.get(), &RequestWriter::failed);
-        const auto added = m_writer->add(root(), requests());
+        const auto added = m_writer->add(root(), gathered());
         m_writer->update(root(), drops());
         QVERIFY(tests::answerOf(added));
         waitForAttempts();
@@ -101,7 +108,7 @@ private Q_SLOTS:
         if (!m_disk->mount(4))
             QSKIP(tests::noOwnMounts);
         QVERIFY(QDir().mkpath(root()));
-        QVERIFY(tests::answerOf(m_writer->add(root(), requests())));
+        QVERIFY(tests::answerOf(m_writer->add(root(), gathered())));
         QCOMPARE(content().open.size(), count);
         QVERIFY(isFull ? m_disk->fill(0) : m_disk->setReadOnly(true));
         QSignalSpy failed(m_writer.get(), &RequestWriter::failed);
@@ -121,11 +128,11 @@ private Q_SLOTS:
         const QString file = place.filePath(u"to"_s);
         QVERIFY(QFile(file).open(QIODevice::WriteOnly));
         QSignalSpy failed(m_writer.get(), &RequestWriter::failed);
-        QVERIFY(!tests::answerOf(m_writer->add(file, requests())));
+        QVERIFY(!tests::answerOf(m_writer->add(file, gathered())));
         QCOMPARE(failed.count(), 0); // the caller has the error
         m_writer->update(file, drops());
         m_writer->update(file, drops());
-        QVERIFY(!tests::answerOf(m_writer->add(file, requests())));
+        QVERIFY(!tests::answerOf(m_writer->add(file, gathered())));
         QCOMPARE(failed.count(), 1);
     }
 };
