@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/contentdecoder.h"
 
+#include "core/async.h"
+
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -10,46 +12,76 @@ namespace tcia::archive {
 namespace {
 
 constexpr qsizetype pieceSize = 64 * 1024;
-// Rows that repeat each other pack 20 to 60 to 1.
-constexpr qint64 largestRatio = 150;
-constexpr qint64 checkedFrom = 16 * 1024 * 1024; // decompressed bytes; fewer are harmless at any ratio
+// Rows that repeat each other pack 20 to 150 to 1, empty images 1000 to 1: only large bodies are suspicious.
+constexpr qint64 largestRatio = 200;
+constexpr qint64 ratioCheckedFromBytes = 512 * 1024 * 1024; // decompressed
+// Compressed data that unpacks to less than itself, for ever.
+constexpr qint64 emptyCheckedFromBytes = 1024 * 1024; // as sent
 
-QByteArray named(const QByteArray &coding) { return coding.trimmed().toLower(); }
+QByteArray normalized(const QByteArray &coding) { return coding.trimmed().toLower(); }
+bool isGzip(const QByteArray &coding) { return coding == "gzip" || coding == "x-gzip"; }
+
+std::unique_ptr<InflateStream> stream(InflateStream::Format format)
+{
+    return std::make_unique<InflateStream>(format, pieceSize);
+}
 
 } // namespace
 
 bool ContentDecoder::isNeeded(const QByteArray &coding)
 {
-    return !named(coding).isEmpty() && named(coding) != "identity";
+    const QByteArray name = normalized(coding);
+    return !name.isEmpty() && name != "identity";
 }
 
-ContentDecoder::ContentDecoder(const QByteArray &coding)
+ContentDecoder::ContentDecoder(const QByteArray &coding) : m_coding(normalized(coding))
 {
-    if (const QByteArray name = named(coding); name == "gzip" || name == "x-gzip" || name == "deflate")
-        m_inflation = std::make_unique<InflateStream>(InflateStream::Format::Wrapped, pieceSize);
+    if (isGzip(m_coding) || m_coding == "deflate")
+        m_inflation = stream(InflateStream::Format::GzipOrZlib);
     else
         m_state = failure(Error::Kind::BadAnswer, u"It is compressed in a way that was not asked for."_s);
 }
 
 void ContentDecoder::add(QByteArrayView packed)
 {
-    if (m_isAtEnd || !m_state)
+    if (!m_state)
         return;
+    m_decoded.remove(0, std::exchange(m_taken, 0));
+    m_state = attempt([this, packed] { return inflate(packed); });
+}
+
+Result<void> ContentDecoder::inflate(QByteArrayView packed)
+{
+    const bool isFirst = m_packedTotal == 0;
     m_packedTotal += packed.size();
-    qsizetype consumed = 0;
-    const auto outcome = m_inflation->add(packed, consumed, [this](QByteArrayView piece) { return take(piece); });
-    if (!outcome)
-        m_state = failure(outcome.error());
-    else if (*outcome == InflateStream::Outcome::Damaged)
-        m_state = failure(Error::Kind::BadAnswer, u"It cannot be decompressed."_s);
-    else
+    const auto sink = [this](QByteArrayView piece) { return take(piece); };
+    for (QByteArrayView rest = packed; !rest.isEmpty();) {
+        if (m_isAtEnd && !isGzip(m_coding))
+            return failure(Error::Kind::BadAnswer, u"More follows its compressed data."_s);
+        if (std::exchange(m_isAtEnd, false)) // another member
+            m_inflation = stream(InflateStream::Format::GzipOrZlib);
+        qsizetype consumed = 0;
+        auto outcome = m_inflation->add(rest, consumed, sink);
+        if (outcome && *outcome == InflateStream::Outcome::Damaged && isFirst && m_total == 0 && !isGzip(m_coding)) {
+            m_inflation = stream(InflateStream::Format::Raw);
+            outcome = m_inflation->add(rest, consumed, sink);
+        }
+        if (!outcome)
+            return failure(outcome.error());
+        if (*outcome == InflateStream::Outcome::Damaged)
+            return failure(Error::Kind::BadAnswer, u"It cannot be decompressed."_s);
         m_isAtEnd = *outcome == InflateStream::Outcome::End;
+        rest = rest.sliced(consumed);
+    }
+    if (m_packedTotal > emptyCheckedFromBytes && m_packedTotal > 2 * m_total)
+        return failure(Error::Kind::BadAnswer, u"It holds hardly anything when it is decompressed."_s);
+    return {};
 }
 
 Result<void> ContentDecoder::take(QByteArrayView piece)
 {
     m_total += piece.size();
-    if (m_total > checkedFrom && m_total / largestRatio > m_packedTotal)
+    if (m_total > ratioCheckedFromBytes && m_total / largestRatio > m_packedTotal)
         return failure(Error::Kind::BadAnswer, u"It becomes suspiciously large when it is decompressed."_s);
     m_decoded += piece;
     return {};
@@ -60,10 +92,6 @@ qint64 ContentDecoder::read(char *into, qint64 most)
     const qsizetype got = qMin<qint64>(most, available());
     std::memcpy(into, m_decoded.constData() + m_taken, size_t(got));
     m_taken += got;
-    if (m_taken == m_decoded.size()) {
-        m_decoded.resize(0); // keeps its memory
-        m_taken = 0;
-    }
     return got;
 }
 

@@ -75,7 +75,9 @@ QString serverWords(QByteArrayView body)
     constexpr qsizetype enough = 16 * 1024; // callers collect at least this much
     constexpr qsizetype cutBytes = 1024;
     const QByteArrayView head = body.first(qMin(body.size(), enough));
-    QString text = decodedText(head).trimmed();
+    QString text = redacted(decodedText(head).trimmed());
+    if (body.size() >= enough) // a key may be truncated there
+        text.chop(cutBytes);
     if (text.startsWith(u'{')) {
         const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
         for (const auto &key :
@@ -91,10 +93,7 @@ QString serverWords(QByteArrayView body)
         static const QRegularExpression tags(u"<[^>]*>"_s);
         text.replace(hidden, u" "_s).replace(tags, u" "_s);
     }
-    text = redacted(std::move(text));
-    if (body.size() >= enough) // a key may be truncated there
-        text.chop(cutBytes);
-    return text::plain(text);
+    return text::plain(redacted(std::move(text))); // once more: it may have been spelled otherwise in the markup
 }
 
 bool isAnswer(const QNetworkReply &reply)
@@ -103,11 +102,11 @@ bool isAnswer(const QNetworkReply &reply)
     return status == 200 || status == 204;
 }
 
-Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut)
+Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut, bool isUndecodable)
 {
     const int status = statusOf(reply);
     Error error {.context = {.url = displayUrl(reply.request().url())}, .httpStatus = status};
-    const bool cut = reply.error() == QNetworkReply::OperationCanceledError;
+    const bool cut = reply.error() == QNetworkReply::OperationCanceledError && !isUndecodable;
     if (status > 0 && !isAnswer(reply) && !cut) {
         if (status >= 300)
             error.serverText = serverWords(body);

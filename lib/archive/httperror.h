@@ -16,8 +16,9 @@ namespace tcia::archive {
 bool isAnswer(const QNetworkReply &reply);
 
 //! The error of a finished reply, if any. `body` is the received data (its beginning suffices). Uses status and body:
-//! Qt's error codes do not cover 471 and 571, and the archive sends plain text labelled as JSON.
-Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut);
+//! Qt's error codes do not cover 471 and 571, and the archive sends plain text labelled as JSON. `isUndecodable`: it
+//! was aborted because its body cannot be decompressed, so only its status counts.
+Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut, bool isUndecodable);
 
 //! A server's message as one plain line: from its JSON error, from an HTML page, or the text itself. API keys are
 //! removed, since servers may echo the request.

@@ -16,9 +16,8 @@ namespace tcia::archive {
 namespace {
 
 constexpr qint64 decodedAhead = 256 * 1024; // decompressed bytes that wait for their consumer
-
-// A request that names its codings gets its answer as it was sent.
-QNetworkRequest packed(QNetworkRequest request)
+// With an explicit Accept-Encoding Qt does not decompress.
+QNetworkRequest withAcceptedCodings(QNetworkRequest request)
 {
     request.setRawHeader("Accept-Encoding", acceptedCodings);
     return request;
@@ -28,7 +27,7 @@ QNetworkRequest packed(QNetworkRequest request)
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const HttpLimits &limits,
                            QObject *parent)
-    : QObject(parent), m_limits(limits), m_reply(network.get(packed(request))), m_speed(limits.speed)
+    : QObject(parent), m_limits(limits), m_reply(network.get(withAcceptedCodings(request))), m_speed(limits.speed)
 {
     m_reply->setReadBufferSize(limits.readAheadBytes);
     m_clock.start();
@@ -56,7 +55,6 @@ HttpExchange::~HttpExchange()
     m_reply->deleteLater();
 }
 
-// Of the body as it is sent.
 qint64 HttpExchange::unread() const
 {
     return m_reply && m_reply->isOpen() ? m_reply->bytesAvailable() : 0; // an aborted reply is closed
@@ -64,7 +62,10 @@ qint64 HttpExchange::unread() const
 
 qint64 HttpExchange::arrivedBytes() const { return m_taken + unread(); }
 
-qint64 HttpExchange::available() const { return m_decoder ? m_decoder->available() : unread(); }
+qint64 HttpExchange::available() const
+{
+    return !m_decoder ? unread() : m_reply && m_reply->isOpen() ? m_decoder->available() : 0;
+}
 
 qint64 HttpExchange::read(char *into, qint64 most)
 {
@@ -82,17 +83,17 @@ qint64 HttpExchange::read(char *into, qint64 most)
 //! Decompresses what has arrived, as far as its consumer keeps up: the rest stays where it bounds the connection.
 void HttpExchange::decode()
 {
-    while (m_decoder && m_decoder->available() < decodedAhead && unread() > 0) {
+    while (m_decoder && m_decoder->state() && m_decoder->available() < decodedAhead && unread() > 0) {
         char piece[ContentDecoder::packedBytes];
         const qint64 got = m_reply->read(piece, sizeof piece);
         if (got <= 0)
             return;
         m_taken += got;
         m_decoder->add(QByteArrayView(piece, got));
-        if (!m_decoder->state() && isAnswer())
-            // Queued, for the consumer is in the middle of reading. The body of an error only adds words to its status.
-            return void(QMetaObject::invokeMethod(this, &HttpExchange::abort, Qt::QueuedConnection));
     }
+    if (m_decoder && !m_decoder->state() && arrivedBytes() > 0 && !std::exchange(m_isUndecodable, true))
+        // Queued, for the consumer is in the middle of reading.
+        QMetaObject::invokeMethod(this, &HttpExchange::abort, Qt::QueuedConnection);
 }
 
 QByteArray HttpExchange::read(qint64 most)
@@ -144,7 +145,8 @@ void HttpExchange::checkHeader()
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         bytes += name.size() + value.size();
     const QByteArray coding = m_reply->rawHeader("Content-Encoding");
-    if (!m_decoder && ContentDecoder::isNeeded(coding))
+    m_decoder.reset(); // of a redirect's header
+    if (ContentDecoder::isNeeded(coding))
         m_decoder.emplace(coding);
     if (bytes <= maxHeaderBytes && (bytes > 0 || !isAnswer())) // Qt keeps nothing of a header that is too large for it
         return;
@@ -194,12 +196,12 @@ Result<void> HttpExchange::outcome(QByteArrayView head) const
         return failure(Error::Kind::Cancelled, {}, context);
     if (m_isHeaderTooLarge)
         return failure(Error::Kind::BadAnswer, u"The header of its answer is too large, or empty."_s, context);
-    if (m_decoder && isAnswer() && !m_decoder->state()) {
+    if (m_isUndecodable && isAnswer()) {
         Error error = m_decoder->state().error();
         error.context = context;
         return failure(error);
     }
-    if (const auto good = errorFrom(*m_reply, head, m_timedOut); !good)
+    if (const auto good = errorFrom(*m_reply, head, m_timedOut, m_isUndecodable); !good)
         return good;
     if (m_hasArrived && isShort())
         return failure(Error::Kind::Offline, u"The connection ended before the whole answer arrived."_s, context);

@@ -82,6 +82,7 @@ private:
     bool m_timedOut = false;
     bool m_cancelled = false;
     bool m_isHeaderTooLarge = false;
+    bool m_isUndecodable = false;
 };
 
 } // namespace tcia::archive

@@ -13,7 +13,8 @@ struct HttpLimits
     int firstByteMs = 90'000;      //!< from then until the first byte of the body: the archive may need 45 s for images
     int stallMs = 60'000;          //!< without data inside a body
     MinimumSpeed::Limits speed {}; //!< of a body
-    qint64 readAheadBytes = 0;     //!< maximum number of unread bytes of a body that are buffered; 0: no limit
+    qint64 readAheadBytes =
+        0; //!< maximum number of unread bytes of a body, as it is sent, that are buffered; 0: no limit
 };
 
 } // namespace tcia::archive

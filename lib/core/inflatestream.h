@@ -16,8 +16,8 @@ class InflateStream
 {
 public:
     enum class Format {
-        Raw,     //!< as in ZIP archives
-        Wrapped, //!< with the header of gzip or of zlib, which tells them apart
+        Raw,        //!< as in ZIP archives
+        GzipOrZlib, //!< with either header, which tells them apart
     };
 
     InflateStream(Format format, qsizetype pieceSize);
@@ -28,7 +28,8 @@ public:
     //! Takes what was inflated; an error ends the reading.
     using Sink = std::function<Result<void>(QByteArrayView)>;
 
-    //! Reads `packed` as far as the stream goes, and sets `consumed` to the number of its bytes. The sink's error.
+    //! Reads `packed`, under 4 GB, as far as the stream goes, and sets `consumed` to the number of its bytes. The
+    //! sink's error, or Memory.
     Result<Outcome> add(QByteArrayView packed, qsizetype &consumed, const Sink &sink);
 
 private:

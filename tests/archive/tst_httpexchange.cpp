@@ -2,6 +2,7 @@
 // One request and its reply over real sockets: when time counts, and what the end is called.
 #include "archive/httpexchange.h"
 #include "archive/network.h"
+#include "packed.h"
 #include "support/fakeserver.h"
 
 #include <QNetworkAccessManager>
@@ -13,7 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::archive;
-using tests::FakeServer;
+using namespace tcia::tests;
 
 namespace {
 
@@ -29,11 +30,6 @@ const QByteArray &plain()
     }();
     return text;
 }
-
-QByteArray deflated(const QByteArray &bytes, int level)
-{
-    return qCompress(bytes, level).sliced(4);
-} // without Qt's length
 
 //! `length`: the announced one; -1: until the connection closes.
 QByteArray compressed(const QByteArray &coding, const QByteArray &body, qsizetype length)
@@ -126,7 +122,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.error().detail.contains(u"header"_s), qPrintable(outcome.error().detail));
     }
 
-    // A few bytes that become very many: refused at once, whatever the coding and however it is read.
+    // A few bytes that become very many: refused at once, however it is read.
     void aCompressionBombIsRefused_data()
     {
         QTest::addColumn<qint64>("ahead");
@@ -140,9 +136,8 @@ private Q_SLOTS:
     {
         QFETCH(qint64, ahead);
         QFETCH(int, level);
-        constexpr qsizetype bytes = 100'000'000;
-        const QByteArray bomb = deflated(QByteArray(bytes, ' '), level);
-        const auto outcome = outcomeOf({compressed("deflate", bomb, bomb.size())}, {.readAheadBytes = ahead});
+        const QByteArray bomb = packed(QByteArray(20'000'000, ' '), gzipBits, level).repeated(30);
+        const auto outcome = outcomeOf({compressed("gzip", bomb, bomb.size())}, {.readAheadBytes = ahead});
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::BadAnswer);
         QVERIFY2(outcome.error().detail.contains(u"suspiciously large"_s), qPrintable(outcome.error().detail));
@@ -152,7 +147,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("reply");
         QTest::addColumn<int>("kind"); // -1: a success
-        const QByteArray body = deflated(plain(), 6);
+        const QByteArray body = packed(plain(), zlibBits);
         QByteArray damaged = body;
         damaged[damaged.size() / 2] = char(~damaged[damaged.size() / 2]);
         using enum Error::Kind;
@@ -173,6 +168,34 @@ private Q_SLOTS:
         QTEST(outcome ? -1 : int(outcome.error().kind), "kind");
         if (outcome)
             QCOMPARE(got, plain());
+    }
+
+    void aRedirectHasACodingOfItsOwn()
+    {
+        FakeServer server([](const FakeServer::Request &request) {
+            if (request.target.contains("/x"))
+                return FakeServer::Reply {"HTTP/1.1 302 Found\r\nLocation: /y\r\nContent-Encoding: gzip\r\n"
+                                          "Content-Length: 0\r\n\r\n"};
+            return FakeServer::Reply {head + "0123456789"};
+        });
+        HttpExchange exchange(*m_network, request(server), {});
+        QSignalSpy ended(&exchange, &HttpExchange::ended);
+        QVERIFY(ended.wait(30'000));
+        QCOMPARE(exchange.read(100), QByteArray("0123456789"));
+        QVERIFY(exchange.outcome({}));
+    }
+
+    void nothingIsReadAfterACancellation()
+    {
+        const QByteArray body = packed(plain(), zlibBits);
+        const FakeServer::Reply begun {.bytes = compressed("deflate", body.first(body.size() / 2), body.size()),
+                                       .hang = true};
+        FakeServer server([&begun](const FakeServer::Request &) { return begun; });
+        HttpExchange exchange(*m_network, request(server), {.readAheadBytes = 64 * 1024});
+        QTRY_VERIFY(exchange.available() > 0);
+        exchange.cancel();
+        QCOMPARE(exchange.available(), 0);
+        QCOMPARE(exchange.outcome({}).error().kind, Error::Kind::Cancelled);
     }
 
     void asksForGzip()
