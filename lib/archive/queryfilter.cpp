@@ -44,12 +44,14 @@ void applyQueryTo(QList<Record> &rows, const Query &query, const QList<QueryFilt
         for (const QueryFilter &filter : left)
             byServer = byServer && filter.member != queried;
         const auto member = attribute; // structured bindings cannot be captured by clang 14
-        if (!byServer)
-            rows.removeIf([&](const Record &row) { return row.*member != wanted; });
-        else
+        if (byServer)                  // some servers ignore a parameter; they may compare more loosely than this
             for (Record &row : rows)
                 if ((row.*member).isEmpty())
                     row.*member = wanted;
+        rows.removeIf([&](const Record &row) {
+            return byServer ? (row.*member).trimmed().compare(wanted.trimmed(), Qt::CaseInsensitive) != 0
+                            : row.*member != wanted;
+        });
     }
 }
 
