@@ -14,18 +14,25 @@ bool mayBeOfOptions(const Error &error)
     return isTransient(error.kind) && error.httpStatus != tooManyRequests;
 }
 
+FailedAt whereOf(const Error &error, bool anyArrived)
+{
+    if (anyArrived)
+        return FailedAt::Body;
+    return error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline ? FailedAt::Connection
+                                                                                 : FailedAt::Status;
+}
+
 } // namespace
 
 bool isRefusal(const Error &error, bool anyArrived, const QNetworkRequest &request, const QNetworkRequest &next)
 {
-    constexpr int methodNotAllowed = 405, gone = 410, notImplemented = 501;
-    if (error.kind == Error::Kind::BadRequest)
+    constexpr int methodNotAllowed = 405, gone = 410, notImplemented = 501; // 501: an option, or a path
+    if (error.kind == Error::Kind::BadRequest || error.httpStatus == notImplemented)
         return true;
-    if (mayBeOfOptions(error) && error.httpStatus != notImplemented)
-        return isOptionSuspected(request, next, error.kind == Error::Kind::Busy || error.kind == Error::Kind::Offline,
-                                 anyArrived);
-    const bool isPathMissing = error.kind == Error::Kind::NotFound || error.httpStatus == methodNotAllowed ||
-                               error.httpStatus == gone || error.httpStatus == notImplemented;
+    if (mayBeOfOptions(error))
+        return isOptionSuspected(request, next, whereOf(error, anyArrived));
+    const bool isPathMissing =
+        error.kind == Error::Kind::NotFound || error.httpStatus == methodNotAllowed || error.httpStatus == gone;
     return isPathMissing && request.url().path() != next.url().path();
 }
 

@@ -41,13 +41,19 @@ size_t numberOf(const ImageOptions &options) { return size_t(options.md5) + 2 * 
 bool OptionErrors::isOptionSuspected(const QString &seriesUid, bool isBareNext)
 {
     const QMutexLocker lock(&m_mutex);
-    return count(seriesUid, isBareNext, true);
+    return count(seriesUid, isBareNext, true, m_isShown);
 }
 
 bool OptionErrors::isOptionSuspected(const QString &seriesUid, bool isBareNext, const ImageOptions &options)
 {
     const QMutexLocker lock(&m_mutex);
-    return count(seriesUid, isBareNext, m_inFlight[numberOf(options)] == 0);
+    return count(seriesUid, isBareNext, m_inFlight[numberOf(options)] == 0, m_isShown);
+}
+
+bool OptionErrors::isOptionSuspectedOfBreak(const QString &seriesUid, bool isBareNext, const ImageOptions &options)
+{
+    const QMutexLocker lock(&m_mutex);
+    return !m_proven[numberOf(options)] && count(seriesUid, isBareNext, true, false);
 }
 
 void OptionErrors::setInFlight(const ImageOptions &options, int by)
@@ -56,10 +62,10 @@ void OptionErrors::setInFlight(const ImageOptions &options, int by)
     m_inFlight[numberOf(options)] += by;
 }
 
-bool OptionErrors::count(const QString &seriesUid, bool isBareNext, bool isProof)
+bool OptionErrors::count(const QString &seriesUid, bool isBareNext, bool isProof, bool isShown)
 {
     const int errors = ++m_errors[seriesUid];
-    if (!isProof || (errors < errorsToSuspect && !m_isShown))
+    if (!isProof || (errors < errorsToSuspect && !isShown))
         return false;
     if (isBareNext)
         m_errors.remove(seriesUid);
@@ -71,13 +77,7 @@ void OptionErrors::arrived(const QString &seriesUid, bool withFewer, const Image
     const QMutexLocker lock(&m_mutex);
     m_errors.remove(seriesUid);
     m_isShown = withFewer;
-    m_arrived[numberOf(options)] = true;
-}
-
-bool OptionErrors::hasArrived(const ImageOptions &options)
-{
-    const QMutexLocker lock(&m_mutex);
-    return m_arrived[numberOf(options)];
+    m_proven[numberOf(options)] = true;
 }
 
 void setOptions(QNetworkRequest &request, const ImageOptions &options, const QString &seriesUid,
@@ -95,16 +95,20 @@ ImageOptions optionsOf(const QNetworkRequest &request)
             .orderedNames = request.attribute(namesAttribute).toBool()};
 }
 
-bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next, bool isRefused, bool anyArrived)
+bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next, FailedAt where)
 {
     const auto errors = errorsOf(request);
     const ImageOptions options = optionsOf(request);
-    if (!errors || options == ImageOptions {} || (anyArrived && errors->hasArrived(options)))
+    if (!errors || options == ImageOptions {})
         return false;
     const QString seriesUid = request.attribute(seriesAttribute).toString();
     const bool isBareNext = optionsOf(next) == ImageOptions {};
-    return isRefused && !anyArrived ? errors->isOptionSuspected(seriesUid, isBareNext, options)
-                                    : errors->isOptionSuspected(seriesUid, isBareNext);
+    switch (where) {
+    case FailedAt::Connection: return errors->isOptionSuspected(seriesUid, isBareNext, options);
+    case FailedAt::Status: return errors->isOptionSuspected(seriesUid, isBareNext);
+    case FailedAt::Body: return errors->isOptionSuspectedOfBreak(seriesUid, isBareNext, options);
+    }
+    Q_UNREACHABLE();
 }
 
 std::shared_ptr<void> countInFlight(const QNetworkRequest &request)

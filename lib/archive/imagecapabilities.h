@@ -22,7 +22,8 @@ struct ImageOptions
     bool operator==(const ImageOptions &) const = default;
 };
 
-//! Detects servers that fail over an option (a server error, a timeout, a reset connection) instead of refusing it. A
+//! Detects servers that fail over an option (a server error, a timeout, a connection that is reset at once or amid the
+//! images) instead of refusing it. A
 //! server may also fail in passing, and an image without the option has a weaker proof and another name. Therefore a
 //! series is first requested again with all options, in later attempts. Thread-safe: the mutex protects all of it, for
 //! requests are answered on the network's thread and images are reported on the queue's.
@@ -39,18 +40,19 @@ public:
     //! The same for a request that got no answer, or only "busy", as servers with a connection limit do: such an error
     //! proves nothing while another request with the same options is in flight.
     bool isOptionSuspected(const QString &seriesUid, bool isBareNext, const ImageOptions &options);
+    //! The same for images that broke off: from the third error of the series on, and only while no images have arrived
+    //! whole with these options; otherwise it is the connection's fault.
+    bool isOptionSuspectedOfBreak(const QString &seriesUid, bool isBareNext, const ImageOptions &options);
     //! Images have arrived with these options; `withFewer`: after requests with more options had failed.
     void arrived(const QString &seriesUid, bool withFewer, const ImageOptions &options);
-    //! Whether images of any series have arrived whole with these options.
-    bool hasArrived(const ImageOptions &options);
     void setInFlight(const ImageOptions &options, int by); //!< so many more requests with these options are in flight
 
 private:
-    bool count(const QString &seriesUid, bool isBareNext, bool isProof);
+    bool count(const QString &seriesUid, bool isBareNext, bool isProof, bool isShown);
 
     QMutex m_mutex;
     std::array<int, 4> m_inFlight {}; //!< by options
-    std::array<bool, 4> m_arrived {}; //!< by options
+    std::array<bool, 4> m_proven {};  //!< by options: images have arrived whole
     QHash<QString, int> m_errors;     //!< errors by series since its last images
     bool m_isShown = false;           //!< the last series arrived only with fewer options
 };
@@ -61,10 +63,16 @@ void setOptions(QNetworkRequest &request, const ImageOptions &options, const QSt
                 const std::shared_ptr<OptionErrors> &errors);
 ImageOptions optionsOf(const QNetworkRequest &request);
 
-//! Whether an error may be caused by the options of `request`, so that `next`, which has fewer, should be tried. Counts
-//! the error. `isRefused`: no answer, or only "busy". `anyArrived`: the images broke off; while others arrive whole
-//! with the same options, that is the connection's fault. Thread-safe.
-bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next, bool isRefused, bool anyArrived);
+//! Where a request for images failed.
+enum class FailedAt {
+    Connection, //!< no answer, or only "busy"
+    Status,     //!< an error of the server
+    Body,       //!< the images broke off
+};
+
+//! Whether an error may be caused by the options of `request`, so that `next`, which has fewer, should be tried. Call
+//! it once per error, for it counts them. Thread-safe.
+bool isOptionSuspected(const QNetworkRequest &request, const QNetworkRequest &next, FailedAt where);
 
 //! Counts a request as in flight for as long as what it returns lives. Thread-safe.
 std::shared_ptr<void> countInFlight(const QNetworkRequest &request);

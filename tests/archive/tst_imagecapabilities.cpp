@@ -97,6 +97,20 @@ private Q_SLOTS:
         QVERIFY(!errors.isOptionSuspected(u"4"_s, false));
     }
 
+    // A bad connection breaks off whatever is requested; an option is suspected only where nothing ever arrived with
+    // it.
+    void breaksAmidTheImages()
+    {
+        OptionErrors errors;
+        errors.arrived(u"0"_s, true, bare); // another series is no proof of it
+        for (int i = 1; i < OptionErrors::errorsToSuspect; ++i)
+            QVERIFY(!errors.isOptionSuspectedOfBreak(u"1"_s, false, both));
+        QVERIFY(errors.isOptionSuspectedOfBreak(u"1"_s, false, both));
+        errors.arrived(u"2"_s, false, both);
+        for (int i = 0; i < 2 * OptionErrors::errorsToSuspect; ++i)
+            QVERIFY(!errors.isOptionSuspectedOfBreak(u"3"_s, false, both));
+    }
+
     // A server that limits its connections refuses some while it answers others.
     void refusedWhileOthersAreInFlight()
     {
@@ -119,7 +133,7 @@ private Q_SLOTS:
         QTest::newRow("400") << BadRequest << 400 << true << true;
         QTest::newRow("404") << NotFound << 404 << false << true; // of the same path, it is the series that is missing
         QTest::newRow("405") << BadRequest << 405 << true << true;
-        QTest::newRow("501") << Server << 501 << false << true;
+        QTest::newRow("501") << Server << 501 << true << true;
         QTest::newRow("500") << Server << 500 << false << false;
         QTest::newRow("503") << Busy << 503 << false << false;
         QTest::newRow("401") << KeyRefused << 401 << false << false;
