@@ -173,6 +173,18 @@ QString redactedValue(QString text)
     return isKeyNamed ? withoutNamedValues(std::move(text)) : text;
 }
 
+QString redactedAnswer(QString text)
+{
+    Secrets &known = secrets();
+    const QReadLocker reading(&known.lock);
+    if (known.redactors.isEmpty())
+        return text;
+    for (const Redactor &each : std::as_const(known.redactors))
+        if (each.secret().size() >= noWord)
+            text = each.redacted(std::move(text));
+    return withoutNamedValues(std::move(text));
+}
+
 Error redacted(Error error)
 {
     for (const auto member : {&Error::detail, &Error::consequence, &Error::serverText})

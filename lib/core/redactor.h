@@ -37,6 +37,9 @@ Error redacted(Error error);
 //! part of the name of a collection. Thread-safe.
 QString redactedValue(QString text);
 
+//! A whole answer of an archive without secrets in any spelling; short ones stay, as in redactedValue(). Thread-safe.
+QString redactedAnswer(QString text);
+
 //! Installs a message handler that passes every log message through redacted().
 void redactLog();
 
