@@ -12,7 +12,7 @@
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dctk.h>
 
-#if defined(__linux__)
+#ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(process.render(good)));
     }
 
-#if defined(__linux__)
+#ifdef Q_OS_UNIX
     void nothingIsDecodedWithoutLimits_data()
     {
         QTest::addColumn<int>("limit");
