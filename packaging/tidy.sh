@@ -23,6 +23,6 @@ else
 fi
 say "looking at ${#files[@]} files"
 printf '%s\0' "${files[@]}" |
-    xargs -0 -n 1 -P "$(build_jobs)" "$tidy" -p "$database" --quiet --extra-arg=-Wno-unknown-warning-option 2>/dev/null ||
+    xargs -0 -n 1 -P "$(build_jobs)" "$tidy" -p "$database" --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-shadow 2>/dev/null ||
     fail "the findings are above."
 say "nothing was found."

@@ -6,6 +6,8 @@
 #include "core/async.h"
 #include "core/redactor.h"
 
+#include <QIODevice>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::archive {

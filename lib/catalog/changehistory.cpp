@@ -162,6 +162,8 @@ Result<Copied> copyFrom(QSqlDatabase &earlier, QSqlDatabase &connection)
         if (const auto done = insert(to, values); !done)
             return failure(done.error());
     }
+    if (from.lastError().isValid())
+        return failed(from);
     return copied;
 }
 

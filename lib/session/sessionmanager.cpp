@@ -104,7 +104,7 @@ void SessionManager::openWithKey(const archive::Server &server)
 
 void SessionManager::begin(const archive::ServerAccess &access)
 {
-    const archive::Server server = access.server();
+    const archive::Server &server = access.server();
     m_selected = server;
     ++m_opening;
     m_launchKey.clear();

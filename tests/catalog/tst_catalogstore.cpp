@@ -270,6 +270,7 @@ private Q_SLOTS:
         QVERIFY(writeFile(catalogue, QByteArray(8192, 'x')));
         CatalogStore store(catalogue);
         QVERIFY(answerOf(store.history().open()));
+        QVERIFY(store.history().takeRepairNote().isEmpty());
         QVERIFY(answerOf(store.storedCollections(server)));
         QVERIFY2(store.takeRepairNote().contains(catalogue + u".damaged-"_s), "the damaged file was not reported");
     }

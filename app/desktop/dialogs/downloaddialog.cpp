@@ -41,7 +41,7 @@ struct DestinationState
 DestinationState destinationStateOf(const QString &folder)
 {
     QDir dir(folder);
-    while (!dir.exists() && dir.absolutePath() != dir.rootPath())
+    while (!dir.exists() && dir.absolutePath() != QDir::rootPath())
         dir.setPath(QFileInfo(dir.absolutePath()).path());
     const QStorageInfo disk(dir);
     return {.free = disk.isValid() ? disk.bytesAvailable() : -1,

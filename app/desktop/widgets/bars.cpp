@@ -5,6 +5,7 @@
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/palettecolours.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -91,7 +92,8 @@ void paintFraction(QPainter &painter, const QRect &area, const models::Fraction 
     const QRect line = area.adjusted(width + scaled(scale, 6), 0, 0, 0);
     const QFontMetrics metrics = painter.fontMetrics();
     painter.setPen(text);
-    painter.drawText(QPointF(line.left(), line.top() + (line.height() - metrics.height()) / 2 + metrics.ascent()),
+    const int baseline = line.top() + (line.height() - metrics.height()) / 2 + metrics.ascent(); // whole pixels
+    painter.drawText(QPoint(line.left(), baseline),
                      metrics.elidedText(fractionWords(fraction), Qt::ElideRight, line.width()));
 }
 

@@ -20,12 +20,13 @@ void drawText(QPainter &painter, const QRect &area, const QString &text, Qt::Ali
         shown = metrics.elidedText(shown, Qt::ElideRight, area.width());
         width = metrics.horizontalAdvance(shown);
     }
-    double left = area.left();
+    int left = area.left(); // whole pixels
     if (side & Qt::AlignRight)
         left += area.width() - width;
     else if (side & Qt::AlignHCenter)
         left += (area.width() - width) / 2;
-    painter.drawText(QPointF(left, area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent()), shown);
+    const int baseline = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
+    painter.drawText(QPoint(left, baseline), shown);
 }
 
 void drawPanel(QPainter &painter, const QRectF &area, double radius, const QColor &fill, const QColor &border)

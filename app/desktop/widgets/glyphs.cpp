@@ -4,6 +4,7 @@
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/palettecolours.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPixmapCache>
 

@@ -4,6 +4,7 @@
 #include "archive/server.h"
 #include "core/text.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
