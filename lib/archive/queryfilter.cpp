@@ -48,10 +48,14 @@ void applyQueryTo(QList<Record> &rows, const Query &query, const QList<QueryFilt
             for (Record &row : rows)
                 if ((row.*member).isEmpty())
                     row.*member = wanted;
-        rows.removeIf([&](const Record &row) {
-            return byServer ? (row.*member).trimmed().compare(wanted.trimmed(), Qt::CaseInsensitive) != 0
-                            : row.*member != wanted;
-        });
+        // A request for one series confirms that it exists: an answer about another one is not the answer that it is
+        // gone.
+        if (byServer && query.seriesUid.isEmpty())
+            rows.removeIf([&](const Record &row) {
+                return (row.*member).trimmed().compare(wanted.trimmed(), Qt::CaseInsensitive) != 0;
+            });
+        else if (!byServer)
+            rows.removeIf([&](const Record &row) { return row.*member != wanted; });
     }
 }
 
