@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         QByteArray text;
         for (int i = 0; i < 400'000; ++i)
-            text += QByteArray::number(i * 7919 % 1'000'003) + ',';
+            text += QByteArray::number(i * 7919LL % 1'000'003) + ',';
         const QByteArray body = packed(text, gzipBits);
         ContentDecoder decoder("gzip");
         QByteArray piece(1000, '\0');

@@ -25,7 +25,7 @@ const QByteArray &plain()
     static const QByteArray text = [] {
         QByteArray out;
         for (int i = 0; i < 300'000; ++i)
-            out += QByteArray::number(i * 7919 % 1'000'003) + ',';
+            out += QByteArray::number(i * 7919LL % 1'000'003) + ',';
         return out;
     }();
     return text;
