@@ -82,7 +82,7 @@ void CollectionFetch::State::start()
 {
     const archive::Query query {.collection = collection};
     const auto self = shared_from_this();
-    const auto take = [self](auto &&rows) { self->take(std::move(rows)); };
+    const auto take = [self](auto &&rows) { self->take(std::forward<decltype(rows)>(rows)); };
     const auto answered = [self](RecordList request) {
         return [self, request](const Counted &count) { self->answered(request, count); };
     };

@@ -226,12 +226,15 @@ Count parseCount(QStringView text)
 #define TCIA_FIELDS_OF(Record)                                                                                         \
     template const Field<Record> *fieldOf<Record>(QStringView);                                                        \
     template QVariant value<Record>(const Record &, const Field<Record> &);                                            \
-    template QString valueText<Record>(const Record &, const Field<Record> &);                                         \
-    template bool setValue<Record>(Record &, const Field<Record> &, const QString &);
+    template QString valueText<Record>(const Record &, const Field<Record> &);
 TCIA_FIELDS_OF(Patient)
 TCIA_FIELDS_OF(Study)
 TCIA_FIELDS_OF(Series)
 TCIA_FIELDS_OF(SeriesSize)
 #undef TCIA_FIELDS_OF
+template bool setValue(Patient &, const Field<Patient> &, const QString &);
+template bool setValue(Study &, const Field<Study> &, const QString &);
+template bool setValue(Series &, const Field<Series> &, const QString &);
+template bool setValue(SeriesSize &, const Field<SeriesSize> &, const QString &);
 
 } // namespace tcia

@@ -152,7 +152,7 @@ std::vector<quint32> Ranking::ranks()
         if (!m_texts[text].isEmpty())
             all.push_back({.part = 1, .text = text, .at = 0});
     m_scratch.resize(all.size());
-    if (all.size() > 0)
+    if (!all.empty())
         m_unsorted.emplace_back(all);
     while (!m_unsorted.empty()) {
         if (m_cancelled())

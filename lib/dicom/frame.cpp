@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/frame.h"
 
+#include <QList>
 #include <QtNumeric>
 
 #include <array>

@@ -48,8 +48,8 @@ public:
     void add(std::string_view bytes, size_t offset)
     {
         for (size_t at = m_next > offset ? m_next - offset : 0; m_depth < m_limit;) {
-            at = at < bytes.size() ? bytes.find(m_marks.group, at) : bytes.npos;
-            if (at == bytes.npos || at + markSize > bytes.size())
+            at = at < bytes.size() ? bytes.find(m_marks.group, at) : std::string_view::npos;
+            if (at == std::string_view::npos || at + markSize > bytes.size())
                 return;
             at += mark(bytes.substr(at, markSize), offset + at) ? markSize : 1;
             m_next = offset + at;

@@ -131,7 +131,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     const SeriesChange &change = at(index.row());
     const auto shown = [&] { return columns[size_t(index.column())].shown(change); };
     switch (role) {
-    case Qt::DisplayRole: return shown();
+    case Qt::DisplayRole:
     case Qt::ToolTipRole: return shown();
     case SortRole: return index.column() == WhenColumn ? QVariant(change.seen) : QVariant(shown());
     default: return {};

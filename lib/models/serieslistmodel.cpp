@@ -116,9 +116,8 @@ void SeriesListModel::hold(const Order &order)
         Q_EMIT newRowsChanged(newRows());
 }
 
-void SeriesListModel::show(const Order &order)
+void SeriesListModel::show(Order next)
 {
-    const Order next = order; // which may be m_next
     const bool wasHeld = m_next != nullptr;
     if (Order held = std::exchange(m_next, nullptr); held != next)
         destroyOnPool(std::move(held));
@@ -127,11 +126,11 @@ void SeriesListModel::show(const Order &order)
     m_sorter.setShown(next);
     if (rowCount() == 0 && count > 0) {
         beginInsertRows({}, 0, count - 1);
-        m_shown = next;
+        m_shown = std::move(next);
         endInsertRows();
     } else if (rowCount() > 0 && count == 0) {
         beginRemoveRows({}, 0, rowCount() - 1);
-        m_shown = next;
+        m_shown = std::move(next);
         endRemoveRows();
     } else {
         relayout(next);

@@ -56,7 +56,7 @@ private:
     using Order = SeriesSorter::Order;
     void receive(const Order &order, SeriesSorter::Cause cause);
     void hold(const Order &order);
-    void show(const Order &order);
+    void show(Order next);
     void relayout(const Order &order);
 
     catalog::Catalog &m_catalog;

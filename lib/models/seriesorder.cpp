@@ -103,6 +103,7 @@ std::vector<std::vector<int>> positionsIn(const std::vector<SeriesRef> &rows,
                                           const std::vector<FilteredTable> &collections)
 {
     std::vector<std::vector<int>> positions;
+    positions.reserve(collections.size());
     for (const FilteredTable &one : collections)
         positions.emplace_back(one.table->size(), -1);
     for (size_t position = 0; position < rows.size(); ++position)

@@ -25,7 +25,7 @@ int costOf(const Peeked &images)
 
 } // namespace
 
-Peek::Peek(archive::ServerAccess access, const archive::ByteSourceFactory &makeSource, QObject *parent)
+Peek::Peek(const archive::ServerAccess &access, const archive::ByteSourceFactory &makeSource, QObject *parent)
     : QObject(parent), m_source(makeSource(access)), m_network(archive::makeNetwork()), m_stored(mostStored)
 {
 }

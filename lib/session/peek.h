@@ -43,8 +43,8 @@ public:
     static constexpr qint64 mostUnpacked = 64 * 1024 * 1024; //!< bytes of all that is in a ZIP before them
     static constexpr qsizetype mostStored = 64 * 1024;       //!< KB of all series in memory
 
-    explicit Peek(archive::ServerAccess access, const archive::ByteSourceFactory &makeSource = archive::makeByteSource,
-                  QObject *parent = nullptr);
+    explicit Peek(const archive::ServerAccess &access,
+                  const archive::ByteSourceFactory &makeSource = archive::makeByteSource, QObject *parent = nullptr);
     ~Peek() override;
 
     void start(const Series &series); //!< nothing to do for the series that is being fetched

@@ -147,8 +147,8 @@ RequestWriter::~RequestWriter()
     QDeadlineTimer deadline(longestWaitMs);
     for (const Folder &folder : std::as_const(m_folders))
         if (!folder.pool->waitForDone(int(deadline.remainingTime())))
-            new std::shared_ptr<QThreadPool>(
-                folder.pool); // its thread is still running; leaked until the process exits
+            // Its thread is still running: leaked until the process exits.
+            (void)std::make_unique<std::shared_ptr<QThreadPool>>(folder.pool).release();
 }
 
 const RequestWriter::Folder &RequestWriter::folder(const QString &root)

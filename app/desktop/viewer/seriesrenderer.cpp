@@ -5,6 +5,7 @@
 #include "dicom/helper/renderprocess.h"
 
 #include <QCoreApplication>
+#include <QVariant>
 
 namespace tcia::desktop {
 

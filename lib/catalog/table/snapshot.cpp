@@ -186,7 +186,7 @@ QStringList read(QDataStream &in, RecordColumns<Record> &columns)
 void writeEnds(QDataStream &out, const std::vector<quint32> &ends)
 {
     out << QByteArray::fromRawData(reinterpret_cast<const char *>(ends.data()),
-                                   qsizetype(ends.size() * sizeof(quint32)));
+                                   qsizetype(ends.size()) * qsizetype(sizeof(quint32)));
 }
 
 //! Checks that range ends cover `total` without gaps.

@@ -114,8 +114,8 @@ Raster capturePicture(int rows, int columns)
     Raster picture = blank(rows, columns);
     for (int row = 8; row < rows - 8; ++row) {
         for (int column = 12; column < columns - 12; ++column) {
-            const bool line = row % 16 < 7 && Random::mixed(static_cast<quint64>(row / 16 * 977 + column / 6)) % 5 != 0;
-            const bool ink = line && Random::mixed(static_cast<quint64>(row * 31 + column)) % 3 != 0 && column % 6 != 0;
+            const bool line = row % 16 < 7 && Random::mixed(quint64(row) / 16 * 977 + quint64(column) / 6) % 5 != 0;
+            const bool ink = line && Random::mixed(quint64(row) * 31 + quint64(column)) % 3 != 0 && column % 6 != 0;
             picture[at(row, column, columns)] = ink ? 230.0F : 12.0F;
         }
     }

@@ -86,7 +86,7 @@ QString encoded(const QString &text)
 QString javaClass(Type type)
 {
     switch (type) {
-    case Type::Integer: return u"java.lang.Integer"_s;
+    case Type::Integer:
     case Type::Decimal: return u"java.lang.Integer"_s;
     case Type::Date:
     case Type::Timestamp: return u"java.sql.Timestamp"_s;

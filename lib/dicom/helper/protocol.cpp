@@ -4,6 +4,7 @@
 #include "core/errorname.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QJsonValue>
 #include <QtEndian>
 

@@ -16,7 +16,7 @@ constexpr int mostTableBits = 16; // of samples whose shades are computed once f
 uchar shade(double brightness, bool isInverted)
 {
     const double bright = isInverted ? 1 - brightness : brightness;
-    return uchar(qBound(0, int(bright * 255 + 0.5), 255));
+    return uchar(qBound(0, qRound(bright * 255), 255));
 }
 
 template <typename Shade>

@@ -3,6 +3,8 @@
 
 #include "dicom/frame.h"
 
+#include <QList>
+
 namespace tcia::dicom {
 
 double pixelHeight(DcmItem &dataset)

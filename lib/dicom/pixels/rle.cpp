@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/pixels/rle.h"
 
+#include <QList>
 #include <QtEndian>
 
 #include <optional>
@@ -41,11 +42,11 @@ bool unpack(QByteArrayView segment, char *to, qsizetype step, qint64 count)
     qsizetype at = 0;
     qint64 done = 0;
     while (done < count && at < segment.size()) {
-        const int control = static_cast<signed char>(segment[at++]);
-        if (control == -128)
+        const int control = static_cast<uchar>(segment[at++]);
+        if (control == 128)
             continue;
-        const bool isRun = control < 0;
-        const qint64 length = qMin<qint64>(isRun ? 1 - control : control + 1, count - done);
+        const bool isRun = control > 128;
+        const qint64 length = qMin<qint64>(isRun ? 257 - control : control + 1, count - done);
         if (segment.size() - at < (isRun ? 1 : length))
             return false;
         for (qint64 i = 0; i < length; ++i)
