@@ -77,7 +77,7 @@ void HttpRequest::cancel()
 void HttpRequest::read()
 {
     if (m_consume && m_exchange->isAnswer())
-        passOn();
+        consumeNext();
     else
         collect();
 }
@@ -93,8 +93,8 @@ void HttpRequest::collect()
     }
 }
 
-//! Passes on the next piece if there is one and none is being consumed.
-void HttpRequest::passOn()
+//! Starts to consume the next piece if there is one and none is being consumed.
+void HttpRequest::consumeNext()
 {
     if (m_isConsuming || m_exchange->available() == 0)
         return;
@@ -104,18 +104,18 @@ void HttpRequest::passOn()
         QtConcurrent::run(QThreadPool::globalInstance(), [consume = m_consume, piece = m_exchange->read(pieceBytes)] {
             return attempt(consume, piece);
         });
-    onFinished(m_consuming, this, [this](const Result<void> &consumed) { passedOn(consumed); });
+    onFinished(m_consuming, this, [this](const Result<void> &result) { pieceConsumed(result); });
 }
 
-void HttpRequest::passedOn(const Result<void> &consumed)
+void HttpRequest::pieceConsumed(const Result<void> &result)
 {
     m_isConsuming = false;
     m_exchange->setConsuming(false);
     if (m_consumed) // otherwise it was cancelled meanwhile
-        m_consumed = consumed;
+        m_consumed = result;
     const bool goesOn = m_consumed && !isTooLarge();
     if (goesOn && m_exchange->available() > 0)
-        return passOn();
+        return consumeNext();
     if (m_exchange->hasArrived())
         return conclude();
     if (!goesOn)

@@ -20,9 +20,9 @@ struct Answer
     int status = 200;
 };
 
-//! One request: sends it when its turn comes, collects the body or passes it on as it arrives, and checks the complete
-//! answer. Never HEAD, which the archive answers with 500. Errors contain no API key. Lives on the thread of its
-//! network.
+//! One request: sends it when its turn comes, collects the body or has it consumed as it arrives, and checks the
+//! complete answer. Never HEAD, which the archive answers with 500. Errors contain no API key. Lives on the thread of
+//! its network.
 class HttpRequest : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     using Consume = std::function<Result<void>(const QByteArray &piece)>;
 
     //! Without `consume` the body is collected. With it the Answer's body is empty, and consumed data is valid only if
-    //! the answer is a success. Bodies with an error status are not passed on, and nothing is passed on after the
+    //! the answer is a success. Bodies with an error status are not consumed, and nothing is consumed after the
     //! answer. An empty body is first requested once more, because an empty list cannot be distinguished from an
     //! aborted connection.
     HttpRequest(QNetworkAccessManager &network, const QNetworkRequest &request, Consume consume, const Limits &limits,
@@ -56,8 +56,8 @@ private:
 
     void read();
     void collect();
-    void passOn();
-    void passedOn(const Result<void> &consumed);
+    void consumeNext();
+    void pieceConsumed(const Result<void> &result);
     void finish();
     void conclude();
     bool mustRepeat() const;
@@ -72,7 +72,7 @@ private:
     const std::shared_ptr<Promise> m_promise;
     HttpExchange *m_exchange = nullptr; //!< null until it is sent
     QByteArray m_body;
-    QFuture<Result<void>> m_consuming; //!< of the last piece passed on
+    QFuture<Result<void>> m_consuming; //!< of the last piece
     Result<void> m_consumed;
     bool m_isConsuming = false;
     bool m_isRepeated = false; //!< its first body was empty

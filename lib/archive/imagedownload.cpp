@@ -37,13 +37,13 @@ HttpLimits buffered(HttpLimits limits)
 
 bool supportsMd5(const Server &server) { return dialect(server.dialect).supportsMd5; }
 
-ImageDownload::ImageDownload(QNetworkAccessManager &network, What what, QIODevice &sink, Limits limits,
+ImageDownload::ImageDownload(QNetworkAccessManager &network, ObjectRequest request, QIODevice &sink, Limits limits,
                              Bandwidth *bandwidth, QObject *parent)
     : QObject(parent),
-      m_what(std::move(what)),
+      m_request(std::move(request)),
       m_sink(sink),
       m_bandwidth(bandwidth),
-      m_exchange(network, m_what.request, buffered(limits)),
+      m_exchange(network, m_request.request, buffered(limits)),
       m_piece(pieceSize, Qt::Uninitialized)
 {
     if (m_bandwidth)
@@ -96,7 +96,7 @@ void ImageDownload::take(QByteArrayView bytes)
 {
     if (m_isExpected)
         return takeOver(bytes);
-    if (m_what.container == Container::Image && m_exchange.isAnswer()) {
+    if (m_request.container == Container::Image && m_exchange.isAnswer()) {
         m_isExpected = true;
         return takeOver(bytes);
     }
@@ -130,7 +130,7 @@ void ImageDownload::finish()
 
 void ImageDownload::conclude()
 {
-    const bool isEmptyImage = m_what.container == Container::Image && m_exchange.received() == 0;
+    const bool isEmptyImage = m_request.container == Container::Image && m_exchange.received() == 0;
     if ((m_isExpected || isEmptyImage) && m_exchange.outcome({}))
         return end({});
     end(failure(unexpectedContent()));
@@ -140,16 +140,16 @@ Error ImageDownload::unexpectedContent() const
 {
     if (const auto good = m_exchange.outcome(m_head); !good) {
         Error error = good.error();
-        error.context.seriesUid = m_what.seriesUid;
+        error.context.seriesUid = m_request.seriesUid;
         return error;
     }
     if (m_head.isEmpty()) // whether the series exists is checked elsewhere
         return {.kind = Error::Kind::Incomplete,
                 .detail = u"The server sent nothing."_s,
-                .context = {.seriesUid = m_what.seriesUid}};
+                .context = {.seriesUid = m_request.seriesUid}};
     return {.kind = Error::Kind::BadArchive,
             .detail = u"The server sent something else instead of a ZIP."_s,
-            .context = {.seriesUid = m_what.seriesUid},
+            .context = {.seriesUid = m_request.seriesUid},
             .serverText = serverWords(m_head)};
 }
 

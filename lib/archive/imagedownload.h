@@ -30,8 +30,8 @@ class ImageDownload : public QObject
 public:
     using Limits = HttpLimits;
 
-    //! The request, and the series that its errors concern.
-    struct What
+    //! The request for one object, what it is expected to be, and the series that errors concern.
+    struct ObjectRequest
     {
         QNetworkRequest request;
         Container container = Container::Zip;
@@ -40,7 +40,7 @@ public:
 
     //! Starts immediately. `sink` must be open for writing and outlive this object, as must `bandwidth` if given. The
     //! total time is not limited.
-    ImageDownload(QNetworkAccessManager &network, What what, QIODevice &sink, Limits limits,
+    ImageDownload(QNetworkAccessManager &network, ObjectRequest request, QIODevice &sink, Limits limits,
                   Bandwidth *bandwidth = nullptr, QObject *parent = nullptr);
     ~ImageDownload() override;
 
@@ -63,7 +63,7 @@ private:
     template <typename Step>
     void guarded(Step step);
 
-    const What m_what;
+    const ObjectRequest m_request;
     QIODevice &m_sink;
     Bandwidth *const m_bandwidth;
     HttpExchange m_exchange;

@@ -108,7 +108,7 @@ void Peek::fetch(const Current &next)
         });
     m_download = std::make_unique<archive::ImageDownload>(
         *m_network,
-        archive::ImageDownload::What {
+        archive::ImageDownload::ObjectRequest {
             .request = what.requestAt(next.request), .container = what.container, .seriesUid = m_series},
         *m_sink, archive::ImageDownload::Limits {});
     connect(m_download.get(), &archive::ImageDownload::finished, this, &Peek::conclude);

@@ -100,7 +100,7 @@ void PlanFetch::fetch(size_t object, qsizetype request)
     running.file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     running.download = std::make_unique<archive::ImageDownload>(
         m_networkOf(),
-        archive::ImageDownload::What {
+        archive::ImageDownload::ObjectRequest {
             .request = what.requestAt(request), .container = what.container, .seriesUid = m_order.seriesUid},
         running.file, m_order.limits, &m_bandwidth);
     connect(running.download.get(), &archive::ImageDownload::progressed, this, [this, object](qint64 bytes) {

@@ -22,7 +22,7 @@ inline Server serverAt(const QUrl &base, DialectId dialect, bool keyInQuery = fa
     return {.name = u"test"_s, .base = base, .dialect = dialect, .keyInQuery = keyInQuery};
 }
 
-inline ImageDownload::What imagesOf(const Server &server, const QString &key, bool withMd5)
+inline ImageDownload::ObjectRequest imagesOf(const Server &server, const QString &key, bool withMd5)
 {
     const ImageOptions options = ImageCapabilities().optionsToTry(dialect(server.dialect), withMd5).first();
     return {.request = *imageRequestFor({server, key}, u"1.2.3"_s, options), .seriesUid = u"1.2.3"_s};

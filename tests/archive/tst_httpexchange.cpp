@@ -103,7 +103,7 @@ private Q_SLOTS:
     }
 
     // To the same server: not refused for the sake of the key, but never ending.
-    void aRedirectLoopIsToldAsThat()
+    void redirectLoopIsReported()
     {
         const auto outcome = outcomeOf({"HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n"});
         QVERIFY(!outcome);
