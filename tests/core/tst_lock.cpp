@@ -52,7 +52,6 @@ private Q_SLOTS:
         TCIA_STEP(checkRefused());
     }
 
-#ifdef Q_OS_UNIX
     void linkIsRefused_data()
     {
         QTest::addColumn<QString>("target");
@@ -61,20 +60,27 @@ private Q_SLOTS:
     }
     void linkIsRefused()
     {
+#ifdef Q_OS_UNIX
         QFETCH(QString, target);
         QVERIFY(QFile::link(target, path()));
         TCIA_STEP(checkRefused());
         QVERIFY(QFileInfo(path()).isSymLink() && !QFile::exists(m_folder->filePath(u"new"_s)));
+#else
+        QSKIP("This system has no symbolic links that need no privilege");
+#endif
     }
 
     // Opening a pipe blocks until its other end is opened.
     void pipeIsRefused()
     {
+#ifdef Q_OS_UNIX
         QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
         TCIA_STEP(checkRefused());
         QVERIFY(QFile::exists(path()));
-    }
+#else
+        QSKIP("This system has no pipes in folders");
 #endif
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLock)

@@ -73,6 +73,13 @@ bool mapsFile(const QString &code)
     return code.contains(pattern);
 }
 
+//! True for code that adds a connection to a database by itself. Only addSqliteConnection() may be the first call: Qt
+//! sets up its list of drivers without a lock.
+bool addsConnection(const QString &path, const QString &code)
+{
+    return path != "lib/core/sql.cpp"_L1 && code.contains("addDatabase"_L1);
+}
+
 QStringList faultsOfCode(const House &house, const File &file)
 {
     QStringList faults;
@@ -91,6 +98,9 @@ QStringList faultsOfCode(const House &house, const File &file)
         }
         if (mapsFile(line.code)) {
             faults += where + u"files are read, never mapped into memory"_s;
+        }
+        if (addsConnection(file.path, line.code)) {
+            faults += where + u"only lib/core/sql.cpp adds connections to databases"_s;
         }
         for (const QString &literal : line.literals) {
             if (!maySpellAddresses(file.path) && spellsAddress(literal)) {

@@ -13,6 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! True for the quote at `at` in 1'000, false for one that begins a character, such as u'x'.
+bool isDigitSeparator(const QString &cpp, qsizetype at)
+{
+    qsizetype begin = at;
+    while (begin > 0 && cpp.at(begin - 1).isLetterOrNumber()) {
+        --begin;
+    }
+    const auto word = QStringView(cpp).sliced(begin, at - begin);
+    return !word.isEmpty() && word != u"u" && word != u"U" && word != u"L" && word != u"u8";
+}
+
 //! Where a comment or literal that begins at `at` ends (one past it); `at` itself where none begins there.
 qsizetype endOfSpan(const QString &cpp, qsizetype at)
 {
@@ -29,8 +40,7 @@ qsizetype endOfSpan(const QString &cpp, qsizetype at)
         const QString close = u')' + cpp.mid(at + 2, open - at - 2) + u'"';
         return past(cpp.indexOf(close, open), close.size());
     }
-    const bool digitSeparator = rest.startsWith(u'\'') && at > 0 && cpp.at(at - 1).isLetterOrNumber();
-    if (!rest.startsWith(u'"') && (!rest.startsWith(u'\'') || digitSeparator)) {
+    if (!rest.startsWith(u'"') && (!rest.startsWith(u'\'') || isDigitSeparator(cpp, at))) {
         return at;
     }
     for (qsizetype i = at + 1; i < cpp.size(); ++i) {

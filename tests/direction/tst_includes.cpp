@@ -106,6 +106,10 @@ void TstIncludes::aBadTreeIsFound_data()
         "lib/dicom/a.cpp:1: files are read, never mapped into memory");
     row("mapped by the system", "lib/core/a_posix.cpp", "void *p = ::mmap(nullptr, n, PROT_READ, MAP_SHARED, fd, 0);",
         "lib/core/a_posix.cpp:1: files are read, never mapped into memory");
+    row("connection elsewhere", "lib/basket/a.cpp", "auto db = QSqlDatabase::addDatabase(u\"QSQLITE\"_s, name);",
+        "lib/basket/a.cpp:1: only lib/core/sql.cpp adds connections to databases");
+    row("connection in a namesake", "lib/catalog/sql.cpp", "return QSqlDatabase::addDatabase(driver);",
+        "lib/catalog/sql.cpp:1: only lib/core/sql.cpp adds connections to databases");
     row("endpoint", "lib/catalog/a.cpp", "// fine\nask(\"getSeries\");",
         "lib/catalog/a.cpp:2: only lib/archive and lib/demo know an address (\"getSeries\")");
 }
@@ -126,6 +130,8 @@ void TstIncludes::aGoodTreePasses()
         {u"lib/demo/a.cpp"_s, u"#include \"dicom/inspect.h\"\nauto p = \"/services/v2/TCIA/query/getImage\";"_s},
         {u"lib/catalog/a.cpp"_s,
          u"// #include \"transfer/x.h\" nor file.map(0, 1)\n/* \"getSeries\" */ int a = 1'000; // \"/services/\""_s},
+        {u"lib/core/sql.cpp"_s, u"return QSqlDatabase::addDatabase(u\"QSQLITE\"_s, name);"_s},
+        {u"lib/core/a.cpp"_s, u"// not by QSqlDatabase::addDatabase()\nauto database = connectionTo(path);"_s},
         {u"app/desktop/a.cpp"_s, u"#include <QApplication>\n#include \"a.moc\"\n#include \"models/columns.h\""_s},
         {u"app/desktop/panes/a.cpp"_s,
          u"#include <QTreeView>\n#include \"desktop/panes/a.h\"\n#include \"catalog/table/a.h\""_s},

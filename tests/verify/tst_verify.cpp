@@ -155,10 +155,10 @@ private Q_SLOTS:
         }
     }
 
-#ifdef Q_OS_UNIX
     // More folders than files that may be open.
     void manyFolders()
     {
+#ifdef Q_OS_UNIX
         constexpr int many = 300;
         for (int i = 0; i < many; ++i) {
             TCIA_STEP(take(u"1.2.%1"_s.arg(i), u"1.2.%1"_s.arg(i)));
@@ -173,8 +173,10 @@ private Q_SLOTS:
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
         QCOMPARE(verdicts.size(), 2 * many);
         QCOMPARE(std::ranges::count(verdicts, Verdict::Kind::Whole, &Verdict::kind), many);
-    }
+#else
+        QSKIP("This system has no limit of open files");
 #endif
+    }
 
     void shortOne()
     {
@@ -218,10 +220,10 @@ private Q_SLOTS:
         QCOMPARE(verdicts.first().kind, Verdict::Kind::Whole);
     }
 
-#ifdef Q_OS_UNIX
     // A disk's lost+found, or a record that is a link, affects only its own content.
     void unreadableFolderAffectsNothingElse()
     {
+#ifdef Q_OS_UNIX
         TCIA_STEP(take(u"1.2.3"_s, u"a"_s));
         QVERIFY(QDir(root()).mkpath(u"lost+found"_s));
         QVERIFY(QDir(root()).mkpath(u"linked"_s));
@@ -248,8 +250,10 @@ private Q_SLOTS:
             QCOMPARE(closed.kind, Verdict::Kind::Unknown);
             QVERIFY2(closed.reason.contains(u"cannot be read"_s), qPrintable(closed.reason));
         }
-    }
+#else
+        QSKIP("This system has no permissions to take away");
 #endif
+    }
 
     void nothingRecorded()
     {
