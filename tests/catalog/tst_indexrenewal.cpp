@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/indexrenewal.h"
-#include "catalogfixture.h"
+#include "indexparts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,18 +15,11 @@ class TestIndexRenewal : public QObject
 {
     Q_OBJECT
 
-    struct Parts
+    struct Parts : IndexParts
     {
-        explicit Parts(qint64 maxAge) : maxAgeMs(maxAge) {}
+        explicit Parts(qint64 maxAgeMs) : IndexParts(maxAgeMs), renewal(scope, freshness, schedule, maxAgeMs) {}
 
-        const qint64 maxAgeMs;
-        CatalogFixture fixture;
-        archive::Archive archive {fixture.small.server()};
-        Catalog catalog {archive, fixture.store};
-        IndexFreshness freshness {catalog, maxAgeMs};
-        IndexScope scope {catalog, freshness};
-        IndexSchedule schedule {indexRetry(0)};
-        IndexRenewal renewal {scope, freshness, schedule, maxAgeMs};
+        IndexRenewal renewal;
         QSignalSpy due {&renewal, &IndexRenewal::due};
     };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/indexrequest.h"
-#include "catalogfixture.h"
+#include "indexparts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,22 +15,11 @@ class TestIndexRequest : public QObject
 {
     Q_OBJECT
 
-    struct Parts
+    struct Parts : IndexParts
     {
-        CatalogFixture fixture;
-        archive::Archive archive {fixture.small.server()};
-        Catalog catalog {archive, fixture.store};
-        IndexFreshness freshness {catalog, 3600'000};
         IndexRequest request {catalog, freshness};
         QSignalSpy fetched {&request, &IndexRequest::fetched};
         QSignalSpy failed {&request, &IndexRequest::failed};
-
-        bool start()
-        {
-            catalog.start();
-            freshness.begin();
-            return QTest::qWaitFor([this] { return !catalog.loadingCollections() && !catalog.entries().empty(); });
-        }
     };
 
 private Q_SLOTS:
@@ -61,7 +50,7 @@ private Q_SLOTS:
     {
         Parts parts;
         QVERIFY(parts.start());
-        parts.fixture.small.refused[u"C9"_s] = 403;
+        parts.small.refused[u"C9"_s] = 403;
         parts.request.send(u"C9"_s);
         QTRY_COMPARE(parts.failed.size(), 1);
         QCOMPARE(parts.failed.first().first().toString(), u"C9"_s);
@@ -75,7 +64,7 @@ private Q_SLOTS:
     {
         Parts parts;
         QVERIFY(parts.start());
-        parts.fixture.small.refused[u"C9"_s] = 403;
+        parts.small.refused[u"C9"_s] = 403;
         parts.request.send(u"C9"_s);
         parts.request.forget();
         QTRY_VERIFY(entry(parts.catalog, u"C9"_s).error);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/indexscope.h"
-#include "catalogfixture.h"
+#include "indexparts.h"
 
 #include <QTest>
 
@@ -16,19 +16,14 @@ class TestIndexScope : public QObject
 private Q_SLOTS:
     void countsWhatIsThere()
     {
-        CatalogFixture f;
-        archive::Archive archive(f.small.server());
-        Catalog catalog(archive, f.store);
-        IndexFreshness freshness(catalog, 3600'000);
-        IndexScope scope(catalog, freshness);
+        IndexParts parts;
+        const IndexScope &scope = parts.scope;
         QVERIFY(scope.isIncomplete()); // the list is not known yet
-        catalog.start();
-        QTRY_VERIFY(!catalog.loadingCollections());
+        QVERIFY(parts.start());
         QVERIFY(!scope.isIncomplete());
-        freshness.begin();
-        QCOMPARE(scope.notFresh(scope.names()), names(catalog));
-        catalog.load(catalog.entryOf(u"C10"_s));
-        QTRY_VERIFY(isLoaded(catalog, u"C10"_s));
+        QCOMPARE(scope.notFresh(scope.names()), names(parts.catalog));
+        parts.catalog.load(parts.catalog.entryOf(u"C10"_s));
+        QTRY_VERIFY(isLoaded(parts.catalog, u"C10"_s));
         QCOMPARE(scope.notFresh(scope.names()), QStringList({u"C9"_s, u"Empty"_s}));
         IndexProgress progress;
         scope.count(progress);
@@ -39,13 +34,9 @@ private Q_SLOTS:
 
     void maySelectCollections()
     {
-        CatalogFixture f;
-        archive::Archive archive(f.small.server());
-        Catalog catalog(archive, f.store);
-        IndexFreshness freshness(catalog, 0);
-        IndexScope scope(catalog, freshness);
-        catalog.start();
-        QTRY_VERIFY(!catalog.loadingCollections());
+        IndexParts parts;
+        IndexScope &scope = parts.scope;
+        QVERIFY(parts.start());
         scope.setOnly({u"C9"_s, u"Nowhere"_s, u"C9"_s});
         QCOMPARE(scope.names(), QStringList({u"C9"_s, u"Nowhere"_s}));
         QVERIFY(scope.isIncomplete() && scope.isMissing(u"Nowhere"_s));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/indexstatus.h"
-#include "catalogfixture.h"
+#include "indexparts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,14 +15,8 @@ class TestIndexStatus : public QObject
 {
     Q_OBJECT
 
-    struct Parts
+    struct Parts : IndexParts
     {
-        CatalogFixture fixture;
-        archive::Archive archive {fixture.small.server()};
-        Catalog catalog {archive, fixture.store};
-        IndexFreshness freshness {catalog, 3600'000};
-        IndexScope scope {catalog, freshness};
-        IndexSchedule schedule {indexRetry(0)};
         IndexStatus status {scope, schedule};
     };
 
@@ -61,8 +55,7 @@ private Q_SLOTS:
     void countsAndEstimates()
     {
         Parts parts;
-        parts.catalog.start();
-        QTRY_VERIFY(!parts.catalog.loadingCollections());
+        QVERIFY(parts.start());
         QSignalSpy told(&parts.status, &IndexStatus::progressed);
         parts.schedule.plan({u"C9"_s, u"C10"_s});
         parts.status.addFetched(2'000);
