@@ -20,52 +20,45 @@ tl::unexpected<Error> damaged(const ArchiveEntry &entry)
                    u"Entry “%1” is damaged (its checksum or packing is wrong)."_s.arg(text::plain(entry.path, 120)));
 }
 
-void grow(QByteArray &buffer, qint64 size)
-{
-    if (buffer.size() < size)
-        buffer = QByteArray(size, Qt::Uninitialized);
-}
-
 } // namespace
 
-Inflater::Inflater(ZipFile zip, qint64 memory)
-    : m_zip(std::move(zip)),
-      m_memory(memory),
-      m_decompressor(libdeflate_alloc_decompressor(), libdeflate_free_decompressor)
+bool fitInto(qint64 memory, std::span<const ArchiveEntry> entries)
 {
+    qint64 packed = 0;
+    for (const ArchiveEntry &entry : entries) {
+        packed = qMax(packed, entry.packedSize); // at most the archive's size, so the difference cannot overflow
+        if (entry.size > memory - packed)
+            return false;
+        memory -= entry.size;
+    }
+    return true;
+}
+
+Inflater::Inflater(ZipFile zip)
+    : m_zip(std::move(zip)), m_decompressor(libdeflate_alloc_decompressor(), libdeflate_free_decompressor)
+{
+    Q_CHECK_PTR(m_decompressor);
 }
 
 Inflater::~Inflater() = default;
 
-bool Inflater::isWhole(const ArchiveEntry &entry) const
+Result<QByteArrayView> Inflater::readWhole(const ArchiveEntry &entry, char *buffer)
 {
-    return m_decompressor && entry.size <= m_memory - entry.packedSize; // both were checked, so the sum cannot overflow
-}
-
-Result<void> Inflater::read(const ArchiveEntry &entry, const Sink &sink)
-{
-    return isWhole(entry) ? readWhole(entry, sink) : readInPieces(entry, sink);
-}
-
-Result<void> Inflater::readWhole(const ArchiveEntry &entry, const Sink &sink)
-{
-    const auto raw = m_zip.read(entry.offset, entry.packedSize, m_packed); // checked when the directory was read
-    if (!raw)
-        return failure(raw.error());
-    QByteArrayView content = *raw;
+    const auto read = [&](auto &&into) { return m_zip.read(entry.offset, entry.packedSize, into); };
+    auto content = entry.isDeflated ? read(m_packed) : read(buffer); // sizes were checked when the directory was read
+    if (!content)
+        return content;
     if (entry.isDeflated) {
-        grow(m_unpacked, entry.size);
         size_t used = 0, made = 0;
-        const auto result =
-            libdeflate_deflate_decompress_ex(m_decompressor.get(), raw->data(), size_t(entry.packedSize),
-                                             m_unpacked.data(), size_t(entry.size), &used, &made);
+        const auto result = libdeflate_deflate_decompress_ex(
+            m_decompressor.get(), content->data(), size_t(entry.packedSize), buffer, size_t(entry.size), &used, &made);
         if (result != LIBDEFLATE_SUCCESS || qint64(made) != entry.size)
             return damaged(entry);
-        content = QByteArrayView(m_unpacked.constData(), entry.size);
+        content = QByteArrayView(buffer, entry.size);
     }
-    if (libdeflate_crc32(0, content.data(), size_t(content.size())) != entry.crc)
+    if (libdeflate_crc32(0, content->data(), size_t(content->size())) != entry.crc)
         return damaged(entry);
-    return content.isEmpty() ? Result<void>() : sink(content);
+    return content;
 }
 
 namespace {

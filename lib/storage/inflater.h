@@ -8,40 +8,37 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 struct libdeflate_decompressor;
 
 namespace tcia::storage {
 
-//! Reads entries of one archive, on one thread; several inflaters may read the same archive concurrently. Entries that
-//! fit into the granted memory are read, inflated (libdeflate) and delivered in one piece, larger ones in pieces
-//! (zlib).
+//! Whether `memory` bytes have room for all of these entries and for the packed form of one of them.
+bool fitInto(qint64 memory, std::span<const ArchiveEntry> entries);
+
+//! Reads entries of one archive, on one thread; several inflaters may read the same archive concurrently. Compares the
+//! number of an entry's bytes and their CRC with the directory: BadArchive on a mismatch.
 class Inflater
 {
 public:
     //! Receives the bytes of an entry in order; an error ends the reading.
     using Sink = std::function<Result<void>(QByteArrayView)>;
 
-    //! `memory`: maximum bytes for the packed and the unpacked form of an entry together.
-    Inflater(ZipFile zip, qint64 memory);
+    explicit Inflater(ZipFile zip);
     ~Inflater();
     Q_DISABLE_COPY_MOVE(Inflater)
 
-    //! True if read() delivers the entry in one piece.
-    bool isWhole(const ArchiveEntry &entry) const;
+    //! All bytes of an entry (libdeflate), in a buffer that has room for them or in the archive's memory.
+    Result<QByteArrayView> readWhole(const ArchiveEntry &entry, char *buffer);
 
-    //! Delivers an entry's bytes to the sink and compares their number and CRC with the directory: BadArchive on a
-    //! mismatch.
-    Result<void> read(const ArchiveEntry &entry, const Sink &sink);
-
-private:
-    Result<void> readWhole(const ArchiveEntry &entry, const Sink &sink);
+    //! Delivers an entry of any size to the sink, in pieces (zlib).
     Result<void> readInPieces(const ArchiveEntry &entry, const Sink &sink);
 
+private:
     ZipBytes m_zip;
-    const qint64 m_memory;
     std::unique_ptr<libdeflate_decompressor, void (*)(libdeflate_decompressor *)> m_decompressor;
-    QByteArray m_packed, m_unpacked; // reused between entries
+    QByteArray m_packed; // reused between entries
 };
 
 } // namespace tcia::storage

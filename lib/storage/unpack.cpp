@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/unpack.h"
 
-#include "core/diskerror.h"
-#include "core/files.h"
+#include "core/md5.h"
 #include "core/parallelfor.h"
 #include "core/text.h"
 #include "storage/archiveentries.h"
+#include "storage/imagewriter.h"
 #include "storage/inflater.h"
 #include "storage/md5list.h"
 #include "storage/stagedpath.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <algorithm>
@@ -50,7 +49,6 @@ private:
     Result<void> takeTexts(const QList<ArchiveEntry> &entries);
     Result<void> takeText(const ArchiveEntry &entry, const QByteArray &text);
     Result<void> takeImages(const QList<ArchiveEntry> &images);
-    Result<UnpackedFile> takeImage(Inflater &inflater, const ArchiveEntry &entry) const;
     Result<void> checkSums(const QList<ArchiveEntry> &images);
 
     const ZipFile m_zip;
@@ -128,22 +126,19 @@ Result<void> Unpacking::checkSize(const QList<ArchiveEntry> &entries, qint64 byt
 
 Result<void> Unpacking::takeTexts(const QList<ArchiveEntry> &entries)
 {
-    Inflater inflater(m_zip, m_options.memory);
+    Inflater inflater(m_zip);
     for (const ArchiveEntry &entry : entries) {
         using enum ArchiveEntry::Kind;
         if (entry.kind == Image || entry.kind == Folder || entry.kind == SystemFile)
             continue;
-        if (entry.size > (entry.kind == ArchiveEntry::Kind::Licence ? licenceLimit : listLimit))
+        if (qMax(entry.size, entry.packedSize) > (entry.kind == Licence ? licenceLimit : listLimit))
             return failure(Error::Kind::BadArchive,
                            u"Entry “%1” is far too large."_s.arg(text::plain(entry.path, 120)));
-        QByteArray whole;
-        const auto read = inflater.read(entry, [&](QByteArrayView bytes) -> Result<void> {
-            whole.append(bytes);
-            return {};
-        });
-        if (!read)
-            return read;
-        if (const auto taken = takeText(entry, whole); !taken)
+        QByteArray buffer(entry.size, Qt::Uninitialized);
+        const auto whole = inflater.readWhole(entry, buffer.data());
+        if (!whole)
+            return failure(whole.error());
+        if (const auto taken = takeText(entry, whole->toByteArray()); !taken)
             return taken;
     }
     return {};
@@ -163,55 +158,22 @@ Result<void> Unpacking::takeText(const ArchiveEntry &entry, const QByteArray &te
 Result<void> Unpacking::takeImages(const QList<ArchiveEntry> &images)
 {
     std::vector<UnpackedFile> files {size_t(images.size())};
-    const auto outcome = parallelFor(m_options.helpers, images.size(), [&] {
-        return [&, inflater = std::make_unique<Inflater>(m_zip, m_options.memory)](qsizetype i) -> Result<void> {
-            auto taken = takeImage(*inflater, images[i]);
-            if (!taken)
-                return failure(taken.error());
-            files[size_t(i)] = std::move(*taken);
-            if (m_options.onFile)
-                m_options.onFile();
-            return {};
-        };
-    });
+    const bool needsMd5 = m_expected.md5Expected || m_md5List;
+    const qsizetype largest = needsMd5 ? md5Lanes : 1;
+    const auto groups = groupsOf(images, files, largest, m_options.memory);
+    constexpr qsizetype worthAThread = 4; // images
+    const auto outcome = parallelFor(
+        m_options.helpers, qsizetype(groups.size()),
+        [&] {
+            return [&groups, writer = std::make_unique<ImageWriter>(m_zip, m_into, needsMd5, m_cancelled, m_options)](
+                       qsizetype i) { return writer->write(groups[size_t(i)]); };
+        },
+        worthAThread / largest);
     for (UnpackedFile &file : files) {
         m_result.bytes += file.size;
         m_result.files << std::move(file);
     }
     return outcome;
-}
-
-Result<UnpackedFile> Unpacking::takeImage(Inflater &inflater, const ArchiveEntry &entry) const
-{
-    const auto file = m_into.file(entry.name, Directory::Mode::Create);
-    if (!file)
-        return failure(file.error());
-    const bool wantsSum = m_expected.md5Expected || m_md5List;
-    const bool isWhole = inflater.isWhole(entry);
-    QCryptographicHash md5(QCryptographicHash::Md5);
-    const auto look = [&](QByteArrayView bytes) { return inspect(m_options, entry.name, (*file)->fileName(), bytes); };
-    const auto written = inflater.read(entry, [&](QByteArrayView bytes) -> Result<void> {
-        if (m_cancelled)
-            return failure(Error::Kind::Cancelled, u"It was stopped while unpacking."_s);
-        if (isWhole)
-            if (const auto fine = look(bytes); !fine)
-                return fine;
-        if (wantsSum)
-            md5.addData(bytes);
-        return writeAll(**file, bytes);
-    });
-    if (!written)
-        return failure(written.error());
-    (*file)->close();
-    if ((*file)->error() != QFile::NoError)
-        return failure(diskError(**file));
-    if (!isWhole || entry.size == 0)
-        if (const auto fine = look({}); !fine)
-            return failure(fine.error());
-    UnpackedFile image {.name = entry.name, .size = entry.size, .digests = {Digest::crc32(entry.crc)}};
-    if (wantsSum)
-        image.digests << Digest::md5(md5.result());
-    return image;
 }
 
 Result<void> Unpacking::checkSums(const QList<ArchiveEntry> &images)
@@ -244,15 +206,6 @@ Result<UnpackResult> unpackInto(const Directory &into, const ZipFile &given, con
 }
 
 } // namespace
-
-Result<void> inspect(const UnpackOptions &options, const QString &name, const QString &path, QByteArrayView bytes)
-{
-    auto seen = options.inspect ? options.inspect(path, bytes) : Result<void>();
-    if (!seen) {
-        seen.error().context.path = name; // the staged path no longer exists when this is read
-    }
-    return seen;
-}
 
 Result<UnpackResult> unpackImages(const ZipFile &zip, const QString &into, const ExpectedContent &expected,
                                   const std::atomic_bool &cancelled, const UnpackOptions &options)

@@ -4,15 +4,13 @@
 #include "core/digest.h"
 #include "core/records.h"
 #include "core/result.h"
-#include "storage/inflater.h"
 #include "storage/unpackedfile.h"
+#include "storage/unpackoptions.h"
+#include "storage/zipfile.h"
 
 #include <QList>
 
 #include <atomic>
-#include <functional>
-
-class QThreadPool;
 
 namespace tcia::storage {
 
@@ -37,20 +35,6 @@ struct ExpectedContent
     Count totalBytes {};
     bool md5Expected = false; //!< MD5 sums are required: a missing md5hashes.csv is Incomplete
 };
-
-//! Options of unpacking, all optional.
-struct UnpackOptions
-{
-    QThreadPool *helpers = nullptr; //!< its idle threads unpack some of the entries
-    qint64 memory = 16 << 20;       //!< bytes each thread may hold; larger entries are streamed
-    //! An additional check of each image, on any thread: with all its bytes if they fit in memory, otherwise without,
-    //! and the file is at `path`. An error ends the unpacking.
-    std::function<Result<void>(const QString &path, QByteArrayView bytes)> inspect {};
-    std::function<void()> onFile {}; //!< after each image, on any thread
-};
-
-//! Runs the options' inspection of an image, if any; the error names the image.
-Result<void> inspect(const UnpackOptions &options, const QString &name, const QString &path, QByteArrayView bytes);
 
 //! Unpacks the images of a ZIP into the empty or new folder `into`, flat, and checks names, CRCs, MD5 sums, count and
 //! sizes. MD5 sums are computed only if the caller or the archive requires them. On any error the folder is removed. A

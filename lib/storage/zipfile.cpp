@@ -52,21 +52,31 @@ Result<qint64> ZipBytes::size()
     return m_file->size();
 }
 
+bool ZipBytes::isInMemory(qint64 offset, qint64 size) const
+{
+    return !m_zip.bytes.isEmpty() && size <= m_zip.bytes.size() && offset <= m_zip.bytes.size() - size;
+}
+
 Result<QByteArrayView> ZipBytes::read(qint64 offset, qint64 size, QByteArray &buffer)
 {
-    if (!m_zip.bytes.isEmpty() && size <= m_zip.bytes.size() && offset <= m_zip.bytes.size() - size)
+    if (!isInMemory(offset, size) && buffer.size() < size)
+        buffer = QByteArray(size, Qt::Uninitialized);
+    return read(offset, size, buffer.data());
+}
+
+Result<QByteArrayView> ZipBytes::read(qint64 offset, qint64 size, char *buffer)
+{
+    if (isInMemory(offset, size))
         return QByteArrayView(m_zip.bytes).sliced(offset, size);
     if (const auto opened = open(); !opened)
         return failure(opened.error());
-    if (buffer.size() < size)
-        buffer = QByteArray(size, Qt::Uninitialized);
-    const qint64 got = m_file->seek(offset) ? m_file->read(buffer.data(), size) : -1;
+    const qint64 got = m_file->seek(offset) ? m_file->read(buffer, size) : -1;
     if (got < 0)
         return failure(diskError(*m_file));
     if (got < size)
         return failure(Error::Kind::Disk, u"The archive cannot be read: it was truncated meanwhile."_s,
                        {.path = m_zip.path});
-    return QByteArrayView(buffer.constData(), size);
+    return QByteArrayView(buffer, size);
 }
 
 } // namespace tcia::storage

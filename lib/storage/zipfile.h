@@ -32,9 +32,12 @@ public:
     //! `size` bytes at `offset`; Disk if they cannot be read. Valid until `buffer`, which receives them if they are
     //! read from the disk, is changed.
     Result<QByteArrayView> read(qint64 offset, qint64 size, QByteArray &buffer);
+    //! The same with a buffer that has room for them.
+    Result<QByteArrayView> read(qint64 offset, qint64 size, char *buffer);
 
 private:
     Result<void> open();
+    bool isInMemory(qint64 offset, qint64 size) const;
 
     const ZipFile m_zip;
     std::unique_ptr<QFile> m_file;
