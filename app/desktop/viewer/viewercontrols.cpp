@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/viewer/viewercontrols.h"
 
+#include "desktop/widgets/actionrow.h"
 #include "desktop/widgets/icons.h"
 
 #include <QCoreApplication>
@@ -49,23 +50,18 @@ constexpr ControlRow rows[] {
 
 QString translated(const char *text) { return QCoreApplication::translate("ViewerControls", text); }
 
-void setTip(QAction &action, const char *tip)
-{
-    action.setToolTip(QCoreApplication::translate("Actions", "%1 (%2)")
-                          .arg(translated(tip), action.shortcut().toString(QKeySequence::NativeText)));
-}
-
 QAction *made(const ControlRow &row, QObject *parent)
 {
-    auto *action = new QAction(icon(row.icon), translated(row.text), parent);
-    action->setObjectName(QString::fromLatin1(row.name));
-    action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.shortcuts), QKeySequence::PortableText));
     // On a button the space bar presses that button.
-    action->setShortcutContext(row.control == ViewerControl::Play ? Qt::WidgetShortcut
-                                                                  : Qt::WidgetWithChildrenShortcut);
-    action->setCheckable(row.isCheckable);
-    setTip(*action, row.tip);
-    return action;
+    const bool isPlay = row.control == ViewerControl::Play;
+    return makeAction({.name = row.name,
+                       .text = translated(row.text),
+                       .icon = row.icon,
+                       .shortcuts = row.shortcuts,
+                       .context = isPlay ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut,
+                       .tip = translated(row.tip),
+                       .isCheckable = row.isCheckable},
+                      parent);
 }
 
 } // namespace
@@ -87,7 +83,7 @@ void ViewerControls::showPlaying(bool isPlaying)
     QAction &action = *m_actions.at(ViewerControl::Play);
     action.setIcon(icon(isPlaying ? "media-playback-pause" : "media-playback-start"));
     action.setText(translated(isPlaying ? pauseText : play));
-    setTip(action, isPlaying ? pauseTip : playTip);
+    setTip(action, translated(isPlaying ? pauseTip : playTip));
 }
 
 void ViewerControls::enable(bool hasImage, bool hasSeveral)

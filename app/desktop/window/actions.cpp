@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/actions.h"
 
-#include "desktop/widgets/icons.h"
+#include "desktop/widgets/actionrow.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -15,8 +15,9 @@ namespace {
 constexpr auto inWindow = Qt::WindowShortcut;
 constexpr auto inWidget = Qt::WidgetWithChildrenShortcut;
 
-//! One action. Texts are translated in context "Actions"; shortcuts are portable text, several separated by "; ".
-struct ActionRow
+//! One action and its place in the menus. Texts are translated in context "Actions"; shortcuts are portable text,
+//! several separated by "; ".
+struct MenuRow
 {
     Act act;
     const char *name; //!< of the object, for tests
@@ -37,7 +38,7 @@ constexpr const char *basket = QT_TRANSLATE_NOOP("Actions", "&Basket");
 constexpr const char *transfers = QT_TRANSLATE_NOOP("Actions", "&Transfers");
 constexpr const char *help = QT_TRANSLATE_NOOP("Actions", "&Help");
 
-constexpr ActionRow rows[] {
+constexpr MenuRow rows[] {
     {Act::OpenSharedList, "openSharedList", file, QT_TRANSLATE_NOOP("Actions", "Open shared &list…"), "shared-list",
      "Ctrl+L", inWindow, QT_TRANSLATE_NOOP("Actions", "Add the series of a list shared on the server to the basket")},
     {Act::OpenManifest, "openManifest", file, QT_TRANSLATE_NOOP("Actions", "&Open manifest…"), "document-open",
@@ -143,16 +144,16 @@ constexpr ActionRow rows[] {
 
 QString translated(const char *text) { return QCoreApplication::translate("Actions", text); }
 
-QAction *made(const ActionRow &row, QObject *parent)
+QAction *made(const MenuRow &row, QObject *parent)
 {
-    auto *action = new QAction(icon(row.icon), translated(row.text), parent);
-    action->setObjectName(QString::fromLatin1(row.name));
-    action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.shortcuts), QKeySequence::PortableText));
-    action->setShortcutContext(row.context);
-    action->setCheckable(row.isCheckable);
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? translated(row.tip)
-                                     : QCoreApplication::translate("Actions", "%1 (%2)").arg(translated(row.tip), key));
+    QAction *action = makeAction({.name = row.name,
+                                  .text = translated(row.text),
+                                  .icon = row.icon,
+                                  .shortcuts = row.shortcuts,
+                                  .context = row.context,
+                                  .tip = translated(row.tip),
+                                  .isCheckable = row.isCheckable},
+                                 parent);
     action->setStatusTip(translated(row.tip));
     return action;
 }
@@ -161,7 +162,7 @@ QAction *made(const ActionRow &row, QObject *parent)
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
-    for (const ActionRow &row : rows)
+    for (const MenuRow &row : rows)
         m_actions.emplace(row.act, made(row, this));
 }
 
@@ -169,7 +170,7 @@ void Actions::fill(QMenuBar &bar) const
 {
     const char *title = nullptr;
     QMenu *menu = nullptr;
-    for (const ActionRow &row : rows) {
+    for (const MenuRow &row : rows) {
         if (row.menu != title)
             menu = bar.addMenu(translated(title = row.menu));
         if (row.separatorBefore)
