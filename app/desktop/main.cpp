@@ -29,8 +29,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tcia-browser"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TCIA_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"TCIA Browser"_s);
-    QGuiApplication::setDesktopFileName(u"tcia-browser"_s);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral(TCIA_TITLE));
+    QGuiApplication::setDesktopFileName(QStringLiteral(TCIA_APP_ID));
     if (const auto status = parseCommandLine(argc, argv, launch))
         return *status;
 

@@ -55,6 +55,25 @@ private Q_SLOTS:
                                                         .listName = {}}));
     }
 
+    //! Completions offer the choices of the table, so the parser must take each of them, and nothing else.
+    void everyChoiceIsTaken()
+    {
+        int tried = 0;
+        for (int option = 0; option <= int(Opt::Directory); ++option) {
+            const OptionRow &row = optionRow(Opt(option));
+            if (!row.choices)
+                continue;
+            Options options;
+            for (const QString &choice : QString::fromLatin1(row.choices).split(u' ')) {
+                QVERIFY2(row.set(options, choice).isEmpty(), qPrintable(choice));
+                ++tried;
+            }
+            Options others;
+            QVERIFY2(!row.set(others, u"frobnicate"_s).isEmpty(), row.names);
+        }
+        QVERIFY(tried > 15);
+    }
+
     void searchTakesEverything()
     {
         const ParseResult result = parse({u"search"_s,

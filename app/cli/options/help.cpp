@@ -2,8 +2,7 @@
 // Generates manual pages from the tables of commands and options, so that they always match the parser.
 #include "cli/options/help.h"
 
-#include "archive/server.h"
-#include "catalog/catalogstore.h"
+#include "cli/options/helptables.h"
 #include "cli/options/optiontable.h"
 
 using namespace Qt::StringLiterals;
@@ -53,38 +52,20 @@ QString inSynopsis(const Offer &offer)
     return (offer.required ? shown : QString(u'[' + shown + u']')) + (row.repeatable ? u"…"_s : QString());
 }
 
+QString entries(const QList<HelpEntry> &list)
+{
+    QString text;
+    for (const HelpEntry &one : list)
+        text += entry(one.term, one.text);
+    return text;
+}
+
 QString globalHelp()
 {
     QString text;
     for (const Opt option : globalOptions())
         text += entry(spelled(optionRow(option)), optionRow(option).help);
-    return text + entry(u"-h, --help"_s, "this page, or with a command the command's") +
-           entry(u"-V, --version"_s, "the program's version");
-}
-
-QString exitHelp()
-{
-    return entry(u"0"_s, "all done") + entry(u"1"_s, "something was not done; standard error says what and why") +
-           entry(u"2"_s, "the command line was wrong") +
-           entry(u"3"_s, "the server or the network failed; for a download: its queries,\nor all its series") +
-           entry(u"130"_s, "interrupted (Ctrl+C); no incomplete series were left");
-}
-
-QString environmentHelp()
-{
-    return entry(
-               u"TCIA_API_KEY"_s,
-               "the API key, if --api-key-file is not given. Without either\nthe key comes from the desktop's keyring. With a --url of an\nunknown server, standard error says to which host it is sent") +
-           entry(u"http_proxy, https_proxy, no_proxy"_s, "the proxy, unless the system names one");
-}
-
-QString filesHelp()
-{
-    return entry(archive::serversPath(), "the servers added in the window's Edit servers") +
-           entry(catalog::catalogStorePath(), "the content of archives stored by `tcia index` and the window") +
-           entry(catalog::changeHistoryPath(), "the history of changes, as listed by `tcia changes`") +
-           entry(u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`") +
-           entry(u"DIR/metadata.csv"_s, "the same, written by NBIA or TCIA Data Retriever");
+    return text + entries(helpOptions());
 }
 
 //! Wraps a synopsis.
@@ -110,20 +91,12 @@ QString helpOfAll()
     QString list;
     for (const Command &command : commands())
         list += entry(QString::fromLatin1(command.name), command.summary);
-    return section("NAME", indented("tcia - find and fetch images of The Cancer Imaging Archive")) +
+    return section("NAME", indented(QByteArray(QByteArrayLiteral("tcia - ") + programSummary).constData())) +
            section("SYNOPSIS", indented("tcia [OPTION]… COMMAND [OPTION]…\ntcia COMMAND --help")) +
-           section("DESCRIPTION", indented("Data goes to standard output, progress and messages to standard error.\n"
-                                           "Global options may be before or after the command.")) +
-           section("COMMANDS", list) + section("OPTIONS OF ALL COMMANDS", globalHelp()) +
-           section("EXIT STATUS", exitHelp()) + section("ENVIRONMENT", environmentHelp()) +
-           section("FILES", filesHelp()) +
-           section("EXAMPLES",
-                   indented("tcia collections\n"
-                            "tcia --server demo --format json series --modality CT\n"
-                            "tcia --url https://example.org/services/v2 --dialect legacy --api-key-file key patients\n"
-                            "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training'\n"
-                            "tcia verify images"))
-               .chopped(1);
+           section("DESCRIPTION", indented(programDescription)) + section("COMMANDS", list) +
+           section("OPTIONS OF ALL COMMANDS", globalHelp()) + section("EXIT STATUS", entries(exitStatuses())) +
+           section("ENVIRONMENT", entries(environmentVariables())) + section("FILES", entries(usedFiles())) +
+           section("EXAMPLES", indented(programExamples().join(u'\n').toUtf8().constData())).chopped(1);
 }
 
 QString helpOf(const Command &command)
@@ -143,8 +116,8 @@ QString helpOf(const Command &command)
         text += section("DESCRIPTION", indented(command.description));
     if (!options.isEmpty())
         text += section("OPTIONS", options);
-    return text + section("OPTIONS OF ALL COMMANDS", globalHelp()) + section("EXIT STATUS", exitHelp()) +
-           section("ENVIRONMENT", environmentHelp()) + section("FILES", filesHelp()) +
+    return text + section("OPTIONS OF ALL COMMANDS", globalHelp()) + section("EXIT STATUS", entries(exitStatuses())) +
+           section("ENVIRONMENT", entries(environmentVariables())) + section("FILES", entries(usedFiles())) +
            section("EXAMPLES", indented(command.examples)).chopped(1);
 }
 

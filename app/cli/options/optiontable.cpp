@@ -147,7 +147,7 @@ constexpr std::array rows {
     OptionRow {
         "--dialect", "DIALECT",
         "the dialect of --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1 or nbia-v4; also the dialect\nof --server demo",
-        false, setDialect},
+        false, setDialect, "legacy nbia-v1 nbia-v4"},
     OptionRow {"--api-key-file", "FILE", "the file whose first line is the API key", false,
                [](Options &o, const QString &v) { return keep(o.keyFile, v); }},
     OptionRow {"--api-key-in-query", nullptr,
@@ -167,7 +167,7 @@ constexpr std::array rows {
     OptionRow {
         "-f,--format", "FORMAT",
         "table (the default), json, csv, tsv, xml or html; all but table\nhave every attribute, spelled alike for every server",
-        false, setFormat},
+        false, setFormat, "table json csv tsv xml html"},
     OptionRow {"--raw", nullptr,
                "the server's own answer, byte for byte, in --format json (the\ndefault then), csv, xml or html", false,
                [](Options &o, const QString &) {
@@ -184,7 +184,7 @@ constexpr std::array rows {
         }},
     OptionRow {"--progress", "HOW",
                "auto (a bar on a terminal, lines elsewhere), bar, lines, json\n(one object per line) or none", false,
-               setProgress},
+               setProgress, "auto bar lines json none"},
     OptionRow {"-q,--quiet", nullptr, "no progress; errors are still printed", false,
                [](Options &o, const QString &) {
                    o.quiet = true;
@@ -239,7 +239,7 @@ constexpr std::array rows {
     OptionRow {
         "--verify", "SUMS",
         "crc: the sums of every ZIP; md5: also the server's own sums,\nand no series without them. Default: the strongest that the\nserver provides. Number of images and sizes are always checked",
-        false, setVerify},
+        false, setVerify, "crc md5"},
     OptionRow {"--dry-run", nullptr, "list what would be fetched; fetch nothing, create no folder", false,
                [](Options &o, const QString &) {
                    o.dryRun = true;
@@ -294,7 +294,7 @@ constexpr std::array rows {
                addFacetValue<FacetId::Images>},
     OptionRow {"--size", "RANGE", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'", true, addFacetValue<FacetId::Size>},
     OptionRow {"--together", "WHOM", "only of a patient or study (patient, study) that has all the\nmodalities given",
-               false, setCombineMode},
+               false, setCombineMode, "patient study"},
     OptionRow {"--merge-spellings", nullptr, "treat values that differ only in case or blanks as equal", false,
                [](Options &o, const QString &) {
                    o.filter.mergeSpellings = true;

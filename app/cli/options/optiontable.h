@@ -16,6 +16,7 @@ struct OptionRow
     bool repeatable;
     QString (*set)(Options &options,
                    const QString &value); //!< returns an error message for the value, or an empty text
+    const char *choices = nullptr;        //!< all possible values, separated by blanks, if they are few
 
     bool isPositional() const { return names[0] != '-'; }
 };

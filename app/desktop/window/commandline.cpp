@@ -2,6 +2,7 @@
 #include "desktop/window/commandline.h"
 
 #include "core/text.h"
+#include "desktop/window/startoptions.h"
 
 #include <CLI/CLI.hpp>
 
@@ -46,25 +47,19 @@ bool isTextOnly(int argc, const char *const *argv)
 
 std::optional<int> parseCommandLine(int argc, const char *const *argv, session::Launch &launch)
 {
-    std::string server, url, dialect, keyFile, folder, manifest;
-    bool demonstration = false;
-
-    CLI::App app {"Browse The Cancer Imaging Archive, fill a basket, and download complete, verified series.",
-                  "tcia-browser"};
+    StartWords words;
+    CLI::App app {windowDescription, "tcia-browser"};
     app.set_version_flag("--version", TCIA_VERSION);
-    auto *byName =
-        app.add_option("--server", server, "Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own");
-    auto *byDemo = app.add_flag("--demo", demonstration, "Open the embedded demonstration archive; needs no network");
-    auto *byUrl = app.add_option("--url", url, "Base address of a server, its version included; needs --dialect");
-    auto *spoken = app.add_option("--dialect", dialect, "Dialect of that server: legacy, nbia-v1 or nbia-v4");
-    app.add_option("--api-key-file", keyFile,
-                   "File whose first line is the API key of that server (or set TCIA_API_KEY)");
-    app.add_option("--to", folder, "Folder that downloads go to");
-    app.add_option("manifest", manifest, "Manifest (.tcia) or list of Series Instance UIDs to put into the basket");
-    byName->excludes(byDemo)->excludes(byUrl);
-    byDemo->excludes(byUrl);
-    byUrl->needs(spoken);
-    spoken->needs(byUrl);
+    for (const StartOption &option : startOptions()) {
+        if (option.word)
+            app.add_option(option.name, words.*option.word, option.help)->type_name(option.value);
+        else
+            app.add_flag(option.name, words.*option.isGiven, option.help);
+    }
+    app.get_option("--server")->excludes("--demo")->excludes("--url");
+    app.get_option("--demo")->excludes("--url");
+    app.get_option("--url")->needs("--dialect");
+    app.get_option("--dialect")->needs("--url");
 
     try {
         app.parse(argc, argv);
@@ -72,8 +67,8 @@ std::optional<int> parseCommandLine(int argc, const char *const *argv, session::
         return app.exit(error) == 0 ? 0 : wrongUsage;
     }
 
-    if (!url.empty()) {
-        const auto given = serverFrom(url, dialect);
+    if (!words.url.empty()) {
+        const auto given = serverFrom(words.url, words.dialect);
         if (!given) {
             std::cerr << "tcia-browser: " << text::of(given.error()).toStdString() << '\n';
             return wrongUsage;
@@ -83,15 +78,15 @@ std::optional<int> parseCommandLine(int argc, const char *const *argv, session::
         const auto isThere = [&](const archive::Server &known) {
             return known.base.authority() == given->base.authority();
         };
-        if (keyFile.empty() && qEnvironmentVariableIsSet("TCIA_API_KEY") &&
+        if (words.keyFile.empty() && qEnvironmentVariableIsSet("TCIA_API_KEY") &&
             std::none_of(servers.cbegin(), servers.cend(), isThere))
             std::cerr << "tcia-browser: The key in TCIA_API_KEY is sent to " << given->base.authority().toStdString()
                       << ".\n";
     }
-    launch.server = demonstration ? u"demo"_s : QString::fromStdString(server);
-    launch.apiKeyFile = QString::fromStdString(keyFile);
-    launch.manifest = QString::fromStdString(manifest);
-    launch.folder = folder.empty() ? QString() : QDir().absoluteFilePath(QString::fromStdString(folder));
+    launch.server = words.demonstration ? u"demo"_s : QString::fromStdString(words.server);
+    launch.apiKeyFile = QString::fromStdString(words.keyFile);
+    launch.manifest = QString::fromStdString(words.manifest);
+    launch.folder = words.folder.empty() ? QString() : QDir().absoluteFilePath(QString::fromStdString(words.folder));
     return {};
 }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/startoptions.h"
+
+#include <array>
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr std::array rows {
+    StartOption {"--server", "NAME", "Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own",
+                 &StartWords::server, nullptr},
+    StartOption {"--demo", nullptr, "Open the embedded demonstration archive; needs no network", nullptr,
+                 &StartWords::demonstration},
+    StartOption {"--url", "BASE", "Base address of a server, its version included; needs --dialect", &StartWords::url,
+                 nullptr},
+    StartOption {"--dialect", "DIALECT", "Dialect of that server: legacy, nbia-v1 or nbia-v4", &StartWords::dialect,
+                 nullptr, "legacy nbia-v1 nbia-v4"},
+    StartOption {"--api-key-file", "FILE", "File whose first line is the API key of that server (or set TCIA_API_KEY)",
+                 &StartWords::keyFile, nullptr},
+    StartOption {"--to", "DIR", "Folder that downloads go to", &StartWords::folder, nullptr},
+    StartOption {"manifest", "FILE", "Manifest (.tcia) or list of Series Instance UIDs to put into the basket",
+                 &StartWords::manifest, nullptr},
+};
+
+} // namespace
+
+std::span<const StartOption> startOptions() { return rows; }
+
+} // namespace tcia::desktop
