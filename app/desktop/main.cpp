@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/platform/interruptwatch.h"
 #include "core/redactor.h"
+#include "core/runlog.h"
 #include "core/text.h"
 #include "desktop/widgets/appearance.h"
 #include "desktop/widgets/icons.h"
@@ -36,24 +38,35 @@ int main(int argc, char *argv[])
 
     tcia::redactLog();
     tcia::text::installTranslations();
-    initialiseResources();
-    applyAppearance();
     if (SingleInstance::sendToFirst(launch))
         return 0;
+    tcia::RunLog log(tcia::RunLog::defaultFolder());
+    initialiseResources();
+    applyAppearance();
     tcia::session::Services services(demonstrationStarter());
     MainWindow window(services);
     QApplication::setQuitOnLastWindowClosed(false); // downloads stop first
     ProgramShutdown end(services);
     QObject::connect(&window, &MainWindow::closed, &end, &ProgramShutdown::begin);
     QObject::connect(&end, &ProgramShutdown::ended, &application, [] { QCoreApplication::exit(); });
-    QObject::connect(&end, &ProgramShutdown::aborted, &application,
-                     [] { std::_Exit(0); }); // destructors would wait for the disk
+    QObject::connect(&end, &ProgramShutdown::aborted, &application, [&log] {
+        log.end();
+        std::_Exit(0); // destructors would wait for the disk
+    });
+    const auto quit = [&window] { // the system ends
+        window.hide();
+        Q_EMIT window.closed();
+    };
+    if (!tcia::platform::watchInterrupts(&end, quit))
+        qWarning("A request of the system to end is not noticed.");
     SingleInstance instance;
     instance.listen();
     QObject::connect(&window, &MainWindow::closed, &instance, &SingleInstance::close);
     QObject::connect(&instance, &SingleInstance::received, &window, &MainWindow::applyLaunch);
     window.show();
     services.start(launch);
+    if (log.previousRun())
+        Q_EMIT services.problemFound(*log.previousRun());
     if (!launch.manifest.isEmpty())
         window.addManifest(launch.manifest);
     return QApplication::exec();

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/platform/limits.h"
 
-#include <sys/resource.h>
+#include "core/platform/sanitized.h"
 
-// Each compiler has its own macro; Qt defines clang's for all.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define TCIA_IS_SANITIZED
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define TCIA_IS_SANITIZED
-#endif
-#endif
+#include <sys/resource.h>
 
 namespace tcia::platform {
 
