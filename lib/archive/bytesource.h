@@ -67,10 +67,10 @@ public:
     //! What to fetch for a look at the first images: of a ZIP its beginning suffices, of images the first ones.
     virtual QFuture<Result<FetchPlan>> preview(const Series &series) = 0;
 
-    //! Called for each series whose objects arrived, and again when it was staged, with the digests its images were
-    //! verified by.
-    virtual void fetched(const FetchReport &report) = 0;
+    //! Called for each series whose objects arrived: when it was staged, with the digest its images were verified by,
+    //! or when what arrived proved to be damaged, such as a ZIP that ends too early.
     virtual void staged(const FetchReport &report, Digest::Kind proof) = 0;
+    virtual void damaged(const FetchReport &report) = 0;
 };
 
 //! Whether an error means that the server does not support the request's form, rather than that it lacks the series: a

@@ -3,6 +3,8 @@
 
 #include "archive/requestbuilder.h"
 
+#include <optional>
+
 namespace tcia::archive {
 
 namespace {
@@ -16,9 +18,16 @@ GetImageSource::GetImageSource(ServerAccess access)
 {
 }
 
+QList<ImageOptions> GetImageSource::optionsToTry(const QString &seriesUid, Digest::Kind strongest) const
+{
+    if (m_suspected.contains(seriesUid))
+        return {ImageOptions {}};
+    return m_capabilities.optionsToTry(dialect(m_access.server().dialect), strongest >= Digest::Kind::Md5);
+}
+
 QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Kind strongest)
 {
-    const auto toTry = m_capabilities.optionsToTry(dialect(m_access.server().dialect), strongest >= Digest::Kind::Md5);
+    const QList<ImageOptions> toTry = optionsToTry(series.seriesUid, strongest);
     QList<QNetworkRequest> requests;
     for (const ImageOptions &options : toTry) {
         auto request = imageRequestFor(m_access, series.seriesUid, options);
@@ -36,19 +45,30 @@ QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Ki
 // Without MD5 sums: they would come at the end, which is cut.
 QFuture<Result<FetchPlan>> GetImageSource::preview(const Series &series) { return plan(series, Digest::Kind::None); }
 
-void GetImageSource::fetched(const FetchReport &report)
-{
-    const FetchObject &object = report.plan.objects.first();
-    m_optionErrors->arrived(report.seriesUid, report.answered > 0, optionsOf(object.requestAt(report.answered)));
-    for (qsizetype i = 0; i < report.answered; ++i)
-        m_capabilities.refused(optionsOf(object.requestAt(i)), report.seriesUid);
-    m_capabilities.accepted(optionsOf(object.requestAt(report.answered)));
-}
-
 void GetImageSource::staged(const FetchReport &report, Digest::Kind proof)
 {
-    if (optionsOf(report.plan.objects.first().requestAt(report.answered)).md5)
+    const FetchObject &object = report.plan.objects.first();
+    const ImageOptions options = optionsOf(object.requestAt(report.answered));
+    const std::optional<ImageOptions> suspected =
+        m_suspected.contains(report.seriesUid) ? std::optional(m_suspected.take(report.seriesUid)) : std::nullopt;
+    m_optionErrors->arrived(report.seriesUid, report.answered > 0 || suspected, options);
+    if (suspected)
+        m_capabilities.refused(*suspected, report.seriesUid);
+    for (qsizetype i = 0; i < report.answered; ++i)
+        m_capabilities.refused(optionsOf(object.requestAt(i)), report.seriesUid);
+    m_capabilities.accepted(options);
+    if (options.md5)
         m_capabilities.answeredMd5(report.seriesUid, proof == Digest::Kind::Md5);
+}
+
+// A body without a length that breaks off looks complete until it is unpacked.
+void GetImageSource::damaged(const FetchReport &report)
+{
+    const ImageOptions options = optionsOf(report.plan.objects.first().requestAt(report.answered));
+    if (options == ImageOptions {})
+        m_suspected.remove(report.seriesUid); // the options are not the cause
+    else if (m_optionErrors->isOptionSuspectedOfBreak(report.seriesUid, true, options))
+        m_suspected.insert(report.seriesUid, options);
 }
 
 } // namespace tcia::archive

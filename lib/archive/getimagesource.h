@@ -5,6 +5,8 @@
 #include "archive/imagecapabilities.h"
 #include "archive/serveraccess.h"
 
+#include <QHash>
+
 namespace tcia::archive {
 
 //! The byte source of getImage: one ZIP per series, created while it is sent, so its size is unknown in advance.
@@ -16,14 +18,19 @@ public:
 
     QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) override;
     QFuture<Result<FetchPlan>> preview(const Series &series) override;
-    void fetched(const FetchReport &report) override;
     void staged(const FetchReport &report, Digest::Kind proof) override;
+    void damaged(const FetchReport &report) override;
 
 private:
+    QList<ImageOptions> optionsToTry(const QString &seriesUid, Digest::Kind strongest) const;
+
     const ServerAccess m_access;
     ImageCapabilities m_capabilities;
-    const std::shared_ptr<OptionErrors>
-        m_optionErrors; //!< the requests carry it, for they are answered on the network's thread
+    //! The requests carry it, for they are answered on the network's thread.
+    const std::shared_ptr<OptionErrors> m_optionErrors;
+    //! Series whose images repeatedly arrived damaged, with the options of the last of them: next requested without
+    //! any.
+    QHash<QString, ImageOptions> m_suspected;
 };
 
 } // namespace tcia::archive

@@ -13,6 +13,7 @@ constexpr int subjectsToBlock = 3; // different subjects that must fail before t
 constexpr int maxFalseAlarms = 3;  // each doubles the failures needed to mark the server as failing again
 constexpr int momentShare = 4;     // of the first delay
 constexpr int triesInARow = 3;     // enough to detect that an option of the request is the cause
+constexpr int triesOfDamaged = 4;  // the same if images arrived damaged: only the next request is without the option
 constexpr int fewFailures = 2;
 constexpr int refusalsWhileServing = 20; // per subject before they count: the server may limit concurrent requests
 
@@ -105,7 +106,7 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
         ++m_failedProbes;
         m_falseAlarms = 0;
         m_isUntriedNext = attempt.failuresBefore > 0;
-        const bool isEnough = (attempt.failuresBefore + 1) % triesInARow == 0;
+        const bool isEnough = (attempt.failuresBefore + 1) % (attempt.anyArrived ? triesOfDamaged : triesInARow) == 0;
         m_again = isEnough ? std::nullopt : std::optional(attempt.subject);
         block(error, nowMs);
     } else if (attempt.isEssential || (!wasFailing && isEverything(error, attempt.anyArrived, cause))) {

@@ -79,7 +79,8 @@ public:
 
     //! The rank of a subject as the next probe of a failing server; the lowest rank (0) is probed. Some servers fail
     //! every first or second request, others fail a few subjects permanently. Therefore failed and untried subjects
-    //! alternate, one that failed is tried again until it has had three attempts, and those that had them come last.
+    //! alternate, one that failed is tried again until it has had three attempts (four if images arrived, but
+    //! damaged), and those that had them come last.
     int probeRank(const QString &subject, bool hasFailedBefore) const;
 
 private:

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "storage/stagingpaths.h"
 #include "transfer/proof.h"
+#include "transfer/transferstate.h"
 
 namespace tcia::transfer {
 
@@ -81,7 +82,6 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
             return release();
         if (!result)
             return fail(m_abandoned.value_or(result.error()));
-        m_server.source->fetched(report(*m_spooled.spool));
         unpack();
     });
 }
@@ -118,6 +118,8 @@ void SeriesDownload::unpack()
             return commit(what, *unpacked);
         if (m_isStopping)
             return release();
+        if (isDamage(unpacked.error()))
+            m_server.source->damaged(report(*what.spool));
         fail(unpacked.error());
     });
 }

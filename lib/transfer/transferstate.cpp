@@ -3,15 +3,10 @@
 
 namespace tcia::transfer {
 
-namespace {
-
-// The known attributes of the series may have been the cause.
-bool mustRequestAfter(const std::optional<Error> &error)
+bool isDamage(const Error &error)
 {
-    return error && (error->kind == Error::Kind::Incomplete || error->kind == Error::Kind::BadArchive);
+    return error.kind == Error::Kind::Incomplete || error.kind == Error::Kind::BadArchive;
 }
-
-} // namespace
 
 void resetMeasurements(Transfer &transfer)
 {
@@ -28,7 +23,7 @@ void resetMeasurements(Transfer &transfer)
 
 void prepareRetry(QueueItem &item, const Error &error, qint64 notBefore, const QDateTime &retryAt)
 {
-    item.mustRequest = mustRequestAfter(error);
+    item.mustRequest = isDamage(error);
     item.notBefore = notBefore;
     item.transfer.error = error;
     item.transfer.retryAt = retryAt;
@@ -38,7 +33,7 @@ void prepareRetry(QueueItem &item, const Error &error, qint64 notBefore, const Q
 void prepareRestart(QueueItem &item)
 {
     Transfer &transfer = item.transfer;
-    item.mustRequest = mustRequestAfter(transfer.error);
+    item.mustRequest = transfer.error && isDamage(*transfer.error);
     item.notBefore = 0;
     transfer.error.reset();
     transfer.remark.clear();

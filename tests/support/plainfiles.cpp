@@ -49,8 +49,8 @@ public:
         return plan(series, Digest::Kind::None);
     }
 
-    void fetched(const archive::FetchReport &) override {}
     void staged(const archive::FetchReport &, Digest::Kind) override {}
+    void damaged(const archive::FetchReport &) override {}
 
 private:
     const PlainFileServer &m_server;
