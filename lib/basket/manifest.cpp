@@ -8,6 +8,9 @@
 #include "core/text.h"
 #include "core/uid.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -106,11 +109,25 @@ private:
         }
     }
 
+    //! Without what spreadsheets and web pages put around a value: blanks, also those that are invisible, quotes, and
+    //! the form ="1.2.3", which keeps a spreadsheet from reading a UID as a number.
     static QStringView unquoted(QStringView text)
     {
-        text = text.trimmed();
+        text = trimmed(text);
+        if (text.startsWith("=\""_L1))
+            text = text.sliced(1);
         if (text.size() >= 2 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\''))
-            text = text.sliced(1, text.size() - 2).trimmed();
+            text = trimmed(text.sliced(1, text.size() - 2));
+        return text;
+    }
+
+    static QStringView trimmed(QStringView text)
+    {
+        const auto isBlank = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; };
+        while (!text.isEmpty() && isBlank(text.front()))
+            text = text.sliced(1);
+        while (!text.isEmpty() && isBlank(text.back()))
+            text.chop(1);
         return text;
     }
 
@@ -169,6 +186,26 @@ bool holdsMarker(QStringView text)
     bool found = false;
     forEachLine(text, [&found](QStringView line) { return !(found = line.startsWith(marker, Qt::CaseInsensitive)); });
     return found;
+}
+
+//! A JSON array of series, as `-f json` writes it, or of UIDs. False if it is not JSON.
+bool readJson(const QByteArray &content, Collector &into)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(content);
+    if (!document.isArray())
+        return false;
+    const Field<Series> *wanted = fieldOf<Series>(u"SeriesInstanceUID"_s);
+    for (const QJsonValue &value : document.array()) {
+        if (into.isFull())
+            break;
+        QString uid = value.toString();
+        const QJsonObject row = value.toObject();
+        for (auto at = row.begin(); at != row.end(); ++at)
+            if (fieldOf<Series>(at.key()) == wanted)
+                uid = at->toString();
+        into.entry(uid.isEmpty() ? u"an element without a series UID"_s : uid);
+    }
+    return true;
 }
 
 //! A table's separator and the relevant column.
@@ -242,6 +279,8 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     Collector collector(most);
     if (holdsMarker(text)) {
         readTcia(text, collector);
+    } else if (text.trimmed().startsWith(u'[') && readJson(text.toUtf8(), collector)) {
+        // read
     } else if (isBucketList(text)) {
         return failure(
             Error::Kind::Usage,

@@ -39,6 +39,14 @@ private Q_SLOTS:
         QTest::newRow("plain, comment") << QByteArray("# mine\n1.2.3\n1.2.4\n") << two;
         QTest::newRow("plain, one line") << QByteArray("1.2.3, 1.2.4") << two;
         QTest::newRow("plain, quoted") << QByteArray("\"1.2.3\"\n'1.2.4'\n") << two;
+        QTest::newRow("invisible blanks") << QByteArray("\u00a01.2.3\u200b\n\u20601.2.4\ufeff\n") << two;
+        QTest::newRow("text cells of a spreadsheet") << QByteArray("=\"1.2.3\"\n=\"1.2.4\"\n") << two;
+        QTest::newRow("csv, text cells") << QByteArray("a,Series UID\nx,\"=\"\"1.2.3\"\"\"\ny,\"=\"\"1.2.4\"\"\"\n")
+                                         << two;
+        QTest::newRow("json") << QByteArray(R"([{"Modality":"CT","SeriesInstanceUID":"1.2.3"},)"
+                                            R"({"SeriesInstanceUID":"1.2.4"}])")
+                              << two;
+        QTest::newRow("json of uids") << QByteArray(" [\"1.2.3\", \"1.2.4\"]") << two;
         QTest::newRow("old mac") << QByteArray("1.2.3\r1.2.4\r") << two;
         QTest::newRow("csv") << QByteArray("PatientID,SeriesInstanceUID,Modality\nA,1.2.3,CT\nB,1.2.4,MR\n") << two;
         QTest::newRow("csv quoted")
@@ -107,6 +115,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << u"no series UID"_s;
         QTest::newRow("no uids") << QByteArray("ListOfSeriesToDownload=\n\n") << u"no series UID"_s;
         QTest::newRow("html") << QByteArray("<html><body>Error</body></html>") << u"<html>"_s;
+        QTest::newRow("json without series") << QByteArray("[{\"a\":1}]") << u"no series UID"_s;
         QTest::newRow("another table") << QByteArray("a,b\n1,2\n") << u"no series UID"_s;
         QTest::newRow("binary") << QByteArray("\x7f"
                                               "ELF\0\0\0\0",
