@@ -45,12 +45,20 @@ Result<std::unique_ptr<DcmFileFormat>> openHead(const QString &path, const std::
     return openBytes(*bytes, path, afterSeries);
 }
 
-Result<QString> seriesOf(const QString &path, const std::optional<QByteArrayView> &bytes)
+struct Uids
+{
+    QString series, sop;
+};
+
+Result<Uids> uidsOf(const QString &path, const std::optional<QByteArrayView> &bytes)
 {
     const auto file = openHead(path, bytes);
     if (!file)
         return failure(file.error());
-    return QString::fromLatin1(storedText(*(*file)->getDataset(), DCM_SeriesInstanceUID).c_str()).trimmed();
+    const auto uid = [&file](const DcmTagKey &key) {
+        return QString::fromLatin1(storedText(*(*file)->getDataset(), key).c_str()).trimmed();
+    };
+    return Uids {.series = uid(DCM_SeriesInstanceUID), .sop = uid(DCM_SOPInstanceUID)};
 }
 
 } // namespace
@@ -58,38 +66,40 @@ Result<QString> seriesOf(const QString &path, const std::optional<QByteArrayView
 Result<QString> readSeriesUid(const QString &path)
 {
     return guarded(path, [&]() -> Result<QString> {
-        const auto found = seriesOf(path, {});
-        if (found && found->isEmpty())
+        const auto found = uidsOf(path, {});
+        if (!found)
+            return failure(found.error());
+        if (found->series.isEmpty())
             return failure(Error::Kind::BadArchive, u"It has no series UID."_s, {.path = path});
-        return found;
+        return found->series;
     });
 }
 
 namespace {
 
-Result<void> compareSeries(const QString &path, const std::optional<QByteArrayView> &bytes, const QString &seriesUid)
+Result<QString> compareSeries(const QString &path, const std::optional<QByteArrayView> &bytes, const QString &seriesUid)
 {
-    return guarded(path, [&]() -> Result<void> {
-        const auto found = seriesOf(path, bytes);
+    return guarded(path, [&]() -> Result<QString> {
+        const auto found = uidsOf(path, bytes);
         if (!found)
             return failure(found.error());
-        if (*found == seriesUid)
-            return {};
+        if (found->series == seriesUid)
+            return found->sop;
         return failure(Error::Kind::BadArchive,
                        u"It belongs to series %1, not to %2."_s.arg(
-                           found->isEmpty() ? u"(none)"_s : text::plain(*found, 80), seriesUid),
+                           found->series.isEmpty() ? u"(none)"_s : text::plain(found->series, 80), seriesUid),
                        {.path = path});
     });
 }
 
 } // namespace
 
-Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid)
+Result<QString> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid)
 {
     return compareSeries(path, bytes.isEmpty() ? std::nullopt : std::optional(bytes), seriesUid);
 }
 
-Result<void> checkSeries(const Object &object, const QString &seriesUid)
+Result<QString> checkSeries(const Object &object, const QString &seriesUid)
 {
     return compareSeries(object.path, object.bytes ? std::optional<QByteArrayView>(*object.bytes) : std::nullopt,
                          seriesUid);

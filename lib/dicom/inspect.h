@@ -43,10 +43,10 @@ Result<Header> readHeader(const QString &path);
 Result<QString> readSeriesUid(const QString &path);
 
 //! Verifies that a file is DICOM of that series: the final check of a download. Reads `bytes`, or `path` if they are
-//! empty.
-Result<void> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid);
-Result<void> checkSeries(const Object &object, const QString &seriesUid);
-inline Result<void> checkSeries(const QString &path, const QString &seriesUid)
+//! empty. Returns its SOP Instance UID, which no other image has; empty if there is none.
+Result<QString> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid);
+Result<QString> checkSeries(const Object &object, const QString &seriesUid);
+inline Result<QString> checkSeries(const QString &path, const QString &seriesUid)
 {
     return checkSeries(path, {}, seriesUid);
 }

@@ -1,13 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/unpackjob.h"
 
+#include "core/text.h"
 #include "storage/staging.h"
 #include "storage/stagingfiles.h"
 #include "storage/stagingpaths.h"
 #include "transfer/container.h"
 #include "transfer/proof.h"
 
+#include <QMutex>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
 namespace tcia::transfer {
+
+namespace {
+
+// Checks the images of one series, on several threads. A server that sends one image twice in place of two would
+// otherwise pass: number, sizes and sums are right.
+class ImageCheck
+{
+public:
+    explicit ImageCheck(const storage::Placement &to) : m_to(to) {}
+
+    Result<void> operator()(const QString &path, QByteArrayView bytes)
+    {
+        const auto identity = m_to.fileCheck(path, bytes, m_to.series);
+        if (!identity)
+            return failure(identity.error());
+        if (identity->isEmpty() || isNew(*identity))
+            return {};
+        return failure(Error::Kind::Incomplete,
+                       u"Two of the files are the same image (SOP Instance UID %1)."_s.arg(text::plain(*identity, 80)));
+    }
+
+private:
+    bool isNew(const QString &identity)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const qsizetype before = m_identities.size();
+        m_identities.insert(identity);
+        return m_identities.size() > before;
+    }
+
+    const storage::Placement &m_to;
+    QMutex m_mutex;
+    QSet<QString> m_identities;
+};
+
+} // namespace
 
 Result<storage::UnpackResult> stageSeries(const UnpackJob &job)
 {
@@ -25,10 +67,9 @@ Result<storage::UnpackResult> stageSeries(const UnpackJob &job)
                                              .md5Expected = job.md5Expected};
     storage::UnpackOptions options {.helpers = job.helpers,
                                     .onFile = [control = to.control] { ++control->unpackedFiles; }};
+    ImageCheck check(to);
     if (to.fileCheck)
-        options.inspect = [&to](const QString &path, QByteArrayView bytes) {
-            return to.fileCheck(path, bytes, to.series);
-        };
+        options.inspect = [&check](const QString &path, QByteArrayView bytes) { return check(path, bytes); };
     auto unpacked =
         stage(*job.spool, to.root + u'/' + storage::stagedFolder(uid), expected, to.control->cancelled, options);
     if (unpacked && !expected.imageCount && unpacked->proof < Digest::Kind::Md5) {

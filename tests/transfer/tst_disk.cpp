@@ -76,7 +76,7 @@ private Q_SLOTS:
         manager.setPolicy(watchful);
         manager.setDiskPolicy(soon);
         std::atomic<qint64> leastFree = m_disk->free();
-        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<QString> {
             const qint64 free = m_disk->free();
             for (qint64 least = leastFree; free < least && !leastFree.compare_exchange_weak(least, free);) {
             }
@@ -186,7 +186,7 @@ private Q_SLOTS:
         manager.setDiskPolicy(policy);
         std::once_flag once;
         if (!whileFetching)
-            manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+            manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<QString> {
                 std::call_once(once, [this] { m_disk->fill(0); });
                 return {};
             });
@@ -229,7 +229,7 @@ private Q_SLOTS:
         manager.setDiskPolicy(soon);
         std::once_flag once;
         bool isWithdrawn = false;
-        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<QString> {
             std::call_once(once, [&] {
                 isWithdrawn = QFile::setPermissions(staged, readable) && QFile::setPermissions(area, readable);
             });
@@ -259,7 +259,7 @@ private Q_SLOTS:
         manager.setPolicy({.attempts = 1, .probes = 0});
         manager.setDiskPolicy(soon);
         std::atomic<bool> mayFill = true;
-        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &series) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &series) -> Result<QString> {
             if (series.seriesUid != unlucky || !mayFill.exchange(false))
                 return {};
             for (int i = 0; i < 1'000 && !m_disk->fill(0); ++i) { // retried while another image changes the free space

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(m_demo->start());
         tests::OneTry manager;
         std::atomic_bool looked = false;
-        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<QString> {
             looked = true;
             QMetaObject::invokeMethod(
                 &manager, [&manager] { manager.cancelAll(); }, Qt::BlockingQueuedConnection);
@@ -238,7 +238,7 @@ private Q_SLOTS:
         const QList<Series> chosen = m_demo->smallSeries(2);
         tests::OneTry manager;
         manager.setFileCheck(
-            [bad = chosen[0].seriesUid](const QString &path, QByteArrayView, const Series &series) -> Result<void> {
+            [bad = chosen[0].seriesUid](const QString &path, QByteArrayView, const Series &series) -> Result<QString> {
                 if (series.seriesUid == bad)
                     return failure(Kind::BadArchive, u"It is not what it seems."_s, {.path = path});
                 return {};

@@ -134,7 +134,7 @@ private Q_SLOTS:
         replaced.placement.replace = true;
         replaced.placement.recordOffset = 0;
         m_root->record(tests::RootFixture::lineOf(u"1.2.3"_s, u"1.2.3"_s));
-        replaced.placement.fileCheck = [](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        replaced.placement.fileCheck = [](const QString &, QByteArrayView, const Series &) -> Result<QString> {
             throw std::bad_alloc();
         };
         const auto first = m_commits->add(replaced), second = m_commits->add(stage(u"1.2.4"_s));

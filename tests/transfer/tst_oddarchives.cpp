@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("aligned") << tests::rawZip({{"1.dcm", a, QByteArray(3, '\0')}, {"2.dcm", b}}) << names;
         QTest::newRow("deep and hidden") << tests::rawZip({{"a/b/c/d/e/f/1.dcm", a}, {"a/.b/.2.dcm", b}})
                                          << QStringList {u"1.dcm"_s, u"_2.dcm"_s};
+        QTest::newRow("with a text") << tests::rawZip({{"readme.txt", "Hello."}, {"1.dcm", a}, {"2.dcm", b}}) << names;
         QTest::newRow("names that clash")
             << tests::rawZip({{"a/1.dcm", a}, {"b/1.DCM", b}}) << QStringList {u"1.dcm"_s, u"1-2.DCM"_s};
     }
@@ -123,6 +124,19 @@ private Q_SLOTS:
         QCOMPARE(transfer.state, State::Failed);
         QCOMPARE(transfer.error->kind, Error::Kind::Incomplete);
         QVERIFY2(transfer.error->detail.startsWith(u"0 of 2"_s), qPrintable(transfer.error->detail));
+    }
+
+    // Number, sizes and sums are right, but one image is missing.
+    void anImageTwiceIsIncomplete()
+    {
+        QTemporaryDir root;
+        const QByteArray &image = m_files[0];
+        const Transfer transfer =
+            fetch(tests::rawZip({{"1.dcm", image}, {"2.dcm", image}}), root.path(), {image, image});
+        QCOMPARE(transfer.state, State::Failed);
+        QCOMPARE(transfer.error->kind, Error::Kind::Incomplete);
+        QVERIFY2(transfer.error->detail.contains(u"same image"_s), qPrintable(transfer.error->detail));
+        QVERIFY(tests::tree(root.path()).filter(u".dcm"_s).isEmpty());
     }
 
     void escapingEntriesAreRefused()

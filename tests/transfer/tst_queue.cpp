@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QList<Series> chosen = m_demo->smallSeries(1);
         DownloadManager manager;
         std::atomic_int looks = 0;
-        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<QString> {
             if (looks++ == 0)
                 QMetaObject::invokeMethod(
                     &manager, [&manager] { manager.pauseAll(); }, Qt::BlockingQueuedConnection);

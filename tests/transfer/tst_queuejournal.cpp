@@ -144,7 +144,7 @@ private Q_SLOTS:
         DownloadManager manager;
         manager.setParallel(1);
         std::atomic_int looks = 0;
-        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<QString> {
             if (looks++ == 0)
                 QMetaObject::invokeMethod(
                     &manager,

@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         QPointer<SeriesDownload> looking;
         std::atomic_bool isFirst = true;
-        m_options.fileCheck = [&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        m_options.fileCheck = [&](const QString &, QByteArrayView, const Series &) -> Result<QString> {
             if (isFirst.exchange(false))
                 QMetaObject::invokeMethod(
                     looking, [&looking] { looking->stop(true); }, Qt::BlockingQueuedConnection);
@@ -128,7 +128,7 @@ private Q_SLOTS:
     // An exception of a pool task fails the run, and nothing is left running.
     void exceptionFailsTheRun()
     {
-        m_options.fileCheck = [](const QString &, QByteArrayView, const Series &) -> Result<void> {
+        m_options.fileCheck = [](const QString &, QByteArrayView, const Series &) -> Result<QString> {
             throw std::bad_alloc();
         };
         const auto run = makeRun(1);

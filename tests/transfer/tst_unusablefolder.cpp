@@ -142,7 +142,7 @@ private Q_SLOTS:
         tests::OneTry manager;
         std::once_flag once;
         if (!whileFetching)
-            manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<void> {
+            manager.setFileCheck([&](const QString &, QByteArrayView, const Series &) -> Result<QString> {
                 std::call_once(once, vanish);
                 return {};
             });
