@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,17 @@ Result<ArchiveEntry> checkedEntry(const ZipRecord &record, quint64 zipSize)
                          .crc = record.crc};
 }
 
+//! An archive of nothing but texts: they are what was sent in place of images, and are checked as such.
+void takeLoneTexts(QList<ArchiveEntry> &entries)
+{
+    const auto isImage = [](const ArchiveEntry &entry) { return entry.kind == ArchiveEntry::Kind::Image; };
+    if (std::ranges::any_of(entries, isImage))
+        return;
+    for (ArchiveEntry &entry : entries)
+        if (entry.kind == ArchiveEntry::Kind::Text)
+            entry.kind = ArchiveEntry::Kind::Image;
+}
+
 //! Makes names unique, also case-insensitively and under Unicode normalisation. The first entry of a name keeps it.
 void separateNames(QList<ArchiveEntry> &entries)
 {
@@ -132,7 +144,12 @@ ArchiveEntry::Kind kindOf(const QString &path)
         return ArchiveEntry::Kind::Licence;
     if (lower == u"md5hashes.csv")
         return ArchiveEntry::Kind::Md5List;
-    return lower == u"results.json" ? ArchiveEntry::Kind::Results : ArchiveEntry::Kind::Image;
+    if (lower == u"results.json")
+        return ArchiveEntry::Kind::Results;
+    constexpr std::array texts {".txt"_L1, ".csv"_L1,  ".tsv"_L1, ".json"_L1,
+                                ".xml"_L1, ".html"_L1, ".md"_L1,  ".pdf"_L1};
+    const bool isText = std::ranges::any_of(texts, [&lower](QLatin1StringView end) { return lower.endsWith(end); });
+    return isText ? ArchiveEntry::Kind::Text : ArchiveEntry::Kind::Image; // images often have no suffix
 }
 
 Result<QString> plainName(const QString &path)
@@ -180,6 +197,7 @@ Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip)
             return refused(entry->path, u"it claims more bytes than the archive has."_s);
         entries.append(*entry);
     }
+    takeLoneTexts(entries);
     separateNames(entries);
     return entries;
 }

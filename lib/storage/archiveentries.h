@@ -12,8 +12,8 @@ namespace tcia::storage {
 //! One validated entry of an archive's directory.
 struct ArchiveEntry
 {
-    //! SystemFile: added by file managers (.DS_Store, __MACOSX/…), not part of a series.
-    enum class Kind { Image, Licence, Md5List, Results, Folder, SystemFile };
+    //! SystemFile: added by file managers (.DS_Store, __MACOSX/…), not part of a series. Text: such as readme.txt.
+    enum class Kind { Image, Licence, Md5List, Results, Folder, SystemFile, Text };
     Kind kind = Kind::Image;
     QString path; //!< as in the archive
     QString name; //!< the file's name in the series' folder, unique among its images

@@ -74,6 +74,7 @@ Result<UnpackResult> Unpacking::run(const QList<ArchiveEntry> &entries)
         return failure(taken.error());
     if (const auto right = checkSums(images); !right)
         return failure(right.error());
+    m_result.remark = m_result.remark.trimmed();
     return m_result;
 }
 
@@ -131,6 +132,11 @@ Result<void> Unpacking::takeTexts(const QList<ArchiveEntry> &entries)
         using enum ArchiveEntry::Kind;
         if (entry.kind == Image || entry.kind == Folder || entry.kind == SystemFile)
             continue;
+        if (entry.kind == Text) {
+            m_result.remark +=
+                u" The archive's file “%1” is not an image and was left out."_s.arg(text::plain(entry.path, 120));
+            continue;
+        }
         if (qMax(entry.size, entry.packedSize) > (entry.kind == Licence ? licenceLimit : listLimit))
             return failure(Error::Kind::BadArchive,
                            u"Entry “%1” is far too large."_s.arg(text::plain(entry.path, 120)));
