@@ -94,14 +94,14 @@ Exit listChanges(Session &session)
     const auto server = chosenServer(options);
     if (!server)
         return session.fail(server.error());
-    const auto store = openCatalogue(session);
-    const QString key = catalog::serverKey(*server);
     Exit exit = Exit::Done;
+    const auto store = openCatalogue(session, &exit);
+    const QString key = catalog::serverKey(*server);
     if (options.refresh) {
         const auto done = refreshed(session, *store, key);
         if (!done)
             return session.fail(done.error());
-        exit = *done;
+        exit = qMax(exit, *done);
     }
     auto changes = session.await(store->history().changes(key, options.since));
     if (!changes)

@@ -13,17 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
-std::unique_ptr<catalog::CatalogStore> openCatalogue(Session &session)
+std::unique_ptr<catalog::CatalogStore> openCatalogue(Session &session, Exit *exit)
 {
     auto store = std::make_unique<catalog::CatalogStore>(catalog::catalogStorePath(), catalog::changeHistoryPath());
     (void)session.await(store->open());
     const auto opened = session.await(store->history().open());
     if (!opened && opened.error().kind != Error::Kind::Cancelled)
         session.note(text::of(opened.error()));
-    if (const QString note = store->takeRepairNote(); !note.isEmpty()) //: %1 says where the damaged file is now
-        session.note(Tr::tr("The local catalogue cannot be read. %1").arg(note));
-    if (const QString note = store->history().takeRepairNote(); !note.isEmpty())
-        session.note(Tr::tr("The history of changes cannot be read. %1").arg(note));
+    const auto report = [&](const QString &words, const QString &note) {
+        if (note.isEmpty())
+            return;
+        session.note(words.arg(note));
+        if (exit)
+            *exit = qMax(*exit, Exit::Incomplete);
+    };
+    //: %1 says where the damaged file is now
+    report(Tr::tr("The local catalogue cannot be read. %1"), store->takeRepairNote());
+    report(Tr::tr("The history of changes cannot be read. %1"), store->history().takeRepairNote());
     return store;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalogstore.h"
+#include "cli/runtime/exitstatus.h"
 #include "core/result.h"
 
 #include <QStringList>
@@ -12,9 +13,9 @@ namespace tcia::cli {
 
 class Session;
 
-//! Opens the local catalogue and reports where a damaged file was moved to. If it cannot be opened, every call returns
-//! the error.
-std::unique_ptr<catalog::CatalogStore> openCatalogue(Session &session);
+//! Opens the local catalogue and reports where a damaged file was moved to; `exit`, if given, becomes Incomplete then,
+//! since what the file held is missing from the answer. If it cannot be opened, every call returns the error.
+std::unique_ptr<catalog::CatalogStore> openCatalogue(Session &session, Exit *exit = nullptr);
 
 //! The stored content of one archive and its part selected by --collection.
 struct LocalIndex

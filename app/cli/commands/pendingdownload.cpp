@@ -126,9 +126,10 @@ void reportUnknown(Session &session, PendingDownload &unfinished)
     unfinished.isAnyLost = unfinished.isAnyLost || unreadable > 0 || !unnamed.isEmpty();
     if (unreadable == 0)
         return;
-    session.note(Tr::tr("Some requests of this folder cannot be read: %1 series are lost. Request them again, or "
-                        "discard them with `tcia download --to %2 --drop`.")
-                     .arg(QString::number(unreadable), session.options().to));
+    session.note(
+        Tr::tr("Some requests of this folder cannot be read: at least %1 series are lost. Request them again, or "
+               "discard them with `tcia download --to %2 --drop`.")
+            .arg(QString::number(unreadable), session.options().to));
 }
 
 bool wasEverUsed(const QString &root)

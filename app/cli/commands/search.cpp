@@ -86,7 +86,7 @@ Result<LocalIndex> broughtIn(Session &session, catalog::CatalogStore &store, con
     if (session.options().offline) {
         for (const QString &name : known->unknown)
             session.note(Tr::tr("Nothing is stored of the collection %1.").arg(text::plain(name)));
-        exit = Exit::Incomplete;
+        exit = qMax(exit, Exit::Incomplete);
         return known;
     }
     const auto run = fetchCollections(session, store, known->unknown, fetchOnce, false);
@@ -95,7 +95,7 @@ Result<LocalIndex> broughtIn(Session &session, catalog::CatalogStore &store, con
     for (const IndexResult &one : run->collections)
         if (one.error)
             session.fail(*one.error);
-    exit = run->finish(session);
+    exit = qMax(exit, run->finish(session));
     if (exit == Exit::Interrupted)
         return failure(Error::Kind::Cancelled, Tr::tr("It was stopped."));
     return readLocalIndex(session, store, server);
@@ -142,8 +142,8 @@ Result<Searched> searched(Session &session)
     const auto ids = idsOf(session);
     if (!ids)
         return failure(ids.error());
-    const auto store = openCatalogue(session);
     Searched out;
+    const auto store = openCatalogue(session, &out.exit);
     const auto known = broughtIn(session, *store, catalog::serverKey(*server), out.exit);
     if (!known)
         return failure(known.error());
