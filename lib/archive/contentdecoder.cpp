@@ -30,8 +30,9 @@ std::unique_ptr<InflateStream> stream(InflateStream::Format format)
 
 bool ContentDecoder::isNeeded(const QByteArray &coding)
 {
-    const QByteArray name = normalized(coding);
-    return !name.isEmpty() && name != "identity";
+    // The rest are no codings (RFC 9110, 8.4.1), but charsets and the like that servers put there by mistake.
+    static const QList<QByteArray> plain {"", "identity", "none", "binary", "8bit", "utf-8"};
+    return !plain.contains(normalized(coding));
 }
 
 ContentDecoder::ContentDecoder(const QByteArray &coding) : m_coding(normalized(coding))

@@ -107,6 +107,8 @@ Result<QList<Server>> loadServers(const QString &path)
     QList<Server> servers = builtInServers();
     if (!QFileInfo::exists(path))
         return servers;
+    if (!QFileInfo(path).isFile()) // reading a pipe would wait for ever
+        return failure(Error::Kind::Disk, u"It is not a file."_s, {.path = path});
     const auto content = readFile(path);
     if (!content)
         return failure(content.error());
@@ -114,10 +116,12 @@ Result<QList<Server>> loadServers(const QString &path)
     if (!document.isArray())
         return failure(Error::Kind::Disk, u"It is not a list of servers."_s, {.path = path});
     for (const auto &entry : document.array()) {
-        const auto server = serverFromJson(entry.toObject());
-        if (!server)
+        auto server = serverFromJson(entry.toObject());
+        if (!server) { // not left out: the next save would lose it
+            server.error().context.path = path;
             return failure(server.error());
-        servers << *server;
+        }
+        servers << *std::move(server);
     }
     return servers;
 }

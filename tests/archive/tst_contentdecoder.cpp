@@ -115,6 +115,7 @@ private Q_SLOTS:
     void knowsWhenItIsNeeded()
     {
         QVERIFY(!ContentDecoder::isNeeded("") && !ContentDecoder::isNeeded("identity"));
+        QVERIFY(!ContentDecoder::isNeeded("UTF-8")); // a charset where none belongs
         QVERIFY(ContentDecoder::isNeeded("gzip") && ContentDecoder::isNeeded("br"));
     }
 };
