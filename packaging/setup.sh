@@ -66,10 +66,10 @@ build_jobs() {
     echo $(( processors < memory ? processors : memory ))
 }
 
-# build PRESET [TARGET]: configures and builds into build/PRESET; what did not change is not built again. (--preset is looked up
+# build PRESET [TARGET [OPTION...]]: configures, with these options of CMake, and builds into build/PRESET; what did not change is not built again. (--preset is looked up
 # in the current folder, hence the subshells.)
 build() {
-    local output options=()
+    local output options=("${@:3}")
     if command -v ccache >/dev/null; then options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
     if ! output="$(cd "$root" && cmake --preset "$1" "${options[@]}" 2>&1)"; then
         printf '%s\n' "$output" >&2

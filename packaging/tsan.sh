@@ -10,11 +10,11 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"
 
 # shellcheck disable=SC2154 # setup.sh sets root
 qt="$root/build/qt-tsan"
-# Every folder of tests but those of the window (desktop; fixtures, which open it) and of the source text (direction, style).
+# Every folder of tests but those of the window (desktop; documents and fixtures, which link it) and of the source text (direction, style).
 rooms=()
 for folder in "$root"/tests/*/; do
     room="$(basename -- "$folder")"
-    case "$room" in desktop|fixtures|direction|style) continue ;; esac
+    case "$room" in desktop|documents|fixtures|direction|style) continue ;; esac
     if compgen -G "$folder/tst_*.cpp" >/dev/null; then rooms+=("$room"); fi
 done
 

@@ -3,12 +3,16 @@
 set(TCIA_APP_ID org.tciabrowser.browser)
 set(TCIA_TITLE "TCIA Browser")
 set(TCIA_SUMMARY "Browse The Cancer Imaging Archive and download checked series")
-set(TCIA_ABOUT_ARCHIVE
-    "TCIA Browser shows the content of The Cancer Imaging Archive: collections, their patients, studies and series. Filter it by \
-modality, body part and manufacturer, fill a basket or load a shared list by name, and download the images into a folder.")
-set(TCIA_ABOUT_DOWNLOADS
-    "A series appears under its own name only when every announced image has arrived and been checked. A demonstration archive is \
-built in, so the program can be tried without a network. The same engine is available for scripts, as the command tcia.")
+set(TCIA_ABOUT_ARCHIVE [[
+TCIA Browser shows the content of The Cancer Imaging Archive: collections,
+their patients, studies and series. Filter it by modality, body part and
+manufacturer, fill a basket or load a shared list by name, and download the
+images into a folder.]])
+set(TCIA_ABOUT_DOWNLOADS [[
+A series appears under its own name only when every announced image has arrived
+and been checked. A demonstration archive is built in, so the program can be
+tried without a network. The same engine is available for scripts, as the
+command tcia.]])
 set(TCIA_DEVELOPER "TCIA Browser maintainers")
 set(TCIA_MAIL maintainers@tciabrowser.invalid CACHE STRING "The maintainer's mail address, for packages")
 set(TCIA_HOMEPAGE "" CACHE STRING "Where the project is published; packages and software centres link to it")
