@@ -83,6 +83,7 @@ void addBlocks(State &state, const Blocks &blocks)
 {
     std::array<Words, 16> words;
     for (size_t i = 0; i < words.size(); ++i) {
+        static_assert(md5Lanes == 4);
         const auto of = [&](size_t lane) { return qFromLittleEndian<Word>(blocks[lane] + i * sizeof(Word)); };
         words[i] = Words {of(0), of(1), of(2), of(3)};
     }

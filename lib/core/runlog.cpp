@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 #include <QSysInfo>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia {
@@ -30,7 +32,7 @@ struct LogTarget
     QMutex lock;
     QFile file;
     qint64 left = maxBytes;
-    QtMessageHandler before = nullptr;
+    std::atomic<QtMessageHandler> before = nullptr; // read by all threads as soon as take() is installed
 };
 
 LogTarget &target()
@@ -54,7 +56,8 @@ void write(const QString &line)
 void take(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     write(redacted(qFormatLogMessage(type, context, message)));
-    target().before(type, context, message);
+    if (const QtMessageHandler before = target().before)
+        before(type, context, message);
 }
 
 } // namespace
@@ -74,13 +77,17 @@ RunLog::RunLog(const QString &folder)
     }
     keepPrevious(folder, path);
     restrictToUser(path);
+    bool isOpen = false;
     {
         const QMutexLocker locked(&to.lock);
         to.left = maxBytes;
         to.file.setFileName(path);
-        if (to.file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        isOpen = to.file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
+        if (isOpen)
             platform::reportCrashesTo(to.file.handle());
     }
+    if (!isOpen)
+        qWarning("This run writes no log: %s cannot be written.", qPrintable(path));
     write(u"TCIA Browser %1, Qt %2, %3"_s.arg(QLatin1StringView(TCIA_VERSION), QLatin1StringView(qVersion()),
                                               QSysInfo::prettyProductName()));
 }
@@ -91,12 +98,14 @@ void RunLog::end()
 {
     if (!m_lock)
         return;
-    LogTarget &to = target();
-    const QMutexLocker locked(&to.lock);
-    platform::reportCrashesTo(-1);
-    to.file.close();
-    to.file.remove();
-    m_lock.reset();
+    {
+        LogTarget &to = target();
+        const QMutexLocker locked(&to.lock);
+        platform::reportCrashesTo(-1);
+        to.file.close();
+        to.file.remove();
+    }
+    m_lock.reset(); // Qt logs if the lock file is gone, which calls write()
 }
 
 void RunLog::keepPrevious(const QString &folder, const QString &path)

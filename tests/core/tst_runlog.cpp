@@ -88,6 +88,31 @@ private Q_SLOTS:
         }
         QVERIFY(QFileInfo::exists(path()));
     }
+
+    // Qt logs that the lock file is gone, which must not wait for the log that ends.
+    void endsAfterItsFolderWasRemoved()
+    {
+        const QTemporaryDir outer;
+        const QString folder = outer.filePath(u"log"_s);
+        {
+            const RunLog log(folder);
+            QVERIFY(QDir(folder).removeRecursively());
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Could not remove our own lock file"_s));
+        }
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void anythingElseInPlaceOfTheFileIsReported()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"window.log"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^This run writes no log: .*window\\.log"_s));
+        {
+            const RunLog log(folder.path());
+            QVERIFY(!log.previousRun());
+        }
+        QVERIFY(QFileInfo(folder.filePath(u"window.log"_s)).isDir());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRunLog)
