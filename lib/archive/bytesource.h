@@ -67,8 +67,8 @@ public:
     //! What to fetch for a look at the first images: of a ZIP its beginning suffices, of images the first ones.
     virtual QFuture<Result<FetchPlan>> preview(const Series &series) = 0;
 
-    //! Called for each series whose objects arrived: when it was staged, with the digest its images were verified by,
-    //! or when what arrived proved to be damaged, such as a ZIP that ends too early.
+    //! Called when images arrived: the series is in its folder, verified by `proof`, or they are damaged, such as a ZIP
+    //! that ends too early. After a cancellation or a disk fault neither is called.
     virtual void staged(const FetchReport &report, Digest::Kind proof) = 0;
     virtual void damaged(const FetchReport &report) = 0;
 };

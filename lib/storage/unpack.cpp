@@ -27,6 +27,20 @@ namespace {
 constexpr qint64 licenceLimit = 1024 * 1024;
 constexpr qint64 listLimit = 64 * 1024 * 1024; // md5hashes.csv, results.json
 
+// The remark about texts among the images; empty without any.
+QString leftOut(const QList<ArchiveEntry> &entries)
+{
+    const auto isText = [](const ArchiveEntry &entry) { return entry.kind == ArchiveEntry::Kind::Text; };
+    const auto count = std::ranges::count_if(entries, isText);
+    if (count == 0)
+        return {};
+    const QString first = text::plain(std::ranges::find_if(entries, isText)->path, 120);
+    if (count == 1)
+        return u"The archive's file “%1” is not an image and was left out."_s.arg(first);
+    return u"%1 files of the archive are not images and were left out, the first of them “%2”."_s.arg(
+        QString::number(count), first);
+}
+
 // Unpacks one archive into one folder.
 class Unpacking
 {
@@ -74,7 +88,7 @@ Result<UnpackResult> Unpacking::run(const QList<ArchiveEntry> &entries)
         return failure(taken.error());
     if (const auto right = checkSums(images); !right)
         return failure(right.error());
-    m_result.remark = m_result.remark.trimmed();
+    m_result.remark = QString(m_result.remark + u' ' + leftOut(entries)).trimmed();
     return m_result;
 }
 
@@ -130,13 +144,8 @@ Result<void> Unpacking::takeTexts(const QList<ArchiveEntry> &entries)
     Inflater inflater(m_zip);
     for (const ArchiveEntry &entry : entries) {
         using enum ArchiveEntry::Kind;
-        if (entry.kind == Image || entry.kind == Folder || entry.kind == SystemFile)
+        if (entry.kind == Image || entry.kind == Folder || entry.kind == SystemFile || entry.kind == Text)
             continue;
-        if (entry.kind == Text) {
-            m_result.remark +=
-                u" The archive's file “%1” is not an image and was left out."_s.arg(text::plain(entry.path, 120));
-            continue;
-        }
         if (qMax(entry.size, entry.packedSize) > (entry.kind == Licence ? licenceLimit : listLimit))
             return failure(Error::Kind::BadArchive,
                            u"Entry “%1” is far too large."_s.arg(text::plain(entry.path, 120)));

@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::archive;
@@ -67,8 +71,24 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
             file.write(content);
             file.close();
-            QVERIFY(!loadServers(path));
+            const auto servers = loadServers(path);
+            QVERIFY(!servers);
+            QCOMPARE(servers.error().context.path, path);
         }
+    }
+
+    // Reading a pipe blocks until its other end is opened.
+    void pipeIsNoList()
+    {
+#ifdef Q_OS_UNIX
+        const QString path = m_home.filePath(u"pipe.json"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        const auto servers = loadServers(path);
+        QVERIFY(!servers);
+        QCOMPARE(servers.error().context.path, path);
+#else
+        QSKIP("This system has no pipes in folders");
+#endif
     }
 
     void harmfulAddressesAreRefused()

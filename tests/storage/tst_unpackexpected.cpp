@@ -68,6 +68,34 @@ private Q_SLOTS:
             QCOMPARE(result.error().kind, Kind::Incomplete);
     }
 
+    // However many texts are among the images, the remark is short.
+    void textsAreLeftOut()
+    {
+        QList<ZipEntry> entries {{u"readme.txt"_s, "Hello."}, {u"1.dcm"_s, one}};
+        QVERIFY(tests::makeZip(zip(), entries));
+        const auto single = unpack({.imageCount = 1});
+        QVERIFY2(single, single ? "" : qPrintable(single.error().detail));
+        QCOMPARE(single->remark, u"The archive's file “readme.txt” is not an image and was left out."_s);
+        QCOMPARE(tests::tree(into()), QStringList {u"1.dcm"_s});
+        QVERIFY(clear());
+        for (int i = 1; i < 1000; ++i)
+            entries << ZipEntry {u"%1.txt"_s.arg(i), "x"};
+        QVERIFY(tests::makeZip(zip(), entries));
+        const auto many = unpack({.imageCount = 1});
+        QVERIFY2(many, many ? "" : qPrintable(many.error().detail));
+        QCOMPARE(many->remark,
+                 u"1000 files of the archive are not images and were left out, the first of them “readme.txt”."_s);
+        QCOMPARE(tests::tree(into()), QStringList {u"1.dcm"_s});
+    }
+
+    // An error message instead of images is not a series.
+    void textsAloneAreNotASeries()
+    {
+        QVERIFY(tests::makeZip(zip(), {{u"readme.txt"_s, "Hello."}, {u"error.txt"_s, "Sorry."}}));
+        QCOMPARE(unpack({.imageCount = 3}).error().kind, Kind::Incomplete);
+        QCOMPARE(unpack({.imageCount = 1}).error().kind, Kind::BadArchive);
+    }
+
     // An archive slightly smaller than announced may still lack an image.
     void emptyImageIsAnError()
     {
