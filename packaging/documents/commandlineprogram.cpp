@@ -26,9 +26,13 @@ OptionText optionText(const cli::Offer &offer)
 //! The paths of whoever reads the page, not of the machine that it was made on.
 QList<Definition> definitions(const QList<cli::HelpEntry> &entries)
 {
+    const QString home = QDir::homePath() + u'/';
     QList<Definition> list;
-    for (const cli::HelpEntry &entry : entries)
-        list.append({QString(entry.term).replace(QDir::homePath(), u"~"_s), QString::fromUtf8(entry.text)});
+    for (const cli::HelpEntry &entry : entries) {
+        const QString term =
+            entry.term.startsWith(home) ? QString(u"~/"_s + entry.term.sliced(home.size())) : entry.term;
+        list.append({term, QString::fromUtf8(entry.text)});
+    }
     return list;
 }
 

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QVERIFY(m_tcia.contains(u"\"2024-03-31\""_s));
     }
 
+    //! As of a user without a home, in whose name packages are built.
+    void slashesStayWhereTheHomeIsTheRoot()
+    {
+        const QByteArray home = qgetenv("HOME");
+        QVERIFY(qputenv("HOME", "/"));
+        const QString page = manPage(commandLineProgram(), {2024, 3, 31});
+        QVERIFY(qputenv("HOME", home));
+        QVERIFY2(page.contains(u"DIR/tcia\\-series.jsonl"_s), qPrintable(part(page, u".SH FILES"_s)));
+    }
+
     //! A backslash, a dot or a quote at the start of a line would be taken for a request.
     void textIsTakenLiterally()
     {

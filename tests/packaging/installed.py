@@ -128,6 +128,8 @@ class Installed(unittest.TestCase):
     def test_completions_know_every_command_and_option(self):
         commands = re.findall(r"^       ([a-z-]+) ", self.program("tcia", "--help").split("OPTIONS OF ALL")[0].split("COMMANDS")[1], re.M)
         self.assertGreater(len(commands), 10)
+        self.assertEqual({"series", "servers"}, self.completed("bash", "tcia", "--server", "=", "demo", "ser"))
+        self.assertEqual({"series", "servers"}, self.completed("fish", "tcia", "--server=demo", "ser"))
         zsh = (self.share / SHELLS["zsh"].format("tcia")).read_text()
         for shell in ("bash", "fish"):
             self.assertLessEqual(set(commands), self.completed(shell, "tcia", ""))
