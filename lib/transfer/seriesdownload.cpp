@@ -86,11 +86,6 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
     });
 }
 
-archive::FetchReport SeriesDownload::report(const Spool &spool) const
-{
-    return {.seriesUid = m_job.series.seriesUid, .plan = spool.plan(), .answered = spool.answered()};
-}
-
 UnpackJob SeriesDownload::unpackJob() const
 {
     const auto known = m_folder.recorded(m_job.series.seriesUid);
@@ -119,7 +114,7 @@ void SeriesDownload::unpack()
         if (m_isStopping)
             return release();
         if (isDamage(unpacked.error()))
-            m_server.source->damaged(report(*what.spool));
+            m_server.source->damaged(what.spool->report(m_job.series.seriesUid));
         fail(unpacked.error());
     });
 }
@@ -141,7 +136,7 @@ void SeriesDownload::commit(const UnpackJob &job, const storage::UnpackResult &u
 
 void SeriesDownload::succeed(const storage::StagedSeries &staged, const QString &remark, const Spool &spool)
 {
-    m_server.source->staged(report(spool), staged.unpacked.proof);
+    m_server.source->staged(spool.report(m_job.series.seriesUid), staged.unpacked.proof);
     Series series = staged.placement.series;
     series.imageCount = staged.unpacked.files.size();
     series.fileSize = staged.unpacked.bytes;

@@ -55,7 +55,6 @@ private:
     void release();
     void end(const SeriesOutcome &outcome);
     UnpackJob unpackJob() const;
-    archive::FetchReport report(const Spool &spool) const;
 
     const SeriesJob m_job;
     const TransferServer &m_server;

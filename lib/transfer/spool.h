@@ -32,8 +32,12 @@ public:
     bool isResumable() const; //!< whether a later fetch can continue it
 
     //! The index of the request of the first object that was answered.
-    qsizetype answered() const { return m_answered; }
     void setAnswered(qsizetype request) { m_answered = request; }
+    //! What arrived, for the source that made the plan.
+    archive::FetchReport report(const QString &seriesUid) const
+    {
+        return {.seriesUid = seriesUid, .plan = m_plan, .answered = m_answered};
+    }
 
     //! Removes the objects and releases their disk space.
     void clear();
