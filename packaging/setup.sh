@@ -66,8 +66,8 @@ build_jobs() {
     echo $(( processors < memory ? processors : memory ))
 }
 
-# build PRESET [TARGET [OPTION...]]: configures, with these options of CMake, and builds into build/PRESET; what did not change is not built again. (--preset is looked up
-# in the current folder, hence the subshells.)
+# build PRESET [TARGET [OPTION...]]: configures, with these options of CMake, and builds into build/PRESET; what did not change is
+# not built again. (--preset is looked up in the current folder, hence the subshells.)
 build() {
     local output options=("${@:3}")
     if command -v ccache >/dev/null; then options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi

@@ -53,12 +53,12 @@ int main(int argc, char *argv[])
         log.end();
         std::_Exit(0); // destructors would wait for the disk
     });
-    const auto quit = [&window] { // the system ends
+    const auto quit = [&window] { // without asking about unfinished downloads
         window.hide();
         Q_EMIT window.closed();
     };
     if (!tcia::platform::watchInterrupts(&end, quit))
-        qWarning("A request of the system to end is not noticed.");
+        qWarning("SIGINT and SIGTERM cannot be handled: they will end the program at once.");
     SingleInstance instance;
     instance.listen();
     QObject::connect(&window, &MainWindow::closed, &instance, &SingleInstance::close);

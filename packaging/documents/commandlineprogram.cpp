@@ -23,7 +23,7 @@ OptionText optionText(const cli::Offer &offer)
             .isRequired = offer.required};
 }
 
-//! The paths of whoever reads the page, not of the machine that it was made on.
+//! With paths below the reader's home folder, not below that of the user who built the page.
 QList<Definition> definitions(const QList<cli::HelpEntry> &entries)
 {
     const QString home = QDir::homePath() + u'/';

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(m_tcia.contains(u"\"2024-03-31\""_s));
     }
 
-    //! As of a user without a home, in whose name packages are built.
+    //! Some builds of packages run as a user without a home folder.
     void slashesStayWhereTheHomeIsTheRoot()
     {
         const QByteArray home = qgetenv("HOME");
