@@ -8,7 +8,6 @@
 #include <QSet>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -16,18 +15,22 @@ namespace tcia::basket {
 
 namespace {
 
-//! The readable field names of each basket.
-QHash<QString, QString> fieldNamesIn(QSqlDatabase &damaged)
+//! The readable rows of baskets, by id. Files of earlier versions have no names: their ids are the servers' keys.
+QHash<QString, StoredHead> headsIn(QSqlDatabase &damaged)
 {
-    QHash<QString, QString> names;
-    for (const auto &order : {"ASC"_L1, "DESC"_L1}) { // from both ends towards the damage
-        QSqlQuery query(damaged);
-        query.setForwardOnly(true);
-        query.exec(u"SELECT name, fields FROM baskets NOT INDEXED ORDER BY rowid "_s + order);
-        while (query.next())
-            names.insert(query.value(0).toString(), query.value(1).toString());
-    }
-    return names;
+    QHash<QString, StoredHead> heads;
+    for (const auto &columns : {"name, fields, name, 'Basket'"_L1, "name, fields, server, title"_L1})
+        for (const auto &order : {"ASC"_L1, "DESC"_L1}) { // from both ends towards the damage
+            QSqlQuery query(damaged);
+            query.setForwardOnly(true);
+            query.exec(u"SELECT %1 FROM baskets NOT INDEXED ORDER BY rowid %2"_s.arg(columns, order));
+            while (query.next())
+                heads.insert(query.value(0).toString(), {.info = {.id = query.value(0).toString(),
+                                                                  .server = query.value(2).toString(),
+                                                                  .name = query.value(3).toString()},
+                                                         .fields = query.value(1).toString()});
+        }
+    return heads;
 }
 
 //! The highest readable row number, from either end.
@@ -46,6 +49,7 @@ qint64 lastRow(QSqlDatabase &damaged)
 
 struct SalvagedBaskets
 {
+    QHash<QString, StoredHead> heads {};
     QHash<QString, QMap<qint64, StoredSeries>> parts {}; //!< of each basket, by number
     qsizetype series = 0;
     qsizetype unreadableRows = 0;
@@ -56,9 +60,9 @@ struct SalvagedBaskets
 SalvagedBaskets found(QSqlDatabase &damaged)
 {
     SalvagedBaskets out;
-    const QHash<QString, QString> names = fieldNamesIn(damaged);
-    for (const QString &name : names.keys())
-        out.parts[name];
+    out.heads = headsIn(damaged);
+    for (const QString &id : out.heads.keys())
+        out.parts[id];
     constexpr qint64 maxRows = 100'000; // of five hundred series each
     const qint64 last = qMin(lastRow(damaged), maxRows);
     for (qint64 row = 1; row <= last; ++row) {
@@ -72,7 +76,10 @@ SalvagedBaskets found(QSqlDatabase &damaged)
             continue;
         }
         const QString basket = query.value(0).toString();
-        const StoredSeries records = recordsFrom(query.value(2).toString(), names.value(basket, fieldNames()));
+        if (!out.heads.contains(basket)) // its row is lost, its series are not
+            out.heads.insert(basket, {.info = {.id = basket, .server = basket, .name = defaultBasketName()},
+                                      .fields = fieldNames()});
+        const StoredSeries records = recordsFrom(query.value(2).toString(), out.heads.value(basket).fields);
         out.unreadableSeries += records.unreadable;
         out.series += records.series.size();
         out.parts[basket].insert(query.value(1).toLongLong(), records);
@@ -94,9 +101,12 @@ Result<QString> salvage(QSqlDatabase &damaged, QSqlDatabase &fresh)
                     seen.insert(one.seriesUid);
                     series.append(one);
                 }
-        if (const auto done =
-                writeBasket(fresh, basket.key(), series, QUuid::createUuid().toString(QUuid::WithoutBraces));
-            !done)
+        BasketInfo info = all.heads.value(basket.key()).info;
+        const auto name = freeName(fresh, info);
+        if (!name)
+            return failure(name.error());
+        info.name = *name;
+        if (const auto done = writeBasket(fresh, info, series, newRevision()); !done)
             return failure(done.error());
     }
     QString words =

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +64,7 @@ Series seriesOf(QStringView record, const QList<const Field<Series> *> &order)
     return series;
 }
 
-Result<void> writeRecords(QSqlDatabase &connection, const QString &name, const SeriesList &series)
+Result<void> writeRecords(QSqlDatabase &connection, const QString &id, const SeriesList &series)
 {
     qsizetype first = 0;
     for (const QList<Series> &part : series.parts()) {
@@ -72,7 +73,7 @@ Result<void> writeRecords(QSqlDatabase &connection, const QString &name, const S
             append(records, one);
         if (const auto done =
                 execute(connection, u"INSERT INTO basket_series (basket, part, records) VALUES (?, ?, ?)"_s,
-                        {name, first, records});
+                        {id, first, records});
             !done)
             return done;
         first += part.size();
@@ -88,7 +89,16 @@ const QStringList &migrations()
         u"CREATE TABLE baskets (name TEXT PRIMARY KEY, fields TEXT NOT NULL, saved TEXT NOT NULL);"
         "CREATE TABLE basket_series (basket TEXT NOT NULL REFERENCES baskets(name) ON DELETE CASCADE, "
         "part INTEGER NOT NULL, records TEXT NOT NULL, PRIMARY KEY (basket, part))"_s,
-        u"ALTER TABLE baskets ADD COLUMN revision TEXT NOT NULL DEFAULT ''"_s};
+        u"ALTER TABLE baskets ADD COLUMN revision TEXT NOT NULL DEFAULT ''"_s,
+        // `name` is the id. Until here each server had one basket, whose id was the server's key.
+        u"ALTER TABLE baskets ADD COLUMN server TEXT NOT NULL DEFAULT '';"
+        "ALTER TABLE baskets ADD COLUMN title TEXT NOT NULL DEFAULT 'Basket';"
+        "ALTER TABLE baskets ADD COLUMN folded TEXT NOT NULL DEFAULT 'basket';"
+        "ALTER TABLE baskets ADD COLUMN series INTEGER;"
+        "ALTER TABLE baskets ADD COLUMN bytes INTEGER;"
+        "ALTER TABLE baskets ADD COLUMN bytes_unknown INTEGER;"
+        "UPDATE baskets SET server = name;"
+        "CREATE UNIQUE INDEX basket_titles ON baskets (server, folded)"_s};
     return list;
 }
 
@@ -116,54 +126,147 @@ StoredSeries recordsFrom(const QString &text, const QString &fieldNames)
     return out;
 }
 
-Result<void> writeBasket(QSqlDatabase &connection, const QString &name, const SeriesList &series,
-                         const QString &revision)
+namespace {
+
+constexpr QLatin1StringView
+    selectHeads("SELECT name, server, title, series, bytes, bytes_unknown, revision, fields FROM baskets ");
+
+StoredHead headOf(const QSqlQuery &query)
 {
-    if (const auto done = execute(connection, u"DELETE FROM basket_series WHERE basket = ?"_s, {name}); !done)
-        return done;
-    if (const auto done =
-            execute(connection, u"INSERT OR REPLACE INTO baskets (name, fields, saved, revision) VALUES (?, ?, ?, ?)"_s,
-                    {name, fieldNames(), QDateTime::currentDateTimeUtc().toString(Qt::ISODate), revision});
-        !done)
-        return done;
-    return writeRecords(connection, name, series);
+    return {.info = {.id = query.value(0).toString(),
+                     .server = query.value(1).toString(),
+                     .name = query.value(2).toString(),
+                     .series = query.value(3).toLongLong(),
+                     .bytes = query.value(4).toLongLong(),
+                     .bytesUnknown = query.value(5).toLongLong()},
+            .revision = query.value(6).toString(),
+            .fields = query.value(7).toString(),
+            .isCounted = !query.isNull(3)};
 }
 
-Result<QString> revisionOf(QSqlDatabase &connection, const QString &name)
+Result<bool> isTaken(QSqlDatabase &connection, const BasketInfo &info)
 {
     QSqlQuery query(connection);
-    query.prepare(u"SELECT revision FROM baskets WHERE name = ?"_s);
-    query.addBindValue(name);
+    query.prepare(u"SELECT 1 FROM baskets WHERE server = ? AND folded = ? AND name <> ?"_s);
+    for (const QString &value : {info.server, foldedName(info.name), info.id})
+        query.addBindValue(value);
     if (const auto done = execute(query); !done)
         return failure(done.error());
-    return query.next() ? query.value(0).toString() : QString();
+    return query.next();
 }
 
-Result<StoredBasket> readBasket(QSqlDatabase &connection, const QString &name)
+} // namespace
+
+Result<std::optional<StoredHead>> readHead(QSqlDatabase &connection, const QString &id)
+{
+    QSqlQuery query(connection);
+    query.prepare(selectHeads + u"WHERE name = ?"_s);
+    query.addBindValue(id);
+    if (const auto done = execute(query); !done)
+        return failure(done.error());
+    return query.next() ? std::optional(headOf(query)) : std::nullopt;
+}
+
+Result<QList<StoredHead>> readHeads(QSqlDatabase &connection)
+{
+    QSqlQuery query(connection);
+    query.prepare(selectHeads + u"ORDER BY server, folded"_s);
+    if (const auto done = execute(query); !done)
+        return failure(done.error());
+    QList<StoredHead> out;
+    while (query.next())
+        out.append(headOf(query));
+    if (query.lastError().isValid())
+        return failure(Error::Kind::Database, query.lastError().databaseText());
+    return out;
+}
+
+Result<StoredSeries> readSeries(QSqlDatabase &connection, const StoredHead &head)
 {
     QSqlQuery query(connection);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT fields, revision FROM baskets WHERE name = ?"_s);
-    query.addBindValue(name);
-    if (const auto done = execute(query); !done)
-        return failure(done.error());
-    if (!query.next())
-        return StoredBasket {};
-    const QString names = query.value(0).toString();
-    StoredBasket basket {.revision = query.value(1).toString()};
-
     query.prepare(u"SELECT records FROM basket_series WHERE basket = ? ORDER BY part"_s);
-    query.addBindValue(name);
+    query.addBindValue(head.info.id);
     if (const auto done = execute(query); !done)
         return failure(done.error());
+    StoredSeries out;
     while (query.next()) {
-        const StoredSeries part = recordsFrom(query.value(0).toString(), names);
-        basket.records.series += part.series;
-        basket.records.unreadable += part.unreadable;
+        const StoredSeries part = recordsFrom(query.value(0).toString(), head.fields);
+        out.series += part.series;
+        out.unreadable += part.unreadable;
     }
     if (query.lastError().isValid()) // an unreadable row is not the end
         return failure(Error::Kind::Database, query.lastError().databaseText());
-    return basket;
+    return out;
 }
+
+Result<void> writeBasket(QSqlDatabase &connection, const BasketInfo &info, const SeriesList &series,
+                         const QString &revision)
+{
+    if (const auto done = execute(connection, u"DELETE FROM basket_series WHERE basket = ?"_s, {info.id}); !done)
+        return done;
+    const BasketInfo now = counted(info, series);
+    if (const auto done = execute(connection,
+                                  u"INSERT INTO baskets (name, server, title, folded, fields, saved, revision, series, "
+                                  "bytes, bytes_unknown) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                  "ON CONFLICT (name) DO UPDATE SET fields = excluded.fields, saved = excluded.saved, "
+                                  "revision = excluded.revision, series = excluded.series, bytes = excluded.bytes, "
+                                  "bytes_unknown = excluded.bytes_unknown"_s,
+                                  {now.id, now.server, now.name, foldedName(now.name), fieldNames(),
+                                   QDateTime::currentDateTimeUtc().toString(Qt::ISODate), revision, now.series,
+                                   now.bytes, now.bytesUnknown});
+        !done)
+        return done;
+    return writeRecords(connection, now.id, series);
+}
+
+BasketInfo counted(BasketInfo info, const SeriesList &series)
+{
+    info.series = series.size();
+    info.bytes = info.bytesUnknown = 0;
+    for (const Series &one : series) {
+        info.bytes += one.fileSize.value_or(0);
+        info.bytesUnknown += !one.fileSize.has_value();
+    }
+    return info;
+}
+
+Result<void> writeCounts(QSqlDatabase &connection, const BasketInfo &info)
+{
+    return execute(connection, u"UPDATE baskets SET series = ?, bytes = ?, bytes_unknown = ? WHERE name = ?"_s,
+                   {info.series, info.bytes, info.bytesUnknown, info.id});
+}
+
+Result<void> checkFree(QSqlDatabase &connection, const BasketInfo &info)
+{
+    const auto taken = isTaken(connection, info);
+    if (!taken)
+        return failure(taken.error());
+    if (*taken)
+        return failure(Error::Kind::Usage, u"This server already has a basket of this name. Choose another name."_s,
+                       {.name = info.name});
+    return {};
+}
+
+Result<QString> freeName(QSqlDatabase &connection, BasketInfo info)
+{
+    const QString wanted = info.name;
+    for (int number = 2;; ++number) {
+        const auto taken = isTaken(connection, info);
+        if (!taken)
+            return failure(taken.error());
+        if (!*taken)
+            return info.name;
+        info.name = u"%1 %2"_s.arg(wanted).arg(number);
+    }
+}
+
+Result<void> renameBasket(QSqlDatabase &connection, const BasketInfo &info)
+{
+    return execute(connection, u"UPDATE baskets SET title = ?, folded = ? WHERE name = ?"_s,
+                   {info.name, foldedName(info.name), info.id});
+}
+
+QString newRevision() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 } // namespace tcia::basket

@@ -4,165 +4,190 @@
 #include "basket/basketsalvage.h"
 #include "basket/basketstorage.h"
 
-#include <QSet>
-#include <QSqlQuery>
 #include <QStandardPaths>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::basket {
 
-namespace {
-
-struct Merged
-{
-    SeriesList series;
-    OtherChanges others;
-};
-
-QSet<QString> uidsOf(const auto &series)
-{
-    QSet<QString> uids;
-    for (const Series &one : series)
-        uids.insert(one.seriesUid);
-    return uids;
-}
-
-//! Three-way merge: the file's content plus the additions and removals between `base` and `ours`. For series in both,
-//! our attributes win.
-Merged merged(const SeriesList &base, const SeriesList &ours, const QList<Series> &stored)
-{
-    const QSet<QString> before = uidsOf(base);
-    const QSet<QString> there = uidsOf(stored);
-    QHash<QString, qsizetype> rows;
-    for (qsizetype row = 0; row < ours.size(); ++row)
-        rows.insert(ours[row].seriesUid, row);
-    Merged out;
-    for (const Series &one : stored) {
-        if (const auto row = rows.constFind(one.seriesUid); row != rows.cend()) {
-            out.series.append(ours[*row]);
-        } else if (!before.contains(one.seriesUid)) {
-            out.series.append(one);
-            out.others.added.append(one);
-        }
-    }
-    for (const Series &one : ours) {
-        if (there.contains(one.seriesUid))
-            continue;
-        if (before.contains(one.seriesUid))
-            out.others.removed.append(one.seriesUid);
-        else
-            out.series.append(one);
-    }
-    return out;
-}
-
-} // namespace
-
 BasketStore::BasketStore(const QString &path) : m_database(path, migrations()) { m_database.setSalvage(salvage); }
 
-QFuture<Result<QStringList>> BasketStore::names()
+QFuture<Result<QList<BasketInfo>>> BasketStore::list()
 {
-    return m_database.run([](QSqlDatabase &connection) -> Result<QStringList> {
-        QSqlQuery query(connection);
-        query.prepare(u"SELECT name FROM baskets ORDER BY name"_s);
-        if (const auto done = execute(query); !done)
-            return failure(done.error());
-        QStringList names;
-        while (query.next())
-            names.append(query.value(0).toString());
-        return names;
+    const auto read = [](QSqlDatabase &connection) -> Result<QList<BasketInfo>> {
+        const auto heads = readHeads(connection);
+        if (!heads)
+            return failure(heads.error());
+        QList<BasketInfo> out;
+        for (const StoredHead &head : *heads) {
+            BasketInfo info = head.info;
+            if (!head.isCounted) {
+                const auto stored = readSeries(connection, head);
+                if (!stored)
+                    return failure(stored.error());
+                info = counted(info, stored->series);
+                if (const auto done = writeCounts(connection, info); !done)
+                    return failure(done.error());
+            }
+            out.append(info);
+        }
+        return out;
+    };
+    return m_database.run(read, [this](const Result<QList<BasketInfo>> &list) {
+        for (const BasketInfo &info : *list)
+            m_bases[info.id].info = info;
     });
 }
 
-QFuture<Result<QList<Series>>> BasketStore::load(const QString &name)
+QFuture<Result<BasketInfo>> BasketStore::create(const QString &server, const QString &name,
+                                                std::function<Snapshot()> make)
 {
-    return m_database.run([this, name](QSqlDatabase &connection) -> Result<QList<Series>> {
-        const auto stored = readBasket(connection, name);
+    const auto base = std::make_shared<Base>();
+    auto work = [server, name, make = std::move(make), base](QSqlDatabase &connection) -> Result<BasketInfo> {
+        const auto checked = checkedBasketName(name);
+        if (!checked)
+            return failure(checked.error());
+        const BasketInfo info {.id = newRevision(), .server = server, .name = *checked};
+        if (const auto free = checkFree(connection, info); !free)
+            return failure(free.error());
+        *base = {
+            .info = info, .revision = newRevision(), .series = make ? make()->series : SeriesList(), .isWhole = true};
+        if (const auto done = writeBasket(connection, info, base->series, base->revision); !done)
+            return failure(done.error());
+        return counted(info, base->series);
+    };
+    return m_database.run(std::move(work),
+                          [this, base](const Result<BasketInfo> &made) { m_bases.insert(made->id, *base); });
+}
+
+QFuture<Result<void>> BasketStore::rename(const BasketInfo &basket, const QString &name)
+{
+    return m_database.run([this, basket, name](QSqlDatabase &connection) -> Result<void> {
+        const auto checked = checkedBasketName(name);
+        if (!checked)
+            return failure(checked.error());
+        BasketInfo info = basket;
+        info.name = *checked;
+        if (const auto free = checkFree(connection, info); !free)
+            return free;
+        m_bases[info.id].info = info;
+        const auto head = readHead(connection, info.id);
+        if (!head)
+            return failure(head.error());
+        return *head ? renameBasket(connection, info) : writeBasket(connection, info, {}, newRevision());
+    });
+}
+
+QFuture<Result<QList<Series>>> BasketStore::load(const QString &id)
+{
+    return m_database.run([this, id](QSqlDatabase &connection) -> Result<QList<Series>> {
+        const auto head = readHead(connection, id);
+        if (!head)
+            return failure(head.error());
+        if (!*head) {
+            m_bases.insert(id, {.info = m_bases.value(id).info, .isWhole = true});
+            return QList<Series>();
+        }
+        const auto stored = readSeries(connection, **head);
         if (!stored)
             return failure(stored.error());
-        const QList<Series> &series = stored->records.series;
-        if (const qsizetype unreadable = stored->records.unreadable; unreadable > 0) {
+        if (stored->unreadable > 0) {
             const QMutexLocker locked(&m_lock);
-            m_unreadable += unreadable;
+            m_unreadable += stored->unreadable;
         }
-        m_bases.insert(name,
-                       {.revision = stored->revision, .series = series, .isWhole = stored->records.unreadable == 0});
-        return series;
+        m_bases.insert(id, {.info = (*head)->info,
+                            .revision = (*head)->revision,
+                            .series = stored->series,
+                            .isWhole = stored->unreadable == 0});
+        return stored->series;
     });
 }
 
-Result<BasketStore::SaveResult> BasketStore::saveInTransaction(QSqlDatabase &connection, const QString &name,
+Result<BasketStore::SaveResult> BasketStore::saveInTransaction(QSqlDatabase &connection, const QString &id,
                                                                const SeriesList &ours, const Base &base)
 {
-    const auto revision = revisionOf(connection, name);
-    if (!revision)
-        return failure(revision.error());
-    Merged all {ours, {}};
-    if (!base.isWhole || *revision != base.revision) { // otherwise the file is unchanged
-        const auto stored = readBasket(connection, name);
-        if (!stored)
-            return failure(stored.error());
-        all = merged(base.series, ours, stored->records.series);
+    const auto head = readHead(connection, id);
+    if (!head)
+        return failure(head.error());
+    MergedBasket all {ours, {}};
+    BasketInfo info;
+    if (*head) {
+        info = (*head)->info;
+        const bool isUnchanged = base.isWhole && (*head)->revision == base.revision;
+        if (isUnchanged && ours == base.series)
+            return SaveResult {base, {}};
+        if (!isUnchanged) {
+            const auto stored = readSeries(connection, **head);
+            if (!stored)
+                return failure(stored.error());
+            all = merged(base.series, ours, stored->series);
+        }
+    } else {
+        info = base.info.id.isEmpty() ? BasketInfo {.id = id, .server = id, .name = defaultBasketName()} : base.info;
+        const auto name = freeName(connection, info);
+        if (!name)
+            return failure(name.error());
+        info.name = *name;
     }
-    const QString next = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (const auto done = writeBasket(connection, name, all.series, next); !done)
+    const QString next = newRevision();
+    if (const auto done = writeBasket(connection, info, all.series, next); !done)
         return failure(done.error());
     const bool isWhole = all.others.isNone();
-    return SaveResult {
-        {.revision = next, .series = ours, .isWhole = isWhole, .merged = isWhole ? SeriesList() : all.series},
-        std::move(all.others)};
+    return SaveResult {{.info = info,
+                        .revision = next,
+                        .series = ours,
+                        .isWhole = isWhole,
+                        .merged = isWhole ? SeriesList() : all.series},
+                       std::move(all.others)};
 }
 
-QFuture<Result<OtherChanges>> BasketStore::save(const QString &name, std::function<SeriesList()> make, bool knowsBase)
+QFuture<Result<OtherChanges>> BasketStore::save(const QString &id, std::function<SeriesList()> make, bool knowsBase)
 {
     const auto saved = std::make_shared<SaveResult>();
     return m_database.run(
-        [this, name, make = std::move(make), knowsBase, saved](QSqlDatabase &connection) -> Result<OtherChanges> {
-            auto done = saveInTransaction(connection, name, make(), knowsBase ? m_bases.value(name) : Base());
+        [this, id, make = std::move(make), knowsBase, saved](QSqlDatabase &connection) -> Result<OtherChanges> {
+            const Base base = m_bases.value(id);
+            auto done = saveInTransaction(connection, id, make(), knowsBase ? base : Base {.info = base.info});
             if (!done)
                 return failure(done.error());
             *saved = std::move(*done);
             return saved->others;
         },
-        [this, name, saved](const Result<OtherChanges> &) { m_bases.insert(name, saved->base); });
+        [this, id, saved](const Result<OtherChanges> &) { m_bases.insert(id, saved->base); });
 }
 
-QFuture<Result<OtherChanges>> BasketStore::save(const QString &name, const SeriesList &series)
+QFuture<Result<OtherChanges>> BasketStore::save(const QString &id, const SeriesList &series)
 {
     return save(
-        name, [series] { return series; }, true);
+        id, [series] { return series; }, true);
 }
 
-QFuture<Result<OtherChanges>> BasketStore::saveDeferred(const QString &name, std::function<Snapshot()> make)
+QFuture<Result<OtherChanges>> BasketStore::saveDeferred(const QString &id, std::function<Snapshot()> make)
 {
     return save(
-        name, [make = std::move(make)] { return make()->series; }, true);
+        id, [make = std::move(make)] { return make()->series; }, true);
 }
 
-void BasketStore::confirmMerged(const QString &name)
+void BasketStore::confirmMerged(const QString &id)
 {
-    m_database.run([this, name](QSqlDatabase &) -> Result<void> {
-        if (const auto base = m_bases.find(name); base != m_bases.end() && !base->isWhole && !base->revision.isEmpty())
-            *base = {.revision = base->revision, .series = base->merged, .isWhole = true};
+    m_database.run([this, id](QSqlDatabase &) -> Result<void> {
+        if (const auto base = m_bases.find(id); base != m_bases.end() && !base->isWhole && !base->revision.isEmpty())
+            *base = {.info = base->info, .revision = base->revision, .series = base->merged, .isWhole = true};
         return {};
     });
 }
 
-QFuture<Result<OtherChanges>> BasketStore::mergeDeferred(const QString &name, std::function<Snapshot()> make)
+QFuture<Result<OtherChanges>> BasketStore::mergeDeferred(const QString &id, std::function<Snapshot()> make)
 {
     return save(
-        name, [make = std::move(make)] { return make()->series; }, false);
+        id, [make = std::move(make)] { return make()->series; }, false);
 }
 
-QFuture<Result<void>> BasketStore::drop(const QString &name)
+QFuture<Result<void>> BasketStore::drop(const QString &id)
 {
     return m_database.run(
-        [name](QSqlDatabase &connection) {
-            return execute(connection, u"DELETE FROM baskets WHERE name = ?"_s, {name});
-        },
-        [this, name](const Result<void> &) { m_bases.remove(name); });
+        [id](QSqlDatabase &connection) { return execute(connection, u"DELETE FROM baskets WHERE name = ?"_s, {id}); },
+        [this, id](const Result<void> &) { m_bases.remove(id); });
 }
 
 QString BasketStore::takeRepairNote()

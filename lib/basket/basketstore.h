@@ -2,6 +2,8 @@
 #pragma once
 
 #include "basket/basketcontent.h"
+#include "basket/basketinfo.h"
+#include "basket/basketmerge.h"
 #include "core/database.h"
 
 #include <QMutex>
@@ -10,35 +12,34 @@
 
 namespace tcia::basket {
 
-//! Changes that other processes made to a basket since it was last read or saved; to be merged here.
-struct OtherChanges
-{
-    QList<Series> added {};
-    QStringList removed {};
-    bool isNone() const { return added.isEmpty() && removed.isEmpty(); }
-    bool operator==(const OtherChanges &) const = default;
-};
-
 //! Persists baskets in SQLite, so that a restart or crash loses nothing. Several processes may share one file: saving
 //! merges what was added and removed since the last read or save, so that no process reverts another's changes. A
-//! damaged file is set aside and its readable content recovered. All calls return immediately.
+//! damaged file is set aside and its readable content recovered. A basket that is saved under a new id belongs to the
+//! server of that key: the first basket of a server has its key as id. All calls return immediately.
 class BasketStore
 {
 public:
     explicit BasketStore(const QString &path);
 
-    QFuture<Result<QStringList>> names();
-    QFuture<Result<QList<Series>>> load(const QString &name);
-    QFuture<Result<OtherChanges>> save(const QString &name, const SeriesList &series);
+    QFuture<Result<QList<BasketInfo>>> list(); //!< of all servers, by server and name
+    //! Creates a basket with the content returned by `make`, which runs later on another thread, or an empty one; it
+    //! counts as read. Usage if the name is empty, too long or taken.
+    QFuture<Result<BasketInfo>> create(const QString &server, const QString &name, std::function<Snapshot()> make = {});
+    //! Gives a basket another name; also one that has not been saved yet. Usage as above.
+    QFuture<Result<void>> rename(const BasketInfo &basket, const QString &name);
+    QFuture<Result<void>> drop(const QString &id);
+
+    QFuture<Result<QList<Series>>> load(const QString &id); //!< empty if there is none
+    //! A basket that another process dropped meanwhile is stored again as a whole.
+    QFuture<Result<OtherChanges>> save(const QString &id, const SeriesList &series);
     //! The same with the content returned by `make`, which runs later on another thread.
-    QFuture<Result<OtherChanges>> saveDeferred(const QString &name, std::function<Snapshot()> make);
+    QFuture<Result<OtherChanges>> saveDeferred(const QString &id, std::function<Snapshot()> make);
     //! The other processes' changes that the last save() returned are part of the basket here now. Until then they do
     //! not count as known here: the next save() returns them again, and what another process reverts meanwhile would
     //! come back.
-    void confirmMerged(const QString &name);
-    //! Adds to a basket of that name that has not been read here.
-    QFuture<Result<OtherChanges>> mergeDeferred(const QString &name, std::function<Snapshot()> make);
-    QFuture<Result<void>> drop(const QString &name);
+    void confirmMerged(const QString &id);
+    //! Adds to a basket of that id that has not been read here.
+    QFuture<Result<OtherChanges>> mergeDeferred(const QString &id, std::function<Snapshot()> make);
 
     //! What could not be read and where it is now; returned once, empty if nothing. Valid after any answer.
     QString takeRepairNote();
@@ -47,6 +48,7 @@ private:
     //! The state of a basket when it was last read or saved here.
     struct Base
     {
+        BasketInfo info {};  //!< server and name; empty if unknown
         QString revision {}; //!< of the file at that time
         SeriesList series {};
         bool isWhole = false; //!< the file contained exactly these
@@ -58,9 +60,9 @@ private:
         OtherChanges others;
     };
 
-    static Result<SaveResult> saveInTransaction(QSqlDatabase &connection, const QString &name, const SeriesList &ours,
+    static Result<SaveResult> saveInTransaction(QSqlDatabase &connection, const QString &id, const SeriesList &ours,
                                                 const Base &base);
-    QFuture<Result<OtherChanges>> save(const QString &name, std::function<SeriesList()> make, bool knowsBase);
+    QFuture<Result<OtherChanges>> save(const QString &id, std::function<SeriesList()> make, bool knowsBase);
 
     bool m_isRepairReported = false;
     QMutex m_lock;                // guards m_unreadable

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/basketstore.h"
-#include "core/fields.h"
 #include "core/files.h"
 #include "support/waiting.h"
+#include "wholeseries.h"
 
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -15,28 +15,7 @@ using namespace tcia;
 using basket::BasketStore;
 using basket::OtherChanges;
 using tests::answerOf;
-
-namespace {
-
-//! Every attribute set to something of its own.
-Series wholeSeries(int number)
-{
-    Series series;
-    int at = 0;
-    for (const Field<Series> &field : fields<Series>()) {
-        ++at;
-        if (const auto text = std::get_if<QString Series::*>(&field.member))
-            series.**text = u"%1 ä %2"_s.arg(QString(field.key)).arg(number);
-        else if (const auto date = std::get_if<QDate Series::*>(&field.member))
-            series.**date = QDate(2000, 1, 1).addDays(at);
-        else
-            series.*std::get<Count Series::*>(field.member) = number * 100LL + at;
-    }
-    series.seriesUid = u"1.2.%1"_s.arg(number);
-    return series;
-}
-
-} // namespace
+using tests::wholeSeries;
 
 class TestBasketStore : public QObject
 {
@@ -59,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(store.load(u"mine"_s)).value(), series);
         QCOMPARE(answerOf(store.load(u"empty"_s)).value(), QList<Series> {});
         QCOMPARE(answerOf(store.load(u"no such"_s)).value(), QList<Series> {});
-        QCOMPARE(answerOf(store.names()).value(), (QStringList {u"empty"_s, u"mine"_s}));
+        QCOMPARE(ids(store), (QStringList {u"empty"_s, u"mine"_s}));
     }
 
     void replacesAndDrops()
@@ -72,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(store.load(u"b"_s)).value(), QList<Series> {wholeSeries(7)});
         QVERIFY(answerOf(store.drop(u"a"_s)));
         QCOMPARE(answerOf(store.load(u"a"_s)).value(), QList<Series> {});
-        QCOMPARE(answerOf(store.names()).value(), QStringList {u"b"_s});
+        QCOMPARE(ids(store), QStringList {u"b"_s});
     }
 
     void readsOtherAttributeLists()
@@ -242,6 +221,14 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList ids(BasketStore &store)
+    {
+        QStringList out;
+        const auto all = answerOf(store.list());
+        for (const basket::BasketInfo &one : all.value())
+            out << one.id;
+        return out;
+    }
     static QList<Series> list(const QList<int> &numbers)
     {
         QList<Series> out;
