@@ -15,8 +15,8 @@ namespace tcia::basket {
 
 Q_LOGGING_CATEGORY(logBasket, "tcia.basket")
 
-Basket::Basket(QString name, QObject *parent)
-    : QObject(parent), m_name(std::move(name)), m_content(std::make_shared<BasketContent>())
+Basket::Basket(QString id, QObject *parent)
+    : QObject(parent), m_id(std::move(id)), m_content(std::make_shared<BasketContent>())
 {
 }
 
@@ -60,6 +60,13 @@ QFuture<Result<EditOutcome>> Basket::restore(const QList<Series> &stored)
     return enqueue([stored](const Snapshot &before) { return restored(before, stored); }, Origin::Program);
 }
 
+QFuture<Result<EditOutcome>> Basket::replace(const QString &id, std::function<Snapshot()> make)
+{
+    enqueue(cleared, Origin::Program);
+    m_id = id;
+    return enqueue([make = std::move(make)](const Snapshot &) { return shown(make()); }, Origin::Program);
+}
+
 std::function<Snapshot()> Basket::settled() const
 {
     std::vector<std::shared_ptr<const Edit>> edits;
@@ -84,8 +91,9 @@ std::function<QList<Series>()> Basket::settledSeries() const
 
 QFuture<Result<EditOutcome>> Basket::enqueue(Edit edit, Origin origin)
 {
-    auto marked = [edit = std::move(edit), origin](const Snapshot &before) {
+    auto marked = [edit = std::move(edit), origin, id = m_id](const Snapshot &before) {
         BasketChange change = edit(before);
+        change.basket = id;
         change.isByUser = origin == Origin::User;
         return change;
     };

@@ -16,16 +16,17 @@ class QPromise;
 
 namespace tcia::basket {
 
-//! A named, ordered set of selected series with their records. Edits run on the pool in order, each starting from the
-//! previous result, so that two hundred thousand series never block the GUI. BasketStore persists it.
+//! An ordered set of selected series with their records: the content of the open one of the stored baskets. Edits run
+//! on the pool in order, each starting from the previous result, so that two hundred thousand series never block the
+//! GUI. BasketStore persists it.
 class Basket : public QObject
 {
     Q_OBJECT
 public:
-    explicit Basket(QString name, QObject *parent = nullptr);
+    explicit Basket(QString id, QObject *parent = nullptr);
     ~Basket() override;
 
-    const QString &name() const { return m_name; }
+    const QString &id() const { return m_id; } //!< of the stored basket; edits from now on belong to it
     const Snapshot &content() const { return m_content; }
     const SeriesList &series() const { return m_content->series; }
     const Totals &totals() const { return m_content->tally.totals; }
@@ -44,6 +45,8 @@ public:
     QFuture<Result<EditOutcome>> clear();
     QFuture<Result<EditOutcome>> update(const QList<Series> &known);
     QFuture<Result<EditOutcome>> restore(const QList<Series> &stored); //!< as loaded from disk
+    //! Shows another stored basket, whose content `make` returns on the pool. Earlier edits belong to the previous one.
+    QFuture<Result<EditOutcome>> replace(const QString &id, std::function<Snapshot()> make);
 
     bool isBusy() const { return !m_pending.empty(); } //!< edits are pending
 
@@ -70,7 +73,7 @@ private:
     void begin();
     void finish(const Result<std::shared_ptr<const BasketChange>> &change);
 
-    const QString m_name;
+    QString m_id;
     Snapshot m_content;
     std::deque<PendingEdit> m_pending; //!< the first is running
 };

@@ -210,6 +210,11 @@ BasketChange cleared(const Snapshot &before)
     return {.next = std::make_shared<BasketContent>(), .removed = {{0, all}}, .outcome = {.removed = all}};
 }
 
+BasketChange shown(const Snapshot &content)
+{
+    return {.next = content, .inserted = {0, content->series.size()}, .outcome = {.added = content->series.size()}};
+}
+
 BasketChange restored(const Snapshot &before, const QList<Series> &stored)
 {
     if (before->series.isEmpty())

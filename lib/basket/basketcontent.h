@@ -69,6 +69,7 @@ struct BasketChange
     QList<Run> updated {}; //!< row numbers after the change, in order
     EditOutcome outcome {};
     bool isByUser = true; //!< see Basket::Origin
+    QString basket {};    //!< id of the stored basket that is changed
     bool isNothing() const { return removed.isEmpty() && inserted.count == 0 && updated.isEmpty(); }
 };
 
@@ -80,6 +81,8 @@ BasketChange added(const Snapshot &before, const QList<Series> &series);
 BasketChange updated(const Snapshot &before, const QList<Series> &known);
 BasketChange removed(const Snapshot &before, const QStringList &seriesUids);
 BasketChange cleared(const Snapshot &before);
+//! The content of another basket, after cleared().
+BasketChange shown(const Snapshot &content);
 //! Prepends stored series to the current content.
 BasketChange restored(const Snapshot &before, const QList<Series> &stored);
 

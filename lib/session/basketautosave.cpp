@@ -9,10 +9,36 @@ namespace tcia::session {
 
 namespace {
 constexpr int saveAfterMs = 150; // batches the burst of changes of a shared list
-}
+constexpr int defaultRetryMs = 5'000;
+} // namespace
 
 BasketAutosave::BasketAutosave(basket::Basket &basket, basket::BasketStore &store, QObject *parent, int retryMs)
-    : QObject(parent), m_basket(basket), m_store(store)
+    : QObject(parent), m_basket(basket), m_store(store), m_id(basket.id())
+{
+    connectBasket(retryMs);
+    load();
+}
+
+BasketAutosave::BasketAutosave(basket::Basket &basket, basket::BasketStore &store, const QString &id,
+                               const std::function<basket::Snapshot()> &known)
+    : m_basket(basket), m_store(store), m_id(id), m_isRead(known != nullptr)
+{
+    connectBasket(defaultRetryMs);
+    const auto empty = [] { return std::make_shared<const basket::BasketContent>(); };
+    onFinished(m_basket.replace(id, known ? known : empty), this, [this](const Result<basket::EditOutcome> &shown) {
+        if (!shown) {
+            m_isRead = false;
+            Q_EMIT failed(shown.error());
+        }
+        if (!m_isRead)
+            return load();
+        m_loaded = true;
+        saveSoon(); // merges what other processes changed
+        Q_EMIT loaded();
+    });
+}
+
+void BasketAutosave::connectBasket(int retryMs)
 {
     m_delayTimer.setSingleShot(true);
     m_delayTimer.setInterval(saveAfterMs);
@@ -24,24 +50,27 @@ BasketAutosave::BasketAutosave(basket::Basket &basket, basket::BasketStore &stor
         if (m_loaded)
             saveSoon();
     });
-    load();
 }
 
-BasketAutosave::~BasketAutosave()
+BasketAutosave::~BasketAutosave() { close(); } // the store's destructor finishes pending writes
+
+QFuture<Result<basket::OtherChanges>> BasketAutosave::close()
 {
-    // The store's destructor finishes pending writes. settled() includes the changes being merged.
-    if (m_merging)
-        m_store.confirmMerged(m_basket.name());
-    if (m_isRead && (m_delayTimer.isActive() || m_changed || m_basket.isBusy()))
-        m_store.saveDeferred(m_basket.name(), m_basket.settled());
-    else if (!m_isRead && (m_basket.isBusy() || !m_basket.series().isEmpty()))
-        m_store.mergeDeferred(m_basket.name(), m_basket.settled());
+    const auto nothing = [] { return QtFuture::makeReadyFuture(Result<basket::OtherChanges>(basket::OtherChanges())); };
+    if (std::exchange(m_isClosed, true))
+        return nothing();
+    if (m_merging) // settled() includes the changes being merged
+        m_store.confirmMerged(m_id);
+    if (m_isRead && (m_delayTimer.isActive() || m_changed || m_saving || m_isUnsaved || m_basket.isBusy()))
+        return m_store.saveDeferred(m_id, m_basket.settled());
+    if (!m_isRead && (m_basket.isBusy() || !m_basket.series().isEmpty()))
+        return m_store.mergeDeferred(m_id, m_basket.settled());
+    return nothing();
 }
 
 void BasketAutosave::load()
 {
-    onFinished(m_store.load(m_basket.name()), this,
-               [this](const Result<QList<Series>> &stored) { applyStored(stored); });
+    onFinished(m_store.load(m_id), this, [this](const Result<QList<Series>> &stored) { applyStored(stored); });
 }
 
 void BasketAutosave::saveSoon()
@@ -77,14 +106,15 @@ void BasketAutosave::applyStored(const Result<QList<Series>> &stored)
 void BasketAutosave::save()
 {
     m_saving = true;
-    onFinished(m_store.save(m_basket.name(), m_basket.series()), this,
-               [this](const Result<basket::OtherChanges> &saved) {
-                   if (saved && !saved->isNone())
-                       return merge(*saved);
-                   finishSave();
-                   if (!saved)
-                       Q_EMIT failed(saved.error());
-               });
+    onFinished(m_store.save(m_id, m_basket.series()), this, [this](const Result<basket::OtherChanges> &saved) {
+        if (saved && !saved->isNone())
+            return merge(*saved);
+        finishSave();
+        m_isUnsaved = !saved;
+        if (!saved)
+            return Q_EMIT failed(saved.error());
+        Q_EMIT this->saved();
+    });
 }
 
 void BasketAutosave::merge(const basket::OtherChanges &others)
@@ -96,8 +126,9 @@ void BasketAutosave::merge(const basket::OtherChanges &others)
                    m_merging = false;
                    if (removed && added.resultCount() > 0 &&
                        added.result()) // edits run in order: the first is done too
-                       m_store.confirmMerged(m_basket.name());
+                       m_store.confirmMerged(m_id);
                    finishSave();
+                   Q_EMIT saved();
                });
 }
 

@@ -32,8 +32,12 @@ BasketMetadataFetcher::BasketMetadataFetcher(const archive::Archive &archive, co
     : QObject(parent), m_basket(basket), m_resolver(archive.access(), options)
 {
     m_resolver.setLookup([&catalog](const QString &seriesUid) { return catalog.find(seriesUid); });
-    connect(&m_resolver, &catalog::SeriesResolver::resolved, this,
-            [this](const QList<Series> &series) { m_basket.update(series); });
+    connect(&m_resolver, &catalog::SeriesResolver::resolved, this, [this](const QList<Series> &series) {
+        for (const Series &one : series)
+            if (!m_basket.contains(one.seriesUid)) // of a basket that was closed meanwhile
+                m_seen.remove(one.seriesUid);
+        m_basket.update(series);
+    });
     connect(&m_resolver, &catalog::SeriesResolver::failed, this, &BasketMetadataFetcher::fail);
     connect(&m_resolver, &catalog::SeriesResolver::foundUnusable, this, &BasketMetadataFetcher::foundUnusable);
     connect(&m_basket, &basket::Basket::changed, this,

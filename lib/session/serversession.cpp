@@ -1,36 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/serversession.h"
 
-using namespace Qt::StringLiterals;
-
 namespace tcia::session {
 
-namespace {
-
-//! Series of one archive cannot be fetched from another, so each server has its own basket. The demonstration archive
-//! has one basket whatever its port.
-QString basketName(const archive::Server &server) { return server.demonstration ? u"demo"_s : server.base.toString(); }
-
-} // namespace
-
 ServerSession::ServerSession(const archive::ServerAccess &access, catalog::CatalogStore &answers,
-                             basket::BasketStore &baskets, const DiskIndex &disk, QObject *parent)
+                             basket::BasketStore &baskets, const DiskIndex &disk, const QString &openBasket,
+                             QObject *parent)
     : QObject(parent),
       m_archive(access),
       m_answers(answers),
       m_catalog(m_archive, answers),
-      m_basket(basketName(access.server())),
-      m_autosave(m_basket, baskets),
-      m_filler(m_archive, m_basket),
-      m_metadata(m_archive, m_catalog, m_basket),
-      m_localStatus(m_basket, disk),
+      m_baskets(baskets, basketServerOf(access.server()), openBasket),
+      m_filler(m_archive, basket()),
+      m_metadata(m_archive, m_catalog, basket()),
+      m_localStatus(basket(), disk),
       m_localStatusUpdater(m_catalog, m_localStatus),
       m_selection(m_catalog),
-      m_selectionSummary(m_selection, m_basket, disk),
+      m_selectionSummary(m_selection, basket(), disk),
       m_peek(access)
 {
-    connect(&m_basket, &basket::Basket::failed, this, &ServerSession::failed);
-    connect(&m_autosave, &BasketAutosave::failed, this, &ServerSession::failed);
+    connect(&basket(), &basket::Basket::failed, this, &ServerSession::failed);
+    connect(&m_baskets, &Baskets::failed, this, &ServerSession::reportOnce);
     connect(&m_catalog, &catalog::Catalog::storeFailed, this, &ServerSession::reportOnce);
     connect(&m_metadata, &BasketMetadataFetcher::failed, this, &ServerSession::failed);
     connect(&m_metadata, &BasketMetadataFetcher::foundUnusable, this, &ServerSession::reportUnusable);

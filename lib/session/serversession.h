@@ -2,12 +2,11 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "basket/basket.h"
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
-#include "session/basketautosave.h"
 #include "session/basketfiller.h"
 #include "session/basketmetadatafetcher.h"
+#include "session/baskets.h"
 #include "session/connectivitymonitor.h"
 #include "session/indexing.h"
 #include "session/localstatusupdater.h"
@@ -18,15 +17,16 @@
 
 namespace tcia::session {
 
-//! All state of the open server: its archive, catalogue and basket. Another server gets another session. Members are in
-//! data-flow order and are destroyed in reverse.
+//! All state of the open server: its archive, catalogue and baskets. Another server gets another session. Members are
+//! in data-flow order and are destroyed in reverse.
 class ServerSession : public QObject
 {
     Q_OBJECT
 public:
-    //! The stores and the index must outlive it. Sends no request before start().
+    //! Opens the basket of the id `openBasket` (see Baskets). The stores and the index must outlive it. Sends no
+    //! request before start().
     ServerSession(const archive::ServerAccess &access, catalog::CatalogStore &answers, basket::BasketStore &baskets,
-                  const DiskIndex &disk, QObject *parent = nullptr);
+                  const DiskIndex &disk, const QString &openBasket = {}, QObject *parent = nullptr);
 
     //! Opens the catalogue and sends the first requests. Views of the catalogue must be connected before: they must
     //! process a change before other parts react to it with further changes.
@@ -35,7 +35,8 @@ public:
     const archive::Server &server() const { return m_archive.server(); }
     const archive::ServerAccess &access() const { return m_archive.access(); } //!< the server and its key
     catalog::Catalog &catalog() { return m_catalog; }
-    basket::Basket &basket() { return m_basket; }
+    Baskets &baskets() { return m_baskets; }
+    basket::Basket &basket() { return m_baskets.basket(); } //!< the open one
     BasketFiller &filler() { return m_filler; }
     Peek &peek() { return m_peek; }
     const LocalStatusLookup &localStatus() const { return m_localStatus; }
@@ -61,8 +62,7 @@ private:
     archive::Archive m_archive;
     catalog::CatalogStore &m_answers;
     catalog::Catalog m_catalog;
-    basket::Basket m_basket;
-    BasketAutosave m_autosave;
+    Baskets m_baskets;
     BasketFiller m_filler;
     BasketMetadataFetcher m_metadata;
     LocalStatusLookup m_localStatus;

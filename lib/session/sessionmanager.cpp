@@ -112,8 +112,8 @@ void SessionManager::begin(const archive::ServerAccess &access)
     m_filter.reset();
     m_session.reset();
     m_withheld = access.isKeyExposed() ? access : archive::ServerAccess();
-    m_session =
-        std::make_unique<ServerSession>(access.withoutExposedKey(), m_stores.answers, m_stores.baskets, m_stores.disk);
+    m_session = std::make_unique<ServerSession>(access.withoutExposedKey(), m_stores.answers, m_stores.baskets,
+                                                m_stores.disk, m_settings.openBasket(basketServerOf(server)));
     m_filter = std::make_unique<StoredFilter>(m_session->catalog(), m_settings);
     Q_EMIT opening();
     Q_EMIT ongoingProblem({}, {}); // of the previous archive
@@ -121,6 +121,8 @@ void SessionManager::begin(const archive::ServerAccess &access)
     connect(m_session.get(), &ServerSession::namesChanged, this, &SessionManager::ongoingProblem);
     if (m_filter->restoreError())
         Q_EMIT failed(*m_filter->restoreError());
+    connect(&m_session->baskets(), &Baskets::opened, this,
+            [this, key = basketServerOf(server)](const QString &id) { m_settings.setOpenBasket(key, id); });
     m_session->start();
     resumeIndexing();
     Q_EMIT accessChanged(server, m_session->access());
@@ -128,6 +130,28 @@ void SessionManager::begin(const archive::ServerAccess &access)
     Q_EMIT changed();
     if (access.isKeyExposed())
         Q_EMIT keyWithheld(server);
+}
+
+const archive::Server *SessionManager::basketServer(const QString &key) const
+{
+    for (const archive::Server &server : m_servers.all())
+        if (basketServerOf(server) == key)
+            return &server;
+    return nullptr;
+}
+
+bool SessionManager::openBasket(const basket::BasketInfo &basket)
+{
+    if (m_session && m_session->baskets().server() == basket.server) {
+        m_session->baskets().open(basket.id);
+        return true;
+    }
+    const archive::Server *server = basketServer(basket.server);
+    if (!server)
+        return false;
+    m_settings.setOpenBasket(basket.server, basket.id);
+    open(*server);
+    return true;
 }
 
 void SessionManager::close()

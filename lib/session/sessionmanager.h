@@ -34,6 +34,10 @@ public:
     void openRequested(const Launch &launch);
     //! Opens another server; its session is ready with changed(). Downloads continue.
     void open(const archive::Server &server);
+    //! Opens a stored basket, and its server if that is not open. False if no known server has it.
+    bool openBasket(const basket::BasketInfo &basket);
+    //! The server of that key (see basketServerOf()); null if it is not known.
+    const archive::Server *basketServer(const QString &key) const;
     //! Ends the open session and all its requests before the program ends. Downloads continue.
     void close();
     //! From now on sends the open server the key that was withheld because of its http address.

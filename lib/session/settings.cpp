@@ -39,6 +39,7 @@ constexpr SettingRow rows[] {
     {Setting::ArchiveView, "window/view", [] { return QVariant(1); }},
     {Setting::TreeColumns, "window/treeColumns", nothing},
     {Setting::ListColumns, "window/listColumns", nothing},
+    {Setting::ExpandedNodes, "window/expanded", nothing},
     {Setting::DrawerOpen, "window/drawer", [] { return QVariant(false); }},
     {Setting::FiltersShown, "window/filters", [] { return QVariant(true); }},
     {Setting::InspectorShown, "window/inspector", [] { return QVariant(true); }},
@@ -49,6 +50,7 @@ constexpr SettingRow rows[] {
     {Setting::SavedFilters, "filters/saved", nothing},
     {Setting::Filters, "filters/current", nothing},
     {Setting::Server, "server", [] { return QVariant(u"TCIA"_s); }},
+    {Setting::OpenBaskets, "baskets/open", nothing},
     {Setting::Indexed, "index/servers", nothing},
     {Setting::Folder, "download/folder", downloadsFolder},
     {Setting::Roots, "download/roots", nothing},
@@ -140,6 +142,18 @@ void Settings::setIndexed(const QString &server, bool wanted)
     if (wanted)
         servers << server;
     setValue(Setting::Indexed, servers);
+}
+
+QString Settings::openBasket(const QString &server) const
+{
+    return value(Setting::OpenBaskets).toMap().value(server).toString();
+}
+
+void Settings::setOpenBasket(const QString &server, const QString &id)
+{
+    QVariantMap open = value(Setting::OpenBaskets).toMap();
+    open.insert(server, id);
+    setValue(Setting::OpenBaskets, open);
 }
 
 void Settings::rememberRoot(const QString &folder)

@@ -17,6 +17,7 @@ enum class Setting {
     ArchiveView,    //!< 0: table of series, 1: tree
     TreeColumns,    //!< see desktop::StoredColumns
     ListColumns,    //!< the same of the table of series
+    ExpandedNodes,  //!< store key of a server to the expanded nodes of the tree
     DrawerOpen,     //!< the transfers' tabs
     FiltersShown,   //!< if the window is wide enough
     InspectorShown, //!< if the window is wide enough
@@ -24,6 +25,7 @@ enum class Setting {
     SavedFilters,   //!< name to filter as text
     Filters,        //!< store key of a server to its current filter as text
     Server,         //!< name of the last used server
+    OpenBaskets,    //!< key of a server to the id of its open basket
     Indexed,        //!< store keys of the servers to index
     Folder,         //!< last download folder
     Roots,          //!< folders with downloads, the latest first
@@ -45,6 +47,9 @@ public:
 
     bool isIndexed(const QString &server) const;
     void setIndexed(const QString &server, bool wanted);
+
+    QString openBasket(const QString &server) const; //!< see OpenBaskets
+    void setOpenBasket(const QString &server, const QString &id);
 
     //! Sets and writes to the file on the pool; otherwise that happens from the event loop, which a slow disk would
     //! hold up. A failure is logged.
