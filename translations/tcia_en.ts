@@ -119,13 +119,6 @@
 <context>
     <name>tcia::desktop::BasketPane</name>
     <message numerus="yes">
-        <source>%n series</source>
-        <translation>
-            <numerusform>%n series</numerusform>
-            <numerusform>%n series</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n patients</source>
         <translation>
             <numerusform>%n patient</numerusform>
@@ -144,6 +137,16 @@
         <translation>
             <numerusform>%n series being looked up</numerusform>
             <numerusform>%n series being looked up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::BasketWords</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
         </translation>
     </message>
 </context>

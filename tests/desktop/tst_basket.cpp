@@ -2,7 +2,7 @@
 #include "desktop/panes/basketpane.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/window/actions.h"
-#include "session/basketautosave.h"
+#include "session/baskets.h"
 #include "support/waiting.h"
 
 #include <QClipboard>
@@ -147,12 +147,16 @@ private Q_SLOTS:
 
     void reportsThatSeriesAreGathered()
     {
-        Basket basket(u"mine"_s);
+        const QTemporaryDir folder;
+        BasketStore store(folder.filePath(u"baskets.sqlite"_s));
+        session::Baskets baskets(store, u"mine"_s);
+        Basket &basket = baskets.basket();
         desktop::Actions actions(nullptr);
-        desktop::BasketPane pane(basket, actions);
+        desktop::BasketPane pane(baskets, actions);
         auto *empty = pane.findChild<desktop::Notice *>(u"basketNotice"_s);
         auto *totals = pane.findChild<QLabel *>(u"basketTotals"_s);
-        QVERIFY(empty->words().startsWith(u"The basket is empty"_s));
+        QVERIFY(empty->words().startsWith(u"Opening the basket"_s));
+        QTRY_VERIFY(empty->words().startsWith(u"This server has no basket yet"_s));
         const auto gate = std::make_shared<QSemaphore>();
         const auto gather = [gate] {
             gate->acquire();
@@ -166,14 +170,17 @@ private Q_SLOTS:
         const auto cleared = basket.clear();
         QVERIFY(totals->text().startsWith(u"Being changed"_s));
         QVERIFY(answerOf(cleared));
-        QVERIFY(empty->words().startsWith(u"The basket is empty"_s));
+        QTRY_VERIFY(empty->words().startsWith(u"The basket “Basket” is empty"_s)); // it was stored
     }
 
     void removesAndCopiesWhatIsSelected()
     {
-        Basket basket(u"mine"_s);
+        const QTemporaryDir folder;
+        BasketStore store(folder.filePath(u"baskets.sqlite"_s));
+        session::Baskets baskets(store, u"mine"_s);
+        Basket &basket = baskets.basket();
         desktop::Actions actions(nullptr);
-        desktop::BasketPane pane(basket, actions);
+        desktop::BasketPane pane(baskets, actions);
         QVERIFY(answerOf(basket.add(range(0, 6))));
         auto *view = pane.findChild<QTreeView *>(u"basketView"_s);
         view->sortByColumn(5, Qt::DescendingOrder); // by number of images

@@ -23,8 +23,10 @@ struct Fixture
     archive::Archive archive {small.server()};
     catalog::Catalog catalog {archive, store};
     session::SeriesSelection selection {catalog};
-    basket::Basket basket {u"b"_s};
-    desktop::UndoHistory history {catalog, selection, basket};
+    basket::BasketStore stored {folder.filePath(u"baskets.sqlite"_s)};
+    session::Baskets baskets {stored, u"b"_s};
+    basket::Basket &basket {baskets.basket()};
+    desktop::UndoHistory history {catalog, selection, baskets};
 
     bool start()
     {
@@ -34,7 +36,7 @@ struct Fixture
         if (!QTest::qWaitFor([this] { return !catalog.entries().empty(); }))
             return false;
         catalog.load(0);
-        return QTest::qWaitFor([this] { return catalog.entries()[0].isWhole(); });
+        return QTest::qWaitFor([this] { return catalog.entries()[0].isWhole() && baskets.isLoaded(); });
     }
     void type(const QString &text)
     {
@@ -115,6 +117,40 @@ private Q_SLOTS:
         QTRY_COMPARE(f.inBasket(), QStringList {a.seriesUid});
         QCOMPARE(f.history.stack().count(), 2); // undoing is not recorded
         f.history.stack().redo();
+        QTRY_COMPARE(f.inBasket(), QStringList({a.seriesUid, b.seriesUid}));
+    }
+
+    //! A step keeps to the basket that it changed, whichever is open.
+    void stepsOfSeveralBaskets()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        const auto a = series(u"1"_s, u"1.1"_s, u"CT"_s), b = series(u"1"_s, u"1.2"_s, u"MR"_s);
+        f.basket.add({a});
+        f.basket.add({b}); // not finished when the other basket is opened
+        const auto created = f.baskets.create(u"Other"_s);
+        QTRY_VERIFY(created.isFinished());
+        const QString other = f.basket.id();
+        f.basket.add({b});
+        QTRY_COMPARE(f.history.stack().count(), 3);
+        QTRY_COMPARE(f.inBasket(), QStringList {b.seriesUid});
+        QCOMPARE(f.baskets.current().name, u"Other"_s);
+        for (int step = 0; step < 2; ++step) // at once
+            f.history.stack().undo();
+        QCOMPARE(f.baskets.current().name, u"Basket"_s);
+        QTRY_COMPARE(f.inBasket(), QStringList {a.seriesUid});
+        f.history.stack().redo();
+        f.history.stack().redo();
+        QCOMPARE(f.baskets.current().name, u"Other"_s);
+        QTRY_COMPARE(f.inBasket(), QStringList {b.seriesUid});
+        f.baskets.open(u"b"_s);
+        QTRY_COMPARE(f.inBasket(), QStringList({a.seriesUid, b.seriesUid}));
+        // The steps of a deleted basket do nothing.
+        f.baskets.open(other);
+        const auto removed = f.baskets.remove();
+        f.history.stack().undo();
+        QTRY_VERIFY(removed.isFinished());
+        QCOMPARE(f.baskets.current().name, u"Basket"_s);
         QTRY_COMPARE(f.inBasket(), QStringList({a.seriesUid, b.seriesUid}));
     }
 

@@ -133,9 +133,37 @@ void lookAtFilters(tests::Desk &desk, const Studio &studio)
     await("everything", [&] { return catalog.isSettled(); });
 }
 
+//! Several baskets: an empty one, the menu that chooses, the question before one is deleted. The first stays open.
+void lookAtBaskets(tests::Desk &desk, const Studio &studio)
+{
+    session::Baskets &baskets = desk.services().session()->baskets();
+    const QString first = desk.services().session()->basket().id();
+    for (const QString &name : {u"Lung cohort 2026"_s, u"Methods test"_s}) {
+        const auto made = baskets.duplicate(name);
+        await("another basket", [&] { return made.isFinished() && !baskets.basket().isBusy() && desk.chosen() > 0; });
+    }
+    const auto empty = baskets.create(u"From a colleague"_s);
+    await("an empty basket", [&] { return empty.isFinished() && baskets.isLoaded() && desk.chosen() == 0; });
+    desk.trigger(desktop::Act::ShowBasket);
+    studio.takeMore(desk.window(), u"basket-empty"_s);
+    baskets.open(first);
+    await("the first basket", [&] { return desk.chosen() > 0; });
+    auto *menu = desk.find<QToolButton>("basketButton")->menu();
+    menu->popup({});
+    studio.takeMore(*menu, u"menu-baskets"_s);
+    menu->close();
+    desk.trigger(desktop::Act::RenameBasket);
+    studio.takeMore(*desk.dialog("basketNameDialog"), u"dialog-basket-name"_s);
+    desk.dialog("basketNameDialog")->reject();
+    desk.trigger(desktop::Act::DeleteBasket);
+    studio.takeMore(*desk.dialog("deleteBasketQuestion"), u"dialog-basket-delete"_s);
+    desk.dialog("deleteBasketQuestion")->reject();
+}
+
 void lookAround(tests::Desk &desk, const Studio &studio, demo::DemoServer &server)
 {
     lookAtFilters(desk, studio);
+    lookAtBaskets(desk, studio);
     session::Indexing &indexing = desk.services().session()->indexing();
     desk.trigger(desktop::Act::Index);
     await("a collection", [&] { return indexing.progress().done >= 5; });

@@ -5,7 +5,7 @@
 #include "core/diskthread.h"
 #include "core/retrypolicy.h"
 #include "core/text.h"
-#include "desktop/panes/basketpane.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/widgets/folderedit.h"
 #include "desktop/widgets/tickbox.h"
 #include "session/settings.h"

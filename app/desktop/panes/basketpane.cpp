@@ -3,7 +3,10 @@
 
 #include "core/async.h"
 #include "core/text.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/widgets/columnfit.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/tables.h"
 #include "desktop/window/actions.h"
@@ -22,51 +25,19 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-QString summaryOf(const basket::Totals &totals)
-{
-    if (totals.series == 0)
-        return BasketPane::tr("Basket is empty");
-    const QString series = BasketPane::tr("%n series", nullptr, int(totals.series));
-    if (totals.bytesUnknown == totals.series)
-        return series;
-    if (totals.bytesUnknown > 0) //: %1 is "12 series", %2 a size of a part of them
-        return BasketPane::tr("%1, more than %2").arg(series, text::size(totals.bytes));
-    return BasketPane::tr("%1, %2").arg(series, text::size(totals.bytes));
-}
-
-BasketPane::BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent)
+BasketPane::BasketPane(session::Baskets &baskets, Actions &actions, QWidget *parent)
     : QWidget(parent),
-      m_basket(basket),
-      m_model(new models::BasketModel(basket, this)),
+      m_baskets(baskets),
+      m_basket(baskets.basket()),
+      m_model(new models::BasketModel(m_basket, this)),
       m_view(tableView(*m_model, u"basketView"_s, tr("Basket"), this)),
       m_pages(new QStackedWidget(this)),
+      m_bar(new QHBoxLayout),
+      m_emptyPage(nullptr),
       m_empty(new Notice(Notice::Form::Page, this)),
-      m_totals(new QLabel(this))
+      m_totals(new ElidedLabel(this))
 {
-    m_empty->setObjectName(u"basketNotice"_s);
-    int column = 0;
-    for (const int characters : {20, 14, 9, 30, 12, 9, 10, 22, 12, 14, 18})
-        setColumnCharacters(*m_view, column++, characters); // the UID gets the remaining width
-    m_pages->addWidget(m_view);
-    m_pages->addWidget(m_empty);
-    m_totals->setObjectName(u"basketTotals"_s);
-
-    auto *bar = new QHBoxLayout;
-    for (const Act act : {Act::RemoveFromBasket, Act::ClearBasket}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(&actions[act]);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        bar->addWidget(button);
-    }
-    bar->addStretch();
-    bar->addWidget(m_totals);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 2, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(bar);
-    layout->addWidget(m_pages, 1);
-
+    build(actions);
     m_view->addActions({&actions[Act::RemoveFromBasket], &actions[Act::CopyUid]});
     connect(&actions[Act::RemoveFromBasket], &QAction::triggered, this, &BasketPane::removeSelected);
     connect(&actions[Act::ClearBasket], &QAction::triggered, this, [this] { m_basket.clear(); });
@@ -74,9 +45,48 @@ BasketPane::BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent
         if (m_view->hasFocus())
             copyUids();
     });
-    connect(&basket, &basket::Basket::changed, this, &BasketPane::showTotals);
-    connect(&basket, &basket::Basket::busyChanged, this, &BasketPane::showTotals);
+    connect(&m_basket, &basket::Basket::changed, this, &BasketPane::showTotals);
+    connect(&m_basket, &basket::Basket::busyChanged, this, &BasketPane::showTotals);
+    connect(&m_baskets, &session::Baskets::changed, this, &BasketPane::showTotals);
     showTotals();
+}
+
+void BasketPane::build(Actions &actions)
+{
+    m_empty->setObjectName(u"basketNotice"_s);
+    int column = 0;
+    for (const int characters : {20, 14, 9, 30, 12, 9, 10, 22, 12, 14, 18})
+        setColumnCharacters(*m_view, column++, characters); // the UID gets the remaining width
+    auto *emptyPage = new QWidget(this);
+    m_emptyPage = new QVBoxLayout(emptyPage);
+    m_emptyPage->setContentsMargins({});
+    m_emptyPage->addWidget(m_empty, 1);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(emptyPage);
+    m_totals->setObjectName(u"basketTotals"_s);
+
+    for (const Act act : {Act::RemoveFromBasket, Act::ClearBasket}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(&actions[act]);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        m_bar->addWidget(button);
+    }
+    m_totals->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_bar->addWidget(m_totals, 1);
+    m_bar->setContentsMargins(scaled(*this, 4), 0, scaled(*this, 8), 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(m_bar);
+    layout->addWidget(m_pages, 1);
+}
+
+void BasketPane::addChoices(QWidget *chooser, QWidget *others)
+{
+    m_bar->insertWidget(0, chooser);
+    m_emptyPage->addWidget(others);
+    m_emptyPage->addStretch(1);
 }
 
 void BasketPane::removeSelected()
@@ -102,17 +112,29 @@ void BasketPane::copyUids()
     });
 }
 
+QString BasketPane::emptyWords() const
+{
+    if (!m_baskets.isLoaded())
+        return tr("Opening the basket…");
+    if (m_basket.isBusy())
+        return tr("Collecting the series…");
+    const QString state = m_baskets.isStored()
+                              ? tr("The basket “%1” is empty.").arg(text::plain(m_baskets.current().name))
+                              : tr("This server has no basket yet: the first series added begin one.");
+    //: %1 says that the basket is empty
+    return tr("%1 Select rows of the archive and press Enter, or open a shared list or a manifest.").arg(state);
+}
+
 void BasketPane::showTotals()
 {
     const basket::Totals totals = m_basket.totals();
     m_pages->setCurrentIndex(totals.series == 0 ? 1 : 0);
     const bool busy = m_basket.isBusy();
-    m_empty->say(
-        busy
-            ? tr("Collecting the series…")
-            : tr("The basket is empty. Select rows of the archive and press Enter, or open a shared list or a manifest."));
-    if (totals.series == 0)
+    m_empty->say(emptyWords());
+    if (totals.series == 0) {
+        m_totals->setToolTip({});
         return m_totals->clear();
+    }
     QStringList parts {tr("%n patients", nullptr, int(totals.patients)), summaryOf(totals),
                        tr("%n images", nullptr, int(totals.images))};
     if (totals.imagesUnknown > 0)
@@ -122,7 +144,7 @@ void BasketPane::showTotals()
     if (busy)
         parts.prepend(tr("Being changed…"));
     m_totals->setText(parts.join(u"  ·  "_s));
-    m_totals->setToolTip(totals.licences.join(u'\n'));
+    m_totals->setToolTip(m_totals->text() + u'\n' + totals.licences.join(u'\n'));
 }
 
 } // namespace tcia::desktop

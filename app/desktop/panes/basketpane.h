@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basket/basket.h"
+#include "session/baskets.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTreeView;
+class QVBoxLayout;
 
 namespace tcia::models {
 class BasketModel;
@@ -18,30 +20,35 @@ namespace tcia::desktop {
 class Actions;
 class Notice;
 
-//! The basket with its totals and licences.
+//! The open basket with its totals and licences.
 class BasketPane : public QWidget
 {
     Q_OBJECT
 public:
-    BasketPane(basket::Basket &basket, Actions &actions, QWidget *parent = nullptr);
+    BasketPane(session::Baskets &baskets, Actions &actions, QWidget *parent = nullptr);
+
+    //! Adds the button that chooses a basket, and what an empty basket's page shows below its words.
+    void addChoices(QWidget *chooser, QWidget *others);
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
 
 private:
+    void build(Actions &actions);
     void showTotals();
+    QString emptyWords() const;
     void removeSelected();
     void copyUids();
 
-    basket::Basket &m_basket;
+    session::Baskets &m_baskets;
+    basket::Basket &m_basket; //!< the open one
     models::BasketModel *m_model;
     QTreeView *m_view;
     QStackedWidget *m_pages;
+    QHBoxLayout *m_bar;
+    QVBoxLayout *m_emptyPage;
     Notice *m_empty;
     QLabel *m_totals;
 };
-
-//! "12 series, 3.4 GB": known totals and their coverage.
-QString summaryOf(const basket::Totals &totals);
 
 } // namespace tcia::desktop

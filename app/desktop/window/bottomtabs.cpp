@@ -2,8 +2,10 @@
 #include "desktop/window/bottomtabs.h"
 
 #include "core/text.h"
+#include "desktop/panes/basketchooser.h"
 #include "desktop/panes/basketpane.h"
 #include "desktop/panes/changespane.h"
+#include "desktop/panes/otherbaskets.h"
 #include "desktop/panes/problemspane.h"
 #include "desktop/panes/transferspane.h"
 #include "desktop/widgets/icons.h"
@@ -43,7 +45,9 @@ BottomTabs::BottomTabs(session::Services &services, Actions &actions, QWidget *p
 
 void BottomTabs::addSession(session::ServerSession &session)
 {
-    m_basket = new BasketPane(session.basket(), m_actions, this);
+    m_basket = new BasketPane(session.baskets(), m_actions, this);
+    m_basket->addChoices(new BasketChooser(m_services.sessions(), m_actions, m_basket),
+                         new OtherBaskets(m_services.sessions(), m_basket));
     m_changes = new ChangesPane(session, m_actions, this);
     insertTab(0, m_basket, tr("Basket"));
     insertTab(1, m_changes, tr("Changes"));

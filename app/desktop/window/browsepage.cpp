@@ -30,7 +30,7 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
       m_session(session),
       m_disk(disk),
       m_settings(settings),
-      m_history(new UndoHistory(session.catalog(), session.selection(), session.basket(), this)),
+      m_history(new UndoHistory(session.catalog(), session.selection(), session.baskets(), this)),
       m_adder(new SelectionAdder(session.catalog(), tree, session.filler(), this)),
       m_chips(new ChipRow(this)),
       m_actions(actions),

@@ -3,6 +3,7 @@
 
 #include "archive/server.h"
 #include "core/text.h"
+#include "desktop/panes/basketwords.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -52,6 +53,18 @@ void confirmSendingKey(const archive::Server &server, QWidget *window, std::func
                           "%1 could read the key. It has not been sent yet.")
             .arg(server.base.host()));
     open(box, Confirmations::tr("&Send the key"), Confirmations::tr("Continue &without it"), std::move(then));
+}
+
+void confirmDeletingBasket(const basket::BasketInfo &basket, const QString &server, QWidget *window,
+                           std::function<void()> then)
+{
+    QMessageBox *box = question(
+        QMessageBox::Question, u"deleteBasketQuestion"_s, Confirmations::tr("Delete basket"),
+        Confirmations::tr("Delete the basket “%1” of %2?").arg(text::plain(basket.name), text::plain(server)), window);
+    box->setInformativeText(
+        //: %1 is "12 series, 3.4 GB"
+        Confirmations::tr("It has %1. This list cannot be restored. Downloaded files stay.").arg(summaryOf(basket)));
+    open(box, Confirmations::tr("&Delete"), Confirmations::tr("&Keep"), std::move(then));
 }
 
 void confirmQuit(qint64 series, QWidget *window, std::function<void()> then)

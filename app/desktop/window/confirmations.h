@@ -10,12 +10,19 @@ class QWidget;
 namespace tcia::archive {
 struct Server;
 }
+namespace tcia::basket {
+struct BasketInfo;
+}
 
 //! Confirmations of the window. Each is a modeless message box over `window` that calls `then` if the answer is yes.
 namespace tcia::desktop {
 
 //! Asks whether the key of a server may be sent without encryption.
 void confirmSendingKey(const archive::Server &server, QWidget *window, std::function<void()> then);
+
+//! Asks whether to delete a basket of the named server and says what is lost.
+void confirmDeletingBasket(const basket::BasketInfo &basket, const QString &server, QWidget *window,
+                           std::function<void()> then);
 
 //! Asks whether to quit although `series` are still being downloaded. No effect if the question is already open.
 void confirmQuit(qint64 series, QWidget *window, std::function<void()> then);

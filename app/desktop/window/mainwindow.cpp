@@ -4,6 +4,7 @@
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/storedsplitter.h"
+#include "desktop/window/basketdialogs.h"
 #include "desktop/window/bottomtabs.h"
 #include "desktop/window/browsepage.h"
 #include "desktop/window/confirmations.h"
@@ -94,6 +95,8 @@ void MainWindow::connectDialogs()
     connect(m_dialogs, &WindowDialogs::statusMessage, this, &MainWindow::showStatusMessage);
     connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::showError);
     connect(m_dialogs, &WindowDialogs::warned, this, [this](const QString &words) { m_notice->say(words); });
+    auto *baskets = new BasketDialogs(m_services, m_actions, *this, m_dialogs);
+    connect(baskets, &BasketDialogs::failed, this, &MainWindow::showError);
     connect(m_dialogs, &WindowDialogs::basketFilled, m_tabs, &BottomTabs::showBasket);
     connect(m_dialogs, &WindowDialogs::downloadStarted, m_tabs, &BottomTabs::showTransfers);
 }
@@ -152,6 +155,7 @@ void MainWindow::showSession()
     m_line->setState(m_index);
 
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
+    connect(&session.baskets(), &session::Baskets::changed, this, &MainWindow::showBasket);
     connect(m_page, &BrowsePage::failed, this, &MainWindow::showError);
     const auto allowClear = [this, &catalog = session.catalog()] {
         m_actions[Act::ClearFilter].setEnabled(!catalog.filter().isEmpty());
@@ -164,12 +168,16 @@ void MainWindow::showSession()
 void MainWindow::showBasket()
 {
     const bool open = m_tabs->hasSession() && m_services.session();
-    const basket::Totals totals = open ? m_services.session()->basket().totals() : basket::Totals();
-    m_topBar->showBasket(totals);
+    const basket::BasketInfo basket =
+        open ? m_services.session()->baskets().current() : basket::BasketInfo {.name = basket::defaultBasketName()};
+    m_topBar->showBasket(basket);
     for (const Act act : {Act::Download, Act::SaveManifest, Act::ClearBasket, Act::RemoveFromBasket})
-        m_actions[act].setEnabled(totals.series > 0);
+        m_actions[act].setEnabled(basket.series > 0);
+    const bool isStored = open && m_services.session()->baskets().isStored();
+    for (const Act act : {Act::RenameBasket, Act::DuplicateBasket, Act::DeleteBasket})
+        m_actions[act].setEnabled(isStored);
     for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::Index, Act::FindIds,
-                          Act::AddToBasket, Act::Expand, Act::CopyUid})
+                          Act::AddToBasket, Act::NewBasket, Act::Expand, Act::CopyUid})
         m_actions[act].setEnabled(open);
 }
 

@@ -2,7 +2,8 @@
 #include "desktop/window/topbar.h"
 
 #include "core/text.h"
-#include "desktop/panes/basketpane.h"
+#include "desktop/panes/basketmenu.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/palettecolours.h"
@@ -11,30 +12,12 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
-
-namespace {
-
-QMenu *basketMenu(const Actions &actions, QWidget *parent)
-{
-    auto *menu = new QMenu(parent);
-    for (const Act act : {Act::ShowBasket, Act::Download})
-        menu->addAction(&actions[act]);
-    menu->addSeparator();
-    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::SaveManifest})
-        menu->addAction(&actions[act]);
-    menu->addSeparator();
-    menu->addAction(&actions[Act::ClearBasket]);
-    return menu;
-}
-
-} // namespace
 
 TopBar::TopBar(session::Services &services, const Actions &actions, QWidget *parent)
     : QWidget(parent),
@@ -56,10 +39,9 @@ TopBar::TopBar(session::Services &services, const Actions &actions, QWidget *par
     m_basket->setObjectName(u"basketButton"_s);
     m_basket->setIcon(icon("basket"));
     m_basket->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_basket->setToolTip(tr("The basket: what was chosen to be downloaded"));
     m_basket->setPopupMode(QToolButton::InstantPopup);
     m_basket->setFocusPolicy(Qt::StrongFocus);
-    m_basket->setMenu(basketMenu(actions, this));
+    m_basket->setMenu(new BasketMenu(services.sessions(), actions, m_basket));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(*this, 8), 0, scaled(*this, 8), 0);
@@ -95,10 +77,34 @@ void TopBar::showServers()
             m_servers->setCurrentIndex(i);
 }
 
-void TopBar::showBasket(const basket::Totals &totals)
+void TopBar::showBasket(const basket::BasketInfo &basket)
 {
-    m_basket->setText(summaryOf(totals));
-    m_basket->setAccessibleName(tr("Basket: %1").arg(m_basket->text()));
+    m_shown = basket;
+    showBasketText();
+}
+
+void TopBar::showBasketText()
+{
+    const QString name = text::plain(m_shown.name);
+    const QString summary = summaryOf(m_shown);
+    QStringList parts;
+    if (width() >= scaled(*this, 900))
+        parts << fontMetrics().elidedText(name, Qt::ElideRight, scaled(*this, 130));
+    basket::BasketInfo figures = m_shown;
+    if (width() < scaled(*this, 1000))
+        figures.bytesUnknown = figures.series; // only their number
+    parts << summaryOf(figures);
+    m_basket->setText(basketLabel(parts.join(u" · "_s)));
+    //: %1 a basket, %2 "12 series, 3.4 GB"
+    m_basket->setToolTip(tr("%1: %2. Choose another basket, or what to do with this one.").arg(name, summary));
+    //: %1 a basket, %2 "12 series, 3.4 GB"
+    m_basket->setAccessibleName(tr("Basket %1: %2").arg(name, summary));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showBasketText();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

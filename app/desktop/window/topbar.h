@@ -23,18 +23,22 @@ public:
     TopBar(session::Services &services, const Actions &actions, QWidget *parent);
 
     SearchField &search() { return *m_search; }
-    void showBasket(const basket::Totals &totals);
+    //! Shows the open basket. In a narrow window its size is left out, then its name.
+    void showBasket(const basket::BasketInfo &basket);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showServers();
+    void showBasketText();
 
     session::Services &m_services;
     QComboBox *m_servers;
     SearchField *m_search;
     QToolButton *m_basket;
+    basket::BasketInfo m_shown;
 };
 
 } // namespace tcia::desktop

@@ -93,21 +93,22 @@ QStringList uidsOf(const QList<Series> &series)
 
 } // namespace
 
-UndoHistory::UndoHistory(catalog::Catalog &catalog, session::SeriesSelection &selection, basket::Basket &basket,
+UndoHistory::UndoHistory(catalog::Catalog &catalog, session::SeriesSelection &selection, session::Baskets &baskets,
                          QObject *parent)
     : QObject(parent),
       m_catalog(catalog),
       m_selection(selection),
-      m_basket(basket),
+      m_baskets(baskets),
       m_filter(catalog.filter()),
       m_ticked(selection.snapshot()),
-      m_series(basket.content())
+      m_series(baskets.basket().content())
 {
     m_stack.setUndoLimit(maxSteps);
     connect(&catalog, &catalog::Catalog::filterChanged, this, &UndoHistory::recordFilter);
     connect(&selection, &session::SeriesSelection::ticked, this, &UndoHistory::recordSelection);
-    connect(&basket, &basket::Basket::aboutToChange, this, [this] { m_series = m_basket.content(); });
-    connect(&basket, &basket::Basket::changed, this, &UndoHistory::recordBasket);
+    connect(&baskets.basket(), &basket::Basket::aboutToChange, this,
+            [this] { m_series = m_baskets.basket().content(); });
+    connect(&baskets.basket(), &basket::Basket::changed, this, &UndoHistory::recordBasket);
 }
 
 void UndoHistory::recordFilter()
@@ -145,9 +146,19 @@ void UndoHistory::recordBasket(const basket::BasketChange &change)
         return;
     // Records of two hundred thousand series are gathered on the pool, and only if the change is undone.
     using enum basket::Basket::Origin;
-    const auto add = [this, content, runs] { m_basket.add([=] { return seriesOf(content, runs); }, Program); };
-    const auto remove = [this, content, runs] {
-        m_basket.remove([=] { return uidsOf(seriesOf(content, runs)); }, Program);
+    const auto open = [this, id = change.basket] {
+        const bool exists = m_baskets.contains(id);
+        if (exists)
+            m_baskets.open(id);
+        return exists;
+    };
+    const auto add = [this, open, content, runs] {
+        if (open())
+            m_baskets.basket().add([=] { return seriesOf(content, runs); }, Program);
+    };
+    const auto remove = [this, open, content, runs] {
+        if (open())
+            m_baskets.basket().remove([=] { return uidsOf(seriesOf(content, runs)); }, Program);
     };
     const int shown = int(count);
     m_stack.push(isAdded ? new Change(tr("adding %n series", nullptr, shown), remove, add)

@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
     std::unique_ptr<desktop::BasketPane> pane;
     const auto open = [&] {
         session = std::make_unique<session::ServerSession>(archive::ServerAccess(nowhere), answers, baskets, disk);
-        pane = std::make_unique<desktop::BasketPane>(session->basket(), actions);
+        pane = std::make_unique<desktop::BasketPane>(session->baskets(), actions);
         pane->resize(1280, 400);
         pane->show();
     };
