@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/archiveviews.h"
 
+#include "desktop/panes/storedexpansion.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/storedcolumns.h"
@@ -116,6 +117,7 @@ TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel
                                 view->header()->visualIndex(models::catalogColumn("Size"_L1)) + 1);
     auto *fit = new ColumnFit(*view, leastName, models::catalogColumn("On disk"_L1));
     new StoredColumns(*view, *fit, settings, session::Setting::TreeColumns);
+    new StoredExpansion(*view, tree, settings, session.catalog().server());
     return view;
 }
 
