@@ -62,7 +62,7 @@ void GetImageSource::staged(const FetchReport &report, Digest::Kind proof)
 }
 
 // A body without a length that breaks off looks complete until it is unpacked.
-void GetImageSource::damaged(const FetchReport &report)
+void GetImageSource::truncated(const FetchReport &report)
 {
     const ImageOptions options = optionsOf(report.plan.objects.first().requestAt(report.answered));
     if (options == ImageOptions {})

@@ -19,7 +19,7 @@ public:
     QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) override;
     QFuture<Result<FetchPlan>> preview(const Series &series) override;
     void staged(const FetchReport &report, Digest::Kind proof) override;
-    void damaged(const FetchReport &report) override;
+    void truncated(const FetchReport &report) override;
 
 private:
     QList<ImageOptions> optionsToTry(const QString &seriesUid, Digest::Kind strongest) const;
@@ -28,7 +28,7 @@ private:
     ImageCapabilities m_capabilities;
     //! The requests carry it, for they are answered on the network's thread.
     const std::shared_ptr<OptionErrors> m_optionErrors;
-    //! Series whose images repeatedly arrived damaged, with the options of the last of them: next requested without
+    //! Series whose images repeatedly ended too early, with the options of the last of them: next requested without
     //! any.
     QHash<QString, ImageOptions> m_suspected;
 };

@@ -23,10 +23,10 @@ struct ImageOptions
 };
 
 //! Detects servers that fail over an option (a server error, a timeout, a connection that is reset at once or amid the
-//! images, a damaged ZIP) instead of refusing it. A server may also fail in passing, and an image without the option
-//! has a weaker proof and another name. Therefore a series is first requested again with all options, in later
-//! attempts. Thread-safe: the mutex protects all of it, for requests are answered on the network's thread and images
-//! are reported on the queue's.
+//! images, a ZIP that ends too early) instead of refusing it. A server may also fail in passing, and an image without
+//! the option has a weaker proof and another name. Therefore a series is first requested again with all options, in
+//! later attempts. Thread-safe: the mutex protects all of it, for requests are answered on the network's thread and
+//! images are reported on the queue's.
 class OptionErrors
 {
 public:
@@ -40,7 +40,7 @@ public:
     //! The same for a request that got no answer, or only "busy", as servers with a connection limit do: such an error
     //! proves nothing while another request with the same options is in flight.
     bool isOptionSuspected(const QString &seriesUid, bool isBareNext, const ImageOptions &options);
-    //! The same for images that broke off or are damaged: from the third error of the series on, and only while no
+    //! The same for images that broke off: from the third error of the series on, and only while no
     //! images have arrived whole with these options; otherwise it is the connection's fault.
     bool isOptionSuspectedOfBreak(const QString &seriesUid, bool isBareNext, const ImageOptions &options);
     //! Images have arrived with these options; `withFewer`: after requests with more options had failed.

@@ -10,6 +10,7 @@ namespace tcia::archive {
 namespace {
 
 constexpr int subjectsToBlock = 3; // different subjects that must fail before the server is the cause
+constexpr int damagedToBlock = 10; // the same for damaged images, once others of the server have arrived whole
 constexpr int maxFalseAlarms = 3;  // each doubles the failures needed to mark the server as failing again
 constexpr int momentShare = 4;     // of the first delay
 constexpr int triesInARow = 3;     // enough to detect that an option of the request is the cause
@@ -43,6 +44,7 @@ FailureCause causeOf(const Error &error, bool anyArrived)
     case Server: return error.httpStatus == internalError ? FailureCause::Either : FailureCause::Server;
     case BadAnswer: // rows that cannot be used, of one collection
     case BadArchive:
+    case Truncated:
     case Incomplete: return FailureCause::Either;
     default: return FailureCause::None;
     }
@@ -63,7 +65,11 @@ void ServerHealth::answered()
         recover();
 }
 
-void ServerHealth::succeeded() { recover(); }
+void ServerHealth::succeeded()
+{
+    m_hasSucceeded = true;
+    recover();
+}
 
 void ServerHealth::recover()
 {
@@ -134,8 +140,9 @@ bool ServerHealth::isCharged(const Attempt &attempt, FailureCause cause) const
 bool ServerHealth::isEverything(const Error &error, bool anyArrived, FailureCause cause) const
 {
     const int needed = isRefusal(error, anyArrived) ? m_policy.refusalsToBlock : m_policy.failuresToBlock;
+    const int subjects = m_hasSucceeded && isDamage(error.kind) ? damagedToBlock : subjectsToBlock;
     return m_failures >= (qint64(needed) << m_falseAlarms) &&
-           (cause == FailureCause::Server || m_failing.size() >= subjectsToBlock);
+           (cause == FailureCause::Server || m_failing.size() >= subjects);
 }
 
 // Refused. The server may be about to free a connection: retry after a short pause without marking it as busy.

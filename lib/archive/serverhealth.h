@@ -28,7 +28,7 @@ FailureCause causeOf(const Error &error, bool anyArrived);
 //!                                     └─ too many probes failed: given up
 //!
 //! A subject is something that may be broken by itself: a series, a collection. Several different subjects must fail
-//! before the server counts as failing.
+//! before the server counts as failing, more if all that is wrong with them is that they arrive damaged.
 class ServerHealth
 {
 public:
@@ -94,6 +94,7 @@ private:
     State m_state = State::Good;
     qint64 m_until = 0;
     bool m_isUntilRequested = false; //!< m_until was set by the server's Retry-After
+    bool m_hasSucceeded = false;     //!< ever
     int m_failures = 0;              //!< in a row
     bool m_anyCut = false;           //!< one of them came after part of a body
     QHash<QString, int> m_failing;   //!< subjects that failed since the last success, with their number of probes

@@ -3,6 +3,12 @@
 
 namespace tcia {
 
+bool isDamage(Error::Kind kind)
+{
+    using enum Error::Kind;
+    return kind == BadArchive || kind == Truncated || kind == Incomplete;
+}
+
 bool isTransient(Error::Kind kind)
 {
     using enum Error::Kind;
@@ -13,6 +19,7 @@ bool isTransient(Error::Kind kind)
     case Server:
     case BadAnswer:
     case BadArchive:
+    case Truncated:
     case Incomplete: return true;
     case Cancelled:
     case Certificate:

@@ -52,6 +52,7 @@ struct Error
         Server,      //!< the server failed (5xx, 571)
         BadAnswer,   //!< an answer that cannot be read
         BadArchive,  //!< a ZIP that is broken, hostile or not a ZIP
+        Truncated,   //!< a ZIP that ends too early
         Incomplete,  //!< readable, but less than the server announced
         Disk,        //!< a file or folder could not be read or written
         NoSpace,     //!< no space left on the disk
@@ -74,6 +75,8 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
+//! True if what arrived is at fault, not how: a broken, truncated or incomplete download.
+bool isDamage(Error::Kind kind);
 //! True if the same request may succeed later without any change. The only place that decides this.
 bool isTransient(Error::Kind kind);
 

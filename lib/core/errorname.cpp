@@ -35,6 +35,7 @@ constexpr Name names[] {
     {Error::Kind::Database, "database"},
     {Error::Kind::Usage, "usage"},
     {Error::Kind::PowerLost, "power-lost"},
+    {Error::Kind::Truncated, "truncated"},
     {Error::Kind::Memory, "memory"},
     {Error::Kind::Internal, "internal"},
 };

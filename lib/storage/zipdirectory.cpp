@@ -153,7 +153,7 @@ Error DirectoryReader::notAnArchive()
     if (!head)
         return head.error();
     if (head->startsWith("PK"))
-        return {.kind = Error::Kind::BadArchive,
+        return {.kind = Error::Kind::Truncated,
                 .detail = u"The archive is truncated: its directory is missing."_s,
                 .context = {.path = m_zip.path()}};
     return {.kind = Error::Kind::BadArchive,

@@ -4,7 +4,6 @@
 #include "core/async.h"
 #include "storage/stagingpaths.h"
 #include "transfer/proof.h"
-#include "transfer/transferstate.h"
 
 namespace tcia::transfer {
 
@@ -113,8 +112,8 @@ void SeriesDownload::unpack()
             return commit(what, *unpacked);
         if (m_isStopping)
             return release();
-        if (isDamage(unpacked.error()))
-            m_server.source->damaged(what.spool->report(m_job.series.seriesUid));
+        if (unpacked.error().kind == Error::Kind::Truncated && m_job.target.verify != Verify::Md5)
+            m_server.source->truncated(what.spool->report(m_job.series.seriesUid));
         fail(unpacked.error());
     });
 }

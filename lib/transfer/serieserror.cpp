@@ -12,7 +12,7 @@ Error seriesError(Error error, const Series &series)
     context.seriesUid = series.seriesUid;
     context.collection = series.collection;
     context.patientId = series.patientId;
-    if ((error.kind == BadArchive || error.kind == Incomplete) && QFileInfo(context.path).isAbsolute())
+    if (isDamage(error.kind) && QFileInfo(context.path).isAbsolute())
         context.path.clear();
     return error;
 }

@@ -3,11 +3,6 @@
 
 namespace tcia::transfer {
 
-bool isDamage(const Error &error)
-{
-    return error.kind == Error::Kind::Incomplete || error.kind == Error::Kind::BadArchive;
-}
-
 void resetMeasurements(Transfer &transfer)
 {
     const State state = transfer.state;
@@ -23,7 +18,7 @@ void resetMeasurements(Transfer &transfer)
 
 void prepareRetry(QueueItem &item, const Error &error, qint64 notBefore, const QDateTime &retryAt)
 {
-    item.mustRequest = isDamage(error);
+    item.mustRequest = isDamage(error.kind);
     item.notBefore = notBefore;
     item.transfer.error = error;
     item.transfer.retryAt = retryAt;
@@ -33,7 +28,7 @@ void prepareRetry(QueueItem &item, const Error &error, qint64 notBefore, const Q
 void prepareRestart(QueueItem &item)
 {
     Transfer &transfer = item.transfer;
-    item.mustRequest = transfer.error && isDamage(*transfer.error);
+    item.mustRequest = transfer.error && isDamage(transfer.error->kind);
     item.notBefore = 0;
     transfer.error.reset();
     transfer.remark.clear();

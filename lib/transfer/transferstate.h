@@ -6,9 +6,6 @@
 //! Updates a transfer's values when its state changes. Pure functions; the queue emits the signals.
 namespace tcia::transfer {
 
-//! Whether an error says that the images arrived damaged or incomplete. What is known of the series, or how it was
-//! requested, may be the cause, so both are looked at again before the next attempt.
-bool isDamage(const Error &error);
 //! Call it after a state change: resets the measurements of the previous state.
 void resetMeasurements(Transfer &transfer);
 //! Records that an attempt failed with `error` and that the next one may begin at `notBefore` of the queue's clock;

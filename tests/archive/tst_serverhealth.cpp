@@ -356,6 +356,18 @@ private Q_SLOTS:
         QCOMPARE(queue.done.size(), 92);
     }
 
+    // A few damaged series of a server that delivers others are not the server's failure; many are.
+    void damagedSeriesOfAGoodServer()
+    {
+        ServerHealth health;
+        health.succeeded();
+        for (int i = 0; i < 27; ++i)
+            health.failed(attempt(u"damaged-%1"_s.arg(i % 9), i / 9), errorOf(Kind::BadArchive), i);
+        QCOMPARE(health.state(), State::Good);
+        health.failed(attempt(u"damaged-9"_s), errorOf(Kind::Incomplete), 30);
+        QCOMPARE(health.state(), State::Failing);
+    }
+
     void probesTakeTurns()
     {
         ServerHealth health;

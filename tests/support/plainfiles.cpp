@@ -50,7 +50,7 @@ public:
     }
 
     void staged(const archive::FetchReport &, Digest::Kind) override {}
-    void damaged(const archive::FetchReport &) override {}
+    void truncated(const archive::FetchReport &) override {}
 
 private:
     const PlainFileServer &m_server;

@@ -104,7 +104,7 @@ private Q_SLOTS:
         const auto row = [](const char *fault, const QList<Kind> &kinds) {
             QTest::newRow(fault) << QString::fromLatin1(fault) << kinds;
         };
-        row("cut", {Kind::Offline, Kind::BadArchive});
+        row("cut", {Kind::Offline, Kind::Truncated});
         row("short", {Kind::Incomplete});
         row("flip", {Kind::BadArchive});
         row("altered", {Kind::BadArchive});

@@ -101,7 +101,7 @@ std::optional<Outcome> outcomeOf(const demo::Fault &fault)
     if (fault.pace == demo::Pace::StallBefore || fault.pace == demo::Pace::StallInside)
         return Outcome {{Kind::Timeout}, true, "(?i)(in time|silen|no data)"};
     if (fault.pace == demo::Pace::Cut)
-        return Outcome {{Kind::Offline, Kind::BadArchive}, true, "(?i)(closed|cut|ended|lost)"};
+        return Outcome {{Kind::Offline, Kind::Truncated}, true, "(?i)(closed|cut|ended|lost)"};
     if (fault.pace == demo::Pace::Reset)
         return Outcome {.kinds = {Kind::Offline}, .says = "(?i)(closed|cut|ended|lost)", .isReset = true};
     if (fault.pace ==

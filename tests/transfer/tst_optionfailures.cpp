@@ -12,6 +12,7 @@
 #include <QUrlQuery>
 
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -82,8 +83,9 @@ class TestOptionFailures : public QObject
                          zip.first(zip.size() / 2)};
     }
 
-    //! Downloads all from a server and checks that every series came, with this proof if it is given.
-    static void download(const FakeServer &server, std::optional<Digest::Kind> proof)
+    //! Downloads all from a server.
+    static std::vector<Transfer> run(const FakeServer &server, transfer::Verify verify = transfer::Verify::Strongest,
+                                     int retries = RetryPolicy::defaultRetries)
     {
         const QTemporaryDir folder;
         const archive::Archive archive(archive::Server {.name = u"odd"_s, .base = server.url(u"/v4"_s)});
@@ -96,12 +98,25 @@ class TestOptionFailures : public QObject
                            .imageCount = 1,
                            .fileSize = image.size()};
         transfer::DownloadManager manager;
-        manager.setPolicy({.firstDelayMs = 1, .maxDelayMs = 2, .firstProbeDelayMs = 1, .maxProbeDelayMs = 2});
+        RetryPolicy policy = RetryPolicy::of(retries);
+        policy.firstDelayMs = policy.firstProbeDelayMs = 1;
+        policy.maxDelayMs = policy.maxProbeDelayMs = 2;
+        manager.setPolicy(policy);
         manager.setLimits({.firstByteMs = 200, .stallMs = 200});
-        manager.enqueue(archive, all, {.root = folder.path(), .layout = u"flat"_s});
-        QVERIFY(tests::waitIdle(manager));
-        QCOMPARE(manager.transfers().size(), size_t(series));
-        for (const Transfer &transfer : manager.transfers()) {
+        manager.enqueue(archive, all, {.root = folder.path(), .layout = u"flat"_s, .verify = verify});
+        std::vector<Transfer> ended;
+        if (tests::waitIdle(manager))
+            for (const Transfer &transfer : manager.transfers())
+                ended.push_back(transfer);
+        return ended;
+    }
+
+    //! Downloads all and checks that every series came, with this proof if it is given.
+    static void download(const FakeServer &server, std::optional<Digest::Kind> proof)
+    {
+        const std::vector<Transfer> transfers = run(server);
+        QCOMPARE(transfers.size(), size_t(series));
+        for (const Transfer &transfer : transfers) {
             QVERIFY2(transfer.state == State::Done, transfer.error ? qPrintable(transfer.error->detail) : "");
             if (proof)
                 QCOMPARE(transfer.proof, *proof);
@@ -157,6 +172,36 @@ private Q_SLOTS:
             return request.target.contains("IncludeMD5") ? cut(m_withSums) : images(request);
         });
         download(server, Digest::Kind::Crc32);
+    }
+
+    // Sums that contradict the images are no reason to do without sums: the images are wrong.
+    void sumsContradict()
+    {
+        const tests::ZipEntry other {u"md5hashes.csv"_s, "Filename,MD5Hash\n1-1.dcm," + QByteArray(32, '0') + "\n"};
+        const QByteArray wrong = zipOf({{u"1-1.dcm"_s, image}, other});
+        const FakeServer server([this, &wrong](const FakeServer::Request &request) {
+            return request.target.contains("IncludeMD5") ? FakeServer::reply(200, "application/zip", wrong)
+                                                         : images(request);
+        });
+        const std::vector<Transfer> transfers = run(server);
+        QCOMPARE(transfers.size(), size_t(series));
+        for (const Transfer &transfer : transfers) {
+            QCOMPARE(transfer.state, State::Failed);
+            QVERIFY2(transfer.error->detail.contains(u"MD5"_s), qPrintable(transfer.error->detail));
+        }
+    }
+
+    // Where sums are required, they are asked for until they come.
+    void endsEarlyAndSumsAreRequired()
+    {
+        QHash<QString, int> answers;
+        const FakeServer server([this, &answers](const FakeServer::Request &request) {
+            return asksForImages(request) && ++answers[seriesOf(request)] <= 5 ? cut(m_withSums) : images(request);
+        });
+        const std::vector<Transfer> transfers = run(server, transfer::Verify::Md5, 10);
+        QCOMPARE(transfers.size(), size_t(series));
+        for (const Transfer &transfer : transfers)
+            QVERIFY2(transfer.state == State::Done, transfer.error ? qPrintable(transfer.error->detail) : "");
     }
 
     // The first three answers to each series end early, whatever they are asked for.

@@ -20,6 +20,7 @@ bool isServerFault(const Error &error)
         return error.httpStatus != 0;
     case Cancelled:
     case BadArchive:
+    case Truncated:
     case Incomplete:
     case Disk:
     case NoSpace:
