@@ -140,7 +140,7 @@ ArchiveEntry::Kind kindOf(const QString &path)
     const QString &lower = parts.last();
     if (lower == u".ds_store" || lower == u"thumbs.db" || lower == u"desktop.ini" || parts.first() == u"__macosx")
         return ArchiveEntry::Kind::SystemFile;
-    if (lower == u"license" || lower == u"license.txt")
+    if (lower == u"license" || lower == u"license.txt" || lower == u"licence" || lower == u"licence.txt")
         return ArchiveEntry::Kind::Licence;
     if (lower == u"md5hashes.csv")
         return ArchiveEntry::Kind::Md5List;
@@ -148,7 +148,8 @@ ArchiveEntry::Kind kindOf(const QString &path)
         return ArchiveEntry::Kind::Results;
     constexpr std::array texts {".txt"_L1, ".csv"_L1,  ".tsv"_L1, ".json"_L1,
                                 ".xml"_L1, ".html"_L1, ".md"_L1,  ".pdf"_L1};
-    const bool isText = std::ranges::any_of(texts, [&lower](QLatin1StringView end) { return lower.endsWith(end); });
+    const bool isText = lower == u"readme" ||
+                        std::ranges::any_of(texts, [&lower](QLatin1StringView end) { return lower.endsWith(end); });
     return isText ? ArchiveEntry::Kind::Text : ArchiveEntry::Kind::Image; // images often have no suffix
 }
 

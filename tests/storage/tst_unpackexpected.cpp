@@ -124,6 +124,20 @@ private Q_SLOTS:
         QCOMPARE(result.error().kind, kind);
         QVERIFY(!QFile::exists(into()));
     }
+
+    void md5ListsMayNameTexts()
+    {
+        const QByteArray list = sums + md5Line("readme.txt", "Hello.") + md5Line("LICENSE", "CC BY");
+        QVERIFY(tests::makeZip(zip(), {{u"00000001.dcm"_s, one},
+                                       {u"00000002.dcm"_s, two},
+                                       {u"readme.txt"_s, "Hello."},
+                                       {u"LICENSE"_s, "CC BY"},
+                                       {u"md5hashes.csv"_s, list}}));
+        const auto result = unpack({.imageCount = 2});
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+        QCOMPARE(result->proof, Digest::Kind::Md5);
+        QVERIFY2(result->remark.contains(u"readme.txt"_s), qPrintable(result->remark));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestUnpackExpected)
