@@ -4,10 +4,10 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>The server gave no MD5 sums of %n series. %1</source>
+        <source>%n series were verified without MD5 sums. %1</source>
         <translation>
-            <numerusform>The server gave no MD5 sums of %n series. %1</numerusform>
-            <numerusform>The server gave no MD5 sums of %n series. %1</numerusform>
+            <numerusform>%n series was verified without MD5 sums. %1</numerusform>
+            <numerusform>%n series were verified without MD5 sums. %1</numerusform>
         </translation>
     </message>
 </context>

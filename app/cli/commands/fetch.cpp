@@ -79,7 +79,7 @@ void reportWeakerProofs(const std::vector<transfer::Transfer> &transfers, Sessio
             ++counts[one.proof];
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         if (count.key() > Digest::Kind::None && count.key() < Digest::Kind::Md5)
-            session.note(Tr::tr("The server gave no MD5 sums of %n series. %1", nullptr, int(count.value()))
+            session.note(Tr::tr("%n series were verified without MD5 sums. %1", nullptr, int(count.value()))
                              .arg(transfer::wordsFor(count.key())));
 }
 
