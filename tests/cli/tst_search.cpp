@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(port);
         m_demo = {u"--url"_s, u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(*port), u"--dialect"_s, u"nbia-v4"_s};
         const Ran early = run({u"search"_s});
-        QCOMPARE(early.exit, 0);
+        QCOMPARE(early.exit, 1);
         QVERIFY2(early.err.contains("Nothing of this archive is stored"), early.err.constData());
         m_series = run({u"series"_s}).json();
         QVERIFY(m_series.size() > 1000);

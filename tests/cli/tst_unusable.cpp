@@ -238,6 +238,23 @@ private Q_SLOTS:
         QVERIFY(!fresh.run(words).err.contains(".damaged-")); // once
     }
 
+    // What a damaged part of the catalogue held cannot be compared with what the archive has now.
+    void changesSinceDamageAreUnknown()
+    {
+        FreshProgram fresh;
+        QCOMPARE(fresh.index().exit, 0);
+        const QDir folder(fresh.program.file(u"home/XDG_CACHE_HOME/tcia-browser/catalog.sqlite.d"_s));
+        const QStringList parts = folder.entryList({u"*.snapshot"_s}, QDir::Files);
+        QVERIFY(!parts.isEmpty());
+        QVERIFY(QFile::resize(folder.filePath(parts.first()), QFileInfo(folder, parts.first()).size() / 2));
+        const Ran search = fresh.run({u"search"_s, u"--offline"_s});
+        QCOMPARE(search.exit, 1);
+        QVERIFY2(!search.err.contains("are covered"), search.err.constData());
+        const Ran ran = fresh.run({u"changes"_s, u"--refresh"_s});
+        QVERIFY2(ran.err.contains("cannot be known"), ran.err.constData());
+        QCOMPARE(ran.exit, 1);
+    }
+
     void storedContentIsPrivate()
     {
         FreshProgram fresh;

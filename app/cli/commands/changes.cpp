@@ -37,7 +37,12 @@ Result<Exit> refreshed(Session &session, catalog::CatalogStore &store, const QSt
     for (const IndexResult &one : run->collections)
         if (one.error)
             session.fail(*one.error);
-    return run->finish(session);
+    Exit exit = run->finish(session);
+    if (run->unreadable) {
+        session.note(Tr::tr("What changed since that content was stored cannot be known."));
+        exit = qMax(exit, Exit::Incomplete);
+    }
+    return exit;
 }
 
 //! Without stored content no changes can have been detected.

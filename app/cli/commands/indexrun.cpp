@@ -71,8 +71,7 @@ Result<IndexRun> fetchCollections(Session &session, catalog::CatalogStore &store
         if (!std::exchange(reported, reported + error.detail + u'\n')
                  .contains(error.detail)) // the same error may affect all collections
             session.note(text::of(error));
-        if (!catalog.openingStored()) // otherwise it is fetched again
-            run.storeError = error;
+        (catalog.openingStored() ? run.unreadable : run.storeError) = error;
     });
     if (follow)
         follow(catalog, indexer);

@@ -26,6 +26,7 @@ struct IndexRun
     QList<IndexResult> collections;
     std::optional<Error> namesError; //!< the list of collections could not be fetched
     std::optional<Error> storeError; //!< content could not be stored
+    std::optional<Error> unreadable; //!< stored content could not be read, and was fetched again
 
     //! Reports errors not tied to a collection; returns the overall exit status.
     Exit finish(Session &session) const;

@@ -144,7 +144,7 @@ Result<Searched> searched(Session &session)
         return failure(ids.error());
     Searched out;
     const auto store = openCatalogue(session, &out.exit);
-    const auto known = broughtIn(session, *store, catalog::serverKey(*server), out.exit);
+    auto known = broughtIn(session, *store, catalog::serverKey(*server), out.exit);
     if (!known)
         return failure(known.error());
     out.found.filter = session.options().filter;
@@ -158,7 +158,10 @@ Result<Searched> searched(Session &session)
                 {.name = (*table)->collection(), .table = *table, .shown = {}, .current = false});
         else
             out.exit = qMax(out.exit, session.fail(table.error()));
+        known->stored -= !table;
     }
+    if (known->stored == 0) // no answer, rather than an empty one
+        out.exit = qMax(out.exit, Exit::Incomplete);
     catalog::runEvaluation(out.found);
     session.note(coverage(*known));
     reportUnknownValues(session, out.found);
