@@ -24,6 +24,17 @@ namespace {
 
 constexpr auto marker = "ListOfSeriesToDownload="_L1;
 
+//! Without blanks at its ends, also invisible ones.
+QStringView trimmed(QStringView text)
+{
+    const auto isBlank = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; };
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
+}
+
 //! Collects the entries of a file; the only place that decides what is readable.
 class Collector
 {
@@ -121,16 +132,6 @@ private:
         return text;
     }
 
-    static QStringView trimmed(QStringView text)
-    {
-        const auto isBlank = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; };
-        while (!text.isEmpty() && isBlank(text.front()))
-            text = text.sliced(1);
-        while (!text.isEmpty() && isBlank(text.back()))
-            text.chop(1);
-        return text;
-    }
-
     const qsizetype m_most;
     QSet<QString> m_seen;
     bool m_isFull = false;
@@ -188,12 +189,13 @@ bool holdsMarker(QStringView text)
     return found;
 }
 
-//! A JSON array of series, as `-f json` writes it, or of UIDs. False if it is not JSON.
-bool readJson(const QByteArray &content, Collector &into)
+//! A JSON array of series, as `-f json` writes it, or of UIDs.
+Result<void> readJson(const QByteArray &content, const QString &subject, Collector &into)
 {
     const QJsonDocument document = QJsonDocument::fromJson(content);
     if (!document.isArray())
-        return false;
+        return failure(Error::Kind::Usage, u"It looks like JSON, but is no array of series or UIDs, or damaged."_s,
+                       {.name = subject});
     const Field<Series> *wanted = fieldOf<Series>(u"SeriesInstanceUID"_s);
     for (const QJsonValue &value : document.array()) {
         if (into.isFull())
@@ -205,7 +207,7 @@ bool readJson(const QByteArray &content, Collector &into)
                 uid = at->toString();
         into.entry(uid.isEmpty() ? u"an element without a series UID"_s : uid);
     }
-    return true;
+    return {};
 }
 
 //! A table's separator and the relevant column.
@@ -279,8 +281,9 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     Collector collector(most);
     if (holdsMarker(text)) {
         readTcia(text, collector);
-    } else if (text.trimmed().startsWith(u'[') && readJson(text.toUtf8(), collector)) {
-        // read
+    } else if (trimmed(text).startsWith(u'[') || trimmed(text).startsWith(u'{')) {
+        if (const auto read = readJson(trimmed(text).toUtf8(), subject, collector); !read)
+            return failure(read.error());
     } else if (isBucketList(text)) {
         return failure(
             Error::Kind::Usage,

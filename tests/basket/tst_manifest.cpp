@@ -116,6 +116,7 @@ private Q_SLOTS:
         QTest::newRow("no uids") << QByteArray("ListOfSeriesToDownload=\n\n") << u"no series UID"_s;
         QTest::newRow("html") << QByteArray("<html><body>Error</body></html>") << u"<html>"_s;
         QTest::newRow("json without series") << QByteArray("[{\"a\":1}]") << u"no series UID"_s;
+        QTest::newRow("damaged json") << QByteArray("[{\"SeriesInstanceUID\":\"1.2.3\"") << u"JSON"_s;
         QTest::newRow("another table") << QByteArray("a,b\n1,2\n") << u"no series UID"_s;
         QTest::newRow("binary") << QByteArray("\x7f"
                                               "ELF\0\0\0\0",
