@@ -81,6 +81,8 @@ constexpr MenuRow rows[] {
      inWindow,
      QT_TRANSLATE_NOOP("Actions",
                        "Show the patients, studies and series whose IDs are in a list, and say which are missing")},
+    {Act::Palette, "commandPalette", view, QT_TRANSLATE_NOOP("Actions", "Co&mmand palette…"), "pan-end", "Ctrl+K",
+     inWindow, QT_TRANSLATE_NOOP("Actions", "Find a command, a value to filter by or a series by typing")},
     {Act::ClearFilter, "clearFilter", view, QT_TRANSLATE_NOOP("Actions", "&Clear filter"), "edit-clear", "Ctrl+Shift+E",
      inWindow, QT_TRANSLATE_NOOP("Actions", "Show everything again")},
     {Act::Expand, "expand", view, QT_TRANSLATE_NOOP("Actions", "E&xpand all below"), "expand", "*", inWidget,
@@ -172,6 +174,14 @@ Actions::Actions(QObject *parent) : QObject(parent)
 {
     for (const MenuRow &row : rows)
         m_actions.emplace(row.act, made(row, this));
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions;
+    for (const auto &[act, action] : m_actions)
+        actions << action;
+    return actions;
 }
 
 void Actions::fill(QMenuBar &bar) const

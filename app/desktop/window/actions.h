@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QList>
 #include <QObject>
 
 #include <map>
@@ -32,6 +33,7 @@ enum class Act {
     Index,
     Find,
     FindIds,
+    Palette,
     ClearFilter,
     Expand,
     CopyUid,
@@ -76,6 +78,7 @@ public:
 
     QAction &operator[](Act act) const { return *m_actions.at(act); }
 
+    QList<QAction *> all() const; //!< in the order of the enumeration
     //! Builds the menus.
     void fill(QMenuBar &bar) const;
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/mainwindow.h"
 
+#include "core/text.h"
+#include "core/uid.h"
+#include "desktop/palette/commandpalette.h"
+#include "desktop/palette/commandsources.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/storedsplitter.h"
@@ -17,6 +21,7 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +104,8 @@ void MainWindow::connectDialogs()
     connect(baskets, &BasketDialogs::failed, this, &MainWindow::showError);
     connect(m_dialogs, &WindowDialogs::basketFilled, m_tabs, &BottomTabs::showBasket);
     connect(m_dialogs, &WindowDialogs::downloadStarted, m_tabs, &BottomTabs::showTransfers);
+    auto *palette = new CommandPalette([this](const QString &words) { return commands(words); }, *this);
+    connect(&m_actions[Act::Palette], &QAction::triggered, palette, &CommandPalette::open);
 }
 
 void MainWindow::addManifest(const QString &path) { m_dialogs->addManifest(path); }
@@ -179,6 +186,31 @@ void MainWindow::showBasket()
     for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::Index, Act::FindIds,
                           Act::AddToBasket, Act::NewBasket, Act::Expand, Act::CopyUid})
         m_actions[act].setEnabled(open);
+}
+
+//! What the command palette offers for these words.
+QList<Command> MainWindow::commands(const QString &words)
+{
+    QList<Command> all = commandsOf(m_actions);
+    const QString text = words.simplified();
+    if (!m_page || text.isEmpty())
+        return all;
+    catalog::Catalog &catalog = m_services.session()->catalog();
+    all << filtersOf(catalog, text);
+    const auto add = [&all, page = QPointer(m_page)](const QString &name, const std::function<void()> &go) {
+        all << Command {.group = Command::Group::Place, .icon = icon("edit-find"), .text = name, .run = [page, go] {
+                            if (page) // otherwise another server was opened meanwhile
+                                go();
+                        }};
+    };
+    if (isUid(text))
+        add(tr("Series %1").arg(text), [this, text] { reveal(text); });
+    add(tr("Search for “%1”").arg(text::plain(text, 80)), [&catalog, text] {
+        catalog::Filter filter = catalog.filter();
+        filter.text = text;
+        catalog.setFilter(filter);
+    });
+    return all;
 }
 
 void MainWindow::reveal(const QString &seriesUid)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/palette/command.h"
 #include "desktop/widgets/plaintext.h"
 #include "desktop/window/actions.h"
 #include "models/catalogmodel.h"
@@ -52,6 +53,7 @@ private:
     void showSession();
     void dropSession();
     void showBasket();
+    QList<Command> commands(const QString &words);
     void reveal(const QString &seriesUid);
     void showStatusMessage(const QString &words);
     void showError(const Error &error);

@@ -4,6 +4,8 @@
 #include "desktop/dialogs/idsdialog.h"
 #include "desktop/panes/filtertext.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -31,6 +33,17 @@ SearchField::SearchField(session::SessionManager &sessions, QWidget *parent) : Q
     });
     connect(&m_typing, &QTimer::timeout, this, &SearchField::search);
     connect(&sessions, &session::SessionManager::changed, this, &SearchField::followSession);
+}
+
+// Ctrl+K deletes to the end of the line on some desktops; in this window it opens the command palette everywhere.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &pressed = static_cast<const QKeyEvent &>(*event);
+        if (pressed.key() == Qt::Key_K && pressed.modifiers() == Qt::ControlModifier)
+            return false;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::followSession()

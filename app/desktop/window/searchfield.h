@@ -20,6 +20,9 @@ public:
     //! Filters by these identifiers in place of the text; the list is described above the tree.
     void searchIds(const QStringList &ids);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void followSession();
     void search();

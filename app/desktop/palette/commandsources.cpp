@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/palette/commandsources.h"
+
+#include "catalog/catalog.h"
+#include "core/text.h"
+#include "desktop/widgets/icons.h"
+#include "desktop/window/actions.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("CommandPalette", text, nullptr, n);
+}
+
+QString withoutMarks(QString text) // of mnemonics; "&&" is an ampersand
+{
+    return text.replace("&&"_L1, "\n"_L1).remove(u'&').replace(u'\n', u'&');
+}
+
+Command filterCommand(catalog::Catalog &catalog, const catalog::Facet &facet, const catalog::FacetCount &value)
+{
+    const bool isChosen = catalog.filter().isChosen(facet.id, value.value);
+    const QString title = QCoreApplication::translate("Facets", facet.title);
+    return {.group = Command::Group::Filter,
+            .icon = icon(isChosen ? "edit-clear" : "view-filter"),
+            //: %1 is a group of filters, %2 one of its values
+            .text = translated(QT_TRANSLATE_NOOP("CommandPalette", "%1: %2")).arg(title, text::plain(value.value, 80)),
+            .note = isChosen ? translated(QT_TRANSLATE_NOOP("CommandPalette", "chosen; remove it from the filter"))
+                             : translated(QT_TRANSLATE_NOOP("CommandPalette", "%Ln series"),
+                                          int(qMin<qint64>(value.count, INT_MAX))),
+            .run = [catalog = QPointer(&catalog), id = facet.id, chosen = value.value, isChosen] {
+                if (catalog)
+                    catalog->setFilter(catalog->filter().with(id, chosen, !isChosen));
+            }};
+}
+
+} // namespace
+
+QList<Command> commandsOf(const Actions &actions)
+{
+    QList<Command> commands;
+    for (QAction *action : actions.all())
+        commands << Command {.icon = action->icon(),
+                             .text = withoutMarks(action->text()),
+                             .note = action->isCheckable() && action->isChecked()
+                                         ? translated(QT_TRANSLATE_NOOP("CommandPalette", "on"))
+                                         : QString(),
+                             .keys = action->shortcut().toString(QKeySequence::NativeText),
+                             .isEnabled = action->isEnabled(),
+                             .run = [action = QPointer(action)] {
+                                 if (action)
+                                     action->trigger();
+                             }};
+    return commands;
+}
+
+QList<Command> filtersOf(catalog::Catalog &catalog, const QString &words)
+{
+    constexpr qsizetype most = 12;
+    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (wanted.isEmpty())
+        return {};
+    struct Found
+    {
+        const catalog::Facet *facet;
+        catalog::FacetCount value;
+    };
+    QList<Found> found;
+    for (const catalog::Facet &facet : catalog::facets()) {
+        const QString title = QCoreApplication::translate("Facets", facet.title);
+        for (const catalog::FacetCount &value : catalog.facetCounts(facet.id))
+            if (!value.value.isEmpty() && !occurrences(title + u": "_s + value.value, wanted).isEmpty())
+                found << Found {&facet, value};
+    }
+    std::ranges::stable_sort(found, std::greater<>(), [](const Found &one) { return one.value.count; });
+    QList<Command> commands;
+    for (const Found &one : std::as_const(found).first(qMin(most, found.size())))
+        commands << filterCommand(catalog, *one.facet, one.value);
+    return commands;
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/palette/command.h"
+
+namespace tcia::catalog {
+class Catalog;
+}
+
+namespace tcia::desktop {
+
+class Actions;
+
+//! The window's actions. The commands refer to them.
+QList<Command> commandsOf(const Actions &actions);
+
+//! The facets' values that have all words, to filter by or, if they are chosen, not to; the most frequent first. None
+//! without words. The commands refer to the catalogue.
+QList<Command> filtersOf(catalog::Catalog &catalog, const QString &words);
+
+} // namespace tcia::desktop
