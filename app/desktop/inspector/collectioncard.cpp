@@ -109,8 +109,11 @@ void CollectionCard::refresh()
 {
     const qsizetype at = m_catalog.entryOf(m_collection);
     const CatalogEntry *entry = at < 0 ? nullptr : &m_catalog.entries()[size_t(at)];
-    m_title->setText(entry ? text::plain(entry->name) : tr("Nothing yet."));
-    m_state->setText(entry ? stateWords(*entry) : QString());
+    const bool isAnyKnown = !m_catalog.entries().empty();
+    m_title->setText(entry ? text::plain(entry->name) : isAnyKnown ? tr("Nothing selected.") : tr("Nothing yet."));
+    m_state->setText(entry        ? stateWords(*entry)
+                     : isAnyKnown ? tr("Go to a row to see its collection, or select series to see them.")
+                                  : QString());
     const bool isLoaded = entry && entry->table;
     const qint64 shown = isLoaded && entry->shown ? qint64(entry->shown->series.size()) : 0;
     m_address = isLoaded ? addressOf(*entry->table) : QString();
