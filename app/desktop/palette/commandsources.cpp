@@ -3,6 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "core/text.h"
+#include "core/uid.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/window/actions.h"
 
@@ -87,6 +88,29 @@ QList<Command> filtersOf(catalog::Catalog &catalog, const QString &words)
     for (const Found &one : std::as_const(found).first(qMin(most, found.size())))
         commands << filterCommand(catalog, *one.facet, one.value);
     return commands;
+}
+
+QList<Command> placesOf(catalog::Catalog &catalog, const QString &words,
+                        const std::function<void(const QString &seriesUid)> &reveal)
+{
+    const QString text = words.simplified();
+    QList<Command> places;
+    const auto add = [&places, guard = QPointer(&catalog)](const QString &name, const std::function<void()> &go) {
+        places << Command {.group = Command::Group::Place, .icon = icon("edit-find"), .text = name, .run = [guard, go] {
+                               if (guard)
+                                   go();
+                           }};
+    };
+    if (isUid(text))
+        add(translated(QT_TRANSLATE_NOOP("CommandPalette", "Series %1")).arg(text), [reveal, text] { reveal(text); });
+    if (!text.isEmpty())
+        add(translated(QT_TRANSLATE_NOOP("CommandPalette", "Search for “%1”")).arg(text::plain(text, 80)),
+            [&catalog, text] {
+                catalog::Filter filter = catalog.filter();
+                filter.text = text;
+                catalog.setFilter(filter);
+            });
+    return places;
 }
 
 } // namespace tcia::desktop

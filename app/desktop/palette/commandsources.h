@@ -18,4 +18,9 @@ QList<Command> commandsOf(const Actions &actions);
 //! without words. The commands refer to the catalogue.
 QList<Command> filtersOf(catalog::Catalog &catalog, const QString &words);
 
+//! Where the words lead: to the series with that UID, shown by `reveal`, and to a search for them. None without words.
+//! The commands do nothing once the catalogue is gone.
+QList<Command> placesOf(catalog::Catalog &catalog, const QString &words,
+                        const std::function<void(const QString &seriesUid)> &reveal);
+
 } // namespace tcia::desktop

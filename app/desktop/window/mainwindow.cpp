@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/mainwindow.h"
 
-#include "core/text.h"
-#include "core/uid.h"
 #include "desktop/palette/commandpalette.h"
 #include "desktop/palette/commandsources.h"
 #include "desktop/widgets/icons.h"
@@ -21,7 +19,6 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -192,25 +189,10 @@ void MainWindow::showBasket()
 QList<Command> MainWindow::commands(const QString &words)
 {
     QList<Command> all = commandsOf(m_actions);
-    const QString text = words.simplified();
-    if (!m_page || text.isEmpty())
+    if (!m_page)
         return all;
     catalog::Catalog &catalog = m_services.session()->catalog();
-    all << filtersOf(catalog, text);
-    const auto add = [&all, page = QPointer(m_page)](const QString &name, const std::function<void()> &go) {
-        all << Command {.group = Command::Group::Place, .icon = icon("edit-find"), .text = name, .run = [page, go] {
-                            if (page) // otherwise another server was opened meanwhile
-                                go();
-                        }};
-    };
-    if (isUid(text))
-        add(tr("Series %1").arg(text), [this, text] { reveal(text); });
-    add(tr("Search for “%1”").arg(text::plain(text, 80)), [&catalog, text] {
-        catalog::Filter filter = catalog.filter();
-        filter.text = text;
-        catalog.setFilter(filter);
-    });
-    return all;
+    return all << filtersOf(catalog, words) << placesOf(catalog, words, [this](const QString &uid) { reveal(uid); });
 }
 
 void MainWindow::reveal(const QString &seriesUid)
