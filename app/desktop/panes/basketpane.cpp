@@ -25,6 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
+namespace {
+constexpr int longestShown = 30; // of a name in a sentence: the drawer may be low
+}
+
 BasketPane::BasketPane(session::Baskets &baskets, Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_baskets(baskets),
@@ -119,8 +123,8 @@ QString BasketPane::emptyWords() const
     if (m_basket.isBusy())
         return tr("Collecting the series…");
     const QString state = m_baskets.isStored()
-                              ? tr("The basket “%1” is empty.").arg(text::plain(m_baskets.current().name))
-                              : tr("This server has no basket yet: the first series added begin one.");
+                              ? tr("The basket “%1” is empty.").arg(text::plain(m_baskets.current().name, longestShown))
+                              : tr("This server has no basket yet.");
     //: %1 says that the basket is empty
     return tr("%1 Select rows of the archive and press Enter, or open a shared list or a manifest.").arg(state);
 }

@@ -65,6 +65,9 @@ void OtherBaskets::add(const basket::BasketInfo &basket, const archive::Server &
     button->setObjectName(u"otherBasket"_s);
     button->setFlat(true);
     button->setAutoDefault(false);
+    QPalette colours = palette();
+    colours.setColor(QPalette::ButtonText, colours.color(QPalette::Link));
+    button->setPalette(colours);
     button->setToolTip(tr("Open this basket and its server"));
     connect(button, &QPushButton::clicked, this, [this, basket] { m_sessions.openBasket(basket); });
     m_lines->addWidget(button, 0, Qt::AlignHCenter);
