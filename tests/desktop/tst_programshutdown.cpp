@@ -186,10 +186,10 @@ private Q_SLOTS:
     {
         QSemaphore image, disk; // that answers late
         const auto answers = qScopeGuard([&disk] { disk.release(1'000); });
-        downloads().setFileCheck([&](const auto &...) -> Result<void> {
+        downloads().setFileCheck([&](const auto &...) -> Result<QString> {
             image.release();
             disk.acquire();
-            return {};
+            return QString();
         });
         ProgramShutdown end(m_desk->services(), 0);
         connect(&m_desk->window(), &desktop::MainWindow::closed, &end, &ProgramShutdown::begin);
