@@ -103,7 +103,8 @@ QModelIndex Desk::open(const QModelIndex &node)
 {
     const QPersistentModelIndex kept = node;
     choose(node);
-    QTest::keyClick(&tree(), Qt::Key_Right);
+    if (!tree().isExpanded(node)) // as it was in the previous window: then the key goes to its first child
+        QTest::keyClick(&tree(), Qt::Key_Right);
     if (!QTest::qWaitFor(
             [&] { return kept.isValid() && tree().model()->rowCount(kept) > 0 && tree().isExpanded(kept); }, timeoutMs))
         return {};
