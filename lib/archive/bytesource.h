@@ -67,9 +67,11 @@ public:
     //! What to fetch for a look at the first images: of a ZIP its beginning suffices, of images the first ones.
     virtual QFuture<Result<FetchPlan>> preview(const Series &series) = 0;
 
-    //! Called when images arrived: the series is in its folder, verified by `proof`, or they end too early. Other
-    //! damage is not reported: sums that contradict the images must not lead to requests without sums. After a
-    //! cancellation or a disk fault neither is called.
+    //! Called when all objects of a series have arrived, before they are unpacked.
+    virtual void fetched(const FetchReport &report) = 0;
+    //! Called after that: the series is in its folder, verified by `proof`, or the images end too early. Other damage
+    //! is not reported: sums that contradict the images must not lead to requests without sums. After a cancellation or
+    //! a disk fault neither is called.
     virtual void staged(const FetchReport &report, Digest::Kind proof) = 0;
     virtual void truncated(const FetchReport &report) = 0;
 };

@@ -45,17 +45,21 @@ QFuture<Result<FetchPlan>> GetImageSource::plan(const Series &series, Digest::Ki
 // Without MD5 sums: they would come at the end, which is cut.
 QFuture<Result<FetchPlan>> GetImageSource::preview(const Series &series) { return plan(series, Digest::Kind::None); }
 
-void GetImageSource::staged(const FetchReport &report, Digest::Kind proof)
+void GetImageSource::fetched(const FetchReport &report)
 {
     const FetchObject &object = report.plan.objects.first();
-    const ImageOptions options = optionsOf(object.requestAt(report.answered));
+    for (qsizetype i = 0; i < report.answered; ++i)
+        m_capabilities.refused(optionsOf(object.requestAt(i)), report.seriesUid);
+}
+
+void GetImageSource::staged(const FetchReport &report, Digest::Kind proof)
+{
+    const ImageOptions options = optionsOf(report.plan.objects.first().requestAt(report.answered));
     const std::optional<ImageOptions> suspected =
         m_suspected.contains(report.seriesUid) ? std::optional(m_suspected.take(report.seriesUid)) : std::nullopt;
     m_optionErrors->arrived(report.seriesUid, report.answered > 0 || suspected, options);
     if (suspected)
         m_capabilities.refused(*suspected, report.seriesUid);
-    for (qsizetype i = 0; i < report.answered; ++i)
-        m_capabilities.refused(optionsOf(object.requestAt(i)), report.seriesUid);
     m_capabilities.accepted(options);
     if (options.md5)
         m_capabilities.answeredMd5(report.seriesUid, proof == Digest::Kind::Md5);

@@ -18,6 +18,7 @@ public:
 
     QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) override;
     QFuture<Result<FetchPlan>> preview(const Series &series) override;
+    void fetched(const FetchReport &report) override;
     void staged(const FetchReport &report, Digest::Kind proof) override;
     void truncated(const FetchReport &report) override;
 

@@ -81,6 +81,7 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
             return release();
         if (!result)
             return fail(m_abandoned.value_or(result.error()));
+        m_server.source->fetched(m_spooled.spool->report(m_job.series.seriesUid));
         unpack();
     });
 }

@@ -49,6 +49,7 @@ public:
         return plan(series, Digest::Kind::None);
     }
 
+    void fetched(const archive::FetchReport &) override {}
     void staged(const archive::FetchReport &, Digest::Kind) override {}
     void truncated(const archive::FetchReport &) override {}
 
