@@ -197,7 +197,7 @@ Result<void> readJson(const QByteArray &content, const QString &subject, Collect
         return failure(Error::Kind::Usage, u"It looks like JSON, but is no array of series or UIDs, or damaged."_s,
                        {.name = subject});
     const Field<Series> *wanted = fieldOf<Series>(u"SeriesInstanceUID"_s);
-    for (const QJsonValue &value : document.array()) {
+    for (const auto &value : document.array()) {
         if (into.isFull())
             break;
         QString uid = value.toString();
