@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/basketstore.h"
 #include "core/files.h"
+#include "storedseries.h"
 #include "support/waiting.h"
 #include "wholeseries.h"
 
@@ -15,6 +16,8 @@ using namespace tcia;
 using basket::BasketStore;
 using basket::OtherChanges;
 using tests::answerOf;
+using tests::seriesNumbered;
+using tests::storedUids;
 using tests::wholeSeries;
 
 class TestBasketStore : public QObject
@@ -92,19 +95,19 @@ private Q_SLOTS:
     {
         BasketStore one(path());
         BasketStore other(path());
-        QVERIFY(answerOf(one.save(u"mine"_s, list({1, 2, 3}))));
-        QCOMPARE(answerOf(other.load(u"mine"_s)).value(), list({1, 2, 3}));
-        QVERIFY(answerOf(one.save(u"mine"_s, list({1, 3, 4})))->isNone());
-        const auto others = answerOf(other.save(u"mine"_s, list({1, 2, 3, 5})));
-        QCOMPARE(others.value(), (OtherChanges {.added = list({4}), .removed = {u"1.2.2"_s}}));
-        QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.1"_s, u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s}));
+        QVERIFY(answerOf(one.save(u"mine"_s, seriesNumbered({1, 2, 3}))));
+        QCOMPARE(answerOf(other.load(u"mine"_s)).value(), seriesNumbered({1, 2, 3}));
+        QVERIFY(answerOf(one.save(u"mine"_s, seriesNumbered({1, 3, 4})))->isNone());
+        const auto others = answerOf(other.save(u"mine"_s, seriesNumbered({1, 2, 3, 5})));
+        QCOMPARE(others.value(), (OtherChanges {.added = seriesNumbered({4}), .removed = {u"1.2.2"_s}}));
+        QCOMPARE(storedUids(path(), u"mine"_s), QStringList({u"1.2.1"_s, u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s}));
         // The other process has not merged the reported changes yet and saves again; then it has.
-        QCOMPARE(answerOf(other.save(u"mine"_s, list({2, 3, 5, 6}))).value(), others.value());
-        QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s, u"1.2.6"_s}));
-        QVERIFY(answerOf(other.save(u"mine"_s, list({3, 5, 6, 4})))->isNone());
-        const auto last = answerOf(one.save(u"mine"_s, list({}))); // it removes the series it knows of
-        QCOMPARE(last.value().added, list({5, 6}));
-        QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.5"_s, u"1.2.6"_s}));
+        QCOMPARE(answerOf(other.save(u"mine"_s, seriesNumbered({2, 3, 5, 6}))).value(), others.value());
+        QCOMPARE(storedUids(path(), u"mine"_s), QStringList({u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s, u"1.2.6"_s}));
+        QVERIFY(answerOf(other.save(u"mine"_s, seriesNumbered({3, 5, 6, 4})))->isNone());
+        const auto last = answerOf(one.save(u"mine"_s, seriesNumbered({}))); // it removes the series it knows of
+        QCOMPARE(last.value().added, seriesNumbered({5, 6}));
+        QCOMPARE(storedUids(path(), u"mine"_s), QStringList({u"1.2.5"_s, u"1.2.6"_s}));
     }
 
     //! A series that one process added and removed again is not restored by the next save of another that merged it.
@@ -112,15 +115,15 @@ private Q_SLOTS:
     {
         BasketStore one(path());
         BasketStore other(path());
-        QVERIFY(answerOf(one.save(u"mine"_s, list({1, 2}))));
+        QVERIFY(answerOf(one.save(u"mine"_s, seriesNumbered({1, 2}))));
         QVERIFY(answerOf(other.load(u"mine"_s)));
-        QVERIFY(answerOf(one.save(u"mine"_s, list({1, 2, 3}))));
-        QCOMPARE(answerOf(other.save(u"mine"_s, list({1, 2}))).value().added, list({3}));
+        QVERIFY(answerOf(one.save(u"mine"_s, seriesNumbered({1, 2, 3}))));
+        QCOMPARE(answerOf(other.save(u"mine"_s, seriesNumbered({1, 2}))).value().added, seriesNumbered({3}));
         other.confirmMerged(u"mine"_s);
-        QVERIFY(answerOf(one.save(u"mine"_s, list({1}))));
-        QCOMPARE(answerOf(other.save(u"mine"_s, list({1, 2, 3}))).value().removed,
+        QVERIFY(answerOf(one.save(u"mine"_s, seriesNumbered({1}))));
+        QCOMPARE(answerOf(other.save(u"mine"_s, seriesNumbered({1, 2, 3}))).value().removed,
                  QStringList({u"1.2.2"_s, u"1.2.3"_s}));
-        QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.1"_s}));
+        QCOMPARE(storedUids(path(), u"mine"_s), QStringList({u"1.2.1"_s}));
     }
 
     void savingProcessWinsAttributes()
@@ -133,27 +136,27 @@ private Q_SLOTS:
         QVERIFY(answerOf(other.load(u"mine"_s)));
         QVERIFY(answerOf(one.save(u"mine"_s, {bare, wholeSeries(2)})));
         QVERIFY(answerOf(other.save(u"mine"_s, {wholeSeries(1)})));
-        QCOMPARE(answerOf(BasketStore(path()).load(u"mine"_s)).value(), list({1, 2}));
+        QCOMPARE(answerOf(BasketStore(path()).load(u"mine"_s)).value(), seriesNumbered({1, 2}));
     }
 
     // A process that has not read the basket adds to it.
     void unreadBasketIsNotOverwritten()
     {
-        QVERIFY(answerOf(BasketStore(path()).save(u"mine"_s, list({1, 2}))));
+        QVERIFY(answerOf(BasketStore(path()).save(u"mine"_s, seriesNumbered({1, 2}))));
         BasketStore other(path());
-        QCOMPARE(answerOf(other.save(u"mine"_s, list({3}))).value().added, list({1, 2}));
-        QCOMPARE(uids(u"mine"_s), QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s}));
+        QCOMPARE(answerOf(other.save(u"mine"_s, seriesNumbered({3}))).value().added, seriesNumbered({1, 2}));
+        QCOMPARE(storedUids(path(), u"mine"_s), QStringList({u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s}));
     }
 
     void onlyTheUserMayReadIt()
     {
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        QVERIFY(answerOf(BasketStore(path()).save(u"mine"_s, list({1}))));
+        QVERIFY(answerOf(BasketStore(path()).save(u"mine"_s, seriesNumbered({1}))));
         QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
         QVERIFY(QFile::setPermissions(path(),
                                       QFile::ReadOwner | QFile::WriteOwner | others)); // as an earlier version left it
         BasketStore store(path());
-        QVERIFY(answerOf(store.save(u"mine"_s, list({2}))));
+        QVERIFY(answerOf(store.save(u"mine"_s, seriesNumbered({2}))));
         for (const QString &file : QStringList {path(), path() + u"-wal"_s, path() + u"-shm"_s}) {
             QVERIFY2(QFile::exists(file), qPrintable(file));
             QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
@@ -168,7 +171,7 @@ private Q_SLOTS:
         {
             BasketStore store(path());
             QVERIFY(answerOf(store.save(u"mine"_s, series)));
-            QVERIFY(answerOf(store.save(u"other"_s, list({1, 2}))));
+            QVERIFY(answerOf(store.save(u"other"_s, seriesNumbered({1, 2}))));
         }
         QByteArray content = readFile(path()).value();
         QVERIFY(content.size() > 2'000'000);
@@ -186,7 +189,7 @@ private Q_SLOTS:
                  qPrintable(QString::number(loaded.value().size())));
         for (const Series &one : loaded.value())
             QCOMPARE(one, series[one.seriesUid.section(u'.', -1).toInt()]);
-        QCOMPARE(answerOf(store.load(u"other"_s)).value(), list({1, 2}));
+        QCOMPARE(answerOf(store.load(u"other"_s)).value(), seriesNumbered({1, 2}));
         const QStringList aside = QDir(m_folder->path()).entryList({u"*.damaged-*"_s});
         QCOMPARE(aside.size(), 1);
         QCOMPARE(readFile(m_folder->filePath(aside.first())).value(), content);
@@ -206,7 +209,7 @@ private Q_SLOTS:
     {
         {
             BasketStore store(path());
-            QVERIFY(answerOf(store.save(u"mine"_s, list({1, 2, 3}))));
+            QVERIFY(answerOf(store.save(u"mine"_s, seriesNumbered({1, 2, 3}))));
         }
         {
             QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
@@ -216,7 +219,7 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(u"raw"_s);
         BasketStore store(path());
-        QCOMPARE(answerOf(store.load(u"mine"_s)).value(), list({1, 3}));
+        QCOMPARE(answerOf(store.load(u"mine"_s)).value(), seriesNumbered({1, 3}));
         QCOMPARE(store.takeRepairNote(), u"Series that could not be read: 1."_s);
     }
 
@@ -227,22 +230,6 @@ private:
         const auto all = answerOf(store.list());
         for (const basket::BasketInfo &one : all.value())
             out << one.id;
-        return out;
-    }
-    static QList<Series> list(const QList<int> &numbers)
-    {
-        QList<Series> out;
-        for (const int number : numbers)
-            out.append(wholeSeries(number));
-        return out;
-    }
-    QStringList uids(const QString &name) const //!< as another program sees them
-    {
-        BasketStore store(path());
-        QStringList out;
-        const auto loaded = answerOf(store.load(name)); // by name: a range-for keeps only the last of its temporaries
-        for (const Series &one : loaded.value())
-            out.append(one.seriesUid);
         return out;
     }
     QString path() const { return m_folder->filePath(u"baskets.sqlite"_s); }

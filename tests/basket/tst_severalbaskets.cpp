@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/basketstore.h"
 #include "core/files.h"
+#include "storedseries.h"
 #include "support/waiting.h"
 #include "wholeseries.h"
 
@@ -12,6 +13,8 @@ using namespace tcia;
 using basket::BasketStore;
 using basket::OtherChanges;
 using tests::answerOf;
+using tests::seriesNumbered;
+using tests::storedUids;
 using tests::wholeSeries;
 
 //! Several named baskets in one file.
@@ -26,17 +29,17 @@ private Q_SLOTS:
     void severalOfOneServer()
     {
         BasketStore store(path());
-        QVERIFY(answerOf(store.save(u"here"_s, list({1})))); // the first of a server has its key as id
+        QVERIFY(answerOf(store.save(u"here"_s, seriesNumbered({1})))); // the first of a server has its key as id
         const auto second = answerOf(store.create(u"here"_s, u" Lung\n cohort "_s));
         QVERIFY(second);
         QCOMPARE(second->name, u"Lung cohort"_s);
         QVERIFY(answerOf(store.create(u"there"_s, u"LUNG cohort"_s)));
         const auto content = std::make_shared<basket::BasketContent>();
-        content->series = list({1, 2});
+        content->series = seriesNumbered({1, 2});
         const auto copy = answerOf(store.create(u"here"_s, u"Copy"_s, [content] { return content; }));
-        QVERIFY(answerOf(store.save(copy->id, list({1, 2, 3}))));
-        QVERIFY(answerOf(store.save(copy->id, list({1, 2})))->isNone()); // it counts as read
-        QVERIFY(answerOf(store.save(second->id, list({3, 4, 5}))));
+        QVERIFY(answerOf(store.save(copy->id, seriesNumbered({1, 2, 3}))));
+        QVERIFY(answerOf(store.save(copy->id, seriesNumbered({1, 2})))->isNone()); // it counts as read
+        QVERIFY(answerOf(store.save(second->id, seriesNumbered({3, 4, 5}))));
         const auto lines = [&store] {
             QStringList out;
             const auto all = answerOf(store.list());
@@ -46,10 +49,10 @@ private Q_SLOTS:
         };
         QCOMPARE(lines(), (QStringList {u"here: Basket, 1"_s, u"here: Copy, 2"_s, u"here: Lung cohort, 3"_s,
                                         u"there: LUNG cohort, 0"_s}));
-        QCOMPARE(answerOf(store.load(second->id)).value(), list({3, 4, 5}));
+        QCOMPARE(answerOf(store.load(second->id)).value(), seriesNumbered({3, 4, 5}));
 
         QVERIFY(answerOf(store.rename(*second, u"<b>Lung & more</b>"_s)));
-        QVERIFY(answerOf(store.save(second->id, list({3})))); // the name is not part of the content
+        QVERIFY(answerOf(store.save(second->id, seriesNumbered({3})))); // the name is not part of the content
         QVERIFY(answerOf(store.drop(u"here"_s)));
         QCOMPARE(lines(),
                  (QStringList {u"here: <b>Lung & more</b>, 1"_s, u"here: Copy, 2"_s, u"there: LUNG cohort, 0"_s}));
@@ -57,7 +60,7 @@ private Q_SLOTS:
 
     void sizesAreCounted()
     {
-        QList<Series> series = list({1, 2});
+        QList<Series> series = seriesNumbered({1, 2});
         series[1].fileSize.reset();
         BasketStore store(path());
         QVERIFY(answerOf(store.save(u"here"_s, series)));
@@ -103,7 +106,7 @@ private Q_SLOTS:
     {
         BasketStore store(path());
         QVERIFY(answerOf(store.create(u"here"_s, u"basket"_s)));
-        QVERIFY(answerOf(store.save(u"here"_s, list({1}))));
+        QVERIFY(answerOf(store.save(u"here"_s, seriesNumbered({1}))));
         QCOMPARE(answerOf(store.list()).value().last().name, u"Basket 2"_s);
     }
 
@@ -114,23 +117,23 @@ private Q_SLOTS:
         BasketStore other(path());
         const auto a = answerOf(one.create(u"here"_s, u"A"_s)).value();
         const auto b = answerOf(one.create(u"here"_s, u"B"_s)).value();
-        QVERIFY(answerOf(one.save(a.id, list({1, 2}))));
+        QVERIFY(answerOf(one.save(a.id, seriesNumbered({1, 2}))));
         QCOMPARE(answerOf(other.list()).value().size(), 2);
-        QCOMPARE(answerOf(other.load(a.id)).value(), list({1, 2}));
-        QVERIFY(answerOf(one.save(b.id, list({7}))));
-        QVERIFY(answerOf(other.save(b.id, list({8})))); // it did not read it
+        QCOMPARE(answerOf(other.load(a.id)).value(), seriesNumbered({1, 2}));
+        QVERIFY(answerOf(one.save(b.id, seriesNumbered({7}))));
+        QVERIFY(answerOf(other.save(b.id, seriesNumbered({8})))); // it did not read it
         QVERIFY(answerOf(one.rename(a, u"C"_s)));
         QVERIFY(!answerOf(other.create(u"here"_s, u"c"_s))); // the name was taken elsewhere
-        QCOMPARE(answerOf(one.save(a.id, list({2}))).value(), OtherChanges());
-        QCOMPARE(answerOf(other.save(a.id, list({1, 2, 3}))).value().removed, QStringList {u"1.2.1"_s});
-        QCOMPARE(uids(a.id), QStringList({u"1.2.2"_s, u"1.2.3"_s}));
-        QCOMPARE(uids(b.id), QStringList({u"1.2.7"_s, u"1.2.8"_s}));
+        QCOMPARE(answerOf(one.save(a.id, seriesNumbered({2}))).value(), OtherChanges());
+        QCOMPARE(answerOf(other.save(a.id, seriesNumbered({1, 2, 3}))).value().removed, QStringList {u"1.2.1"_s});
+        QCOMPARE(storedUids(path(), a.id), QStringList({u"1.2.2"_s, u"1.2.3"_s}));
+        QCOMPARE(storedUids(path(), b.id), QStringList({u"1.2.7"_s, u"1.2.8"_s}));
         // What one deletes while the other has it open is stored again as a whole, as the same server's.
         QVERIFY(answerOf(other.load(b.id)));
         QVERIFY(answerOf(one.drop(b.id)));
         QVERIFY(answerOf(one.create(u"here"_s, u"B"_s)));
-        QVERIFY(answerOf(other.save(b.id, list({7, 8, 9})))->isNone());
-        QCOMPARE(uids(b.id).size(), 3);
+        QVERIFY(answerOf(other.save(b.id, seriesNumbered({7, 8, 9})))->isNone());
+        QCOMPARE(storedUids(path(), b.id).size(), 3);
         const auto all = answerOf(one.list()).value();
         QCOMPARE(all.size(), 3);
         QCOMPARE(all[1].id, b.id);
@@ -149,10 +152,10 @@ private Q_SLOTS:
         {
             BasketStore store(path());
             small = answerOf(store.create(u"here"_s, u"Small"_s)).value().id;
-            QVERIFY(answerOf(store.save(small, list({1, 2}))));
+            QVERIFY(answerOf(store.save(small, seriesNumbered({1, 2}))));
             large = answerOf(store.create(u"here"_s, u"Large"_s)).value().id;
             QVERIFY(answerOf(store.save(large, many)));
-            QVERIFY(answerOf(store.save(u"there"_s, list({3}))));
+            QVERIFY(answerOf(store.save(u"there"_s, seriesNumbered({3}))));
         }
         QByteArray content = readFile(path()).value();
         content.replace(content.size() / 2, 8192, QByteArray(8192, '\x5a'));
@@ -164,29 +167,13 @@ private Q_SLOTS:
             names << info.server + u' ' + info.name;
         QCOMPARE(names, (QStringList {u"here Large"_s, u"here Small"_s, u"there Basket"_s}));
         QVERIFY(store.takeRepairNote().contains(u"could not be read"_s));
-        QCOMPARE(answerOf(store.load(small)).value(), list({1, 2}));
-        QCOMPARE(answerOf(store.load(u"there"_s)).value(), list({3}));
+        QCOMPARE(answerOf(store.load(small)).value(), seriesNumbered({1, 2}));
+        QCOMPARE(answerOf(store.load(u"there"_s)).value(), seriesNumbered({3}));
         const auto rest = answerOf(store.load(large));
         QVERIFY(rest->size() >= 3500 && rest->size() < 5000);
     }
 
 private:
-    static QList<Series> list(const QList<int> &numbers)
-    {
-        QList<Series> out;
-        for (const int number : numbers)
-            out.append(wholeSeries(number));
-        return out;
-    }
-    QStringList uids(const QString &name) const //!< as another program sees them
-    {
-        BasketStore store(path());
-        QStringList out;
-        const auto loaded = answerOf(store.load(name)); // by name: a range-for keeps only the last of its temporaries
-        for (const Series &one : loaded.value())
-            out.append(one.seriesUid);
-        return out;
-    }
     QString path() const { return m_folder->filePath(u"baskets.sqlite"_s); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
