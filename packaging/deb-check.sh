@@ -24,7 +24,7 @@ cp "$root/packaging/deb-use.sh" "$system/usr/local/bin/"
 
 # bare COMMAND...: runs it there, as root and with nothing of this machine's environment but the proxy.
 bare() {
-    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/ LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
         http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" chroot "$system" "$@"
 }
 # What a desktop has, so that the package's triggers run.
