@@ -13,15 +13,15 @@ bool beginsWord(const QString &text, qsizetype at) { return at == 0 || !text[at 
 //! Lower is better.
 int rankOf(const QString &text, const QList<TextRange> &found)
 {
-    if (found.isEmpty())
-        return 0;
-    if (found.first().start == 0)
+    if (found.isEmpty() || found.first().start == 0)
         return 0;
     const bool isWord = std::ranges::all_of(found, [&](TextRange range) { return beginsWord(text, range.start); });
     return isWord ? 1 : 2;
 }
 
 } // namespace
+
+QStringList wordsOf(const QString &typed) { return typed.simplified().split(u' ', Qt::SkipEmptyParts); }
 
 QList<TextRange> occurrences(const QString &text, const QStringList &words)
 {
@@ -49,7 +49,7 @@ QList<Command> matching(const QList<Command> &commands, const QString &words, qs
         const Command *command;
         int rank;
     };
-    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = wordsOf(words);
     QList<Match> matches;
     for (const Command &command : commands) {
         if (wanted.isEmpty() && (command.group != Command::Group::Action || !command.isEnabled))

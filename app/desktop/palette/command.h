@@ -30,6 +30,9 @@ struct TextRange
     bool operator==(const TextRange &) const = default;
 };
 
+//! The words of a typed text.
+QStringList wordsOf(const QString &typed);
+
 //! Where the words occur in a text, in order, without overlaps, case-insensitively; empty unless all occur.
 QList<TextRange> occurrences(const QString &text, const QStringList &words);
 

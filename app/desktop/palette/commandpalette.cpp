@@ -131,7 +131,7 @@ void CommandPalette::showMatches(const QString &words)
 {
     m_commands = matching(m_source(words), words, mostResults);
     m_list->clear();
-    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = wordsOf(words);
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         if (i == 0 || m_commands[i].group != m_commands[i - 1].group)
             addHeading(titleOf(m_commands[i].group));

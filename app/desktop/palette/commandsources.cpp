@@ -68,7 +68,7 @@ QList<Command> commandsOf(const Actions &actions)
 QList<Command> filtersOf(catalog::Catalog &catalog, const QString &words)
 {
     constexpr qsizetype most = 12;
-    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = wordsOf(words);
     if (wanted.isEmpty())
         return {};
     struct Found
