@@ -67,6 +67,7 @@ CollectionCard::CollectionCard(catalog::Catalog &catalog, session::SeriesSelecti
     };
     connect(&catalog, &catalog::Catalog::entryChanged, this, changed);
     connect(&catalog, &catalog::Catalog::entryStateChanged, this, changed);
+    connect(&catalog, &catalog::Catalog::entriesReset, this, &CollectionCard::refresh);
     connect(&catalog, &catalog::Catalog::filtered, this, &CollectionCard::refresh); // how many can be selected
     connect(m_bars, &FacetBars::counted, this, &CollectionCard::showTotals);
     connect(m_select, &QPushButton::clicked, this, [this] { m_selection.tickCollection(m_collection, true); });
