@@ -23,11 +23,13 @@ struct Ready
     const char *name;
     const char *base;
     DialectId dialect;
+    const char *shown = nullptr; //!< for people, where it differs from the name
 };
 
 // The addresses of version 2 are the guide's; NLST is an NBIA of its own.
 constexpr Ready ready[] {
-    {"tcia", "TCIA", "https://nbia.cancerimagingarchive.net/nbia-api/services/v4", DialectId::NbiaV4},
+    {"tcia", "TCIA", "https://nbia.cancerimagingarchive.net/nbia-api/services/v4", DialectId::NbiaV4,
+     "The Cancer Imaging Archive"},
     {"nlst", "NLST", "https://nlst.cancerimagingarchive.net/nbia-api/services/v4", DialectId::NbiaV4},
     {"tcia-v2", "TCIA version 2, production", "https://services.cancerimagingarchive.net/services/v2",
      DialectId::Legacy},
@@ -78,6 +80,14 @@ QList<Server> builtInServers()
                            .builtIn = true,
                            .demonstration = !*row.base};
     return servers;
+}
+
+QString displayName(const Server &server)
+{
+    for (const Ready &row : ready)
+        if (row.shown && server.builtIn && server.key == QLatin1StringView(row.key))
+            return QString::fromLatin1(row.shown);
+    return server.name;
 }
 
 bool exposesKey(const Server &server)

@@ -29,6 +29,9 @@ struct Server
 //! TCIA, NLST, TCIA version 2 production and test, and the demonstration archive, in this order.
 QList<Server> builtInServers();
 
+//! The name of a server for people; the stored name of a built-in one may be shorter. From outside, like any name.
+QString displayName(const Server &server);
+
 //! True if a key would be sent unencrypted over a network: http to any other machine.
 bool exposesKey(const Server &server);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/timetext.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,16 @@ QString text::timeText(const QDateTime &when, const QDateTime &now)
     const QDateTime local = when.toLocalTime();
     const bool isToday = local.date() == now.toLocalTime().date();
     return QLocale().toString(local, isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString text::momentText(const QDateTime &when, const QDateTime &now)
+{
+    const QDateTime local = when.toLocalTime();
+    const bool isThisYear = local.date().year() == now.toLocalTime().date().year();
+    //: formats of QDateTime
+    const QString format = isThisYear ? QCoreApplication::translate("Units", "d MMMM, HH:mm")
+                                      : QCoreApplication::translate("Units", "d MMMM yyyy, HH:mm");
+    return QLocale().toString(local, format);
 }
 
 } // namespace tcia

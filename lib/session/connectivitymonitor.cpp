@@ -70,6 +70,23 @@ void ConnectivityMonitor::setUnreachable(const Error &error)
         Q_EMIT changed();
 }
 
+std::optional<int> ConnectivityMonitor::msToProbe() const
+{
+    return m_again.isActive() ? std::optional(m_again.remainingTime()) : std::nullopt;
+}
+
+void ConnectivityMonitor::probeNow()
+{
+    m_again.stop();
+    m_catalog.requestCollections();
+}
+
+void ConnectivityMonitor::stopProbing()
+{
+    m_again.stop();
+    Q_EMIT changed();
+}
+
 void ConnectivityMonitor::recover()
 {
     if (!m_lastError)

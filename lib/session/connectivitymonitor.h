@@ -21,8 +21,14 @@ public:
     //! why it is unreachable; empty: reachable as far as known
     const std::optional<Error> &lastError() const { return m_lastError; }
 
+    //! Until the next probe of an unreachable server; empty: none is waiting, because one is running or after
+    //! stopProbing().
+    std::optional<int> msToProbe() const;
+    void probeNow();
+    void stopProbing(); //!< until probeNow() or another request to it fails
+
 Q_SIGNALS:
-    void changed(); //!< lastError() was set or cleared
+    void changed(); //!< lastError() was set or cleared, or probing was stopped
     void recovered();
 
 private:

@@ -46,7 +46,7 @@ void ServerSession::reportNames()
     std::optional<Error> error = m_catalog.collectionsError();
     if (error && error->kind == Error::Kind::Offline && !m_catalog.entries().empty())
         error.reset(); //: %1 the name of a server
-    Q_EMIT namesChanged(tr("List of collections of %1").arg(server().name), error);
+    Q_EMIT namesChanged(tr("List of collections of %1").arg(archive::displayName(server())), error);
 }
 
 QFuture<Result<QList<catalog::SeriesChange>>> ServerSession::changes(qint64 most)

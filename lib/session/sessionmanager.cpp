@@ -59,17 +59,28 @@ void SessionManager::openFirst(const Launch &launch)
 {
     const QList<archive::Server> &servers = m_servers.all();
     const bool named = !launch.server.isEmpty();
-    const QString name = named ? launch.server : m_settings.value(Setting::Server).toString();
-    const archive::Server *chosen = launch.given ? &servers.last() : archive::findNamed(servers, name);
-    if (!chosen && named)
+    const QString lastUsed = m_settings.value(Setting::Server).toString();
+    const archive::Server *chosen =
+        launch.given ? &servers.last() : archive::findNamed(servers, named ? launch.server : lastUsed);
+    if (!chosen && named) {
         Q_EMIT openingFailed(
-            {.kind = Error::Kind::Usage, .detail = u"No server has this name."_s, .context = {.name = name}});
-    open(chosen ? *chosen : servers.first());
+            {.kind = Error::Kind::Usage, .detail = u"No server has this name."_s, .context = {.name = launch.server}});
+        chosen = archive::findNamed(servers, lastUsed);
+    }
+    if (chosen)
+        return open(*chosen);
+    if (!launch.manifest.isEmpty())
+        return openDefault();
+    m_isChoosing = true;
+    Q_EMIT noneChosen();
 }
+
+void SessionManager::openDefault() { open(m_servers.all().first()); }
 
 void SessionManager::open(const archive::Server &server)
 {
     m_selected = server;
+    m_isChoosing = false;
     ++m_opening;
     if (server.demonstration)
         openDemonstration();

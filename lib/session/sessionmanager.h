@@ -28,12 +28,14 @@ public:
                    QObject *parent = nullptr);
     ~SessionManager() override;
 
-    //! Reads the user's servers and opens the requested or last used one.
+    //! Reads the user's servers and opens the requested or last used one; the default one if there is only a manifest
+    //! to add. If none was ever used, none is contacted: noneChosen().
     void start(const Launch &launch);
     //! Reads the user's servers again and opens the requested or last used one. The request contains no key.
     void openRequested(const Launch &launch);
     //! Opens another server; its session is ready with changed(). Downloads continue.
     void open(const archive::Server &server);
+    void openDefault(); //!< opens The Cancer Imaging Archive
     //! Opens a stored basket, and its server if that is not open. False if no known server has it.
     bool openBasket(const basket::BasketInfo &basket);
     //! The server of that key (see basketServerOf()); null if it is not known.
@@ -44,6 +46,8 @@ public:
     void sendKeyInClear();
 
     const QString &selectedName() const { return m_selected.name; } //!< the open server, or the one being opened
+    const archive::Server &selected() const { return m_selected; }  //!< the same
+    bool isChoosing() const { return m_isChoosing; }                //!< no server was ever chosen
     ServerSession *session() { return m_session.get(); }            //!< null until the first server is open
     //! The open server and its key; unset until the first is open.
     std::optional<archive::ServerAccess> access() const;
@@ -52,6 +56,7 @@ Q_SIGNALS:
     void aboutToChange(); //!< users of the session must release it now
     void opening();       //!< the new session exists but has sent no request: connect to its catalogue now
     void changed();
+    void noneChosen(); //!< started, but the user must choose a server first
     void openingFailed(const tcia::Error &error);
     void keyWithheld(const tcia::archive::Server &server); //!< opened without its key; see sendKeyInClear()
     //! Requests to the server `before`, if it is in use, use this address and key from now on.
@@ -72,6 +77,7 @@ private:
     Demonstration &m_demonstration;
     const SessionStores m_stores;
     archive::Server m_selected;
+    bool m_isChoosing = false;
     quint64 m_opening = 0;            //!< number of the latest opening; answers for earlier ones are ignored
     archive::ServerAccess m_withheld; //!< the open server with its key, which must not be sent yet
     QString m_launchKey;              //!< from --api-key-file or TCIA_API_KEY; only for the first opened server

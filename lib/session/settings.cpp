@@ -49,7 +49,7 @@ constexpr SettingRow rows[] {
      }},
     {Setting::SavedFilters, "filters/saved", nothing},
     {Setting::Filters, "filters/current", nothing},
-    {Setting::Server, "server", [] { return QVariant(u"TCIA"_s); }},
+    {Setting::Server, "server", nothing},
     {Setting::OpenBaskets, "baskets/open", nothing},
     {Setting::Indexed, "index/servers", nothing},
     {Setting::Folder, "download/folder", downloadsFolder},

@@ -24,7 +24,7 @@ enum class Setting {
     OpenFacets,     //!< keys of the open filter groups
     SavedFilters,   //!< name to filter as text
     Filters,        //!< store key of a server to its current filter as text
-    Server,         //!< name of the last used server
+    Server,         //!< name of the last used server; empty: none was ever opened
     OpenBaskets,    //!< key of a server to the id of its open basket
     Indexed,        //!< store keys of the servers to index
     Folder,         //!< last download folder

@@ -29,6 +29,13 @@ private Q_SLOTS:
         const QDateTime now(QDate(2026, 11, 29), QTime(9, 0));
         QCOMPARE(text::timeText(now.toUTC(), now), u"09:00:00"_s);
     }
+
+    void momentNamesTheYearOfAnotherOne()
+    {
+        const QDateTime now(QDate(2026, 11, 29), QTime(9, 0));
+        QCOMPARE(text::momentText(QDateTime(QDate(2026, 2, 3), QTime(9, 14, 59)), now), u"3 February, 09:14"_s);
+        QCOMPARE(text::momentText(QDateTime(QDate(2025, 11, 28), QTime(21, 5)), now), u"28 November 2025, 21:05"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTimeText)

@@ -77,14 +77,16 @@ void TestWords::unreachableServerIsReportedInPlaceAndCanBeRetried()
     tests::Desk desk;
     const QUrl base = deadEnd();
     desk.start(base);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.words("archiveNotice").contains(u"cannot be reached"_s), timeoutMs);
+    const auto *words = desk.find<QLabel>("connectionWords");
+    QTRY_VERIFY_WITH_TIMEOUT(words->isVisible() && words->text().contains(u"does not answer"_s), timeoutMs);
     demo::DemoServer late;
     QVERIFY(late.start(quint16(base.port())));
-    auto *retry = desk.find<QWidget>("archiveNotice")->findChild<QPushButton *>(u"noticeButton"_s);
+    auto *retry = desk.find<QPushButton>("tryServerNow");
     QVERIFY(retry->isVisible());
     QTest::mouseClick(retry, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
     QTRY_VERIFY(desk.words("archiveNotice").isEmpty());
+    QVERIFY(!words->isVisible());
 }
 
 void TestWords::unknownSharedListIsReportedInTheDialog()

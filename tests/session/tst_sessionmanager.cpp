@@ -77,6 +77,31 @@ private Q_SLOTS:
         QVERIFY(*program.sessions.access() == archive::ServerAccess(m_near));
     }
 
+    void noneIsOpenedBeforeOneWasChosen()
+    {
+        Program program;
+        program.settings.setValue(session::Setting::Server, {});
+        QSignalSpy none(&program.sessions, &SessionManager::noneChosen);
+        QSignalSpy failed(&program.sessions, &SessionManager::openingFailed);
+        QSignalSpy opened(&program.sessions, &SessionManager::changed);
+        program.sessions.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(none.size(), 1, timeoutMs);
+        QVERIFY(program.sessions.isChoosing() && program.sessions.selectedName().isEmpty());
+        program.sessions.openRequested({.server = u"there is none"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(none.size(), 2, timeoutMs);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(opened.size(), 0);
+        program.sessions.openRequested({.server = {}, .given = m_near});
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, timeoutMs);
+        QVERIFY(!program.sessions.isChoosing());
+        Program next; // the last one is opened again, if it is still known
+        next.settings.setValue(session::Setting::Server, u"Demonstration archive"_s);
+        QSignalSpy tried(&next.sessions, &SessionManager::openingFailed);
+        next.sessions.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(tried.size(), 1, timeoutMs);
+        QCOMPARE(next.sessions.selectedName(), u"Demonstration archive"_s);
+    }
+
     void serverSelectedTwiceIsOpenedOnce_data()
     {
         QTest::addColumn<bool>("demonstration");

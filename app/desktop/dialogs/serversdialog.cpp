@@ -68,7 +68,7 @@ void ServersDialog::showServers()
     for (const archive::Server &server : m_services.servers().all()) {
         const QString address =
             server.demonstration ? tr("on this computer, needs no network") : server.base.toDisplayString();
-        m_list->addItem(tr("%1\n    %2").arg(text::plain(server.name), text::plain(address)));
+        m_list->addItem(tr("%1\n    %2").arg(text::plain(displayName(server)), text::plain(address)));
     }
     m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
     enableButtons();

@@ -165,8 +165,9 @@ void VerifyDialog::showState()
 void VerifyDialog::showServer()
 {
     archive::Archive *archive = m_services.longLivedArchive();
-    m_ask->setText(archive ? tr("Also &ask the server (%1)").arg(withoutMnemonic(text::plain(archive->server().name)))
-                           : tr("Also &ask the server"));
+    m_ask->setText(
+        archive ? tr("Also &ask the server (%1)").arg(withoutMnemonic(text::plain(displayName(archive->server()))))
+                : tr("Also &ask the server"));
     showState();
 }
 

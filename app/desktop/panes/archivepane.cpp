@@ -2,7 +2,9 @@
 #include "desktop/panes/archivepane.h"
 
 #include "core/async.h"
+#include "core/text.h"
 #include "desktop/panes/archiveviews.h"
+#include "desktop/panes/offlinewords.h"
 #include "desktop/panes/selectionbar.h"
 #include "desktop/panes/viewhead.h"
 #include "desktop/widgets/notice.h"
@@ -40,9 +42,9 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
     m_pages->setObjectName(u"archivePages"_s);
     m_page->setObjectName(u"archiveNotice"_s);
     m_head->notice().setObjectName(u"archiveTrouble"_s);
-    m_pages->addWidget(m_listView);
-    m_pages->addWidget(m_treeView);
-    m_pages->addWidget(m_page);
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_listView), static_cast<QWidget *>(m_treeView), static_cast<QWidget *>(m_page)})
+        m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -60,9 +62,10 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
     connect(&catalog, &catalog::Catalog::entryChanged, this, &ArchivePane::showState);
     connect(&m_list, &QAbstractItemModel::modelReset, this, &ArchivePane::showState);
     connect(&m_list, &QAbstractItemModel::layoutChanged, this, &ArchivePane::showState);
-    connect(&m_list, &QAbstractItemModel::rowsInserted, this, &ArchivePane::showState);
-    connect(&m_list, &QAbstractItemModel::rowsRemoved, this, &ArchivePane::showState);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_list, signal, this, &ArchivePane::showState);
     connect(&m_list, &models::SeriesListModel::sortingChanged, this, &ArchivePane::showSorting);
+    connect(&session.connectivity(), &session::ConnectivityMonitor::changed, this, &ArchivePane::showState);
     connect(m_head, &ViewHead::viewRequested, this, &ArchivePane::setView);
     connect(m_page, &Notice::acted, this, [this, &actions] {
         const bool failed = m_session.catalog().collectionsError().has_value();
@@ -70,6 +73,8 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
         showState();
     });
     connect(&m_head->notice(), &Notice::acted, this, [this] {
+        if (m_session.connectivity().lastError())
+            return m_session.connectivity().probeNow();
         m_head->notice().hide();
         m_session.catalog().refresh();
     });
@@ -134,15 +139,13 @@ void ArchivePane::showState()
     const catalog::Catalog &catalog = m_session.catalog();
     const bool isEmpty = catalog.entries().empty();
     const auto &error = catalog.collectionsError();
-    const QString name = m_session.server().name;
+    const QString name = displayName(m_session.server());
     m_pages->setCurrentWidget(shownView());
     m_head->notice().setVisible(false);
     if (isEmpty && catalog.openingStored())
         return say(tr("Opening the stored content of %1…").arg(name));
-    if (error && isEmpty) {
-        m_page->say(*error, tr("&Retry"));
-        return m_pages->setCurrentWidget(m_page);
-    }
+    if (error && isEmpty)
+        return say(text::of(*error), tr("&Retry"));
     if (catalog.loadingCollections() && isEmpty)
         return say(tr("Asking %1…").arg(name));
     if (isEmpty)
@@ -153,7 +156,9 @@ void ArchivePane::showState()
         if (shownView() == m_listView)
             return say(tr("No collection is loaded yet. Open one in the tree, or index the archive."));
     }
-    if (error && !isTransient(error->kind)) // transient errors are shown in the status line
+    if (const QString words = offlineWords(m_session); !words.isEmpty())
+        m_head->notice().say(words, tr("Try &now"));
+    else if (error && !isTransient(error->kind)) // others are shown in the status line
         m_head->notice().say(*error, tr("&Retry"));
 }
 

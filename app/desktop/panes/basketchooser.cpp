@@ -29,7 +29,7 @@ void BasketChooser::showCurrent()
 {
     const basket::BasketInfo basket = m_session.baskets().current();
     const QString name = text::plain(basket.name);
-    const QString server = text::plain(m_session.server().name);
+    const QString server = text::plain(displayName(m_session.server()));
     const auto shortened = [this](const QString &text, int width) {
         return fontMetrics().elidedText(text, Qt::ElideRight, scaled(*this, width));
     };

@@ -35,8 +35,9 @@ void BasketMenu::build()
 void BasketMenu::addOfServer(session::ServerSession &session)
 {
     const QList<basket::BasketInfo> baskets = session.baskets().ofServer();
-    QAction *title = addAction(basketLabel(baskets.isEmpty() ? tr("%1 has no basket yet").arg(session.server().name)
-                                                             : tr("Baskets of %1").arg(session.server().name)));
+    QAction *title =
+        addAction(basketLabel(baskets.isEmpty() ? tr("%1 has no basket yet").arg(displayName(session.server()))
+                                                : tr("Baskets of %1").arg(displayName(session.server()))));
     title->setEnabled(false);
     auto *group = new QActionGroup(title);
     for (const basket::BasketInfo &basket : baskets) {
@@ -62,7 +63,7 @@ void BasketMenu::addOfOthers(const QList<basket::BasketInfo> &baskets)
     for (const basket::BasketInfo &basket : baskets) {
         const archive::Server *server = m_sessions.basketServer(basket.server);
         //: %1 a basket, %2 its server
-        const QString words = tr("%1 of %2").arg(basket.name, server ? server->name : basket.server);
+        const QString words = tr("%1 of %2").arg(basket.name, server ? displayName(*server) : basket.server);
         QAction *choice = menu->addAction(basketLabel(words) + u'\t' + figuresOf(basket));
         choice->setObjectName(u"chooseOtherBasket"_s);
         choice->setEnabled(server != nullptr);

@@ -61,7 +61,7 @@ void OtherBaskets::add(const basket::BasketInfo &basket, const archive::Server &
     auto *button =
         new QPushButton(icon("basket"),
                         //: %1 a basket, %2 its server, %3 "12 series, 3.4 GB"
-                        basketLabel(tr("%1 of %2: %3").arg(basket.name, server.name, summaryOf(basket))), this);
+                        basketLabel(tr("%1 of %2: %3").arg(basket.name, displayName(server), summaryOf(basket))), this);
     button->setObjectName(u"otherBasket"_s);
     button->setFlat(true);
     button->setAutoDefault(false);

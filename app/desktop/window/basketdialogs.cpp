@@ -88,7 +88,7 @@ void BasketDialogs::remove()
     if (basket.series == 0) // nothing is lost
         act();
     else
-        confirmDeletingBasket(basket, m_services.session()->server().name, &m_window, act);
+        confirmDeletingBasket(basket, displayName(m_services.session()->server()), &m_window, act);
 }
 
 void BasketDialogs::report(const QFuture<Result<void>> &done)

@@ -45,9 +45,9 @@ void open(QMessageBox *box, const QString &yes, const QString &no, std::function
 
 void confirmSendingKey(const archive::Server &server, QWidget *window, std::function<void()> then)
 {
-    QMessageBox *box =
-        question(QMessageBox::Warning, u"keyQuestion"_s, Confirmations::tr("API key"),
-                 Confirmations::tr("Send the API key of %1 without encryption?").arg(text::plain(server.name)), window);
+    QMessageBox *box = question(
+        QMessageBox::Warning, u"keyQuestion"_s, Confirmations::tr("API key"),
+        Confirmations::tr("Send the API key of %1 without encryption?").arg(text::plain(displayName(server))), window);
     box->setInformativeText(
         Confirmations::tr("The address of this server begins with http: anyone on the network path to "
                           "%1 could read the key. It has not been sent yet.")

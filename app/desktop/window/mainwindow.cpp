@@ -15,6 +15,7 @@
 #include "desktop/window/serverstate.h"
 #include "desktop/window/topbar.h"
 #include "desktop/window/transfersline.h"
+#include "desktop/window/windowbody.h"
 #include "desktop/window/windowdialogs.h"
 
 #include <QCloseEvent>
@@ -37,7 +38,8 @@ MainWindow::MainWindow(session::Services &services, QWidget *parent)
       m_tabs(new BottomTabs(services, m_actions, this)),
       m_line(new TransfersLine(services.downloads(), this)),
       m_drawer(new Drawer(*m_line, *m_tabs, services.settings(), this)),
-      m_dialogs(nullptr)
+      m_dialogs(nullptr),
+      m_body(new WindowBody(services, m_actions, m_split))
 {
     setWindowTitle(tr("TCIA Browser"));
     setWindowIcon(icon("tcia-browser"));
@@ -59,7 +61,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPanes()
 {
+    m_split->addWidget(m_body);
     m_split->addWidget(m_drawer);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
     m_split->setChildrenCollapsible(false);
     m_line->setState(new ServerState(m_services, m_line));
     m_notice->setObjectName(u"windowNotice"_s);
@@ -72,6 +77,7 @@ void MainWindow::buildPanes()
     layout->addWidget(m_notice);
     layout->addWidget(m_split, 1);
     setCentralWidget(central);
+    connect(m_body, &WindowBody::archiveShown, m_topBar, &TopBar::setArchiveShown);
     connect(m_tabs, &BottomTabs::failed, this, &MainWindow::showError);
     connect(m_tabs, &BottomTabs::statusMessage, this, &MainWindow::showStatusMessage);
     connect(m_tabs, &BottomTabs::revealRequested, this, &MainWindow::reveal);
@@ -133,11 +139,8 @@ void MainWindow::dropSession()
     m_tabs->removeSession();
     delete std::exchange(m_index, nullptr);
     delete std::exchange(m_page, nullptr);
-    delete m_opening;
     m_tree.reset();
-    m_opening = new Notice(Notice::Form::Page, m_split);
-    m_opening->say(tr("Opening the archive…"));
-    m_split->insertWidget(0, m_opening);
+    m_body->setPanes(nullptr);
     showBasket();
 }
 
@@ -147,11 +150,8 @@ void MainWindow::watchSession() { m_tree = std::make_unique<models::CatalogModel
 void MainWindow::showSession()
 {
     session::ServerSession &session = *m_services.session();
-    delete std::exchange(m_opening, nullptr);
-    m_page = new BrowsePage(session, *m_tree, m_services.disk(), m_services.settings(), m_actions, m_split);
-    m_split->insertWidget(0, m_page);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
+    m_page = new BrowsePage(session, *m_tree, m_services.disk(), m_services.settings(), m_actions, m_body);
+    m_body->setPanes(m_page);
     m_split->restore();
     m_tabs->addSession(session);
     m_notice->hide();
@@ -180,8 +180,8 @@ void MainWindow::showBasket()
     const bool isStored = open && m_services.session()->baskets().isStored();
     for (const Act act : {Act::RenameBasket, Act::DuplicateBasket, Act::DeleteBasket})
         m_actions[act].setEnabled(isStored);
-    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::Refresh, Act::Index, Act::FindIds,
-                          Act::AddToBasket, Act::NewBasket, Act::Expand, Act::CopyUid})
+    for (const Act act :
+         {Act::Refresh, Act::Index, Act::FindIds, Act::AddToBasket, Act::NewBasket, Act::Expand, Act::CopyUid})
         m_actions[act].setEnabled(open);
 }
 

@@ -19,6 +19,7 @@ class Notice;
 class StoredSplitter;
 class TopBar;
 class TransfersLine;
+class WindowBody;
 class WindowDialogs;
 
 //! The main window: assembles its parts and replaces those of one server when another is opened.
@@ -69,8 +70,8 @@ private:
     TransfersLine *m_line;
     Drawer *m_drawer;
     WindowDialogs *m_dialogs;
+    WindowBody *m_body;
     BrowsePage *m_page = nullptr; //!< the open server's panes; null between two sessions
-    Notice *m_opening = nullptr;  //!< shown until there is a session
     IndexBar *m_index = nullptr;
     bool m_isQuitting = false;
 };

@@ -86,8 +86,19 @@ void SearchField::searchIds(const QStringList &ids)
     m_sessions.session()->catalog().setFilter(filter);
 }
 
+void SearchField::setUsable(bool usable)
+{
+    setEnabled(usable);
+    if (usable && m_sessions.session())
+        showCoverage();
+    else if (!usable)
+        setPlaceholderText(tr("Search starts when an archive is open"));
+}
+
 void SearchField::showCoverage()
 {
+    if (!isEnabled())
+        return;
     const catalog::Catalog &catalog = m_sessions.session()->catalog();
     //: %1 is "(37 of 152 collections fetched so far)" or "in the whole archive"
     setPlaceholderText(catalog.entries().empty() ? tr("Search…") : tr("Search %1…").arg(coverageText(catalog)));

@@ -19,6 +19,7 @@ public:
 
     //! Filters by these identifiers in place of the text; the list is described above the tree.
     void searchIds(const QStringList &ids);
+    void setUsable(bool usable); //!< as long as an archive is shown
 
 protected:
     bool event(QEvent *event) override;

@@ -2,22 +2,13 @@
 #include "desktop/window/serverstate.h"
 
 #include "core/text.h"
+#include "desktop/panes/offlinewords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
 namespace {
-
-//! The time stamp of the oldest shown content.
-QDateTime oldest(const catalog::Catalog &catalog)
-{
-    QDateTime when;
-    for (const catalog::CatalogEntry &entry : catalog.entries())
-        if (entry.isWhole() && (!when.isValid() || entry.fetched < when))
-            when = entry.fetched;
-    return when;
-}
 
 bool isAsking(const catalog::Catalog &catalog)
 {
@@ -55,6 +46,7 @@ ServerState::ServerState(session::Services &services, QWidget *parent) : ElidedL
     m_aging.start();
     connect(&m_aging, &QTimer::timeout, this, &ServerState::showServer);
     connect(&services.sessions(), &session::SessionManager::changed, this, &ServerState::follow);
+    connect(&services.sessions(), &session::SessionManager::noneChosen, this, &ServerState::showServer);
     connect(&services.sessions(), &session::SessionManager::openingFailed, this, &ServerState::showServer);
     showServer();
 }
@@ -76,15 +68,16 @@ void ServerState::follow()
 void ServerState::showServer()
 {
     session::ServerSession *session = m_services.session();
+    const session::SessionManager &sessions = m_services.sessions();
     if (!session)
-        return setText(m_services.sessions().selectedName().isEmpty()
-                           ? tr("Starting…")
-                           : tr("Opening %1…").arg(m_services.sessions().selectedName()));
+        return setText(sessions.isChoosing()               ? tr("No archive is open")
+                       : sessions.selectedName().isEmpty() ? tr("Starting…")
+                                                           : tr("Opening %1…").arg(displayName(sessions.selected())));
     const catalog::Catalog &catalog = session->catalog();
-    const QDateTime when = oldest(catalog);
+    const QDateTime when = oldestContent(catalog);
     const std::optional<Error> error = session->connectivity().lastError();
-    QString words = serverWords(text::plain(session->server().name, 40), catalog, error, when);
-    if (when.isValid() && !error) //: %1 is "TCIA: 136 collections", %2 an age such as "2 days ago"
+    QString words = serverWords(text::plain(displayName(session->server()), 40), catalog, error, when);
+    if (when.isValid() && !error) //: %1 is "NLST: 1 collection", %2 an age such as "2 days ago"
         words = tr("%1, from %2").arg(words, text::age(when));
     setText(words);
     setToolTip(error ? text::of(*error) : words);

@@ -30,6 +30,7 @@ TopBar::TopBar(session::Services &services, const Actions &actions, QWidget *par
     m_servers->setObjectName(u"serverCombo"_s);
     m_servers->setAccessibleName(tr("Server"));
     m_servers->setToolTip(tr("The server of the displayed archive"));
+    m_servers->setPlaceholderText(tr("Choose an archive"));
     m_servers->setFixedWidth(scaled(*this, 256));
     auto *refresh = new QToolButton(this);
     refresh->setDefaultAction(&actions[Act::Refresh]);
@@ -71,10 +72,17 @@ void TopBar::showServers()
     const QList<archive::Server> &servers = m_services.servers().all();
     m_servers->clear();
     for (const archive::Server &server : servers)
-        m_servers->addItem(icon("network-server"), text::plain(server.name, 60));
+        m_servers->addItem(icon("network-server"), text::plain(archive::displayName(server), 60));
+    m_servers->setCurrentIndex(-1);
     for (int i = 0; i < servers.size(); ++i)
         if (servers.at(i).name == m_services.sessions().selectedName())
             m_servers->setCurrentIndex(i);
+}
+
+void TopBar::setArchiveShown(bool shown)
+{
+    m_search->setUsable(shown);
+    m_basket->setEnabled(shown || m_services.session());
 }
 
 void TopBar::showBasket(const basket::BasketInfo &basket)

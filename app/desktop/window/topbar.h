@@ -25,6 +25,8 @@ public:
     SearchField &search() { return *m_search; }
     //! Shows the open basket. In a narrow window its size is left out, then its name.
     void showBasket(const basket::BasketInfo &basket);
+    //! Search and basket can be used only while the panes of an archive are shown.
+    void setArchiveShown(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

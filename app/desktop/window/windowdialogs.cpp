@@ -59,14 +59,24 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     on(Act::FindIds, &WindowDialogs::findIds);
     on(Act::About, &WindowDialogs::about);
     connect(&services.sessions(), &session::SessionManager::changed, this, [this] {
-        if (!m_manifest.isEmpty())
-            addManifest(std::exchange(m_manifest, {}));
+        for (const std::function<void()> &act : std::exchange(m_pending, {}))
+            act();
     });
 }
 
 void WindowDialogs::closeWithSession(QDialog *dialog)
 {
     connect(&m_services.sessions(), &session::SessionManager::aboutToChange, dialog, &QDialog::reject);
+}
+
+//! Without an open server: once one is, which is the default one if none was ever chosen.
+void WindowDialogs::whenOpen(std::function<void()> act)
+{
+    if (m_services.session())
+        return act();
+    m_pending << std::move(act);
+    if (m_services.sessions().isChoosing())
+        m_services.sessions().openDefault();
 }
 
 void WindowDialogs::showServers() { opened(new ServersDialog(m_services, &m_window)); }
@@ -80,6 +90,8 @@ void WindowDialogs::findIds()
 
 void WindowDialogs::openSharedList()
 {
+    if (!m_services.session())
+        return whenOpen([this] { openSharedList(); });
     auto *dialog = opened(new SharedListDialog(m_services.session()->filler(), &m_window));
     connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const session::AddResult &what) {
         showAdded(what);
@@ -98,10 +110,8 @@ void WindowDialogs::openManifest()
 
 void WindowDialogs::addManifest(const QString &path)
 {
-    if (!m_services.session()) {
-        m_manifest = path;
-        return;
-    }
+    if (!m_services.session())
+        return whenOpen([this, path] { addManifest(path); });
     onFinished(m_services.session()->filler().addManifest(path), this, [this](const Result<session::AddResult> &added) {
         if (!added)
             return Q_EMIT failed(added.error());

@@ -19,7 +19,8 @@ public:
     //! Connects the actions. All must outlive it; the dialogs belong to `window`.
     WindowDialogs(session::Services &services, const Actions &actions, SearchField &search, QWidget &window);
 
-    //! Adds the series of a manifest or list of UIDs to the basket as soon as a server is open.
+    //! Adds the series of a manifest or list of UIDs to the basket as soon as a server is open; opens the
+    //! default one if none was ever chosen.
     void addManifest(const QString &path);
     void showAdded(const session::AddResult &what); //!< shows the result of adding to the basket
 
@@ -41,6 +42,7 @@ private:
     void verifyFolder();
     void about();
     void showServers();
+    void whenOpen(std::function<void()> act);
 
     void showQueued(const Result<qsizetype> &series);
     void closeWithSession(QDialog *dialog);
@@ -48,7 +50,7 @@ private:
     session::Services &m_services;
     SearchField &m_search;
     QWidget &m_window;
-    QString m_manifest; //!< pending until there is a session
+    QList<std::function<void()>> m_pending; //!< until there is a session
 };
 
 } // namespace tcia::desktop
