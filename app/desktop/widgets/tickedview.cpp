@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/tickedview.h"
 
+#include "desktop/widgets/selectionmime.h"
+
+#include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -101,12 +105,47 @@ void TickedView::mousePressEvent(QMouseEvent *event)
         return;
     const auto modifiers = event->modifiers();
     const bool isOn = m_delegate->isTicked(row);
+    m_deferred = {};
+    m_dragStart.reset();
     if (modifiers.testFlag(Qt::ShiftModifier))
         tickRange(row);
     else if (row.column() == m_tickColumn || modifiers.testFlag(Qt::ControlModifier))
         setTicked(row, !isOn);
-    else if (isSeries(row) && visualRect(row).contains(event->position().toPoint()))
+    else if (visualRect(row).contains(event->position().toPoint())) {
+        m_dragStart = event->position().toPoint();
+        if (isSeries(row) && isOn && m_selection.count() > 1)
+            m_deferred = row;
+        else if (isSeries(row))
+            tickCurrentOnly();
+    }
+}
+
+void TickedView::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isDrag =
+        m_dragStart && event->buttons() == Qt::LeftButton &&
+        (event->position().toPoint() - *m_dragStart).manhattanLength() >= QApplication::startDragDistance();
+    if (!isDrag)
+        return FastTreeView::mouseMoveEvent(event);
+    m_dragStart.reset();
+    m_deferred = {};
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragged().release());
+    drag->exec(Qt::CopyAction); // this view may be deleted meanwhile
+}
+
+void TickedView::mouseReleaseEvent(QMouseEvent *event)
+{
+    FastTreeView::mouseReleaseEvent(event);
+    if (m_deferred.isValid() && currentIndex() == m_deferred)
         tickCurrentOnly();
+    m_deferred = {};
+    m_dragStart.reset();
+}
+
+std::unique_ptr<QMimeData> TickedView::dragged() const
+{
+    return std::make_unique<SelectionMime>(m_selection.selected());
 }
 
 void TickedView::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,8 @@
 #include "session/seriesselection.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace tcia::desktop {
 
@@ -41,11 +43,14 @@ public:
     TickedView(session::SeriesSelection &selection, TargetOf targetOf, TickedRowDelegate *delegate, int tickColumn,
                QWidget *parent = nullptr);
 
-    void tickCurrentOnly(); //!< selects the current row's series, if it is one
+    std::unique_ptr<QMimeData> dragged() const; //!< the selection, as a drag from here carries it
+    void tickCurrentOnly();                     //!< selects the current row's series, if it is one
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -60,7 +65,9 @@ private:
     const TargetOf m_targetOf;
     TickedRowDelegate *m_delegate;
     const int m_tickColumn;
-    QPersistentModelIndex m_anchor; //!< start of a range
+    QPersistentModelIndex m_anchor;    //!< start of a range
+    std::optional<QPoint> m_dragStart; //!< where a drag of rows may have begun
+    QPersistentModelIndex m_deferred;  //!< a pressed row of several selected ones; selected alone when released
 };
 
 } // namespace tcia::desktop

@@ -24,6 +24,7 @@ SearchField::SearchField(session::SessionManager &sessions, QWidget *parent) : Q
            "pasted here are searched as a list."));
     setMaxLength(longestPaste);
     setClearButtonEnabled(true);
+    setAcceptDrops(false); // the window takes files and lists, also here
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(this, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));

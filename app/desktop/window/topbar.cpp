@@ -8,6 +8,7 @@
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/palettecolours.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/basketdrop.h"
 #include "desktop/window/searchfield.h"
 
 #include <QComboBox>
@@ -42,6 +43,7 @@ TopBar::TopBar(session::Services &services, const Actions &actions, QWidget *par
     m_basket->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_basket->setPopupMode(QToolButton::InstantPopup);
     m_basket->setFocusPolicy(Qt::StrongFocus);
+    new BasketDrop(*m_basket, actions[Act::AddToBasket]);
     m_basket->setMenu(new BasketMenu(services.sessions(), actions, m_basket));
 
     auto *layout = new QHBoxLayout(this);

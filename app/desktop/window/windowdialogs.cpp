@@ -12,6 +12,8 @@
 #include "desktop/dialogs/sharedlistdialog.h"
 #include "desktop/dialogs/verifydialog.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/listadder.h"
+#include "desktop/window/listdrop.h"
 #include "desktop/window/searchfield.h"
 
 #include <QFileDialog>
@@ -44,7 +46,7 @@ Result<void> saveBasket(const std::function<basket::Snapshot()> &settled, const 
 } // namespace
 
 WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions, SearchField &search, QWidget &window)
-    : m_services(services), m_search(search), m_window(window)
+    : m_services(services), m_search(search), m_window(window), m_lists(new ListAdder(services, search, this))
 {
     const auto on = [&](Act act, void (WindowDialogs::*open)()) {
         connect(&actions[act], &QAction::triggered, this, open);
@@ -58,25 +60,20 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     on(Act::Servers, &WindowDialogs::showServers);
     on(Act::FindIds, &WindowDialogs::findIds);
     on(Act::About, &WindowDialogs::about);
-    connect(&services.sessions(), &session::SessionManager::changed, this, [this] {
-        for (const std::function<void()> &act : std::exchange(m_pending, {}))
-            act();
-    });
+    connect(m_lists, &ListAdder::statusMessage, this, &WindowDialogs::statusMessage);
+    connect(m_lists, &ListAdder::warned, this, &WindowDialogs::warned);
+    connect(m_lists, &ListAdder::failed, this, &WindowDialogs::failed);
+    connect(m_lists, &ListAdder::basketFilled, this, &WindowDialogs::basketFilled);
+    auto *drops = new ListDrop(window);
+    connect(drops, &ListDrop::filesDropped, m_lists, &ListAdder::addFiles);
+    connect(drops, &ListDrop::textDropped, m_lists, &ListAdder::findText);
+    connect(drops, &ListDrop::remoteDropped, this,
+            [this] { Q_EMIT warned(tr("Only files on this computer can be dropped; save the others first.")); });
 }
 
 void WindowDialogs::closeWithSession(QDialog *dialog)
 {
     connect(&m_services.sessions(), &session::SessionManager::aboutToChange, dialog, &QDialog::reject);
-}
-
-//! Without an open server: once one is, which is the default one if none was ever chosen.
-void WindowDialogs::whenOpen(std::function<void()> act)
-{
-    if (m_services.session())
-        return act();
-    m_pending << std::move(act);
-    if (m_services.sessions().isChoosing())
-        m_services.sessions().openDefault();
 }
 
 void WindowDialogs::showServers() { opened(new ServersDialog(m_services, &m_window)); }
@@ -91,10 +88,10 @@ void WindowDialogs::findIds()
 void WindowDialogs::openSharedList()
 {
     if (!m_services.session())
-        return whenOpen([this] { openSharedList(); });
+        return m_lists->whenOpen([this] { openSharedList(); });
     auto *dialog = opened(new SharedListDialog(m_services.session()->filler(), &m_window));
     connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const session::AddResult &what) {
-        showAdded(what);
+        m_lists->showAdded(what);
         Q_EMIT basketFilled();
     });
     closeWithSession(dialog);
@@ -108,30 +105,7 @@ void WindowDialogs::openManifest()
     connect(dialog, &QFileDialog::fileSelected, this, &WindowDialogs::addManifest);
 }
 
-void WindowDialogs::addManifest(const QString &path)
-{
-    if (!m_services.session())
-        return whenOpen([this, path] { addManifest(path); });
-    onFinished(m_services.session()->filler().addManifest(path), this, [this](const Result<session::AddResult> &added) {
-        if (!added)
-            return Q_EMIT failed(added.error());
-        showAdded(*added);
-        Q_EMIT basketFilled();
-    });
-}
-
-void WindowDialogs::showAdded(const session::AddResult &what)
-{
-    const QString words = wordsOf(what);
-    Q_EMIT statusMessage(words);
-    if (what.unreadable > 0)
-        Q_EMIT warned(tr("%1. %2").arg(
-            words, tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(what.unreadable))));
-    else if (!what.otherServer.isEmpty())
-        Q_EMIT warned(
-            tr("%1. The manifest was made for another server, %2. Series that are not found here may be on that server.")
-                .arg(words, text::plain(what.otherServer)));
-}
+void WindowDialogs::addManifest(const QString &path) { m_lists->addFiles({path}); }
 
 void WindowDialogs::saveManifest()
 {

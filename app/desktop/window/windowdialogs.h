@@ -8,6 +8,7 @@
 namespace tcia::desktop {
 
 class Actions;
+class ListAdder;
 class SearchField;
 
 //! The dialogs that the window's actions open, and what their answers start. Dialogs about one server close when
@@ -22,7 +23,6 @@ public:
     //! Adds the series of a manifest or list of UIDs to the basket as soon as a server is open; opens the
     //! default one if none was ever chosen.
     void addManifest(const QString &path);
-    void showAdded(const session::AddResult &what); //!< shows the result of adding to the basket
 
 Q_SIGNALS:
     void statusMessage(const QString &words); //!< a message for the status bar
@@ -42,7 +42,6 @@ private:
     void verifyFolder();
     void about();
     void showServers();
-    void whenOpen(std::function<void()> act);
 
     void showQueued(const Result<qsizetype> &series);
     void closeWithSession(QDialog *dialog);
@@ -50,7 +49,7 @@ private:
     session::Services &m_services;
     SearchField &m_search;
     QWidget &m_window;
-    QList<std::function<void()>> m_pending; //!< until there is a session
+    ListAdder *m_lists;
 };
 
 } // namespace tcia::desktop
