@@ -296,6 +296,23 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ListAdder</name>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>%1 of %Ln file could not be read.</numerusform>
+            <numerusform>%1 of %Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the manifest are invalid and were skipped.</source>
+        <translation>
+            <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
+            <numerusform>%n lines of the manifest are invalid and were skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::MissingDialog</name>
     <message numerus="yes">
         <source>%n &amp;IDs are in none of the loaded collections:</source>
@@ -496,13 +513,6 @@
 </context>
 <context>
     <name>tcia::desktop::WindowDialogs</name>
-    <message numerus="yes">
-        <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation>
-            <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
-            <numerusform>%n lines of the manifest are invalid and were skipped.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n series queued</source>
         <translation>

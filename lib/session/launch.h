@@ -10,11 +10,11 @@ namespace tcia::session {
 //! The window's start options.
 struct Launch
 {
-    QString server;                       //!< name or short name; empty: the last one used
-    std::optional<archive::Server> given; //!< from --url and --dialect
-    QString apiKeyFile;
-    QString folder;   //!< download folder
-    QString manifest; //!< manifest to add to the basket
+    QString server {};                       //!< name or short name; empty: the last one used
+    std::optional<archive::Server> given {}; //!< from --url and --dialect
+    QString apiKeyFile {};
+    QString folder {};   //!< download folder
+    QString manifest {}; //!< manifest to add to the basket
 };
 
 } // namespace tcia::session

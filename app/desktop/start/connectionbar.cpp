@@ -50,8 +50,9 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     watch(nullptr);
 }
 
-void ConnectionBar::watch(session::ServerSession *session)
+void ConnectionBar::watch(session::ServerSession *session, bool hasOtherButton)
 {
+    m_hasOtherButton = hasOtherButton;
     if (session && m_session == session)
         return refresh();
     if (m_session) {
@@ -77,7 +78,7 @@ void ConnectionBar::tryNow()
 void ConnectionBar::stop()
 {
     m_session->connectivity().stopProbing();
-    m_now->setFocus();
+    m_now->setFocus(); // in place of the button that was pressed
 }
 
 void ConnectionBar::refresh()
@@ -98,10 +99,10 @@ void ConnectionBar::refresh()
     m_next->setText(isTrying ? tr("Asking…")
                     : wait   ? tr("Next try in %1").arg(text::duration((*wait + msPerSecond - 1) / msPerSecond))
                              : tr("Not trying again by itself."));
+    m_now->setVisible(!m_hasOtherButton || (!wait && !isTrying));
     m_now->setEnabled(!isTrying);
     m_cancel->setVisible(isTrying || wait);
     m_cancel->setEnabled(!isTrying);
-    Q_EMIT stateChanged(isTrying);
 }
 
 void ConnectionBar::paintEvent(QPaintEvent *)

@@ -23,12 +23,10 @@ class ConnectionBar : public QFrame
 public:
     explicit ConnectionBar(QWidget *parent = nullptr);
 
-    //! Shows the state of this session's server until another is set; null hides the bar.
-    void watch(session::ServerSession *session);
+    //! Shows the state of this session's server until another is set; null hides the bar. `hasOtherButton`: another one
+    //! calls tryNow().
+    void watch(session::ServerSession *session, bool hasOtherButton = false);
     void tryNow(); //!< probes the server at once
-
-Q_SIGNALS:
-    void stateChanged(bool isTrying); //!< a probe has begun or ended
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +40,7 @@ private:
     QLabel *m_next;
     QPushButton *m_now;
     QPushButton *m_cancel;
+    bool m_hasOtherButton = false;
     QTimer m_second; //!< counts down
 };
 

@@ -66,8 +66,7 @@ StartPage::StartPage(session::Services &services, const Actions &actions, QWidge
     setFocusPolicy(Qt::NoFocus);
     viewport()->setBackgroundRole(QPalette::Base);
     build(actions);
-    connect(m_bar, &ConnectionBar::stateChanged, this, &StartPage::showState);
-    connect(&services.servers(), &session::ServerList::changed, this, [this] { showState(false); });
+    connect(&services.servers(), &session::ServerList::changed, this, &StartPage::showState);
     connect(&m_default->button(), &QPushButton::clicked, this, [this] {
         if (m_unreachable && isDefault(m_unreachable->server()))
             m_bar->tryNow();
@@ -77,7 +76,7 @@ StartPage::StartPage(session::Services &services, const Actions &actions, QWidge
     connect(&m_own->button(), &QPushButton::clicked, this, &StartPage::addServerRequested);
     connect(&m_demonstration->button(), &QPushButton::clicked, this, [this] { openFirst(isDemonstration); });
     m_demonstration->setState(tr("ready on this computer"), ArchiveCard::Mark::Good);
-    showState(false);
+    showState();
 }
 
 void StartPage::build(const Actions &actions)
@@ -156,18 +155,16 @@ void StartPage::openFirst(bool (*isIt)(const archive::Server &))
 void StartPage::setUnreachable(session::ServerSession *session)
 {
     m_unreachable = session;
-    m_bar->watch(session);
-    if (!session)
-        showState(false);
+    m_bar->watch(session, session && isDefault(session->server()));
+    showState();
 }
 
-void StartPage::showState(bool isTrying)
+void StartPage::showState()
 {
     const bool isDefaultSilent = m_unreachable && isDefault(m_unreachable->server());
     m_default->setState(isDefaultSilent ? tr("no answer") : QString(),
                         isDefaultSilent ? ArchiveCard::Mark::Warning : ArchiveCard::Mark::None);
     m_default->setButtonText(isDefaultSilent ? tr("&Try now") : tr("&Open"));
-    m_default->button().setEnabled(!isDefaultSilent || !isTrying);
     const auto own = std::ranges::count_if(m_services.servers().all(),
                                            [](const archive::Server &server) { return !server.builtIn; });
     m_own->setState(own == 0 ? tr("none set up yet") : tr("%Ln set up: choose at the top left", nullptr, int(own)),

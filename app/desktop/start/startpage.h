@@ -36,7 +36,7 @@ private:
     void build(const Actions &actions);
     QWidget *buildLinks(const Actions &actions);
     void openFirst(bool (*isIt)(const archive::Server &));
-    void showState(bool isTrying);
+    void showState();
 
     session::Services &m_services;
     session::ServerSession *m_unreachable = nullptr;

@@ -105,7 +105,7 @@ void TickedView::mousePressEvent(QMouseEvent *event)
         return;
     const auto modifiers = event->modifiers();
     const bool isOn = m_delegate->isTicked(row);
-    m_deferred = {};
+    m_deferred = QPersistentModelIndex();
     m_dragStart.reset();
     if (modifiers.testFlag(Qt::ShiftModifier))
         tickRange(row);
@@ -128,7 +128,7 @@ void TickedView::mouseMoveEvent(QMouseEvent *event)
     if (!isDrag)
         return FastTreeView::mouseMoveEvent(event);
     m_dragStart.reset();
-    m_deferred = {};
+    m_deferred = QPersistentModelIndex();
     auto *drag = new QDrag(this);
     drag->setMimeData(dragged().release());
     drag->exec(Qt::CopyAction); // this view may be deleted meanwhile
@@ -139,7 +139,7 @@ void TickedView::mouseReleaseEvent(QMouseEvent *event)
     FastTreeView::mouseReleaseEvent(event);
     if (m_deferred.isValid() && currentIndex() == m_deferred)
         tickCurrentOnly();
-    m_deferred = {};
+    m_deferred = QPersistentModelIndex();
     m_dragStart.reset();
 }
 
