@@ -4,6 +4,7 @@
 #include "desktop/panes/storedexpansion.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/designsize.h"
+#include "desktop/widgets/frozencolumns.h"
 #include "desktop/widgets/storedcolumns.h"
 #include "desktop/widgets/tickedview.h"
 #include "models/columns.h"
@@ -64,20 +65,43 @@ void setColumns(TickedView &view, RowDelegate &delegate, const std::vector<const
     view.setTreePosition(0);
 }
 
-TickedView *newView(session::SeriesSelection &selection, const TickedView::TargetOf &targetOf,
-                    QAbstractItemModel &model, const std::vector<const CatalogColumn *> &columns, QWidget *parent)
+//! What a view and the twin of its frozen columns have in common.
+struct ViewParts
+{
+    session::SeriesSelection &selection;
+    TickedView::TargetOf targetOf;
+    QAbstractItemModel &model;
+    std::vector<const CatalogColumn *> columns;
+};
+
+TickedView *bareView(const ViewParts &parts, QWidget *parent)
 {
     int tick = 0;
-    while (columns[size_t(tick)]->kind != CatalogColumn::Kind::Tick)
+    while (parts.columns[size_t(tick)]->kind != CatalogColumn::Kind::Tick)
         ++tick;
     auto *delegate = new TickedRowDelegate(roles, tick, parent);
-    auto *view = new TickedView(selection, targetOf, delegate, tick, parent);
-    view->setModel(&model);
+    auto *view = new TickedView(parts.selection, parts.targetOf, delegate, tick, parent);
+    delegate->setParent(view);
+    view->setModel(&parts.model);
     view->setFrameShape(QFrame::NoFrame);
+    view->header()->setSortIndicatorShown(true); // titles have room for it
+    setColumns(*view, *delegate, parts.columns);
+    return view;
+}
+
+TickedView *newView(const ViewParts &parts, QWidget *parent)
+{
+    TickedView *view = bareView(parts, parent);
     view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view->header()->setSortIndicatorClearable(true); // back to natural order
     view->setSortingEnabled(true);
-    setColumns(*view, *delegate, columns); // titles have room for the indicator
+    new FrozenColumns(*view, [parts, view](QWidget *over) {
+        TickedView *twin = bareView(parts, over);
+        auto *delegate = static_cast<RowDelegate *>(twin->itemDelegate());
+        delegate->addPeer(*view);
+        delegate->setEdges(Qt::LeftEdge);
+        return twin;
+    });
     return view;
 }
 
@@ -105,9 +129,9 @@ TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel
     const session::LocalStatusLookup &status = session.localStatus();
     tree.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
     tree.setSelection(session.selection());
-    auto *view = newView(
-        session.selection(), [&tree](const QModelIndex &row) { return tree.nodeAt(row).target(); }, tree, treeColumns(),
-        parent);
+    auto *view = newView({session.selection(), [&tree](const QModelIndex &row) { return tree.nodeAt(row).target(); },
+                          tree, treeColumns()},
+                         parent);
     view->setObjectName(u"archiveTree"_s);
     view->setAccessibleName(TickedView::tr("Archive"));
     view->setIndentation(scaled(*view, 12));
@@ -127,9 +151,9 @@ TickedView *newSeriesTable(session::ServerSession &session, models::SeriesListMo
     const session::LocalStatusLookup &status = session.localStatus();
     list.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
     list.setSelection(session.selection());
-    auto *view = newView(
-        session.selection(), [&list](const QModelIndex &row) { return list.nodeAt(row).target(); }, list, listColumns(),
-        parent);
+    auto *view = newView({session.selection(), [&list](const QModelIndex &row) { return list.nodeAt(row).target(); },
+                          list, listColumns()},
+                         parent);
     view->setObjectName(u"seriesTable"_s);
     view->setAccessibleName(TickedView::tr("Series"));
     view->setRootIsDecorated(false);
