@@ -124,6 +124,28 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->chosen(), qsizetype(0));
     }
 
+    void shiftAndAnArrowExtendOrShrinkTheRange()
+    {
+        m_desk->trigger(desktop::Act::ViewSeries);
+        auto *table = m_desk->find<desktop::TickedView>("seriesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 20, timeoutMs);
+        const auto press = [table](Qt::Key key, int times) {
+            while (times-- > 0)
+                QTest::keyClick(table, key, Qt::ShiftModifier);
+        };
+        table->setCurrentIndex(table->model()->index(5, 0));
+        table->tickCurrentOnly();
+        press(Qt::Key_Down, 4);
+        QCOMPARE(selectionOf(*m_desk).count(), 5);
+        press(Qt::Key_Up, 2);
+        QCOMPARE(selectionOf(*m_desk).count(), 3);
+        press(Qt::Key_Up, 4); // beyond the start
+        QCOMPARE(selectionOf(*m_desk).count(), 3);
+        QCOMPARE(table->currentIndex().row(), 3);
+        QVERIFY(table->model()->index(4, models::seriesColumn("Selected"_L1)).data(Qt::CheckStateRole).toInt());
+        QVERIFY(!table->model()->index(6, models::seriesColumn("Selected"_L1)).data(Qt::CheckStateRole).toInt());
+    }
+
     void tableAndTreeShareIt()
     {
         selectionOf(*m_desk).tickOnly(QStringList {m_series.data(models::NodeRole::SeriesUid).toString()});

@@ -56,12 +56,17 @@ void TickedView::setTicked(const QModelIndex &row, bool on)
     setTickAnchor(row);
 }
 
-//! All rows from the anchor to this one, in the order in which they are shown.
+//! All rows from the anchor to this one.
 void TickedView::tickRange(const QModelIndex &last)
 {
     if (!m_anchor.isValid())
         return setTicked(last, true);
-    QModelIndex from = m_anchor, to = last.siblingAtColumn(0);
+    m_selection.tick(targetsBetween(m_anchor, last.siblingAtColumn(0)), true);
+}
+
+//! The series of two rows and all between them, in the order in which they are shown.
+std::vector<TickedView::Target> TickedView::targetsBetween(QModelIndex from, QModelIndex to) const
+{
     if (visualRect(from).top() > visualRect(to).top())
         std::swap(from, to);
     std::vector<Target> targets;
@@ -74,7 +79,21 @@ void TickedView::tickRange(const QModelIndex &last)
         if (row == to)
             break;
     }
-    m_selection.tick(targets, true);
+    return targets;
+}
+
+//! Shift and a key that moved the current row: the range from the anchor ends there now.
+void TickedView::extendRange(const QModelIndex &before, const QModelIndex &now)
+{
+    if (!m_anchor.isValid())
+        setTickAnchor(before);
+    const auto distance = [this, anchor = visualRect(m_anchor).top()](const QModelIndex &row) {
+        return visualRect(row).top() - anchor;
+    };
+    const bool isBack = distance(before) > 0 ? distance(now) < distance(before) : distance(now) > distance(before);
+    if (isBack && distance(before) != 0)
+        m_selection.tick(targetsBetween(before.siblingAtColumn(0), now.siblingAtColumn(0)), false);
+    tickRange(now);
 }
 
 void TickedView::tickCurrentOnly()
@@ -161,8 +180,12 @@ void TickedView::keyPressEvent(QKeyEvent *event)
         return setTicked(before, !m_delegate->isTicked(before));
     }
     FastTreeView::keyPressEvent(event);
-    if (const QModelIndex now = currentIndex(); now.siblingAtColumn(0) != before.siblingAtColumn(0))
-        followKeyboard();
+    const QModelIndex now = currentIndex();
+    if (now.siblingAtColumn(0) == before.siblingAtColumn(0))
+        return;
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && before.isValid() && now.isValid())
+        return extendRange(before, now);
+    followKeyboard();
 }
 
 void TickedView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -30,8 +30,8 @@ private:
 };
 
 //! A tree or table that shows the session's shared selection as ticked rows; the view has no selection of its own. A
-//! click or an arrow key selects one series, Ctrl+click and Space toggle a row, Shift extends from the last one, Ctrl+A
-//! ticks all visible series, Esc clears the selection. GUI thread.
+//! click or an arrow key selects one series, Ctrl+click and Space toggle a row, Shift with either extends from the last
+//! one, Ctrl+A ticks all visible series, Esc clears the selection. GUI thread.
 class TickedView : public FastTreeView
 {
     Q_OBJECT
@@ -58,6 +58,8 @@ private:
     bool isWholeCollection(const QModelIndex &row) const;
     void setTicked(const QModelIndex &row, bool on);
     void tickRange(const QModelIndex &last);
+    void extendRange(const QModelIndex &before, const QModelIndex &now);
+    std::vector<Target> targetsBetween(QModelIndex from, QModelIndex to) const;
     void followKeyboard();
     void setTickAnchor(const QModelIndex &row) { m_anchor = row.siblingAtColumn(0); }
 
