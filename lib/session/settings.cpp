@@ -43,6 +43,7 @@ constexpr SettingRow rows[] {
     {Setting::DrawerOpen, "window/drawer", [] { return QVariant(false); }},
     {Setting::FiltersShown, "window/filters", [] { return QVariant(true); }},
     {Setting::InspectorShown, "window/inspector", [] { return QVariant(true); }},
+    {Setting::MenuBarShown, "window/menuBar", [] { return QVariant(true); }},
     {Setting::OpenFacets, "filters/open",
      [] {
          return QVariant(QStringList {u"modality"_s, u"body-part"_s, u"manufacturer"_s, u"year"_s});

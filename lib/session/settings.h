@@ -20,6 +20,7 @@ enum class Setting {
     ExpandedNodes,  //!< store key of a server to the expanded nodes of the tree
     DrawerOpen,     //!< the transfers' tabs
     FiltersShown,   //!< if the window is wide enough
+    MenuBarShown,   //!< hidden on request only
     InspectorShown, //!< if the window is wide enough
     OpenFacets,     //!< keys of the open filter groups
     SavedFilters,   //!< name to filter as text

@@ -50,6 +50,7 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
     m_split->setSizes({scaled(*this, 224), scaled(*this, 696)});
     m_split->restore();
     m_inspector->setAutoFillBackground(true);
+    m_chips->setObjectName(u"chipRow"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -88,6 +89,11 @@ void BrowsePage::connectActions(Actions &actions)
     connect(&actions[Act::AddToBasket], &QAction::triggered, this, &BrowsePage::addToBasket);
     connect(&actions[Act::RemoveSelection], &QAction::triggered, this, &BrowsePage::removeFromBasket);
     connect(&actions[Act::OpenSeriesFolder], &QAction::triggered, this, &BrowsePage::openFolder);
+    connect(&actions[Act::ShowBasketSeries], &QAction::triggered, this, [&catalog = m_session.catalog()] {
+        const QString value = catalog::localStatusName(catalog::LocalStatus::InBasket);
+        const bool isChosen = catalog.filter().chosen.value(catalog::FacetId::LocalStatus).contains(value);
+        catalog.setFilter(catalog.filter().with(catalog::FacetId::LocalStatus, value, !isChosen));
+    });
     m_showsFilters = m_settings.value(session::Setting::FiltersShown).toBool();
     m_showsInspector = m_settings.value(session::Setting::InspectorShown).toBool();
     const auto toggle = [this](QAction &action, bool &shown, session::Setting setting) {

@@ -8,11 +8,14 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace tcia::desktop {
 
 Drawer::Drawer(TransfersLine &line, BottomTabs &tabs, session::Settings &settings, QWidget *parent)
     : QWidget(parent), m_line(line), m_tabs(tabs), m_settings(settings)
 {
+    setObjectName(u"drawer"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

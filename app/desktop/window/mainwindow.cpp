@@ -12,6 +12,8 @@
 #include "desktop/window/confirmations.h"
 #include "desktop/window/drawer.h"
 #include "desktop/window/indexbar.h"
+#include "desktop/window/menubar.h"
+#include "desktop/window/panefocus.h"
 #include "desktop/window/serverstate.h"
 #include "desktop/window/topbar.h"
 #include "desktop/window/transfersline.h"
@@ -19,7 +21,6 @@
 #include "desktop/window/windowdialogs.h"
 
 #include <QCloseEvent>
-#include <QMenuBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,8 @@ MainWindow::MainWindow(session::Services &services, QWidget *parent)
 {
     setWindowTitle(tr("TCIA Browser"));
     setWindowIcon(icon("tcia-browser"));
-    m_actions.fill(*menuBar());
+    buildMenuBar(*this, m_actions, services.settings());
+    new PaneFocus(m_actions, *this);
     buildPanes();
     connectServices();
     connectDialogs();

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <span>
+
+namespace tcia::desktop {
+
+//! The actions of the window. Each has one row in the table: text, icon, shortcut, tooltip, place in the menus. The
+//! object that implements an action connects to its QAction.
+enum class Act {
+    OpenSharedList,
+    OpenManifest,
+    SaveManifest,
+    VerifyFolder,
+    Servers,
+    Quit,
+    Undo,
+    Redo,
+    SelectAll,
+    SelectNone,
+    ViewSeries,
+    ViewTree,
+    ShowFilters,
+    ShowInspector,
+    ShowMenuBar,
+    Refresh,
+    Index,
+    Find,
+    FindIds,
+    Palette,
+    ClearFilter,
+    Expand,
+    CopyUid,
+    NextPane,
+    PreviousPane,
+    FocusFilters,
+    FocusTable,
+    FocusInspector,
+    ShowBasketSeries,
+    ShowBasket,
+    ShowChanges,
+    ShowTransfers,
+    ShowProblems,
+    AddToBasket,
+    RemoveFromBasket,
+    ClearBasket,
+    NewBasket,
+    RenameBasket,
+    DuplicateBasket,
+    DeleteBasket,
+    RemoveSelection,
+    DownloadSelection,
+    Download,
+    PauseTransfers,
+    ResumeTransfers,
+    PauseAll,
+    ResumeAll,
+    MoveUp,
+    MoveDown,
+    MoveTop,
+    MoveBottom,
+    CancelTransfers,
+    CancelAll,
+    RetryTransfers,
+    RetryFailed,
+    ClearFinished,
+    OpenFolder,
+    OpenSeriesFolder,
+    About,
+};
+
+//! One action and its place in the menus. Texts are translated in context "Actions"; shortcuts are portable text,
+//! several separated by "; ".
+struct MenuRow
+{
+    Act act;
+    const char *name; //!< of the object, for tests
+    const char *menu;
+    const char *text;
+    const char *icon;
+    const char *shortcuts;
+    Qt::ShortcutContext context;
+    const char *tip;
+    bool separatorBefore = false;
+    bool isCheckable = false;
+};
+
+//! The table of all actions, in the order of the menus.
+std::span<const MenuRow> menuRows();
+
+} // namespace tcia::desktop
