@@ -98,4 +98,39 @@ QList<Line> linesOf(const QString &cpp)
     return lines;
 }
 
+QList<Literal> literalsOf(const QString &cpp)
+{
+    QList<Literal> literals;
+    QString code; // since the statement began
+    qsizetype line = 1;
+    bool isOpen = false; // whether another literal would continue the last one
+    for (qsizetype at = 0; at < cpp.size();) {
+        const QChar c = cpp.at(at);
+        const qsizetype end = c == u'R' && at > 0 && cpp.at(at - 1).isLetterOrNumber() ? at : endOfSpan(cpp, at);
+        if (end == at) {
+            line += c == u'\n';
+            code = c == u';' || c == u'{' || c == u'}' ? QString() : code + c;
+            isOpen = isOpen && (c.isSpace() || c == u'u');
+            ++at;
+            continue;
+        }
+        const auto span = QStringView(cpp).sliced(at, end - at);
+        if (!span.startsWith(u'/') && !span.startsWith(u'\'')) {
+            const QString text = span.sliced(1).chopped(1).toString();
+            if (isOpen)
+                literals.last().text += text;
+            else if (!code.trimmed().endsWith("#include"_L1))
+                literals.append({line, text, code});
+            isOpen = !literals.isEmpty();
+            code += "\"\""_L1;
+        } else if (span.startsWith(u'\'')) {
+            code += "''"_L1;
+            isOpen = false;
+        }
+        line += span.count(u'\n');
+        at = end;
+    }
+    return literals;
+}
+
 } // namespace tcia::direction

@@ -28,4 +28,15 @@ struct Line
 //! on.
 QList<Line> linesOf(const QString &cpp);
 
+//! A string literal, or several that follow each other and are one.
+struct Literal
+{
+    qsizetype line = 0; //!< of its beginning, from 1
+    QString text;       //!< between the quotes, as spelled
+    QString before;     //!< the code of its statement up to it, other literals as ""
+};
+
+//! The string literals of C++, without those of #include.
+QList<Literal> literalsOf(const QString &cpp);
+
 } // namespace tcia::direction
