@@ -9,6 +9,7 @@
 #include "archive/rowrequest.h"
 #include "archive/unusablerows.h"
 #include "core/async.h"
+#include "core/reason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,8 @@ QFuture<Result<QList<Record>>> Archive::records(Endpoint endpoint, const Query &
     return mapOnPool<QList<Record>>(answer, [isOfValues, query](Rows rows) -> Result<QList<Record>> {
         const qint64 unusable = rows.unusable.empty + rows.unusable.withoutUid;
         if (!isOfValues && rows.usable.isEmpty() && unusable > 0) // which is not an empty list
-            return failure(Error::Kind::BadAnswer, u"None of its %1 rows can be used."_s.arg(unusable),
+            return failure(Error::Kind::BadAnswer,
+                           english<QT_TRANSLATE_N_NOOP("Reasons", "None of its %n rows can be used.")>(unusable),
                            {.seriesUid = query.seriesUid, .collection = query.collection});
         return std::move(rows.usable);
     });
@@ -82,7 +84,8 @@ QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &que
     if (const auto left = unsupportedFilters(server(), endpoint, query); !left.isEmpty())
         return ready<QStringList>(
             failure(Error::Kind::Usage,
-                    u"The archive cannot filter this list by %1."_s.arg(QLatin1StringView(left.first().name)),
+                    english<QT_TRANSLATE_NOOP("Reasons", "The archive cannot filter this list by %1.")>().arg(
+                        QLatin1StringView(left.first().name)),
                     {.name = QString::fromLatin1(dialect(server().dialect).spelling(endpoint).path)}));
     return mapOnPool<QStringList>(records<Series>(endpoint, query), [endpoint](const QList<Series> &rows) {
         QStringList list;
@@ -130,7 +133,9 @@ QFuture<Result<SeriesSize>> Archive::seriesSize(const QString &seriesUid)
         [seriesUid](const QList<SeriesSize> &rows) -> Result<SeriesSize> {
             // For an unknown UID the guide's engine answers one row with 0 objects and no total.
             if (rows.isEmpty() || (!rows.first().totalBytes && rows.first().objectCount.value_or(0) == 0))
-                return failure(Error::Kind::NotFound, u"The server has no such series."_s, {.seriesUid = seriesUid});
+                return failure(Error::Kind::NotFound,
+                               english<QT_TRANSLATE_NOOP("Reasons", "The server has no such series.")>(),
+                               {.seriesUid = seriesUid});
             return rows.first();
         });
 }
@@ -141,7 +146,9 @@ QFuture<Result<QList<Series>>> Archive::sharedList(const QString &name)
         records<Series>(Endpoint::SharedList, {.listName = name}),
         [name](const QList<Series> &rows) -> Result<QList<Series>> {
             if (rows.isEmpty())
-                return failure(Error::Kind::NotFound, u"The server has no shared list of this name, or it is empty."_s,
+                return failure(Error::Kind::NotFound,
+                               english<QT_TRANSLATE_NOOP(
+                                   "Reasons", "The server has no shared list of this name, or it is empty.")>(),
                                {.name = name});
             return rows;
         });
@@ -167,7 +174,8 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
     if (const auto left = unsupportedFilters(server(), endpoint, query); !left.isEmpty())
         return ready<RawAnswer>(
             failure(Error::Kind::Usage,
-                    u"The server cannot filter its own answer by %1."_s.arg(QLatin1StringView(left.first().name)),
+                    english<QT_TRANSLATE_NOOP("Reasons", "The server cannot filter its own answer by %1.")>().arg(
+                        QLatin1StringView(left.first().name)),
                     {.url = displayUrl(request->url())}));
     return mapOnPool<RawAnswer>(m_http->get(*request), [](Answer answer) {
         return RawAnswer {std::move(answer.body), answer.contentType};

@@ -2,6 +2,7 @@
 #include "archive/contentdecoder.h"
 
 #include "core/async.h"
+#include "core/reason.h"
 
 #include <cstring>
 
@@ -40,7 +41,8 @@ ContentDecoder::ContentDecoder(const QByteArray &coding) : m_coding(normalized(c
     if (isGzip(m_coding) || m_coding == "deflate")
         m_inflation = stream(InflateStream::Format::GzipOrZlib);
     else
-        m_state = failure(Error::Kind::BadAnswer, u"It is compressed in a way that was not asked for."_s);
+        m_state = failure(Error::Kind::BadAnswer,
+                          english<QT_TRANSLATE_NOOP("Reasons", "It is compressed in a way that was not asked for.")>());
 }
 
 void ContentDecoder::add(QByteArrayView packed)
@@ -58,7 +60,8 @@ Result<void> ContentDecoder::inflate(QByteArrayView packed)
     const auto sink = [this](QByteArrayView piece) { return take(piece); };
     for (QByteArrayView rest = packed; !rest.isEmpty();) {
         if (m_isAtEnd && !isGzip(m_coding))
-            return failure(Error::Kind::BadAnswer, u"More follows its compressed data."_s);
+            return failure(Error::Kind::BadAnswer,
+                           english<QT_TRANSLATE_NOOP("Reasons", "More follows its compressed data.")>());
         if (std::exchange(m_isAtEnd, false)) // another member
             m_inflation = stream(InflateStream::Format::GzipOrZlib);
         qsizetype consumed = 0;
@@ -70,12 +73,14 @@ Result<void> ContentDecoder::inflate(QByteArrayView packed)
         if (!outcome)
             return failure(outcome.error());
         if (*outcome == InflateStream::Outcome::Damaged)
-            return failure(Error::Kind::BadAnswer, u"It cannot be decompressed."_s);
+            return failure(Error::Kind::BadAnswer,
+                           english<QT_TRANSLATE_NOOP("Reasons", "It cannot be decompressed.")>());
         m_isAtEnd = *outcome == InflateStream::Outcome::End;
         rest = rest.sliced(consumed);
     }
     if (m_packedTotal > emptyCheckedFromBytes && m_packedTotal > 2 * m_total)
-        return failure(Error::Kind::BadAnswer, u"It holds hardly anything when it is decompressed."_s);
+        return failure(Error::Kind::BadAnswer,
+                       english<QT_TRANSLATE_NOOP("Reasons", "It holds hardly anything when it is decompressed.")>());
     return {};
 }
 
@@ -83,7 +88,9 @@ Result<void> ContentDecoder::take(QByteArrayView piece)
 {
     m_total += piece.size();
     if (m_total > ratioCheckedFromBytes && m_total / largestRatio > m_packedTotal)
-        return failure(Error::Kind::BadAnswer, u"It becomes suspiciously large when it is decompressed."_s);
+        return failure(
+            Error::Kind::BadAnswer,
+            english<QT_TRANSLATE_NOOP("Reasons", "It becomes suspiciously large when it is decompressed.")>());
     m_decoded += piece;
     return {};
 }

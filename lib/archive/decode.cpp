@@ -5,6 +5,7 @@
 #include "archive/recordstream.h"
 #include "core/fields.h"
 #include "core/files.h"
+#include "core/reason.h"
 
 #include <QJsonDocument>
 
@@ -35,7 +36,7 @@ Result<QJsonObject> decodeObject(const QByteArray &body, const QString &url)
     const QJsonDocument document = QJsonDocument::fromJson(decodedText(body).toUtf8(), &error);
     if (!document.isObject())
         return failure(Error {.kind = Error::Kind::BadAnswer,
-                              .detail = u"It is not the requested description."_s,
+                              .detail = english<QT_TRANSLATE_NOOP("Reasons", "It is not the requested description.")>(),
                               .context = {.url = url},
                               .serverText = serverWords(body)});
     return document.object();

@@ -38,7 +38,7 @@ constexpr Parameter ofSharedList[] {{&Query::listName, "name", true}};
 const Dialect legacyDialect {
     .id = DialectId::Legacy,
     .key = "legacy",
-    .title = "TCIA programmatic interface, version 2 to 4",
+    .title = QT_TRANSLATE_NOOP("Dialects", "TCIA programmatic interface, version 2 to 4"),
     .defaultPath = "/services/v2",
     .spellings {{
         {Endpoint::Collections, "TCIA/query/getCollectionValues"},

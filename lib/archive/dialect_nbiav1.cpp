@@ -7,7 +7,7 @@ namespace tcia::archive {
 const Dialect nbiaV1Dialect {
     .id = DialectId::NbiaV1,
     .key = "nbia-v1",
-    .title = "NBIA, version 1",
+    .title = QT_TRANSLATE_NOOP("Dialects", "NBIA, version 1"),
     .defaultPath = "/nbia-api/services/v1",
     .spellings {{
         {Endpoint::Collections, "getCollectionValues"},

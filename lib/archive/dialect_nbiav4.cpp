@@ -12,7 +12,7 @@ constexpr FixedParameter sums[] {{"IncludeMD5", "Yes"}};
 const Dialect nbiaV4Dialect {
     .id = DialectId::NbiaV4,
     .key = "nbia-v4",
-    .title = "NBIA, version 4",
+    .title = QT_TRANSLATE_NOOP("Dialects", "NBIA, version 4"),
     .defaultPath = "/nbia-api/services/v4",
     .spellings {{
         {Endpoint::Collections, "getCollectionValues"},

@@ -4,6 +4,7 @@
 #include "archive/requestbuilder.h"
 #include "archive/retryafter.h"
 #include "core/files.h"
+#include "core/reason.h"
 #include "core/redactor.h"
 #include "core/text.h"
 
@@ -46,10 +47,15 @@ Kind kindOfStatus(int status, const QString &words)
 QString detailOfStatus(int status, QNetworkReply::NetworkError error)
 {
     if (error == QNetworkReply::TooManyRedirectsError)
-        return u"It redirects from one address to the next without end (status %1)."_s.arg(status);
-    return status < 300   ? u"It is not a complete answer (status %1)."_s.arg(status)
-           : status < 400 ? u"It redirects to another server (status %1), which is not followed."_s.arg(status)
-                          : u"Status %1."_s.arg(status);
+        return english<QT_TRANSLATE_NOOP("Reasons",
+                                         "It redirects from one address to the next without end (status %1).")>()
+            .arg(status);
+    return status < 300
+               ? english<QT_TRANSLATE_NOOP("Reasons", "It is not a complete answer (status %1).")>().arg(status)
+           : status < 400 ? english<QT_TRANSLATE_NOOP(
+                                "Reasons", "It redirects to another server (status %1), which is not followed.")>()
+                                .arg(status)
+                          : english<QT_TRANSLATE_NOOP("Reasons", "Status %1.")>().arg(status);
 }
 
 Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
@@ -69,6 +75,20 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
 }
 
 } // namespace
+
+Error headerError(const ErrorContext &context)
+{
+    return {.kind = Error::Kind::BadAnswer,
+            .detail = english<QT_TRANSLATE_NOOP("Reasons", "The header of its answer is too large, or empty.")>(),
+            .context = context};
+}
+
+Error endedTooEarly(const ErrorContext &context)
+{
+    return {.kind = Error::Kind::Offline,
+            .detail = english<QT_TRANSLATE_NOOP("Reasons", "The connection ended before the whole answer arrived.")>(),
+            .context = context};
+}
 
 QString serverWords(QByteArrayView body)
 {
@@ -118,9 +138,10 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
     if (reply.error() == QNetworkReply::NoError)
         return {};
     error.kind = kindOfNetworkError(reply.error(), timedOut);
-    error.detail = timedOut ? u"No data, or almost none, arrived for a long time."_s
-                   : cut    ? QString()
-                            : text::plain(redacted(reply.errorString()));
+    error.detail = timedOut
+                       ? english<QT_TRANSLATE_NOOP("Reasons", "No data, or almost none, arrived for a long time.")>()
+                   : cut ? QString()
+                         : text::plain(redacted(reply.errorString()));
     return failure(error);
 }
 

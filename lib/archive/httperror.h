@@ -20,6 +20,12 @@ bool isAnswer(const QNetworkReply &reply);
 //! was aborted because its body cannot be decompressed, so only its status counts.
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut, bool isUndecodable);
 
+//! The error of an answer whose header is too large, or empty.
+Error headerError(const ErrorContext &context);
+
+//! The error of an answer that ended too early.
+Error endedTooEarly(const ErrorContext &context);
+
 //! A server's message as one plain line: from its JSON error, from an HTML page, or the text itself. API keys are
 //! removed, since servers may echo the request.
 QString serverWords(QByteArrayView body);

@@ -195,7 +195,7 @@ Result<void> HttpExchange::outcome(QByteArrayView head) const
     if (m_cancelled)
         return failure(Error::Kind::Cancelled, {}, context);
     if (m_isHeaderTooLarge)
-        return failure(Error::Kind::BadAnswer, u"The header of its answer is too large, or empty."_s, context);
+        return failure(headerError(context));
     if (m_isUndecodable && isAnswer()) {
         Error error = m_decoder->state().error();
         error.context = context;
@@ -204,7 +204,7 @@ Result<void> HttpExchange::outcome(QByteArrayView head) const
     if (const auto good = errorFrom(*m_reply, head, m_timedOut, m_isUndecodable); !good)
         return good;
     if (m_hasArrived && isShort())
-        return failure(Error::Kind::Offline, u"The connection ended before the whole answer arrived."_s, context);
+        return failure(endedTooEarly(context));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "archive/requestbuilder.h"
 #include "core/async.h"
+#include "core/reason.h"
 #include "core/redactor.h"
 #include "core/valuecontinuation.h"
 
@@ -155,7 +156,8 @@ Result<Answer> HttpRequest::answerOf()
     if (!m_consumed) // the rest was not read
         return failure(m_consumed.error());
     if (isTooLarge())
-        return failure(Error::Kind::BadAnswer, u"It is larger than any valid answer."_s,
+        return failure(Error::Kind::BadAnswer,
+                       english<QT_TRANSLATE_NOOP("Reasons", "It is larger than any valid answer.")>(),
                        {.url = displayUrl(m_request.url())});
     if (const auto good = m_exchange->outcome(m_body); !good)
         return failure(good.error());

@@ -4,6 +4,7 @@
 #include "archive/bandwidth.h"
 #include "archive/httperror.h"
 #include "core/async.h"
+#include "core/reason.h"
 #include "core/redactor.h"
 
 #include <QIODevice>
@@ -145,10 +146,10 @@ Error ImageDownload::unexpectedContent() const
     }
     if (m_head.isEmpty()) // whether the series exists is checked elsewhere
         return {.kind = Error::Kind::Incomplete,
-                .detail = u"The server sent nothing."_s,
+                .detail = english<QT_TRANSLATE_NOOP("Reasons", "The server sent nothing.")>(),
                 .context = {.seriesUid = m_request.seriesUid}};
     return {.kind = Error::Kind::BadArchive,
-            .detail = u"The server sent something else instead of a ZIP."_s,
+            .detail = english<QT_TRANSLATE_NOOP("Reasons", "The server sent something else instead of a ZIP.")>(),
             .context = {.seriesUid = m_request.seriesUid},
             .serverText = serverWords(m_head)};
 }

@@ -3,6 +3,7 @@
 
 #include "core/diskerror.h"
 #include "core/files.h"
+#include "core/reason.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -49,7 +50,9 @@ Result<void> writeFallback(const QString &serverName, const QString &key)
 {
     const QString path = fallbackPath(serverName);
     if (!QDir().mkpath(path.section(u'/', 0, -2)))
-        return failure(Error::Kind::Disk, u"The folder for keys cannot be created."_s, {.path = path});
+        return failure(Error::Kind::Disk,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The folder for keys cannot be created.")>(),
+                       {.path = path});
     if (const auto gone = removeFallback(serverName); !gone) // so that the new file gets our permissions
         return gone;
     QFile file(path);
@@ -112,7 +115,8 @@ Result<QString> keyFromFile(const QString &path)
         return failure(content.error());
     const QString key = QString::fromUtf8(content->split('\n').first()).trimmed();
     if (key.isEmpty())
-        return failure(Error::Kind::Disk, u"Its first line contains no key."_s, {.path = path});
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "Its first line contains no key.")>(),
+                       {.path = path});
     return key;
 }
 

@@ -7,6 +7,7 @@
 #include "archive/httperror.h"
 #include "archive/jsonrows.h"
 #include "archive/rowreader.h"
+#include "core/reason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,7 @@ Result<QList<Record>> RecordStream<Record>::finish()
     if (m_start.kind() == Kind::List && !m_error)
         readRest(rows);
     else if ((m_start.kind() == Kind::Other || !m_start.brokenMark().isEmpty()) && !m_error)
-        refuse(u"It is not the requested list."_s, m_text);
+        refuse(english<QT_TRANSLATE_NOOP("Reasons", "It is not the requested list.")>(), m_text);
     return given(std::move(rows));
 }
 
@@ -72,7 +73,7 @@ void RecordStream<Record>::take(QByteArrayView piece, QList<Record> &rows)
     if (m_start.kind() == Kind::List)
         readWhole(rows);
     else if (m_text.size() >= wordsBytes)
-        refuse(u"It is not the requested list."_s, m_text);
+        refuse(english<QT_TRANSLATE_NOOP("Reasons", "It is not the requested list.")>(), m_text);
 }
 
 //! Parses the complete rows. If a row contains many commas like those between rows, not all are tried before more data
@@ -98,7 +99,7 @@ void RecordStream<Record>::readWhole(QList<Record> &rows)
         }
     }
     if (m_text.size() > rowBytes)
-        return refuse(u"It is larger than any valid row."_s, {}, rowNumber());
+        return refuse(english<QT_TRANSLATE_NOOP("Reasons", "It is larger than any valid row.")>(), {}, rowNumber());
     m_nextTrySize = m_text.size() < usualBytes ? 0 : 2 * m_text.size(); // keeps the total cost linear
 }
 
@@ -121,9 +122,9 @@ void RecordStream<Record>::readRest(QList<Record> &rows)
         }
         const bool whole = !last.error && (!m_afterComma || m_count.rows + m_count.unusable.empty > before);
         if (whole && !m_anyObject && m_count.unusable.empty > 0)
-            refuse(u"It is not the requested list."_s, m_text);
+            refuse(english<QT_TRANSLATE_NOOP("Reasons", "It is not the requested list.")>(), m_text);
         else if (!whole)
-            refuse(u"Its JSON is invalid: %1."_s.arg(
+            refuse(english<QT_TRANSLATE_NOOP("Reasons", "Its JSON is invalid: %1.")>().arg(
                        QString::fromUtf8(simdjson::error_message(last.error ? last.error : simdjson::TAPE_ERROR))),
                    {}, rowNumber());
         return;

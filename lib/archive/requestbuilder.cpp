@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/requestbuilder.h"
 
+#include "core/reason.h"
 #include "core/redactor.h"
 
 #include <QDir>
@@ -55,7 +56,9 @@ Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, con
     for (const Parameter &parameter : spelling.parameters) {
         const QString &value = query.*parameter.member;
         if (parameter.required && value.isEmpty())
-            return failure(Error::Kind::Usage, u"A value for %1 is required."_s.arg(QLatin1StringView(parameter.name)),
+            return failure(Error::Kind::Usage,
+                           english<QT_TRANSLATE_NOOP("Reasons", "A value for %1 is required.")>().arg(
+                               QLatin1StringView(parameter.name)),
                            {.name = QString::fromLatin1(spelling.path)});
         if (!value.isEmpty() && isSupported(parameter, server.base))
             items << item(QLatin1StringView(parameter.name), value);
@@ -74,7 +77,8 @@ Result<QNetworkRequest> requestFor(const ServerAccess &access, Endpoint endpoint
     if (spelling.supportsFormat)
         *items << item("format"_L1, QString::fromLatin1(formatNames[int(format)]));
     else if (format != Format::Json)
-        return failure(Error::Kind::Usage, u"This server answers it in one format only."_s,
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP("Reasons", "This server answers it in one format only.")>(),
                        {.name = QString::fromLatin1(spelling.path)});
     return finished(access, QString::fromLatin1(spelling.path), *items);
 }
@@ -83,8 +87,10 @@ Result<QNetworkRequest> metadataRequestFor(const ServerAccess &access, Endpoint 
 {
     const Dialect &spoken = dialect(access.server().dialect);
     if (!spoken.hasMetadata)
-        return failure(Error::Kind::Usage, u"Servers of this dialect do not describe their endpoints."_s,
-                       {.name = QString::fromLatin1(spoken.title)});
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP("Reasons", "Servers of this dialect do not describe their endpoints.")>(),
+            {.name = QString::fromLatin1(spoken.title)});
     return finished(access, QString::fromLatin1(spoken.spelling(endpoint).path) + u"/metadata", {});
 }
 

@@ -5,6 +5,7 @@
 #include "archive/httpclient.h"
 #include "archive/requestbuilder.h"
 #include "archive/rowflow.h"
+#include "core/reason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,15 +23,17 @@ QFuture<Result<RowCount>> eachRow(HttpClient &http, const ServerAccess &access, 
         url, query, unsupportedFilters(access.server(), endpoint, query), std::move(take), std::move(stop));
     // Every server can list its collections.
     const bool mayBeBlank = dialect(access.server().dialect).allowsEmptyBody && endpoint != Endpoint::Collections;
-    return mapOnPool<RowCount>(http.get(*request, [flow](const QByteArray &piece) { return flow->feed(piece); }),
-                               [flow, url, mayBeBlank](const Answer &) -> Result<RowCount> {
-                                   auto count = flow->finish();
-                                   if (count && count->isBlank && !mayBeBlank)
-                                       return failure(Error::Kind::BadAnswer,
-                                                      u"The answer is empty: not even an empty list arrived."_s,
-                                                      {.url = url});
-                                   return count;
-                               });
+    return mapOnPool<RowCount>(
+        http.get(*request, [flow](const QByteArray &piece) { return flow->feed(piece); }),
+        [flow, url, mayBeBlank](const Answer &) -> Result<RowCount> {
+            auto count = flow->finish();
+            if (count && count->isBlank && !mayBeBlank)
+                return failure(
+                    Error::Kind::BadAnswer,
+                    english<QT_TRANSLATE_NOOP("Reasons", "The answer is empty: not even an empty list arrived.")>(),
+                    {.url = url});
+            return count;
+        });
 }
 
 template QFuture<Result<RowCount>> eachRow<Patient>(HttpClient &, const ServerAccess &, Endpoint, const Query &,

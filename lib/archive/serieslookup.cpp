@@ -2,6 +2,7 @@
 #include "archive/serieslookup.h"
 
 #include "core/async.h"
+#include "core/reason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,8 @@ bool isAbsent(const Error &error)
 SeriesRows absenceBy(const Result<SeriesSize> &size, const QString &seriesUid)
 {
     if (size)
-        return failure(Error::Kind::BadAnswer, u"It does not list the series, but reports its size."_s,
+        return failure(Error::Kind::BadAnswer,
+                       english<QT_TRANSLATE_NOOP("Reasons", "It does not list the series, but reports its size.")>(),
                        {.seriesUid = seriesUid});
     return isAbsent(size.error()) ? SeriesRows() : failure(size.error());
 }
@@ -34,7 +36,8 @@ SeriesRows rowsOf(const QString &seriesUid, const SeriesRows &rows)
     QList<Series> own = *rows;
     own.removeIf([&seriesUid](const Series &row) { return row.seriesUid != seriesUid; });
     if (own.isEmpty())
-        return failure(Error::Kind::BadAnswer, u"It lists other series only."_s, {.seriesUid = seriesUid});
+        return failure(Error::Kind::BadAnswer, english<QT_TRANSLATE_NOOP("Reasons", "It lists other series only.")>(),
+                       {.seriesUid = seriesUid});
     return own;
 }
 
@@ -70,7 +73,9 @@ SeriesLookup::SeriesLookup(Archive &archive, const QString &seriesUid) : QObject
         if (!rows)
             return end(failure(rows.error()));
         if (rows->isEmpty())
-            return end(failure(Error::Kind::NotFound, u"The server has no such series."_s, {.seriesUid = seriesUid}));
+            return end(failure(Error::Kind::NotFound,
+                               english<QT_TRANSLATE_NOOP("Reasons", "The server has no such series.")>(),
+                               {.seriesUid = seriesUid}));
         m_series = rows->first();
         requestStudy();
     });
@@ -108,8 +113,10 @@ void SeriesLookup::requestSize()
         return end(m_series);
     onFinished(m_archive.seriesSize(m_series.seriesUid), this, [this](const Result<SeriesSize> &size) {
         if (!size && size.error().kind == Error::Kind::NotFound)
-            return end(failure(Error::Kind::BadAnswer, u"It lists the series, but does not report its size."_s,
-                               {.seriesUid = m_series.seriesUid}));
+            return end(
+                failure(Error::Kind::BadAnswer,
+                        english<QT_TRANSLATE_NOOP("Reasons", "It lists the series, but does not report its size.")>(),
+                        {.seriesUid = m_series.seriesUid}));
         if (!size)
             return end(failure(size.error()));
         if (!m_series.fileSize)

@@ -3,6 +3,7 @@
 
 #include "archive/network.h"
 #include "core/files.h"
+#include "core/reason.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,7 +45,8 @@ Result<Server> serverFromJson(const QJsonObject &object)
 {
     const auto spoken = dialectFromKey(object.value("dialect"_L1).toString());
     if (!spoken)
-        return failure(Error::Kind::Usage, u"Its dialect is unknown."_s, {.name = object.value("name"_L1).toString()});
+        return failure(Error::Kind::Usage, english<QT_TRANSLATE_NOOP("Reasons", "Its dialect is unknown.")>(),
+                       {.name = object.value("name"_L1).toString()});
     return checkedServer({.key = {},
                           .name = object.value("name"_L1).toString(),
                           .base = QUrl(object.value("base"_L1).toString()),
@@ -99,9 +101,10 @@ Error keyExposedError(const Server &server)
 {
     return {
         .kind = Error::Kind::Usage,
-        .detail =
-            u"The API key is not sent over http: anyone on the network path could read it. Use an address that begins with https, or "
-            "allow it for this server (window: Edit servers; command line: --allow-http-key)."_s,
+        .detail = english<QT_TRANSLATE_NOOP(
+            "Reasons",
+            "The API key is not sent over http: anyone on the network path could read it. Use an address that begins with https, or "
+            "allow it for this server (window: Edit servers; command line: --allow-http-key).")>(),
         .context = {.name = server.base.host()}};
 }
 
@@ -118,13 +121,14 @@ Result<QList<Server>> loadServers(const QString &path)
     if (!QFileInfo::exists(path))
         return servers;
     if (!QFileInfo(path).isFile()) // reading a pipe would wait for ever
-        return failure(Error::Kind::Disk, u"It is not a file."_s, {.path = path});
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "It is not a file.")>(), {.path = path});
     const auto content = readFile(path);
     if (!content)
         return failure(content.error());
     const QJsonDocument document = QJsonDocument::fromJson(*content);
     if (!document.isArray())
-        return failure(Error::Kind::Disk, u"It is not a list of servers."_s, {.path = path});
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "It is not a list of servers.")>(),
+                       {.path = path});
     for (const auto &entry : document.array()) {
         auto server = serverFromJson(entry.toObject());
         if (!server) { // not left out: the next save would lose it
@@ -143,7 +147,7 @@ Result<void> saveServers(const QString &path, const QList<Server> &servers)
         if (!server.builtIn)
             own << toJson(server);
     if (const QDir folder = QFileInfo(path).absoluteDir(); !folder.mkpath(u"."_s))
-        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, {.path = folder.path()});
+        return failure(folderNotCreated(folder.path()));
     return writeFile(path, QJsonDocument(own).toJson(), FileReaders::UserOnly);
 }
 
@@ -151,16 +155,20 @@ Result<Server> checkedServer(Server server)
 {
     server.name = server.name.trimmed();
     if (server.name.isEmpty())
-        return failure(Error::Kind::Usage, u"A server needs a name."_s);
+        return failure(Error::Kind::Usage, english<QT_TRANSLATE_NOOP("Reasons", "A server needs a name.")>());
     const bool web = server.base.scheme() == "https"_L1 || server.base.scheme() == "http"_L1;
     if (!server.base.isValid() || !web || server.base.host().isEmpty())
-        return failure(Error::Kind::Usage,
-                       u"The address must be a web address such as https://host/nbia-api/services/v4."_s,
-                       {.name = server.name});
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP(
+                "Reasons", "The address must be a web address such as https://host/nbia-api/services/v4.")>(),
+            {.name = server.name});
     if (!server.base.userInfo().isEmpty() || server.base.hasQuery() || server.base.hasFragment())
         return failure(
             Error::Kind::Usage,
-            u"The address must contain neither a password nor parameters; enter the API key in its own field."_s,
+            english<QT_TRANSLATE_NOOP(
+                "Reasons",
+                "The address must contain neither a password nor parameters; enter the API key in its own field.")>(),
             {.name = server.name});
     server.base = server.base.adjusted(QUrl::StripTrailingSlash);
     return server;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/basketinfo.h"
 
+#include "core/reason.h"
 #include "core/text.h"
 
 using namespace Qt::StringLiterals;
@@ -12,13 +13,15 @@ QString defaultBasketName() { return u"Basket"_s; }
 Result<QString> checkedBasketName(const QString &typed)
 {
     if (typed.size() > 10 * longestBasketName)
-        return failure(Error::Kind::Usage, u"The name is too long."_s);
+        return failure(Error::Kind::Usage, english<QT_TRANSLATE_NOOP("Reasons", "The name is too long.")>());
     const QString name = text::plain(typed, 10 * longestBasketName).trimmed();
     if (name.isEmpty())
-        return failure(Error::Kind::Usage, u"A basket needs a name."_s);
+        return failure(Error::Kind::Usage, english<QT_TRANSLATE_NOOP("Reasons", "A basket needs a name.")>());
     if (name.size() > longestBasketName)
-        return failure(Error::Kind::Usage, u"The name is too long. At most %1 characters."_s.arg(longestBasketName),
-                       {.name = name});
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_N_NOOP("Reasons", "The name is too long. At most %n characters.")>(longestBasketName),
+            {.name = name});
     return name;
 }
 

@@ -2,6 +2,7 @@
 #include "basket/basketsalvage.h"
 
 #include "basket/basketstorage.h"
+#include "core/reason.h"
 
 #include <QHash>
 #include <QMap>
@@ -109,13 +110,17 @@ Result<QString> salvage(QSqlDatabase &damaged, QSqlDatabase &fresh)
         if (const auto done = writeBasket(fresh, info, series, newRevision()); !done)
             return failure(done.error());
     }
-    QString words =
-        all.series > 0 ? u"Series recovered from it: %1."_s.arg(all.series) : u"Nothing could be recovered from it."_s;
+    QString words = all.series > 0
+                        ? english<QT_TRANSLATE_NOOP("Reasons", "Series recovered from it: %1.")>().arg(all.series)
+                        : english<QT_TRANSLATE_NOOP("Reasons", "Nothing could be recovered from it.")>();
     if (all.unreadableRows > 0)
-        words += u" Parts of up to %1 series each that could not be read: %2."_s.arg(SeriesList::partSize)
-                     .arg(all.unreadableRows);
+        words +=
+            u' ' + english<QT_TRANSLATE_NOOP("Reasons", "Parts of up to %1 series each that could not be read: %2.")>()
+                       .arg(SeriesList::partSize)
+                       .arg(all.unreadableRows);
     if (all.unreadableSeries > 0)
-        words += u" Series that could not be read: %1."_s.arg(all.unreadableSeries);
+        words += u' ' + english<QT_TRANSLATE_NOOP("Reasons", "Series that could not be read: %1.")>().arg(
+                            all.unreadableSeries);
     return words;
 }
 

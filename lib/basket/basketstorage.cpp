@@ -2,6 +2,7 @@
 #include "basket/basketstorage.h"
 
 #include "core/fields.h"
+#include "core/reason.h"
 #include "core/uid.h"
 
 #include "core/database.h"
@@ -243,7 +244,9 @@ Result<void> checkFree(QSqlDatabase &connection, const BasketInfo &info)
     if (!taken)
         return failure(taken.error());
     if (*taken)
-        return failure(Error::Kind::Usage, u"This server already has a basket of this name. Choose another name."_s,
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP(
+                           "Reasons", "This server already has a basket of this name. Choose another name.")>(),
                        {.name = info.name});
     return {};
 }

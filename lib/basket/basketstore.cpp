@@ -3,6 +3,7 @@
 
 #include "basket/basketsalvage.h"
 #include "basket/basketstorage.h"
+#include "core/reason.h"
 
 #include <QStandardPaths>
 
@@ -199,7 +200,7 @@ QString BasketStore::takeRepairNote()
     }
     const QMutexLocker locked(&m_lock);
     if (const qsizetype unreadable = std::exchange(m_unreadable, 0); unreadable > 0)
-        notes.append(u"Series that could not be read: %1."_s.arg(unreadable));
+        notes.append(english<QT_TRANSLATE_NOOP("Reasons", "Series that could not be read: %1.")>().arg(unreadable));
     return notes.join(u' ');
 }
 

@@ -5,6 +5,7 @@
 #include "core/delimited.h"
 #include "core/fields.h"
 #include "core/files.h"
+#include "core/reason.h"
 #include "core/text.h"
 #include "core/uid.h"
 
@@ -194,7 +195,9 @@ Result<void> readJson(const QByteArray &content, const QString &subject, Collect
 {
     const QJsonDocument document = QJsonDocument::fromJson(content);
     if (!document.isArray())
-        return failure(Error::Kind::Usage, u"It looks like JSON, but is no array of series or UIDs, or damaged."_s,
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP(
+                           "Reasons", "It looks like JSON, but is no array of series or UIDs, or damaged.")>(),
                        {.name = subject});
     const Field<Series> *wanted = fieldOf<Series>(u"SeriesInstanceUID"_s);
     for (const auto &value : document.array()) {
@@ -205,7 +208,7 @@ Result<void> readJson(const QByteArray &content, const QString &subject, Collect
         for (auto at = row.begin(); at != row.end(); ++at)
             if (fieldOf<Series>(at.key()) == wanted)
                 uid = at->toString();
-        into.entry(uid.isEmpty() ? u"an element without a series UID"_s : uid);
+        into.entry(uid.isEmpty() ? english<QT_TRANSLATE_NOOP("Reasons", "an element without a series UID")>() : uid);
     }
     return {};
 }
@@ -287,11 +290,15 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     } else if (isBucketList(text)) {
         return failure(
             Error::Kind::Usage,
-            u"This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the "
-            "series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs."_s,
+            english<QT_TRANSLATE_NOOP(
+                "Reasons",
+                "This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the "
+                "series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.")>(),
             {.name = subject});
     } else if (const auto column = columnNamed(text, separator, u"SeriesInstanceUID"_s); column && column->found > 1) {
-        return failure(Error::Kind::Usage, u"More than one column is named like the series UID; keep the right one."_s,
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP(
+                           "Reasons", "More than one column is named like the series UID; keep the right one.")>(),
                        {.name = subject});
     } else if (column) {
         readTable(text, *column, collector);
@@ -302,14 +309,17 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
         });
     }
     if (collector.isFull())
-        return failure(Error::Kind::Usage,
-                       u"It has more than %1 series, the limit for one list. Split it."_s.arg(text::number(most)),
-                       {.name = subject});
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP("Reasons", "It has more than %1 series, the limit for one list. Split it.")>()
+                .arg(text::number(most)),
+            {.name = subject});
     if (!collector.m_manifest.seriesUids.isEmpty())
         return collector.m_manifest;
-    QString detail = u"It contains no series UID."_s;
+    QString detail = english<QT_TRANSLATE_NOOP("Reasons", "It contains no series UID.")>();
     if (!collector.m_manifest.unreadable.isEmpty())
-        detail += u" It begins with: %1"_s.arg(collector.m_manifest.unreadable.first());
+        detail += u' ' + english<QT_TRANSLATE_NOOP("Reasons", "It begins with: %1")>().arg(
+                             collector.m_manifest.unreadable.first());
     return failure(Error::Kind::Usage, detail, {.name = subject});
 }
 

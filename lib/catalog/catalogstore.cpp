@@ -4,6 +4,7 @@
 #include "catalog/table/snapshot.h"
 #include "core/diskerror.h"
 #include "core/files.h"
+#include "core/reason.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -102,7 +103,7 @@ Result<void> sweep(QSqlDatabase &connection, const QDir &folder)
 Result<QString> saveSnapshot(const QDir &folder, const SeriesTable &table)
 {
     if (!folder.mkpath(u"."_s))
-        return failure(Error::Kind::Disk, u"The folder cannot be created."_s, {.path = folder.path()});
+        return failure(folderNotCreated(folder.path()));
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix;
     if (const auto written = writeFile(folder.filePath(name), writeSnapshot(table), FileReaders::UserOnly); !written)
@@ -175,7 +176,8 @@ Result<std::shared_ptr<const SeriesTable>> CatalogStore::read(const StoredCollec
     auto table = readSnapshot(file.readAll());
     if (table && (*table)->collection() == stored.collection)
         return table;
-    const QString detail = table ? u"It contains another collection."_s : table.error().detail;
+    const QString detail =
+        table ? english<QT_TRANSLATE_NOOP("Reasons", "It contains another collection.")>() : table.error().detail;
     return failure(Error::Kind::Database, detail, {.collection = stored.collection});
 }
 

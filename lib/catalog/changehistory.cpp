@@ -2,6 +2,7 @@
 #include "catalog/changehistory.h"
 
 #include "core/missing.h"
+#include "core/reason.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -171,8 +172,10 @@ tl::unexpected<Error> notMoved(const Error &error, const QString &path)
 {
     return failure(
         Error::Kind::Database,
-        u"Changes that an earlier version kept there could not be moved; the next start tries again: %1"_s.arg(
-            error.detail),
+        english<QT_TRANSLATE_NOOP(
+            "Reasons",
+            "Changes that an earlier version kept there could not be moved; the next start tries again: %1")>()
+            .arg(error.detail),
         {.path = path});
 }
 

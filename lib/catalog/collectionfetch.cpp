@@ -5,6 +5,7 @@
 #include "catalog/seriesabsence.h"
 #include "catalog/table/tablebuilder.h"
 #include "core/async.h"
+#include "core/reason.h"
 #include "core/uid.h"
 
 #include <QMutex>
@@ -181,7 +182,7 @@ void CollectionFetch::State::failContradicted(const QString &why)
     fail({.kind = Error::Kind::BadAnswer,
           .detail = why,
           .context = {.collection = collection},
-          .consequence = before > 0 ? u"The %1 known series are kept."_s.arg(before) : QString()});
+          .consequence = wordsForKept(before)});
 }
 
 void CollectionFetch::State::fail(const Error &error) { end({.table = {}, .error = error, .whole = false}); }
@@ -196,12 +197,11 @@ void CollectionFetch::State::end(const Progress &last)
 std::optional<Error> CollectionFetch::State::gapIn(RecordList request) const
 {
     const Counted &count = *counts[size_t(request)];
-    if (!count)
-        return count.error();
-    if (count->isBlank && usableSeries > 0)
-        return Error {
-            .kind = Error::Kind::BadAnswer, .detail = u"The answer is empty."_s, .context = {.collection = collection}};
-    return {};
+    if (!count || !count->isBlank || usableSeries == 0)
+        return count ? std::optional<Error>() : count.error();
+    return Error {.kind = Error::Kind::BadAnswer,
+                  .detail = english<QT_TRANSLATE_NOOP("Reasons", "The answer is empty.")>(),
+                  .context = {.collection = collection}};
 }
 
 void CollectionFetch::State::finish()
@@ -228,7 +228,8 @@ void CollectionFetch::State::build(const Gaps &gaps, const std::optional<Error> 
             return self->fail(table.error());
         const qint64 unusable = self->unusableRows((*table)->size());
         if (unusable > 0 && (*table)->size() == 0)
-            return self->failContradicted(u"None of the %1 rows of its list can be used"_s.arg(unusable));
+            return self->failContradicted(
+                english<QT_TRANSLATE_N_NOOP("Reasons", "None of the %n rows of its list can be used")>(unusable));
         if (unusable == 0 || !self->known)
             return self->end({.table = *table, .error = error, .whole = true});
         onFinished(withDoubtedSeries(self->archive, *table, self->known, unusable), &self->archive,

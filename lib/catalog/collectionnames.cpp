@@ -3,6 +3,7 @@
 
 #include "catalog/table/tablebuilder.h"
 #include "core/async.h"
+#include "core/reason.h"
 
 #include <QSet>
 #include <QtConcurrentRun>
@@ -37,7 +38,8 @@ Answer confirmed(const QStringList &first, const Names &second, const QStringLis
     const QStringList withdrawn = missing(known, listed);
     if (listed.isEmpty())
         return failure(Error::Kind::BadAnswer,
-                       u"It lists no collections; the %1 known ones are kept."_s.arg(withdrawn.size()),
+                       english<QT_TRANSLATE_N_NOOP("Reasons", "It lists no collections; the %n known ones are kept.")>(
+                           withdrawn.size()),
                        {.name = server});
     return CollectionNames {.listed = listed, .withdrawn = withdrawn};
 }

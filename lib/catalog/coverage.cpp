@@ -9,8 +9,8 @@ namespace tcia::catalog {
 
 QString coverageText(qint64 fetched, qint64 all)
 {
-    return QCoreApplication::translate("Cover", "%1 of %2 collections fetched so far")
-        .arg(text::number(fetched), text::number(all));
+    return QCoreApplication::translate("Cover", "%1 of %Ln collections fetched so far", nullptr, int(all))
+        .arg(text::number(fetched));
 }
 
 } // namespace tcia::catalog

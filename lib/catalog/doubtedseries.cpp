@@ -4,6 +4,7 @@
 #include "archive/serieslookup.h"
 #include "catalog/table/tablebuilder.h"
 #include "core/async.h"
+#include "core/reason.h"
 
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -104,12 +105,19 @@ Table withSeries(const SeriesTable &table, const QList<Series> &more)
 Error doubtOf(const SeriesTable &table, qsizetype kept, qint64 unusable)
 {
     return {.kind = Error::Kind::BadAnswer,
-            .detail = u"%1 known series are not in its list, but %2 rows of it are unusable"_s.arg(kept).arg(unusable),
+            .detail = english<QT_TRANSLATE_N_NOOP(
+                "Reasons", "%n known series are not in its list, but %1 rows of it are unusable")>(kept)
+                          .arg(unusable),
             .context = {.collection = table.collection()},
-            .consequence = u"The %1 known series are kept."_s.arg(kept)};
+            .consequence = wordsForKept(kept)};
 }
 
 } // namespace
+
+QString wordsForKept(qint64 series)
+{
+    return series > 0 ? english<QT_TRANSLATE_N_NOOP("Reasons", "The %n known series are kept.")>(series) : QString();
+}
 
 QFuture<Result<WithDoubted>> withDoubtedSeries(archive::Archive &archive, const Table &table, const Table &known,
                                                qint64 unusable)

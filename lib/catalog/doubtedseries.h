@@ -18,6 +18,9 @@ struct WithDoubted
     std::optional<Error> doubt {}; //!< if there are any: how many were kept, and why
 };
 
+//! The consequence of an answer that contradicts what is known, for so many series; empty for none.
+QString wordsForKept(qint64 series);
+
 //! Known series may be missing from an answer because rows of it, `unusable` many, cannot be read. For each of the
 //! first 200 of them, in the order of `known`, a request to the archive confirms whether it still has the series. The
 //! table gets all of them except those that the archive confirms to be withdrawn. An error only if it was cancelled or

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/indexer.h"
 
+#include "core/reason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -130,7 +132,7 @@ bool Indexer::plan()
     for (const QString &name : names)
         if (m_scope.isMissing(name) && m_schedule.contains(name))
             giveUp(name, {.kind = Error::Kind::NotFound,
-                          .detail = u"The server has no such collection."_s,
+                          .detail = english<QT_TRANSLATE_NOOP("Reasons", "The server has no such collection.")>(),
                           .context = {.collection = name}});
     if (!m_schedule.contains(m_request.collection()))
         m_request.forget(); // it is no longer in the archive

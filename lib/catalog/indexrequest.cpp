@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/indexrequest.h"
 
+#include "core/reason.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::catalog {
@@ -42,7 +44,7 @@ void IndexRequest::check(qsizetype at)
         m_pending.clear();
         Q_EMIT failed(name,
                       entry.error.value_or(Error {.kind = Error::Kind::Cancelled,
-                                                  .detail = u"It was stopped."_s,
+                                                  .detail = english<QT_TRANSLATE_NOOP("Reasons", "It was stopped.")>(),
                                                   .context = {.collection = name}}),
                       entry.answers > m_answersBefore);
     }

@@ -2,6 +2,7 @@
 #include "catalog/seriesabsence.h"
 
 #include "core/async.h"
+#include "core/reason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,9 @@ Contradiction byNames(const Result<QStringList> &names, const QString &collectio
     if (!names)
         return failure(names.error());
     if (names->isEmpty())
-        return u"It lists no series, but no collections either"_s;
+        return english<QT_TRANSLATE_NOOP("Reasons", "It lists no series, but no collections either")>();
     if (isKnown && names->contains(collection))
-        return u"It still names the collection, but answers nothing about it"_s;
+        return english<QT_TRANSLATE_NOOP("Reasons", "It still names the collection, but answers nothing about it")>();
     return QString();
 }
 
@@ -27,18 +28,18 @@ Contradiction byNames(const Result<QStringList> &names, const QString &collectio
 
 QFuture<Contradiction> confirmAbsence(archive::Archive &archive, const QString &collection, bool isKnown)
 {
-    return chain(archive.patients({.collection = collection}), &archive,
-                 [&archive, collection, isKnown](const Result<QList<Patient>> &patients) -> QFuture<Contradiction> {
-                     if (!patients)
-                         return QtFuture::makeReadyFuture(Contradiction(failure(patients.error())));
-                     if (!patients->isEmpty())
-                         return QtFuture::makeReadyFuture(
-                             Contradiction(u"It lists no series, but %1 patients"_s.arg(patients->size())));
-                     return transform(archive.collections(), &archive,
-                                      [collection, isKnown](const Result<QStringList> &names) {
-                                          return byNames(names, collection, isKnown);
-                                      });
-                 });
+    return chain(
+        archive.patients({.collection = collection}), &archive,
+        [&archive, collection, isKnown](const Result<QList<Patient>> &patients) -> QFuture<Contradiction> {
+            if (!patients)
+                return QtFuture::makeReadyFuture(Contradiction(failure(patients.error())));
+            if (!patients->isEmpty())
+                return QtFuture::makeReadyFuture(Contradiction(
+                    english<QT_TRANSLATE_N_NOOP("Reasons", "It lists no series, but %n patients")>(patients->size())));
+            return transform(archive.collections(), &archive, [collection, isKnown](const Result<QStringList> &names) {
+                return byNames(names, collection, isKnown);
+            });
+        });
 }
 
 } // namespace tcia::catalog

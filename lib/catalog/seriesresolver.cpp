@@ -4,6 +4,7 @@
 #include "archive/serieslookup.h"
 #include "catalog/collectionsearch.h"
 #include "core/async.h"
+#include "core/reason.h"
 
 #include <algorithm>
 #include <random>
@@ -126,7 +127,7 @@ void SeriesResolver::takeOne(const QString &uid, const Result<QList<Series>> &ro
     const auto row = std::ranges::find(*rows, uid, &Series::seriesUid);
     if (row == rows->end())
         fail(uid, {.kind = Error::Kind::NotFound,
-                   .detail = u"The server has no such series."_s,
+                   .detail = english<QT_TRANSLATE_NOOP("Reasons", "The server has no such series.")>(),
                    .context = {.seriesUid = uid}});
     else if (m_options.isComplete && lacksPatient(*row))
         requestRest(*row);

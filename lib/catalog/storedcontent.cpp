@@ -2,6 +2,7 @@
 #include "catalog/storedcontent.h"
 
 #include "core/async.h"
+#include "core/reason.h"
 
 #include <QtConcurrentMap>
 
@@ -13,7 +14,7 @@ namespace {
 
 using Table = std::shared_ptr<const SeriesTable>;
 
-ErrorContext catalogue() { return {.name = u"the catalogue"_s}; }
+ErrorContext catalogue() { return {.name = english<QT_TRANSLATE_NOOP("Reasons", "the catalogue")>()}; }
 
 } // namespace
 
@@ -34,8 +35,9 @@ void StoredContent::open()
         if (!opened)
             Q_EMIT failed(opened.error());
         if (const QString note = m_store.history().takeRepairNote(); !note.isEmpty())
-            Q_EMIT failed(
-                {.kind = Error::Kind::Database, .detail = note, .context = {.name = u"the history of changes"_s}});
+            Q_EMIT failed({.kind = Error::Kind::Database,
+                           .detail = note,
+                           .context = {.name = english<QT_TRANSLATE_NOOP("Reasons", "the history of changes")>()}});
     });
     // The store works in submission order: the names are read first.
     onFinished(m_store.storedCollections(m_server), this,
@@ -81,12 +83,14 @@ void StoredContent::reportDamaged(const QStringList &collections)
     const qsizetype more = collections.size() - maxNamed;
     if (collections.isEmpty())
         return;
-    const QString listed = more > 0 ? u"%1 and %2 more"_s.arg(collections.first(maxNamed).join(u", "_s)).arg(more)
+    const QString listed = more > 0 ? english<QT_TRANSLATE_N_NOOP("Reasons", "%1 and %n more")>(more).arg(
+                                          collections.first(maxNamed).join(u", "_s))
                                     : collections.join(u", "_s);
     Q_EMIT failed(
         {.kind = Error::Kind::Database,
-         .detail =
-             u"The stored content of %1 is unreadable. It is loaded again when the collection is opened."_s.arg(listed),
+         .detail = english<QT_TRANSLATE_NOOP(
+             "Reasons", "The stored content of %1 is unreadable. It is loaded again when the collection is opened.")>()
+                       .arg(listed),
          .context = catalogue()});
 }
 

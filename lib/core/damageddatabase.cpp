@@ -2,6 +2,7 @@
 #include "core/damageddatabase.h"
 
 #include "core/async.h"
+#include "core/reason.h"
 #include "core/sql.h"
 #include "core/text.h"
 
@@ -40,10 +41,14 @@ Result<QString> renameDamaged(const QString &path)
     for (int more = 2; QFile::exists(kept); ++more)
         kept = u"%1-%2"_s.arg(stem).arg(more);
     if (!QFile::rename(path, kept))
-        return failure(Error::Kind::Disk, u"The file is damaged and cannot be renamed."_s, {.path = path});
+        return failure(Error::Kind::Disk,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The file is damaged and cannot be renamed.")>(),
+                       {.path = path});
     for (const auto &companion : {"-wal"_L1, "-shm"_L1})
         if (QFile::exists(path + companion) && !QFile::rename(path + companion, kept + companion))
-            return failure(Error::Kind::Disk, u"A damaged file cannot be renamed."_s, {.path = path + companion});
+            return failure(Error::Kind::Disk,
+                           english<QT_TRANSLATE_NOOP("Reasons", "A damaged file cannot be renamed.")>(),
+                           {.path = path + companion});
     return kept;
 }
 
@@ -52,9 +57,11 @@ Result<QString> salvageDamaged(const QString &damagedPath, QSqlDatabase &fresh, 
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"damaged.sqlite"_s);
     if (!folder.isValid() || !QFile::copy(damagedPath, copy))
-        return failure(Error::Kind::Disk, u"It cannot be copied."_s, {.path = damagedPath});
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "It cannot be copied.")>(),
+                       {.path = damagedPath});
     if (const QString log = damagedPath + u"-wal"_s; QFile::exists(log) && !QFile::copy(log, copy + u"-wal"_s))
-        return failure(Error::Kind::Disk, u"It cannot be copied."_s, {.path = log}); // it has transactions of the file
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "It cannot be copied.")>(),
+                       {.path = log}); // it has transactions of the file
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Result<QString> saved;
     {
@@ -72,7 +79,8 @@ QString wordsForSalvage(const Result<QString> &salvaged)
     if (salvaged)
         return *salvaged;
     const text::Words why = text::wordsFor(salvaged.error());
-    return u"Nothing could be recovered from it. "_s + (why.cause.isEmpty() ? why.headline + u'.' : why.cause);
+    return english<QT_TRANSLATE_NOOP("Reasons", "Nothing could be recovered from it.")>() + u' ' +
+           (why.cause.isEmpty() ? why.headline + u'.' : why.cause);
 }
 
 } // namespace tcia

@@ -5,6 +5,7 @@
 #include "core/diskerror.h"
 #include "core/files.h"
 #include "core/lock.h"
+#include "core/reason.h"
 #include "core/sql.h"
 
 #include <QDir>
@@ -56,7 +57,7 @@ Result<void> DatabaseFile::open()
         return m_state;
     m_opened = true;
     if (const QDir folder = QFileInfo(m_path).absoluteDir(); !folder.mkpath(u"."_s))
-        return m_state = failure(Error::Kind::Disk, u"The folder cannot be created."_s, {.path = folder.path()});
+        return m_state = failure(folderNotCreated(folder.path()));
     if (m_options.access == Access::Exclusive)
         if (const auto held = lock(); !held)
             return m_state = held;
@@ -74,7 +75,9 @@ Result<void> DatabaseFile::lock()
     if (tryLock(*m_lock))
         return {};
     m_isLockedElsewhere = m_lock->error() == QLockFile::LockFailedError;
-    return failure(lockedError(*m_lock, m_path, u"is using it. Wait until it has finished, or close it."_s));
+    const QString isUsing = english<QT_TRANSLATE_NOOP(
+        "Reasons", "%1 (process %2 on %3) is using it. Wait until it has finished, or close it.")>();
+    return failure(lockedError(*m_lock, m_path, isUsing));
 }
 
 Result<void> DatabaseFile::remove(const QString &path)
@@ -126,7 +129,8 @@ Result<void> DatabaseFile::connect()
         return failed(check.lastError());
     if (check.value(0).toString() != "ok"_L1) {
         m_damaged = true;
-        return failure(Error::Kind::Database, u"The file is damaged."_s, {.path = m_path});
+        return failure(Error::Kind::Database, english<QT_TRANSLATE_NOOP("Reasons", "The file is damaged.")>(),
+                       {.path = m_path});
     }
     check.finish();
     return migrate(connection);
@@ -152,7 +156,9 @@ Result<void> DatabaseFile::migrateInside(QSqlDatabase &connection)
     const int version = query.value(0).toInt();
     query.finish();
     if (version > m_migrations.size())
-        return failure(Error::Kind::Usage, u"It was written by a newer version of this program."_s, {.path = m_path});
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP("Reasons", "It was written by a newer version of this program.")>(),
+                       {.path = m_path});
     for (qsizetype next = version; next < m_migrations.size(); ++next)
         for (const QString &statement : m_migrations[next].split(u';', Qt::SkipEmptyParts))
             if (!statement.trimmed().isEmpty() && !query.exec(statement))
@@ -177,7 +183,9 @@ Result<void> DatabaseFile::replaceDamaged()
     const auto aside = renameDamaged(m_path);
     if (!aside)
         return failure(aside.error());
-    m_repairNote = u"A damaged file was renamed to %1 and replaced by a new one."_s.arg(*aside);
+    m_repairNote =
+        english<QT_TRANSLATE_NOOP("Reasons", "A damaged file was renamed to %1 and replaced by a new one.")>().arg(
+            *aside);
     m_state = connect();
     if (m_state && m_salvage) {
         QSqlDatabase fresh = connection();

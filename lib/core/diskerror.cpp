@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diskerror.h"
 
+#include "core/reason.h"
+
 #include <QFileDevice>
 
 using namespace Qt::StringLiterals;
@@ -23,35 +25,42 @@ DiskReason reasonFor(const std::error_code &code, const QString &path)
 {
     if (code == std::errc::no_space_on_device)
         return platform::isOutOfInodes(path)
-                   ? DiskReason {Kind::Disk, true, u"the disk has space, but no inodes for more files"_s}
-                   : DiskReason {Kind::NoSpace, true, u"the disk is full"_s};
+                   ? DiskReason {Kind::Disk, true,
+                                 english<QT_TRANSLATE_NOOP("Reasons",
+                                                           "the disk has space, but no inodes for more files")>()}
+                   : DiskReason {Kind::NoSpace, true, english<QT_TRANSLATE_NOOP("Reasons", "the disk is full")>()};
     if (platform::isQuota(code))
-        return {Kind::NoSpace, true, u"your quota on this disk is used up"_s};
+        return {Kind::NoSpace, true, english<QT_TRANSLATE_NOOP("Reasons", "your quota on this disk is used up")>()};
     if (code == std::errc::io_error)
-        return {Kind::Disk, true, u"the disk reports an input/output error"_s};
+        return {Kind::Disk, true, english<QT_TRANSLATE_NOOP("Reasons", "the disk reports an input/output error")>()};
     if (code == std::errc::read_only_file_system)
-        return {Kind::Disk, true, u"the disk is read-only"_s};
+        return {Kind::Disk, true, english<QT_TRANSLATE_NOOP("Reasons", "the disk is read-only")>()};
     if (platform::isDiskRemoved(code))
-        return {Kind::Disk, true, u"the disk is missing or was removed"_s};
+        return {Kind::Disk, true, english<QT_TRANSLATE_NOOP("Reasons", "the disk is missing or was removed")>()};
     if (code == std::errc::too_many_files_open || code == std::errc::too_many_files_open_in_system)
-        return {Kind::Disk, true, u"too many files are open"_s};
+        return {Kind::Disk, true, english<QT_TRANSLATE_NOOP("Reasons", "too many files are open")>()};
     if (code == std::errc::filename_too_long)
-        return {Kind::Disk, false,
-                u"a name in its path, or the path, is too long for this disk; choose a shorter layout or folder"_s};
+        return {
+            Kind::Disk, false,
+            english<QT_TRANSLATE_NOOP(
+                "Reasons",
+                "a name in its path, or the path, is too long for this disk; choose a shorter layout or folder")>()};
     if (code == std::errc::file_too_large)
-        return {Kind::Disk, false, u"this disk does not support files of that size"_s};
+        return {Kind::Disk, false,
+                english<QT_TRANSLATE_NOOP("Reasons", "this disk does not support files of that size")>()};
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
-        return {Kind::Disk, false, u"permission denied"_s};
+        return {Kind::Disk, false, english<QT_TRANSLATE_NOOP("Reasons", "permission denied")>()};
     if (code == std::errc::no_such_file_or_directory)
-        return {Kind::Disk, false, u"there is no such file or folder"_s};
+        return {Kind::Disk, false, english<QT_TRANSLATE_NOOP("Reasons", "there is no such file or folder")>()};
     if (code == std::errc::file_exists || code == std::errc::directory_not_empty)
-        return {Kind::Disk, false, u"a file or folder of that name already exists"_s};
+        return {Kind::Disk, false,
+                english<QT_TRANSLATE_NOOP("Reasons", "a file or folder of that name already exists")>()};
     if (code == std::errc::not_a_directory)
-        return {Kind::Disk, false, u"it is not a folder"_s};
+        return {Kind::Disk, false, english<QT_TRANSLATE_NOOP("Reasons", "it is not a folder")>()};
     if (code == std::errc::is_a_directory)
-        return {Kind::Disk, false, u"it is a folder"_s};
+        return {Kind::Disk, false, english<QT_TRANSLATE_NOOP("Reasons", "it is a folder")>()};
     if (code == std::errc::not_supported)
-        return {Kind::Disk, false, u"it is not a regular file"_s};
+        return {Kind::Disk, false, english<QT_TRANSLATE_NOOP("Reasons", "it is not a regular file")>()};
     return {Kind::Disk, false, QString::fromLocal8Bit(code.message())};
 }
 
@@ -61,7 +70,7 @@ Error diskError(const std::error_code &code, const QString &what, const QString 
 {
     const DiskReason reason = reasonFor(code, path);
     return {.kind = reason.kind,
-            .detail = u"%1: %2."_s.arg(what, reason.words),
+            .detail = english<QT_TRANSLATE_NOOP("Reasons", "%1: %2.")>().arg(what, reason.words),
             .context = {.path = path},
             .diskFault = reason.diskFault};
 }

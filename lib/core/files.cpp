@@ -2,6 +2,7 @@
 #include "core/files.h"
 
 #include "core/diskerror.h"
+#include "core/reason.h"
 #include "core/text.h"
 
 #include <QFile>
@@ -34,8 +35,10 @@ Result<QByteArray> readAll(QFileDevice &file, qint64 limit)
     if (file.error() != QFileDevice::NoError)
         return failure(diskError(file));
     if (content.size() > limit)
-        return failure(Error::Kind::Disk, u"It is larger than the limit of %1."_s.arg(text::size(limit)),
-                       {.path = file.fileName()});
+        return failure(
+            Error::Kind::Disk,
+            english<QT_TRANSLATE_NOOP("Reasons", "It is larger than the limit of %1.")>().arg(text::size(limit)),
+            {.path = file.fileName()});
     return content;
 }
 
@@ -58,6 +61,13 @@ void restrictToUser(const QString &path)
         file.setPermissions(userOnly);
     else
         (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, userOnly);
+}
+
+Error folderNotCreated(const QString &path)
+{
+    return {.kind = Error::Kind::Disk,
+            .detail = english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be created.")>(),
+            .context = {.path = path}};
 }
 
 QString decodedText(QByteArrayView bytes)

@@ -28,6 +28,9 @@ enum class FileReaders { Default, UserOnly };
 //! of other users; if it cannot be created, opening it reports why.
 void restrictToUser(const QString &path);
 
+//! The error of a folder that could not be made.
+Error folderNotCreated(const QString &path);
+
 //! Decodes external bytes: as UTF-8 if valid, else as Latin-1 (the guide's server writes its platform's charset).
 QString decodedText(QByteArrayView bytes);
 

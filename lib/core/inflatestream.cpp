@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/inflatestream.h"
 
+#include "core/reason.h"
+
 namespace tcia {
 
 namespace {
@@ -28,7 +30,8 @@ Result<InflateStream::Outcome> InflateStream::add(QByteArrayView packed, qsizety
 {
     consumed = 0;
     if (!m_isReady)
-        return failure(Error::Kind::Memory, QStringLiteral("There is no memory to unpack it."));
+        return failure(Error::Kind::Memory,
+                       english<QT_TRANSLATE_NOOP("Reasons", "There is no memory to unpack it.")>());
     m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib does not modify it
     m_stream.avail_in = uInt(packed.size());
     for (;;) {

@@ -3,6 +3,7 @@
 
 #include "core/platform/directory.h"
 #include "core/platform/stalelock.h"
+#include "core/reason.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,7 +44,8 @@ Error notLockableError(const QLockFile &lock, const QString &path)
         return folder.write(probe, QByteArray(size, 'p')).and_then([&] { return folder.removeFile(probe); });
     });
     Error error {.kind = Error::Kind::Disk,
-                 .detail = u"It cannot be locked; its folder may not be writable."_s,
+                 .detail =
+                     english<QT_TRANSLATE_NOOP("Reasons", "It cannot be locked; its folder may not be writable.")>(),
                  .context = {.path = path}};
     if (!written && written.error().diskFault) {
         error = written.error();
@@ -70,11 +72,12 @@ bool tryLock(QLockFile &lock, int waitMs)
     return waitMs > 0 && lock.error() == QLockFile::LockFailedError && lock.tryLock(waitMs);
 }
 
-Error lockedError(const QLockFile &lock, const QString &path, const QString &does)
+Error lockedError(const QLockFile &lock, const QString &path, const QString &holds)
 {
     if (isBlocked(lock))
         return {.kind = Error::Kind::Disk,
-                .detail = u"It is not a regular file, so it cannot serve as a lock. Remove it."_s,
+                .detail = english<QT_TRANSLATE_NOOP(
+                    "Reasons", "It is not a regular file, so it cannot serve as a lock. Remove it.")>(),
                 .context = {.path = lock.fileName()}};
     if (lock.error() != QLockFile::LockFailedError)
         return notLockableError(lock, path);
@@ -82,9 +85,10 @@ Error lockedError(const QLockFile &lock, const QString &path, const QString &doe
     QString host, program;
     if (!lock.getLockInfo(&process, &host, &program))
         return notLockableError(lock, path);
-    QString detail = u"%1 (process %2 on %3) %4"_s.arg(program, QString::number(process), host, does);
+    QString detail = holds.arg(program, QString::number(process), host);
     if (host != QSysInfo::machineHostName()) // a process on another host cannot be checked
-        detail += u" If it does not run there any more, remove %1."_s.arg(lock.fileName());
+        detail += u' ' + english<QT_TRANSLATE_NOOP("Reasons", "If it does not run there any more, remove %1.")>().arg(
+                             lock.fileName());
     return {.kind = Error::Kind::Disk, .detail = detail, .context = {.path = path}};
 }
 

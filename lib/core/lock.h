@@ -22,6 +22,6 @@ std::unique_ptr<QLockFile> makeLock(const QString &path);
 
 //! An Error of kind Disk about `path` after a failed tryLock(): the process that holds `lock` and what it `does`, or
 //! that something else is in place of the lock file. NoSpace if the disk has no space for the lock file.
-Error lockedError(const QLockFile &lock, const QString &path, const QString &does);
+Error lockedError(const QLockFile &lock, const QString &path, const QString &holds);
 
 } // namespace tcia

@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "core/lock.h"
 #include "core/platform/crashreport.h"
+#include "core/reason.h"
 #include "core/redactor.h"
 
 #include <QDateTime>
@@ -117,9 +118,10 @@ void RunLog::keepPrevious(const QString &folder, const QString &path)
     const QString kept = folder + u"/window-%1.log"_s.arg(time);
     if (!QFile::rename(path, kept))
         return; // this run appends to it
-    m_previousRun = Error {.kind = Error::Kind::Internal,
-                           .detail = u"the previous run did not end properly; its log was kept"_s,
-                           .context = {.path = kept}};
+    m_previousRun = Error {
+        .kind = Error::Kind::Internal,
+        .detail = english<QT_TRANSLATE_NOOP("Reasons", "the previous run did not end properly; its log was kept")>(),
+        .context = {.path = kept}};
     qWarning("The previous run did not end properly. Its log: %s", qPrintable(kept));
     const QStringList logs = QDir(folder).entryList({u"window-*.log"_s}, QDir::Files, QDir::Name);
     for (qsizetype i = 0; i < logs.size() - keptLogs; ++i)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
 
+#include "core/reason.h"
+#include "core/reasontranslation.h"
 #include "core/redactor.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTranslator>
 
 #include <cmath>
 
@@ -84,7 +85,28 @@ const Phrase &phraseFor(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString translated(const char *words) { return QCoreApplication::translate("Errors", words); }
+//! Says what is known about an error, for people in their language or for data in English.
+class Speaker
+{
+public:
+    explicit Speaker(bool isEnglish = false) : m_isEnglish(isEnglish) {}
+
+    Words wordsFor(const Error &given) const;
+    QString of(const Error &error) const;
+    QString causeOf(const Error &given) const;
+    QStringList subjectsOf(const ErrorContext &context) const;
+
+private:
+    QString say(const char *words) const
+    {
+        return m_isEnglish ? QString::fromUtf8(words) : QCoreApplication::translate("Errors", words);
+    }
+    QString reason(const QString &english) const { return plain(m_isEnglish ? english : translated(english)); }
+    QString sentence(const QString &text) const;
+    QString joined(const QStringList &sentences) const;
+
+    bool m_isEnglish;
+};
 
 //! Characters that move the cursor, reorder the line or are not printable.
 bool unsafe(char32_t letter)
@@ -95,10 +117,24 @@ bool unsafe(char32_t letter)
 }
 
 //! Appends a full stop unless the sentence is already terminated.
-QString sentence(const QString &text)
+QString Speaker::sentence(const QString &text) const
 {
-    static const QString ends = u".!?…”"_s;
-    return text.isEmpty() || ends.contains(text.back()) ? text : text + u'.';
+    static const QString ends = u".!?…”»“。！？"_s;
+    //: makes a sentence of words without a full stop
+    return text.isEmpty() || ends.contains(text.back()) ? text : say(QT_TRANSLATE_NOOP("Errors", "%1.")).arg(text);
+}
+
+//! Sentences one after the other; those that end in a full-width mark need no blank.
+QString Speaker::joined(const QStringList &sentences) const
+{
+    static const QString wide = u"。！？”"_s;
+    QString all;
+    for (const QString &one : sentences)
+        if (!one.isEmpty())
+            all += (all.isEmpty() || (wide.contains(all.back()) && QLocale().language() == QLocale::Chinese) ? QString()
+                                                                                                             : u" "_s) +
+                   sentence(one);
+    return all;
 }
 
 QString ofSeries(const ErrorContext &context)
@@ -110,72 +146,76 @@ QString ofSeries(const ErrorContext &context)
 }
 
 //! Everything an error concerns, the most important first; the row belongs to the list or file it was read from.
-QStringList subjectsOf(const ErrorContext &context)
+QStringList Speaker::subjectsOf(const ErrorContext &context) const
 {
-    QStringList subjects {ofSeries(context), plain(context.name)};
+    QStringList subjects {ofSeries(context), reason(context.name)};
     if (context.seriesUid.isEmpty())
         subjects << plain(context.collection);
     subjects << plain(context.path) << plain(context.url);
     subjects.removeAll(QString());
     if (context.row > 0)
-        subjects << QCoreApplication::translate("Errors", "row %1").arg(context.row);
+        subjects << say(QT_TRANSLATE_NOOP("Errors", "row %1")).arg(context.row);
     return subjects;
+}
+
+//! Cuts a colon at the end, with the blanks around it: nothing follows it.
+QString withoutColon(QString headline)
+{
+    while (!headline.isEmpty() && (headline.back().isSpace() || headline.back() == u':' || headline.back() == u'：'))
+        headline.chop(1);
+    return headline;
+}
+
+Words Speaker::wordsFor(const Error &given) const
+{
+    Error error = redacted(given);
+    const Phrase &phrase = phraseFor(error.kind);
+    QString subject = subjectsOf(error.context).value(0);
+    if (subject.isEmpty())
+        subject = reason(std::exchange(error.detail, {}));
+    const QString headline = say(phrase.headline).arg(subject).trimmed();
+    Words words {.headline = subject.isEmpty() ? withoutColon(headline) : headline,
+                 .advice = {},
+                 .cause = causeOf(error),
+                 .server = {}};
+    if (phrase.advice != nullptr)
+        words.advice = say(phrase.advice);
+    if (!error.serverText.isEmpty())
+        words.server = say(QT_TRANSLATE_NOOP("Errors", "The server says: “%1”")).arg(plain(error.serverText));
+    return words;
+}
+
+QString Speaker::causeOf(const Error &given) const
+{
+    const Error error = redacted(given);
+    QString cause = reason(error.detail);
+    QStringList others = subjectsOf(error.context).mid(1); // the headline names the first
+    others.removeIf([&cause](const QString &other) { return cause.contains(other); });
+    if (!others.isEmpty()) {
+        if (cause.endsWith(u'.') || cause.endsWith(u'。'))
+            cause.chop(1);
+        cause = u"%1 (%2)"_s.arg(cause, others.join(u", "_s)).trimmed();
+    }
+    return joined({cause, reason(error.consequence)});
+}
+
+QString Speaker::of(const Error &error) const
+{
+    const Words words = wordsFor(error);
+    return joined({words.headline, words.cause, words.server, words.advice});
 }
 
 } // namespace
 
-void installTranslations()
-{
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    const bool found =
-        translator->load(QLocale(), u"tcia"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/tcia_en.qm"_s);
-    if (!found || !QCoreApplication::installTranslator(translator))
-        qWarning("The program's translations are missing");
-}
+Words wordsFor(const Error &error) { return Speaker().wordsFor(error); }
 
-Words wordsFor(const Error &given)
-{
-    Error error = redacted(given);
-    const Phrase &phrase = phraseFor(error.kind);
-    QString subject = subjectOf(error);
-    if (subject.isEmpty())
-        subject = plain(std::exchange(error.detail, {}));
-    QString headline = translated(phrase.headline).arg(subject).trimmed();
-    if (headline.endsWith(u':')) // neither subject nor detail
-        headline.chop(1);
-    Words words {.headline = headline, .advice = {}, .cause = causeOf(error), .server = {}};
-    if (phrase.advice != nullptr)
-        words.advice = translated(phrase.advice);
-    if (!error.serverText.isEmpty())
-        words.server = QCoreApplication::translate("Errors", "The server says: “%1”").arg(plain(error.serverText));
-    return words;
-}
+QString subjectOf(const Error &error) { return Speaker().subjectsOf(redacted(error).context).value(0); }
 
-QString subjectOf(const Error &error) { return subjectsOf(redacted(error).context).value(0); }
+QString causeOf(const Error &error) { return Speaker().causeOf(error); }
 
-QString causeOf(const Error &given)
-{
-    const Error error = redacted(given);
-    QString cause = plain(error.detail);
-    QStringList others = subjectsOf(error.context).mid(1); // the headline names the first
-    others.removeIf([&cause](const QString &other) { return cause.contains(other); });
-    if (!others.isEmpty()) {
-        if (cause.endsWith(u'.'))
-            cause.chop(1);
-        cause = u"%1 (%2)"_s.arg(cause, others.join(u", "_s)).trimmed();
-    }
-    return QString(sentence(cause) + u' ' + sentence(plain(error.consequence))).trimmed();
-}
+QString of(const Error &error) { return Speaker().of(error); }
 
-QString of(const Error &error)
-{
-    const Words words = wordsFor(error);
-    QStringList sentences;
-    for (const QString &part : {words.headline, words.cause, words.server, words.advice})
-        if (!part.isEmpty())
-            sentences.append(sentence(part));
-    return sentences.join(u' ');
-}
+QString inEnglish(const Error &error) { return Speaker(true).of(error); }
 
 QString size(qint64 bytes)
 {
@@ -223,6 +263,11 @@ QString age(const QDateTime &when, const QDateTime &now)
     if (seconds < 2 * day)
         return QCoreApplication::translate("Units", "%1 h ago").arg(seconds / hour);
     return QCoreApplication::translate("Units", "%n days ago", nullptr, int(seconds / day));
+}
+
+QString list(const QStringList &parts)
+{
+    return parts.join(QCoreApplication::translate("Units", ", ", "between the parts of a list"));
 }
 
 QString number(qint64 value) { return QLocale().toString(value); }

@@ -9,10 +9,6 @@
 //! Text for users. The only place that turns an Error, a size or a duration into words.
 namespace tcia::text {
 
-//! Installs the translation for the system language, or the English one, which is needed for plurals. Call it once
-//! after the application object exists.
-void installTranslations();
-
 //! An error message in parts, for lists that show them separately.
 struct Words
 {
@@ -34,6 +30,9 @@ QString causeOf(const Error &error);
 //! The same as one line: "Headline: subject. Cause. The server's text. Advice."
 QString of(const Error &error);
 
+//! The same in English, for programs that read it.
+QString inEnglish(const Error &error);
+
 //! "3.4 GB": 1000-based like disks and the archive, at most three digits. Negative is "unknown size".
 QString size(qint64 bytes);
 
@@ -45,6 +44,9 @@ QString duration(qint64 seconds);
 
 //! "just now", "5 min ago", "3 h ago", "2 days ago".
 QString age(const QDateTime &when, const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+//! "a, b": what is listed, with the separator of the user's language.
+QString list(const QStringList &parts);
 
 //! Whole numbers with the locale's group separators.
 QString number(qint64 value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/unusable.h"
 
+#include "core/text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -42,7 +44,7 @@ QString listed(const Unusable &unusable, std::span<const CountText> reasons)
     for (const CountText &reason : reasons)
         if (unusable.*reason.count > 0)
             parts << translated(reason.words, unusable.*reason.count);
-    return parts.join(u", "_s);
+    return text::list(parts);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "dicom/dataset.h"
 
 #include "core/files.h"
+#include "core/reason.h"
 #include "core/text.h"
 #include "dicom/charset.h"
 #include "dicom/inspect.h"
@@ -28,11 +29,15 @@ Result<void> checkRead(DcmFileFormat &file, const OFCondition &read, const QStri
                       file.getMetaInfo()->tagExists(DCM_TransferSyntaxUID) || dataset->tagExists(DCM_SOPClassUID) ||
                       dataset->tagExists(DCM_SeriesInstanceUID);
     if (!says)
-        return failure(Error::Kind::BadArchive, u"It is not a DICOM file."_s, {.path = path});
+        return failure(Error::Kind::BadArchive, english<QT_TRANSLATE_NOOP("Reasons", "It is not a DICOM file.")>(),
+                       {.path = path});
     if (read == EC_StreamNotifyClient || read == EC_InvalidStream)
-        return failure(Error::Kind::Incomplete, u"The file is truncated."_s, {.path = path});
+        return failure(Error::Kind::Incomplete, english<QT_TRANSLATE_NOOP("Reasons", "The file is truncated.")>(),
+                       {.path = path});
     if (read.bad())
-        return failure(Error::Kind::BadArchive, u"The DICOM file is invalid: %1."_s.arg(QString::fromUtf8(read.text())),
+        return failure(Error::Kind::BadArchive,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The DICOM file is invalid: %1.")>().arg(
+                           QString::fromUtf8(read.text())),
                        {.path = path});
     return {};
 }
@@ -61,11 +66,13 @@ Result<std::unique_ptr<DcmFileFormat>> openFile(const QString &path, const DcmTa
     initialise();
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(Error::Kind::Disk, u"There is no such file."_s, {.path = path});
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "There is no such file.")>(),
+                       {.path = path});
     if (!info.isFile()) // a pipe would never end
-        return failure(Error::Kind::Disk, u"It is not a file."_s, {.path = path});
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "It is not a file.")>(), {.path = path});
     if (!info.isReadable())
-        return failure(Error::Kind::Disk, u"It is not readable."_s, {.path = path});
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "It is not readable.")>(),
+                       {.path = path});
     if (const auto sane = checkNesting(path); !sane)
         return failure(sane.error());
 
@@ -134,7 +141,8 @@ QString kindOf(DcmItem &dataset)
     name = name.replace(wordStart, u" "_s).trimmed();
     const QString shortName = text::plain(QString::fromLatin1(modality.c_str()), 16);
     if (name.isEmpty())
-        return shortName.isEmpty() ? u"An object of an unknown kind"_s : shortName;
+        return shortName.isEmpty() ? english<QT_TRANSLATE_NOOP("Reasons", "An object of an unknown kind")>()
+                                   : shortName;
     return shortName.isEmpty() ? name : u"%1 (%2)"_s.arg(name, shortName);
 }
 

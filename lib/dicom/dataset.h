@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/reason.h"
 #include "core/result.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -58,7 +59,8 @@ auto guarded(const QString &path, Work work) -> decltype(work())
     try {
         return work();
     } catch (const std::bad_alloc &) {
-        return failure(Error::Kind::Memory, QStringLiteral("It requires more memory than is available."),
+        return failure(Error::Kind::Memory,
+                       english<QT_TRANSLATE_NOOP("Reasons", "It requires more memory than is available.")>(),
                        {.path = path});
     } catch (const std::exception &thrown) {
         return failure(Error::Kind::BadArchive, QString::fromUtf8(thrown.what()), {.path = path});

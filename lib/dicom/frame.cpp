@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/frame.h"
 
+#include "core/reason.h"
+
 #include <QList>
 #include <QtNumeric>
 
@@ -57,15 +59,21 @@ PixelLayout layoutOf(DcmDataset &dataset, const PixelAttribute &attribute, bool 
 Result<void> checkLayout(const PixelLayout &layout, const QString &path)
 {
     if (layout.rows == 0 || layout.columns == 0)
-        return failure(Error::Kind::BadArchive, u"It does not specify the size of its image."_s, {.path = path});
+        return failure(Error::Kind::BadArchive,
+                       english<QT_TRANSLATE_NOOP("Reasons", "It does not specify the size of its image.")>(),
+                       {.path = path});
     if (layout.pixels() > maxPixels)
         return failure(
             Error::Kind::Usage,
-            u"Its image of %1 × %2 pixels is too large for the preview."_s.arg(layout.columns).arg(layout.rows),
+            english<QT_TRANSLATE_NOOP("Reasons", "Its image of %1 × %2 pixels is too large for the preview.")>()
+                .arg(layout.columns)
+                .arg(layout.rows),
             {.path = path});
     if (layout.bitsAllocated < 1 || (layout.number == PixelLayout::Number::Integer && layout.bitsAllocated > 32))
         return failure(Error::Kind::BadArchive,
-                       u"The pixels cannot be decoded: they have %1 bits."_s.arg(layout.bitsAllocated), {.path = path});
+                       english<QT_TRANSLATE_NOOP("Reasons", "The pixels cannot be decoded: they have %1 bits.")>().arg(
+                           layout.bitsAllocated),
+                       {.path = path});
     return {};
 }
 
@@ -103,7 +111,9 @@ Result<Frames> framesOf(DcmDataset &dataset, const QString &path)
     const PixelAttribute *const attribute = pixelAttributeOf(dataset);
     DcmElement *pixels = nullptr;
     if (attribute == nullptr || dataset.findAndGetElement(attribute->key, pixels).bad() || pixels == nullptr)
-        return failure(Error::Kind::Usage, u"%1: no image to show, only the listed attributes."_s.arg(kindOf(dataset)),
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP("Reasons", "%1: no image to show, only the listed attributes.")>().arg(
+                           kindOf(dataset)),
                        {.path = path});
     Frames frames;
     frames.isCompressed =
@@ -121,19 +131,25 @@ Result<Frames> framesOf(DcmDataset &dataset, const QString &path)
 Result<void> checkFrame(const Frames &frames, qint64 frame, const QString &path)
 {
     if (frame < 0 || frame >= frames.count)
-        return failure(Error::Kind::Usage, u"There is no frame %1 of %2."_s.arg(frame + 1).arg(frames.count),
-                       {.path = path});
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP("Reasons", "There is no frame %1 of %2.")>().arg(frame + 1).arg(frames.count),
+            {.path = path});
     qint64 bits = 0;
     const bool isAbsurd = qMulOverflow(frames.layout.bitsOfFrame(), frame + 1, &bits);
     const qint64 needed = bits / 8 + (bits % 8 != 0 ? 1 : 0);
     if (!frames.isCompressed && (isAbsurd || needed > frames.bytesHeld))
-        return failure(Error::Kind::Incomplete,
-                       u"The image should have %1 bytes, but has only %2."_s.arg(needed).arg(frames.bytesHeld),
-                       {.path = path});
+        return failure(
+            Error::Kind::Incomplete,
+            english<QT_TRANSLATE_NOOP("Reasons", "The image should have %1 bytes, but has only %2.")>().arg(needed).arg(
+                frames.bytesHeld),
+            {.path = path});
     if (frames.layout.samples != 1 && frames.layout.samples != 3)
-        return failure(Error::Kind::Usage,
-                       u"The pixels cannot be decoded: each has %1 samples."_s.arg(frames.layout.samples),
-                       {.path = path});
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP("Reasons", "The pixels cannot be decoded: each has %1 samples.")>().arg(
+                frames.layout.samples),
+            {.path = path});
     return {};
 }
 

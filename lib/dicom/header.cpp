@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/reason.h"
 #include "dicom/dataset.h"
 #include "dicom/inspect.h"
 
@@ -70,7 +71,8 @@ Result<QString> readSeriesUid(const QString &path)
         if (!found)
             return failure(found.error());
         if (found->series.isEmpty())
-            return failure(Error::Kind::BadArchive, u"It has no series UID."_s, {.path = path});
+            return failure(Error::Kind::BadArchive, english<QT_TRANSLATE_NOOP("Reasons", "It has no series UID.")>(),
+                           {.path = path});
         return found->series;
     });
 }
@@ -86,7 +88,7 @@ Result<QString> compareSeries(const QString &path, const std::optional<QByteArra
         if (found->series == seriesUid)
             return found->sop;
         return failure(Error::Kind::BadArchive,
-                       u"It belongs to series %1, not to %2."_s.arg(
+                       english<QT_TRANSLATE_NOOP("Reasons", "It belongs to series %1, not to %2.")>().arg(
                            found->series.isEmpty() ? u"(none)"_s : text::plain(found->series, 80), seriesUid),
                        {.path = path});
     });

@@ -2,6 +2,7 @@
 #include "dicom/nesting.h"
 
 #include "core/diskerror.h"
+#include "core/reason.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -86,7 +87,8 @@ private:
 
 tl::unexpected<Error> tooDeep(const QString &path)
 {
-    return failure(Error::Kind::BadArchive, u"Its sequences are nested too deeply."_s, {.path = path});
+    return failure(Error::Kind::BadArchive,
+                   english<QT_TRANSLATE_NOOP("Reasons", "Its sequences are nested too deeply.")>(), {.path = path});
 }
 
 } // namespace
@@ -135,7 +137,8 @@ Result<void> checkNesting(const QString &path)
         held = rest;
     }
     if (offset + size_t(held) == 0)
-        return failure(Error::Kind::BadArchive, u"The file is empty."_s, {.path = path});
+        return failure(Error::Kind::BadArchive, english<QT_TRANSLATE_NOOP("Reasons", "The file is empty.")>(),
+                       {.path = path});
     return {};
 }
 

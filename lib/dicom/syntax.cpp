@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/syntax.h"
 
+#include "core/reason.h"
 #include "core/text.h"
 
 #include <dcmtk/dcmdata/dccodec.h>
@@ -52,10 +53,13 @@ constexpr QLatin1StringView family("1.2.840.10008.1.2.");
 
 tl::unexpected<Error> cannotShow(const QString &name, const QString &path)
 {
-    return failure(Error::Kind::Usage,
-                   u"Its picture is compressed as “%1”, which cannot be shown here. The file itself may be "
-                   "intact; another viewer can open it."_s.arg(name),
-                   {.path = path});
+    return failure(
+        Error::Kind::Usage,
+        english<QT_TRANSLATE_NOOP(
+            "Reasons", "Its picture is compressed as “%1”, which cannot be shown here. The file itself may be "
+                       "intact; another viewer can open it.")>()
+            .arg(name),
+        {.path = path});
 }
 
 //! Entries of `unsupported` without their suffix also match parts of a video (4.100.1).

@@ -5,6 +5,7 @@
 #include "core/text.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ namespace {
 constexpr int longestShown = 200;
 constexpr Uint32 longestRead = 2048; // bytes read per value
 
-QString bytesText(qint64 bytes) { return u"%1 bytes"_s.arg(text::number(bytes)); }
+QString bytesText(qint64 bytes) { return QCoreApplication::translate("Tags", "%Ln bytes", nullptr, int(bytes)); }
 
 bool isText(DcmEVR vr)
 {
@@ -47,7 +48,8 @@ QString pixelText(DcmPixelData &pixels)
     for (DcmObject *item = fragments->nextInContainer(nullptr); item != nullptr;
          item = fragments->nextInContainer(item))
         bytes += item->getLength();
-    return u"%1 fragments, %2"_s.arg(text::number(qint64(count)), bytesText(bytes));
+    return QCoreApplication::translate("Tags", "%Ln fragments, %1", "%1 is: 4,096 bytes", int(count))
+        .arg(bytesText(bytes));
 }
 
 QString valueOf(DcmElement &element, Charset &charset)
@@ -65,7 +67,7 @@ QString valueOf(DcmElement &element, Charset &charset)
         return bytesText(length);
     QByteArray bytes(qsizetype(qMin(length, longestRead)), '\0'); // truncated: a contour can be megabytes of text
     if (element.getPartialValue(bytes.data(), 0, Uint32(bytes.size())).bad())
-        return u"(cannot be read)"_s;
+        return QCoreApplication::translate("Tags", "(cannot be read)");
     const bool cut = length > longestRead;
     while (!bytes.isEmpty() && bytes.back() == '\0')
         bytes.chop(1);
@@ -102,12 +104,12 @@ private:
     void sequence(DcmSequenceOfItems &sequence, int depth, const std::shared_ptr<Charset> &charset)
     {
         const qint64 count = qint64(sequence.card());
-        tags.back().value = count == 1 ? u"1 item"_s : u"%1 items"_s.arg(text::number(count));
+        tags.back().value = QCoreApplication::translate("Tags", "%Ln items", nullptr, int(count));
         qint64 number = 0;
         for (DcmObject *object = sequence.nextInContainer(nullptr); object != nullptr;
              object = sequence.nextInContainer(object)) {
             tags.append({.tag = u"(FFFE,E000)"_s,
-                         .name = u"Item %1"_s.arg(++number),
+                         .name = QCoreApplication::translate("Tags", "Item %1").arg(++number),
                          .vr = {},
                          .value = {},
                          .depth = depth + 1});
@@ -121,7 +123,9 @@ private:
         const auto hex = [](Uint16 part) { return u"%1"_s.arg(part, 4, 16, QChar(u'0')).toUpper(); };
         const QString name = QString::fromLatin1(tag.getTagName());
         tags.append({.tag = u"(%1,%2)"_s.arg(hex(tag.getGroup()), hex(tag.getElement())),
-                     .name = name == QLatin1StringView(DcmTag_ERROR_TagName) ? u"(private or unknown)"_s : name,
+                     .name = name == QLatin1StringView(DcmTag_ERROR_TagName)
+                                 ? QCoreApplication::translate("Tags", "(private or unknown)")
+                                 : name,
                      .vr = QString::fromLatin1(DcmVR(element.getVR()).getValidVRName()),
                      .value = {},
                      .depth = depth});

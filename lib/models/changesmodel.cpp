@@ -32,7 +32,7 @@ QString differs(const SeriesChange &change)
         const Field<Series> *field = fieldOf<Series>(key);
         titles << (field ? QCoreApplication::translate("Fields", field->title) : key);
     }
-    return titles.join(u", "_s);
+    return text::list(titles);
 }
 
 // In the order of ChangesModel::Column.

@@ -40,7 +40,7 @@ QString listed(const TextColumn &column, const std::vector<quint32> &codes)
         if (const QString value = shownText(column, code); !out.contains(value))
             out << value;
     }
-    return out.join(u", "_s);
+    return text::list(out);
 }
 
 //! The codes of the distinct values below, at most one more than is listed, because it is called while painting.

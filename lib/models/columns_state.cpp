@@ -57,19 +57,20 @@ struct LocalStatusWords
     {
         if (some == 0)
             return {};
-        return some == all ? tr(ofAll) : tr(ofSome).arg(text::number(some), text::number(all));
+        return some == all ? tr(ofAll) : tr(ofSome, int(all)).arg(text::number(some));
     }
 };
 
-constexpr LocalStatusWords diskWords {onDiskTitle, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 on disk")};
-constexpr LocalStatusWords basketWords {inBasket, QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2 in basket")};
+constexpr LocalStatusWords diskWords {onDiskTitle, QT_TRANSLATE_N_NOOP("CatalogColumns", "%1 of %Ln on disk")};
+constexpr LocalStatusWords basketWords {inBasket, QT_TRANSLATE_N_NOOP("CatalogColumns", "%1 of %Ln in basket")};
 
 // Variants under a filter, where only passing series are counted.
-constexpr LocalStatusWords shownDiskWords {QT_TRANSLATE_NOOP("CatalogColumns", "On disk: all series shown"),
-                                           QT_TRANSLATE_NOOP("CatalogColumns", "On disk: %1 of the %2 series shown")};
+constexpr LocalStatusWords shownDiskWords {
+    QT_TRANSLATE_NOOP("CatalogColumns", "On disk: all series shown"),
+    QT_TRANSLATE_N_NOOP("CatalogColumns", "On disk: %1 of the %Ln series shown")};
 constexpr LocalStatusWords shownBasketWords {
     QT_TRANSLATE_NOOP("CatalogColumns", "In basket: all series shown"),
-    QT_TRANSLATE_NOOP("CatalogColumns", "In basket: %1 of the %2 series shown")};
+    QT_TRANSLATE_N_NOOP("CatalogColumns", "In basket: %1 of the %Ln series shown")};
 
 //! One line for series on disk and one for others in the basket.
 QStringList localStatusLines(const CatalogNode &node, const LocalStatusWords &ofDisk, const LocalStatusWords &ofBasket)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/transfermodel.h"
 
+#include "core/reasontranslation.h"
 #include "core/text.h"
 #include "transfer/proof.h"
 
@@ -47,8 +48,9 @@ QString seriesText(const Transfer &transfer)
 QString progressText(const Transfer &transfer)
 {
     if (transfer.state == State::Unpacking && transfer.series.imageCount)
-        return QCoreApplication::translate("TransferColumns", "%1 of %2 images")
-            .arg(text::number(transfer.unpackedFiles), text::number(*transfer.series.imageCount));
+        return QCoreApplication::translate("TransferColumns", "%1 of %Ln images", nullptr,
+                                           int(*transfer.series.imageCount))
+            .arg(text::number(transfer.unpackedFiles));
     if (transfer.fraction < 0)
         return {};
     return QCoreApplication::translate("TransferColumns", "%1 %").arg(int(transfer.fraction * 100));
@@ -91,7 +93,8 @@ QString tooltip(const Transfer &transfer)
 {
     if (transfer.error)
         return text::of(*transfer.error);
-    QStringList lines {transfer.series.seriesUid, transfer.folder, transfer::wordsFor(transfer.proof), transfer.remark};
+    QStringList lines {transfer.series.seriesUid, transfer.folder, transfer::wordsFor(transfer.proof),
+                       text::translated(transfer.remark)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/verdictmodel.h"
 
+#include "core/reasontranslation.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,8 @@ const std::array<ColumnRow, VerdictModel::ReasonColumn + 1> columns {{
     {QT_TRANSLATE_NOOP("VerdictColumns", "Files"), Qt::AlignRight, filesText,
      [](const Verdict &v) -> QVariant { return v.files; }},
     {QT_TRANSLATE_NOOP("VerdictColumns", "Reason"), Qt::AlignLeft,
-     [](const Verdict &v) { return text::plain(v.reason); }, [](const Verdict &v) -> QVariant { return v.reason; }},
+     [](const Verdict &v) { return text::plain(text::translated(v.reason)); },
+     [](const Verdict &v) -> QVariant { return v.reason; }},
 }};
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/platform/directory.h"
+#include "core/reason.h"
 #include "storage/record.h"
 
 #include <QDir>
@@ -32,10 +33,12 @@ Result<SeriesOnDisk> readFolder(const QString &root)
     if (!sums)
         found.problem = sums.error();
     else if (sums->unreadable > 0)
-        found.problem = Error {.kind = Error::Kind::Disk,
-                               .detail = u"%1 lines of the record cannot be read: their series are not shown as on this"
-                                         " computer."_s.arg(sums->unreadable),
-                               .context = {.path = storage::recordPath(root)}};
+        found.problem = Error {
+            .kind = Error::Kind::Disk,
+            .detail = english<QT_TRANSLATE_N_NOOP(
+                "Reasons", "%n lines of the record cannot be read: their series are not shown as on this computer.")>(
+                sums->unreadable),
+            .context = {.path = storage::recordPath(root)}};
     if (recorded.isEmpty())
         return found;
     const auto folder = Directory::open(root);

@@ -2,6 +2,7 @@
 #include "session/folderverifier.h"
 
 #include "core/async.h"
+#include "core/reason.h"
 #include "dicom/inspect.h"
 #include "verify/verify.h"
 
@@ -52,7 +53,8 @@ void FolderVerifier::read()
     const auto thrown = thrownIn(m_reading.future());
     const Verified verified = thrown ? Verified(failure(*thrown)) : m_reading.result();
     if (verified && *m_cancelled) // stopped before the comparison with the server: incomplete
-        end(failure(Error::Kind::Cancelled, u"The verification was stopped."_s, {.path = verified->root}));
+        end(failure(Error::Kind::Cancelled, english<QT_TRANSLATE_NOOP("Reasons", "The verification was stopped.")>(),
+                    {.path = verified->root}));
     else if (verified && m_archive)
         ask(*verified);
     else

@@ -4,6 +4,7 @@
 #include "archive/imagedownload.h"
 #include "archive/network.h"
 #include "core/async.h"
+#include "core/reason.h"
 #include "session/peeksink.h"
 
 #include <QNetworkAccessManager>
@@ -59,7 +60,7 @@ void Peek::start(const Series &series)
         m_plan = *plan;
         if (m_plan.objects.isEmpty())
             return fail({.kind = Error::Kind::Incomplete,
-                         .detail = u"The archive has no images of it."_s,
+                         .detail = english<QT_TRANSLATE_NOOP("Reasons", "The archive has no images of it.")>(),
                          .context = {.seriesUid = m_series}});
         fetch({});
     });
@@ -176,7 +177,7 @@ void Peek::end()
 {
     if (m_images.images.isEmpty())
         return fail(m_bad.value_or(Error {.kind = Error::Kind::Incomplete,
-                                          .detail = u"There is no image in it."_s,
+                                          .detail = english<QT_TRANSLATE_NOOP("Reasons", "There is no image in it.")>(),
                                           .context = {.seriesUid = m_series}}));
     const QString series = m_series;
     stop();

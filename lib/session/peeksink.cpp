@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/peeksink.h"
 
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/archiveentries.h"
 
@@ -19,8 +20,9 @@ qint64 PeekSink::writeData(const char *data, qint64 size)
 {
     m_received += size;
     if (m_state && m_received > m_limits.received)
-        m_state =
-            failure(Error::Kind::Memory, u"The first images have more than %1."_s.arg(text::size(m_limits.received)));
+        m_state = failure(Error::Kind::Memory,
+                          english<QT_TRANSLATE_NOOP("Reasons", "The first images have more than %1.")>().arg(
+                              text::size(m_limits.received)));
     if (m_state && !m_hasEnough)
         m_state = add({data, size});
     if (m_state && !m_hasEnough)
@@ -33,7 +35,9 @@ Result<void> PeekSink::add(QByteArrayView bytes)
 {
     if (!m_imageName.isEmpty()) {
         if (m_image.size() + bytes.size() > m_limits.image)
-            return failure(Error::Kind::Memory, u"An image is larger than %1."_s.arg(text::size(m_limits.image)));
+            return failure(
+                Error::Kind::Memory,
+                english<QT_TRANSLATE_NOOP("Reasons", "An image is larger than %1.")>().arg(text::size(m_limits.image)));
         m_image += bytes;
         return {};
     }
@@ -51,7 +55,8 @@ Result<void> PeekSink::addEntry(const storage::ZipStreamReader::Entry &entry)
     m_unpacked += entry.bytes.size();
     if (m_unpacked > m_limits.unpacked)
         return failure(Error::Kind::Memory,
-                       u"The first images have more than %1 unpacked."_s.arg(text::size(m_limits.unpacked)));
+                       english<QT_TRANSLATE_NOOP("Reasons", "The first images have more than %1 unpacked.")>().arg(
+                           text::size(m_limits.unpacked)));
     if (storage::kindOf(entry.name) == storage::ArchiveEntry::Kind::Image)
         return take(entry.name, entry.bytes);
     return {};
@@ -66,7 +71,7 @@ Result<void> PeekSink::take(const QString &name, const QByteArray &bytes)
     if (!plain)
         return failure(plain.error());
     if (bytes.isEmpty())
-        return failure(Error::Kind::Incomplete, u"An image is empty."_s);
+        return failure(Error::Kind::Incomplete, english<QT_TRANSLATE_NOOP("Reasons", "An image is empty.")>());
     m_hasEnough = !m_take(*plain, bytes);
     return {};
 }

@@ -4,6 +4,7 @@
 #include "archive/keyring.h"
 #include "archive/knownserver.h"
 #include "core/async.h"
+#include "core/reason.h"
 
 #include <QtConcurrentRun>
 
@@ -63,8 +64,9 @@ void SessionManager::openFirst(const Launch &launch)
     const archive::Server *chosen =
         launch.given ? &servers.last() : archive::findNamed(servers, named ? launch.server : lastUsed);
     if (!chosen && named) {
-        Q_EMIT openingFailed(
-            {.kind = Error::Kind::Usage, .detail = u"No server has this name."_s, .context = {.name = launch.server}});
+        Q_EMIT openingFailed({.kind = Error::Kind::Usage,
+                              .detail = english<QT_TRANSLATE_NOOP("Reasons", "No server has this name.")>(),
+                              .context = {.name = launch.server}});
         chosen = archive::findNamed(servers, lastUsed);
     }
     if (chosen)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/archiveentries.h"
 
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/zipdirectory.h"
 
@@ -26,7 +27,8 @@ constexpr quint32 linksAndDevices[] = {0120000, 0010000, 0020000, 0060000, 01400
 
 tl::unexpected<Error> refused(const QString &path, const QString &why)
 {
-    return failure(Error::Kind::BadArchive, u"Entry “%1” was refused: %2"_s.arg(text::plain(path, 120), why));
+    return failure(Error::Kind::BadArchive, english<QT_TRANSLATE_NOOP("Reasons", "Entry “%1” was refused: %2")>().arg(
+                                                text::plain(path, 120), why));
 }
 
 bool isControl(QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }
@@ -71,20 +73,22 @@ Result<ArchiveEntry> checkedEntry(const ZipRecord &record, quint64 zipSize)
         return failure(name.error());
     const quint32 type = (record.attributes >> 16) & fileTypeMask;
     if (std::ranges::find(linksAndDevices, type) != std::end(linksAndDevices))
-        return refused(path, u"it is a link or a device, not a file."_s);
+        return refused(path, english<QT_TRANSLATE_NOOP("Reasons", "it is a link or a device, not a file.")>());
     constexpr quint16 encrypted = 0x2041; // traditional, strong, hidden directory
     if ((record.flags & encrypted) != 0)
-        return refused(path, u"it is encrypted."_s);
+        return refused(path, english<QT_TRANSLATE_NOOP("Reasons", "it is encrypted.")>());
     if (record.method != 0 && record.method != 8)
-        return refused(path, u"its compression method is not supported (%1)."_s.arg(record.method));
+        return refused(path,
+                       english<QT_TRANSLATE_NOOP("Reasons", "its compression method is not supported (%1).")>().arg(
+                           record.method));
     if (record.packedSize > zipSize)
-        return refused(path, u"it claims more bytes than the archive has."_s);
+        return refused(path, english<QT_TRANSLATE_NOOP("Reasons", "it claims more bytes than the archive has.")>());
     const bool isStoredWhole = record.method != 0 || record.size == record.packedSize;
     if (!isStoredWhole || record.size > record.packedSize * deflateAtBest + slack)
-        return refused(path, u"its size is impossible."_s);
+        return refused(path, english<QT_TRANSLATE_NOOP("Reasons", "its size is impossible.")>());
     const bool isFolder = name->isEmpty() || type == folderType;
     if (isFolder && record.size > 0)
-        return refused(path, u"it is a folder with content."_s);
+        return refused(path, english<QT_TRANSLATE_NOOP("Reasons", "it is a folder with content.")>());
     return ArchiveEntry {.kind = isFolder ? ArchiveEntry::Kind::Folder : kindOf(path),
                          .path = path,
                          .name = *name,
@@ -156,22 +160,23 @@ ArchiveEntry::Kind kindOf(const QString &path)
 Result<QString> plainName(const QString &path)
 {
     if (path.isEmpty())
-        return refused(path, u"it has no name."_s);
+        return refused(path, english<QT_TRANSLATE_NOOP("Reasons", "it has no name.")>());
     if (std::any_of(path.begin(), path.end(), isControl))
-        return refused(path, u"its name contains a control character."_s);
+        return refused(path, english<QT_TRANSLATE_NOOP("Reasons", "its name contains a control character.")>());
     const QString slashed = QString(path).replace(u'\\', u'/'); // as some programs for Windows write
     static const QRegularExpression drive(u"^[A-Za-z]:"_s);
     if (slashed.startsWith(u'/') || drive.match(slashed).hasMatch())
-        return refused(path, u"its name is an absolute path or names a drive."_s);
+        return refused(path, english<QT_TRANSLATE_NOOP("Reasons", "its name is an absolute path or names a drive.")>());
     QStringList parts = slashed.split(u'/');
     const bool isFolder = parts.last().isEmpty();
     if (parts.contains(u".."_s))
-        return refused(path, u"it points outside its folder."_s);
+        return refused(path, english<QT_TRANSLATE_NOOP("Reasons", "it points outside its folder.")>());
     parts.removeAll(u"."_s);
     parts.removeAll(QString());
     if (isFolder)
         return QString();
-    return parts.isEmpty() ? refused(path, u"it has no name."_s) : Result<QString>(harmless(parts.last()));
+    return parts.isEmpty() ? refused(path, english<QT_TRANSLATE_NOOP("Reasons", "it has no name.")>())
+                           : Result<QString>(harmless(parts.last()));
 }
 
 Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip)
@@ -191,11 +196,13 @@ Result<QList<ArchiveEntry>> readDirectory(ZipBytes &zip)
         if (!offset && offset.error().kind == Error::Kind::Disk)
             return failure(offset.error());
         if (!offset)
-            return refused(entry->path, u"its two headers contradict each other."_s);
+            return refused(entry->path,
+                           english<QT_TRANSLATE_NOOP("Reasons", "its two headers contradict each other.")>());
         entry->offset = *offset;
         packed += record.packedSize;
         if (packed > quint64(*size)) // entries that share their bytes: a small archive could expand without limit
-            return refused(entry->path, u"it claims more bytes than the archive has."_s);
+            return refused(entry->path,
+                           english<QT_TRANSLATE_NOOP("Reasons", "it claims more bytes than the archive has.")>());
         entries.append(*entry);
     }
     takeLoneTexts(entries);

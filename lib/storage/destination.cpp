@@ -2,6 +2,7 @@
 #include "storage/destination.h"
 
 #include "core/diskerror.h"
+#include "core/reason.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,9 +26,13 @@ Result<void> checkDestination(const QString &root)
     const QStringList missing = missingFolders(root);
     const QFileInfo there(missing.isEmpty() ? root : QFileInfo(missing.last()).path());
     if (!there.isDir())
-        return failure(Error::Kind::Disk, u"%1 is not a folder."_s.arg(there.filePath()), {.path = root});
+        return failure(Error::Kind::Disk,
+                       english<QT_TRANSLATE_NOOP("Reasons", "%1 is not a folder.")>().arg(there.filePath()),
+                       {.path = root});
     if (!there.isWritable())
-        return failure(Error::Kind::Disk, u"%1 is not writable."_s.arg(there.filePath()), {.path = root});
+        return failure(Error::Kind::Disk,
+                       english<QT_TRANSLATE_NOOP("Reasons", "%1 is not writable.")>().arg(there.filePath()),
+                       {.path = root});
     return {};
 }
 
@@ -35,7 +40,9 @@ Result<void> makeDestination(const QString &root)
 {
     std::error_code code;
     std::filesystem::create_directories(QFile(root).filesystemFileName(), code);
-    return code ? Result<void>(failure(diskError(code, u"The folder cannot be created"_s, root))) : Result<void>();
+    return code ? Result<void>(failure(
+                      diskError(code, english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be created")>(), root)))
+                : Result<void>();
 }
 
 } // namespace tcia::storage

@@ -2,6 +2,7 @@
 #include "storage/filedigests.h"
 
 #include "core/diskerror.h"
+#include "core/reason.h"
 
 #include <QFile>
 
@@ -44,15 +45,21 @@ QString mismatchOf(const Directory &folder, const UnpackedFile &recorded, const 
 {
     const DirectoryEntry entry = folder.entry(recorded.name);
     if (entry.kind == DirectoryEntry::Kind::Link)
-        return u"%1 is a link"_s.arg(recorded.name);
+        return english<QT_TRANSLATE_NOOP("Reasons", "%1 is a link")>().arg(recorded.name);
     if (entry.isFile() && entry.size != recorded.size)
-        return u"%1 has %2 bytes instead of %3"_s.arg(recorded.name).arg(entry.size).arg(recorded.size);
+        return english<QT_TRANSLATE_NOOP("Reasons", "%1 has %2 bytes instead of %3")>()
+            .arg(recorded.name)
+            .arg(entry.size)
+            .arg(recorded.size);
     const auto sums = readDigests(folder, recorded.name, cancelled);
     if (!sums)
-        return u"%1 cannot be read (%2)"_s.arg(recorded.name, sums.error().detail);
+        return english<QT_TRANSLATE_NOOP("Reasons", "%1 cannot be read (%2)")>().arg(recorded.name,
+                                                                                     sums.error().detail);
     const bool same =
         recorded.digests.isEmpty() || agree(recorded.digests, sums->digests); // otherwise only the size was recorded
-    return same ? QString() : u"%1 has another checksum than when it was downloaded"_s.arg(recorded.name);
+    return same ? QString()
+                : english<QT_TRANSLATE_NOOP("Reasons", "%1 has another checksum than when it was downloaded")>().arg(
+                      recorded.name);
 }
 
 } // namespace tcia::storage

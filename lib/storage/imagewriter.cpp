@@ -3,6 +3,7 @@
 
 #include "core/diskerror.h"
 #include "core/md5.h"
+#include "core/reason.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -111,7 +112,9 @@ Result<void> ImageWriter::writeInPieces(const ArchiveEntry &entry, UnpackedFile 
 
 Result<void> ImageWriter::checkCancelled() const
 {
-    return m_cancelled ? failure(Error::Kind::Cancelled, u"It was stopped while unpacking."_s) : Result<void>();
+    return m_cancelled ? failure(Error::Kind::Cancelled,
+                                 english<QT_TRANSLATE_NOOP("Reasons", "It was stopped while unpacking.")>())
+                       : Result<void>();
 }
 
 void ImageWriter::describe(const ArchiveEntry &entry, UnpackedFile &file) const

@@ -2,6 +2,7 @@
 #include "storage/inflater.h"
 
 #include "core/inflatestream.h"
+#include "core/reason.h"
 #include "core/text.h"
 
 #include <libdeflate.h>
@@ -16,8 +17,10 @@ constexpr qint64 piece = 256 * 1024;
 
 tl::unexpected<Error> damaged(const ArchiveEntry &entry)
 {
-    return failure(Error::Kind::BadArchive,
-                   u"Entry “%1” is damaged (its checksum or packing is wrong)."_s.arg(text::plain(entry.path, 120)));
+    return failure(
+        Error::Kind::BadArchive,
+        english<QT_TRANSLATE_NOOP("Reasons", "Entry “%1” is damaged (its checksum or packing is wrong).")>().arg(
+            text::plain(entry.path, 120)));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "storage/layout.h"
 
 #include "core/fields.h"
+#include "core/reason.h"
 #include "storage/reservednames.h"
 
 #include <QRegularExpression>
@@ -120,13 +121,17 @@ Result<void> checkedPlaceholder(const QString &name, const QString &format, cons
 {
     const auto field = fieldOf<Series>(name);
     if (!field)
-        return failure(Error::Kind::Usage, u"A series has no attribute {%1}."_s.arg(name), {.name = pattern});
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP("Reasons", "A series has no attribute {%1}.")>().arg(name),
+                       {.name = pattern});
     static const QRegularExpression length(uR"(^-?[1-9]\d?$)"_s), decimals(uR"(^\.\d$)"_s), date(u"^[yMd. _-]+$"_s);
     const bool isDate = std::holds_alternative<QDate Series::*>(field->member);
     const bool isNumber = std::holds_alternative<Count Series::*>(field->member);
     const QRegularExpression &allowed = isDate ? date : isNumber ? decimals : length;
     if (!format.isEmpty() && !allowed.match(format).hasMatch())
-        return failure(Error::Kind::Usage, u"The format {%1:%2} is invalid."_s.arg(name, format), {.name = pattern});
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The format {%1:%2} is invalid.")>().arg(name, format),
+                       {.name = pattern});
     return {};
 }
 
@@ -152,16 +157,18 @@ Result<QString> layoutPattern(const QString &nameOrPattern)
     QString literal = nameOrPattern;
     literal.remove(placeholder());
     if (literal.contains(u'{') || literal.contains(u'}'))
-        return usage(u"Its braces do not match."_s);
+        return usage(english<QT_TRANSLATE_NOOP("Reasons", "Its braces do not match.")>());
     static const QRegularExpression drive(u"^[A-Za-z]:"_s);
     if (nameOrPattern.startsWith(u'/') || literal.contains(u'\\') || drive.match(nameOrPattern).hasMatch())
-        return usage(u"It must be a path below the chosen folder, with / between its parts."_s);
+        return usage(english<QT_TRANSLATE_NOOP(
+                         "Reasons", "It must be a path below the chosen folder, with / between its parts.")>());
     const QStringList parts = nameOrPattern.split(u'/');
     if (parts.contains(u".."_s) || parts.contains(u"."_s) || parts.contains(QString()))
-        return usage(u"It must not contain empty parts, . or .. ."_s);
+        return usage(english<QT_TRANSLATE_NOOP("Reasons", "It must not contain empty parts, . or .. .")>());
     if (!tellsApart)
-        return usage(u"Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as "
-                     "{SeriesInstanceUID:-5}. Built-in layouts: classic, descriptive, flat."_s);
+        return usage(english<QT_TRANSLATE_NOOP(
+                         "Reasons", "Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as "
+                                    "{SeriesInstanceUID:-5}. Built-in layouts: classic, descriptive, flat.")>());
     return nameOrPattern;
 }
 

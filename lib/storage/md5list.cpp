@@ -2,6 +2,7 @@
 #include "storage/md5list.h"
 
 #include "core/files.h"
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/archiveentries.h"
 
@@ -42,7 +43,9 @@ Result<Sums> readList(const QByteArray &list)
         if (sum.isNone() && line.startsWith(u"Filename", Qt::CaseInsensitive)) // the heading
             continue;
         if (comma < 0 || sum.isNone())
-            return failure(Error::Kind::BadArchive, u"md5hashes.csv cannot be read: “%1”"_s.arg(text::plain(line, 80)));
+            return failure(Error::Kind::BadArchive,
+                           english<QT_TRANSLATE_NOOP("Reasons", "md5hashes.csv cannot be read: “%1”")>().arg(
+                               text::plain(line, 80)));
         if (const QString key = keyOf(bare(QStringView(line).left(comma))); !sums.contains(key, sum))
             sums.insert(key, sum);
     }
@@ -60,16 +63,20 @@ Result<void> checkMd5List(const QByteArray &list, const QList<UnpackedFile> &fil
     for (const UnpackedFile &file : files) {
         const QString key = keyOf(file.name), shown = text::plain(file.name, 80);
         if (!sums->contains(key))
-            return failure(Error::Kind::Incomplete, u"The archive sent no MD5 sum for %1."_s.arg(shown));
+            return failure(Error::Kind::Incomplete,
+                           english<QT_TRANSLATE_NOOP("Reasons", "The archive sent no MD5 sum for %1.")>().arg(shown));
         const Digest sum = find(file.digests, Digest::Kind::Md5);
         if (!sums->contains(key, sum))
-            return failure(Error::Kind::BadArchive, u"%1 does not match the archive's MD5 sum."_s.arg(shown));
+            return failure(
+                Error::Kind::BadArchive,
+                english<QT_TRANSLATE_NOOP("Reasons", "%1 does not match the archive's MD5 sum.")>().arg(shown));
         missing.remove(key, sum);
     }
     for (auto each = missing.keyBegin(); each != missing.keyEnd(); ++each)
         if (kindOf(*each) == ArchiveEntry::Kind::Image) // texts are listed, too, and left out
             return failure(Error::Kind::Incomplete,
-                           u"%1 is listed in md5hashes.csv but missing."_s.arg(text::plain(*each, 80)));
+                           english<QT_TRANSLATE_NOOP("Reasons", "%1 is listed in md5hashes.csv but missing.")>().arg(
+                               text::plain(*each, 80)));
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/fields.h"
 #include "core/missing.h"
 #include "core/platform/directory.h"
+#include "core/reason.h"
 #include "core/uid.h"
 #include "storage/boundedlines.h"
 #include "storage/reservednames.h"
@@ -84,7 +85,9 @@ Result<qint64> recordSize(const QString &root)
         return failure(folder.error());
     const DirectoryEntry entry = folder->entry(recordName);
     if (!entry.exists() && !folder->isMissing(recordName))
-        return failure(Error::Kind::Disk, u"The disk does not report whether it exists."_s, {.path = recordPath(root)});
+        return failure(Error::Kind::Disk,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The disk does not report whether it exists.")>(),
+                       {.path = recordPath(root)});
     return entry.size;
 }
 
@@ -149,10 +152,11 @@ Result<Record> recordFromLine(const QByteArray &line)
                              .size = file.value(u"size"_s).toInteger(-1),
                              .digests = digestsFromJson(file)});
         if (!isPlainName(record.files.last().name) || record.files.last().size < 0)
-            return failure(unreadable(u"A record names a file outside its folder."_s));
+            return failure(
+                unreadable(english<QT_TRANSLATE_NOOP("Reasons", "A record names a file outside its folder.")>()));
     }
     if (!isUid(record.series.seriesUid) || !isBelowRoot(record.folder))
-        return failure(unreadable(u"A record cannot be read."_s));
+        return failure(unreadable(english<QT_TRANSLATE_NOOP("Reasons", "A record cannot be read.")>()));
     return record;
 }
 
@@ -184,8 +188,10 @@ Result<void> checkAppendable(const QString &root)
     auto opened = folder->file(recordName, Directory::Mode::Append);
     if (!opened) {
         Error error = opened.error();
-        error.detail = u"Downloads cannot be recorded: %1 Make it a writable file, move it away, or choose "
-                       "another folder."_s.arg(error.detail);
+        error.detail = english<QT_TRANSLATE_NOOP(
+            "Reasons", "Downloads cannot be recorded: %1 Make it a writable file, move it away, or choose "
+                       "another folder.")>()
+                           .arg(error.detail);
         return failure(error);
     }
     opened->reset(); // Windows does not remove an open file

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/seriescommit.h"
 
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/boundedlines.h"
 #include "storage/filedigests.h"
@@ -22,8 +23,11 @@ namespace {
 
 tl::unexpected<Error> inTheWay(const QString &why, const QString &path)
 {
-    return failure(Error::Kind::Disk, u"%1 Nothing was changed: move it away, or choose another folder."_s.arg(why),
-                   {.path = path});
+    return failure(
+        Error::Kind::Disk,
+        english<QT_TRANSLATE_NOOP("Reasons", "%1 Nothing was changed: move it away, or choose another folder.")>().arg(
+            why),
+        {.path = path});
 }
 
 // Why an existing folder cannot be used; disk faults are not attributed to the series.
@@ -46,14 +50,17 @@ Result<SeriesPresence> compare(const Directory &folder, const QList<DirectoryEnt
         if (entry.isFile() && entry.size == file.size)
             continue;
         if (entry.exists() && !(entry.isFile() && (entry.size == 0 || looksLikeImage(folder, entry))))
-            return inTheWay(u"%1 was changed after its download."_s.arg(file.name), path);
+            return inTheWay(
+                english<QT_TRANSLATE_NOOP("Reasons", "%1 was changed after its download.")>().arg(file.name), path);
         isShort = true;
     }
     if (!isShort)
         return SeriesPresence::Whole;
     if (!others.isEmpty())
-        return inTheWay(u"The series there is incomplete, but %1 is not part of it."_s.arg(others.cbegin().key()),
-                        path);
+        return inTheWay(
+            english<QT_TRANSLATE_NOOP("Reasons", "The series there is incomplete, but %1 is not part of it.")>().arg(
+                others.cbegin().key()),
+            path);
     return SeriesPresence::Short;
 }
 
@@ -79,23 +86,26 @@ Result<void> clearPlace(const Directory &root, const Placement &placement)
         return root.removeFolder(placement.folder);
     if (placement.replace)
         return root.rename(placement.folder, backupFolder(placement.series.seriesUid));
-    return inTheWay(u"Another file or folder of that name appeared meanwhile."_s, root.pathOf(placement.folder));
+    return inTheWay(english<QT_TRANSLATE_NOOP("Reasons", "Another file or folder of that name appeared meanwhile.")>(),
+                    root.pathOf(placement.folder));
 }
 
 // A licence text that cannot be stored does not fail the series, whose images are complete.
 QString licenceRemark(const Placement &placement, const UnpackResult &unpacked)
 {
     const auto stored = storeLicence(placement.root, placement.series.collection, unpacked.licence);
-    return stored
-               ? QString()
-               : u"The images are complete, but their licence text was not stored. %1"_s.arg(text::of(stored.error()));
+    return stored ? QString()
+                  : english<QT_TRANSLATE_NOOP("Reasons",
+                                              "The images are complete, but their licence text was not stored. %1")>()
+                        .arg(text::of(stored.error()));
 }
 
 // Returns the remark about what is missing besides the images.
 Result<QString> putInPlace(const Placement &placement, const UnpackResult &unpacked)
 {
     if (placement.control->cancelled && !placement.control->isPaused) // a complete series is committed even if paused
-        return failure(Error::Kind::Cancelled, u"It was stopped before it was committed."_s);
+        return failure(Error::Kind::Cancelled,
+                       english<QT_TRANSLATE_NOOP("Reasons", "It was stopped before it was committed.")>());
     const auto root = openLocked(placement.root);
     if (!root)
         return failure(root.error());
@@ -112,7 +122,8 @@ Result<QString> putInPlace(const Placement &placement, const UnpackResult &unpac
 // Does not write a line that could not be read back.
 Result<QString> tooLong(const Placement &placement)
 {
-    return failure(Error::Kind::Disk, u"It has more files than can be recorded for one series."_s,
+    return failure(Error::Kind::Disk,
+                   english<QT_TRANSLATE_NOOP("Reasons", "It has more files than can be recorded for one series.")>(),
                    {.seriesUid = placement.series.seriesUid});
 }
 
@@ -168,7 +179,8 @@ Result<SeriesPresence> presenceOf(const QString &path, const QString &folder, st
     if (entries->isEmpty())
         return SeriesPresence::Absent;
     if (!recordOffset)
-        return inTheWay(u"The folder already contains files without a record."_s, place);
+        return inTheWay(english<QT_TRANSLATE_NOOP("Reasons", "The folder already contains files without a record.")>(),
+                        place);
     const auto record = readRecordAt(path, *recordOffset);
     if (!record)
         return failure(record.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/stagedpath.h"
 
+#include "core/reason.h"
 #include "storage/stagingpaths.h"
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,8 @@ Result<StagedPath> StagedPath::of(const QString &path)
     const qsizetype area = path.lastIndexOf(u'/' + stagingFolder() + u'/');
     const qsizetype end = area >= 0 ? area : path.lastIndexOf(u'/');
     if (end < 0)
-        return failure(Error::Kind::Usage, u"It is not a full path."_s, {.path = path});
+        return failure(Error::Kind::Usage, english<QT_TRANSLATE_NOOP("Reasons", "It is not a full path.")>(),
+                       {.path = path});
     auto root = Directory::open(end == 0 ? u"/"_s : path.left(end));
     if (!root)
         return failure(root.error());
@@ -42,7 +44,8 @@ Result<Directory> StagedPath::makeEmptyFolder() const
         return area;
     auto folder = area->makeFolder(relative.section(u'/', -1));
     if (folder && !folder->isEmpty())
-        return failure(Error::Kind::Disk, u"The folder is not empty."_s, {.path = folder->path()});
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "The folder is not empty.")>(),
+                       {.path = folder->path()});
     return folder;
 }
 

@@ -4,6 +4,7 @@
 #include "core/durable.h"
 #include "core/lock.h"
 #include "core/missing.h"
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/destination.h"
 #include "storage/folderreplacement.h"
@@ -36,8 +37,10 @@ Result<void> checkLock(const Directory &root)
 {
     if (root.entry(lockFile()).isFile())
         return {};
-    return failure(Error::Kind::Disk, u"Its lock file is not in it: %1 was replaced."_s.arg(stagingFolder()),
-                   {.path = root.path()});
+    return failure(
+        Error::Kind::Disk,
+        english<QT_TRANSLATE_NOOP("Reasons", "Its lock file is not in it: %1 was replaced.")>().arg(stagingFolder()),
+        {.path = root.path()});
 }
 
 Result<std::shared_ptr<QLockFile>> takeLock(const Directory &root)
@@ -54,8 +57,11 @@ Result<std::shared_ptr<QLockFile>> takeLock(const Directory &root)
         if (lock->error() == QLockFile::LockFailedError)
             break;
     }
-    return failure(lockedError(*lock, root.path(),
-                               u"is downloading into this folder. Let it finish, or choose another folder."_s));
+    return failure(lockedError(
+        *lock, root.path(),
+        english<QT_TRANSLATE_NOOP(
+            "Reasons",
+            "%1 (process %2 on %3) is downloading into this folder. Let it finish, or choose another folder.")>()));
 }
 
 void warn(const Result<void> &result)

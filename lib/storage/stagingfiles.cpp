@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/stagingfiles.h"
 
+#include "core/reason.h"
 #include "core/uid.h"
 #include "storage/filedigests.h"
 #include "storage/stagingpaths.h"
@@ -49,7 +50,7 @@ Result<Directory> openLocked(const QString &root)
     if (folder && folder->exists(lockFile()))
         return folder;
     Error error {.kind = Error::Kind::Disk,
-                 .detail = u"The folder is missing, or its disk was removed."_s,
+                 .detail = english<QT_TRANSLATE_NOOP("Reasons", "The folder is missing, or its disk was removed.")>(),
                  .context = {.path = root},
                  .diskFault = true};
     return failure(error);

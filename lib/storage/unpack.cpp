@@ -3,6 +3,7 @@
 
 #include "core/md5.h"
 #include "core/parallelfor.h"
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/archiveentries.h"
 #include "storage/imagewriter.h"
@@ -36,9 +37,11 @@ QString leftOut(const QList<ArchiveEntry> &entries)
         return {};
     const QString first = text::plain(std::ranges::find_if(entries, isText)->path, 120);
     if (count == 1)
-        return u"The archive's file “%1” is not an image and was left out."_s.arg(first);
-    return u"%1 files of the archive are not images and were left out, the first of them “%2”."_s.arg(
-        QString::number(count), first);
+        return english<QT_TRANSLATE_NOOP("Reasons", "The archive's file “%1” is not an image and was left out.")>().arg(
+            first);
+    return english<QT_TRANSLATE_N_NOOP(
+        "Reasons", "%n files of the archive are not images and were left out, the first of them “%1”.")>(count)
+        .arg(first);
 }
 
 // Unpacks one archive into one folder.
@@ -103,10 +106,14 @@ Result<void> Unpacking::checkExpected(const QList<ArchiveEntry> &entries)
         }
     const qint64 promised = m_expected.imageCount.value_or(qMax<qint64>(1, images));
     if (images < promised)
-        return failure(Error::Kind::Incomplete, u"%1 of %2 images are in the archive."_s.arg(images).arg(promised));
+        return failure(
+            Error::Kind::Incomplete,
+            english<QT_TRANSLATE_N_NOOP("Reasons", "%1 of %n images are in the archive.")>(promised).arg(images));
     if (images > promised)
-        return failure(Error::Kind::BadArchive,
-                       u"%1 images are in the archive, %2 were announced."_s.arg(images).arg(promised));
+        return failure(
+            Error::Kind::BadArchive,
+            english<QT_TRANSLATE_N_NOOP("Reasons", "%n images are in the archive, %1 were announced.")>(images).arg(
+                promised));
     if (const auto fits = checkSize(entries, bytes); !fits)
         return fits;
     std::error_code unknown; // then a write will report it; QStorageInfo reads all mounts each time
@@ -114,7 +121,8 @@ Result<void> Unpacking::checkExpected(const QList<ArchiveEntry> &entries)
     const auto room = qint64(qMin<std::uintmax_t>(disk.available, std::numeric_limits<qint64>::max()));
     if (!unknown && room > 0 && bytes > room) // some file systems always report no free space
         return failure(Error::Kind::NoSpace,
-                       u"The images need %1, the disk has %2 left."_s.arg(text::size(bytes), text::size(room)),
+                       english<QT_TRANSLATE_NOOP("Reasons", "The images need %1, the disk has %2 left.")>().arg(
+                           text::size(bytes), text::size(room)),
                        {.path = m_into.path()});
     return {};
 }
@@ -132,7 +140,8 @@ Result<void> Unpacking::checkSize(const QList<ArchiveEntry> &entries, qint64 byt
     const bool isAnyEmpty = std::ranges::any_of(
         entries, [](const ArchiveEntry &entry) { return entry.kind == ArchiveEntry::Kind::Image && entry.size == 0; });
     const bool isLittle = std::abs(bytes - size) <= qMin(size, bytes) / tolerated + always;
-    const QString words = u"The images have %1 bytes, %2 were announced."_s.arg(bytes).arg(size);
+    const QString words =
+        english<QT_TRANSLATE_NOOP("Reasons", "The images have %1 bytes, %2 were announced.")>().arg(bytes).arg(size);
     if (!isProved && (isAnyEmpty || !isLittle))
         return failure(bytes < size ? Error::Kind::Incomplete : Error::Kind::BadArchive, words);
     m_result.remark = words;
@@ -148,7 +157,8 @@ Result<void> Unpacking::takeTexts(const QList<ArchiveEntry> &entries)
             continue;
         if (qMax(entry.size, entry.packedSize) > (entry.kind == Licence ? licenceLimit : listLimit))
             return failure(Error::Kind::BadArchive,
-                           u"Entry “%1” is far too large."_s.arg(text::plain(entry.path, 120)));
+                           english<QT_TRANSLATE_NOOP("Reasons", "Entry “%1” is far too large.")>().arg(
+                               text::plain(entry.path, 120)));
         QByteArray buffer(entry.size, Qt::Uninitialized);
         const auto whole = inflater.readWhole(entry, buffer.data());
         if (!whole)
@@ -166,7 +176,8 @@ Result<void> Unpacking::takeText(const ArchiveEntry &entry, const QByteArray &te
     else if (entry.kind == ArchiveEntry::Kind::Md5List)
         m_md5List = m_md5List.value_or(QByteArray()) + text + '\n'; // possibly one per folder
     else if (const auto missing = text.count("error retrieving file"); missing > 0)
-        return failure(Error::Kind::Incomplete, u"The server could not read %1 of the images."_s.arg(missing));
+        return failure(Error::Kind::Incomplete,
+                       english<QT_TRANSLATE_N_NOOP("Reasons", "The server could not read %n of the images.")>(missing));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/digest.h"
+#include "core/reason.h"
 #include "core/records.h"
 #include "core/result.h"
 #include "storage/unpackedfile.h"
@@ -25,8 +26,9 @@ struct UnpackResult
 };
 
 //! The error of a series without required MD5 sums.
-inline const QString withoutMd5 = QStringLiteral(
-    "The server provides no MD5 sums, which are required. With --verify crc, CRCs, number of images and sizes are checked instead.");
+inline const QString withoutMd5 = english<QT_TRANSLATE_NOOP(
+    "Reasons",
+    "The server provides no MD5 sums, which are required. With --verify crc, CRCs, number of images and sizes are checked instead.")>();
 
 //! The announced content of the archive.
 struct ExpectedContent

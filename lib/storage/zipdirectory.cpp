@@ -4,6 +4,7 @@
 #include "storage/zipdirectory.h"
 
 #include "core/files.h"
+#include "core/reason.h"
 #include "core/text.h"
 
 #include <QStringDecoder>
@@ -154,11 +155,13 @@ Error DirectoryReader::notAnArchive()
         return head.error();
     if (head->startsWith("PK"))
         return {.kind = Error::Kind::Truncated,
-                .detail = u"The archive is truncated: its directory is missing."_s,
+                .detail =
+                    english<QT_TRANSLATE_NOOP("Reasons", "The archive is truncated: its directory is missing.")>(),
                 .context = {.path = m_zip.path()}};
     return {.kind = Error::Kind::BadArchive,
-            .detail =
-                head->isEmpty() ? u"The server sent nothing."_s : u"The server sent text instead of an archive."_s,
+            .detail = head->isEmpty()
+                          ? english<QT_TRANSLATE_NOOP("Reasons", "The server sent nothing.")>()
+                          : english<QT_TRANSLATE_NOOP("Reasons", "The server sent text instead of an archive.")>(),
             .context = {.path = m_zip.path()},
             .serverText = text::plain(decodedText(*head))};
 }
@@ -194,7 +197,7 @@ Result<qsizetype> DirectoryReader::takeLine(QByteArrayView bytes, const CentralD
     const auto name = qsizetype(numberAt<quint16>(bytes, 28)), extra = qsizetype(numberAt<quint16>(bytes, 30));
     const qsizetype size = lineSize + name + extra + numberAt<quint16>(bytes, 32);
     if (size > bytes.size())
-        return broken(u"Its directory cannot be read."_s);
+        return broken(english<QT_TRANSLATE_NOOP("Reasons", "Its directory cannot be read.")>());
     ZipRecord record {.name = bytes.sliced(lineSize, name).toByteArray(),
                       .isUtf8 = (numberAt<quint16>(bytes, 8) & isNameUtf8) != 0,
                       .flags = numberAt<quint16>(bytes, 8),
@@ -206,7 +209,7 @@ Result<qsizetype> DirectoryReader::takeLine(QByteArrayView bytes, const CentralD
                       .attributes = numberAt<quint32>(bytes, 38)};
     takeZip64Extra(bytes.sliced(lineSize + name, extra), record);
     if (record.header >= quint64(from.begin)) // entries precede their directory
-        return broken(u"Its directory refers to a missing entry."_s);
+        return broken(english<QT_TRANSLATE_NOOP("Reasons", "Its directory refers to a missing entry.")>());
     record.header += quint64(from.prefix);
     records.append(record);
     return size;
@@ -219,9 +222,10 @@ Result<QList<ZipRecord>> DirectoryReader::read()
         return failure(directory.error());
     const qint64 size = directory->end.position - directory->begin;
     if (directory->end.entries > quint64(maxEntries))
-        return broken(u"It claims to contain %1 files."_s.arg(directory->end.entries));
+        return broken(
+            english<QT_TRANSLATE_NOOP("Reasons", "It claims to contain %1 files.")>().arg(directory->end.entries));
     if (size > largestDirectory)
-        return broken(u"Its directory is far too large."_s);
+        return broken(english<QT_TRANSLATE_NOOP("Reasons", "Its directory is far too large.")>());
     QByteArray buffer;
     const auto bytes = m_zip.read(directory->begin, size, buffer);
     if (!bytes)
@@ -235,13 +239,14 @@ Result<QList<ZipRecord>> DirectoryReader::read()
             break;
         rest = rest.sliced(*taken);
         if (records.size() > maxEntries)
-            return broken(u"It contains more than %1 files."_s.arg(maxEntries));
+            return broken(english<QT_TRANSLATE_NOOP("Reasons", "It contains more than %1 files.")>().arg(maxEntries));
     }
     // Programs without ZIP64 write only the lower half of a too large number of files.
     const quint64 mask = directory->end.isZip64 ? ~quint64(0) : 0xffff;
     if ((quint64(records.size()) & mask) != directory->end.entries)
-        return broken(
-            u"Its directory announces %1 files, but %2 can be read."_s.arg(directory->end.entries).arg(records.size()));
+        return broken(english<QT_TRANSLATE_NOOP("Reasons", "Its directory announces %1 files, but %2 can be read.")>()
+                          .arg(directory->end.entries)
+                          .arg(records.size()));
     return records;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/diskerror.h"
 #include "core/files.h"
+#include "core/reason.h"
 #include "storage/stagedpath.h"
 
 using namespace Qt::StringLiterals;
@@ -74,8 +75,10 @@ Result<QByteArrayView> ZipBytes::read(qint64 offset, qint64 size, char *buffer)
     if (got < 0)
         return failure(diskError(*m_file));
     if (got < size)
-        return failure(Error::Kind::Disk, u"The archive cannot be read: it was truncated meanwhile."_s,
-                       {.path = m_zip.path});
+        return failure(
+            Error::Kind::Disk,
+            english<QT_TRANSLATE_NOOP("Reasons", "The archive cannot be read: it was truncated meanwhile.")>(),
+            {.path = m_zip.path});
     return QByteArrayView(buffer, size);
 }
 

@@ -2,6 +2,7 @@
 #include "storage/zipstream.h"
 
 #include "core/inflatestream.h"
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/zipdirectory.h"
 
@@ -33,12 +34,16 @@ Number number(QByteArrayView bytes, qsizetype at)
 tl::unexpected<Error> damaged(QByteArrayView name)
 {
     const QString shown = text::plain(decodedName({.name = name.toByteArray()}), 120);
-    return failure(Error::Kind::BadArchive, u"Entry “%1” is damaged (its checksum or packing is wrong)."_s.arg(shown));
+    return failure(
+        Error::Kind::BadArchive,
+        english<QT_TRANSLATE_NOOP("Reasons", "Entry “%1” is damaged (its checksum or packing is wrong).")>().arg(
+            shown));
 }
 
 tl::unexpected<Error> tooLarge(qint64 largest)
 {
-    return failure(Error::Kind::Memory, u"An image is larger than %1."_s.arg(text::size(largest)));
+    return failure(Error::Kind::Memory,
+                   english<QT_TRANSLATE_NOOP("Reasons", "An image is larger than %1.")>().arg(text::size(largest)));
 }
 
 } // namespace
@@ -111,7 +116,7 @@ Result<bool> ZipStreamReader::readHeader()
         return true;
     }
     if (!bytes.startsWith(localHeader))
-        return failure(Error::Kind::BadArchive, u"What arrives is not a ZIP."_s);
+        return failure(Error::Kind::BadArchive, english<QT_TRANSLATE_NOOP("Reasons", "What arrives is not a ZIP.")>());
     if (bytes.size() < headerSize)
         return false;
     const qsizetype nameSize = number<quint16>(bytes, 26), extraSize = number<quint16>(bytes, 28);
@@ -132,7 +137,9 @@ Result<bool> ZipStreamReader::readHeader()
         (m_header.flags & encrypted) == 0 && (m_header.method == deflated || m_header.method == stored);
     const bool isSized = m_header.method == deflated || !m_header.hasDescriptor();
     if (!isReadable || !isSized || m_header.packedSize == inExtraField)
-        return failure(Error::Kind::BadArchive, u"The ZIP is packed in a way that only the whole of it can be read."_s);
+        return failure(Error::Kind::BadArchive,
+                       english<QT_TRANSLATE_NOOP(
+                           "Reasons", "The ZIP is packed in a way that only the whole of it can be read.")>());
     if (m_header.method == stored && m_header.packedSize > m_largest)
         return tooLarge(m_largest);
     return true;

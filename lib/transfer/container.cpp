@@ -4,6 +4,7 @@
 #include "core/diskerror.h"
 #include "core/parallelfor.h"
 #include "core/platform/directory.h"
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/archiveentries.h"
 #include "storage/stagedpath.h"
@@ -37,7 +38,9 @@ Result<void> readSpooled(const storage::ZipFile &spooled, qint64 memory, QByteAr
         if (got < 0)
             return failure(diskError(file));
         if (got == 0)
-            return failure(Error::Kind::Disk, u"It was truncated after it was fetched."_s, {.path = spooled.path});
+            return failure(Error::Kind::Disk,
+                           english<QT_TRANSLATE_NOOP("Reasons", "It was truncated after it was fetched.")>(),
+                           {.path = spooled.path});
         if (const auto taken = take(QByteArrayView(buffer).first(got)); !taken)
             return taken;
         at += got;
@@ -51,10 +54,11 @@ Result<void> compare(const Digest &promised, const storage::UnpackedFile &image)
         promised.kind() == Digest::Kind::Size ? Digest::size(image.size) : find(image.digests, promised.kind());
     if (promised.isNone() || promised == made)
         return {};
-    const QString what = promised.kind() == Digest::Kind::Md5    ? u"MD5 sum"_s
-                         : promised.kind() == Digest::Kind::Size ? u"size"_s
+    const QString what = promised.kind() == Digest::Kind::Md5    ? english<QT_TRANSLATE_NOOP("Reasons", "MD5 sum")>()
+                         : promised.kind() == Digest::Kind::Size ? english<QT_TRANSLATE_NOOP("Reasons", "size")>()
                                                                  : u"CRC"_s;
-    return failure(Error::Kind::BadArchive, u"%1 does not match the server's %2."_s.arg(image.name, what));
+    return failure(Error::Kind::BadArchive,
+                   english<QT_TRANSLATE_NOOP("Reasons", "%1 does not match the server's %2.")>().arg(image.name, what));
 }
 
 Result<void> create(const Directory &root, const QString &path, const QByteArray &content)
@@ -113,14 +117,17 @@ Result<void> ImageStage::name()
             return failure(name.error());
         if (name->isEmpty() || names.contains(name->toCaseFolded()))
             return failure(Error::Kind::BadArchive,
-                           u"Two files of the series are called “%1”."_s.arg(text::plain(*name, 120)));
+                           english<QT_TRANSLATE_NOOP("Reasons", "Two files of the series are called “%1”.")>().arg(
+                               text::plain(*name, 120)));
         names.insert(name->toCaseFolded());
         m_files << storage::UnpackedFile {.name = *name};
     }
     const qint64 promised = m_expected.imageCount.value_or(m_files.size());
     if (m_files.size() != promised)
-        return failure(m_files.size() < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
-                       u"The server lists %1 images, %2 were announced."_s.arg(m_files.size()).arg(promised));
+        return failure(
+            m_files.size() < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
+            english<QT_TRANSLATE_N_NOOP("Reasons", "The server lists %n images, %1 were announced.")>(m_files.size())
+                .arg(promised));
     return {};
 }
 
@@ -144,7 +151,9 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
     const auto read =
         readSpooled(*m_spool.file(index), m_options.memory, buffer, [&](QByteArrayView bytes) -> Result<void> {
             if (m_cancelled)
-                return failure(Error::Kind::Cancelled, u"It was stopped while its images were checked."_s);
+                return failure(
+                    Error::Kind::Cancelled,
+                    english<QT_TRANSLATE_NOOP("Reasons", "It was stopped while its images were checked.")>());
             last = bytes;
             digester.add(bytes);
             image.size += bytes.size();
@@ -201,7 +210,9 @@ Result<storage::UnpackResult> stage(const Spool &spool, const QString &into, con
         return storage::unpackImages(*spool.file(0), into, expected, cancelled, options);
     if (holds(archive::Container::Image))
         return ImageStage(spool, into, expected, cancelled, options).run();
-    return failure(Error::Kind::Usage, u"A series is fetched as one ZIP or as images, not as both."_s);
+    return failure(
+        Error::Kind::Usage,
+        english<QT_TRANSLATE_NOOP("Reasons", "A series is fetched as one ZIP or as images, not as both.")>());
 }
 
 } // namespace tcia::transfer

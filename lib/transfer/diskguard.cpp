@@ -2,6 +2,7 @@
 #include "transfer/diskguard.h"
 
 #include "core/backoff.h"
+#include "core/reason.h"
 #include "core/text.h"
 
 using namespace Qt::StringLiterals;
@@ -19,15 +20,16 @@ bool isDiskFault(const Error &error) { return error.kind == Error::Kind::NoSpace
 
 QString DiskGuard::wordsFor(const SpaceNeed &need) const
 {
-    QString left = m_free >= 0 ? text::size(m_free) : u"unknown"_s;
+    QString left = m_free >= 0 ? text::size(m_free) : english<QT_TRANSLATE_NOOP("Reasons", "unknown")>();
     if (m_free >= need.bytes) // it would fit, but leave too little space
-        left += u", of which %1 are reserved"_s.arg(text::size(m_reserve));
+        left = english<QT_TRANSLATE_NOOP("Reasons", "%1, of which %2 are reserved")>().arg(left, text::size(m_reserve));
     if (need.announcedBytes <= 0)
-        return u"Free space: %1."_s.arg(left);
+        return english<QT_TRANSLATE_NOOP("Reasons", "Free space: %1.")>().arg(left);
     if (m_free >= need.announcedBytes) // it would fit without its archive
-        return u"Announced size: %1, needed during the transfer: %2; free: %3."_s.arg(text::size(need.announcedBytes),
-                                                                                      text::size(need.bytes), left);
-    return u"Announced size: %1; free: %2."_s.arg(text::size(need.announcedBytes), left);
+        return english<QT_TRANSLATE_NOOP("Reasons", "Announced size: %1, needed during the transfer: %2; free: %3.")>()
+            .arg(text::size(need.announcedBytes), text::size(need.bytes), left);
+    return english<QT_TRANSLATE_NOOP("Reasons", "Announced size: %1; free: %2.")>().arg(text::size(need.announcedBytes),
+                                                                                        left);
 }
 
 bool DiskGuard::update(const DiskReport &report, qint64 nowMs)

@@ -2,6 +2,7 @@
 #include "transfer/failurehandler.h"
 
 #include "core/backoff.h"
+#include "core/reason.h"
 #include "transfer/serieserror.h"
 
 using namespace Qt::StringLiterals;
@@ -151,8 +152,8 @@ void FailureHandler::giveUp(int server)
 {
     archive::ServerHealth &health = m_.servers[server].health;
     Error error = health.lastError().value_or(Error());
-    error.consequence =
-        u"The server failed %1 times in a row, so there were no further attempts."_s.arg(health.failuresInARow());
+    error.consequence = english<QT_TRANSLATE_N_NOOP(
+        "Reasons", "The server failed %n times in a row, so there were no further attempts.")>(health.failuresInARow());
     health.reset();
     failAll([server](const QueueItem &item) { return item.server == server; }, error);
     Q_EMIT blocksChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/journal.h"
 
+#include "core/reason.h"
 #include "core/uid.h"
 #include "storage/record.h"
 #include "transfer/journaltexts.h"
@@ -36,7 +37,8 @@ Result<qint64> sourceOf(QSqlDatabase &connection, const JournalEntry &row)
     if (const auto found = execute(query); !found)
         return failure(found.error());
     if (!query.next())
-        return failure(Error::Kind::Database, u"The row that was just written is missing."_s);
+        return failure(Error::Kind::Database,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The row that was just written is missing.")>());
     return query.value(0).toLongLong();
 }
 

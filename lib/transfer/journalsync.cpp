@@ -2,6 +2,7 @@
 #include "transfer/journalsync.h"
 
 #include "core/async.h"
+#include "core/reason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,9 +38,10 @@ void JournalSync::restore()
         return;
     onFinished(m_store.journal()->read(), this, [this](const Result<Journal::Content> &content) {
         if (const QString note = m_store.journal()->repairNote(); !note.isEmpty())
-            Q_EMIT failed({.kind = Error::Kind::Database,
-                           .detail = note,
-                           .context = {.name = u"the queue of the previous session"_s}});
+            Q_EMIT failed(
+                {.kind = Error::Kind::Database,
+                 .detail = note,
+                 .context = {.name = english<QT_TRANSLATE_NOOP("Reasons", "the queue of the previous session")>()}});
         if (content)
             append(*content);
         else

@@ -3,6 +3,7 @@
 
 #include "archive/imagecapabilities.h"
 #include "core/async.h"
+#include "core/reason.h"
 #include "storage/stagedpath.h"
 #include "transfer/spoolfile.h"
 
@@ -60,7 +61,8 @@ void PlanFetch::start()
         if (m_order.control->cancelled)
             return end(failure(Error::Kind::Cancelled, {}, {.seriesUid = m_order.seriesUid}));
         if (spool.count() == 0)
-            return end(failure(Error::Kind::Incomplete, u"The server lists nothing to fetch."_s,
+            return end(failure(Error::Kind::Incomplete,
+                               english<QT_TRANSLATE_NOOP("Reasons", "The server lists nothing to fetch.")>(),
                                {.seriesUid = m_order.seriesUid}));
         for (size_t object = 0; object < spool.count(); ++object)
             if (const auto &file = spool.file(object))
@@ -142,7 +144,9 @@ Result<void> PlanFetch::take(size_t object, Running &running)
     const qint64 promised = what.size.value_or(running.received);
     if (running.received != promised)
         return failure(running.received < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
-                       u"%1 of %2 bytes of one file were received."_s.arg(running.received).arg(promised),
+                       english<QT_TRANSLATE_NOOP("Reasons", "%1 of %2 bytes of one file were received.")>()
+                           .arg(running.received)
+                           .arg(promised),
                        {.seriesUid = m_order.seriesUid});
     auto file = running.file.finish();
     if (!file)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/powerlossrecovery.h"
 
+#include "core/reason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,8 @@ PowerLossRecovery::PowerLossRecovery(TransferQueue &queue, DownloadFolders &fold
         if (!folder->isRecovering())
             return;
         Error error = result.error();
-        error.consequence = u"The series that were finished last could not be checked."_s;
+        error.consequence =
+            english<QT_TRANSLATE_NOOP("Reasons", "The series that were finished last could not be checked.")>();
         Q_EMIT lost(error);
     });
 }
@@ -61,9 +64,11 @@ void PowerLossRecovery::report(const DownloadFolder &folder, qsizetype again)
                                       [&folder](const QString &uid) { return folder.recorded(uid).has_value(); });
     QStringList words;
     if (again > 0)
-        words << u"Completed series that are downloaded again: %1."_s.arg(again);
+        words << english<QT_TRANSLATE_NOOP("Reasons", "Completed series that are downloaded again: %1.")>().arg(again);
     if (others > 0)
-        words << u"Series that are not in the queue any more: %1. Verify the folder and repair it."_s.arg(others);
+        words << english<QT_TRANSLATE_NOOP(
+            "Reasons", "Series that are not in the queue any more: %1. Verify the folder and repair it.")>()
+                     .arg(others);
     if (!words.isEmpty())
         Q_EMIT lost({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .context = {.path = folder.root()}});
 }

@@ -5,6 +5,7 @@
 #include "core/durable.h"
 #include "core/lock.h"
 #include "core/platform/directory.h"
+#include "core/reason.h"
 #include "storage/boundedlines.h"
 #include "storage/record.h"
 #include "storage/reservednames.h"
@@ -41,7 +42,9 @@ Result<std::unique_ptr<QLockFile>> lockLog(const QString &root)
     if (const QLockFile::LockError error = lock->error();
         error == QLockFile::PermissionError || error == QLockFile::UnknownError)
         return lock; // if no lock file can be created, as on a full disk, the write itself reports the reason
-    return failure(lockedError(*lock, root, u"is writing requests to this folder."_s));
+    return failure(lockedError(
+        *lock, root,
+        english<QT_TRANSLATE_NOOP("Reasons", "%1 (process %2 on %3) is writing requests to this folder.")>()));
 }
 
 // The folder, locked for writing to its log.
@@ -153,8 +156,11 @@ Result<void> RequestLog::add(const QList<SeriesRequest> &requests) const
 
 QString wordsForRemoved(qsizetype removed, const QString &root)
 {
-    return u"%1 recorded series are no longer complete: they are pending again. `tcia download --to "
-           "%2` fetches them; with --drop it discards them."_s.arg(QString::number(removed), root);
+    return english<QT_TRANSLATE_N_NOOP(
+        "Reasons",
+        "%n recorded series are no longer complete: they are pending again. `tcia download --to %1` fetches them; with --drop it discards them.")>(
+               removed)
+        .arg(root);
 }
 
 Result<void> RequestLog::drop(const QStringList &seriesUids) const { return append(linesOf(u"drop"_s, seriesUids)); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/runningdownloads.h"
 
+#include "core/reason.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
@@ -115,9 +117,12 @@ RunningDownloads::Measurement RunningDownloads::measure(double seconds, qint64 n
             sum.begun << id;
         run.speed.measure(download.received(), policy, nowMs);
         if (run.speed.isTooSlow()) // it ends asynchronously, after the network thread has processed it
-            download.abandon({.kind = Error::Kind::Timeout,
-                              .detail = u"Fewer than %1 bytes per second arrived over %2 seconds."_s.arg(policy.minRate)
-                                            .arg(policy.minRateMs / 1000)});
+            download.abandon(
+                {.kind = Error::Kind::Timeout,
+                 .detail =
+                     english<QT_TRANSLATE_NOOP("Reasons", "Fewer than %1 bytes per second arrived over %2 seconds.")>()
+                         .arg(policy.minRate)
+                         .arg(policy.minRateMs / 1000)});
     }
     return sum;
 }

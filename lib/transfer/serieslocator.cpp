@@ -4,6 +4,7 @@
 #include "archive/serieslookup.h"
 #include "core/async.h"
 #include "core/fields.h"
+#include "core/reason.h"
 #include "core/uid.h"
 #include "storage/layout.h"
 #include "storage/record.h"
@@ -34,7 +35,7 @@ void SeriesLocator::start()
     const QString &uid = m_job.series.seriesUid;
     if (!isUid(uid))
         return fail({.kind = Error::Kind::Usage,
-                     .detail = u"“%1” is not a series UID."_s.arg(uid),
+                     .detail = english<QT_TRANSLATE_NOOP("Reasons", "“%1” is not a series UID.")>().arg(uid),
                      .context = {.seriesUid = uid}});
     if (const auto pattern = storage::layoutPattern(m_job.target.layout); !pattern)
         return fail(pattern.error());
@@ -95,8 +96,9 @@ void SeriesLocator::choose()
 {
     if (const QString &repair = m_job.target.repair; !repair.isEmpty()) {
         if (!storage::isBelowRoot(repair))
-            return fail(
-                {.kind = Error::Kind::Usage, .detail = u"It is not below the folder."_s, .context = {.path = repair}});
+            return fail({.kind = Error::Kind::Usage,
+                         .detail = english<QT_TRANSLATE_NOOP("Reasons", "It is not below the folder.")>(),
+                         .context = {.path = repair}});
         m_chosen = repair;
         return Q_EMIT located(SeriesLocation {.series = m_job.series, .folder = repair, .isShort = true});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/unpackjob.h"
 
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/staging.h"
 #include "storage/stagingfiles.h"
@@ -31,8 +32,10 @@ public:
             return failure(identity.error());
         if (identity->isEmpty() || isNew(*identity))
             return {};
-        return failure(Error::Kind::Incomplete,
-                       u"Two of the files are the same image (SOP Instance UID %1)."_s.arg(text::plain(*identity, 80)));
+        return failure(
+            Error::Kind::Incomplete,
+            english<QT_TRANSLATE_NOOP("Reasons", "Two of the files are the same image (SOP Instance UID %1).")>().arg(
+                text::plain(*identity, 80)));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/delimited.h"
 #include "core/fields.h"
 #include "core/files.h"
+#include "core/reason.h"
 #include "core/uid.h"
 #include "storage/record.h"
 #include "storage/reservednames.h"
@@ -191,8 +192,10 @@ Result<qint64> forEachNbiaRecord(QIODevice &table, const std::function<void(cons
     const auto header = nextLine(table);
     const Columns columns(header ? cellsOf(*header) : QStringList());
     if (!columns.areThere())
-        return failure(Error::Kind::Usage,
-                       u"It is not a table of NBIA Data Retriever: it names no series and their folders."_s);
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP(
+                "Reasons", "It is not a table of NBIA Data Retriever: it names no series and their folders.")>());
     qint64 unreadable = 0;
     while (!table.atEnd()) {
         const auto line = nextLine(table);
@@ -240,7 +243,8 @@ Result<NbiaRecords> readNbiaRecords(const Directory &folder)
 {
     const bool isInFolder = hasTable(folder, tableName);
     if (!isInFolder && !hasTable(folder, successorsTable))
-        return failure(Error::Kind::NotFound, u"There is no metadata.csv."_s, {.path = folder.path()});
+        return failure(Error::Kind::NotFound, english<QT_TRANSLATE_NOOP("Reasons", "There is no metadata.csv.")>(),
+                       {.path = folder.path()});
     const auto file = folder.file(isInFolder ? tableName : successorsTable, Directory::Mode::Read);
     if (!file)
         return failure(file.error());
@@ -262,7 +266,9 @@ Result<NbiaRecords> readNbiaRecords(const Directory &folder)
     }
     all.unreadable = *unreadable;
     if (!findFolders(folder, all.records) && isInFolder)
-        return failure(Error::Kind::Usage, u"It names no folders, and none of its series is below its own folder."_s,
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP(
+                           "Reasons", "It names no folders, and none of its series is below its own folder.")>(),
                        {.path = (*file)->fileName()});
     return all;
 }

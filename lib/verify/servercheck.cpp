@@ -3,6 +3,7 @@
 
 #include "archive/serieslookup.h"
 #include "core/async.h"
+#include "core/reason.h"
 #include "verify/verifyseries.h"
 
 using namespace Qt::StringLiterals;
@@ -21,10 +22,11 @@ bool isMissing(const Error &error)
 Verdict withdrawn(Verdict verdict, const Error &error, const QString &base)
 {
     const bool forbidden = error.kind == Error::Kind::Forbidden;
-    QString news = forbidden ? u"The server denies access to this series."_s
-                             : u"The server does not have this series (any more)."_s;
+    QString news = forbidden
+                       ? english<QT_TRANSLATE_NOOP("Reasons", "The server denies access to this series.")>()
+                       : english<QT_TRANSLATE_NOOP("Reasons", "The server does not have this series (any more).")>();
     if (!verdict.server.isEmpty() && verdict.server != base)
-        news += u" It was downloaded from %1."_s.arg(verdict.server);
+        news += u' ' + english<QT_TRANSLATE_NOOP("Reasons", "It was downloaded from %1.")>().arg(verdict.server);
     verdict.reason = withMore(verdict.reason, news);
     verdict.obstacle = withMore(verdict.obstacle, news);
     return verdict;
@@ -47,11 +49,16 @@ Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QStrin
     const qint64 bytes = answer->fileSize.value_or(verdict.bytes);
     if (whole ? images != verdict.files : images != verdict.expected) {
         verdict.reason =
-            withMore(verdict.reason, u"The server has %1 images now, %2 are here."_s.arg(images).arg(verdict.files));
+            withMore(verdict.reason,
+                     english<QT_TRANSLATE_N_NOOP("Reasons", "The server has %n images now, %1 are here.")>(images).arg(
+                         verdict.files));
         if (whole)
             verdict.kind = images > verdict.files ? Kind::Short : Kind::Damaged;
     } else if (whole && bytes != verdict.bytes) {
-        verdict.reason = u"The server's images have %1 bytes now, those here %2."_s.arg(bytes).arg(verdict.bytes);
+        verdict.reason =
+            english<QT_TRANSLATE_NOOP("Reasons", "The server's images have %1 bytes now, those here %2.")>()
+                .arg(bytes)
+                .arg(verdict.bytes);
         verdict.kind = Kind::Damaged;
     }
     return whole ? finished(verdict) : verdict;
@@ -77,7 +84,8 @@ void ServerCheck::start() { requestMore(); }
 
 void ServerCheck::stop()
 {
-    end(failure(Error::Kind::Cancelled, u"The verification was stopped."_s, {.path = m_verification.root}));
+    end(failure(Error::Kind::Cancelled, english<QT_TRANSLATE_NOOP("Reasons", "The verification was stopped.")>(),
+                {.path = m_verification.root}));
 }
 
 void ServerCheck::requestMore()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verify/verify.h"
 
+#include "core/reason.h"
 #include "storage/filedigests.h"
 #include "storage/record.h"
 #include "storage/stagingpaths.h"
@@ -208,10 +209,13 @@ QList<Verdict> unrecorded(const Directory &root, const Recorded &recorded, const
                 {onFile, [&closed](const QString &path, const Error &error) { closed.insert(path, error); }});
     QList<Verdict> verdicts;
     for (auto folder = strange.cbegin(); folder != strange.cend(); ++folder)
-        verdicts << unknown(folder.key(), folder->size(), u"There is no record of %1"_s.arg(firstFew(*folder)));
+        verdicts << unknown(folder.key(), folder->size(),
+                            english<QT_TRANSLATE_NOOP("Reasons", "There is no record of %1")>().arg(firstFew(*folder)));
     for (auto folder = closed.cbegin(); folder != closed.cend(); ++folder)
-        verdicts << unknown(shown(folder.key()), 0,
-                            u"The folder, or the record in it, cannot be read (%1)"_s.arg(folder->detail));
+        verdicts << unknown(
+            shown(folder.key()), 0,
+            english<QT_TRANSLATE_NOOP("Reasons", "The folder, or the record in it, cannot be read (%1)")>().arg(
+                folder->detail));
     return verdicts;
 }
 
@@ -276,9 +280,12 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
     if (recorded->recordRoots.empty())
         return failure(
             Error::Kind::NotFound,
-            u"There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the "
-            "metadata.csv of NBIA Data Retriever or TCIA Data Retriever."_s +
-                (recorded->foreign ? u" There is another metadata.csv."_s : QString()),
+            english<QT_TRANSLATE_NOOP(
+                    "Reasons",
+                    "There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the "
+                    "metadata.csv of NBIA Data Retriever or TCIA Data Retriever.")>() +
+                (recorded->foreign ? u' ' + english<QT_TRANSLATE_NOOP("Reasons", "There is another metadata.csv.")>()
+                                   : QString()),
             {.path = root});
     Verification verification;
     verification.root = root;
@@ -286,7 +293,8 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
     verification.verdicts << unrecorded(*directory, *recorded, cancelled);
     verification.unreadable = recorded->unreadable;
     if (cancelled)
-        return failure(Error::Kind::Cancelled, u"The verification was stopped."_s, {.path = root});
+        return failure(Error::Kind::Cancelled, english<QT_TRANSLATE_NOOP("Reasons", "The verification was stopped.")>(),
+                       {.path = root});
     return verification;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verify/verifyseries.h"
 
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/filedigests.h"
 
@@ -37,13 +38,15 @@ Result<void> checkSeries(const VerifyContext &context, const QString &path, cons
 Error ofOther(const QString &found, const QString &wanted, const QString &path)
 {
     return {.kind = Error::Kind::BadArchive,
-            .detail = u"It belongs to series %1, not to %2."_s.arg(text::plain(found, 80), wanted),
+            .detail = english<QT_TRANSLATE_NOOP("Reasons", "It belongs to series %1, not to %2.")>().arg(
+                text::plain(found, 80), wanted),
             .context = {.path = path}};
 }
 
 QString notOpened(const VerifyContext &context, const QString &folder, const Error &error)
 {
-    return context.root.isMissing(folder) ? u"The folder is missing."_s : error.detail;
+    return context.root.isMissing(folder) ? english<QT_TRANSLATE_NOOP("Reasons", "The folder is missing.")>()
+                                          : error.detail;
 }
 
 QString obstacleIn(const Directory &folder, const std::function<bool(const DirectoryEntry &)> &isOfSeries)
@@ -53,16 +56,19 @@ QString obstacleIn(const Directory &folder, const std::function<bool(const Direc
         return entries.error().detail;
     for (const DirectoryEntry &entry : *entries)
         if (entry.isFolder())
-            return u"It contains another folder (%1). %2"_s.arg(entry.name, moveAdvice);
+            return english<QT_TRANSLATE_NOOP("Reasons", "It contains another folder (%1). %2")>().arg(entry.name,
+                                                                                                      moveAdvice);
         else if (!entry.isFile() || (!isAccompanying(entry.name) && !isOfSeries(entry)))
-            return u"It contains a file that is not part of the series (%1). %2"_s.arg(entry.name, moveAdvice);
+            return english<QT_TRANSLATE_NOOP("Reasons", "It contains a file that is not part of the series (%1). %2")>()
+                .arg(entry.name, moveAdvice);
     return {};
 }
 
 Verdict finished(Verdict verdict)
 {
     if (verdict.isDefective() && !verdict.obstacle.isEmpty() && verdict.obstacle != verdict.reason)
-        verdict.reason = withMore(verdict.reason, u"It cannot be repaired: %1"_s.arg(verdict.obstacle));
+        verdict.reason = withMore(
+            verdict.reason, english<QT_TRANSLATE_NOOP("Reasons", "It cannot be repaired: %1")>().arg(verdict.obstacle));
     return verdict;
 }
 
@@ -81,7 +87,9 @@ QString firstFew(const QStringList &reasons)
         if (reason.endsWith(u'.') && reasons.size() > 1)
             reason.chop(1);
     const QString some = first.join(u"; "_s);
-    return reasons.size() > shown ? u"%1; and %2 more"_s.arg(some).arg(reasons.size() - shown) : some;
+    return reasons.size() > shown
+               ? english<QT_TRANSLATE_N_NOOP("Reasons", "%1; and %n more")>(reasons.size() - shown).arg(some)
+               : some;
 }
 
 QString below(const QString &place, const QString &folder) { return place.isEmpty() ? folder : place + u'/' + folder; }
@@ -117,7 +125,7 @@ RecordedFiles recordedFiles(const VerifyContext &context, const Directory &folde
             return files;
         const DirectoryEntry entry = folder.entry(file.name);
         if (!entry.exists()) {
-            files.missing << u"%1 is missing"_s.arg(file.name);
+            files.missing << english<QT_TRANSLATE_NOOP("Reasons", "%1 is missing")>().arg(file.name);
             continue;
         }
         ++files.found;
@@ -127,7 +135,7 @@ RecordedFiles recordedFiles(const VerifyContext &context, const Directory &folde
         if (const QString reason = storage::mismatchOf(folder, file, context.cancelled); !reason.isEmpty())
             files.wrong << reason;
         else if (const auto checked = checkSeries(context, folder.pathOf(file.name), uid); !checked)
-            files.wrong << u"%1: %2"_s.arg(file.name, checked.error().detail);
+            files.wrong << english<QT_TRANSLATE_NOOP("Reasons", "%1: %2")>().arg(file.name, checked.error().detail);
     }
     return files;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/platform/directory.h"
+#include "core/reason.h"
 #include "storage/record.h"
 #include "verify/nbiarecord.h"
 #include "verify/verdict.h"
@@ -35,13 +36,14 @@ QString notOpened(const VerifyContext &context, const QString &folder, const Err
 QString obstacleIn(const Directory &folder, const std::function<bool(const DirectoryEntry &)> &isOfSeries);
 
 //! The obstacle to repairing series that share a folder.
-inline const QString isShared = QStringLiteral("Several series share the folder. Download them into another one.");
+inline const QString isShared =
+    english<QT_TRANSLATE_NOOP("Reasons", "Several series share the folder. Download them into another one.")>();
 
 //! The error for an image of another series.
 Error ofOther(const QString &found, const QString &wanted, const QString &path);
 
 //! Advice for an obstacle to a repair.
-inline const QString moveAdvice = QStringLiteral("Move it out of the folder and check again.");
+inline const QString moveAdvice = english<QT_TRANSLATE_NOOP("Reasons", "Move it out of the folder and check again.")>();
 
 //! Adds to the reason why a defective series cannot be repaired.
 Verdict finished(Verdict verdict);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verify/verifyseries.h"
 
+#include "core/reason.h"
 #include "storage/filedigests.h"
 #include "storage/md5list.h"
 
@@ -40,11 +41,11 @@ void take(const VerifyContext &context, const QList<NbiaRecord> &sharing, const 
         return uid && record.series.seriesUid == *uid;
     });
     if (!uid) {
-        contents.wrong << u"%1: %2"_s.arg(image.name, uid.error().detail);
+        contents.wrong << english<QT_TRANSLATE_NOOP("Reasons", "%1: %2")>().arg(image.name, uid.error().detail);
     } else if (owner == sharing.end()) {
         contents.foreign << image.name;
         const Error error = ofOther(*uid, sharing.first().series.seriesUid, path);
-        contents.wrong << u"%1: %2"_s.arg(image.name, error.detail);
+        contents.wrong << english<QT_TRANSLATE_NOOP("Reasons", "%1: %2")>().arg(image.name, error.detail);
     }
     Found &found = contents.series[owner == sharing.end() ? 0 : owner - sharing.begin()];
     ++found.files;
@@ -60,7 +61,8 @@ void compareSums(const VerifyContext &context, const Directory &folder, Contents
         return;
     const auto list = folder.read(name);
     if (!list) {
-        contents.wrong << u"md5hashes.csv cannot be read (%1)"_s.arg(list.error().detail);
+        contents.wrong << english<QT_TRANSLATE_NOOP("Reasons", "md5hashes.csv cannot be read (%1)")>().arg(
+            list.error().detail);
         return;
     }
     QList<storage::UnpackedFile> files;
@@ -69,7 +71,8 @@ void compareSums(const VerifyContext &context, const Directory &folder, Contents
             return;
         auto sums = storage::readDigests(folder, image.name, context.cancelled);
         if (!sums) {
-            contents.wrong << u"%1 cannot be read (%2)"_s.arg(image.name, sums.error().detail);
+            contents.wrong << english<QT_TRANSLATE_NOOP("Reasons", "%1 cannot be read (%2)")>().arg(
+                image.name, sums.error().detail);
             continue;
         }
         sums->name = image.name;
@@ -128,18 +131,21 @@ void weigh(Verdict &verdict, const NbiaRecord &record, const Found &found, const
     verdict.bytes = found.bytes;
     verdict.expected = promised.value_or(0);
     if (promised && found.files < *promised)
-        missing << u"%1 of %2 images are present"_s.arg(found.files).arg(*promised);
+        missing << english<QT_TRANSLATE_N_NOOP("Reasons", "%1 of %n images are present")>(*promised).arg(found.files);
     else if (promised && found.files > *promised)
-        wrong << u"%1 images are present instead of %2"_s.arg(found.files).arg(*promised);
+        wrong << english<QT_TRANSLATE_N_NOOP("Reasons", "%n images are present instead of %1")>(found.files)
+                     .arg(*promised);
     else if (record.size && !record.size->holds(found.bytes) && !record.size->holds(found.bytes + contents.otherBytes))
-        wrong << u"the images have %1 bytes instead of %2 to %3"_s.arg(found.bytes)
+        wrong << english<QT_TRANSLATE_NOOP("Reasons", "the images have %1 bytes instead of %2 to %3")>()
+                     .arg(found.bytes)
                      .arg(record.size->least)
                      .arg(record.size->most);
     verdict.kind = !wrong.isEmpty() ? Kind::Damaged : !missing.isEmpty() ? Kind::Short : Kind::Whole;
     verdict.reason = firstFew(wrong + missing);
     if (verdict.kind == Kind::Whole && !promised && !record.size) {
         verdict.kind = Kind::Unknown;
-        verdict.reason = u"metadata.csv gives neither the number nor the size of its images."_s;
+        verdict.reason = english<QT_TRANSLATE_NOOP(
+            "Reasons", "metadata.csv gives neither the number nor the size of its images.")>();
     }
 }
 
@@ -154,11 +160,14 @@ QString obstacleIn(const QList<NbiaRecord> &sharing, const Directory &folder, co
     if (!found.isEmpty())
         return found;
     if (!contents.foreign.isEmpty())
-        return u"It contains an image of another series (%1). %2"_s.arg(firstFew(contents.foreign), moveAdvice);
+        return english<QT_TRANSLATE_NOOP("Reasons", "It contains an image of another series (%1). %2")>().arg(
+            firstFew(contents.foreign), moveAdvice);
     const Count &promised = sharing.first().series.imageCount;
     if (promised && contents.images.size() > *promised)
-        return u"It contains %1 images, but %2 were recorded. Move your own out of the folder and check again."_s
-            .arg(contents.images.size())
+        return english<QT_TRANSLATE_N_NOOP(
+            "Reasons",
+            "It contains %n images, but %1 were recorded. Move your own out of the folder and check again.")>(
+                   contents.images.size())
             .arg(*promised);
     return {};
 }

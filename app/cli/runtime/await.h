@@ -3,6 +3,7 @@
 
 #include "cli/runtime/interrupt.h"
 #include "core/async.h"
+#include "core/reason.h"
 
 namespace tcia::cli {
 
@@ -18,7 +19,7 @@ Result<T> await(QFuture<Result<T>> future, const Interrupt &interrupt, int timeo
         if (const std::optional<Error> thrown = thrownIn(future))
             return failure(*thrown);
     if (!future.isFinished() || future.isCanceled() || future.resultCount() == 0)
-        return failure(Error::Kind::Cancelled, QStringLiteral("It was stopped."));
+        return failure(Error::Kind::Cancelled, english<QT_TRANSLATE_NOOP("Reasons", "It was stopped.")>());
     return future.result();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/filter/filter.h"
 
+#include "core/reason.h"
+
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -28,7 +30,8 @@ QHash<FacetId, QSet<QString>> withoutEmpty(QHash<FacetId, QSet<QString>> chosen)
 
 tl::unexpected<Error> notUnderstood(const QString &part)
 {
-    return failure(Error::Kind::Usage, u"This part of the filter is invalid."_s, {.name = part});
+    return failure(Error::Kind::Usage, english<QT_TRANSLATE_NOOP("Reasons", "This part of the filter is invalid.")>(),
+                   {.name = part});
 }
 
 Result<void> read(Filter &out, const QString &key, const QString &value)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/table/snapshot.h"
 
+#include "core/reason.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QtEndian>
@@ -226,7 +228,9 @@ QByteArray writeSnapshot(const SeriesTable &table)
 
 Result<std::shared_ptr<const SeriesTable>> readSnapshot(const QByteArray &bytes)
 {
-    const auto unreadable = failure(Error::Kind::Database, u"The stored content of a collection is unreadable."_s);
+    const auto unreadable =
+        failure(Error::Kind::Database,
+                english<QT_TRANSLATE_NOOP("Reasons", "The stored content of a collection is unreadable.")>());
     if (bytes.size() < checksumBytes || qFromBigEndian<quint32>(bytes.constData() + bytes.size() - checksumBytes) !=
                                             checksumOf(QByteArrayView(bytes).chopped(checksumBytes)))
         return unreadable;

@@ -3,6 +3,7 @@
 
 #include "core/diskerror.h"
 #include "core/platform/filereplacement.h"
+#include "core/reason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,7 @@ Result<Directory> Directory::open(const QString &path)
 {
     platform::HandlePtr handle;
     if (const auto code = platform::openRoot(path, handle)) {
-        Error error = diskError(code, u"The folder cannot be opened"_s, path);
+        Error error = diskError(code, english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be opened")>(), path);
         error.diskFault =
             error.diskFault || code == std::errc::no_such_file_or_directory; // the file or its disk may come back
         return failure(error);
@@ -27,25 +28,31 @@ Result<Directory> Directory::folder(const QString &relative) const
         return failure(place.error());
     platform::HandlePtr handle;
     if (const auto code = platform::openFolder(place->folder, place->name, handle))
-        return failure(platform::openError(code, *place, u"The folder cannot be opened"_s));
+        return failure(
+            platform::openError(code, *place, english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be opened")>()));
     return Directory(std::move(handle), place->path);
 }
 
 Result<Directory> Directory::makeFolder(const QString &relative) const
 {
     if (!isRelativePath(relative))
-        return failure(Error::Kind::Usage, u"“%1” is not a path below the folder."_s.arg(relative), {.path = m_path});
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP("Reasons", "“%1” is not a path below the folder.")>().arg(relative),
+                       {.path = m_path});
     Directory made = *this;
     for (const QString &part : relative.split(u'/')) {
         const QString path = made.pathOf(part);
         if (platform::isTooLong(path))
-            return platform::tooLong(u"The folder cannot be created"_s, path);
+            return platform::tooLong(english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be created")>(), path);
         const auto code = platform::makeFolder(*made.m_handle, part);
         if (code && code != std::errc::file_exists)
-            return failure(diskError(code, u"The folder cannot be created"_s, path));
+            return failure(
+                diskError(code, english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be created")>(), path));
         platform::HandlePtr next;
         if (const auto failed = platform::openFolder(made.m_handle, part, next))
-            return failure(platform::openError(failed, {made.m_handle, part, path}, u"The folder cannot be created"_s));
+            return failure(
+                platform::openError(failed, {made.m_handle, part, path},
+                                    english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be created")>()));
         made = Directory(std::move(next), path);
     }
     return made;
@@ -79,7 +86,7 @@ Result<QList<DirectoryEntry>> Directory::entries() const
 {
     QList<DirectoryEntry> entries;
     if (const auto code = platform::entriesOf(*m_handle, entries))
-        return failure(diskError(code, u"The folder cannot be listed"_s, m_path));
+        return failure(diskError(code, english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be listed")>(), m_path));
     return entries;
 }
 

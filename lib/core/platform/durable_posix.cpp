@@ -2,6 +2,7 @@
 #include "core/durable.h"
 
 #include "core/diskerror.h"
+#include "core/reason.h"
 
 #include <QFile>
 
@@ -18,7 +19,8 @@ namespace {
 
 tl::unexpected<Error> notFlushed(const QString &path)
 {
-    return failure(lastDiskError(u"Written data may not have reached the disk"_s, path));
+    return failure(
+        lastDiskError(english<QT_TRANSLATE_NOOP("Reasons", "Written data may not have reached the disk")>(), path));
 }
 
 int flushAround(int descriptor)

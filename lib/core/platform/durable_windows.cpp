@@ -2,6 +2,7 @@
 #include "core/durable.h"
 
 #include "core/diskerror.h"
+#include "core/reason.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +17,7 @@ namespace tcia {
 
 namespace {
 
-const QString notFlushed = u"Written data may not have reached the disk"_s;
+const QString notFlushed = english<QT_TRANSLATE_NOOP("Reasons", "Written data may not have reached the disk")>();
 
 } // namespace
 

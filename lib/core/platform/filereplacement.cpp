@@ -4,6 +4,7 @@
 #include "core/diskerror.h"
 #include "core/durable.h"
 #include "core/platform/namedfile.h"
+#include "core/reason.h"
 
 #include <QRandomGenerator>
 
@@ -79,28 +80,31 @@ std::error_code removeTreeOf(const HandlePtr &parent, const QString &name)
 Result<void> renameTo(const Location &from, const Location &to, Existing existing)
 {
     if (const auto code = rename(*from.folder, from.name, *to.folder, to.name, existing))
-        return failure(diskError(code, u"It cannot be moved into place"_s, to.path));
+        return failure(
+            diskError(code, english<QT_TRANSLATE_NOOP("Reasons", "It cannot be moved into place")>(), to.path));
     return {};
 }
 
 Result<void> removeFileAt(const Location &place)
 {
     if (const auto code = removeFile(*place.folder, place.name))
-        return failure(diskError(code, u"The file cannot be removed"_s, place.path));
+        return failure(
+            diskError(code, english<QT_TRANSLATE_NOOP("Reasons", "The file cannot be removed")>(), place.path));
     return {};
 }
 
 Result<void> removeFolderAt(const Location &place)
 {
     if (const auto code = removeFolder(*place.folder, place.name))
-        return failure(diskError(code, u"The folder cannot be removed"_s, place.path));
+        return failure(
+            diskError(code, english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be removed")>(), place.path));
     return {};
 }
 
 Result<void> removeTreeAt(const Location &place)
 {
     if (const auto code = removeTreeOf(place.folder, place.name))
-        return failure(openError(code, place, u"The folder cannot be removed"_s));
+        return failure(openError(code, place, english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be removed")>()));
     return {};
 }
 

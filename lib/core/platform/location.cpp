@@ -2,6 +2,7 @@
 #include "core/platform/location.h"
 
 #include "core/diskerror.h"
+#include "core/reason.h"
 
 #include <QFile>
 #include <QStringTokenizer>
@@ -27,9 +28,11 @@ namespace platform {
 
 Error linkError(const QString &path)
 {
-    return {.kind = Error::Kind::Disk,
-            .detail = u"It is a link. Links below the selected folder are not followed: replace it by its target."_s,
-            .context = {.path = path}};
+    return {
+        .kind = Error::Kind::Disk,
+        .detail = english<QT_TRANSLATE_NOOP(
+            "Reasons", "It is a link. Links below the selected folder are not followed: replace it by its target.")>(),
+        .context = {.path = path}};
 }
 
 Error openError(const std::error_code &code, const Location &place, const QString &what)
@@ -51,14 +54,16 @@ Result<Location> sibling(const Location &place, const QString &name)
 {
     Location other {.folder = place.folder, .name = name, .path = place.path.chopped(place.name.size()) + name};
     if (isTooLong(other.path))
-        return tooLong(u"It cannot be reached"_s, other.path);
+        return tooLong(english<QT_TRANSLATE_NOOP("Reasons", "It cannot be reached")>(), other.path);
     return other;
 }
 
 Result<Location> locate(const HandlePtr &root, const QString &rootPath, const QString &relative)
 {
     if (!isRelativePath(relative))
-        return failure(Error::Kind::Usage, u"“%1” is not a path below the folder."_s.arg(relative), {.path = rootPath});
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP("Reasons", "“%1” is not a path below the folder.")>().arg(relative),
+                       {.path = rootPath});
     Location place {.folder = root, .name = {}, .path = rootPath};
     const QStringList parts = relative.split(u'/');
     for (const QString &part : parts.first(parts.size() - 1)) {
@@ -66,13 +71,14 @@ Result<Location> locate(const HandlePtr &root, const QString &rootPath, const QS
         place.name = part;
         HandlePtr next;
         if (const auto code = openFolder(place.folder, part, next))
-            return failure(openError(code, place, u"The folder cannot be opened"_s));
+            return failure(
+                openError(code, place, english<QT_TRANSLATE_NOOP("Reasons", "The folder cannot be opened")>()));
         place.folder = std::move(next);
     }
     place.name = parts.last();
     place.path += u'/' + place.name;
     if (isTooLong(place.path))
-        return tooLong(u"It cannot be reached"_s, place.path);
+        return tooLong(english<QT_TRANSLATE_NOOP("Reasons", "It cannot be reached")>(), place.path);
     return place;
 }
 

@@ -2,6 +2,7 @@
 #include "core/platform/namedfile.h"
 
 #include "core/diskerror.h"
+#include "core/reason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,8 @@ private:
 
 Result<std::unique_ptr<QFile>> openNamed(const Location &place, FileMode mode)
 {
-    const QString what = mode == FileMode::Read ? u"The file cannot be opened"_s : u"The file cannot be written"_s;
+    const QString what = mode == FileMode::Read ? english<QT_TRANSLATE_NOOP("Reasons", "The file cannot be opened")>()
+                                                : english<QT_TRANSLATE_NOOP("Reasons", "The file cannot be written")>();
     int descriptor = -1;
     if (const auto code = openFile(*place.folder, place.name, mode, descriptor))
         return failure(openError(code, place, what));
@@ -46,7 +48,8 @@ Result<std::unique_ptr<QFile>> openNamed(const Location &place, FileMode mode)
 Result<void> writeAll(QFileDevice &file, QByteArrayView bytes)
 {
     if (const auto code = platform::writeAll(file.handle(), bytes))
-        return failure(diskError(code, u"The file cannot be written"_s, file.fileName()));
+        return failure(
+            diskError(code, english<QT_TRANSLATE_NOOP("Reasons", "The file cannot be written")>(), file.fileName()));
     return {};
 }
 

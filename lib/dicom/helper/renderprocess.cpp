@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/helper/renderprocess.h"
 
+#include "core/reason.h"
+
 #include <QDeadlineTimer>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ RenderProcess::RenderProcess(QString program, RenderLimits limits, QObject *pare
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         abandonProcess();
-        fail(u"the decoder took more than %1 s"_s.arg(m_limits.seconds));
+        fail(english<QT_TRANSLATE_NOOP("Reasons", "the decoder took more than %1 s")>().arg(m_limits.seconds));
     });
 }
 
@@ -76,7 +78,7 @@ void RenderProcess::startProcess()
         if (ended != m_process)
             return;
         abandonProcess();
-        fail(u"the decoder crashed"_s);
+        fail(english<QT_TRANSLATE_NOOP("Reasons", "the decoder crashed")>());
     });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -95,7 +97,7 @@ void RenderProcess::onFailedToStart()
                 return;
             const QString why = failed->errorString();
             abandonProcess();
-            fail(u"the decoder could not be started (%1)"_s.arg(why));
+            fail(english<QT_TRANSLATE_NOOP("Reasons", "the decoder could not be started (%1)")>().arg(why));
         },
         Qt::QueuedConnection);
 }
@@ -125,7 +127,7 @@ void RenderProcess::takeOutput()
                            (message && !m_reader.isEmpty());
     if (isInvalid) {
         abandonProcess();
-        fail(u"the decoder gave an invalid answer"_s);
+        fail(english<QT_TRANSLATE_NOOP("Reasons", "the decoder gave an invalid answer")>());
     } else if (rendered) {
         if (!*rendered && rendered->error().kind == Error::Kind::Memory)
             abandonProcess(); // it also ends by itself
@@ -147,7 +149,8 @@ void RenderProcess::answer(const Result<Rendered> &rendered)
 void RenderProcess::fail(const QString &why)
 {
     if (m_isBusy)
-        answer(failure(Error::Kind::Usage, u"The image could not be decoded: %1."_s.arg(why),
+        answer(failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The image could not be decoded: %1.")>().arg(why),
                        {.path = m_pending.first().request.path}));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/platform/limits.h"
 #include "core/platform/terminal.h"
+#include "core/reason.h"
 #include "dicom/helper/protocol.h"
 
 #include <QFile>
@@ -38,18 +39,22 @@ std::optional<QByteArray> nextRequest(QFile &input, protocol::MessageReader &rea
 
 Result<Rendered> notLimited(const RenderRequest &request, const QString &what)
 {
-    return failure(Error::Kind::Usage,
-                   u"The image was not decoded: the system did not limit the decoder's %1."_s.arg(what),
-                   {.path = request.path});
+    return failure(
+        Error::Kind::Usage,
+        english<QT_TRANSLATE_NOOP("Reasons", "The image was not decoded: the system did not limit the decoder's %1.")>()
+            .arg(what),
+        {.path = request.path});
 }
 
 Result<Rendered> inWords(const Result<Rendered> &answer, const RenderLimits &limits)
 {
     if (answer || answer.error().kind != Error::Kind::Memory)
         return answer;
-    return failure(Error::Kind::Memory,
-                   u"The image could not be decoded: it needs more than %1 MB of memory."_s.arg(limits.megabytes),
-                   {.path = answer.error().context.path});
+    return failure(
+        Error::Kind::Memory,
+        english<QT_TRANSLATE_NOOP("Reasons", "The image could not be decoded: it needs more than %1 MB of memory.")>()
+            .arg(limits.megabytes),
+        {.path = answer.error().context.path});
 }
 
 } // namespace
@@ -87,7 +92,7 @@ int serveImages(const RenderLimits &limits, const std::function<Result<Rendered>
         if (memory == platform::Limit::Refused)
             return notLimited(request, u"memory"_s);
         if (platform::limitProcessorTime(limits.seconds) == platform::Limit::Refused)
-            return notLimited(request, u"processor time"_s);
+            return notLimited(request, english<QT_TRANSLATE_NOOP("Reasons", "processor time")>());
         return inWords(render(request), limits);
     };
     protocol::MessageReader reader(protocol::maxRequestBytes);

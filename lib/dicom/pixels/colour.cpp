@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/pixels/colour.h"
 
+#include "core/reason.h"
 #include "core/text.h"
 #include "dicom/pixels/lookup.h"
 
@@ -59,7 +60,8 @@ Result<Rendered> paint(const PixelLayout &layout, const QString &path, ColourAt 
 {
     QImage picture(int(layout.columns), int(layout.rows), QImage::Format_RGB888);
     if (picture.isNull())
-        return failure(Error::Kind::BadArchive, u"The image does not fit in memory."_s, {.path = path});
+        return failure(Error::Kind::BadArchive,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The image does not fit in memory.")>(), {.path = path});
     for (qint64 y = 0; y < layout.rows; ++y) {
         uchar *to = picture.scanLine(int(y));
         for (qint64 x = 0; x < layout.columns; ++x)
@@ -73,8 +75,10 @@ Result<Rendered> paintPalette(DcmDataset &dataset, const StoredFrame &frame, con
 {
     if (dataset.tagExists(DCM_SegmentedRedPaletteColorLookupTableData) &&
         !dataset.tagExists(DCM_RedPaletteColorLookupTableData))
-        return failure(Error::Kind::Usage, u"Its colours are a segmented palette, which cannot be shown here."_s,
-                       {.path = path});
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP("Reasons", "Its colours are a segmented palette, which cannot be shown here.")>(),
+            {.path = path});
     const std::array keys {std::pair {DCM_RedPaletteColorLookupTableDescriptor, DCM_RedPaletteColorLookupTableData},
                            std::pair {DCM_GreenPaletteColorLookupTableDescriptor, DCM_GreenPaletteColorLookupTableData},
                            std::pair {DCM_BluePaletteColorLookupTableDescriptor, DCM_BluePaletteColorLookupTableData}};
@@ -84,7 +88,9 @@ Result<Rendered> paintPalette(DcmDataset &dataset, const StoredFrame &frame, con
         const auto table = lookupTable(dataset, keys[i].first, keys[i].second, frame.layout.isSigned);
         if (!table)
             return failure(Error::Kind::BadArchive,
-                           u"The pixels cannot be decoded: the palette is missing or invalid."_s, {.path = path});
+                           english<QT_TRANSLATE_NOOP(
+                               "Reasons", "The pixels cannot be decoded: the palette is missing or invalid.")>(),
+                           {.path = path});
         tables[i] = *table;
         for (const quint16 entry : table->entries)
             if (entry > 255)
@@ -114,7 +120,8 @@ Result<Rendered> renderColour(DcmDataset &dataset, const StoredFrame &frame, con
         return paint(frame.layout, path, [&](qint64 pixel) { return reader.at(pixel); });
     return failure(
         Error::Kind::Usage,
-        u"Its colours cannot be decoded: they are stored as “%1”."_s.arg(text::plain(QString::fromLatin1(model), 40)),
+        english<QT_TRANSLATE_NOOP("Reasons", "Its colours cannot be decoded: they are stored as “%1”.")>().arg(
+            text::plain(QString::fromLatin1(model), 40)),
         {.path = path});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/pixels/fragments.h"
 
+#include "core/reason.h"
 #include "dicom/pixels/rle.h"
 
 #include <dcmtk/dcmdata/dcpixseq.h>
@@ -155,22 +156,33 @@ Result<QByteArray> compressedFrame(DcmDataset &dataset, qint64 frame, qint64 fra
     DcmPixelSequence *const sequence = sequenceOf(dataset);
     if (sequence == nullptr)
         return failure(Error::Kind::BadArchive,
-                       u"The pixels cannot be decoded: they are not compressed as the file says."_s, {.path = path});
+                       english<QT_TRANSLATE_NOOP(
+                           "Reasons", "The pixels cannot be decoded: they are not compressed as the file says.")>(),
+                       {.path = path});
     const std::vector<Fragment> fragments = fragmentsOf(*sequence);
     if (qint64(fragments.size()) < frames)
-        return failure(Error::Kind::Incomplete,
-                       u"The image should have %1 frames, but has only %2 pieces."_s.arg(frames).arg(fragments.size()),
-                       {.path = path});
+        return failure(
+            Error::Kind::Incomplete,
+            english<QT_TRANSLATE_NOOP("Reasons", "The image should have %1 frames, but has only %2 pieces.")>()
+                .arg(frames)
+                .arg(fragments.size()),
+            {.path = path});
     const std::vector<size_t> starts = frameStarts(fragments, size_t(frames), dataset, *sequence);
     if (starts.size() != size_t(frames))
-        return failure(Error::Kind::BadArchive,
-                       u"The pixels cannot be decoded: the file does not say which pieces belong to which frame."_s,
-                       {.path = path});
+        return failure(
+            Error::Kind::BadArchive,
+            english<QT_TRANSLATE_NOOP(
+                "Reasons",
+                "The pixels cannot be decoded: the file does not say which pieces belong to which frame.")>(),
+            {.path = path});
     const size_t end = frame + 1 < frames ? starts[size_t(frame) + 1] : fragments.size();
     QByteArray bytes;
     for (size_t i = starts[size_t(frame)]; i < end; ++i) {
         if (bytes.size() + qint64(fragments[i].item->getLength()) > mostBytes)
-            return failure(Error::Kind::Usage, u"Its compressed image is too large for the preview."_s, {.path = path});
+            return failure(
+                Error::Kind::Usage,
+                english<QT_TRANSLATE_NOOP("Reasons", "Its compressed image is too large for the preview.")>(),
+                {.path = path});
         bytes += bytesOf(*fragments[i].item);
     }
     return bytes;

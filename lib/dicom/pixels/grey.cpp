@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/pixels/grey.h"
 
+#include "core/reason.h"
 #include "dicom/pixels/autowindow.h"
 
 #include <functional>
@@ -48,7 +49,8 @@ Result<Rendered> renderGrey(const StoredFrame &frame, const GreyRules &rules, Vo
 
     QImage picture(int(frame.layout.columns), int(frame.layout.rows), QImage::Format_Grayscale8);
     if (picture.isNull())
-        return failure(Error::Kind::BadArchive, u"The image does not fit in memory."_s, {.path = path});
+        return failure(Error::Kind::BadArchive,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The image does not fit in memory.")>(), {.path = path});
     const Samples samples(frame);
     if (frame.layout.number == PixelLayout::Number::Integer && frame.layout.bitsStored <= mostTableBits) {
         QByteArray shades(qsizetype(samples.largestRaw()) + 1, '\0');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/pixels/jpeg2000.h"
 
+#include "core/reason.h"
+
 #include <openjpeg.h>
 
 #include <cstring>
@@ -74,22 +76,29 @@ using Image = std::unique_ptr<opj_image_t, Free>;
 
 tl::unexpected<Error> invalid(const QString &path, const QString &why)
 {
-    return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded: %1."_s.arg(why), {.path = path});
+    return failure(Error::Kind::BadArchive,
+                   english<QT_TRANSLATE_NOOP("Reasons", "The pixels cannot be decoded: %1.")>().arg(why),
+                   {.path = path});
 }
 
 //! Whether the image's components match the file's attributes.
 Result<void> checkImage(const opj_image_t &image, const PixelLayout &layout, const QString &path)
 {
     if (image.numcomps < OPJ_UINT32(layout.samples))
-        return invalid(path, u"the JPEG 2000 image has %1 of %2 components"_s.arg(image.numcomps).arg(layout.samples));
+        return invalid(path, english<QT_TRANSLATE_NOOP("Reasons", "the JPEG 2000 image has %1 of %2 components")>()
+                                 .arg(image.numcomps)
+                                 .arg(layout.samples));
     for (qint64 i = 0; i < layout.samples; ++i) {
         const opj_image_comp_t &component = image.comps[i];
         if (component.w != OPJ_UINT32(layout.columns) || component.h != OPJ_UINT32(layout.rows))
-            return failure(Error::Kind::BadArchive, u"The pixels do not have the size given in the file."_s,
-                           {.path = path});
+            return failure(
+                Error::Kind::BadArchive,
+                english<QT_TRANSLATE_NOOP("Reasons", "The pixels do not have the size given in the file.")>(),
+                {.path = path});
         if (component.prec == 0 || component.prec > 32 || component.prec != image.comps[0].prec ||
             component.sgnd != image.comps[0].sgnd)
-            return invalid(path, u"the components of the JPEG 2000 image differ"_s);
+            return invalid(path,
+                           english<QT_TRANSLATE_NOOP("Reasons", "the components of the JPEG 2000 image differ")>());
     }
     return {};
 }
@@ -127,14 +136,14 @@ Result<Image> decoded(QByteArrayView bytes, const PixelLayout &layout, const QSt
                         opj_read_header(stream.get(), codec.get(), &header) == OPJ_TRUE;
     Image image(header);
     if (!isRead || !image)
-        return invalid(path, u"the JPEG 2000 header is invalid"_s);
+        return invalid(path, english<QT_TRANSLATE_NOOP("Reasons", "the JPEG 2000 header is invalid")>());
     if (const auto good = checkImage(*image, layout, path); !good)
         return failure(good.error());
     const bool isDecoded = opj_decode(codec.get(), stream.get(), image.get()) == OPJ_TRUE;
     if (lacksMemory)
         throw std::bad_alloc();
     if (!isDecoded)
-        return invalid(path, u"the JPEG 2000 data are invalid or end early"_s);
+        return invalid(path, english<QT_TRANSLATE_NOOP("Reasons", "the JPEG 2000 data are invalid or end early")>());
     if (const auto good = checkImage(*image, layout, path); !good)
         return failure(good.error());
     return image;
@@ -159,7 +168,8 @@ Result<StoredFrame> decodeJpeg2000(QByteArrayView bytes, const PixelLayout &layo
     for (qint64 i = 0; i < layout.samples; ++i) {
         const opj_image_comp_t &component = (*image)->comps[i];
         if (component.data == nullptr)
-            return invalid(path, u"a component of the JPEG 2000 image is missing"_s);
+            return invalid(path,
+                           english<QT_TRANSLATE_NOOP("Reasons", "a component of the JPEG 2000 image is missing")>());
         char *const to = frame.bytes.data() + i * pixels * (frame.layout.bitsAllocated / 8);
         switch (frame.layout.bitsAllocated) {
         case 8: copyComponent<quint8>(component, pixels, to); break;

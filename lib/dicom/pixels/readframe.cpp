@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/reason.h"
 #include "dicom/frame.h"
 #include "dicom/pixels/fragments.h"
 #include "dicom/pixels/jpeg2000.h"
@@ -42,7 +43,8 @@ Result<StoredFrame> readPlain(DcmDataset &dataset, const Frames &frames, qint64 
     DcmElement *pixels = nullptr;
     if (dataset.findAndGetElement(key, pixels).bad() || pixels == nullptr ||
         pixels->getPartialValue(bytes.data(), Uint32(first / 8), Uint32(bytes.size())).bad())
-        return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded."_s, {.path = path});
+        return failure(Error::Kind::BadArchive,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The pixels cannot be decoded.")>(), {.path = path});
     if (shift > 0)
         for (qsizetype i = 0; i < bytes.size(); ++i) {
             const unsigned next = i + 1 < bytes.size() ? uchar(bytes[i + 1]) : 0U;
@@ -119,7 +121,9 @@ Result<StoredFrame> decodeByToolkit(DcmDataset &dataset, const PixelLayout &layo
                                                           Uint32(stored.bytes.size() & ~qsizetype(1)), photometric);
     if (done.bad())
         return failure(Error::Kind::BadArchive,
-                       u"The pixels cannot be decoded: %1."_s.arg(QString::fromLatin1(done.text())), {.path = path});
+                       english<QT_TRANSLATE_NOOP("Reasons", "The pixels cannot be decoded: %1.")>().arg(
+                           QString::fromLatin1(done.text())),
+                       {.path = path});
     if (!photometric.empty())
         stored.layout.photometric = QByteArray(photometric.c_str()).trimmed();
     return stored;

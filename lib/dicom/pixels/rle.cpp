@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/pixels/rle.h"
 
+#include "core/reason.h"
+
 #include <QList>
 #include <QtEndian>
 
@@ -76,8 +78,10 @@ Result<StoredFrame> decodeRle(QByteArrayView bytes, const PixelLayout &layout, c
     const qsizetype width = layout.bitsAllocated / 8;
     const auto segments = segmentsOf(bytes);
     if (!segments || layout.bitsAllocated % 8 != 0 || segments->size() != layout.samples * width)
-        return failure(Error::Kind::BadArchive, u"The pixels cannot be decoded: the run lengths are invalid."_s,
-                       {.path = path});
+        return failure(
+            Error::Kind::BadArchive,
+            english<QT_TRANSLATE_NOOP("Reasons", "The pixels cannot be decoded: the run lengths are invalid.")>(),
+            {.path = path});
     StoredFrame frame {.layout = layout, .bytes = {}};
     frame.layout.isPlanar = true;
     frame.layout.isHalved = false;
@@ -90,8 +94,10 @@ Result<StoredFrame> decodeRle(QByteArrayView bytes, const PixelLayout &layout, c
         const qsizetype end = i + 1 < segments->size() ? segments->at(i + 1) : bytes.size();
         const QByteArrayView segment = bytes.sliced(segments->at(i), end - segments->at(i));
         if (!unpack(segment, frame.bytes.data() + sample * pixels * width + place, width, pixels))
-            return failure(Error::Kind::Incomplete, u"The image's run lengths end before its last pixel."_s,
-                           {.path = path});
+            return failure(
+                Error::Kind::Incomplete,
+                english<QT_TRANSLATE_NOOP("Reasons", "The image's run lengths end before its last pixel.")>(),
+                {.path = path});
     }
     return frame;
 }
