@@ -2,12 +2,344 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CatalogColumns</name>
+    <message numerus="yes">
+        <source>%1 of %Ln on disk</source>
+        <translation>
+            <numerusform>%1 of %Ln on disk</numerusform>
+            <numerusform>%1 of %Ln on disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln in basket</source>
+        <translation>
+            <numerusform>%1 of %Ln in basket</numerusform>
+            <numerusform>%1 of %Ln in basket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On disk: %1 of the %Ln series shown</source>
+        <translation>
+            <numerusform>On disk: %1 of the %Ln series shown</numerusform>
+            <numerusform>On disk: %1 of the %Ln series shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In basket: %1 of the %Ln series shown</source>
+        <translation>
+            <numerusform>In basket: %1 of the %Ln series shown</numerusform>
+            <numerusform>In basket: %1 of the %Ln series shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n series were verified without MD5 sums. %1</source>
         <translation>
             <numerusform>%n series was verified without MD5 sums. %1</numerusform>
             <numerusform>%n series were verified without MD5 sums. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %n of them is unknown.</source>
+        <translation>
+            <numerusform>The size of %n of them is unknown.</numerusform>
+            <numerusform>The size of %n of them is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are pending; `tcia download --to %1` resumes them.</source>
+        <translation>
+            <numerusform>%n series is pending; `tcia download --to %1` resumes it.</numerusform>
+            <numerusform>%n series are pending; `tcia download --to %1` resumes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.</source>
+        <translation>
+            <numerusform>%n series of an earlier download into this folder is still pending; `tcia download --to %1` fetches it.</numerusform>
+            <numerusform>%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n collections of the archive are covered.</source>
+        <translation>
+            <numerusform>The %n collection of the archive is covered.</numerusform>
+            <numerusform>All %n collections of the archive are covered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of the earlier download could not be read and are skipped.</source>
+        <translation>
+            <numerusform>%n series of the earlier download could not be read and is skipped.</numerusform>
+            <numerusform>%n series of the earlier download could not be read and are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not downloaded: %n rows of what was selected here (%1) do not say which series they are of. Select it again once they do, or discard them with `tcia download --to %2 --drop`.</source>
+        <translation>
+            <numerusform>Not downloaded: %n row of what was selected here (%1) does not say which series it is of. Select it again once it does, or discard it with `tcia download --to %2 --drop`.</numerusform>
+            <numerusform>Not downloaded: %n rows of what was selected here (%1) do not say which series they are of. Select it again once they do, or discard them with `tcia download --to %2 --drop`.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some requests of this folder cannot be read: at least %n series are lost. Request them again, or discard them with `tcia download --to %1 --drop`.</source>
+        <translation>
+            <numerusform>Some requests of this folder cannot be read: at least %n series is lost. Request it again, or discard them with `tcia download --to %1 --drop`.</numerusform>
+            <numerusform>Some requests of this folder cannot be read: at least %n series are lost. Request them again, or discard them with `tcia download --to %1 --drop`.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up %Ln series.</source>
+        <translation>
+            <numerusform>Looking up %Ln series.</numerusform>
+            <numerusform>Looking up %Ln series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series could not be resolved.</source>
+        <translation>
+            <numerusform>%Ln more series could not be resolved.</numerusform>
+            <numerusform>%Ln more series could not be resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the record cannot be read; their series are unknown.</source>
+        <translation>
+            <numerusform>%n line of the record cannot be read; its series is unknown.</numerusform>
+            <numerusform>%n lines of the record cannot be read; their series are unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n series are whole.</source>
+        <translation>
+            <numerusform>%1 of %n series is whole.</numerusform>
+            <numerusform>%1 of %n series are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are still queued for this folder; `tcia download --to %1` fetches them.</source>
+        <translation>
+            <numerusform>%n series is still queued for this folder; `tcia download --to %1` fetches it.</numerusform>
+            <numerusform>%n series are still queued for this folder; `tcia download --to %1` fetches them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server gave no answer about %n series.</source>
+        <translation>
+            <numerusform>The server gave no answer about %n series.</numerusform>
+            <numerusform>The server gave no answer about %n series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n collections</source>
+        <translation>
+            <numerusform>%1 of %n collection</numerusform>
+            <numerusform>%1 of %n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%n series</source>
+        <translation>
+            <numerusform>%1/%n series</numerusform>
+            <numerusform>%1/%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n images, %2</source>
+        <comment>%1 is: [1/3] done and a UID, %2 a size</comment>
+        <translation>
+            <numerusform>%1: %n image, %2</numerusform>
+            <numerusform>%1: %n images, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message numerus="yes">
+        <source>%1 of %Ln collections fetched so far</source>
+        <translation>
+            <numerusform>%1 of %Ln collection fetched so far</numerusform>
+            <numerusform>%1 of %Ln collections fetched so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>None of its %n rows can be used.</source>
+        <translation>
+            <numerusform>Its %n row cannot be used.</numerusform>
+            <numerusform>None of its %n rows can be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. At most %n characters.</source>
+        <translation>
+            <numerusform>The name is too long. At most %n character.</numerusform>
+            <numerusform>The name is too long. At most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n known series are kept.</source>
+        <translation>
+            <numerusform>The %n known series is kept.</numerusform>
+            <numerusform>The %n known series are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n rows of its list can be used</source>
+        <translation>
+            <numerusform>The %n row of its list cannot be used</numerusform>
+            <numerusform>None of the %n rows of its list can be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lists no collections; the %n known ones are kept.</source>
+        <translation>
+            <numerusform>It lists no collections; the %n known one is kept.</numerusform>
+            <numerusform>It lists no collections; the %n known ones are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lists no series, but %n patients</source>
+        <translation>
+            <numerusform>It lists no series, but %n patient</numerusform>
+            <numerusform>It lists no series, but %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the record cannot be read: their series are not shown as on this computer.</source>
+        <translation>
+            <numerusform>%n line of the record cannot be read: its series is not shown as on this computer.</numerusform>
+            <numerusform>%n lines of the record cannot be read: their series are not shown as on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the archive are not images and were left out, the first of them “%1”.</source>
+        <translation>
+            <numerusform>%n file of the archive is not an image and was left out, the first of them “%1”.</numerusform>
+            <numerusform>%n files of the archive are not images and were left out, the first of them “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n images are in the archive.</source>
+        <translation>
+            <numerusform>%1 of %n image is in the archive.</numerusform>
+            <numerusform>%1 of %n images are in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are in the archive, %1 were announced.</source>
+        <translation>
+            <numerusform>%n image is in the archive, %1 were announced.</numerusform>
+            <numerusform>%n images are in the archive, %1 were announced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server could not read %n of the images.</source>
+        <translation>
+            <numerusform>The server could not read %n of the image.</numerusform>
+            <numerusform>The server could not read %n of the images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lists %n images, %1 were announced.</source>
+        <translation>
+            <numerusform>The server lists %n image, %1 were announced.</numerusform>
+            <numerusform>The server lists %n images, %1 were announced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server failed %n times in a row, so there were no further attempts.</source>
+        <translation>
+            <numerusform>The server failed %n time in a row, so there were no further attempts.</numerusform>
+            <numerusform>The server failed %n times in a row, so there were no further attempts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded series are no longer complete: they are pending again. `tcia download --to %1` fetches them; with --drop it discards them.</source>
+        <translation>
+            <numerusform>%n recorded series is no longer complete: it is pending again. `tcia download --to %1` fetches it; with --drop it discards it.</numerusform>
+            <numerusform>%n recorded series are no longer complete: they are pending again. `tcia download --to %1` fetches them; with --drop it discards them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n images now, %1 are here.</source>
+        <translation>
+            <numerusform>The server has %n image now, %1 are here.</numerusform>
+            <numerusform>The server has %n images now, %1 are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n images are present</source>
+        <translation>
+            <numerusform>%1 of %n image is present</numerusform>
+            <numerusform>%1 of %n images are present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are present instead of %1</source>
+        <translation>
+            <numerusform>%n image is present instead of %1</numerusform>
+            <numerusform>%n images are present instead of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains %n images, but %1 were recorded. Move your own out of the folder and check again.</source>
+        <translation>
+            <numerusform>It contains %n image, but %1 were recorded. Move your own out of the folder and check again.</numerusform>
+            <numerusform>It contains %n images, but %1 were recorded. Move your own out of the folder and check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known series are not in its list, but %1 rows of it are unusable</source>
+        <translation>
+            <numerusform>%n known series is not in its list, but %1 rows of it are unusable</numerusform>
+            <numerusform>%n known series are not in its list, but %1 rows of it are unusable</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +357,48 @@
         <translation>
             <numerusform>%Ln year</numerusform>
             <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln images</source>
+        <translation>
+            <numerusform>%1 of %Ln image</numerusform>
+            <numerusform>%1 of %Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fragments, %1</source>
+        <comment>%1 is: 4,096 bytes</comment>
+        <translation>
+            <numerusform>%Ln fragment, %1</numerusform>
+            <numerusform>%Ln fragments, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferColumns</name>
+    <message numerus="yes">
+        <source>%1 of %Ln images</source>
+        <translation>
+            <numerusform>%1 of %Ln image</numerusform>
+            <numerusform>%1 of %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +570,16 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::Confirmations</name>
+    <message numerus="yes">
+        <source>%n series are still being downloaded. Quit?</source>
+        <translation>
+            <numerusform>%n series is still being downloaded. Quit?</numerusform>
+            <numerusform>%n series are still being downloaded. Quit?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message numerus="yes">
         <source>%n images</source>
@@ -264,13 +648,6 @@
 <context>
     <name>tcia::desktop::IndexBar</name>
     <message numerus="yes">
-        <source>%1 of %n collections, %2 series</source>
-        <translation>
-            <numerusform>%1 of %n collection, %2 series</numerusform>
-            <numerusform>%1 of %n collections, %2 series</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Indexed, but for %n collections that failed (see Problems): %1</source>
         <translation>
             <numerusform>Indexed, but for %n collection that failed (see Problems): %1</numerusform>
@@ -278,10 +655,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The whole archive is indexed: %n collections, %1 series</source>
+        <source>%Ln series</source>
         <translation>
-            <numerusform>The whole archive is indexed: %n collection, %1 series</numerusform>
-            <numerusform>The whole archive is indexed: %n collections, %1 series</numerusform>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n collections, %2</source>
+        <comment>%2 is: 210,000 series</comment>
+        <translation>
+            <numerusform>%1 of %n collection, %2</numerusform>
+            <numerusform>%1 of %n collections, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole archive is indexed: %n collections, %1</source>
+        <comment>%1 is: 210,000 series</comment>
+        <translation>
+            <numerusform>The whole archive is indexed: %n collection, %1</numerusform>
+            <numerusform>The whole archive is indexed: %n collections, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -336,16 +729,6 @@
         <translation>
             <numerusform>%n more filter</numerusform>
             <numerusform>%n more filters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::desktop::Confirmations</name>
-    <message numerus="yes">
-        <source>%n series are still being downloaded. Quit?</source>
-        <translation>
-            <numerusform>%n series is still being downloaded. Quit?</numerusform>
-            <numerusform>%n series are still being downloaded. Quit?</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +813,16 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::StartPage</name>
+    <message numerus="yes">
+        <source>%Ln set up: choose at the top left</source>
+        <translation>
+            <numerusform>%Ln set up: choose at the top left</numerusform>
+            <numerusform>%Ln set up: choose at the top left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::TransferWords</name>
     <message numerus="yes">
         <source>%n series done</source>
@@ -508,6 +901,20 @@
         <translation>
             <numerusform>%n series is being downloaded again; see the list of transfers.</numerusform>
             <numerusform>%n series are being downloaded again; see the list of transfers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Asking the server: %1 of %Ln series…</numerusform>
+            <numerusform>Asking the server: %1 of %Ln series…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Reading: %1 of %Ln series…</numerusform>
+            <numerusform>Reading: %1 of %Ln series…</numerusform>
         </translation>
     </message>
 </context>

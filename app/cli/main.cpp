@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runtime/run.h"
+#include "core/language.h"
 #include "core/platform/terminal.h"
 #include "core/redactor.h"
-#include "core/text.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Programs get English in all countries.
+bool isReadByProgram(const QStringList &arguments)
+{
+    return arguments.contains("--progress=json"_L1) ||
+           arguments.value(arguments.indexOf("--progress"_L1) + 1) == "json"_L1;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -17,7 +30,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TCIA_VERSION));
 
     tcia::redactLog();
-    tcia::text::installTranslations();
+    tcia::language::install(isReadByProgram(QCoreApplication::arguments()) ? u"en"_s : QString());
 
     QFile in;
     QFile out;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/language.h"
 #include "core/platform/interruptwatch.h"
 #include "core/redactor.h"
 #include "core/runlog.h"
-#include "core/text.h"
 #include "desktop/widgets/appearance.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/window/commandline.h"
@@ -11,6 +11,7 @@
 #include "desktop/window/programshutdown.h"
 #include "desktop/window/singleinstance.h"
 #include "dicom/helper/serve.h"
+#include "session/settings.h"
 
 #include <QApplication>
 
@@ -18,26 +19,39 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void installLanguage()
+{
+    using namespace tcia::session;
+    tcia::language::install(Settings().value(Setting::Language).toString());
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     using namespace tcia::desktop;
     if (const auto limits = tcia::dicom::renderLimitsFrom(argc, argv))
         return tcia::dicom::serveImages(*limits); // this is a decoding process of the window
     tcia::session::Launch launch;
-    if (isTextOnly(argc, argv))
+    if (isTextOnly(argc, argv)) {
+        const QCoreApplication application(argc, argv); // needs no screen
+        tcia::language::install();
         if (const auto status = parseCommandLine(argc, argv, launch))
             return *status;
+    }
 
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tcia-browser"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TCIA_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral(TCIA_TITLE));
     QGuiApplication::setDesktopFileName(QStringLiteral(TCIA_APP_ID));
+    tcia::redactLog();
+    installLanguage();
     if (const auto status = parseCommandLine(argc, argv, launch))
         return *status;
 
-    tcia::redactLog();
-    tcia::text::installTranslations();
     if (SingleInstance::sendToFirst(launch))
         return 0;
     tcia::RunLog log(tcia::RunLog::defaultFolder());

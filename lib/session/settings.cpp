@@ -2,6 +2,7 @@
 #include "session/settings.h"
 
 #include "core/files.h"
+#include "core/reason.h"
 #include "core/retrypolicy.h"
 #include "core/text.h"
 #include "transfer/adaptiveconcurrency.h"
@@ -50,6 +51,7 @@ constexpr SettingRow rows[] {
      }},
     {Setting::SavedFilters, "filters/saved", nothing},
     {Setting::Filters, "filters/current", nothing},
+    {Setting::Language, "language", nothing},
     {Setting::Server, "server", nothing},
     {Setting::OpenBaskets, "baskets/open", nothing},
     {Setting::Indexed, "index/servers", nothing},
@@ -88,9 +90,12 @@ Result<void> resultOf(const QSettings &file)
     switch (file.status()) {
     case QSettings::NoError: return {};
     case QSettings::AccessError:
-        return failure(Error::Kind::Disk, u"The settings cannot be written."_s, {.path = file.fileName()});
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "The settings cannot be written.")>(),
+                       {.path = file.fileName()});
     case QSettings::FormatError:
-        return failure(Error::Kind::Disk, u"The settings file has a wrong format."_s, {.path = file.fileName()});
+        return failure(Error::Kind::Disk,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The settings file has a wrong format.")>(),
+                       {.path = file.fileName()});
     }
     Q_UNREACHABLE();
 }

@@ -55,9 +55,9 @@ function(tcia_tests)
   endforeach()
 endfunction()
 
-set(TCIA_TEXTS "${PROJECT_SOURCE_DIR}/translations/tcia_en.ts")
+file(GLOB TCIA_TEXTS CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/translations/tcia_*.ts")
 
-# tcia_texts(PROGRAM): puts the translations into it, where text::speak() finds them.
+# tcia_texts(PROGRAM): puts the catalogues into it, where language::install() finds them.
 function(tcia_texts program)
   qt_add_lrelease(${program} TS_FILES "${TCIA_TEXTS}" QM_FILES_OUTPUT_VARIABLE texts)
   # Without zstd, which not every Qt can read, such as the one of tsan.sh.

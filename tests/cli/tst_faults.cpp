@@ -273,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QVERIFY2(ran.exit == 130, ran.err.constData());
         QCOMPARE(ran.events(u"cancelled"_s).size(), 1);
-        QVERIFY2(ran.err.contains("1 series are pending; `tcia download --to "), ran.err.constData());
+        QVERIFY2(ran.err.contains("1 series is pending; `tcia download --to "), ran.err.constData());
         QVERIFY(imagesBelow(folder).isEmpty());
         QVERIFY(!QFileInfo::exists(folder + u'/' + bad));
     }

@@ -139,7 +139,7 @@ private Q_SLOTS:
             return fresh.run(QStringList {u"download"_s} + to + more);
         };
         const Ran left = later();
-        QVERIFY2(left.exit == 1 && left.err.contains("1 rows of what was selected here (collection C1"),
+        QVERIFY2(left.exit == 1 && left.err.contains("1 row of what was selected here (collection C1"),
                  left.err.constData());
         fresh.archive.moreSeries = {};
         QCOMPARE(fresh.run(words + to).exit, 0);
@@ -161,7 +161,7 @@ private Q_SLOTS:
             fresh.at({u"download"_s, u"--to"_s, to, u"--retries"_s, u"0"_s, u"--series"_s, u"-"_s}), "2.0\nabc\n");
         QVERIFY2(ran.err.contains("lines without a series UID were skipped: 1"), ran.err.constData());
         const Ran later = fresh.run({u"download"_s, u"--to"_s, to, u"--retries"_s, u"0"_s});
-        QVERIFY2(later.exit != 0 && later.err.contains("1 rows of what was selected here (standard input"),
+        QVERIFY2(later.exit != 0 && later.err.contains("1 row of what was selected here (standard input"),
                  later.err.constData());
     }
 

@@ -3,7 +3,7 @@
 // what users see.
 #include "../desktop/desk.h"
 
-#include "core/text.h"
+#include "core/language.h"
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/chiprow.h"
@@ -208,7 +208,7 @@ int main(int argc, char *argv[])
     if (!port)
         qFatal("The demonstration archive cannot be started");
     tests::Desk desk;
-    text::installTranslations();
+    language::install();
     desk.window().resize(studio.size);
     session::Launch launch;
     launch.given = archive::Server {.name = u"The Cancer Imaging Archive (demonstration)"_s,

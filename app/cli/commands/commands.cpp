@@ -33,123 +33,133 @@ constexpr Offer ofSearch[] {
 constexpr Offer ofIndex[] {{Opt::Collections}, {Opt::Again}, {Opt::Retries}};
 constexpr Offer ofChanges[] {{Opt::Collections}, {Opt::Since}, {Opt::Refresh}};
 
-constexpr const char *aboutValues = "With --collection, --modality or --body-part only values that occur there.\n"
-                                    "Values are matched as the archive spells them: CHEST is not Chest.";
+constexpr const char *aboutValues =
+    QT_TRANSLATE_NOOP("Help", "With --collection, --modality or --body-part only values that occur there.\n"
+                              "Values are matched as the archive spells them: CHEST is not Chest.");
 
 constexpr std::array table {
-    Command {"collections", "the collections of the archive", aboutValues,
+    Command {"collections", QT_TRANSLATE_NOOP("Help", "the collections of the archive"), aboutValues,
              "tcia collections\ntcia --server demo --format json collections", ofValues, listCollections, true},
-    Command {"modalities", "the modalities that occur", aboutValues, "tcia modalities --collection LIDC-IDRI", ofValues,
-             listModalities, true},
-    Command {"body-parts", "the body parts that occur", aboutValues, "tcia body-parts --modality MR", ofValues,
-             listBodyParts, true},
-    Command {"manufacturers", "the manufacturers that occur", aboutValues,
+    Command {"modalities", QT_TRANSLATE_NOOP("Help", "the modalities that occur"), aboutValues,
+             "tcia modalities --collection LIDC-IDRI", ofValues, listModalities, true},
+    Command {"body-parts", QT_TRANSLATE_NOOP("Help", "the body parts that occur"), aboutValues,
+             "tcia body-parts --modality MR", ofValues, listBodyParts, true},
+    Command {"manufacturers", QT_TRANSLATE_NOOP("Help", "the manufacturers that occur"), aboutValues,
              "tcia manufacturers --collection LIDC-IDRI --modality CT", ofValues, listManufacturers, true},
-    Command {"patients", "the patients, of a collection or of all", "", "tcia patients --collection LIDC-IDRI",
-             ofPatients, listPatients, true},
-    Command {"studies", "the studies that pass the filters", "",
+    Command {"patients", QT_TRANSLATE_NOOP("Help", "the patients, of a collection or of all"), "",
+             "tcia patients --collection LIDC-IDRI", ofPatients, listPatients, true},
+    Command {"studies", QT_TRANSLATE_NOOP("Help", "the studies that pass the filters"), "",
              "tcia studies --collection LIDC-IDRI --patient LIDC-IDRI-0314", ofStudies, listStudies, true},
     Command {
-        "series", "the series that pass the filters",
-        "All filters must match. Without any, every series of the archive: expect a\nlong answer. Filters that the server does not support are applied here.",
+        "series", QT_TRANSLATE_NOOP("Help", "the series that pass the filters"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "All filters must match. Without any, every series of the archive: expect a\nlong answer. Filters that the server does not support are applied here."),
         "tcia series --collection LIDC-IDRI --modality CT\ntcia --format csv series --patient LIDC-IDRI-0314", ofSeries,
         listSeries, true},
-    Command {"size", "bytes and number of images of a series", "With several series, one row each, its UID first.",
+    Command {"size", QT_TRANSLATE_NOOP("Help", "bytes and number of images of a series"),
+             QT_TRANSLATE_NOOP("Help", "With several series, one row each, its UID first."),
              "tcia size --series 1.3.6.1.4.1.14519.5.2.1.6279.6001.179049373636438705059720603192", ofSize, showSizes,
              true},
     Command {
-        "metadata", "the server's description of an endpoint",
-        "Prints the server's JSON object; for servers that do not describe themselves,\nthis program's own description.",
+        "metadata", QT_TRANSLATE_NOOP("Help", "the server's description of an endpoint"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Prints the server's JSON object; for servers that do not describe themselves,\nthis program's own description."),
         "tcia --server tcia-v2 metadata getSeries", ofMetadata, showMetadata, true},
-    Command {"shared-list", "the series of a shared list, by its name", "",
+    Command {"shared-list", QT_TRANSLATE_NOOP("Help", "the series of a shared list, by its name"), "",
              "tcia shared-list 'ISBI Prostate Challenge - Training'", ofSharedList, showSharedList, true},
-    Command {"search", "search the stored content of an archive",
-             "Searches the content stored by `tcia index` and the window, without a\n"
-             "network; a collection named by --collection that is not stored yet is fetched\n"
-             "first. Standard error says what is covered. All options must match; of several\n"
-             "values of one option, any.\n"
-             "\n"
-             "Values are those listed by `tcia facets`; unknown ones are reported. Exit\n"
-             "status 0 also if nothing was found; 1 if an --id or a named collection is\n"
-             "unknown.",
+    Command {"search", QT_TRANSLATE_NOOP("Help", "search the stored content of an archive"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Searches the content stored by `tcia index` and the window, without a\n"
+                               "network; a collection named by --collection that is not stored yet is fetched\n"
+                               "first. Standard error says what is covered. All options must match; of several\n"
+                               "values of one option, any.\n"
+                               "\n"
+                               "Values are those listed by `tcia facets`; unknown ones are reported. Exit\n"
+                               "status 0 also if nothing was found; 1 if an --id or a named collection is\n"
+                               "unknown."),
              "tcia search --text 'lung screening' --modality CT --images 100-199\n"
              "tcia search --modality CT --modality PT --together patient\n"
              "tcia --format csv search --id - < patients.txt | tcia download --to images --series -",
              ofSearch, search},
-    Command {"facets", "the existing values, with the number of series of each",
-             "Takes the filters of `tcia search`; a facet's own values are counted as if none\n"
-             "of them were selected. Standard error says what the counts cover.",
+    Command {"facets", QT_TRANSLATE_NOOP("Help", "the existing values, with the number of series of each"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Takes the filters of `tcia search`; a facet's own values are counted as if none\n"
+                               "of them were selected. Standard error says what the counts cover."),
              "tcia facets --collection LIDC-IDRI\ntcia --format json facets --modality MR --body-part BRAIN", ofSearch,
              listFacets},
-    Command {"index", "store the archive's content, for search and facets",
-             "Fetches every collection, one at a time, into the store shared with the window.\n"
-             "Collections fetched in the last 24 hours are skipped, so that it resumes where\n"
-             "it was interrupted. Transient failures are retried with increasing\n"
-             "delays.\n"
-             "\n"
-             "The table of collections goes to standard output; which ones failed and why, to\n"
-             "standard error. A collection is incomplete if its series arrived but the list of\n"
-             "its studies or patients did not; it can be searched, and is fetched again. An\n"
-             "empty answer for known content withdraws nothing until it is\n"
-             "confirmed. Exit status 3 if the server gave no answer at all.\n"
-             "\n"
-             "--progress json writes one object per line to standard error:\n"
-             "  done       collection, series, totals\n"
-             "  retry      collection, message, inSeconds: failed, will be retried\n"
-             "  hold       message, inSeconds: requests are paused, and why\n"
-             "  failed     collection, message, kind, transient (a retry may help), totals\n"
-             "  finished   exitStatus, totals: the last line\n"
-             "  note       message: information\n"
-             "  error      message: why nothing could be started\n"
-             "totals has collections, done, failed, series, and secondsLeft (if it can be\n"
-             "estimated).",
+    Command {"index", QT_TRANSLATE_NOOP("Help", "store the archive's content, for search and facets"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Fetches every collection, one at a time, into the store shared with the window.\n"
+                               "Collections fetched in the last 24 hours are skipped, so that it resumes where\n"
+                               "it was interrupted. Transient failures are retried with increasing\n"
+                               "delays.\n"
+                               "\n"
+                               "The table of collections goes to standard output; which ones failed and why, to\n"
+                               "standard error. A collection is incomplete if its series arrived but the list of\n"
+                               "its studies or patients did not; it can be searched, and is fetched again. An\n"
+                               "empty answer for known content withdraws nothing until it is\n"
+                               "confirmed. Exit status 3 if the server gave no answer at all.\n"
+                               "\n"
+                               "--progress json writes one object per line to standard error:\n"
+                               "  done       collection, series, totals\n"
+                               "  retry      collection, message, inSeconds: failed, will be retried\n"
+                               "  hold       message, inSeconds: requests are paused, and why\n"
+                               "  failed     collection, message, kind, transient (a retry may help), totals\n"
+                               "  finished   exitStatus, totals: the last line\n"
+                               "  note       message: information\n"
+                               "  error      message: why nothing could be started\n"
+                               "totals has collections, done, failed, series, and secondsLeft (if it can be\n"
+                               "estimated)."),
              "tcia index\ntcia index --collection LIDC-IDRI --again", ofIndex, indexArchive},
-    Command {"changes", "new, changed and withdrawn series of the archive",
-             "Lists, the latest first, how the series of stored collections changed each\n"
-             "time they were fetched again, here or in the window. Exit status 1 if\n"
-             "nothing is stored of a named collection, or of any.",
+    Command {"changes", QT_TRANSLATE_NOOP("Help", "new, changed and withdrawn series of the archive"),
+             QT_TRANSLATE_NOOP("Help", "Lists, the latest first, how the series of stored collections changed each\n"
+                                       "time they were fetched again, here or in the window. Exit status 1 if\n"
+                                       "nothing is stored of a named collection, or of any."),
              "tcia changes --since 2024-03-31\ntcia --format csv changes --refresh --collection LIDC-IDRI", ofChanges,
              listChanges},
-    Command {"download", "download series into a folder, complete and verified",
-             "Downloads the union, without duplicates, of all --series, --manifest and\n"
-             "--shared-list, and of the series that pass the filters (--collection,\n"
-             "--patient, --study, --modality, --body-part, --manufacturer: all that are\n"
-             "given must match, as in `tcia series`). A whole archive cannot be fetched\n"
-             "by accident.\n"
-             "\n"
-             "The requests are written into DIR (tcia-requests.jsonl) before transfers start.\n"
-             "Without a selection the pending requests of DIR are fetched, whether made by\n"
-             "this command or the window, on this machine or another, wherever DIR is\n"
-             "now. --drop discards them. An API key is sent to a server that DIR\n"
-             "names only if it is one of `tcia servers`, or named by --server or --url, or if\n"
-             "--api-key-file is given.\n"
-             "\n"
-             "A series appears under its final name only when all its images are present\n"
-             "and verified. A series that is already complete is not fetched\n"
-             "again, even after a crash, a kill or a power loss. Transient failures are\n"
-             "retried with increasing delays; a failing server is left alone\n"
-             "for a while; if the disk fills up, the download waits for space.\n"
-             "\n"
-             "The table of results goes to standard output, one row per series;\n"
-             "which series failed and why, to standard error.\n"
-             "\n"
-             "--progress json writes one object per line to standard error. Every object\n"
-             "has \"event\"; those of a series have \"series\" (its UID):\n"
-             "  queued     images, bytes: as announced, if known\n"
-             "  started\n"
-             "  progress   state (describing, fetching, unpacking), receivedBytes,\n"
-             "             unpackedImages, bytesPerSecond, totals\n"
-             "  retry      message, inSeconds, attempt: failed, will be retried\n"
-             "  hold       message: the queue is blocked, and why\n"
-             "  done       folder, images, bytes, totals\n"
-             "  present    folder, images, totals: was already complete\n"
-             "  failed     message, kind, transient (a retry may help), totals\n"
-             "  cancelled  totals\n"
-             "  finished   exitStatus, totals: the last line\n"
-             "  note       message: information\n"
-             "  error      message: why nothing could be started\n"
-             "totals has series, waiting, active, done, failed, cancelled,\n"
-             "receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).",
+    Command {"download", QT_TRANSLATE_NOOP("Help", "download series into a folder, complete and verified"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Downloads the union, without duplicates, of all --series, --manifest and\n"
+                               "--shared-list, and of the series that pass the filters (--collection,\n"
+                               "--patient, --study, --modality, --body-part, --manufacturer: all that are\n"
+                               "given must match, as in `tcia series`). A whole archive cannot be fetched\n"
+                               "by accident.\n"
+                               "\n"
+                               "The requests are written into DIR (tcia-requests.jsonl) before transfers start.\n"
+                               "Without a selection the pending requests of DIR are fetched, whether made by\n"
+                               "this command or the window, on this machine or another, wherever DIR is\n"
+                               "now. --drop discards them. An API key is sent to a server that DIR\n"
+                               "names only if it is one of `tcia servers`, or named by --server or --url, or if\n"
+                               "--api-key-file is given.\n"
+                               "\n"
+                               "A series appears under its final name only when all its images are present\n"
+                               "and verified. A series that is already complete is not fetched\n"
+                               "again, even after a crash, a kill or a power loss. Transient failures are\n"
+                               "retried with increasing delays; a failing server is left alone\n"
+                               "for a while; if the disk fills up, the download waits for space.\n"
+                               "\n"
+                               "The table of results goes to standard output, one row per series;\n"
+                               "which series failed and why, to standard error.\n"
+                               "\n"
+                               "--progress json writes one object per line to standard error. Every object\n"
+                               "has \"event\"; those of a series have \"series\" (its UID):\n"
+                               "  queued     images, bytes: as announced, if known\n"
+                               "  started\n"
+                               "  progress   state (describing, fetching, unpacking), receivedBytes,\n"
+                               "             unpackedImages, bytesPerSecond, totals\n"
+                               "  retry      message, inSeconds, attempt: failed, will be retried\n"
+                               "  hold       message: the queue is blocked, and why\n"
+                               "  done       folder, images, bytes, totals\n"
+                               "  present    folder, images, totals: was already complete\n"
+                               "  failed     message, kind, transient (a retry may help), totals\n"
+                               "  cancelled  totals\n"
+                               "  finished   exitStatus, totals: the last line\n"
+                               "  note       message: information\n"
+                               "  error      message: why nothing could be started\n"
+                               "totals has series, waiting, active, done, failed, cancelled,\n"
+                               "receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated)."),
              "tcia download --to images --collection LIDC-IDRI --patient LIDC-IDRI-0314\n"
              "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training' --dry-run\n"
              "tcia download --to images\n"
@@ -157,33 +167,34 @@ constexpr std::array table {
              "tcia download --to images --manifest chosen.tcia --jobs 4 --progress json 2>events.jsonl\n"
              "tcia --format csv series --collection LIDC-IDRI --modality SEG | tcia download --to images --series -",
              ofDownload, download},
-    Command {"verify", "check a folder of downloaded series",
-             "Compares the files below DIR with the record of their download: by\n"
-             "this program (tcia-series.jsonl: presence, size, CRC and MD5 of every file) or\n"
-             "by NBIA Data Retriever or its successor, TCIA Data Retriever (metadata.csv:\n"
-             "number of images and size); then opens every file as DICOM and checks that it\n"
-             "belongs to its series. The record may be in DIR or up to two folders below; no\n"
-             "link below DIR is followed. Every series is whole, short (files are\n"
-             "missing) or damaged; images without a record are unknown.\n"
-             "\n"
-             "A repair replaces the series' folder once the new one is complete. A folder\n"
-             "with other files is not touched, and reported. A damaged image that\n"
-             "does not identify its series is moved to DIR/.tcia-partial/lost. --retries and\n"
-             "--wait-for-room apply to --repair as to `tcia download`.\n"
-             "\n"
-             "Exit status 0 if all is whole, after the repair if requested; 3 if\n"
-             "the server gave no answer about some of it; 1 otherwise.",
+    Command {"verify", QT_TRANSLATE_NOOP("Help", "check a folder of downloaded series"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Compares the files below DIR with the record of their download: by\n"
+                               "this program (tcia-series.jsonl: presence, size, CRC and MD5 of every file) or\n"
+                               "by NBIA Data Retriever or its successor, TCIA Data Retriever (metadata.csv:\n"
+                               "number of images and size); then opens every file as DICOM and checks that it\n"
+                               "belongs to its series. The record may be in DIR or up to two folders below; no\n"
+                               "link below DIR is followed. Every series is whole, short (files are\n"
+                               "missing) or damaged; images without a record are unknown.\n"
+                               "\n"
+                               "A repair replaces the series' folder once the new one is complete. A folder\n"
+                               "with other files is not touched, and reported. A damaged image that\n"
+                               "does not identify its series is moved to DIR/.tcia-partial/lost. --retries and\n"
+                               "--wait-for-room apply to --repair as to `tcia download`.\n"
+                               "\n"
+                               "Exit status 0 if all is whole, after the repair if requested; 3 if\n"
+                               "the server gave no answer about some of it; 1 otherwise."),
              "tcia verify images\n"
              "tcia verify images --against-server\n"
              "tcia --server nlst verify manifest-1679425682866 --repair",
              ofVerify, verify},
-    Command {"demo", "serve the embedded demonstration archive",
-             "Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0\n"
-             "then. The guide's (legacy) paths require the API key demo.",
+    Command {"demo", QT_TRANSLATE_NOOP("Help", "serve the embedded demonstration archive"),
+             QT_TRANSLATE_NOOP("Help", "Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0\n"
+                                       "then. The guide's (legacy) paths require the API key demo."),
              "tcia demo\ntcia demo --port 0 --write-url demo.url", ofDemo, serveDemo},
     Command {"servers",
-             "the configured servers",
-             "The first column is what --server takes.",
+             QT_TRANSLATE_NOOP("Help", "the configured servers"),
+             QT_TRANSLATE_NOOP("Help", "The first column is what --server takes."),
              "tcia servers",
              {},
              listServers},

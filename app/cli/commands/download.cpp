@@ -49,11 +49,11 @@ Exit plan(Session &session, archive::Archive &archive, const QList<Series> &seri
     }
     const Exit exit = reportFailures(session, planned);
     const Exit put = session.put(planOf(planned, layout));
-    session.note(Tr::tr("Nothing was fetched. It would be %1 series, %2 images, %3.")
-                     .arg(QString::number(planned.size()), QString::number(images),
+    session.note(Tr::tr("Nothing was fetched. It would be %1, %2, %3.", "%1 series, %2 images, %3 their size")
+                     .arg(Tr::tr("%n series", nullptr, int(planned.size())), Tr::tr("%n images", nullptr, int(images)),
                           sizesUnknown == planned.size() ? text::size(-1) : text::size(bytes)) +
                  (sizesUnknown && sizesUnknown < planned.size()
-                      ? u' ' + Tr::tr("The size of %1 of them is unknown.").arg(sizesUnknown)
+                      ? u' ' + Tr::tr("The size of %n of them is unknown.", nullptr, int(sizesUnknown))
                       : QString()));
     return exit == Exit::Done ? put : exit;
 }
@@ -109,8 +109,8 @@ void reportWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
             ++waiting;
         }
     if (waiting > 0)
-        session.note(Tr::tr("%1 series are pending; `tcia download --to %2` resumes them.")
-                         .arg(QString::number(waiting), session.options().to));
+        session.note(Tr::tr("%n series are pending; `tcia download --to %1` resumes them.", nullptr, int(waiting))
+                         .arg(session.options().to));
 }
 
 //! The folder confirms that all its requests are done.
@@ -277,8 +277,9 @@ Result<bool> recordRequests(Session &session, const archive::Archive &archive, c
     if (const qint64 others = otherPending(*unfinished->folder, selected.series); others > 0)
         session.note(
             Tr::tr(
-                "%1 series of an earlier download into this folder are still pending; `tcia download --to %2` fetches them.")
-                .arg(QString::number(others), session.options().to));
+                "%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.",
+                nullptr, int(others))
+                .arg(session.options().to));
     return unfinished->isAnyLost;
 }
 

@@ -36,7 +36,7 @@ Table tableOf(const QList<IndexResult> &collections)
     for (const IndexResult &one : collections)
         table.rows << QVariantList {
             one.collection, stateOf(one), one.series < 0 ? QVariant() : QVariant(qlonglong(one.series)),
-            one.requestedAt.toString(Qt::ISODate), one.error ? QVariant(text::of(*one.error)) : QVariant()};
+            one.requestedAt.toString(Qt::ISODate), one.error ? QVariant(text::inEnglish(*one.error)) : QVariant()};
     return table;
 }
 

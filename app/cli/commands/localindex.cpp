@@ -61,7 +61,7 @@ QString coverage(const LocalIndex &known)
         return Tr::tr("Nothing of this archive is stored yet; run `tcia index`.");
     if (known.stored < known.collections) //: %1 is "37 of 152 collections fetched so far"
         return Tr::tr("%1; run `tcia index` for the rest.").arg(catalog::coverageText(known.stored, known.collections));
-    return Tr::tr("All %1 collections of the archive are covered.").arg(QString::number(known.collections));
+    return Tr::tr("All %n collections of the archive are covered.", nullptr, int(known.collections));
 }
 
 } // namespace tcia::cli

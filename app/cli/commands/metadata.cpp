@@ -75,14 +75,14 @@ struct KnownKey
     const char *title;
 };
 constexpr std::array knownKeys {
-    KnownKey {"name", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Name")},
-    KnownKey {"dicom tag", QT_TRANSLATE_NOOP("tcia::cli::Tr", "DICOM tag")},
-    KnownKey {"type", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Type")},
-    KnownKey {"required", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Required")},
-    KnownKey {"description", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Description")},
-    KnownKey {"returntypes", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Formats")},
-    KnownKey {"parameters", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Parameters")},
-    KnownKey {"attributes", QT_TRANSLATE_NOOP("tcia::cli::Tr", "Attributes")},
+    KnownKey {"name", QT_TRANSLATE_NOOP("Cli", "Name")},
+    KnownKey {"dicom tag", QT_TRANSLATE_NOOP("Cli", "DICOM tag")},
+    KnownKey {"type", QT_TRANSLATE_NOOP("Cli", "Type")},
+    KnownKey {"required", QT_TRANSLATE_NOOP("Cli", "Required")},
+    KnownKey {"description", QT_TRANSLATE_NOOP("Cli", "Description")},
+    KnownKey {"returntypes", QT_TRANSLATE_NOOP("Cli", "Formats")},
+    KnownKey {"parameters", QT_TRANSLATE_NOOP("Cli", "Parameters")},
+    KnownKey {"attributes", QT_TRANSLATE_NOOP("Cli", "Attributes")},
 };
 
 qsizetype positionOf(const QString &key)

@@ -65,8 +65,8 @@ Result<bool> importOldQueue(Session &session, FolderRequests &folder, const QStr
             if (const auto taken = importRows(folder, stored->rows); !taken)
                 return failure(taken.error());
             if (stored->unreadable > 0)
-                session.note(Tr::tr("%1 series of the earlier download could not be read and are skipped.")
-                                 .arg(stored->unreadable));
+                session.note(Tr::tr("%n series of the earlier download could not be read and are skipped.", nullptr,
+                                    int(stored->unreadable)));
             isWhole = isWhole && stored->unreadable == 0;
         } else
             return isWhole;
@@ -119,17 +119,19 @@ void reportUnknown(Session &session, PendingDownload &unfinished)
 {
     const QMap<QString, qint64> &unnamed = unfinished.folder->unnamed();
     for (auto one = unnamed.cbegin(); one != unnamed.cend(); ++one)
-        session.note(Tr::tr("Not downloaded: %1 rows of what was selected here (%2) do not say which series they are "
-                            "of. Select it again once they do, or discard them with `tcia download --to %3 --drop`.")
-                         .arg(QString::number(one.value()), text::plain(one.key(), 200), session.options().to));
+        session.note(Tr::tr("Not downloaded: %n rows of what was selected here (%1) do not say which series they are "
+                            "of. Select it again once they do, or discard them with `tcia download --to %2 --drop`.",
+                            nullptr, int(one.value()))
+                         .arg(text::plain(one.key(), 200), session.options().to));
     const qint64 unreadable = unfinished.folder->unreadable();
     unfinished.isAnyLost = unfinished.isAnyLost || unreadable > 0 || !unnamed.isEmpty();
     if (unreadable == 0)
         return;
     session.note(
-        Tr::tr("Some requests of this folder cannot be read: at least %1 series are lost. Request them again, or "
-               "discard them with `tcia download --to %2 --drop`.")
-            .arg(QString::number(unreadable), session.options().to));
+        Tr::tr("Some requests of this folder cannot be read: at least %n series are lost. Request them again, or "
+               "discard them with `tcia download --to %1 --drop`.",
+               nullptr, int(unreadable))
+            .arg(session.options().to));
 }
 
 bool wasEverUsed(const QString &root)

@@ -58,7 +58,7 @@ QHash<QString, ResolvedSeries> found(Session &session, archive::Archive &archive
         return out;
     constexpr qsizetype progressFrom = 1'000;
     if (seriesUids.size() >= progressFrom)
-        session.note(Tr::tr("Looking up %1 series.").arg(text::number(seriesUids.size())));
+        session.note(Tr::tr("Looking up %Ln series.", nullptr, int(seriesUids.size())));
     SeriesResolver resolver(archive.access(), options);
     QEventLoop loop;
     resolver.setLookup(lookup);
@@ -116,7 +116,7 @@ Exit reportFailures(Session &session, const QList<ResolvedSeries> &planned)
         if (one.error)
             exit = qMax(exit, ++failures <= maxReported ? session.fail(*one.error) : exitFor(*one.error));
     if (failures > maxReported)
-        session.note(Tr::tr("%1 more series could not be resolved.").arg(text::number(failures - maxReported)));
+        session.note(Tr::tr("%Ln more series could not be resolved.", nullptr, int(failures - maxReported)));
     return exit;
 }
 

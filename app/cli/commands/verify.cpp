@@ -8,6 +8,8 @@
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
+#include "core/reason.h"
+#include "core/reasontranslation.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
 #include "session/repair.h"
@@ -41,6 +43,18 @@ QString wordFor(Verdict::Kind kind)
     return {};
 }
 
+//! The same for people: %1 a series or folder, %2 the reason.
+QString sentenceFor(Verdict::Kind kind)
+{
+    switch (kind) {
+    case Verdict::Kind::Whole: return Tr::tr("%1 is whole: %2");
+    case Verdict::Kind::Short: return Tr::tr("%1 is short: %2");
+    case Verdict::Kind::Damaged: return Tr::tr("%1 is damaged: %2");
+    case Verdict::Kind::Unknown: return Tr::tr("%1 is unknown: %2");
+    }
+    return {};
+}
+
 Table tableOf(const Verification &verification)
 {
     Table table {.title = Tr::tr("Verified series"),
@@ -64,15 +78,14 @@ Exit judged(Session &session, const Verification &verification)
     for (const Verdict &one : verification.verdicts) {
         whole += one.kind == Verdict::Kind::Whole;
         if (!one.reason.isEmpty())
-            session.note(Tr::tr("%1 is %2: %3")
-                             .arg(text::plain(one.seriesUid.isEmpty() ? one.folder : one.seriesUid), wordFor(one.kind),
-                                  text::plain(one.reason)));
+            session.note(sentenceFor(one.kind).arg(text::plain(one.seriesUid.isEmpty() ? one.folder : one.seriesUid),
+                                                   text::plain(text::translated(one.reason))));
     }
     if (verification.unreadable > 0)
-        session.note(
-            Tr::tr("%1 lines of the record cannot be read; their series are unknown.").arg(verification.unreadable));
+        session.note(Tr::tr("%n lines of the record cannot be read; their series are unknown.", nullptr,
+                            int(verification.unreadable)));
     if (!session.options().quiet)
-        session.note(Tr::tr("%1 of %2 series are whole.").arg(whole).arg(verification.verdicts.size()));
+        session.note(Tr::tr("%1 of %n series are whole.", nullptr, int(verification.verdicts.size())).arg(whole));
     if (whole != verification.verdicts.size() || verification.unreadable > 0)
         return Exit::Incomplete;
     return verification.unanswered > 0 ? Exit::Network : Exit::Done;
@@ -96,8 +109,9 @@ void reportQueued(Session &session, const QString &root)
     if (!waiting)
         return session.note(text::of(waiting.error()));
     if (*waiting > 0)
-        session.note(Tr::tr("%1 series are still queued for this folder; `tcia download --to %2` fetches them.")
-                         .arg(QString::number(*waiting), session.options().directory));
+        session.note(Tr::tr("%n series are still queued for this folder; `tcia download --to %1` fetches them.",
+                            nullptr, int(*waiting))
+                         .arg(session.options().directory));
 }
 
 Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)
@@ -109,7 +123,7 @@ Result<Verification> askedOf(Session &session, archive::Archive &archive, const 
     auto asked = session.await(check.future());
     if (asked && asked->serverError) {
         session.fail(*asked->serverError);
-        session.note(Tr::tr("The server gave no answer about %1 series.").arg(asked->unanswered));
+        session.note(Tr::tr("The server gave no answer about %n series.", nullptr, int(asked->unanswered)));
     }
     return asked;
 }
@@ -187,7 +201,7 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
             continue;
         one.kind = Verdict::Kind::Whole;
         one.files = one.expected = series->imageCount.value_or(one.expected);
-        one.reason = Tr::tr("It was downloaded again.");
+        one.reason = english<QT_TRANSLATE_NOOP("Reasons", "It was downloaded again.")>();
     }
     return fetched->exit;
 }

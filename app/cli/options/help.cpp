@@ -5,6 +5,8 @@
 #include "cli/options/helptables.h"
 #include "cli/options/optiontable.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
@@ -14,21 +16,35 @@ namespace {
 constexpr int indent = 7;
 constexpr int column = 26; // column of the explanations
 
-QString indented(const char *text, int by = indent)
+constexpr const char *headName = QT_TRANSLATE_NOOP("Help", "NAME");
+constexpr const char *headSynopsis = QT_TRANSLATE_NOOP("Help", "SYNOPSIS");
+constexpr const char *headDescription = QT_TRANSLATE_NOOP("Help", "DESCRIPTION");
+constexpr const char *headCommands = QT_TRANSLATE_NOOP("Help", "COMMANDS");
+constexpr const char *headOptions = QT_TRANSLATE_NOOP("Help", "OPTIONS");
+constexpr const char *headCommonOptions = QT_TRANSLATE_NOOP("Help", "OPTIONS OF ALL COMMANDS");
+constexpr const char *headExit = QT_TRANSLATE_NOOP("Help", "EXIT STATUS");
+constexpr const char *headEnvironment = QT_TRANSLATE_NOOP("Help", "ENVIRONMENT");
+constexpr const char *headFiles = QT_TRANSLATE_NOOP("Help", "FILES");
+constexpr const char *headExamples = QT_TRANSLATE_NOOP("Help", "EXAMPLES");
+
+//! A text of the tables in the user's language; those of the manual pages are English.
+QString said(const char *text) { return *text ? QCoreApplication::translate("Help", text) : QString(); }
+
+QString indented(const QString &text, int by = indent)
 {
     QString out;
-    for (const QString &line : QString::fromUtf8(text).split(u'\n'))
+    for (const QString &line : text.split(u'\n'))
         out += line.isEmpty() ? u"\n"_s : QString(by, u' ') + line + u'\n';
     return out;
 }
 
-QString section(const char *title, const QString &body) { return QString::fromLatin1(title) + u'\n' + body + u'\n'; }
+QString section(const char *title, const QString &body) { return said(title) + u'\n' + body + u'\n'; }
 
 //! `head` with its explanation on the same line, or below if it is long.
 QString entry(const QString &head, const char *explanation)
 {
     QString text = QString(indent, u' ') + head;
-    const QStringList lines = QString::fromUtf8(explanation).split(u'\n');
+    const QStringList lines = said(explanation).split(u'\n');
     if (text.size() + 2 > column)
         text += u'\n' + QString(column, u' ') + lines.first();
     else
@@ -91,12 +107,13 @@ QString helpOfAll()
     QString list;
     for (const Command &command : commands())
         list += entry(QString::fromLatin1(command.name), command.summary);
-    return section("NAME", indented(QByteArray(QByteArrayLiteral("tcia - ") + programSummary).constData())) +
-           section("SYNOPSIS", indented("tcia [OPTION]… COMMAND [OPTION]…\ntcia COMMAND --help")) +
-           section("DESCRIPTION", indented(programDescription)) + section("COMMANDS", list) +
-           section("OPTIONS OF ALL COMMANDS", globalHelp()) + section("EXIT STATUS", entries(exitStatuses())) +
-           section("ENVIRONMENT", entries(environmentVariables())) + section("FILES", entries(usedFiles())) +
-           section("EXAMPLES", indented(programExamples().join(u'\n').toUtf8().constData())).chopped(1);
+    return section(headName, indented(u"tcia - "_s + said(programSummary))) +
+           section(headSynopsis,
+                   indented(said(QT_TRANSLATE_NOOP("Help", "tcia [OPTION]… COMMAND [OPTION]…\ntcia COMMAND --help")))) +
+           section(headDescription, indented(said(programDescription))) + section(headCommands, list) +
+           section(headCommonOptions, globalHelp()) + section(headExit, entries(exitStatuses())) +
+           section(headEnvironment, entries(environmentVariables())) + section(headFiles, entries(usedFiles())) +
+           section(headExamples, indented(programExamples().join(u'\n'))).chopped(1);
 }
 
 QString helpOf(const Command &command)
@@ -109,16 +126,15 @@ QString helpOf(const Command &command)
     }
     const QString name = QString::fromLatin1(command.name);
     QString text =
-        section("NAME",
-                indented(u"tcia-%1 - %2"_s.arg(name, QString::fromUtf8(command.summary)).toUtf8().constData())) +
-        section("SYNOPSIS", wrapped(u"tcia [OPTION]… "_s + name, pieces));
+        section(headName, indented(u"tcia-%1 - %2"_s.arg(name, said(command.summary)))) +
+        section(headSynopsis, wrapped(said(QT_TRANSLATE_NOOP("Help", "tcia [OPTION]… %1")).arg(name), pieces));
     if (*command.description)
-        text += section("DESCRIPTION", indented(command.description));
+        text += section(headDescription, indented(said(command.description)));
     if (!options.isEmpty())
-        text += section("OPTIONS", options);
-    return text + section("OPTIONS OF ALL COMMANDS", globalHelp()) + section("EXIT STATUS", entries(exitStatuses())) +
-           section("ENVIRONMENT", entries(environmentVariables())) + section("FILES", entries(usedFiles())) +
-           section("EXAMPLES", indented(command.examples)).chopped(1);
+        text += section(headOptions, options);
+    return text + section(headCommonOptions, globalHelp()) + section(headExit, entries(exitStatuses())) +
+           section(headEnvironment, entries(environmentVariables())) + section(headFiles, entries(usedFiles())) +
+           section(headExamples, indented(QString::fromUtf8(command.examples))).chopped(1);
 }
 
 } // namespace tcia::cli

@@ -10,34 +10,39 @@ namespace tcia::cli {
 
 QList<HelpEntry> helpOptions()
 {
-    return {{u"-h, --help"_s, "this page, or with a command the command's"},
-            {u"-V, --version"_s, "the program's version"}};
+    return {{u"-h, --help"_s, QT_TRANSLATE_NOOP("Help", "this page, or with a command the command's")},
+            {u"-V, --version"_s, QT_TRANSLATE_NOOP("Help", "the program's version")}};
 }
 
 QList<HelpEntry> exitStatuses()
 {
-    return {{u"0"_s, "all done"},
-            {u"1"_s, "something was not done; standard error says what and why"},
-            {u"2"_s, "the command line was wrong"},
-            {u"3"_s, "the server or the network failed; for a download: its queries,\nor all its series"},
-            {u"130"_s, "interrupted (Ctrl+C); no incomplete series were left"}};
+    return {{u"0"_s, QT_TRANSLATE_NOOP("Help", "all done")},
+            {u"1"_s, QT_TRANSLATE_NOOP("Help", "something was not done; standard error says what and why")},
+            {u"2"_s, QT_TRANSLATE_NOOP("Help", "the command line was wrong")},
+            {u"3"_s, QT_TRANSLATE_NOOP(
+                         "Help", "the server or the network failed; for a download: its queries,\nor all its series")},
+            {u"130"_s, QT_TRANSLATE_NOOP("Help", "interrupted (Ctrl+C); no incomplete series were left")}};
 }
 
 QList<HelpEntry> environmentVariables()
 {
     return {
         {u"TCIA_API_KEY"_s,
-         "the API key, if --api-key-file is not given. Without either\nthe key comes from the desktop's keyring. With a --url of an\nunknown server, standard error says to which host it is sent"},
-        {u"http_proxy, https_proxy, no_proxy"_s, "the proxy, unless the system names one"}};
+         QT_TRANSLATE_NOOP(
+             "Help",
+             "the API key, if --api-key-file is not given. Without either\nthe key comes from the desktop's keyring. With a --url of an\nunknown server, standard error says to which host it is sent")},
+        {u"http_proxy, https_proxy, no_proxy"_s, QT_TRANSLATE_NOOP("Help", "the proxy, unless the system names one")}};
 }
 
 QList<HelpEntry> usedFiles()
 {
-    return {{archive::serversPath(), "the servers added in the window's Edit servers"},
-            {catalog::catalogStorePath(), "the content of archives stored by `tcia index` and the window"},
-            {catalog::changeHistoryPath(), "the history of changes, as listed by `tcia changes`"},
-            {u"DIR/tcia-series.jsonl"_s, "what was downloaded into DIR, for `tcia verify`"},
-            {u"DIR/metadata.csv"_s, "the same, written by NBIA or TCIA Data Retriever"}};
+    return {{archive::serversPath(), QT_TRANSLATE_NOOP("Help", "the servers added in the window's Edit servers")},
+            {catalog::catalogStorePath(),
+             QT_TRANSLATE_NOOP("Help", "the content of archives stored by `tcia index` and the window")},
+            {catalog::changeHistoryPath(),
+             QT_TRANSLATE_NOOP("Help", "the history of changes, as listed by `tcia changes`")},
+            {u"DIR/tcia-series.jsonl"_s, QT_TRANSLATE_NOOP("Help", "what was downloaded into DIR, for `tcia verify`")},
+            {u"DIR/metadata.csv"_s, QT_TRANSLATE_NOOP("Help", "the same, written by NBIA or TCIA Data Retriever")}};
 }
 
 QStringList programExamples()

@@ -16,10 +16,11 @@ struct HelpEntry
 
 // What the help of every command says, and the manual page.
 
-inline constexpr const char *programSummary = "find and fetch images of The Cancer Imaging Archive";
+inline constexpr const char *programSummary =
+    QT_TRANSLATE_NOOP("Help", "find and fetch images of The Cancer Imaging Archive");
 inline constexpr const char *programDescription =
-    "Data goes to standard output, progress and messages to standard error.\n"
-    "Global options may be before or after the command.";
+    QT_TRANSLATE_NOOP("Help", "Data goes to standard output, progress and messages to standard error.\n"
+                              "Global options may be before or after the command.");
 
 QList<HelpEntry> helpOptions(); //!< those the parser adds to the table: help and version
 QList<HelpEntry> exitStatuses();

@@ -3,6 +3,7 @@
 
 #include "cli/options/filteroptions.h"
 #include "cli/output/tr.h"
+#include "core/reasontranslation.h"
 #include "core/uid.h"
 #include "storage/layout.h"
 
@@ -17,6 +18,13 @@ namespace tcia::cli {
 namespace {
 
 using catalog::FacetId;
+
+template <bool Options::*member>
+QString sets(Options &options, const QString &)
+{
+    options.*member = true;
+    return {};
+}
 
 //! Sets a text, which must not be empty: an empty filter would silently select everything.
 QString keep(QString &member, const QString &value)
@@ -117,7 +125,7 @@ QString setLayout(Options &options, const QString &value)
 {
     const auto pattern = storage::layoutPattern(value);
     options.layout = pattern.value_or(QString());
-    return pattern ? QString() : pattern.error().detail;
+    return pattern ? QString() : text::translated(pattern.error().detail);
 }
 
 QString setVerify(Options &options, const QString &value)
@@ -138,194 +146,217 @@ QString setPort(Options &options, const QString &value)
 
 // Help lines are manually wrapped at about 60 characters.
 constexpr std::array rows {
-    OptionRow {"-s,--server", "NAME", "the server to query, by its key or its name in `tcia servers`;\ndefault: tcia",
-               false, [](Options &o, const QString &v) { return keep(o.server, v); }},
+    OptionRow {
+        "-s,--server", "NAME",
+        QT_TRANSLATE_NOOP("Help", "the server to query, by its key or its name in `tcia servers`;\ndefault: tcia"),
+        false, [](Options &o, const QString &v) { return keep(o.server, v); }},
     OptionRow {
         "--url", "BASE",
-        "a server that is not in the list: the common part of its\naddresses including the version; needs --dialect",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "a server that is not in the list: the common part of its\naddresses including the version; needs --dialect"),
         false, [](Options &o, const QString &v) { return keep(o.url, v); }},
     OptionRow {
         "--dialect", "DIALECT",
-        "the dialect of --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1 or nbia-v4; also the dialect\nof --server demo",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "the dialect of --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1 or nbia-v4; also the dialect\nof --server demo"),
         false, setDialect, "legacy nbia-v1 nbia-v4"},
-    OptionRow {"--api-key-file", "FILE", "the file whose first line is the API key", false,
+    OptionRow {"--api-key-file", "FILE", QT_TRANSLATE_NOOP("Help", "the file whose first line is the API key"), false,
                [](Options &o, const QString &v) { return keep(o.keyFile, v); }},
-    OptionRow {"--api-key-in-query", nullptr,
-               "send the API key as a URL parameter instead of a header, for\nservers that read it only there", false,
-               [](Options &o, const QString &) {
-                   o.keyInQuery = true;
-                   return QString();
-               }},
+    OptionRow {
+        "--api-key-in-query", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Help", "send the API key as a URL parameter instead of a header, for\nservers that read it only there"),
+        false, sets<&Options::keyInQuery>},
     OptionRow {
         "--allow-http-key", nullptr,
-        "send the API key also over http to another machine, readable\nby others on the network; refused without this option",
-        false,
-        [](Options &o, const QString &) {
-            o.allowHttpKey = true;
-            return QString();
-        }},
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "send the API key also over http to another machine, readable\nby others on the network; refused without this option"),
+        false, sets<&Options::allowHttpKey>},
     OptionRow {
         "-f,--format", "FORMAT",
-        "table (the default), json, csv, tsv, xml or html; all but table\nhave every attribute, spelled alike for every server",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "table (the default), json, csv, tsv, xml or html; all but table\nhave every attribute, spelled alike for every server"),
         false, setFormat, "table json csv tsv xml html"},
-    OptionRow {"--raw", nullptr,
-               "the server's own answer, byte for byte, in --format json (the\ndefault then), csv, xml or html", false,
-               [](Options &o, const QString &) {
-                   o.raw = true;
-                   return QString();
-               }},
+    OptionRow {
+        "--raw", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Help", "the server's own answer, byte for byte, in --format json (the\ndefault then), csv, xml or html"),
+        false, sets<&Options::raw>},
     OptionRow {
         "--raw-cells", nullptr,
-        "in csv and tsv: cells unchanged. By default control characters\nare written as \\x1b and the like, and in csv a cell that a\nspreadsheet would run (starting with = + - @, a tab or a line\nend; not a number) gets an apostrophe in front. `tcia` undoes\nboth when it reads its own tables",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "in csv and tsv: cells unchanged. By default control characters\nare written as \\x1b and the like, and in csv a cell that a\nspreadsheet would run (starting with = + - @, a tab or a line\nend; not a number) gets an apostrophe in front. `tcia` undoes\nboth when it reads its own tables"),
         false,
         [](Options &o, const QString &) {
             o.cells = CellStyle::Raw;
             return QString();
         }},
-    OptionRow {"--progress", "HOW",
-               "auto (a bar on a terminal, lines elsewhere), bar, lines, json\n(one object per line) or none", false,
-               setProgress, "auto bar lines json none"},
-    OptionRow {"-q,--quiet", nullptr, "no progress; errors are still printed", false,
-               [](Options &o, const QString &) {
-                   o.quiet = true;
-                   return QString();
-               }},
-    OptionRow {"--collection", "C", "of this collection", false,
+    OptionRow {
+        "--progress", "HOW",
+        QT_TRANSLATE_NOOP(
+            "Help", "auto (a bar on a terminal, lines elsewhere), bar, lines, json\n(one object per line) or none"),
+        false, setProgress, "auto bar lines json none"},
+    OptionRow {"-q,--quiet", nullptr, QT_TRANSLATE_NOOP("Help", "no progress; errors are still printed"), false,
+               sets<&Options::quiet>},
+    OptionRow {"--collection", "C", QT_TRANSLATE_NOOP("Help", "of this collection"), false,
                [](Options &o, const QString &v) { return keep(o.query.collection, v); }},
-    OptionRow {"--patient", "P", "of this patient ID", false,
+    OptionRow {"--patient", "P", QT_TRANSLATE_NOOP("Help", "of this patient ID"), false,
                [](Options &o, const QString &v) { return keep(o.query.patientId, v); }},
-    OptionRow {"--study", "UID", "of this study", false,
+    OptionRow {"--study", "UID", QT_TRANSLATE_NOOP("Help", "of this study"), false,
                [](Options &o, const QString &v) { return keep(o.query.studyUid, v); }},
-    OptionRow {"--modality", "M", "of this modality: CT, MR, PT …", false,
+    OptionRow {"--modality", "M", QT_TRANSLATE_NOOP("Help", "of this modality: CT, MR, PT …"), false,
                [](Options &o, const QString &v) { return keep(o.query.modality, v); }},
-    OptionRow {"--body-part", "B", "of this body part, as the archive spells it: CHEST", false,
-               [](Options &o, const QString &v) { return keep(o.query.bodyPart, v); }},
-    OptionRow {"--manufacturer", "X", "made by this manufacturer's machines", false,
+    OptionRow {"--body-part", "B", QT_TRANSLATE_NOOP("Help", "of this body part, as the archive spells it: CHEST"),
+               false, [](Options &o, const QString &v) { return keep(o.query.bodyPart, v); }},
+    OptionRow {"--manufacturer", "X", QT_TRANSLATE_NOOP("Help", "made by this manufacturer's machines"), false,
                [](Options &o, const QString &v) { return keep(o.query.manufacturer, v); }},
     OptionRow {
         "--series", "UID",
-        "this series; may be repeated; - reads UIDs, a table with a\nSeriesInstanceUID column or a manifest from standard input, of at\nmost 128 MB and 1,000,000 series",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "this series; may be repeated; - reads UIDs, a table with a\nSeriesInstanceUID column or a manifest from standard input, of at\nmost 128 MB and 1,000,000 series"),
         true, addSeries},
     OptionRow {
         "--series", "UID",
-        "fetch this series; may be repeated; - reads UIDs, a table with\na SeriesInstanceUID column or a manifest from standard input, of\nat most 128 MB and 1,000,000 series",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "fetch this series; may be repeated; - reads UIDs, a table with\na SeriesInstanceUID column or a manifest from standard input, of\nat most 128 MB and 1,000,000 series"),
         true, addSeries},
     OptionRow {
         "--manifest", "FILE",
-        "fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;\nor |), or a list of UIDs names, at most 128 MB and 1,000,000\nseries; may be repeated; - reads standard input",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;\nor |), or a list of UIDs names, at most 128 MB and 1,000,000\nseries; may be repeated; - reads standard input"),
         true, addManifest},
-    OptionRow {"--shared-list", "NAME", "fetch the series of the shared list of that name", false,
-               [](Options &o, const QString &v) { return keep(o.listName, v); }},
-    OptionRow {"--to", "DIR", "the folder in which the series' folders are created", false,
+    OptionRow {"--shared-list", "NAME", QT_TRANSLATE_NOOP("Help", "fetch the series of the shared list of that name"),
+               false, [](Options &o, const QString &v) { return keep(o.listName, v); }},
+    OptionRow {"--to", "DIR", QT_TRANSLATE_NOOP("Help", "the folder in which the series' folders are created"), false,
                [](Options &o, const QString &v) { return keep(o.to, v); }},
     OptionRow {
         "-j,--jobs", "N",
-        "maximum number of concurrent series, 1 to 8; fewer if more bring\nno benefit or the server refuses them, up to half as many more\nwhile some are very slow; default: 8",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "maximum number of concurrent series, 1 to 8; fewer if more bring\nno benefit or the server refuses them, up to half as many more\nwhile some are very slow; default: 8"),
         false,
         [](Options &o, const QString &v) { return number(o.jobs, v, 1, transfer::AdaptiveConcurrency::maximum); }},
     OptionRow {
         "--retries", "N",
-        "how often transient failures are retried, with increasing\ndelays: 0 to 20, or forever; default: 3. A failing server is\nprobed four times as often, by default for at least ten minutes",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "how often transient failures are retried, with increasing\ndelays: 0 to 20, or forever; default: 3. A failing server is\nprobed four times as often, by default for at least ten minutes"),
         false, setRetries},
-    OptionRow {"--limit-rate", "RATE", "total bytes per second, such as 500k or 20M; default: no limit", false,
+    OptionRow {"--limit-rate", "RATE",
+               QT_TRANSLATE_NOOP("Help", "total bytes per second, such as 500k or 20M; default: no limit"), false,
                setLimitRate},
     OptionRow {"--wait-for-room", "SECONDS",
-               "how long to wait for free space when the disk is nearly full;\ndefault: 60", false,
-               [](Options &o, const QString &v) { return number(o.waitForRoom, v, 0, 7 * 24 * 3600); }},
+               QT_TRANSLATE_NOOP("Help", "how long to wait for free space when the disk is nearly full;\ndefault: 60"),
+               false, [](Options &o, const QString &v) { return number(o.waitForRoom, v, 0, 7 * 24 * 3600); }},
     OptionRow {
         "--layout", "LAYOUT",
-        "the folder of a series below DIR: classic (the default: Collection/\nPatient/Study/Series), descriptive, flat, or a template such as\n{Collection}/{PatientID}/{SeriesInstanceUID}",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "the folder of a series below DIR: classic (the default: Collection/\nPatient/Study/Series), descriptive, flat, or a template such as\n{Collection}/{PatientID}/{SeriesInstanceUID}"),
         false, setLayout},
     OptionRow {
         "--verify", "SUMS",
-        "crc: the sums of every ZIP; md5: also the server's own sums,\nand no series without them. Default: the strongest that the\nserver provides. Number of images and sizes are always checked",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "crc: the sums of every ZIP; md5: also the server's own sums,\nand no series without them. Default: the strongest that the\nserver provides. Number of images and sizes are always checked"),
         false, setVerify, "crc md5"},
-    OptionRow {"--dry-run", nullptr, "list what would be fetched; fetch nothing, create no folder", false,
-               [](Options &o, const QString &) {
-                   o.dryRun = true;
-                   return QString();
-               }},
-    OptionRow {"--drop", nullptr, "fetch nothing; discard the pending requests of DIR. Downloaded\nfiles stay", false,
-               [](Options &o, const QString &) {
-                   o.drop = true;
-                   return QString();
-               }},
-    OptionRow {"--no-dicom", nullptr, "do not check that every file opens as DICOM of its series", false,
-               [](Options &o, const QString &) {
-                   o.noDicom = true;
-                   return QString();
-               }},
+    OptionRow {"--dry-run", nullptr,
+               QT_TRANSLATE_NOOP("Help", "list what would be fetched; fetch nothing, create no folder"), false,
+               sets<&Options::dryRun>},
+    OptionRow {"--drop", nullptr,
+               QT_TRANSLATE_NOOP("Help", "fetch nothing; discard the pending requests of DIR. Downloaded\nfiles stay"),
+               false, sets<&Options::drop>},
+    OptionRow {"--no-dicom", nullptr,
+               QT_TRANSLATE_NOOP("Help", "do not check that every file opens as DICOM of its series"), false,
+               sets<&Options::noDicom>},
     OptionRow {
         "--against-server", nullptr,
-        "also query the server for the current state of each series:\nchanged or withdrawn; without --server or --url, the server\nthey came from",
-        false,
-        [](Options &o, const QString &) {
-            o.againstServer = true;
-            return QString();
-        }},
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "also query the server for the current state of each series:\nchanged or withdrawn; without --server or --url, the server\nthey came from"),
+        false, sets<&Options::againstServer>},
     OptionRow {"--repair", nullptr,
-               "download series that are short or damaged again from the\nserver; nothing else is changed", false,
-               [](Options &o, const QString &) {
-                   o.repair = true;
-                   return QString();
-               }},
-    OptionRow {"--port", "N", "the port to serve on; 0 takes any that is free; default: 17310", false, setPort},
-    OptionRow {"--write-url", "FILE", "write the address (http://127.0.0.1:N) into FILE once serving", false,
+               QT_TRANSLATE_NOOP(
+                   "Help", "download series that are short or damaged again from the\nserver; nothing else is changed"),
+               false, sets<&Options::repair>},
+    OptionRow {"--port", "N",
+               QT_TRANSLATE_NOOP("Help", "the port to serve on; 0 takes any that is free; default: 17310"), false,
+               setPort},
+    OptionRow {"--write-url", "FILE",
+               QT_TRANSLATE_NOOP("Help", "write the address (http://127.0.0.1:N) into FILE once serving"), false,
                [](Options &o, const QString &v) { return keep(o.writeUrl, v); }},
-    OptionRow {"--collection", "C", "of this collection; may be repeated; default: all", true,
-               [](Options &o, const QString &v) { return add(o.collections, v); }},
-    OptionRow {"--text", "WORDS", "with all of these words in names, UIDs or descriptions", false, addText},
+    OptionRow {"--collection", "C", QT_TRANSLATE_NOOP("Help", "of this collection; may be repeated; default: all"),
+               true, [](Options &o, const QString &v) { return add(o.collections, v); }},
+    OptionRow {"--text", "WORDS", QT_TRANSLATE_NOOP("Help", "with all of these words in names, UIDs or descriptions"),
+               false, addText},
     OptionRow {
         "--id", "ID",
-        "of this patient ID, study UID or series UID; may be repeated;\n- reads them, or a table with a PatientID, StudyInstanceUID or\nSeriesInstanceUID column, from standard input: at most 128 MB and\n1,000,000 of them",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "of this patient ID, study UID or series UID; may be repeated;\n- reads them, or a table with a PatientID, StudyInstanceUID or\nSeriesInstanceUID column, from standard input: at most 128 MB and\n1,000,000 of them"),
         true, [](Options &o, const QString &v) { return add(o.ids, v); }},
-    OptionRow {"--modality", "M", "of this modality; may be repeated, as all down to --size: any of", true,
+    OptionRow {"--modality", "M",
+               QT_TRANSLATE_NOOP("Help", "of this modality; may be repeated, as all down to --size: any of"), true,
                addFacetValue<FacetId::Modality>},
-    OptionRow {"--body-part", "B", "of this body part, as the archive spells it", true,
+    OptionRow {"--body-part", "B", QT_TRANSLATE_NOOP("Help", "of this body part, as the archive spells it"), true,
                addFacetValue<FacetId::BodyPart>},
-    OptionRow {"--manufacturer", "X", "made by this manufacturer's machines", true,
+    OptionRow {"--manufacturer", "X", QT_TRANSLATE_NOOP("Help", "made by this manufacturer's machines"), true,
                addFacetValue<FacetId::Manufacturer>},
-    OptionRow {"--model", "X", "made by this model of machine", true, addFacetValue<FacetId::Model>},
-    OptionRow {"--year", "YEAR", "of a study of this year", true, addFacetValue<FacetId::Year>},
-    OptionRow {"--sex", "SEX", "of patients of this sex: F, M, O", true, addFacetValue<FacetId::Sex>},
-    OptionRow {"--age", "YEARS", "of patients of this age: 0-9, 10-19 … 80-89, 90+", true, addFacetValue<FacetId::Age>},
-    OptionRow {"--licence", "NAME", "under this licence", true, addFacetValue<FacetId::Licence>},
-    OptionRow {"--images", "RANGE", "with this many images: 0, 1, 2-9 … 500-999, 1000+", true,
-               addFacetValue<FacetId::Images>},
-    OptionRow {"--size", "RANGE", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'", true, addFacetValue<FacetId::Size>},
-    OptionRow {"--together", "WHOM", "only of a patient or study (patient, study) that has all the\nmodalities given",
-               false, setCombineMode, "patient study"},
-    OptionRow {"--merge-spellings", nullptr, "treat values that differ only in case or blanks as equal", false,
+    OptionRow {"--model", "X", QT_TRANSLATE_NOOP("Help", "made by this model of machine"), true,
+               addFacetValue<FacetId::Model>},
+    OptionRow {"--year", "YEAR", QT_TRANSLATE_NOOP("Help", "of a study of this year"), true,
+               addFacetValue<FacetId::Year>},
+    OptionRow {"--sex", "SEX", QT_TRANSLATE_NOOP("Help", "of patients of this sex: F, M, O"), true,
+               addFacetValue<FacetId::Sex>},
+    OptionRow {"--age", "YEARS", QT_TRANSLATE_NOOP("Help", "of patients of this age: 0-9, 10-19 … 80-89, 90+"), true,
+               addFacetValue<FacetId::Age>},
+    OptionRow {"--licence", "NAME", QT_TRANSLATE_NOOP("Help", "under this licence"), true,
+               addFacetValue<FacetId::Licence>},
+    OptionRow {"--images", "RANGE", QT_TRANSLATE_NOOP("Help", "with this many images: 0, 1, 2-9 … 500-999, 1000+"),
+               true, addFacetValue<FacetId::Images>},
+    OptionRow {"--size", "RANGE", QT_TRANSLATE_NOOP("Help", "of this size: '0-1 MB', '1-10 MB' … '1+ GB'"), true,
+               addFacetValue<FacetId::Size>},
+    OptionRow {
+        "--together", "WHOM",
+        QT_TRANSLATE_NOOP("Help", "only of a patient or study (patient, study) that has all the\nmodalities given"),
+        false, setCombineMode, "patient study"},
+    OptionRow {"--merge-spellings", nullptr,
+               QT_TRANSLATE_NOOP("Help", "treat values that differ only in case or blanks as equal"), false,
                [](Options &o, const QString &) {
                    o.filter.mergeSpellings = true;
                    return QString();
                }},
     OptionRow {
         "--filter", "TEXT",
-        "a filter as the window copies it, such as modality=CT&year=2004;\nan empty value (body-part=) is: not given",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "a filter as the window copies it, such as modality=CT&year=2004;\nan empty value (body-part=) is: not given"),
         false, addFilter},
-    OptionRow {"--offline", nullptr, "query no server, not even for collections that are not stored", false,
-               [](Options &o, const QString &) {
-                   o.offline = true;
-                   return QString();
-               }},
-    OptionRow {"--again", nullptr, "also fetch collections that were fetched in the last 24 hours", false,
-               [](Options &o, const QString &) {
-                   o.again = true;
-                   return QString();
-               }},
-    OptionRow {"--since", "DATE", "that were seen on this day or later: 2024-03-31", false, setSince},
-    OptionRow {"--refresh", nullptr, "first fetch the stored collections again", false,
-               [](Options &o, const QString &) {
-                   o.refresh = true;
-                   return QString();
-               }},
-    OptionRow {"ENDPOINT", "ENDPOINT", "the guide's name, such as getSeries, or the command's (series)", false,
+    OptionRow {"--offline", nullptr,
+               QT_TRANSLATE_NOOP("Help", "query no server, not even for collections that are not stored"), false,
+               sets<&Options::offline>},
+    OptionRow {"--again", nullptr,
+               QT_TRANSLATE_NOOP("Help", "also fetch collections that were fetched in the last 24 hours"), false,
+               sets<&Options::again>},
+    OptionRow {"--since", "DATE", QT_TRANSLATE_NOOP("Help", "that were seen on this day or later: 2024-03-31"), false,
+               setSince},
+    OptionRow {"--refresh", nullptr, QT_TRANSLATE_NOOP("Help", "first fetch the stored collections again"), false,
+               sets<&Options::refresh>},
+    OptionRow {"ENDPOINT", "ENDPOINT",
+               QT_TRANSLATE_NOOP("Help", "the guide's name, such as getSeries, or the command's (series)"), false,
                [](Options &o, const QString &v) { return keep(o.endpoint, v); }},
-    OptionRow {"NAME", "NAME", "the shared list's name; quote it if it contains spaces", false,
-               [](Options &o, const QString &v) { return keep(o.listName, v); }},
-    OptionRow {"DIR", "DIR", "the folder that --to named, or one of NBIA Data Retriever", false,
-               [](Options &o, const QString &v) { return keep(o.directory, v); }},
+    OptionRow {"NAME", "NAME", QT_TRANSLATE_NOOP("Help", "the shared list's name; quote it if it contains spaces"),
+               false, [](Options &o, const QString &v) { return keep(o.listName, v); }},
+    OptionRow {"DIR", "DIR", QT_TRANSLATE_NOOP("Help", "the folder that --to named, or one of NBIA Data Retriever"),
+               false, [](Options &o, const QString &v) { return keep(o.directory, v); }},
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 

@@ -54,16 +54,16 @@ void IndexReport::indexed(const QString &collection, qint64 series)
     if (m_style == ProgressStyle::Json)
         write(u"done"_s, {{u"collection"_s, collection}, {u"series"_s, series}, {u"totals"_s, totals()}});
     else if (m_style == ProgressStyle::Lines)
-        m_session.console().say(Tr::tr("[%1/%2] %3: %4 series")
-                                    .arg(QString::number(m_progress.done), QString::number(m_progress.total),
-                                         text::plain(collection), text::number(series)));
+        m_session.console().say(u"[%1/%2] %3: %4"_s.arg(QString::number(m_progress.done),
+                                                        QString::number(m_progress.total), text::plain(collection),
+                                                        Tr::tr("%Ln series", nullptr, int(series))));
 }
 
 void IndexReport::retrying(const QString &collection, const Error &error, qint64 delayMs)
 {
     const qint64 seconds = (delayMs + 500) / 1000;
     if (m_style == ProgressStyle::Json) {
-        QJsonObject object {{u"message"_s, text::of(error)}, {u"inSeconds"_s, seconds}};
+        QJsonObject object {{u"message"_s, text::inEnglish(error)}, {u"inSeconds"_s, seconds}};
         if (!collection.isEmpty())
             object[u"collection"_s] = collection;
         write(collection.isEmpty() ? u"hold"_s : u"retry"_s, object);
@@ -82,7 +82,7 @@ void IndexReport::failed(const QString &collection, const Error &error)
 {
     if (m_style == ProgressStyle::Json)
         write(u"failed"_s, {{u"collection"_s, collection},
-                            {u"message"_s, text::of(error)},
+                            {u"message"_s, text::inEnglish(error)},
                             {u"kind"_s, QString(nameOf(error.kind))},
                             {u"transient"_s, isTransient(error.kind)},
                             {u"totals"_s, totals()}});
@@ -118,10 +118,10 @@ QJsonObject IndexReport::totals() const
 
 QString IndexReport::line() const
 {
-    QStringList parts {Tr::tr("%1 of %2 collections").arg(m_progress.done).arg(m_progress.total),
-                       Tr::tr("%1 series").arg(text::number(m_progress.series))};
+    QStringList parts {Tr::tr("%1 of %n collections", nullptr, int(m_progress.total)).arg(m_progress.done),
+                       Tr::tr("%Ln series", nullptr, int(m_progress.series))};
     if (m_progress.failed > 0)
-        parts << Tr::tr("%1 failed").arg(m_progress.failed);
+        parts << Tr::tr("%n failed", nullptr, int(m_progress.failed));
     if (m_progress.secondsLeft.value_or(0) > 0)
         parts << Tr::tr("%1 left").arg(text::duration(*m_progress.secondsLeft));
     return parts.join(u"  "_s);

@@ -23,7 +23,7 @@ QString lineOf(const transfer::QueueProgress &progress)
     const bool bySize = progress.totalUncompressed > 0;
     const double part = bySize ? double(progress.doneUncompressed) / double(progress.totalUncompressed)
                                : double(over) / double(qMax<qint64>(1, progress.total()));
-    QStringList parts {drawn(part), Tr::tr("%1/%2 series").arg(over).arg(progress.total())};
+    QStringList parts {drawn(part), Tr::tr("%1/%n series", nullptr, int(progress.total())).arg(over)};
     if (bySize)
         parts << Tr::tr("%1 of %2").arg(text::size(progress.doneUncompressed), text::size(progress.totalUncompressed));
     if (progress.rate > 0)
@@ -31,7 +31,7 @@ QString lineOf(const transfer::QueueProgress &progress)
     if (progress.secondsLeft >= 0)
         parts << Tr::tr("%1 left").arg(text::duration(progress.secondsLeft));
     if (progress.failed > 0)
-        parts << Tr::tr("%1 failed").arg(progress.failed);
+        parts << Tr::tr("%n failed", nullptr, int(progress.failed));
     return parts.join(u"  "_s);
 }
 

@@ -66,7 +66,7 @@ public:
     void retrying(const transfer::Transfer &transfer) override
     {
         QJsonObject event = eventOf(u"retry"_s, transfer);
-        event[u"message"_s] = text::of(*transfer.error);
+        event[u"message"_s] = text::inEnglish(*transfer.error);
         event[u"attempt"_s] = transfer.failures;
         event[u"inSeconds"_s] = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(transfer.retryAt));
         write(event);
@@ -87,7 +87,7 @@ public:
             if (!transfer.remark.isEmpty())
                 event[u"remark"_s] = transfer.remark;
         } else if (transfer.error) {
-            event[u"message"_s] = text::of(*transfer.error);
+            event[u"message"_s] = text::inEnglish(*transfer.error);
             event[u"kind"_s] = QString(nameOf(transfer.error->kind));
             event[u"transient"_s] = isTransient(transfer.error->kind);
         }

@@ -12,6 +12,17 @@ namespace tcia::cli {
 
 namespace {
 
+//! How a transfer ended, in the user's language.
+QString endedWord(transfer::State state)
+{
+    switch (state) {
+    case transfer::State::Done: return Tr::tr("done", "a download");
+    case transfer::State::Present: return Tr::tr("present", "a download: its series is there already");
+    case transfer::State::Failed: return Tr::tr("failed", "a download");
+    default: return Tr::tr("stopped", "a download, by Ctrl+C; may be continued");
+    }
+}
+
 class LinesReport final : public ProgressReport
 {
 public:
@@ -29,13 +40,11 @@ public:
     {
         const auto &series = transfer.series;
         const qint64 over = progress.done + progress.failed + progress.cancelled;
-        const bool isStopped = transfer.state == transfer::State::Cancelled; // by Ctrl+C; may be continued
-        QString line = Tr::tr("[%1/%2] %3 %4")
-                           .arg(QString::number(over), QString::number(progress.total()),
-                                isStopped ? u"stopped"_s : stateWord(transfer.state), series.seriesUid);
+        QString line = u"[%1/%2] %3 %4"_s.arg(QString::number(over), QString::number(progress.total()),
+                                              endedWord(transfer.state), series.seriesUid);
         if (transfer.state == transfer::State::Done && series.imageCount)
-            line = Tr::tr("%1: %2 images, %3")
-                       .arg(line, QString::number(*series.imageCount), text::size(series.fileSize.value_or(-1)));
+            line = Tr::tr("%1: %n images, %2", "%1 is: [1/3] done and a UID, %2 a size", int(*series.imageCount))
+                       .arg(line, text::size(series.fileSize.value_or(-1)));
         m_console.say(line);
         ProgressReport::ended(transfer, progress);
     }

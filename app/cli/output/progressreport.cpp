@@ -2,6 +2,7 @@
 #include "cli/output/progressreport.h"
 
 #include "cli/output/tr.h"
+#include "core/reasontranslation.h"
 #include "core/text.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,8 @@ void ProgressReport::ended(const transfer::Transfer &transfer, const transfer::Q
                           .arg(transfer.series.seriesUid,
                                transfer.error ? text::of(*transfer.error) : Tr::tr("the reason is unknown")));
     if (transfer.state == transfer::State::Done && !transfer.remark.isEmpty())
-        m_console.say(Tr::tr("tcia: series %1 is complete. %2").arg(transfer.series.seriesUid, transfer.remark));
+        m_console.say(Tr::tr("tcia: series %1 is complete. %2")
+                          .arg(transfer.series.seriesUid, text::translated(transfer.remark)));
 }
 
 QString stateWord(transfer::State state)

@@ -24,7 +24,7 @@ bool isTransportFault(const std::optional<Error> &error)
 
 QVariant cell(const Count &count) { return count ? QVariant(qlonglong(*count)) : QVariant(); }
 
-QVariant errorCell(const std::optional<Error> &error) { return error ? QVariant(text::of(*error)) : QVariant(); }
+QVariant errorCell(const std::optional<Error> &error) { return error ? QVariant(text::inEnglish(*error)) : QVariant(); }
 
 } // namespace
 

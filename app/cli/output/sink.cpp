@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/output/sink.h"
 
+#include "core/reason.h"
+
 #include <QFileDevice>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,8 @@ Result<void> Sink::flush()
     if (auto file = qobject_cast<QFileDevice *>(&m_out); file && !m_failed)
         m_failed = !file->flush();
     if (m_failed)
-        return failure(Error::Kind::Disk, m_out.errorString(), {.name = u"standard output"_s});
+        return failure(Error::Kind::Disk, m_out.errorString(),
+                       {.name = english<QT_TRANSLATE_NOOP("Reasons", "standard output")>()});
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "cli/output/sink.h"
 #include "cli/output/tr.h"
 #include "cli/output/writer.h"
+#include "core/reason.h"
 #include "core/text.h"
 
 #include <QFileDevice>
@@ -53,7 +54,8 @@ Result<QByteArray> Session::input()
         if (more = m_environment.in.read(qMin(piece, limit + 1 - content.size())); more.isEmpty())
             break;
     if (auto file = qobject_cast<QFileDevice *>(&m_environment.in); file && file->error() != QFileDevice::NoError)
-        return failure(Error::Kind::Disk, file->errorString(), {.name = u"standard input"_s});
+        return failure(Error::Kind::Disk, file->errorString(),
+                       {.name = english<QT_TRANSLATE_NOOP("Reasons", "standard input")>()});
     if (content.size() > limit)
         return failure(Error::Kind::Usage, Tr::tr("It is larger than the limit of %1.").arg(text::size(limit)),
                        {.name = Tr::tr("standard input")});

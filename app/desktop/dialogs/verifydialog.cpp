@@ -125,9 +125,10 @@ void VerifyDialog::showProgress(qint64 done, qint64 total)
         return;
     m_progress->setRange(0, int(total));
     m_progress->setValue(int(done));
-    const QString words = m_verifier.step() == Step::Querying ? tr("Asking the server: %1 of %2 series…")
-                                                              : tr("Reading: %1 of %2 series…");
-    m_words->setText(words.arg(text::number(done), text::number(total)));
+    const QString words = m_verifier.step() == Step::Querying
+                              ? tr("Asking the server: %1 of %Ln series…", nullptr, int(total))
+                              : tr("Reading: %1 of %Ln series…", nullptr, int(total));
+    m_words->setText(words.arg(text::number(done)));
 }
 
 void VerifyDialog::showResult()

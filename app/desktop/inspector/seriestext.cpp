@@ -49,7 +49,7 @@ QString sentenceOf(const Series &series)
         parts << words(QT_TRANSLATE_NOOP("SeriesText", "on a %1")).arg(device);
     if (const QDate date = series.date.isValid() ? series.date : series.studyDate; date.isValid())
         parts << QLocale().toString(date, QLocale::LongFormat);
-    return parts.isEmpty() ? QString() : QString(parts.join(u", "_s) + u'.');
+    return parts.isEmpty() ? QString() : QString(text::list(parts) + u'.');
 }
 
 QString patientWords(const Series &series)
@@ -60,7 +60,7 @@ QString patientWords(const Series &series)
     if (const int years = catalog::ageInYears(series.patientAge); years >= 0)
         facts << words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln years"), years);
     const QString id = text::plain(series.patientId);
-    return facts.isEmpty() ? id : QString(id + u" · "_s + facts.join(u", "_s));
+    return facts.isEmpty() ? id : QString(id + u" · "_s + text::list(facts));
 }
 
 namespace {
@@ -69,12 +69,12 @@ QString peekWords(const Series &series, qsizetype images, Count bytes)
 {
     QStringList parts {series.imageCount > images
                            //: %1 of %2 images: the first ones are shown before the series is downloaded
-                           ? words(QT_TRANSLATE_NOOP("SeriesText", "%1 of %2 images"))
-                                 .arg(text::number(images), text::number(*series.imageCount))
+                           ? words(QT_TRANSLATE_N_NOOP("SeriesText", "%1 of %Ln images"), int(*series.imageCount))
+                                 .arg(text::number(images))
                            : words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln images"), int(images))};
     if (bytes)
         parts << text::size(*bytes);
-    return parts.join(u", "_s);
+    return text::list(parts);
 }
 
 } // namespace

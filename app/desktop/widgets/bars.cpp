@@ -58,7 +58,7 @@ QString mixWords(const models::ModalityMix &mix)
     QStringList words;
     for (const models::ModalityCount &one : mix)
         words << u"%1 %2"_s.arg(one.modality, text::number(one.count));
-    return words.join(u", "_s);
+    return text::list(words);
 }
 
 void paintProgress(QPainter &painter, const QRectF &bar, double share, double radius, const QColor &fill,

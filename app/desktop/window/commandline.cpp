@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/commandline.h"
 
+#include "core/reason.h"
 #include "core/text.h"
 #include "desktop/window/startoptions.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -20,11 +22,14 @@ namespace {
 
 constexpr int wrongUsage = 2;
 
+std::string said(const char *help) { return QCoreApplication::translate("Help", help).toStdString(); }
+
 Result<archive::Server> serverFrom(const std::string &url, const std::string &dialectKey)
 {
     const auto spoken = archive::dialectFromKey(QString::fromStdString(dialectKey));
     if (!spoken)
-        return failure(Error::Kind::Usage, u"--url needs --dialect legacy, nbia-v1 or nbia-v4"_s);
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP("Reasons", "--url needs --dialect legacy, nbia-v1 or nbia-v4")>());
     archive::Server server;
     server.base = QUrl(QString::fromStdString(url));
     server.name = server.base.host();
@@ -48,13 +53,13 @@ bool isTextOnly(int argc, const char *const *argv)
 std::optional<int> parseCommandLine(int argc, const char *const *argv, session::Launch &launch)
 {
     StartWords words;
-    CLI::App app {windowDescription, "tcia-browser"};
+    CLI::App app {said(windowDescription), "tcia-browser"};
     app.set_version_flag("--version", TCIA_VERSION);
     for (const StartOption &option : startOptions()) {
         if (option.word)
-            app.add_option(option.name, words.*option.word, option.help)->type_name(option.value);
+            app.add_option(option.name, words.*option.word, said(option.help))->type_name(option.value);
         else
-            app.add_flag(option.name, words.*option.isGiven, option.help);
+            app.add_flag(option.name, words.*option.isGiven, said(option.help));
     }
     app.get_option("--server")->excludes("--demo")->excludes("--url");
     app.get_option("--demo")->excludes("--url");
@@ -80,8 +85,10 @@ std::optional<int> parseCommandLine(int argc, const char *const *argv, session::
         };
         if (words.keyFile.empty() && qEnvironmentVariableIsSet("TCIA_API_KEY") &&
             std::none_of(servers.cbegin(), servers.cend(), isThere))
-            std::cerr << "tcia-browser: The key in TCIA_API_KEY is sent to " << given->base.authority().toStdString()
-                      << ".\n";
+            std::cerr << QCoreApplication::translate("Help", "tcia-browser: The key in TCIA_API_KEY is sent to %1.")
+                             .arg(given->base.authority())
+                             .toStdString()
+                      << '\n';
     }
     launch.server = words.demonstration ? u"demo"_s : QString::fromStdString(words.server);
     launch.apiKeyFile = QString::fromStdString(words.keyFile);

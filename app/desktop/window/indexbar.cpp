@@ -31,11 +31,13 @@ QToolButton *button(const QString &name, const char *picture, const QString &tex
     return made;
 }
 
+QString seriesOf(const IndexProgress &progress) { return IndexBar::tr("%Ln series", nullptr, int(progress.series)); }
+
 //! "37 of 152 collections, 210,000 series"
 QString amount(const IndexProgress &progress)
 {
-    return IndexBar::tr("%1 of %n collections, %2 series", nullptr, int(progress.total))
-        .arg(text::number(progress.done), text::number(progress.series));
+    return IndexBar::tr("%1 of %n collections, %2", "%2 is: 210,000 series", int(progress.total))
+        .arg(text::number(progress.done), seriesOf(progress));
 }
 
 } // namespace
@@ -98,8 +100,8 @@ QString IndexBar::words() const
         if (progress.failed > 0)
             return tr("Indexed, but for %n collections that failed (see Problems): %1", nullptr, int(progress.failed))
                 .arg(amount(progress));
-        return tr("The whole archive is indexed: %n collections, %1 series", nullptr, int(progress.total))
-            .arg(text::number(progress.series));
+        return tr("The whole archive is indexed: %n collections, %1", "%1 is: 210,000 series", int(progress.total))
+            .arg(seriesOf(progress));
     }
     return {};
 }

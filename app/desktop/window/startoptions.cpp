@@ -8,18 +8,24 @@ namespace tcia::desktop {
 namespace {
 
 constexpr std::array rows {
-    StartOption {"--server", "NAME", "Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own",
+    StartOption {"--server", "NAME",
+                 QT_TRANSLATE_NOOP("Help", "Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own"),
                  &StartWords::server, nullptr},
-    StartOption {"--demo", nullptr, "Open the embedded demonstration archive; needs no network", nullptr,
+    StartOption {"--demo", nullptr,
+                 QT_TRANSLATE_NOOP("Help", "Open the embedded demonstration archive; needs no network"), nullptr,
                  &StartWords::demonstration},
-    StartOption {"--url", "BASE", "Base address of a server, its version included; needs --dialect", &StartWords::url,
-                 nullptr},
-    StartOption {"--dialect", "DIALECT", "Dialect of that server: legacy, nbia-v1 or nbia-v4", &StartWords::dialect,
+    StartOption {"--url", "BASE",
+                 QT_TRANSLATE_NOOP("Help", "Base address of a server, its version included; needs --dialect"),
+                 &StartWords::url, nullptr},
+    StartOption {"--dialect", "DIALECT",
+                 QT_TRANSLATE_NOOP("Help", "Dialect of that server: legacy, nbia-v1 or nbia-v4"), &StartWords::dialect,
                  nullptr, "legacy nbia-v1 nbia-v4"},
-    StartOption {"--api-key-file", "FILE", "File whose first line is the API key of that server (or set TCIA_API_KEY)",
+    StartOption {"--api-key-file", "FILE",
+                 QT_TRANSLATE_NOOP("Help", "File whose first line is the API key of that server (or set TCIA_API_KEY)"),
                  &StartWords::keyFile, nullptr},
-    StartOption {"--to", "DIR", "Folder that downloads go to", &StartWords::folder, nullptr},
-    StartOption {"manifest", "FILE", "Manifest (.tcia) or list of Series Instance UIDs to put into the basket",
+    StartOption {"--to", "DIR", QT_TRANSLATE_NOOP("Help", "Folder that downloads go to"), &StartWords::folder, nullptr},
+    StartOption {"manifest", "FILE",
+                 QT_TRANSLATE_NOOP("Help", "Manifest (.tcia) or list of Series Instance UIDs to put into the basket"),
                  &StartWords::manifest, nullptr},
 };
 

@@ -6,8 +6,8 @@
 
 namespace tcia::desktop {
 
-inline constexpr const char *windowDescription =
-    "Browse The Cancer Imaging Archive, fill a basket, and download complete, verified series.";
+inline constexpr const char *windowDescription = QT_TRANSLATE_NOOP(
+    "Help", "Browse The Cancer Imaging Archive, fill a basket, and download complete, verified series.");
 
 //! The words of the window's command line; empty: not given.
 struct StartWords
