@@ -6,6 +6,7 @@
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/missing.h"
+#include "core/reasontranslation.h"
 #include "core/text.h"
 #include "storage/record.h"
 #include "transfer/journal.h"
@@ -57,7 +58,8 @@ Result<bool> importOldQueue(Session &session, FolderRequests &folder, const QStr
         const auto stored = session.await(journal.read());
         if (!stored && journal.isLockedElsewhere())
             return failure(stored.error());
-        if (const QString note = stored ? journal.repairNote() : text::of(stored.error()); !note.isEmpty()) {
+        if (const QString note = stored ? text::translated(journal.repairNote()) : text::of(stored.error());
+            !note.isEmpty()) {
             session.note(Tr::tr("The queue of an earlier version for this folder cannot be read. %1").arg(note));
             isWhole = false;
         }
@@ -110,7 +112,7 @@ Result<PendingDownload> openPendingDownload(Session &session, const QString &roo
     if (!words.isEmpty())
         session.note(text::of({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .context = {.path = root}}));
     if (const qsizetype removed = folder.removed(); removed > 0)
-        session.note(transfer::wordsForRemoved(removed, root));
+        session.note(text::translated(transfer::wordsForRemoved(removed, root)));
     unfinished.isAnyLost = !*isWhole || !lost.isEmpty();
     return unfinished;
 }
