@@ -156,10 +156,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter patients, studies and series by text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -168,23 +164,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co&amp;mmand palette…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find a command, a value to filter by or a series by typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xpand all below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -209,10 +193,6 @@
     </message>
     <message>
         <source>Go to the transfers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,19 +408,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show fi&amp;lters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index the &amp;archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find a list of I&amp;Ds…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show tra&amp;nsfers</source>
+        <source>Show &amp;filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the menu bar; this key brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inde&amp;x the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand all below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the table or tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by the bas&amp;ket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the series of the open basket only, or all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tr&amp;ansfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pr&amp;oblems</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,7 +47,7 @@ constexpr MenuRow rows[] {
      inWindow, QT_TRANSLATE_NOOP("Actions", "Show one row a series")},
     {Act::ViewTree, "viewTree", view, QT_TRANSLATE_NOOP("Actions", "&Tree"), "view-list-tree", "Ctrl+2", inWindow,
      QT_TRANSLATE_NOOP("Actions", "Show collections, patients, studies and series")},
-    {Act::ShowFilters, "showFilters", view, QT_TRANSLATE_NOOP("Actions", "Show fi&lters"), "view-filter", "Ctrl+B",
+    {Act::ShowFilters, "showFilters", view, QT_TRANSLATE_NOOP("Actions", "Show &filters"), "view-filter", "Ctrl+B",
      inWindow, QT_TRANSLATE_NOOP("Actions", "Show or hide the filters"), true, true},
     {Act::ShowInspector, "showInspector", view, QT_TRANSLATE_NOOP("Actions", "Show the &inspector"),
      "sidebar-show-right", "F9", inWindow, QT_TRANSLATE_NOOP("Actions", "Show or hide what is selected"), false, true},
