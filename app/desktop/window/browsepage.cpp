@@ -110,8 +110,10 @@ void BrowsePage::connectActions(Actions &actions)
         const bool any = m_session.selection().count() > 0;
         for (const Act act : {Act::DownloadSelection, Act::RemoveSelection, Act::SelectNone, Act::OpenSeriesFolder})
             actions[act].setEnabled(any);
+        actions[Act::ClearFilter].setEnabled(!m_session.catalog().filter().isEmpty());
     };
     connect(&m_session.selection(), &session::SeriesSelection::changed, this, allow);
+    connect(&m_session.catalog(), &catalog::Catalog::filterChanged, this, allow);
     allow();
 }
 

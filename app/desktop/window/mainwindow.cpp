@@ -163,11 +163,6 @@ void MainWindow::showSession()
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
     connect(&session.baskets(), &session::Baskets::changed, this, &MainWindow::showBasket);
     connect(m_page, &BrowsePage::failed, this, &MainWindow::showError);
-    const auto allowClear = [this, &catalog = session.catalog()] {
-        m_actions[Act::ClearFilter].setEnabled(!catalog.filter().isEmpty());
-    };
-    connect(&session.catalog(), &catalog::Catalog::filterChanged, this, allowClear);
-    allowClear();
     showBasket();
 }
 
