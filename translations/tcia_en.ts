@@ -194,6 +194,23 @@
     </message>
 </context>
 <context>
+    <name>CriterionWords</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln IDs</source>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>None of its %n rows can be used.</source>
@@ -345,6 +362,13 @@
 </context>
 <context>
     <name>SeriesText</name>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln slice</numerusform>
+            <numerusform>%Ln slices</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln images</source>
         <translation>
@@ -590,14 +614,18 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::FilterChips</name>
+    <name>tcia::desktop::EmptyResult</name>
     <message numerus="yes">
-        <source>%Ln chosen</source>
+        <source>Without %1: %Ln series</source>
+        <extracomment>%1 a criterion of the filter, such as &quot;SIEMENS&quot;</extracomment>
         <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
+            <numerusform>Without %1: %Ln series</numerusform>
+            <numerusform>Without %1: %Ln series</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tcia::desktop::FilterChips</name>
     <message numerus="yes">
         <source>%Ln IDs</source>
         <translation>
@@ -819,6 +847,16 @@
         <translation>
             <numerusform>%Ln set up: choose at the top left</numerusform>
             <numerusform>%Ln set up: choose at the top left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StudyList</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
 </context>

@@ -499,6 +499,14 @@
         <source>Show pr&amp;oblems</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy the c&amp;itation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy how to cite the selected series, or the collection of the current row</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -697,6 +705,21 @@
     </message>
     <message>
         <source>Series UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CiteButton</name>
+    <message>
+        <source>Copy as &amp;BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a sentence for &amp;Methods</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1419,6 +1442,32 @@ Try “tcia --help”.
     </message>
 </context>
 <context>
+    <name>CriterionWords</name>
+    <message>
+        <source>(not given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two values of a filter: &quot;CT or PT&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln IDs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialects</name>
     <message>
         <source>TCIA programmatic interface, version 2 to 4</source>
@@ -1827,6 +1876,10 @@ Try “tcia --help”.
     </message>
     <message>
         <source>Release status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3833,6 +3886,10 @@ an empty value (body-part=) is: not given</source>
         <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Servers of this dialect do not offer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -3885,37 +3942,6 @@ an empty value (body-part=) is: not given</source>
     </message>
 </context>
 <context>
-    <name>SeriesPage</name>
-    <message>
-        <source>Collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Series UID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SeriesText</name>
     <message>
         <source>(no description)</source>
@@ -3959,6 +3985,13 @@ an empty value (body-part=) is: not given</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4415,14 +4448,6 @@ an empty value (body-part=) is: not given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No series has all of these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No collection is loaded yet. Open one in the tree, or index the archive.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4809,6 +4834,25 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::CiteButton</name>
+    <message>
+        <source>Cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a citation of these data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;doi.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::CollectionCard</name>
     <message>
         <source>Web page</source>
@@ -4824,11 +4868,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>Not opened yet. Open it in the tree to see what it holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1 (%2)</source>
-        <extracomment>%1 an age such as &quot;2 days ago&quot;, %2 day and time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,6 +4910,34 @@ Series that the archive adds, changes or withdraws appear here when a collection
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::CollectionFacts</name>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open DOI %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 an age such as &quot;2 days ago&quot;, %2 day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5211,33 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::EmptyResult</name>
+    <message>
+        <source>No series has all of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1: %Ln series</source>
+        <extracomment>%1 a criterion of the filter, such as &quot;SIEMENS&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::FacetBars</name>
     <message>
         <source>(not given)</source>
@@ -5189,22 +5283,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
 </context>
 <context>
     <name>tcia::desktop::FilterChips</name>
-    <message>
-        <source>(not given)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <extracomment>two values of a filter: &quot;CT or PT&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln IDs</source>
         <translation type="unfinished">
@@ -5270,6 +5348,25 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::FoldedText</name>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less of the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the description</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5889,10 +5986,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
 <context>
     <name>tcia::desktop::SeriesPage</name>
     <message>
-        <source>not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5902,10 +5995,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5934,6 +6023,53 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>Peek: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SeriesSummary</name>
+    <message>
+        <source>%1 of %2, MD5 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, CRC-32 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, size checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by collection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6202,6 +6338,20 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message numerus="yes">
         <source>%Ln set up: choose at the top left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StudyList</name>
+    <message>
+        <source>In the same study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -111,6 +111,15 @@ QFuture<Result<QList<Patient>>> Archive::patients(const Query &query)
 QFuture<Result<QList<Study>>> Archive::studies(const Query &query) { return records<Study>(Endpoint::Studies, query); }
 QFuture<Result<QList<Series>>> Archive::series(const Query &query) { return records<Series>(Endpoint::Series, query); }
 
+QFuture<Result<QList<CollectionDescription>>> Archive::collectionDescriptions()
+{
+    return records<CollectionDescription>(Endpoint::CollectionDescriptions, {});
+}
+QFuture<Result<QList<CollectionCount>>> Archive::collectionCounts()
+{
+    return records<CollectionCount>(Endpoint::CollectionCounts, {});
+}
+
 QFuture<Result<RowCount>> Archive::eachPatient(const Query &query, Take<Patient> take)
 {
     return eachRow<Patient>(*m_http, m_access, Endpoint::Patients, query, std::move(take));
@@ -156,7 +165,8 @@ QFuture<Result<QList<Series>>> Archive::sharedList(const QString &name)
 
 QFuture<Result<QJsonObject>> Archive::metadata(Endpoint endpoint)
 {
-    if (!dialect(server().dialect).hasMetadata)
+    const Dialect &spoken = dialect(server().dialect);
+    if (!spoken.hasMetadata && spoken.spelling(endpoint).isOffered())
         return ready<QJsonObject>(describeEndpoint(server(), endpoint));
     const auto request = metadataRequestFor(m_access, endpoint);
     if (!request)

@@ -53,6 +53,9 @@ public:
     QFuture<Result<QList<Study>>> studies(const Query &query = {});
     QFuture<Result<QList<Series>>> series(const Query &query = {});
     QFuture<Result<SeriesSize>> seriesSize(const QString &seriesUid);
+    //! What is known about every collection before its content is requested; Usage where the dialect does not offer it.
+    QFuture<Result<QList<CollectionDescription>>> collectionDescriptions();
+    QFuture<Result<QList<CollectionCount>>> collectionCounts();
 
     //! Receives the rows of a long answer.
     template <typename Record>

@@ -29,6 +29,8 @@ template Result<QList<Patient>> decodeRecords<Patient>(QByteArrayView, const QSt
 template Result<QList<Study>> decodeRecords<Study>(QByteArrayView, const QString &);
 template Result<QList<Series>> decodeRecords<Series>(QByteArrayView, const QString &);
 template Result<QList<SeriesSize>> decodeRecords<SeriesSize>(QByteArrayView, const QString &);
+template Result<QList<CollectionDescription>> decodeRecords<CollectionDescription>(QByteArrayView, const QString &);
+template Result<QList<CollectionCount>> decodeRecords<CollectionCount>(QByteArrayView, const QString &);
 
 Result<QJsonObject> decodeObject(const QByteArray &body, const QString &url)
 {

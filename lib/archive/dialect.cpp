@@ -31,7 +31,8 @@ QStringList namesOf(Endpoint endpoint)
 {
     QStringList names;
     for (const Dialect *spoken : dialects())
-        names << QString::fromLatin1(spoken->spelling(endpoint).path).section(u'/', -1);
+        if (const Spelling &spelling = spoken->spelling(endpoint); spelling.isOffered())
+            names << QString::fromLatin1(spelling.path).section(u'/', -1);
     names.removeDuplicates();
     return names;
 }

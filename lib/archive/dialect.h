@@ -27,13 +27,15 @@ struct Parameter
 };
 
 //! The spelling of one endpoint. `path` is relative to the server's base URL; `../v1/x` leaves the version, as NBIA v4
-//! must for shared lists.
+//! must for shared lists. Without a path the dialect does not offer the endpoint.
 struct Spelling
 {
     Endpoint endpoint;
     const char *path;
     std::span<const Parameter> parameters {};
     bool supportsFormat = true;
+
+    bool isOffered() const { return path != nullptr; }
 };
 
 //! A fixed parameter: name and value.

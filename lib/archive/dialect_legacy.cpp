@@ -51,6 +51,8 @@ const Dialect legacyDialect {
         {Endpoint::SeriesSize, "TCIA/query/getSeriesSize", ofOneSeries},
         {Endpoint::Image, "TCIA/query/getImage", ofOneSeries, false},
         {Endpoint::SharedList, "SharedList/query/ContentsByName", ofSharedList},
+        {Endpoint::CollectionDescriptions, nullptr},
+        {Endpoint::CollectionCounts, nullptr},
     }},
     .hasMetadata = true,
 };

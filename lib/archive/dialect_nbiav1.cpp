@@ -20,6 +20,8 @@ const Dialect nbiaV1Dialect {
         {Endpoint::SeriesSize, "getSeriesSize", nbia::ofOneSeries},
         {Endpoint::Image, "getImage", nbia::ofOneSeries, false},
         {Endpoint::SharedList, "getContentsByName", nbia::ofSharedList, false},
+        {Endpoint::CollectionDescriptions, nullptr},
+        {Endpoint::CollectionCounts, nullptr},
     }},
     .hasMetadata = false,
     .imageParameters = nbia::orderedNames,

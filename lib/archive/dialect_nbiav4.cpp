@@ -25,6 +25,8 @@ const Dialect nbiaV4Dialect {
         {Endpoint::SeriesSize, "getSeriesSize", nbia::ofOneSeries},
         {Endpoint::Image, "getImage", nbia::ofOneSeries, false},
         {Endpoint::SharedList, "../v1/getContentsByName", nbia::ofSharedList, false},
+        {Endpoint::CollectionDescriptions, "getCollectionDescriptions", {}, false},
+        {Endpoint::CollectionCounts, "getCollectionValuesAndCounts"},
     }},
     .hasMetadata = false,
     .imageParameters = nbia::orderedNames,

@@ -31,6 +31,8 @@ QJsonArray attributesOf(Endpoint endpoint)
     case Endpoint::SeriesSize: return attributesOf<SeriesSize>();
     case Endpoint::Series:
     case Endpoint::SharedList: return attributesOf<Series>();
+    case Endpoint::CollectionDescriptions: return attributesOf<CollectionDescription>();
+    case Endpoint::CollectionCounts: return attributesOf<CollectionCount>();
     default: return {};
     }
 }

@@ -7,7 +7,8 @@
 
 namespace tcia::archive {
 
-//! The endpoints that the guide defines. Their spelling on the wire is in the dialects.
+//! The endpoints that the guide defines, and those of NBIA that describe collections. Their spelling on the wire is in
+//! the dialects.
 enum class Endpoint {
     Collections,
     Modalities,
@@ -18,9 +19,11 @@ enum class Endpoint {
     Series,
     SeriesSize,
     Image,
-    SharedList
+    SharedList,
+    CollectionDescriptions,
+    CollectionCounts
 };
-inline constexpr int endpointCount = 10;
+inline constexpr int endpointCount = 12;
 
 //! The formats of an answer. Typed requests use Json; the others are for users who want the server's own output.
 enum class Format { Json, Csv, Xml, Html };

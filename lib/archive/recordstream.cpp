@@ -220,5 +220,7 @@ template class RecordStream<Patient>;
 template class RecordStream<Study>;
 template class RecordStream<Series>;
 template class RecordStream<SeriesSize>;
+template class RecordStream<CollectionDescription>;
+template class RecordStream<CollectionCount>;
 
 } // namespace tcia::archive

@@ -50,6 +50,17 @@ Result<QNetworkRequest> finished(const ServerAccess &access, const QString &path
     return request;
 }
 
+//! Usage if the dialect does not offer the endpoint.
+Result<void> checkOffered(const Dialect &spoken, Endpoint endpoint)
+{
+    if (spoken.spelling(endpoint).isOffered())
+        return {};
+    return failure(Error::Kind::Usage,
+                   english<QT_TRANSLATE_NOOP("Reasons", "Servers of this dialect do not offer %1.")>().arg(
+                       namesOf(endpoint).first()),
+                   {.name = QString::fromLatin1(spoken.title)});
+}
+
 Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, const Query &query)
 {
     QStringList items;
@@ -70,7 +81,10 @@ Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, con
 
 Result<QNetworkRequest> requestFor(const ServerAccess &access, Endpoint endpoint, const Query &query, Format format)
 {
-    const Spelling &spelling = dialect(access.server().dialect).spelling(endpoint);
+    const Dialect &spoken = dialect(access.server().dialect);
+    if (const auto offered = checkOffered(spoken, endpoint); !offered)
+        return failure(offered.error());
+    const Spelling &spelling = spoken.spelling(endpoint);
     Result<QStringList> items = itemsFor(access.server(), spelling, query);
     if (!items)
         return failure(items.error());
@@ -91,6 +105,8 @@ Result<QNetworkRequest> metadataRequestFor(const ServerAccess &access, Endpoint 
             Error::Kind::Usage,
             english<QT_TRANSLATE_NOOP("Reasons", "Servers of this dialect do not describe their endpoints.")>(),
             {.name = QString::fromLatin1(spoken.title)});
+    if (const auto offered = checkOffered(spoken, endpoint); !offered)
+        return failure(offered.error());
     return finished(access, QString::fromLatin1(spoken.spelling(endpoint).path) + u"/metadata", {});
 }
 

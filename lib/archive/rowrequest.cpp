@@ -36,13 +36,15 @@ QFuture<Result<RowCount>> eachRow(HttpClient &http, const ServerAccess &access, 
         });
 }
 
-template QFuture<Result<RowCount>> eachRow<Patient>(HttpClient &, const ServerAccess &, Endpoint, const Query &,
-                                                    std::function<void(QList<Patient> &&)>, std::stop_token);
-template QFuture<Result<RowCount>> eachRow<Study>(HttpClient &, const ServerAccess &, Endpoint, const Query &,
-                                                  std::function<void(QList<Study> &&)>, std::stop_token);
-template QFuture<Result<RowCount>> eachRow<Series>(HttpClient &, const ServerAccess &, Endpoint, const Query &,
-                                                   std::function<void(QList<Series> &&)>, std::stop_token);
-template QFuture<Result<RowCount>> eachRow<SeriesSize>(HttpClient &, const ServerAccess &, Endpoint, const Query &,
-                                                       std::function<void(QList<SeriesSize> &&)>, std::stop_token);
+#define TCIA_ROWS_OF(Record)                                                                                           \
+    template QFuture<Result<RowCount>> eachRow<Record>(HttpClient &, const ServerAccess &, Endpoint, const Query &,    \
+                                                       std::function<void(QList<Record> &&)>, std::stop_token);
+TCIA_ROWS_OF(Patient)
+TCIA_ROWS_OF(Study)
+TCIA_ROWS_OF(Series)
+TCIA_ROWS_OF(SeriesSize)
+TCIA_ROWS_OF(CollectionDescription)
+TCIA_ROWS_OF(CollectionCount)
+#undef TCIA_ROWS_OF
 
 } // namespace tcia::archive

@@ -21,6 +21,8 @@ QString identityOf(const Patient &patient)
 {
     return patient.patientId.isEmpty() ? QString() : patient.patientId + u'\n' + patient.collection;
 }
+QString identityOf(const CollectionDescription &row) { return row.collection.trimmed(); }
+QString identityOf(const CollectionCount &row) { return row.collection.trimmed(); }
 
 template <typename Record>
 Unusable leaveOut(QList<Record> &rows)
@@ -47,5 +49,7 @@ Unusable removeUnusableRows(QList<Series> &rows) { return leaveOut(rows); }
 Unusable removeUnusableRows(QList<Study> &rows) { return leaveOut(rows); }
 Unusable removeUnusableRows(QList<Patient> &rows) { return leaveOut(rows); }
 Unusable removeUnusableRows(QList<SeriesSize> &) { return {}; }
+Unusable removeUnusableRows(QList<CollectionDescription> &rows) { return leaveOut(rows); }
+Unusable removeUnusableRows(QList<CollectionCount> &rows) { return leaveOut(rows); }
 
 } // namespace tcia::archive

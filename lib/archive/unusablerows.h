@@ -13,6 +13,8 @@ namespace tcia::archive {
 Unusable removeUnusableRows(QList<Series> &rows);
 Unusable removeUnusableRows(QList<Study> &rows);
 Unusable removeUnusableRows(QList<Patient> &rows);
-Unusable removeUnusableRows(QList<SeriesSize> &rows); //!< no rows: sizes have no UID
+Unusable removeUnusableRows(QList<SeriesSize> &rows);            //!< no rows: sizes have no UID
+Unusable removeUnusableRows(QList<CollectionDescription> &rows); //!< rows without a collection, and repeated ones
+Unusable removeUnusableRows(QList<CollectionCount> &rows);
 
 } // namespace tcia::archive

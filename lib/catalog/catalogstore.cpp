@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalogstore.h"
 
+#include "catalog/storeddescriptions.h"
 #include "catalog/table/snapshot.h"
 #include "core/diskerror.h"
 #include "core/files.h"
@@ -33,7 +34,8 @@ const QStringList migrations {
     u" file TEXT NOT NULL, PRIMARY KEY (server, collection));"
     u"CREATE TABLE change (server TEXT NOT NULL, seen INTEGER NOT NULL, kind INTEGER NOT NULL, collection TEXT NOT NULL,"
     u" patient TEXT NOT NULL, series TEXT NOT NULL, modality TEXT NOT NULL, description TEXT NOT NULL, what TEXT NOT NULL);"
-    u"CREATE INDEX change_seen ON change (server, seen)"_s};
+    u"CREATE INDEX change_seen ON change (server, seen)"_s,
+    createDescriptions()};
 
 const QString suffix = u".snapshot"_s;
 
@@ -187,6 +189,17 @@ QFuture<Result<void>> CatalogStore::save(const QString &server, const std::share
     return m_database.run([server, table, fetched, folder = QDir(m_folder)](QSqlDatabase &connection) {
         return saveInTransaction(connection, server, *table, fetched, folder);
     });
+}
+
+QFuture<Result<DescribedCollections>> CatalogStore::descriptions(const QString &server)
+{
+    return m_database.run([server](QSqlDatabase &connection) { return readDescriptions(connection, server); });
+}
+
+QFuture<Result<void>> CatalogStore::saveDescriptions(const QString &server, const DescribedCollections &all)
+{
+    return m_database.run(
+        [server, all](QSqlDatabase &connection) { return writeDescriptions(connection, server, all); });
 }
 
 QString CatalogStore::takeRepairNote()

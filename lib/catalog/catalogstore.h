@@ -3,6 +3,7 @@
 
 #include "archive/server.h"
 #include "catalog/changehistory.h"
+#include "catalog/describedcollection.h"
 #include "core/database.h"
 
 #include <QDateTime>
@@ -42,6 +43,10 @@ public:
     static Result<std::shared_ptr<const SeriesTable>> read(const StoredCollection &stored);
     QFuture<Result<void>> save(const QString &server, const std::shared_ptr<const SeriesTable> &table,
                                const QDateTime &fetched);
+
+    //! What the server said about its collections.
+    QFuture<Result<DescribedCollections>> descriptions(const QString &server);
+    QFuture<Result<void>> saveDescriptions(const QString &server, const DescribedCollections &all);
 
     //! The message that a damaged file was replaced, with the path it was moved to; empty if none was, and after the
     //! first call. Valid after any answer.

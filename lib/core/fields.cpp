@@ -95,6 +95,19 @@ constexpr auto sizeFields = std::to_array<Field<SeriesSize>>({
     {"ObjectCount"_L1, {}, QT_TRANSLATE_NOOP("Fields", "Images"), &SeriesSize::objectCount},
 });
 
+constexpr auto descriptionFields = std::to_array<Field<CollectionDescription>>({
+    {"CollectionName"_L1, "collection"_L1, QT_TRANSLATE_NOOP("Fields", "Collection"),
+     &CollectionDescription::collection},
+    {"Description"_L1, {}, QT_TRANSLATE_NOOP("Fields", "Description"), &CollectionDescription::description},
+    {"DescriptionURI"_L1, {}, QT_TRANSLATE_NOOP("Fields", "Data description"), &CollectionDescription::uri},
+    {"CollectionDescTimestamp"_L1, {}, QT_TRANSLATE_NOOP("Fields", "Last change"), &CollectionDescription::updated},
+});
+
+constexpr auto countFields = std::to_array<Field<CollectionCount>>({
+    {"Collection"_L1, "criteria"_L1, QT_TRANSLATE_NOOP("Fields", "Collection"), &CollectionCount::collection},
+    {"Count"_L1, {}, QT_TRANSLATE_NOOP("Fields", "Patients"), &CollectionCount::patients},
+});
+
 template <typename Record>
 QHash<QString, const Field<Record> *> indexOf()
 {
@@ -128,6 +141,16 @@ template <>
 std::span<const Field<SeriesSize>> fields<SeriesSize>()
 {
     return sizeFields;
+}
+template <>
+std::span<const Field<CollectionDescription>> fields<CollectionDescription>()
+{
+    return descriptionFields;
+}
+template <>
+std::span<const Field<CollectionCount>> fields<CollectionCount>()
+{
+    return countFields;
 }
 
 QString normalisedKey(QStringView key)
@@ -239,10 +262,14 @@ TCIA_FIELDS_OF(Patient)
 TCIA_FIELDS_OF(Study)
 TCIA_FIELDS_OF(Series)
 TCIA_FIELDS_OF(SeriesSize)
+TCIA_FIELDS_OF(CollectionDescription)
+TCIA_FIELDS_OF(CollectionCount)
 #undef TCIA_FIELDS_OF
 template bool setValue(Patient &, const Field<Patient> &, const QString &);
 template bool setValue(Study &, const Field<Study> &, const QString &);
 template bool setValue(Series &, const Field<Series> &, const QString &);
 template bool setValue(SeriesSize &, const Field<SeriesSize> &, const QString &);
+template bool setValue(CollectionDescription &, const Field<CollectionDescription> &, const QString &);
+template bool setValue(CollectionCount &, const Field<CollectionCount> &, const QString &);
 
 } // namespace tcia

@@ -35,6 +35,10 @@ template <>
 std::span<const Field<Series>> fields<Series>();
 template <>
 std::span<const Field<SeriesSize>> fields<SeriesSize>();
+template <>
+std::span<const Field<CollectionDescription>> fields<CollectionDescription>();
+template <>
+std::span<const Field<CollectionCount>> fields<CollectionCount>();
 
 //! A key normalised for comparison: letters and digits only, lower case. `SERIES_INSTANCE_UID`, `Series Instance UID`
 //! and `SeriesInstanceUID` are one.

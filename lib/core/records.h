@@ -98,6 +98,24 @@ struct SeriesSize
     bool operator==(const SeriesSize &) const = default;
 };
 
+//! What the archive says about one collection (getCollectionDescriptions).
+struct CollectionDescription
+{
+    QString collection {};
+    QString description {}; //!< HTML, as sent
+    QString uri {};         //!< the DOI or page that describes and cites the data
+    QString updated {};     //!< when the description was changed last: a date, or seconds or milliseconds since 1970
+    bool operator==(const CollectionDescription &) const = default;
+};
+
+//! How much a collection holds (getCollectionValuesAndCounts).
+struct CollectionCount
+{
+    QString collection {};
+    Count patients {};
+    bool operator==(const CollectionCount &) const = default;
+};
+
 } // namespace tcia
 
 // Members are trivially relocatable, so lists may move records as bytes; this matters for a hundred thousand rows.

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,13 @@ QString text::momentText(const QDateTime &when, const QDateTime &now)
     const QString format = isThisYear ? QCoreApplication::translate("Units", "d MMMM, HH:mm")
                                       : QCoreApplication::translate("Units", "d MMMM yyyy, HH:mm");
     return QLocale().toString(local, format);
+}
+
+QString text::dateText(QDate date)
+{
+    static const QRegularExpression weekday(u"^dddd?[,.]? *|[, ]*dddd?$"_s);
+    const QLocale locale;
+    return date.isValid() ? locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday)) : QString();
 }
 
 } // namespace tcia

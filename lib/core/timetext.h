@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QString>
 
 namespace tcia::text {
 
@@ -10,5 +11,8 @@ QString timeText(const QDateTime &when, const QDateTime &now = QDateTime::curren
 
 //! Day and minute in words, in local time: "28 November, 09:14", with the year if it is another one.
 QString momentText(const QDateTime &when, const QDateTime &now = QDateTime::currentDateTime());
+
+//! A date for people in the locale's long form without the day of the week: "9 April 2010". Empty if it is invalid.
+QString dateText(QDate date);
 
 } // namespace tcia::text

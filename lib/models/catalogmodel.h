@@ -38,8 +38,9 @@ public:
     //! The source of the local status, called whenever a series is painted; if its answers change, repainting the view
     //! is enough.
     void setLocalStatus(LocalStatusOf status) { m_tree.setLocalStatus(std::move(status)); }
-    //! The shared selection; like setLocalStatus(), repainting suffices when it changes. Must outlive the model.
+    //! The shared selection, which must outlive the model, and the patients of collections not loaded; likewise.
     void setSelection(const session::SeriesSelection &selection) { m_tree.setSelection(selection); }
+    void setPatients(PatientsOf patients) { m_tree.setPatients(std::move(patients)); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -19,6 +19,9 @@ struct CatalogLevel
 //! Returns whether the user already has a series.
 using LocalStatusOf = std::function<catalog::LocalStatus(const QString &seriesUid)>;
 
+//! Returns the number of patients of a collection that is not loaded, as far as it is known.
+using PatientsOf = std::function<Count(const QString &collection)>;
+
 //! The data of a tree row, and the records of the node and of those above it. The pointers are valid while the model
 //! shows them.
 struct CatalogNode
@@ -31,6 +34,7 @@ struct CatalogNode
     quint32 number = 0;
     const LocalStatusOf *localStatusOf = nullptr;
     const session::SeriesSelection *selection = nullptr; //!< null: nothing is selected
+    const PatientsOf *patientsOf = nullptr;              //!< null: nothing is known
 
     std::optional<Series> series() const;   //!< unset above series
     std::optional<Study> study() const;     //!< of a study or series

@@ -87,7 +87,8 @@ CatalogNode CatalogTree::nodeOf(const NodeId &id) const
             in.shown().get(),
             id.level == Collection ? quint32(in.entry()) : id.number,
             &m_localStatus,
-            m_selection};
+            m_selection,
+            &m_patients};
 }
 
 //! As bitmaps, so that rows selected directly and through a parent count once.

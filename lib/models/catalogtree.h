@@ -53,6 +53,7 @@ public:
     // What nodes know of more than the catalogue, see CatalogModel
     void setLocalStatus(LocalStatusOf status) { m_localStatus = std::move(status); }
     void setSelection(const session::SeriesSelection &selection) { m_selection = &selection; }
+    void setPatients(PatientsOf patients) { m_patients = std::move(patients); }
 
     // Changes
     const TreeOrder &order() const { return m_order; }
@@ -74,6 +75,7 @@ private:
     TreeOrder m_order;
     LocalStatusOf m_localStatus;
     const session::SeriesSelection *m_selection = nullptr;
+    PatientsOf m_patients;
 };
 
 } // namespace tcia::models

@@ -134,8 +134,13 @@ QString contents(const CatalogNode &node)
 {
     if (node.level == CatalogLevel::Series)
         return {};
-    if (!node.table)
-        return loadingWords(*node.entry);
+    if (!node.table) {
+        const bool isAsked =
+            node.patientsOf && *node.patientsOf && node.entry->state == catalog::CatalogEntry::State::Unloaded;
+        const Count patients = isAsked ? (*node.patientsOf)(node.entry->name) : Count();
+        return patients ? tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients"), int(*patients))
+                        : loadingWords(*node.entry);
+    }
     switch (node.level) {
     case CatalogLevel::Collection:
         return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients"), int(childCount(node)));

@@ -16,20 +16,23 @@ namespace tcia::session {
 namespace {
 
 using Folders = QHash<QString, QString>;
+using Files = QHash<QString, StoredFiles>;
 
 struct SeriesOnDisk
 {
     Folders folders;
+    Files files;
     std::optional<Error> problem;
 };
 
 Result<SeriesOnDisk> readFolder(const QString &root)
 {
     Folders recorded;
-    const auto sums = storage::forEachRecord(root, [&recorded](const storage::Record &record, qint64) {
-        recorded.insert(record.series.seriesUid, record.folder);
-    });
     SeriesOnDisk found;
+    const auto sums = storage::forEachRecord(root, [&](const storage::Record &record, qint64) {
+        recorded.insert(record.series.seriesUid, record.folder);
+        found.files.insert(record.series.seriesUid, {qint64(record.files.size()), record.proof});
+    });
     if (!sums)
         found.problem = sums.error();
     else if (sums->unreadable > 0)
@@ -56,8 +59,12 @@ DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QO
 {
     connect(&downloads, &transfer::DownloadManager::ended, this, [this, &downloads](transfer::TransferId id) {
         const transfer::Transfer &transfer = *downloads.find(id);
-        if (transfer.state == transfer::State::Done || transfer.state == transfer::State::Present)
-            take({{transfer.series.seriesUid, QDir(transfer.target.root).filePath(transfer.folder)}});
+        const QString &uid = transfer.series.seriesUid;
+        const Folders folder {{uid, QDir(transfer.target.root).filePath(transfer.folder)}};
+        if (transfer.state == transfer::State::Done)
+            take(folder, {{uid, {transfer.series.imageCount.value_or(0), transfer.proof}}}); // all of them
+        else if (transfer.state == transfer::State::Present)
+            take(folder, {});
     });
 }
 
@@ -66,18 +73,25 @@ void DiskIndex::scan(const QString &root)
     onFinished(runOnDiskThread([root] { return readFolder(root); }), this, [this](const Result<SeriesOnDisk> &found) {
         if (!found)
             return Q_EMIT problemFound(found.error());
-        take(found->folders);
+        take(found->folders, found->files);
         if (found->problem)
             Q_EMIT problemFound(*found->problem);
     });
 }
 
-void DiskIndex::take(const Folders &found)
+std::optional<StoredFiles> DiskIndex::files(const QString &seriesUid) const
 {
-    if (found.isEmpty())
+    const auto found = m_files.constFind(seriesUid);
+    return contains(seriesUid) && found != m_files.cend() && found->files > 0 ? std::optional(*found) : std::nullopt;
+}
+
+void DiskIndex::take(const Folders &folders, const Files &files)
+{
+    m_files.insert(files);
+    if (folders.isEmpty())
         return;
-    m_folders.insert(found);
-    Q_EMIT changed(found.keys());
+    m_folders.insert(folders);
+    Q_EMIT changed(folders.keys());
 }
 
 } // namespace tcia::session

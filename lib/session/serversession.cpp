@@ -10,6 +10,7 @@ ServerSession::ServerSession(const archive::ServerAccess &access, catalog::Catal
       m_archive(access),
       m_answers(answers),
       m_catalog(m_archive, answers),
+      m_descriptions(m_archive, answers),
       m_baskets(baskets, basketServerOf(access.server()), openBasket),
       m_filler(m_archive, basket()),
       m_metadata(m_archive, m_catalog, basket()),
@@ -22,6 +23,7 @@ ServerSession::ServerSession(const archive::ServerAccess &access, catalog::Catal
     connect(&basket(), &basket::Basket::failed, this, &ServerSession::failed);
     connect(&m_baskets, &Baskets::failed, this, &ServerSession::reportOnce);
     connect(&m_catalog, &catalog::Catalog::storeFailed, this, &ServerSession::reportOnce);
+    connect(&m_descriptions, &catalog::CollectionDescriptions::failed, this, &ServerSession::reportOnce);
     connect(&m_metadata, &BasketMetadataFetcher::failed, this, &ServerSession::failed);
     connect(&m_metadata, &BasketMetadataFetcher::foundUnusable, this, &ServerSession::reportUnusable);
     connect(&m_archive, &archive::Archive::foundUnusable, this, &ServerSession::reportUnusable);
@@ -35,7 +37,10 @@ void ServerSession::start()
     m_indexing = std::make_unique<Indexing>(m_catalog, *m_connectivity);
     connect(m_indexing.get(), &Indexing::failed, this, &ServerSession::failed);
     connect(m_connectivity.get(), &ConnectivityMonitor::recovered, &m_metadata, &BasketMetadataFetcher::fetchMissing);
+    connect(m_connectivity.get(), &ConnectivityMonitor::recovered, &m_descriptions,
+            &catalog::CollectionDescriptions::request);
     m_catalog.start();
+    m_descriptions.start();
 }
 
 //! The window shows once that it is offline, as long as it has content to show.

@@ -4,6 +4,7 @@
 #include "archive/archive.h"
 #include "catalog/catalog.h"
 #include "catalog/catalogstore.h"
+#include "catalog/collectiondescriptions.h"
 #include "session/basketfiller.h"
 #include "session/basketmetadatafetcher.h"
 #include "session/baskets.h"
@@ -35,6 +36,7 @@ public:
     const archive::Server &server() const { return m_archive.server(); }
     const archive::ServerAccess &access() const { return m_archive.access(); } //!< the server and its key
     catalog::Catalog &catalog() { return m_catalog; }
+    const catalog::CollectionDescriptions &descriptions() const { return m_descriptions; }
     Baskets &baskets() { return m_baskets; }
     basket::Basket &basket() { return m_baskets.basket(); } //!< the open one
     BasketFiller &filler() { return m_filler; }
@@ -62,6 +64,7 @@ private:
     archive::Archive m_archive;
     catalog::CatalogStore &m_answers;
     catalog::Catalog m_catalog;
+    catalog::CollectionDescriptions m_descriptions;
     Baskets m_baskets;
     BasketFiller m_filler;
     BasketMetadataFetcher m_metadata;

@@ -25,8 +25,9 @@ bool naive(const Series &series, const QString &collection, const Filter &filter
             return false;
     for (const QString &word : filter.text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         bool found = false;
-        for (const QString &text : {series.patientId, series.studyUid, series.seriesUid, series.description,
-                                    series.protocol, series.studyDescription, collection})
+        for (const QString &text :
+             {series.patientId, series.studyUid, series.seriesUid, series.description, series.protocol,
+              series.studyDescription, series.modality, series.bodyPart, series.manufacturer, series.model, collection})
             found |= text.contains(word, Qt::CaseInsensitive);
         if (!found)
             return false;

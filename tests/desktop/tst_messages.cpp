@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "core/text.h"
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/elidedlabel.h"
@@ -114,9 +115,25 @@ void TestWords::noMatchIsReportedWithAWayOut()
     const int collections = 14;
     for (int i = 0; i < collections; ++i) // collections that are not opened are not hidden: their content is unknown
         desk.services().session()->catalog().load(i);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.words("archiveNotice").contains(u"No series has all of these"_s), timeoutMs);
-    QTest::mouseClick(desk.find<QWidget>("archiveNotice")->findChild<QPushButton *>(u"noticeButton"_s), Qt::LeftButton);
-    QTRY_VERIFY(desk.words("archiveNotice").isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("emptyResult")->isVisible(), timeoutMs);
+    const auto words = [&](const char *name) {
+        const auto *label = desk.find<QLabel>(name);
+        return label ? label->text() : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(
+        words("without-text"),
+        u"Without qqqq no series holds this: %1 series"_s.arg(text::number(qint64(demo::content().series.size()))),
+        timeoutMs);
+    desk.services().session()->catalog().setFilter(
+        desk.services().session()->catalog().filter().with(catalog::FacetId::Modality, u"MR"_s, true));
+    QTRY_VERIFY_WITH_TIMEOUT(words("without-modality").endsWith(u": 0 series"_s), timeoutMs); // it is not to blame
+    QVERIFY(words("without-modality").startsWith(u"Without MR"_s));
+    QTRY_VERIFY(words("without-text").startsWith(u"Without qqqq"_s));
+    QTest::mouseClick(desk.find<QPushButton>("remove-text"), Qt::LeftButton);
+    QTRY_VERIFY(!desk.find<QWidget>("emptyResult")->isVisible());
+    QVERIFY(!desk.services().session()->catalog().filter().isEmpty());
+    desk.trigger(desktop::Act::ClearFilter); // which is restored at the next start
+    QTRY_VERIFY(desk.services().session()->catalog().filter().isEmpty());
     QTRY_VERIFY(desk.find<QLineEdit>("searchField")->text().isEmpty());
 }
 

@@ -34,7 +34,6 @@ constexpr std::array askers {
     Asker {"series", archive::Endpoint::Series},           Asker {"size", archive::Endpoint::SeriesSize},
     Asker {"download", archive::Endpoint::Image},          Asker {"shared-list", archive::Endpoint::SharedList},
 };
-static_assert(askers.size() == archive::endpointCount);
 
 std::optional<archive::Endpoint> endpointOf(const QString &typed)
 {
@@ -47,8 +46,8 @@ std::optional<archive::Endpoint> endpointOf(const QString &typed)
 QString knownNames()
 {
     QStringList names;
-    for (const Asker &asker : askers)
-        names << archive::namesOf(asker.endpoint);
+    for (int i = 0; i < archive::endpointCount; ++i)
+        names << archive::namesOf(archive::Endpoint(i));
     return names.join(u", ");
 }
 

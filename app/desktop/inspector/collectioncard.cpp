@@ -2,17 +2,19 @@
 #include "desktop/inspector/collectioncard.h"
 
 #include "core/text.h"
+#include "desktop/inspector/citebutton.h"
+#include "desktop/inspector/collectionfacts.h"
 #include "desktop/inspector/facetbars.h"
 #include "desktop/inspector/licenceline.h"
 #include "desktop/widgets/caption.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/foldedtext.h"
 #include "desktop/widgets/icons.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -20,58 +22,61 @@ namespace tcia::desktop {
 
 using catalog::CatalogEntry;
 
-namespace {
-
-//! The page that describes and cites the collection, if its series name one web address.
-QString addressOf(const catalog::SeriesTable &table)
-{
-    if (table.size() == 0)
-        return {};
-    const QString address = table.text(&Series::collectionUri).at(0).trimmed();
-    return address.startsWith("https://"_L1) || address.startsWith("http://"_L1) ? address : QString();
-}
-
-} // namespace
-
-CollectionCard::CollectionCard(catalog::Catalog &catalog, session::SeriesSelection &selection, QWidget *parent)
+CollectionCard::CollectionCard(session::ServerSession &session, const Actions &actions, QWidget *parent)
     : InspectorPage(parent),
-      m_catalog(catalog),
-      m_selection(selection),
+      m_session(session),
       m_title(new Caption(Caption::Kind::Heading, this)),
       m_totals(new Caption(Caption::Kind::Quiet, this)),
+      m_description(new FoldedText(this)),
       m_state(new QLabel(this)),
       m_licence(new LicenceLine(this)),
-      m_bars(new FacetBars(catalog, this)),
+      m_cite(new CiteButton(session, actions, this)),
+      m_facts(new CollectionFacts(this)),
+      m_bars(new FacetBars(session.catalog(), this)),
       m_select(new QPushButton(icon("object-select"), QString(), this)),
       m_page(new QPushButton(icon("applications-internet"), tr("Web page"), this))
 {
     m_title->setObjectName(u"collectionTitle"_s);
     m_totals->setObjectName(u"collectionTotals"_s);
+    m_description->setObjectName(u"collectionDescription"_s);
     m_state->setObjectName(u"collectionState"_s);
     m_select->setObjectName(u"selectCollection"_s);
+    m_page->setObjectName(u"collectionPage"_s);
     m_state->setWordWrap(true);
+    auto *terms = new QHBoxLayout;
+    terms->addWidget(m_licence, 1);
+    terms->addWidget(m_cite);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_select);
     buttons->addWidget(m_page);
     buttons->addStretch();
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_totals), static_cast<QWidget *>(m_state),
-          static_cast<QWidget *>(m_licence), static_cast<QWidget *>(m_bars)})
-        column().addWidget(widget);
+    auto *head = new QVBoxLayout; // closer to each other than the parts of the page
+    head->setSpacing(0);
+    head->addWidget(m_title);
+    head->addWidget(m_totals);
+    column().addLayout(head);
+    column().addWidget(m_description);
+    column().addLayout(terms);
+    column().addWidget(m_facts);
+    column().addWidget(m_state);
+    column().addWidget(m_bars);
     column().addLayout(buttons);
     column().addStretch();
 
-    const auto changed = [this](qsizetype entry) {
-        if (m_catalog.entries()[size_t(entry)].name == m_collection)
+    catalog::Catalog &catalog = session.catalog();
+    const auto changed = [this, &catalog](qsizetype entry) {
+        if (catalog.entries()[size_t(entry)].name == m_collection)
             refresh();
     };
     connect(&catalog, &catalog::Catalog::entryChanged, this, changed);
     connect(&catalog, &catalog::Catalog::entryStateChanged, this, changed);
     connect(&catalog, &catalog::Catalog::entriesReset, this, &CollectionCard::refresh);
     connect(&catalog, &catalog::Catalog::filtered, this, &CollectionCard::refresh); // how many can be selected
+    connect(&session.descriptions(), &catalog::CollectionDescriptions::changed, this, &CollectionCard::refresh);
     connect(m_bars, &FacetBars::counted, this, &CollectionCard::showTotals);
-    connect(m_select, &QPushButton::clicked, this, [this] { m_selection.tickCollection(m_collection, true); });
-    connect(m_page, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address)); });
+    connect(m_select, &QPushButton::clicked, this,
+            [this] { m_session.selection().tickCollection(m_collection, true); });
+    connect(m_page, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_facts->page()); });
     refresh();
 }
 
@@ -93,36 +98,54 @@ QString CollectionCard::stateWords(const CatalogEntry &entry) const
         lines << (entry.table ? tr("Refreshing…") : tr("Being loaded…"));
     else if (!entry.table)
         lines << tr("Not opened yet. Open it in the tree to see what it holds.");
-    if (entry.table) {
+    if (entry.table)
         for (const QString &words : {wordsFor(entry.table->gaps()), wordsFor(entry.table->unusable())})
             if (!words.isEmpty())
                 lines << words;
-        if (entry.fetched.isValid()) //: %1 an age such as "2 days ago", %2 day and time
-            lines << tr("As of %1 (%2)")
-                         .arg(text::age(entry.fetched),
-                              QLocale().toString(entry.fetched.toLocalTime(), QLocale::ShortFormat));
-        lines << tr("The archive says nothing about this collection.");
-    }
     return lines.join(u'\n');
 }
 
 void CollectionCard::refresh()
 {
-    const qsizetype at = m_catalog.entryOf(m_collection);
-    const CatalogEntry *entry = at < 0 ? nullptr : &m_catalog.entries()[size_t(at)];
-    const bool isAnyKnown = !m_catalog.entries().empty();
+    const catalog::Catalog &catalog = m_session.catalog();
+    const qsizetype at = catalog.entryOf(m_collection);
+    const CatalogEntry *entry = at < 0 ? nullptr : &catalog.entries()[size_t(at)];
+    const bool isAnyKnown = !catalog.entries().empty();
     m_title->setText(entry ? text::plain(entry->name) : isAnyKnown ? tr("Nothing selected.") : tr("Nothing yet."));
     m_state->setText(entry        ? stateWords(*entry)
                      : isAnyKnown ? tr("Go to a row to see its collection, or select series to see them.")
                                   : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_cite), static_cast<QWidget *>(m_facts)})
+        widget->setVisible(entry);
+    showBars(entry);
+    if (!entry) {
+        m_page->hide();
+        return m_cite->citeCollection({});
+    }
+    const catalog::DescribedCollection *described = m_session.descriptions().find(entry->name);
+    const bool isDescribed = described && !described->text.isEmpty();
+    m_description->setWords(isDescribed ? described->text : tr("The archive says nothing about this collection."));
+    m_facts->show(*entry, described);
+    m_page->setVisible(!m_facts->page().isEmpty());
+    if (entry->table)
+        m_cite->cite({{entry->table, Bitmap(entry->table->size(), true)}});
+    else
+        m_cite->citeCollection(entry->name);
+    if (!entry->table)
+        m_totals->setText(described && described->patients ? tr("%Ln patients", nullptr, int(*described->patients))
+                                                           : QString());
+}
+
+void CollectionCard::showBars(const CatalogEntry *entry)
+{
     const bool isLoaded = entry && entry->table;
     const qint64 shown = isLoaded && entry->shown ? qint64(entry->shown->series.size()) : 0;
-    m_address = isLoaded ? addressOf(*entry->table) : QString();
     m_licence->setVisible(isLoaded);
     m_bars->setVisible(isLoaded);
     m_select->setVisible(shown > 0);
     m_select->setText(tr("Select all %1").arg(text::number(shown)));
-    m_page->setVisible(!m_address.isEmpty());
     if (!isLoaded) {
         m_totals->clear();
         m_counted.reset();
@@ -140,10 +163,13 @@ void CollectionCard::showTotals(const session::SelectionTotals &totals)
         parts << text::size(totals.bytes);
     m_totals->setText(parts.join(u" · "_s));
     QStringList licences;
-    for (const auto &[facet, counts] : totals.counts)
+    for (const auto &[facet, counts] : totals.counts) {
         if (facet == catalog::FacetId::Licence)
             for (const catalog::FacetCount &each : counts)
                 licences << each.value;
+        if (facet == catalog::FacetId::BodyPart)
+            m_facts->setBodyParts(counts);
+    }
     m_licence->setLicences(licences);
 }
 

@@ -35,7 +35,7 @@ constexpr std::array barLists {
 
 std::vector<FacetId> countedFacets()
 {
-    std::vector<FacetId> out {FacetId::Year};
+    std::vector<FacetId> out {FacetId::Year, FacetId::BodyPart};
     for (const BarsOf &each : barLists)
         out.push_back(each.facet);
     return out;
@@ -57,6 +57,10 @@ FacetBars::FacetBars(catalog::Catalog &catalog, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(scaled(*this, 8));
     for (const BarsOf &each : barLists) {
+        if (each.facet == FacetId::Licence) {
+            layout->addWidget(new Caption(Caption::Kind::Title, tr("Year of study"), this));
+            layout->addWidget(m_years);
+        }
         auto *list = new BarList(tr(each.title), this);
         connect(list, &BarList::activated, this, [this, facet = each.facet](const QString &value) {
             toggle(facet, value == labelOf(facet, {}) ? QString() : value);
@@ -65,8 +69,6 @@ FacetBars::FacetBars(catalog::Catalog &catalog, QWidget *parent)
         layout->addWidget(list);
         m_lists.push_back(list);
     }
-    layout->addWidget(new Caption(Caption::Kind::Title, tr("Year of study"), this));
-    layout->addWidget(m_years);
     m_years->setAccessibleName(tr("Year of study"));
 }
 

@@ -1,33 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/inspector/inspector.h"
 
+#include "desktop/inspector/citebutton.h"
 #include "desktop/inspector/collectioncard.h"
 #include "desktop/inspector/selectionpage.h"
 #include "desktop/inspector/seriespage.h"
+#include "desktop/window/actions.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-Inspector::Inspector(catalog::Catalog &catalog, session::SeriesSelection &selection,
-                     const session::SelectionSummary &summary, session::DiskIndex &disk, session::Peek &peek,
-                     QWidget *parent)
+Inspector::Inspector(session::ServerSession &session, session::DiskIndex &disk, const Actions &actions, QWidget *parent)
     : QStackedWidget(parent),
-      m_selection(selection),
-      m_peek(peek),
-      m_card(new CollectionCard(catalog, selection, this)),
-      m_series(new SeriesPage(disk, peek, this)),
-      m_many(new SelectionPage(catalog, selection, summary, this))
+      m_selection(session.selection()),
+      m_peek(session.peek()),
+      m_card(new CollectionCard(session, actions, this)),
+      m_series(new SeriesPage(session, disk, actions, this)),
+      m_many(new SelectionPage(session, actions, this))
 {
     setObjectName(u"inspector"_s);
     addWidget(m_card);
     addWidget(m_series);
     addWidget(m_many);
-    connect(&selection, &session::SeriesSelection::changed, this, &Inspector::follow);
+    connect(&m_selection, &session::SeriesSelection::changed, this, &Inspector::follow);
+    connect(&actions[Act::CopyCitation], &QAction::triggered, this, &Inspector::copyCitation);
     follow();
 }
 
 void Inspector::setCurrentCollection(const QString &collection) { m_card->show(collection); }
+
+void Inspector::copyCitation() const
+{
+    const CiteButton &cite = m_selection.count() == 0   ? m_card->cite()
+                             : m_selection.count() == 1 ? m_series->cite()
+                                                        : m_many->cite();
+    cite.copy(session::CitationFormat::Text);
+}
 
 void Inspector::follow()
 {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/peek.h"
-#include "session/selectionsummary.h"
+#include "session/serversession.h"
 
 #include <QStackedWidget>
 
 namespace tcia::desktop {
 
+class Actions;
 class CollectionCard;
 class SelectionPage;
 class SeriesPage;
@@ -19,14 +19,15 @@ class Inspector : public QStackedWidget
     Q_OBJECT
 public:
     //! All must outlive it.
-    Inspector(catalog::Catalog &catalog, session::SeriesSelection &selection, const session::SelectionSummary &summary,
-              session::DiskIndex &disk, session::Peek &peek, QWidget *parent = nullptr);
+    Inspector(session::ServerSession &session, session::DiskIndex &disk, const Actions &actions,
+              QWidget *parent = nullptr);
 
     void setCurrentCollection(const QString &collection); //!< of the current row
     SeriesPage &seriesPage() { return *m_series; }
 
 private:
     void follow();
+    void copyCitation() const; //!< of what is shown
 
     session::SeriesSelection &m_selection;
     session::Peek &m_peek;

@@ -2,6 +2,7 @@
 #include "desktop/inspector/selectionpage.h"
 
 #include "core/text.h"
+#include "desktop/inspector/citebutton.h"
 #include "desktop/inspector/facetbars.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
@@ -14,17 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-SelectionPage::SelectionPage(catalog::Catalog &catalog, const session::SeriesSelection &selection,
-                             const session::SelectionSummary &summary, QWidget *parent)
+SelectionPage::SelectionPage(session::ServerSession &session, const Actions &actions, QWidget *parent)
     : InspectorPage(parent),
-      m_selection(selection),
-      m_summary(summary),
+      m_selection(session.selection()),
+      m_summary(session.selectionSummary()),
       m_title(new Caption(Caption::Kind::Heading, this)),
       m_totals(new Caption(Caption::Kind::Quiet, this)),
+      m_cite(new CiteButton(session, actions, this)),
       m_size(new StatCard(this)),
       m_rest(new StatCard(this)),
       m_images(new StatCard(this)),
-      m_bars(new FacetBars(catalog, this)),
+      m_bars(new FacetBars(session.catalog(), this)),
       m_advice(new QLabel(this))
 {
     m_title->setObjectName(u"selectionTitle"_s);
@@ -35,7 +36,10 @@ SelectionPage::SelectionPage(catalog::Catalog &catalog, const session::SeriesSel
     cards->setSpacing(scaled(*this, 8));
     for (StatCard *card : {m_size, m_rest, m_images})
         cards->addWidget(card, 1);
-    column().addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_cite);
+    column().addLayout(head);
     column().addWidget(m_totals);
     column().addLayout(cards);
     column().addWidget(m_bars);
@@ -43,8 +47,8 @@ SelectionPage::SelectionPage(catalog::Catalog &catalog, const session::SeriesSel
     column().addWidget(m_advice);
     column().addStretch();
 
-    connect(&selection, &session::SeriesSelection::changed, this, &SelectionPage::showCount);
-    connect(&summary, &session::SelectionSummary::changed, this, &SelectionPage::showFacts);
+    connect(&m_selection, &session::SeriesSelection::changed, this, &SelectionPage::showCount);
+    connect(&m_summary, &session::SelectionSummary::changed, this, &SelectionPage::showFacts);
 }
 
 void SelectionPage::showCount()
@@ -52,7 +56,9 @@ void SelectionPage::showCount()
     if (m_selection.count() < 2) // another page shows it
         return;
     m_title->setText(tr("%Ln series selected", nullptr, int(m_selection.count())));
-    m_bars->setSeries(m_selection.selected());
+    const auto selected = m_selection.selected();
+    m_bars->setSeries(selected);
+    m_cite->cite(selected);
 }
 
 void SelectionPage::showFacts()

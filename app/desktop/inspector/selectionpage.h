@@ -2,13 +2,15 @@
 #pragma once
 
 #include "desktop/inspector/inspectorpage.h"
-#include "session/selectionsummary.h"
+#include "session/serversession.h"
 
 class QLabel;
 
 namespace tcia::desktop {
 
+class Actions;
 class Caption;
+class CiteButton;
 class FacetBars;
 class StatCard;
 
@@ -18,9 +20,10 @@ class SelectionPage : public InspectorPage
 {
     Q_OBJECT
 public:
-    //! All must outlive it.
-    SelectionPage(catalog::Catalog &catalog, const session::SeriesSelection &selection,
-                  const session::SelectionSummary &summary, QWidget *parent = nullptr);
+    //! Both must outlive it.
+    SelectionPage(session::ServerSession &session, const Actions &actions, QWidget *parent = nullptr);
+
+    const CiteButton &cite() const { return *m_cite; }
 
 private:
     void showCount();
@@ -30,6 +33,7 @@ private:
     const session::SelectionSummary &m_summary;
     Caption *m_title;
     Caption *m_totals;
+    CiteButton *m_cite;
     StatCard *m_size;
     StatCard *m_rest;
     StatCard *m_images;

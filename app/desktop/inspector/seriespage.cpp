@@ -3,66 +3,35 @@
 
 #include "core/text.h"
 #include "desktop/inspector/attributelist.h"
-#include "desktop/inspector/inspectorpage.h"
+#include "desktop/inspector/citebutton.h"
 #include "desktop/inspector/licenceline.h"
+#include "desktop/inspector/seriessummary.h"
 #include "desktop/inspector/seriestext.h"
 #include "desktop/panes/tagpane.h"
 #include "desktop/viewer/previewpane.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
-#include "desktop/widgets/elidedlabel.h"
 
-#include <QDir>
-#include <QFormLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-namespace {
-
-//! The facts of the summary: one row each.
-struct Fact
-{
-    const char *title;
-    const char *objectName;
-    QString (*value)(const Series &);
-};
-QString orNotGiven(const QString &value) { return value.isEmpty() ? SeriesPage::tr("not given") : text::plain(value); }
-constexpr std::array facts {
-    Fact {QT_TRANSLATE_NOOP("SeriesPage", "Collection"), "factCollection",
-          [](const Series &series) { return orNotGiven(series.collection); }},
-    Fact {QT_TRANSLATE_NOOP("SeriesPage", "Patient"), "factPatient",
-          [](const Series &series) { return orNotGiven(patientWords(series)); }},
-    Fact {QT_TRANSLATE_NOOP("SeriesPage", "Study"), "factStudy",
-          [](const Series &series) { return orNotGiven(series.studyDescription); }},
-    Fact {QT_TRANSLATE_NOOP("SeriesPage", "Series UID"), "factUid",
-          [](const Series &series) { return text::plain(series.seriesUid); }},
-    Fact {QT_TRANSLATE_NOOP("SeriesPage", "Size"), "factSize",
-          [](const Series &series) {
-              return series.fileSize ? text::size(*series.fileSize) : SeriesPage::tr("unknown");
-          }},
-    Fact {QT_TRANSLATE_NOOP("SeriesPage", "On disk"), "factDisk", nullptr}, // see showDisk()
-};
-
-} // namespace
-
-SeriesPage::SeriesPage(session::DiskIndex &disk, session::Peek &peek, QWidget *parent)
+SeriesPage::SeriesPage(session::ServerSession &session, session::DiskIndex &disk, const Actions &actions,
+                       QWidget *parent)
     : QWidget(parent),
       m_disk(disk),
-      m_peek(peek),
+      m_peek(session.peek()),
       m_preview(new PreviewPane(this)),
       m_title(new Caption(Caption::Kind::Heading, this)),
       m_sentence(new QLabel(this)),
       m_licence(new LicenceLine(this)),
-      m_tabs(new QTabBar(this)),
-      m_pages(new QStackedWidget(this)),
+      m_cite(new CiteButton(session, actions, this)),
+      m_summary(new SeriesSummary(session, this)),
       m_attributes(new AttributeList(this)),
       m_tags(new TagPane(this))
 {
@@ -71,16 +40,18 @@ SeriesPage::SeriesPage(session::DiskIndex &disk, session::Peek &peek, QWidget *p
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_sentence->setFixedHeight(2 * m_sentence->fontMetrics().lineSpacing()); // keeps what is below in place
-    m_tabs->setObjectName(u"detailsTabs"_s);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
+    auto *tabs = new QTabBar(this);
+    auto *pages = new QStackedWidget(this);
+    tabs->setObjectName(u"detailsTabs"_s);
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
     for (const QString &name : {tr("&Summary"), tr("&Details"), tr("Ta&gs")})
-        m_tabs->addTab(name);
-    m_pages->addWidget(summary());
-    m_pages->addWidget(m_attributes);
-    m_pages->addWidget(m_tags);
-    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // they scroll
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+        tabs->addTab(name);
+    pages->addWidget(m_summary);
+    pages->addWidget(m_attributes);
+    pages->addWidget(m_tags);
+    pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // they scroll
+    connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
 
     const int padding = scaled(*this, 12);
     auto *words = new QVBoxLayout;
@@ -88,14 +59,17 @@ SeriesPage::SeriesPage(session::DiskIndex &disk, session::Peek &peek, QWidget *p
     words->setSpacing(scaled(*this, 6));
     words->addWidget(m_title);
     words->addWidget(m_sentence);
-    words->addWidget(m_licence);
-    words->addWidget(m_tabs);
+    auto *terms = new QHBoxLayout;
+    terms->addWidget(m_licence, 1);
+    terms->addWidget(m_cite);
+    words->addLayout(terms);
+    words->addWidget(tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_preview);
     layout->addLayout(words);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(pages, 1);
 
     connect(m_preview, &PreviewPane::imageShown, m_tags, &TagPane::showImage);
     connectPeek();
@@ -103,29 +77,6 @@ SeriesPage::SeriesPage(session::DiskIndex &disk, session::Peek &peek, QWidget *p
         if (uids.contains(m_series.seriesUid))
             showDisk();
     });
-}
-
-QWidget *SeriesPage::summary()
-{
-    auto *page = new InspectorPage(this);
-    auto *form = new QFormLayout;
-    page->column().addLayout(form);
-    page->column().addStretch(1);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const Fact &fact : facts)
-        m_facts << addFact(*form, tr(fact.title), fact.objectName);
-    return page;
-}
-
-QLabel *SeriesPage::addFact(QFormLayout &form, const QString &name, const char *objectName)
-{
-    auto *value = new ElidedLabel(this);
-    value->setObjectName(QString::fromLatin1(objectName));
-    auto *label = new Caption(Caption::Kind::Quiet, name, this);
-    label->setBuddy(value);
-    form.addRow(label, value);
-    return value;
 }
 
 void SeriesPage::show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row)
@@ -141,11 +92,10 @@ void SeriesPage::show(const std::shared_ptr<const catalog::SeriesTable> &table, 
     m_sentence->setText(sentenceOf(m_series));
     m_sentence->setToolTip(m_sentence->text());
     m_licence->setLicences({m_series.licenseName});
-    for (size_t i = 0; i < facts.size(); ++i)
-        if (facts[i].value) {
-            m_facts[qsizetype(i)]->setText(facts[i].value(m_series));
-            m_facts[qsizetype(i)]->setToolTip(m_facts[qsizetype(i)]->text());
-        }
+    Bitmap one(table->size());
+    one.set(row);
+    m_cite->cite({{table, one}});
+    m_summary->show(table, row);
     m_preview->setSeries(m_series);
     showDisk();
 }
@@ -153,9 +103,7 @@ void SeriesPage::show(const std::shared_ptr<const catalog::SeriesTable> &table, 
 void SeriesPage::showDisk()
 {
     const QString folder = m_disk.folder(m_series.seriesUid);
-    QLabel *fact = m_facts.last();
-    fact->setText(folder.isEmpty() ? tr("no") : QDir::toNativeSeparators(folder));
-    fact->setToolTip(fact->text());
+    m_summary->setDisk(folder, m_disk.files(m_series.seriesUid), m_series.imageCount);
     const quint32 study = m_table->studyOf(m_row);
     m_attributes->showSeries(m_series, m_table->study(study), m_table->patient(m_table->patientOf(study)), folder);
     const QString before = std::exchange(m_offered, folder.isEmpty() ? m_series.seriesUid : QString());

@@ -3,21 +3,21 @@
 
 #include "catalog/table/seriestable.h"
 #include "session/diskindex.h"
-#include "session/peek.h"
+#include "session/serversession.h"
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace tcia::desktop {
 
+class Actions;
 class AttributeList;
 class Caption;
+class CiteButton;
 class LicenceLine;
 class PreviewPane;
+class SeriesSummary;
 class TagPane;
 
 //! One series: its preview, a summary sentence, its licence, and three tabs: summary, all attributes, DICOM header. The
@@ -26,19 +26,19 @@ class SeriesPage : public QWidget
 {
     Q_OBJECT
 public:
-    //! Both must outlive it.
-    SeriesPage(session::DiskIndex &disk, session::Peek &peek, QWidget *parent = nullptr);
+    //! All must outlive it.
+    SeriesPage(session::ServerSession &session, session::DiskIndex &disk, const Actions &actions,
+               QWidget *parent = nullptr);
 
     //! Shows a series of a table; refreshes it if it changed.
     void show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
     const Series &shown() const { return m_series; } //!< empty before the first show()
+    const CiteButton &cite() const { return *m_cite; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *summary();
-    QLabel *addFact(QFormLayout &form, const QString &name, const char *objectName);
     void showDisk();
     void connectPeek();
     void showNotOnDisk();
@@ -54,11 +54,10 @@ private:
     Caption *m_title;
     QLabel *m_sentence;
     LicenceLine *m_licence;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
+    CiteButton *m_cite;
+    SeriesSummary *m_summary;
     AttributeList *m_attributes;
     TagPane *m_tags;
-    QList<QLabel *> m_facts; //!< in the order of the table in the source file
 };
 
 } // namespace tcia::desktop

@@ -3,9 +3,9 @@
 
 #include "catalog/filter/facets.h"
 #include "core/text.h"
+#include "core/timetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +18,27 @@ QString words(const char *text, int number = -1)
     return QCoreApplication::translate("SeriesText", text, nullptr, number);
 }
 
-//! "SIEMENS Biograph 40": the maker once, though many models begin with it.
+//! "Siemens" for "SIEMENS"; short words are abbreviations, such as "GE".
+QString withoutCapitals(const QString &name)
+{
+    constexpr qsizetype longestAbbreviation = 3;
+    QStringList words = name.split(u' ');
+    for (QString &word : words)
+        if (word.size() > longestAbbreviation && word == word.toUpper())
+            word = word.first(1) + word.sliced(1).toLower();
+    return words.join(u' ');
+}
+
+//! "Siemens Biograph 40": the maker once, though many models begin with it.
 QString deviceOf(const Series &series)
 {
-    const QString maker = text::plain(series.manufacturer), model = text::plain(series.model);
+    const QString maker = withoutCapitals(text::plain(series.manufacturer).trimmed()),
+                  model = text::plain(series.model).trimmed();
     return model.startsWith(maker, Qt::CaseInsensitive) ? model : QString(maker + u' ' + model).trimmed();
 }
+
+//! Cross-sections of the body.
+bool isSliced(const QString &modality) { return modality == "CT"_L1 || modality == "MR"_L1 || modality == "PT"_L1; }
 
 } // namespace
 
@@ -43,12 +58,15 @@ QString sentenceOf(const Series &series)
         parts << words(QT_TRANSLATE_NOOP("SeriesText", "%1 of the %2")).arg(modality, body);
     else if (!modality.isEmpty())
         parts << modality;
-    if (series.imageCount)
-        parts << words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln images"), int(*series.imageCount));
+    if (series.imageCount) {
+        const int images = int(*series.imageCount);
+        parts << (isSliced(modality) ? words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln slices"), images)
+                                     : words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln images"), images));
+    }
     if (const QString device = deviceOf(series); !device.isEmpty()) //: %1 is a maker and a model
         parts << words(QT_TRANSLATE_NOOP("SeriesText", "on a %1")).arg(device);
     if (const QDate date = series.date.isValid() ? series.date : series.studyDate; date.isValid())
-        parts << QLocale().toString(date, QLocale::LongFormat);
+        parts << text::dateText(date);
     return parts.isEmpty() ? QString() : QString(text::list(parts) + u'.');
 }
 

@@ -10,7 +10,7 @@ namespace tcia::desktop {
 //! The name of a series for people: its description, else its protocol; "(no description)" without either.
 QString titleOf(const Series &series);
 
-//! "CT of the chest, 47 images, on a SIEMENS Biograph 40, 9 April 2010." Unknown parts are left out.
+//! "CT of the chest, 47 slices, on a Siemens Biograph 40, 9 April 2010." Unknown parts are left out.
 QString sentenceOf(const Series &series);
 
 //! "Lung_Dx-A0016 · F, 63 years"; the parts that are known.

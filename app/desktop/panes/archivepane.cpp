@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/archivepane.h"
 
-#include "core/async.h"
 #include "core/text.h"
 #include "desktop/panes/archiveviews.h"
+#include "desktop/panes/copyuids.h"
+#include "desktop/panes/emptyresult.h"
 #include "desktop/panes/offlinewords.h"
 #include "desktop/panes/selectionbar.h"
 #include "desktop/panes/viewhead.h"
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -37,13 +37,14 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
       m_treeView(newArchiveTree(session, tree, settings, this)),
       m_listView(newSeriesTable(session, m_list, settings, this)),
       m_page(new Notice(Notice::Form::Page, this)),
+      m_nothing(new EmptyResult(session.catalog(), this)),
       m_bar(new SelectionBar(session.selection(), session.selectionSummary(), actions, this))
 {
     m_pages->setObjectName(u"archivePages"_s);
     m_page->setObjectName(u"archiveNotice"_s);
     m_head->notice().setObjectName(u"archiveTrouble"_s);
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_listView), static_cast<QWidget *>(m_treeView), static_cast<QWidget *>(m_page)})
+    for (QWidget *page : {static_cast<QWidget *>(m_listView), static_cast<QWidget *>(m_treeView),
+                          static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_nothing)})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -67,11 +68,11 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
     connect(&m_list, &models::SeriesListModel::sortingChanged, this, &ArchivePane::showSorting);
     connect(&session.connectivity(), &session::ConnectivityMonitor::changed, this, &ArchivePane::showState);
     connect(m_head, &ViewHead::viewRequested, this, &ArchivePane::setView);
-    connect(m_page, &Notice::acted, this, [this, &actions] {
-        const bool failed = m_session.catalog().collectionsError().has_value();
-        failed ? m_session.catalog().refresh() : actions[Act::ClearFilter].trigger();
+    connect(m_page, &Notice::acted, this, [this] {
+        m_session.catalog().refresh();
         showState();
     });
+    connect(m_nothing, &EmptyResult::clearRequested, &actions[Act::ClearFilter], &QAction::trigger);
     connect(&m_head->notice(), &Notice::acted, this, [this] {
         if (m_session.connectivity().lastError())
             return m_session.connectivity().probeNow();
@@ -87,6 +88,7 @@ void ArchivePane::connectView(TickedView &view)
     // Repaints what is visible, which is cheaper than looking up every UID of a large basket or folder.
     connect(&m_session.localStatus(), &session::LocalStatusLookup::changed, &view, repaint);
     connect(&m_session.catalog(), &catalog::Catalog::countsChanged, &view, repaint); // counts of series below
+    connect(&m_session.descriptions(), &catalog::CollectionDescriptions::changed, &view, repaint);
     connect(&view, &QWidget::customContextMenuRequested, this,
             [this, &view](const QPoint &where) { showMenu(view, where); });
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &row) {
@@ -151,8 +153,10 @@ void ArchivePane::showState()
     if (isEmpty)
         return say(tr("%1 has no collections.").arg(name));
     if (shownView()->model()->rowCount() == 0 && !m_list.isSorting()) {
-        if (!catalog.filter().isEmpty())
-            return say(tr("No series has all of these."), tr("&Clear filter"));
+        if (!catalog.filter().isEmpty()) {
+            m_nothing->refresh();
+            return m_pages->setCurrentWidget(m_nothing);
+        }
         if (shownView() == m_listView)
             return say(tr("No collection is loaded yet. Open one in the tree, or index the archive."));
     }
@@ -209,16 +213,7 @@ void ArchivePane::copyUids()
             QGuiApplication::clipboard()->setText(m_tree.nodeAt(rows.first()).identifier());
         return;
     }
-    const auto join = [selected = m_session.selection().selected()] {
-        QStringList uids;
-        for (const session::SeriesSelection::Part &part : selected)
-            part.rows.forEach([&](Row row) { uids << part.table->seriesUid(row); });
-        return uids.join(u'\n');
-    };
-    onFinished(QtConcurrent::run(join), this, [](const Result<QString> &uids) {
-        if (uids)
-            QGuiApplication::clipboard()->setText(*uids);
-    });
+    copyUidsOf(m_session.selection(), this);
 }
 
 void ArchivePane::showMenu(TickedView &view, const QPoint &where)

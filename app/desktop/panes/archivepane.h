@@ -16,6 +16,7 @@ class Settings;
 namespace tcia::desktop {
 
 class Actions;
+class EmptyResult;
 class Notice;
 class SelectionBar;
 class TickedView;
@@ -37,8 +38,6 @@ public:
 
 Q_SIGNALS:
     void currentCollectionChanged(const QString &collection); //!< of the current row; empty: there is none
-    void missingRequested();                                  //!< request to show which of the filter's IDs were not
-                                                              //!< found
 
 private:
     void connectView(TickedView &view);
@@ -60,7 +59,8 @@ private:
     QStackedWidget *m_pages;
     TickedView *m_treeView;
     TickedView *m_listView;
-    Notice *m_page; //!< in place of the rows
+    Notice *m_page;         //!< in place of the rows
+    EmptyResult *m_nothing; //!< the same where the filter lets nothing pass
     SelectionBar *m_bar;
     QList<QAction *> m_menu;
 };

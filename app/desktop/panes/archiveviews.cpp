@@ -129,6 +129,11 @@ TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel
     const session::LocalStatusLookup &status = session.localStatus();
     tree.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
     tree.setSelection(session.selection());
+    const catalog::CollectionDescriptions &descriptions = session.descriptions();
+    tree.setPatients([&descriptions](const QString &collection) {
+        const catalog::DescribedCollection *known = descriptions.find(collection);
+        return known ? known->patients : Count();
+    });
     auto *view = newView({session.selection(), [&tree](const QModelIndex &row) { return tree.nodeAt(row).target(); },
                           tree, treeColumns()},
                          parent);

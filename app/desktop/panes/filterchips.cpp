@@ -2,40 +2,18 @@
 #include "desktop/panes/filterchips.h"
 
 #include "catalog/coverage.h"
+#include "catalog/filter/relaxation.h"
 #include "core/text.h"
+#include "desktop/panes/criterionwords.h"
 #include "desktop/widgets/chiprow.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
 namespace {
-
-constexpr QLatin1StringView textKey("text"), idsKey("ids"); // besides the keys of the facets
-
-QString shownValue(const QString &value)
-{
-    return value.isEmpty() ? FilterChips::tr("(not given)") : text::plain(value);
-}
-
-//! "CT", "CT or PT", "3 chosen"; of years "2004–2012".
-QString chosenWords(catalog::FacetId facet, const QSet<QString> &chosen)
-{
-    QStringList values(chosen.cbegin(), chosen.cend());
-    std::ranges::sort(values);
-    if (values.size() > 1 && facet == catalog::FacetId::Year)
-        return text::plain(QString(values.first() + u'–' + values.last()));
-    if (values.size() > 2)
-        return FilterChips::tr("%Ln chosen", nullptr, int(values.size()));
-    if (values.size() == 1)
-        return shownValue(values.first());
-    //: two values of a filter: "CT or PT"
-    return FilterChips::tr("%1 or %2").arg(shownValue(values.first()), shownValue(values.last()));
-}
 
 Chip::Data idsChip(const catalog::Catalog &catalog)
 {
@@ -44,7 +22,7 @@ Chip::Data idsChip(const catalog::Catalog &catalog)
     QString words = FilterChips::tr("%Ln IDs", nullptr, wanted);
     if (missing > 0) //: %1 is "14 IDs"
         words = FilterChips::tr("%1, %Ln not found", nullptr, missing).arg(words);
-    return {.key = idsKey, .name = {}, .value = words, .isWarning = missing > 0};
+    return {.key = catalog::filterIdsKey, .name = {}, .value = words, .isWarning = missing > 0};
 }
 
 } // namespace
@@ -76,8 +54,10 @@ void FilterChips::showChips()
                                  .value = chosenWords(facet.id, *chosen),
                                  .isWarning = false};
     if (!filter.text.isEmpty())
-        chips << Chip::Data {
-            .key = textKey, .name = tr("Text"), .value = text::plain(filter.text, 60), .isWarning = false};
+        chips << Chip::Data {.key = catalog::filterTextKey,
+                             .name = tr("Text"),
+                             .value = text::plain(filter.text, 60),
+                             .isWarning = false};
     if (!filter.ids.isEmpty())
         chips << idsChip(m_catalog);
     m_row.setChips(chips);
@@ -104,21 +84,14 @@ void FilterChips::showSummary()
 
 void FilterChips::remove(const QString &key)
 {
-    catalog::Filter filter = m_catalog.filter();
-    if (key == textKey)
-        filter.text.clear();
-    else if (key == idsKey)
-        filter.ids.clear();
-    else if (const catalog::Facet *facet = catalog::facetOf(key))
-        filter.chosen.remove(facet->id);
-    m_catalog.setFilter(filter);
+    m_catalog.setFilter(catalog::withoutCriterion(m_catalog.filter(), key));
 }
 
 void FilterChips::open(const QString &key)
 {
-    if (key == textKey)
+    if (key == catalog::filterTextKey)
         Q_EMIT textRequested();
-    else if (key == idsKey)
+    else if (key == catalog::filterIdsKey)
         Q_EMIT missingRequested();
     else
         Q_EMIT facetRequested(key);

@@ -8,6 +8,7 @@
 #include "desktop/widgets/drawing.h"
 #include "desktop/widgets/palettecolours.h"
 #include "desktop/widgets/tabstop.h"
+#include "desktop/widgets/textlink.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -22,30 +23,6 @@ constexpr double labelWidth = 112;
 constexpr double countWidth = 52;
 constexpr double barHeight = 8;
 constexpr double gap = 8;
-
-//! "133 more…" under the rows.
-class MoreLink : public QAbstractButton
-{
-public:
-    using QAbstractButton::QAbstractButton;
-
-    QSize sizeHint() const override { return {1, scaled(*this, rowHeight)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setFont(smallFont(font()));
-        painter.setPen(coloursOf(palette()).link);
-        drawText(painter, rect(), text(), Qt::AlignLeft);
-        if (hasFocus())
-            drawFocusRing(painter, rect(), 2, palette());
-    }
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        clickOnEnter(*this, *event) ? void() : QAbstractButton::keyPressEvent(event);
-    }
-};
 
 } // namespace
 
@@ -102,7 +79,7 @@ BarList::BarList(const QString &title, QWidget *parent)
       m_title(new Caption(Caption::Kind::Title, this)),
       m_layout(new QVBoxLayout(this)),
       m_tabStop(new TabStop(this)),
-      m_more(new MoreLink(this))
+      m_more(new TextLink(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +87,7 @@ BarList::BarList(const QString &title, QWidget *parent)
     m_layout->addWidget(m_title);
     m_layout->addSpacing(2);
     m_layout->addWidget(m_more);
-    m_more->setCursor(Qt::PointingHandCursor);
+    m_more->setSmall(true);
     connect(m_more, &QAbstractButton::clicked, this, &BarList::moreRequested);
     setTitle(title);
     rebuild();

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace tcia::desktop {
 
+class TextLink;
 class TabStop;
 
 //! One row of a BarList: label, bar, count. Works like a link.
@@ -73,7 +74,7 @@ private:
     QLabel *m_title;
     QVBoxLayout *m_layout;
     TabStop *m_tabStop;
-    QAbstractButton *m_more;
+    TextLink *m_more;
     QList<BarRow *> m_shown;
     QList<Row> m_rows;
     qint64 m_total = 0;

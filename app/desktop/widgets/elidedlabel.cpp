@@ -6,6 +6,12 @@
 
 namespace tcia::desktop {
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    update();
+}
+
 QSize ElidedLabel::minimumSizeHint() const { return {1, QLabel::minimumSizeHint().height()}; }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -13,8 +19,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect area = contentsRect();
     style()->drawItemText(&painter, area, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
-                          isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, area.width()),
-                          foregroundRole());
+                          isEnabled(), fontMetrics().elidedText(text(), m_elide, area.width()), foregroundRole());
 }
 
 } // namespace tcia::desktop

@@ -12,10 +12,15 @@ class ElidedLabel : public QLabel
 public:
     using QLabel::QLabel;
 
+    void setElideMode(Qt::TextElideMode mode); //!< default: at the right
+
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_elide = Qt::ElideRight;
 };
 
 } // namespace tcia::desktop

@@ -33,6 +33,7 @@ enum class Act {
     ClearFilter,
     Expand,
     CopyUid,
+    CopyCitation,
     NextPane,
     PreviousPane,
     FocusFilters,

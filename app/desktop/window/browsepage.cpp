@@ -38,8 +38,7 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
       m_split(new StoredSplitter(Qt::Horizontal, settings, session::Setting::PanesSplit, m_body)),
       m_filters(new FilterPane(session.catalog(), settings, actions, m_split)),
       m_archive(new ArchivePane(session, tree, settings, actions, m_split)),
-      m_inspector(new Inspector(session.catalog(), session.selection(), session.selectionSummary(), disk,
-                                session.peek(), m_body))
+      m_inspector(new Inspector(session, disk, actions, m_body))
 {
     m_filters->setMinimumWidth(scaled(*this, 176));
     m_filters->setMaximumWidth(scaled(*this, 320));

@@ -3,14 +3,53 @@
 
 #include "catalog/filter/textsearch.h"
 
+#include <QSet>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace tcia::catalog {
 
 namespace {
 
 //! Columns searched by free text, in addition to UIDs, patient IDs and the collection's name.
-constexpr std::array searched {&Series::description, &Series::protocol, &Series::studyDescription};
+constexpr std::array searched {&Series::modality,    &Series::bodyPart, &Series::manufacturer,    &Series::model,
+                               &Series::description, &Series::protocol, &Series::studyDescription};
+
+//! Codes of modalities. They are found as whole words only: many other words contain their two letters.
+const QSet<QString> modalityCodes {u"ct"_s, u"mr"_s, u"pt"_s, u"nm"_s, u"us"_s, u"cr"_s, u"dx"_s, u"mg"_s,
+                                   u"xa"_s, u"rf"_s, u"sr"_s, u"pr"_s, u"ko"_s, u"sm"_s, u"sc"_s, u"ot"_s};
+
+bool isWordAt(QStringView text, qsizetype at, qsizetype size)
+{
+    const bool begins = at == 0 || !text[at - 1].isLetterOrNumber();
+    return begins && (at + size == text.size() || !text[at + size].isLetterOrNumber());
+}
+
+bool hasWord(QStringView text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive))
+        if (isWordAt(text, at, word.size()))
+            return true;
+    return false;
+}
+
+//! Flags the texts that contain a word of the search.
+std::vector<quint8> textsMatching(const PackedTexts &texts, const QString &word)
+{
+    std::vector<quint8> flags = textsWith(texts, word);
+    if (modalityCodes.contains(word.toLower()))
+        for (quint32 number = 0; number < texts.size(); ++number)
+            flags[number] = flags[number] && hasWord(texts.at(number), word);
+    return flags;
+}
+
+bool matches(const QString &text, const QString &word)
+{
+    return modalityCodes.contains(word.toLower()) ? hasWord(text, word) : text.contains(word, Qt::CaseInsensitive);
+}
 
 bool any(const std::vector<quint8> &flags) { return std::ranges::find(flags, 1) != flags.end(); }
 
@@ -31,7 +70,7 @@ bool mayBeOfUid(const QString &word)
 void addPatients(Bitmap &rows, const SeriesTable &table, const QString &word)
 {
     const TextColumn &ids = table.parts().patients.text(&Patient::patientId);
-    const std::vector<quint8> flags = textsWith(ids.values(), word);
+    const std::vector<quint8> flags = textsMatching(ids.values(), word);
     if (any(flags))
         for (quint32 patient = 0; patient < table.patientCount(); ++patient)
             if (flags[ids.code(patient)])
@@ -50,11 +89,11 @@ void addStudies(Bitmap &rows, const SeriesTable &table, const QString &word)
 
 Bitmap rowsWithWord(const SeriesTable &table, const QString &word)
 {
-    if (table.collection().contains(word, Qt::CaseInsensitive))
+    if (matches(table.collection(), word))
         return Bitmap(table.size(), true);
     Bitmap rows(table.size());
     for (const auto member : searched)
-        add(rows, table.text(member), textsWith(table.text(member).values(), word));
+        add(rows, table.text(member), textsMatching(table.text(member).values(), word));
     addPatients(rows, table, word);
     if (mayBeOfUid(word)) {
         addStudies(rows, table, word);

@@ -53,7 +53,10 @@ ArchiveContent Builder::build()
         const Licence &licence = licences()[static_cast<std::size_t>(plan.licence)];
         m_content.collections.append(CollectionEntry {
             .name = textOf(plan.name),
-            .uri = u"https://doi.org/10.5072/demo.%1"_s.arg(m_content.collections.size() + 1, 4, 10, '0'_L1),
+            .description = textOf(plan.description),
+            .updated = QDate(2020, 1, 15).addDays(97 * m_content.collections.size()),
+            .patients = plan.patients,
+            .uri = u"https://doi.org/10.5555/demo.%1"_s.arg(m_content.collections.size() + 1, 4, 10, '0'_L1),
             .licenseName = textOf(licence.name),
             .licenseUri = textOf(licence.uri)});
         for (int number = 1; number <= plan.patients; ++number)

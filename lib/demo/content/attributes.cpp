@@ -13,6 +13,7 @@ QVariant variant(const QString &text) { return text.isEmpty() ? QVariant() : QVa
 QVariant variant(QDate date) { return date.isValid() ? QVariant(date) : QVariant(); }
 QVariant variant(const Count &count) { return count ? QVariant(*count) : QVariant(); }
 QVariant variant(qint64 number) { return QVariant(number); }
+QVariant variant(int number) { return QVariant(number); }
 
 //! Reads a member of the row's entity; null if the row has no such entity.
 template <auto Part, auto Member>
@@ -37,15 +38,24 @@ QVariant ofPatient(const AnswerRow &row)
     return member<&AnswerRow::patient, Member>(row);
 }
 
-QVariant collectionName(const AnswerRow &row)
-{
-    return row.collection == nullptr ? QVariant() : variant(row.collection->name);
-}
 QVariant sop(const AnswerRow &row) { return row.image < 0 ? QVariant() : variant(sopUid(*row.series, row.image)); }
 QVariant flag(const AnswerRow &row)
 {
     const QVariant text = ofSeries<&Series::annotations>(row);
     return text.isNull() ? text : QVariant(text.toString() == "true"_L1);
+}
+
+//! A member of the collection itself; null if the row has none.
+template <auto Member>
+QVariant ofCollection(const AnswerRow &row)
+{
+    return row.collection == nullptr ? QVariant() : variant(row.collection->*Member);
+}
+//! Seconds since 1970.
+QVariant descriptionTime(const AnswerRow &row)
+{
+    return row.collection == nullptr ? QVariant()
+                                     : variant(row.collection->updated.startOfDay(Qt::UTC).toSecsSinceEpoch());
 }
 
 template <int Number>
@@ -56,13 +66,19 @@ QVariant always(const AnswerRow &)
 QVariant human(const AnswerRow &) { return variant(u"337915000"_s); }
 QVariant one(const AnswerRow &) { return variant(u"1"_s); }
 QVariant yes(const AnswerRow &) { return variant(u"Yes"_s); }
-QVariant site(const AnswerRow &row) { return collectionName(row); }
+QVariant site(const AnswerRow &row) { return ofCollection<&CollectionEntry::name>(row); }
 QVariant nothing(const AnswerRow &) { return {}; }
 
 using enum Type;
 
 constexpr Attribute all[] = {
-    {"Collection", "NA", "Name of the collection", Text, collectionName},
+    {"Collection", "NA", "Name of the collection", Text, ofCollection<&CollectionEntry::name>},
+    {"CollectionDescription", "NA", "What the collection is about, in HTML", Text,
+     ofCollection<&CollectionEntry::description>},
+    {"CollectionDOI", "NA", "Where the collection is described", Text, ofCollection<&CollectionEntry::uri>},
+    {"CollectionUpdated", "NA", "Last change of the description", Integer, descriptionTime},
+    {"PatientCount", "Computed", "Number of patients in the collection", Integer,
+     ofCollection<&CollectionEntry::patients>},
     {"PatientID", "0010 0020", "Identifier of the patient", Text, ofPatient<&Patient::patientId>},
     {"PatientName", "0010 0010", "Name of the patient", Text, ofPatient<&Patient::patientName>},
     {"PatientBirthDate", "0010 0030", "Date of birth", Date, ofPatient<&Patient::birthDate>},

@@ -60,10 +60,13 @@ struct PatientEntry
     quint64 body = 0;
 };
 
-//! One collection and its licence.
+//! One collection, its licence and what the archive says about it.
 struct CollectionEntry
 {
     QString name;
+    QString description; //!< HTML; may be empty
+    QDate updated;       //!< of the description
+    int patients = 0;
     QString uri; //!< a DOI with the test prefix, which does not resolve
     QString licenseName;
     QString licenseUri;

@@ -37,6 +37,7 @@ struct CollectionPlan
     int licence; //!< index into licences()
     std::span<const char *const> bodyParts;
     std::span<const StudyPlan> studies;
+    const char *description; //!< HTML; empty: the archive says nothing
 };
 
 //! The equipment of a modality.

@@ -84,6 +84,11 @@ constexpr EngineEndpoint fourth[] = {
     {"getSeries", seriesParameters, seriesColumns4, seriesRows},
     {"NewPatientsInCollection", "Collection!, fromDate=Date!", patientColumns4, patientsOfSeriesRows},
     {"NewStudiesInPatientCollection", "Collection!, fromDate=Date!, PatientID", studyColumns4, studiesOfSeriesRows},
+    {"getCollectionDescriptions", "collectionName=Collection",
+     "description=CollectionDescription, collectionDescTimestamp=CollectionUpdated, collectionName=Collection, "
+     "licenseId=Unknown, descriptionURI=CollectionDOI",
+     describedCollectionRows, AnswerKind::JsonRows},
+    {"getCollectionValuesAndCounts", "", "collection=Collection, count=PatientCount, Authorized", collectionRows},
     {"getImage", "SeriesInstanceUID!, NewFileNames=Option, IncludeMD5=Option", "", seriesRows, AnswerKind::Images},
 };
 

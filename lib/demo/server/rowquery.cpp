@@ -74,6 +74,13 @@ QList<AnswerRow> collectionRows(const RowQuery &query)
     return sorted.values();
 }
 
+QList<AnswerRow> describedCollectionRows(const RowQuery &query)
+{
+    QList<AnswerRow> rows = collectionRows(query);
+    rows.removeIf([](const AnswerRow &row) { return row.collection->description.isEmpty(); });
+    return rows;
+}
+
 QList<AnswerRow> patientRows(const RowQuery &query)
 {
     const RowFilter filter(query);

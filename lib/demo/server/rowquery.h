@@ -18,6 +18,7 @@ struct RowQuery
 
 //! The queries. Each returns rows in the catalogue's order.
 QList<AnswerRow> collectionRows(const RowQuery &query);
+QList<AnswerRow> describedCollectionRows(const RowQuery &query); //!< those with a description
 QList<AnswerRow> patientRows(const RowQuery &query);
 QList<AnswerRow> studyRows(const RowQuery &query);
 QList<AnswerRow> seriesRows(const RowQuery &query);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/inspector/seriessummary.h"
+
+#include "core/text.h"
+#include "desktop/inspector/seriestext.h"
+#include "desktop/inspector/studylist.h"
+#include "desktop/widgets/caption.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/elidedlabel.h"
+#include "desktop/widgets/textlink.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+constexpr double titleWidth = 92;
+
+//! "%1 of %2, MD5 checked"
+QString checkedWords(Digest::Kind proof)
+{
+    switch (proof) {
+    case Digest::Kind::Md5: return SeriesSummary::tr("%1 of %2, MD5 checked");
+    case Digest::Kind::Crc32: return SeriesSummary::tr("%1 of %2, CRC-32 checked");
+    case Digest::Kind::Size: return SeriesSummary::tr("%1 of %2, size checked");
+    case Digest::Kind::None: break;
+    }
+    return SeriesSummary::tr("%1 of %2");
+}
+
+void setFact(ElidedLabel &label, const QString &value, const QString &tip)
+{
+    label.setText(value);
+    label.setToolTip(tip);
+}
+
+} // namespace
+
+SeriesSummary::SeriesSummary(session::ServerSession &session, QWidget *parent)
+    : InspectorPage(parent),
+      m_session(session),
+      m_form(new QFormLayout),
+      m_collection(new TextLink(this)),
+      m_study(new StudyList(session.localStatus(), this))
+{
+    m_form->setVerticalSpacing(scaled(*this, 4));
+    m_form->setHorizontalSpacing(scaled(*this, 8));
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addRow(tr("Collection"), m_collection, "factCollection");
+    m_patient = addFact(tr("Patient"), "factPatient");
+    m_uid = addFact(tr("Series UID"), "factUid");
+    m_disk = addFact(tr("On disk"), "factDisk");
+    m_uid->setElideMode(Qt::ElideMiddle); // UIDs differ at their ends
+    m_uid->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    column().addLayout(m_form);
+    column().addWidget(m_study);
+    column().addStretch(1);
+    connect(m_collection, &QAbstractButton::clicked, this, &SeriesSummary::filterByCollection);
+    connect(m_study, &StudyList::selected, this,
+            [this](const QString &uid) { m_session.selection().tickOnly(QStringList {uid}); });
+}
+
+ElidedLabel *SeriesSummary::addFact(const QString &title, const char *objectName)
+{
+    auto *value = new ElidedLabel(this);
+    addRow(title, value, objectName);
+    return value;
+}
+
+void SeriesSummary::addRow(const QString &title, QWidget *value, const char *objectName)
+{
+    value->setObjectName(QString::fromLatin1(objectName));
+    auto *label = new Caption(Caption::Kind::Quiet, title, this);
+    label->setFixedWidth(scaled(*this, titleWidth));
+    label->setBuddy(value);
+    m_form->addRow(label, value);
+}
+
+void SeriesSummary::show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row)
+{
+    const Series series = table->series(row);
+    m_name = table->collection();
+    m_collection->setText(text::plain(m_name));
+    m_collection->setAccessibleName(tr("Filter by collection %1").arg(text::plain(m_name)));
+    const QString patient = patientWords(series);
+    setFact(*m_patient, patient.isEmpty() ? tr("not given") : patient, patient);
+    setFact(*m_uid, text::plain(series.seriesUid), text::plain(series.seriesUid));
+    m_study->show(table, row);
+}
+
+void SeriesSummary::setDisk(const QString &folder, const std::optional<session::StoredFiles> &files, Count images)
+{
+    const QString path = QDir::toNativeSeparators(folder);
+    if (folder.isEmpty())
+        return setFact(*m_disk, tr("no"), {});
+    if (!files)
+        return setFact(*m_disk, u"✓ "_s + path, path);
+    const QString count = text::number(files->files), all = text::number(images.value_or(files->files));
+    setFact(*m_disk, u"✓ "_s + checkedWords(files->proof).arg(count, all), path);
+}
+
+void SeriesSummary::filterByCollection()
+{
+    catalog::Filter filter = m_session.catalog().filter();
+    if (const catalog::Facet *facet = catalog::facetOf(u"collection"))
+        filter.chosen[facet->id] = {m_name};
+    else
+        filter.text = m_name;
+    m_session.catalog().setFilter(filter);
+}
+
+} // namespace tcia::desktop

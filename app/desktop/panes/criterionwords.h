@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/filter/filter.h"
+
+namespace tcia::desktop {
+
+//! "CT", "CT or PT", "3 chosen"; of years "2004–2012".
+QString chosenWords(catalog::FacetId facet, const QSet<QString> &chosen);
+
+//! The value of a criterion of the filter, by the key of its facet or of text or IDs: "CT or PT", "chest", "14 IDs".
+QString criterionWords(const catalog::Filter &filter, const QString &key);
+
+} // namespace tcia::desktop

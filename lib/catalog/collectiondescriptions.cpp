@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/collectiondescriptions.h"
+
+#include "core/async.h"
+
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace tcia::catalog {
+
+namespace {
+
+//! The server does not have this endpoint, or not without a login.
+bool isNotOffered(const Error &error)
+{
+    using enum Error::Kind;
+    constexpr int methodNotAllowed = 405, notImplemented = 501;
+    return error.kind == Usage || error.kind == NotFound || error.kind == KeyRefused || error.kind == Forbidden ||
+           error.httpStatus == methodNotAllowed || error.httpStatus == notImplemented;
+}
+
+} // namespace
+
+CollectionDescriptions::CollectionDescriptions(archive::Archive &archive, CatalogStore &store, QObject *parent)
+    : QObject(parent), m_archive(archive), m_store(store), m_server(serverKey(archive.server()))
+{
+}
+
+const DescribedCollection *CollectionDescriptions::find(const QString &collection) const
+{
+    const auto found = m_known.constFind(collection);
+    return found == m_known.cend() ? nullptr : &*found;
+}
+
+void CollectionDescriptions::start()
+{
+    onFinished(m_store.descriptions(m_server), this, [this](const Result<DescribedCollections> &stored) {
+        if (!stored)
+            Q_EMIT failed(stored.error());
+        else if (!stored->isEmpty()) {
+            m_known = *stored;
+            Q_EMIT changed();
+        }
+        request();
+    });
+}
+
+//! One after the other, so that the user's requests never wait for both.
+void CollectionDescriptions::request()
+{
+    if (std::exchange(m_isAsked, true))
+        return;
+    take(m_archive.collectionCounts(), withCounts, [this] {
+        if (m_isAsked)
+            take(m_archive.collectionDescriptions(), withDescriptions, [] {});
+    });
+}
+
+template <typename Row>
+void CollectionDescriptions::take(const QFuture<Result<QList<Row>>> &answer,
+                                  DescribedCollections (*with)(DescribedCollections, const QList<Row> &,
+                                                               const QDateTime &),
+                                  const std::function<void()> &next)
+{
+    onFinished(answer, this, [this, with, next](const Result<QList<Row>> &rows) {
+        if (!rows) {
+            report(rows.error());
+            return next();
+        }
+        const auto read = [with, known = m_known, rows = *rows]() -> Result<DescribedCollections> {
+            return with(known, rows, QDateTime::currentDateTimeUtc());
+        };
+        onFinished(QtConcurrent::run(read), this, [this, next](const Result<DescribedCollections> &known) {
+            if (known)
+                show(*known);
+            else
+                Q_EMIT failed(known.error());
+            next();
+        });
+    });
+}
+
+void CollectionDescriptions::show(const DescribedCollections &known)
+{
+    if (known == m_known)
+        return;
+    m_known = known;
+    Q_EMIT changed();
+    onFinished(m_store.saveDescriptions(m_server, known), this, [this](const Result<void> &saved) {
+        if (!saved)
+            Q_EMIT failed(saved.error());
+    });
+}
+
+//! That the server cannot be reached is reported by others, and it is asked again then.
+void CollectionDescriptions::report(const Error &error)
+{
+    if (error.kind == Error::Kind::Offline)
+        m_isAsked = false;
+    else if (error.kind != Error::Kind::Cancelled && !isNotOffered(error))
+        Q_EMIT failed(error);
+}
+
+} // namespace tcia::catalog

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/citation.h"
+
+#include "catalog/table/tablebuilder.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::session;
+
+namespace {
+
+const CitedSource tciaSource {u"TCIA"_s, u"https://nbia.example/services/v4"_s, QDate(2026, 11, 30)};
+
+const CitedData lung {.collection = u"Lung-PET-CT-Dx"_s,
+                      .doi = u"10.7937/TCIA.2020.NNC2-0461"_s,
+                      .licences = {u"CC BY 4.0"_s},
+                      .licenceAddress = u"https://creativecommons.org/licenses/by/4.0/"_s,
+                      .series = 21};
+const CitedData odd {.collection = u"H&N {100%}\nMüller_x"_s, .doi = {}, .licences = {}, .licenceAddress = {}};
+
+} // namespace
+
+//! Citations for the clipboard.
+class TestCitation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void text()
+    {
+        QCOMPARE(citationOf({lung}, tciaSource, CitationFormat::Text),
+                 u"Lung-PET-CT-Dx, 21 series [data set]. TCIA. https://doi.org/10.7937/TCIA.2020.NNC2-0461. Licence: "
+                 "CC BY 4.0. Accessed 30 November 2026."_s);
+        QCOMPARE(citationOf({odd}, tciaSource, CitationFormat::Text),
+                 u"H&N {100%} Müller_x [data set]. TCIA. No DOI given. https://nbia.example/services/v4. Accessed 30 "
+                 "November 2026."_s);
+        QCOMPARE(citationOf({odd}, {u"Demo"_s, {}, {}}, CitationFormat::Text),
+                 u"H&N {100%} Müller_x [data set]. Demo. No DOI given."_s);
+        QCOMPARE(citationOf({lung, lung}, tciaSource, CitationFormat::Text).count(u'\n'), 1);
+        QCOMPARE(citationOf({}, tciaSource, CitationFormat::Text), QString());
+    }
+
+    void bibTeX()
+    {
+        QCOMPARE(citationOf({lung}, tciaSource, CitationFormat::BibTeX),
+                 u"@misc{Lung-PET-CT-Dx,\n"
+                 "  title = {{Lung-PET-CT-Dx}},\n"
+                 "  publisher = {TCIA},\n"
+                 "  doi = {10.7937/TCIA.2020.NNC2-0461},\n"
+                 "  url = {https://doi.org/10.7937/TCIA.2020.NNC2-0461},\n"
+                 "  urldate = {2026-11-30},\n"
+                 "  note = {21 series. Licence: CC BY 4.0},\n"
+                 "}\n"_s);
+        const QString entry = citationOf({odd}, tciaSource, CitationFormat::BibTeX);
+        QVERIFY(entry.startsWith(u"@misc{HN100Mllerx,\n  title = {{H\\&N \\{100\\%\\} Müller\\_x}},\n"_s));
+        QVERIFY(entry.contains(u"url = {https://nbia.example/services/v4}"_s));
+        QVERIFY(entry.contains(u"note = {No DOI given}"_s));
+        QVERIFY(!entry.contains(u"doi ="_s));
+        QVERIFY(citationOf({lung, lung}, tciaSource, CitationFormat::BibTeX).contains(u"@misc{Lung-PET-CT-Dx-2,"_s));
+        const CitedData braces {.collection = u"~\\^"_s, .doi = u"10.1234/{a"_s, .licences = {}, .licenceAddress = {}};
+        const QString other = citationOf({braces}, tciaSource, CitationFormat::BibTeX);
+        QVERIFY(
+            other.startsWith(u"@misc{data,\n  title = {{\\textasciitilde{}\\textbackslash{}\\textasciicircum{}}},"_s));
+        QVERIFY(!other.contains(u"doi = "_s));
+        QVERIFY(other.contains(u"https://doi.org/10.1234/%7Ba"_s));
+    }
+
+    void ris()
+    {
+        QCOMPARE(citationOf({lung}, tciaSource, CitationFormat::Ris),
+                 u"TY  - DATA\nTI  - Lung-PET-CT-Dx\nPB  - TCIA\nDO  - 10.7937/TCIA.2020.NNC2-0461\n"
+                 "UR  - https://doi.org/10.7937/TCIA.2020.NNC2-0461\nY2  - 2026/11/30\n"
+                 "N1  - 21 series. Licence: CC BY 4.0\nER  - \n"_s);
+        const QString two = citationOf({odd, lung}, tciaSource, CitationFormat::Ris);
+        QCOMPARE(two.count(u"TY  - "_s), 2);
+        QVERIFY(two.contains(u"TI  - H&N {100%} Müller_x\n"_s)); // no line of its own
+    }
+
+    void methods()
+    {
+        QCOMPARE(citationOf({lung}, tciaSource, CitationFormat::Methods),
+                 u"We used 21 series of the collection Lung-PET-CT-Dx (https://doi.org/10.7937/TCIA.2020.NNC2-0461, CC "
+                 "BY 4.0) from TCIA (https://nbia.example/services/v4), accessed 30 November 2026."_s);
+        QCOMPARE(citationOf({lung, odd}, {u"Demo"_s, {}, {}}, CitationFormat::Methods),
+                 u"We used 21 series of the collection Lung-PET-CT-Dx (https://doi.org/10.7937/TCIA.2020.NNC2-0461, CC "
+                 "BY 4.0) and the collection H&N {100%} Müller_x (no DOI given) from Demo."_s);
+    }
+
+    void seriesAreGroupedByCollectionAndDoi()
+    {
+        catalog::TableBuilder builder(u"A"_s);
+        const auto series = [](const char *uid, const QString &uri, const QString &licence) {
+            return Series {.seriesUid = QString::fromLatin1(uid),
+                           .studyUid = u"1"_s,
+                           .patientId = u"p"_s,
+                           .licenseName = licence,
+                           .licenseUri = u"https://l.example/"_s,
+                           .collectionUri = uri};
+        };
+        const QString by = u"Creative Commons Attribution 4.0 International License"_s;
+        builder.add(QList<Series> {series("1.1", u"https://doi.org/10.1234/a"_s, by), series("1.2", u"10.1234/a"_s, by),
+                                   series("1.3", u"https://doi.org/10.1234/third"_s, u"Own terms"_s),
+                                   series("1.4", {}, {})});
+        const auto table = builder.build();
+        QList<CitedData> all = citedDataOf({{table, Bitmap(table->size(), true)}}, {});
+        std::ranges::sort(all, {}, &CitedData::doi);
+        QCOMPARE(all.size(), qsizetype(3));
+        QCOMPARE(all[0], (CitedData {u"A"_s, {}, {}, u"https://l.example/"_s, 1}));
+        QCOMPARE(all[1], (CitedData {u"A"_s, u"10.1234/a"_s, {u"CC BY 4.0"_s}, u"https://l.example/"_s, 2}));
+        QCOMPARE(all[2].licences, QStringList {u"Own terms"_s});
+        const QHash<QString, QString> dois {{u"A"_s, u"10.1234/a"_s}};
+        QCOMPARE(citedDataOf({{table, Bitmap(table->size(), true)}}, dois).size(), qsizetype(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCitation)
+#include "tst_citation.moc"
