@@ -114,6 +114,24 @@ void Catalog::showCollections(const QStringList &names)
         return;
     Q_EMIT entriesReset();
     m_evaluator.evaluate(); // content of removed collections no longer counts; stored one of new ones may be available
+    loadChosen();
+}
+
+void Catalog::setFilter(const Filter &filter)
+{
+    m_evaluator.setFilter(filter);
+    loadChosen();
+}
+
+//! Those that failed are not requested with every change of the filter.
+void Catalog::loadChosen()
+{
+    if (filter().chosen.value(FacetId::Collection).isEmpty())
+        return;
+    for (qsizetype entry = 0; entry < qsizetype(entries().size()); ++entry)
+        if (m_entries[entry].state == CatalogEntry::State::Unloaded &&
+            filter().isChosen(FacetId::Collection, m_entries[entry].name))
+            load(entry);
 }
 
 void Catalog::refresh()

@@ -46,7 +46,8 @@ public:
     //! Requests one collection again.
     void refresh(qsizetype entry, Urgency urgency = Urgency::Now) { m_loader.refresh(entry, urgency); }
     void giveUpWaiting() { m_loader.dropBackground(); } //!< drops Background requests that have not been sent
-    void setFilter(const Filter &filter) { m_evaluator.setFilter(filter); }
+    //! Loads the collections that it selects.
+    void setFilter(const Filter &filter);
     //! The data of FacetId::LocalStatus.
     void setLocalSeries(const std::shared_ptr<const LocalSeries> &localSeries)
     {
@@ -85,6 +86,7 @@ private:
     void addStored(const StoredCollection &file, const std::shared_ptr<const SeriesTable> &table);
     void takeCollections(const Result<CollectionNames> &names);
     void showCollections(const QStringList &names);
+    void loadChosen();
     void dropIncoming(const Error &error);
     void announce(const QStringList &changed, bool isOtherFilter);
     void announceSettled();

@@ -78,6 +78,33 @@ private Q_SLOTS:
         QCOMPARE(catalog.visible().series, 7);
     }
 
+    void selectedCollectionsAreLoaded()
+    {
+        CatalogFixture f;
+        archive::Archive archive(f.small.server());
+        Catalog catalog(archive, f.store);
+        catalog.setFilter(Filter().with(FacetId::Collection, u"C9"_s, true)); // before the names are known
+        catalog.start();
+        QTRY_VERIFY(!catalog.loadingCollections());
+        QTRY_VERIFY(isLoaded(catalog, u"C9"_s));
+        QCOMPARE(catalog.visible().series, 3);
+        QVERIFY(entry(catalog, u"Empty"_s).hidden);
+        QVERIFY(entry(catalog, u"C10"_s).hidden);
+        QCOMPARE(catalog.loadedCollections(), 1);
+
+        catalog.setFilter(catalog.filter().with(FacetId::Collection, u"C10"_s, true));
+        QTRY_VERIFY(isLoaded(catalog, u"C10"_s));
+        QTRY_COMPARE(catalog.visible().series, 7);
+        QVERIFY(!entry(catalog, u"C10"_s).hidden);
+        QCOMPARE(catalog.facetCounts(FacetId::Collection), QList<FacetCount>({{u"C10"_s, 4}, {u"C9"_s, 3}}));
+        catalog.setFilter(catalog.filter().with(FacetId::Modality, u"CT"_s, true));
+        QTRY_COMPARE(catalog.facetCounts(FacetId::Collection), QList<FacetCount>({{u"C10"_s, 2}, {u"C9"_s, 1}}));
+        catalog.setFilter(catalog.filter().with(FacetId::Collection, u"C10"_s, false));
+        QTRY_COMPARE(catalog.visible().series, 1);
+        QCOMPARE(catalog.facetCounts(FacetId::Collection), QList<FacetCount>({{u"C10"_s, 2}, {u"C9"_s, 1}}));
+        QCOMPARE(catalog.loadedCollections(), 2);
+    }
+
     void appliesTheFilterToWhatArrivesLater()
     {
         CatalogFixture f;

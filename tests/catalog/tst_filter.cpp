@@ -290,6 +290,7 @@ private Q_SLOTS:
                 out << table->facet(facet).at(*table->find(uid));
             return out;
         };
+        QCOMPARE(values(FacetId::Collection), QStringList({u"C"_s, u"C"_s, u"C"_s}));
         QCOMPARE(values(FacetId::Age), QStringList({u"60-69"_s, u"0-9"_s, {}}));
         QCOMPARE(values(FacetId::Year), QStringList({u"2004"_s, u"1999"_s, {}}));
         QCOMPARE(values(FacetId::Images), QStringList({u"100-199"_s, u"50-99"_s, {}}));

@@ -184,11 +184,14 @@ private Q_SLOTS:
         QCOMPARE(ofFacet(rows, u"body-part"_s), counted("BodyPartExamined"_L1, isCt));
         QCOMPARE(ofFacet(rows, u"manufacturer"_s), counted("Manufacturer"_L1, areBoth));
         QCOMPARE(ofFacet(rows, u"model"_s), counted("ManufacturerModelName"_L1, areBoth));
+        QCOMPARE(ofFacet(rows, u"collection"_s), counted("Collection"_L1, areBoth));
         QVERIFY(ofFacet(rows, u"taken"_s).isEmpty());
         const QString name = u"Demo-Lung-CT"_s; // of one collection only
         const Passes isIn = [&](const QJsonObject &row) { return text(row, "Collection"_L1) == name; };
         QCOMPARE(ofFacet(run({u"facets"_s, u"--collection"_s, name}).json(), u"modality"_s),
                  counted("Modality"_L1, isIn));
+        QCOMPARE(run({u"facets"_s, u"--filter"_s, u"collection="_s + name}).json(),
+                 run({u"facets"_s, u"--collection"_s, name}).json());
     }
 
     void everyFormat()

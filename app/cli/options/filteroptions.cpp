@@ -31,11 +31,12 @@ QString addFilter(Options &options, const QString &text)
 {
     if (text.trimmed().isEmpty()) // probably an unset shell variable
         return Tr::tr("a value is missing");
-    const auto more = catalog::Filter::fromText(text);
+    auto more = catalog::Filter::fromText(text);
     if (!more)
         return text::of(more.error());
     if (more->chosen.contains(catalog::FacetId::LocalStatus))
         return Tr::tr("local status (on disk, in basket) is known only to the window");
+    options.collections << more->chosen.take(catalog::FacetId::Collection).values(); // as --collection
     catalog::Filter &filter = options.filter;
     filter.text = QString(filter.text + u' ' + more->text).trimmed();
     options.ids << more->ids;

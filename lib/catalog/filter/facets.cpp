@@ -113,19 +113,34 @@ TextColumn years(const NarrowColumn &studyDays, const NarrowColumn &seriesDays)
     return {values.values(), NarrowColumn(codes)};
 }
 
+//! The table's collection, the same for every row.
+TextColumn sameForAll(const QString &value, Row size)
+{
+    PackedTexts values;
+    values.append(value.toUtf8());
+    return {std::move(values), NarrowColumn(std::vector<quint64>(size))};
+}
+
 } // namespace
 
 std::span<const Facet> facets()
 {
     static constexpr std::array<Facet, facetCount> table {{
-        {FacetId::Modality, "modality", QT_TRANSLATE_NOOP("Facets", "Modality"), &Series::modality},
-        {FacetId::BodyPart, "body-part", QT_TRANSLATE_NOOP("Facets", "Body part"), &Series::bodyPart},
-        {FacetId::Manufacturer, "manufacturer", QT_TRANSLATE_NOOP("Facets", "Manufacturer"), &Series::manufacturer},
-        {FacetId::Model, "model", QT_TRANSLATE_NOOP("Facets", "Model"), &Series::model},
+        {FacetId::Collection, "collection", QT_TRANSLATE_NOOP("Facets", "Collection"), nullptr, ValueOrder::Count,
+         QT_TRANSLATE_NOOP("Facets", "Find a collection")},
+        {FacetId::Modality, "modality", QT_TRANSLATE_NOOP("Facets", "Modality"), &Series::modality, ValueOrder::Count,
+         QT_TRANSLATE_NOOP("Facets", "Find a modality")},
+        {FacetId::BodyPart, "body-part", QT_TRANSLATE_NOOP("Facets", "Body part"), &Series::bodyPart, ValueOrder::Count,
+         QT_TRANSLATE_NOOP("Facets", "Find a body part")},
+        {FacetId::Manufacturer, "manufacturer", QT_TRANSLATE_NOOP("Facets", "Manufacturer"), &Series::manufacturer,
+         ValueOrder::Count, QT_TRANSLATE_NOOP("Facets", "Find a manufacturer")},
+        {FacetId::Model, "model", QT_TRANSLATE_NOOP("Facets", "Model"), &Series::model, ValueOrder::Count,
+         QT_TRANSLATE_NOOP("Facets", "Find a model")},
         {FacetId::Year, "year", QT_TRANSLATE_NOOP("Facets", "Year of study"), nullptr, ValueOrder::Name},
         {FacetId::Sex, "sex", QT_TRANSLATE_NOOP("Facets", "Patient sex"), &Series::patientSex},
         {FacetId::Age, "age", QT_TRANSLATE_NOOP("Facets", "Patient age"), nullptr, ValueOrder::Range},
-        {FacetId::Licence, "licence", QT_TRANSLATE_NOOP("Facets", "Licence"), &Series::licenseName},
+        {FacetId::Licence, "licence", QT_TRANSLATE_NOOP("Facets", "Licence"), &Series::licenseName, ValueOrder::Count,
+         QT_TRANSLATE_NOOP("Facets", "Find a licence")},
         {FacetId::Images, "images", QT_TRANSLATE_NOOP("Facets", "Images in series"), nullptr, ValueOrder::Range},
         {FacetId::Size, "size", QT_TRANSLATE_NOOP("Facets", "Size of series"), nullptr, ValueOrder::Range},
         {FacetId::LocalStatus, "taken", QT_TRANSLATE_NOOP("Facets", "On disk or in basket"), nullptr,
@@ -165,6 +180,7 @@ std::vector<TextColumn> deriveFacets(const TableParts &parts)
 {
     std::vector<TextColumn> out(facetCount);
     const RecordColumns<Series> &series = parts.series;
+    out[size_t(FacetId::Collection)] = sameForAll(parts.collection, series.size);
     out[size_t(FacetId::Year)] = years(series.day(&Series::studyDate), series.day(&Series::date));
     out[size_t(FacetId::Age)] = ageGroups(series.text(&Series::patientAge));
     out[size_t(FacetId::Images)] = ranges(series.number(&Series::imageCount), bucketsOf(FacetId::Images));

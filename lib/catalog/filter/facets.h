@@ -11,8 +11,21 @@ namespace tcia::catalog {
 struct TableParts;
 
 //! The facets by name.
-enum class FacetId { Modality, BodyPart, Manufacturer, Model, Year, Sex, Age, Licence, Images, Size, LocalStatus };
-inline constexpr size_t facetCount = 11;
+enum class FacetId {
+    Collection,
+    Modality,
+    BodyPart,
+    Manufacturer,
+    Model,
+    Year,
+    Sex,
+    Age,
+    Licence,
+    Images,
+    Size,
+    LocalStatus
+};
+inline constexpr size_t facetCount = 12;
 
 //! The order of a facet's values: by frequency, by range, or by name.
 enum class ValueOrder { Count, Range, Name };
@@ -25,6 +38,7 @@ struct Facet
     const char *title;       //!< translated in context "Facets"
     QString Series::*member; //!< the attribute it groups by; null: derived by its row in facets.cpp
     ValueOrder order = ValueOrder::Count;
+    const char *findHint = nullptr; //!< of a field that finds values, translated in context "Facets"; null: few values
 };
 std::span<const Facet> facets(); //!< in the order of FacetId
 const Facet &facet(FacetId which);

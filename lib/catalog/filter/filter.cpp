@@ -143,6 +143,9 @@ QStringList pastedIds(const QString &text)
 
 bool mayMatch(const QString &collection, const Filter &filter)
 {
+    const auto chosen = filter.chosen.constFind(FacetId::Collection);
+    if (chosen != filter.chosen.cend() && !chosen->isEmpty() && !filter.isChosen(FacetId::Collection, collection))
+        return false;
     if (!filter.ids.isEmpty())
         return false;
     const QStringList words = filter.words();

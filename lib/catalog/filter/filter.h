@@ -46,7 +46,8 @@ QString spelling(const QString &value);
 //! Splits pasted IDs at line ends, commas, semicolons and spaces.
 QStringList pastedIds(const QString &text);
 
-//! Whether a collection with unknown content may be shown: its name contains any word of the text, or there is no text.
+//! Whether a collection with unknown content may be shown: it is selected or none is, and its name contains any word of
+//! the text or there is no text.
 bool mayMatch(const QString &collection, const Filter &filter);
 
 } // namespace tcia::catalog

@@ -26,6 +26,8 @@ Chosen chosenOf(const TextColumn &column, const QSet<QString> &values, bool merg
 
 Bitmap rowsWith(const TextColumn &column, const Chosen &chosen, Row size)
 {
+    if (chosen.numbers.size() == 1)
+        return Bitmap(size, chosen.numbers[0] != 0);
     return column.codes().with([&](auto codes) {
         return Bitmap::where(size, [&](Row row) { return chosen.numbers[size_t(codes[row])] != 0; });
     });

@@ -25,6 +25,10 @@ Rows listed(const Bitmap &bits, Row count)
 Histogram histogram(const TextColumn &column, const Rows &rows)
 {
     Histogram counts(column.valueCount());
+    if (counts.size() == 1) {
+        counts[0] = quint32(rows.size());
+        return counts;
+    }
     Histogram others(column.valueCount());
     column.codes().with([&](auto codes) {
         size_t i = 0;
