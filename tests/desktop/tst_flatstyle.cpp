@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -113,6 +114,31 @@ private Q_SLOTS:
         QCheckBox box;
         box.setChecked(true);
         QVERIFY(contains(box, colours.accent));
+    }
+
+    //! Without arrows: a click beside the slider goes on by a page, the slider can be dragged.
+    void scrollBarsAreSlim()
+    {
+        for (const auto orientation : {Qt::Vertical, Qt::Horizontal}) {
+            QScrollBar bar(orientation);
+            bar.setRange(0, 900);
+            bar.setPageStep(100);
+            const int width = orientation == Qt::Vertical ? bar.sizeHint().width() : bar.sizeHint().height();
+            QVERIFY(width < 16);
+            const auto at = [orientation](int along) {
+                return orientation == Qt::Vertical ? QPoint(4, along) : QPoint(along, 4);
+            };
+            bar.resize(orientation == Qt::Vertical ? QSize(width, 400) : QSize(400, width));
+            bar.show();
+            QTest::mouseClick(&bar, Qt::LeftButton, {}, at(398));
+            QCOMPARE(bar.value(), 100);
+            QTest::mouseClick(&bar, Qt::LeftButton, {}, at(1));
+            QCOMPARE(bar.value(), 0);
+            QTest::mousePress(&bar, Qt::LeftButton, {}, at(20));
+            QTest::mouseMove(&bar, at(380));
+            QTest::mouseRelease(&bar, Qt::LeftButton, {}, at(380));
+            QCOMPARE(bar.value(), 900);
+        }
     }
 };
 

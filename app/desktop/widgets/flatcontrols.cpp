@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace tcia::desktop::flat {
 
 QColor text(const QStyleOption &option)
@@ -86,6 +88,18 @@ void drawRadio(const QStyleOption &option, QPainter &painter)
     const double inside = option.rect.width() * 0.22;
     const QRectF dot = QRectF(option.rect).adjusted(inside, inside, -inside, -inside);
     drawPanel(painter, dot, dot.width() / 2, colours.focus, colours.focus);
+}
+
+void drawScrollBar(const QStyleOption &option, const QRect &slider, QPainter &painter)
+{
+    painter.fillRect(option.rect, option.palette.window());
+    if (slider.isEmpty()) // nothing to scroll
+        return;
+    const PaletteColours &colours = coloursOf(option.palette);
+    const QRect thumb = slider.adjusted(2, 2, -2, -2);
+    const QColor colour =
+        option.state & QStyle::State_Sunken ? option.palette.color(QPalette::Active, QPalette::Text) : colours.outline;
+    drawPanel(painter, thumb, std::min(thumb.width(), thumb.height()) / 2.0, colour, colour);
 }
 
 } // namespace tcia::desktop::flat

@@ -19,5 +19,6 @@ bool isDefault(const QStyleOption &option); //!< the default button of its windo
 void drawButton(const QStyleOption &option, QPainter &painter);
 void drawField(const QStyleOption &option, QPainter &painter);
 void drawRadio(const QStyleOption &option, QPainter &painter);
+void drawScrollBar(const QStyleOption &option, const QRect &slider, QPainter &painter);
 
 } // namespace tcia::desktop::flat

@@ -12,6 +12,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -47,6 +49,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const double scale = scaleOf(widget);
     switch (element) {
     case PE_PanelButtonCommand: return drawButton(*option, *painter);
+    case PE_PanelScrollAreaCorner: return painter->fillRect(option->rect, option->palette.window());
     case PE_FrameDefaultButton: return; // the button's face shows it
     case PE_PanelButtonTool:
         if (option->state & (State_Sunken | State_On) ||
@@ -141,6 +144,10 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         arrow(SC_SpinBoxUp, "pan-up", QAbstractSpinBox::StepUpEnabled);
         return arrow(SC_SpinBoxDown, "pan-down", QAbstractSpinBox::StepDownEnabled);
     }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return drawScrollBar(
+            *bar, bar->minimum < bar->maximum ? subControlRect(control, bar, SC_ScrollBarSlider, widget) : QRect(),
+            *painter);
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         button && control == CC_ToolButton && opensMenu(*button))
         return drawMenuButton(*button, *painter, widget);
@@ -182,9 +189,41 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     return result;
 }
 
+//! Scroll bars have no arrow buttons.
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isHorizontal = bar->orientation == Qt::Horizontal;
+    const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int shortest = std::min(length, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    const int slider =
+        range == 0 ? length
+                   : std::clamp(int(qint64(length) * bar->pageStep / (range + bar->pageStep)), shortest, length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto between = [&](int from, int to) {
+        const QRect area =
+            isHorizontal ? QRect(from, 0, to - from, bar->rect.height()) : QRect(0, from, bar->rect.width(), to - from);
+        return visualRect(bar->direction, bar->rect, area.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSlider: return between(start, start + slider);
+    case SC_ScrollBarSubPage: return between(0, start);
+    case SC_ScrollBarAddPage: return between(start + slider, length);
+    default: return {};
+    }
+}
+
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_ScrollBarExtent: return scaled(scaleOf(widget), 10);
+    case PM_ScrollBarSliderMin: return scaled(scaleOf(widget), 24);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

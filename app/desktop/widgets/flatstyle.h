@@ -8,7 +8,7 @@ class QStyleOptionToolButton;
 namespace tcia::desktop {
 
 //! Fusion with the design's flat controls, for desktops without a native style: outlines with a contrast of 3:1, a
-//! two-pixel focus ring, a default button in the accent colour. Uses the palette's colours.
+//! two-pixel focus ring, a default button in the accent colour, slim scroll bars. Uses the palette's colours.
 class FlatStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
                             const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
 
