@@ -2,7 +2,6 @@
 #include "desktop/window/searchfield.h"
 
 #include "desktop/dialogs/idsdialog.h"
-#include "desktop/panes/filtertext.h"
 
 #include <QKeyEvent>
 
@@ -15,7 +14,7 @@ constexpr int typingPauseMs = 80;         // the catalogue cancels outdated eval
 constexpr int longestPaste = 100'000'000; // a pasted list of UIDs must not be truncated
 } // namespace
 
-SearchField::SearchField(session::SessionManager &sessions, QWidget *parent) : QLineEdit(parent), m_sessions(sessions)
+SearchField::SearchField(session::SessionManager &sessions, QWidget *parent) : FindEdit(parent), m_sessions(sessions)
 {
     setObjectName(u"searchField"_s);
     setAccessibleName(tr("Search"));
@@ -23,8 +22,8 @@ SearchField::SearchField(session::SessionManager &sessions, QWidget *parent) : Q
         tr("Shows only rows that contain these words in identifiers, descriptions or protocols. Several lines or UIDs "
            "pasted here are searched as a list."));
     setMaxLength(longestPaste);
-    setClearButtonEnabled(true);
     setAcceptDrops(false); // the window takes files and lists, also here
+    showHints();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(this, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
@@ -44,7 +43,7 @@ bool SearchField::event(QEvent *event)
         if (pressed.key() == Qt::Key_K && pressed.modifiers() == Qt::ControlModifier)
             return false;
     }
-    return QLineEdit::event(event);
+    return FindEdit::event(event);
 }
 
 void SearchField::followSession()
@@ -54,10 +53,7 @@ void SearchField::followSession()
         if (const QString text = catalog.filter().text; !m_typing.isActive() && this->text().trimmed() != text)
             showSearch(text);
     });
-    connect(&catalog, &catalog::Catalog::countsChanged, this, &SearchField::showCoverage);
-    connect(&catalog, &catalog::Catalog::entriesReset, this, &SearchField::showCoverage);
     showSearch(catalog.filter().text);
-    showCoverage();
 }
 
 //! Sets the text without starting a search, because the filter may change before the timer fires.
@@ -90,19 +86,14 @@ void SearchField::searchIds(const QStringList &ids)
 void SearchField::setUsable(bool usable)
 {
     setEnabled(usable);
-    if (usable && m_sessions.session())
-        showCoverage();
-    else if (!usable)
-        setPlaceholderText(tr("Search starts when an archive is open"));
+    showHints();
 }
 
-void SearchField::showCoverage()
+void SearchField::showHints()
 {
-    if (!isEnabled())
-        return;
-    const catalog::Catalog &catalog = m_sessions.session()->catalog();
-    //: %1 is "(37 of 152 collections fetched so far)" or "in the whole archive"
-    setPlaceholderText(catalog.entries().empty() ? tr("Search…") : tr("Search %1…").arg(coverageText(catalog)));
+    setHints(isEnabled()
+                 ? QStringList {tr("Search everything: words, patients, UIDs, lists…"), tr("Search everything…")}
+                 : QStringList {tr("Search starts when an archive is open")});
 }
 
 } // namespace tcia::desktop

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/widgets/findedit.h"
 #include "session/sessionmanager.h"
 
-#include <QLineEdit>
 #include <QTimer>
 
 namespace tcia::desktop {
 
 //! The window's search field: applies its text to the filter of the open catalogue when typing pauses, and shows the
 //! text of a filter that was set elsewhere. A pasted list of UIDs is searched as a list.
-class SearchField : public QLineEdit
+class SearchField : public FindEdit
 {
     Q_OBJECT
 public:
@@ -28,7 +28,7 @@ private:
     void followSession();
     void search();
     void showSearch(const QString &text);
-    void showCoverage();
+    void showHints();
 
     session::SessionManager &m_sessions;
     QTimer m_typing; //!< runs until typing has paused

@@ -54,6 +54,7 @@ TopBar::TopBar(session::Services &services, const Actions &actions, QWidget *par
     layout->addWidget(m_search, 1);
     layout->addWidget(m_basket);
     setFixedHeight(scaled(*this, 44));
+    m_search->setKeyHint(actions[Act::Find].shortcut().toString(QKeySequence::NativeText));
     for (QWidget *control :
          {static_cast<QWidget *>(m_servers), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_basket)})
         control->setFixedHeight(scaled(*this, 28));
