@@ -967,12 +967,48 @@
     </message>
 </context>
 <context>
-    <name>tcia::models::FacetModel</name>
+    <name>tcia::models::FacetWords</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%1, %Ln series</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%1, %Ln series</numerusform>
+            <numerusform>%1, %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln series, ticked</source>
+        <translation>
+            <numerusform>%1, %Ln series, ticked</numerusform>
+            <numerusform>%1, %Ln series, ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln more</source>
+        <extracomment>%1 a facet</extracomment>
+        <translation>
+            <numerusform>%1: %Ln more</numerusform>
+            <numerusform>%1: %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>%Ln more group</numerusform>
+            <numerusform>%Ln more groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>

@@ -1711,6 +1711,34 @@ Try “tcia --help”.
         <source>On disk or in basket</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a body part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a licence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2522,18 +2550,6 @@ an empty value (body-part=) is: not given</source>
     </message>
     <message>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InView</name>
-    <message>
-        <source>in the whole archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <extracomment>%1 is &quot;37 of 152 collections fetched so far&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4951,15 +4967,15 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any of these</source>
+        <source>any of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patients with all of these</source>
+        <source>all, same patient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Studies with all of these</source>
+        <source>all, same study</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5249,35 +5265,20 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
-    <name>tcia::desktop::FacetGroup</name>
+    <name>tcia::desktop::FacetControls</name>
     <message>
-        <source>Find…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in %1</source>
+        <source>Clear the selection of %1 (Del)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the selection of %1</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>tcia::desktop::FacetView</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>a facet and how many of its values are ticked: &quot;Modality (2)&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a closed facet and what is ticked in it: &quot;Modality: CT&quot;, &quot;Modality: 2 chosen&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
+        <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5327,13 +5328,22 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>%1 · Index all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show or hide the filters (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>the button of the filter pane, with the number of active filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::FilterPane</name>
-    <message>
-        <source>Treat spellings as one</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Filters</source>
         <translation type="unfinished"></translation>
@@ -5344,10 +5354,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>Save this filter, restore a saved one, or copy and paste filters as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5819,6 +5825,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>There is no text to paste. Copy a filter first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Treat spellings as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::SearchField</name>
@@ -5831,16 +5845,15 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search…</source>
-        <extracomment>%1 is &quot;(37 of 152 collections fetched so far)&quot; or &quot;in the whole archive&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search starts when an archive is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything: words, patients, UIDs, lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6777,7 +6790,7 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     </message>
 </context>
 <context>
-    <name>tcia::models::FacetModel</name>
+    <name>tcia::models::FacetValue</name>
     <message>
         <source>In basket</source>
         <translation type="unfinished"></translation>
@@ -6790,20 +6803,98 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
         <source>Neither</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(not given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tcia::models::FacetWords</name>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln years</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>(not given)</source>
+        <source>%1 of %2 so far</source>
+        <extracomment>ticked values of those known so far: &quot;1 of 5 so far&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Series</source>
+        <source>%1 of %2</source>
+        <extracomment>ticked values: &quot;1 of 5&quot;</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not read yet, ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln series, ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How several modalities are combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln more</source>
+        <extracomment>%1 a facet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a group of filters and how many of its values are ticked: &quot;Modality, 1 of 5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,239 +1,242 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/facetmodel.h"
 
-#include "core/text.h"
+#include "models/facetwords.h"
 
-#include <QCoreApplication>
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
-#include <utility>
 
 namespace tcia::models {
 
 using catalog::Catalog;
-using catalog::FacetCount;
 using catalog::FacetId;
 
 namespace {
 
-QString localStatusWords(const QString &value)
+// The numbers inside an index: of the head of the gathered groups, of a group's head, of a row of a group.
+constexpr quintptr gatheredHead = 0;
+constexpr quintptr firstRow = 1 + catalog::facetCount;
+
+bool isRow(const QModelIndex &index) { return index.internalId() >= firstRow; }
+
+FacetId facetOf(const QModelIndex &index)
 {
-    if (value == catalog::localStatusName(catalog::LocalStatus::InBasket))
-        return FacetModel::tr("In basket");
-    return value == catalog::localStatusName(catalog::LocalStatus::OnDisk) ? FacetModel::tr("On disk")
-                                                                           : FacetModel::tr("Neither");
+    return FacetId(int(isRow(index) ? index.internalId() - firstRow : index.internalId() - 1));
+}
+
+auto isIn(const QList<FacetRow> &rows)
+{
+    QSet<std::pair<int, QString>> known;
+    for (const FacetRow &row : rows)
+        known.insert({int(row.kind), row.value});
+    return [known](const FacetRow &row) { return known.contains({int(row.kind), row.value}); };
 }
 
 } // namespace
 
-FacetModel::FacetModel(Catalog &catalog, catalog::FacetId facet, QObject *parent)
-    : QAbstractTableModel(parent),
-      m_catalog(catalog),
-      m_facet(facet),
-      m_checked(catalog.filter().chosen.value(facet)),
-      m_merged(catalog.filter().mergeSpellings)
+FacetModel::FacetModel(Catalog &catalog, const QStringList &opened, QObject *parent)
+    : QAbstractItemModel(parent), m_catalog(catalog)
 {
-    connect(&catalog, &Catalog::countsChanged, this, &FacetModel::update);
-    connect(&catalog, &Catalog::filterChanged, this, [this] {
-        update();
-        showChecks();
-    });
-    update();
+    for (const catalog::Facet &facet : catalog::facets()) {
+        groupOf(facet.id).facet = facet.id;
+        (opened.contains(QLatin1StringView(facet.key)) ? m_main : m_gathered) << facet.id;
+    }
+    m_hasGathered = !m_gathered.isEmpty();
+    for (const auto signal : {&Catalog::countsChanged, &Catalog::filterChanged, &Catalog::entriesReset})
+        connect(&catalog, signal, this, &FacetModel::updateAll);
+    for (const auto signal : {&Catalog::collectionsLoading, &Catalog::storedOpened})
+        connect(&catalog, signal, this, &FacetModel::showHeads);
+    connect(&catalog, &Catalog::entryStateChanged, this, &FacetModel::showHeads);
+    updateAll();
 }
 
-QString FacetModel::title() const { return QCoreApplication::translate("Facets", catalog::facet(m_facet).title); }
-
-qsizetype FacetModel::chosenCount() const { return m_catalog.filter().chosen.value(m_facet).size(); }
-
-QString FacetModel::chosenWords() const
+void FacetModel::updateAll()
 {
-    const QSet<QString> chosen = m_catalog.filter().chosen.value(m_facet);
-    if (chosen.isEmpty())
-        return {};
-    return chosen.size() == 1 ? shownValue(*chosen.cbegin()) : tr("%n chosen", nullptr, int(chosen.size()));
+    for (const catalog::Facet &facet : catalog::facets())
+        update(facet.id);
+    showHeads();
 }
 
-void FacetModel::setSearch(const QString &text)
+// Many values may change, so changes are signalled in few steps: removed rows move to the end and are removed in one
+// run, new ones are appended in one run, then all are reordered.
+
+void FacetModel::update(FacetId facet)
 {
-    m_search = text.trimmed();
-    update();
+    FacetGroup &shown = groupOf(facet);
+    FacetGroup before = shown;
+    shown.makeRows(m_catalog, m_held.contains(facet));
+    const QList<FacetRow> rows = std::exchange(shown.rows, before.rows);
+    const QModelIndex head = indexOf(facet);
+    if (!std::ranges::equal(rows, shown.rows, &FacetRow::isSame)) {
+        QList<FacetRow> remaining = shown.rows;
+        const auto gone = std::stable_partition(remaining.begin(), remaining.end(), isIn(rows));
+        const auto count = int(remaining.end() - gone);
+        reorder(shown, remaining);
+        if (const auto end = int(shown.rows.size()); count > 0) {
+            beginRemoveRows(head, end - count, end - 1);
+            shown.rows.resize(end - count);
+            endRemoveRows();
+        }
+        QList<FacetRow> fresh = rows;
+        fresh.removeIf(isIn(shown.rows));
+        if (const auto end = int(shown.rows.size()); !fresh.isEmpty()) {
+            beginInsertRows(head, end, end + int(fresh.size()) - 1);
+            shown.rows += fresh;
+            endInsertRows();
+        }
+        reorder(shown, rows);
+    }
+    shown.rows = rows;
+    if (!rows.isEmpty() && (rows != before.rows || shown.ticked != before.ticked))
+        Q_EMIT dataChanged(index(0, 0, head), index(int(rows.size()) - 1, 0, head));
 }
 
-void FacetModel::clearChosen()
+//! Reorders the rows to `order`, which has the same ones.
+void FacetModel::reorder(FacetGroup &shown, const QList<FacetRow> &order)
+{
+    if (std::ranges::equal(order, shown.rows, &FacetRow::isSame))
+        return;
+    const QModelIndex head = indexOf(shown.facet);
+    const QList<QPersistentModelIndex> parents {head};
+    Q_EMIT layoutAboutToBeChanged(parents, QAbstractItemModel::VerticalSortHint);
+    QModelIndexList before, after;
+    for (const QModelIndex &one : persistentIndexList())
+        if (const FacetRow *row = rowAt(one); row && facetOf(one) == shown.facet) {
+            const auto place = std::ranges::find_if(order, [row](const FacetRow &each) { return each.isSame(*row); });
+            before << one;
+            after << createIndex(int(place - order.begin()), 0, one.internalId());
+        }
+    shown.rows = order;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged(parents, QAbstractItemModel::VerticalSortHint);
+}
+
+void FacetModel::showHeads()
+{
+    for (const FacetId facet : m_main)
+        Q_EMIT dataChanged(indexOf(facet), indexOf(facet));
+    if (!m_gathered.isEmpty())
+        Q_EMIT dataChanged(indexOf(m_gathered.first()), indexOf(m_gathered.last()));
+}
+
+void FacetModel::takeOut(FacetId facet)
+{
+    const auto from = int(m_gathered.indexOf(facet));
+    if (from < 0)
+        return;
+    const auto to = int(std::ranges::lower_bound(m_main, facet) - m_main.begin()); // in the order of the facets
+    beginMoveRows(gatheredGroups(), from, from, {}, to);
+    m_gathered.removeAt(from);
+    m_main.insert(to, facet);
+    endMoveRows();
+    if (m_gathered.isEmpty()) {
+        beginRemoveRows({}, int(m_main.size()), int(m_main.size()));
+        m_hasGathered = false;
+        endRemoveRows();
+    }
+}
+
+void FacetModel::setSearch(FacetId facet, const QString &text)
+{
+    groupOf(facet).search = text.trimmed();
+    update(facet);
+}
+
+void FacetModel::setShowsAll(FacetId facet, bool all)
+{
+    groupOf(facet).showsAll = all;
+    update(facet);
+}
+
+void FacetModel::clearTicked(FacetId facet)
 {
     catalog::Filter filter = m_catalog.filter();
-    filter.chosen.remove(m_facet);
+    filter.chosen.remove(facet);
     m_catalog.setFilter(filter);
 }
 
-QString FacetModel::shownValue(const QString &value) const
+void FacetModel::holdOrder(const QSet<FacetId> &held)
 {
-    if (m_facet == FacetId::LocalStatus)
-        return localStatusWords(value);
-    const QString shown = text::plain(value.trimmed());
-    if (shown.isEmpty())
-        return tr("(not given)");
-    return catalog::facet(m_facet).order == catalog::ValueOrder::Range ? QString(shown).replace(u'-', u'–') : shown;
+    const QSet<FacetId> released = std::exchange(m_held, held) - held;
+    for (const FacetId facet : released)
+        update(facet);
 }
 
-//! The target rows: search hits and selected values.
-FacetModel::Rows FacetModel::wanted() const
+QModelIndex FacetModel::indexOf(FacetId facet) const
 {
-    const bool merge = m_catalog.filter().mergeSpellings;
-    const auto key = [merge](const QString &value) { return merge ? catalog::spelling(value) : value; };
-    QMap<QString, QString> chosen; // by comparison form
-    for (const QString &value : m_catalog.filter().chosen.value(m_facet))
-        chosen.insert(key(value), value);
-    Rows out;
-    for (const FacetCount &row : m_catalog.facetCounts(m_facet)) {
-        const bool isChosen = !chosen.isEmpty() && chosen.remove(key(row.value)) > 0;
-        if (isChosen || m_search.isEmpty() || shownValue(row.value).contains(m_search, Qt::CaseInsensitive))
-            out.append(row);
-    }
-    for (const QString &value : std::as_const(chosen)) // values without matching series
-        out.append({value, 0});
-    return out;
+    const auto place = m_gathered.indexOf(facet);
+    return createIndex(int(place < 0 ? m_main.indexOf(facet) : place), 0, 1 + quintptr(facet));
 }
 
-// A change of the selection may reorder thousands of values, so it is signalled in few steps: removed values move to
-// the end and are removed in one run, new ones are appended in one run, then all are reordered.
-
-void FacetModel::update()
+QModelIndex FacetModel::gatheredGroups() const
 {
-    const Rows rows = wanted();
-    if (rows == m_rows)
-        return;
-    if (!std::ranges::equal(rows, m_rows, {}, &FacetCount::value, &FacetCount::value)) {
-        QSet<QString> values;
-        for (const FacetCount &row : rows)
-            values.insert(row.value);
-        Rows remaining = m_rows;
-        const auto going = std::stable_partition(remaining.begin(), remaining.end(),
-                                                 [&](const FacetCount &row) { return values.contains(row.value); });
-        const qsizetype gone = remaining.end() - going;
-        arrange(remaining);
-        removeLast(gone);
-        for (const FacetCount &row : std::as_const(m_rows))
-            values.remove(row.value);
-        Rows fresh;
-        for (const FacetCount &row : rows)
-            if (values.contains(row.value))
-                fresh.append(row);
-        append(fresh);
-        arrange(rows);
-    }
-    showCounts(rows);
+    return m_hasGathered ? createIndex(int(m_main.size()), 0, gatheredHead) : QModelIndex();
 }
 
-//! Reorders the rows to `order`, which has the same values.
-void FacetModel::arrange(const Rows &order)
+const FacetRow *FacetModel::rowAt(const QModelIndex &index) const
 {
-    if (std::ranges::equal(order, m_rows, {}, &FacetCount::value, &FacetCount::value))
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QHash<QString, int> positions;
-    if (!before.isEmpty())
-        for (int row = 0; row < order.size(); ++row)
-            positions.insert(order[row].value, row);
-    QModelIndexList after;
-    for (const QModelIndex &one : before)
-        after << index(positions.value(m_rows[one.row()].value), one.column());
-    m_rows = order;
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    return isRow(index) ? &m_groups[size_t(facetOf(index))].rows[index.row()] : nullptr;
 }
 
-void FacetModel::removeLast(qsizetype count)
+QModelIndex FacetModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (count == 0)
-        return;
-    beginRemoveRows({}, int(m_rows.size() - count), int(m_rows.size()) - 1);
-    m_rows.resize(m_rows.size() - count);
-    endRemoveRows();
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return row < m_main.size() ? indexOf(m_main[row]) : gatheredGroups();
+    if (parent.internalId() == gatheredHead)
+        return indexOf(m_gathered[row]);
+    return createIndex(row, 0, firstRow + quintptr(facetOf(parent)));
 }
 
-void FacetModel::append(const Rows &rows)
+QModelIndex FacetModel::parent(const QModelIndex &index) const
 {
-    if (rows.isEmpty())
-        return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
-    m_rows += rows;
-    endInsertRows();
+    if (!index.isValid() || index.internalId() == gatheredHead)
+        return {};
+    if (isRow(index))
+        return indexOf(facetOf(index));
+    return m_gathered.contains(facetOf(index)) ? gatheredGroups() : QModelIndex();
 }
 
-//! Same values in the same order, with new counts. Views process every reported row, visible or not, so only the range
-//! from the first to the last change is reported.
-void FacetModel::showCounts(const Rows &rows)
+int FacetModel::rowCount(const QModelIndex &parent) const
 {
-    const Rows before = std::exchange(m_rows, rows);
-    const auto [first, unused] = std::ranges::mismatch(before, rows, {}, &FacetCount::count, &FacetCount::count);
-    if (first == before.end())
-        return;
-    qsizetype last = rows.size() - 1;
-    while (before[last].count == rows[last].count)
-        --last;
-    Q_EMIT dataChanged(index(int(first - before.begin()), CountColumn), index(int(last), CountColumn));
+    if (!parent.isValid())
+        return int(m_main.size()) + (m_hasGathered ? 1 : 0);
+    if (parent.internalId() == gatheredHead)
+        return int(m_gathered.size());
+    return isRow(parent) ? 0 : int(m_groups[size_t(facetOf(parent))].rows.size());
 }
-
-//! Most changes are in other facets.
-void FacetModel::showChecks()
-{
-    const QSet<QString> before = std::exchange(m_checked, m_catalog.filter().chosen.value(m_facet));
-    const bool merged = std::exchange(m_merged, m_catalog.filter().mergeSpellings);
-    if (!m_rows.isEmpty() && (merged != m_merged || before != m_checked))
-        Q_EMIT dataChanged(index(0, ValueColumn), index(int(m_rows.size()) - 1, ValueColumn), {Qt::CheckStateRole});
-}
-
-int FacetModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
-
-int FacetModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const FacetCount &row = m_rows[index.row()];
-    const bool isValue = index.column() == ValueColumn;
-    switch (role) {
-    case Qt::DisplayRole: return isValue ? shownValue(row.value) : text::number(row.count);
-    case Qt::ToolTipRole: return shownValue(row.value);
-    case Qt::CheckStateRole:
-        if (!isValue)
-            return {};
-        return int(m_catalog.filter().isChosen(m_facet, row.value) ? Qt::Checked : Qt::Unchecked);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (isValue ? Qt::AlignLeft : Qt::AlignRight));
-    case ValueRole: return row.value;
-    case CountRole: return row.count;
-    default: return {};
-    }
+    if (index.internalId() == gatheredHead)
+        return gatheredGroupsData(m_gathered.size(), role);
+    const FacetGroup &shown = m_groups[size_t(facetOf(index))];
+    const FacetRow *row = rowAt(index);
+    return row ? facetRowData(shown, *row, m_catalog.filter(), role) : facetHeadData(shown, m_catalog, role);
 }
 
 bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != ValueColumn)
+    const FacetRow *row = role == Qt::CheckStateRole && index.isValid() ? rowAt(index) : nullptr;
+    if (!row || row->kind != FacetRowKind::Value)
         return false;
     const bool on = value.toInt() == Qt::Checked;
-    m_catalog.setFilter(m_catalog.filter().with(m_facet, m_rows[index.row()].value, on));
+    m_catalog.setFilter(m_catalog.filter().with(facetOf(index), row->value, on));
     return true;
 }
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid())
-        flags |= Qt::ItemNeverHasChildren;
-    return index.isValid() && index.column() == ValueColumn ? flags | Qt::ItemIsUserCheckable : flags;
-}
-
-QVariant FacetModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == ValueColumn ? title() : tr("Series");
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const FacetRow *row = index.isValid() ? rowAt(index) : nullptr;
+    if (!row)
+        return flags;
+    const auto checkable = row->kind == FacetRowKind::Value ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
+    return flags | Qt::ItemNeverHasChildren | checkable;
 }
 
 } // namespace tcia::models

@@ -1,59 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/catalog.h"
+#include "models/facetgroup.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
+
+#include <array>
 
 namespace tcia::models {
 
-//! One facet's values with counts and check boxes. A change of a check box changes the catalogue's filter. Selected
-//! values stay visible even without matching series or search hits, because active filters must be visible.
-class FacetModel : public QAbstractTableModel
+//! The filter pane as a tree: a group for each facet, and below it its rows. Groups that the user never opened are
+//! gathered at the end below one head. A change of a check box changes the catalogue's filter. Ticked values stand
+//! first, then the most frequent; as long as the order of a group is held, its rows do not move away from the mouse.
+class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    // Unscoped because Qt's interface uses int.
-    enum Column { ValueColumn, CountColumn, ColumnCount };
-    enum Role {
-        ValueRole = Qt::UserRole, //!< QString as the archive wrote it; empty: not given
-        CountRole,                //!< qint64
-    };
+    //! `opened`: the keys of the facets that do not belong to the gathered ones. `catalog` must outlive it.
+    FacetModel(catalog::Catalog &catalog, const QStringList &opened, QObject *parent = nullptr);
 
-    //! `catalog` must outlive it.
-    FacetModel(catalog::Catalog &catalog, catalog::FacetId facet, QObject *parent = nullptr);
+    QModelIndex indexOf(catalog::FacetId facet) const; //!< the head of its group
+    QModelIndex gatheredGroups() const;                //!< their head; invalid if there are none
+    void takeOut(catalog::FacetId facet);              //!< of the gathered groups
+    void setSearch(catalog::FacetId facet, const QString &text);
+    void setShowsAll(catalog::FacetId facet, bool all);
+    void clearTicked(catalog::FacetId facet);
+    void holdOrder(const QSet<catalog::FacetId> &held); //!< of these groups, and of no others
 
-    QString title() const; //!< the facet's name, translated
-    qsizetype chosenCount() const;
-    QString chosenWords() const; //!< summary of the selection: the value, or their number; empty if none
-    qsizetype valueCount() const { return m_catalog.facetCounts(m_facet).size(); } //!< independent of the search
-    void setSearch(const QString &text); //!< shows only values that contain it, case-insensitively
-    void clearChosen();                  //!< deselects all values
-
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &) const override { return 1; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    using Rows = QList<catalog::FacetCount>;
-    QString shownValue(const QString &value) const;
-    Rows wanted() const;
-    void update();
-    void arrange(const Rows &order);
-    void removeLast(qsizetype count);
-    void append(const Rows &rows);
-    void showCounts(const Rows &rows);
-    void showChecks();
+    FacetGroup &groupOf(catalog::FacetId facet) { return m_groups[size_t(facet)]; }
+    const FacetRow *rowAt(const QModelIndex &index) const; //!< null for heads
+    void updateAll();
+    void update(catalog::FacetId facet);
+    void showHeads();
+    void reorder(FacetGroup &shown, const QList<FacetRow> &order);
 
     catalog::Catalog &m_catalog;
-    const catalog::FacetId m_facet;
-    QString m_search;
-    Rows m_rows;
-    QSet<QString> m_checked; //!< the state of the check boxes
-    bool m_merged = false;
+    std::array<FacetGroup, catalog::facetCount> m_groups;
+    QList<catalog::FacetId> m_main;
+    QList<catalog::FacetId> m_gathered;
+    bool m_hasGathered = false; //!< their head is shown
+    QSet<catalog::FacetId> m_held;
 };
 
 } // namespace tcia::models

@@ -28,6 +28,7 @@ struct SettingRow
 };
 
 QVariant nothing() { return {}; }
+QVariant openFacets() { return QStringList {u"collection"_s, u"modality"_s, u"manufacturer"_s, u"year"_s}; }
 QVariant downloadsFolder()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)).filePath(u"TCIA"_s);
@@ -45,10 +46,8 @@ constexpr SettingRow rows[] {
     {Setting::FiltersShown, "window/filters", [] { return QVariant(true); }},
     {Setting::InspectorShown, "window/inspector", [] { return QVariant(true); }},
     {Setting::MenuBarShown, "window/menuBar", [] { return QVariant(true); }},
-    {Setting::OpenFacets, "filters/open",
-     [] {
-         return QVariant(QStringList {u"modality"_s, u"body-part"_s, u"manufacturer"_s, u"year"_s});
-     }},
+    {Setting::OpenFacets, "filters/open", openFacets},
+    {Setting::EverOpenFacets, "filters/everOpen", openFacets},
     {Setting::SavedFilters, "filters/saved", nothing},
     {Setting::Filters, "filters/current", nothing},
     {Setting::Language, "language", nothing},

@@ -22,7 +22,8 @@ enum class Setting {
     FiltersShown,   //!< if the window is wide enough
     MenuBarShown,   //!< hidden on request only
     InspectorShown, //!< if the window is wide enough
-    OpenFacets,     //!< keys of the open filter groups
+    OpenFacets,     //!< keys of the open filter groups, and "more" for the head of the gathered ones
+    EverOpenFacets, //!< keys of the filter groups that the user has opened, and of those open at first
     SavedFilters,   //!< name to filter as text
     Filters,        //!< store key of a server to its current filter as text
     Language,       //!< see language::install(); empty: that of the system

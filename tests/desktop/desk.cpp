@@ -111,16 +111,40 @@ QModelIndex Desk::open(const QModelIndex &node)
     return tree().model()->index(0, 0, kept);
 }
 
-bool Desk::tick(const char *view, const QString &value)
+QModelIndex Desk::facet(const char *key) const
 {
-    auto *values = find<QTreeView>(view);
-    const auto rows =
-        values->model()->match(values->model()->index(0, 0), models::FacetModel::ValueRole, value, 1, Qt::MatchExactly);
-    if (rows.isEmpty())
+    return qobject_cast<models::FacetModel *>(facets().model())
+        ->indexOf(catalog::facetOf(QString::fromLatin1(key))->id);
+}
+
+QModelIndex Desk::facetValue(const char *key, const QString &value) const
+{
+    const QModelIndex head = facet(key);
+    for (int row = 0; row < facets().model()->rowCount(head); ++row)
+        if (const QModelIndex index = facets().model()->index(row, 0, head);
+            index.data(models::FacetKindRole).toInt() == int(models::FacetRowKind::Value) &&
+            index.data(models::FacetValueRole).toString() == value)
+            return index;
+    return {};
+}
+
+void Desk::toggle(const char *key)
+{
+    if (facet(key).parent().isValid())
+        facets().expand(facet(key).parent());
+    facets().setFocus();
+    facets().setCurrentIndex(facet(key));
+    QTest::keyClick(&facets(), Qt::Key_Space);
+}
+
+bool Desk::tick(const char *key, const QString &value)
+{
+    const QModelIndex row = facetValue(key, value);
+    if (!row.isValid())
         return false;
-    values->setFocus();
-    values->setCurrentIndex(rows.first());
-    QTest::keyClick(values, Qt::Key_Space);
+    facets().setFocus();
+    facets().setCurrentIndex(row);
+    QTest::keyClick(&facets(), Qt::Key_Space);
     return true;
 }
 

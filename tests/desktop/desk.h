@@ -56,8 +56,14 @@ public:
     QModelIndex open(const QModelIndex &node); //!< expands it with the keyboard; its first child once that is there
     void choose(const QModelIndex &node);      //!< makes it the current row, and a series the selected one
 
+    QTreeView &facets() const { return *find<QTreeView>("facets"); }
+    QModelIndex facet(const char *key) const; //!< the head of its group; see catalog::Facet::key
+    //! A value of a facet's group; invalid if it is not shown.
+    QModelIndex facetValue(const char *key, const QString &value) const;
+    //! Opens or closes a facet's group with the space bar.
+    void toggle(const char *key);
     //! Ticks or unticks a facet's value with the space bar.
-    bool tick(const char *view, const QString &value);
+    bool tick(const char *key, const QString &value);
     qsizetype chosen() const { return m_services->session()->basket().series().size(); }
 
 private:

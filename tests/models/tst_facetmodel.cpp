@@ -7,6 +7,7 @@
 #include "support/step.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,6 +20,7 @@ using catalog::Catalog;
 using catalog::FacetId;
 using catalog::Filter;
 using models::FacetModel;
+using models::FacetRowKind;
 
 namespace {
 
@@ -58,14 +60,50 @@ struct Fixture
     }
 };
 
-QStringList rows(const FacetModel &model)
+QString kindName(FacetRowKind kind)
+{
+    switch (kind) {
+    case FacetRowKind::Search: return u"[find]"_s;
+    case FacetRowKind::Combine: return u"[combine]"_s;
+    case FacetRowKind::Years: return u"[years]"_s;
+    default: return {};
+    }
+}
+
+//! One line a row: "x MR 2"; of a group "Modality 1 of 4".
+QString line(const QModelIndex &row)
+{
+    const auto kind = FacetRowKind(row.data(models::FacetKindRole).toInt());
+    QStringList words {row.data().toString()};
+    if (kind == FacetRowKind::Group)
+        words << row.data(models::FacetDetailRole).toString();
+    if (kind == FacetRowKind::Value)
+        words << row.data(models::FacetCountRole).toString();
+    if (kind == FacetRowKind::Value)
+        words.prepend(row.data(Qt::CheckStateRole).toInt() == Qt::Checked ? u"x"_s : u"-"_s);
+    words << kindName(kind);
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+QStringList rowsBelow(const FacetModel &model, const QModelIndex &parent)
 {
     QStringList out;
-    for (int row = 0; row < model.rowCount(); ++row)
-        out << QString((model.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked ? u"x "_s : u"- "_s) +
-                       model.index(row, 0).data().toString() + u' ' + model.index(row, 1).data().toString());
+    for (int row = 0; row < model.rowCount(parent); ++row)
+        out << line(model.index(row, 0, parent));
     return out;
 }
+
+QStringList rows(const FacetModel &model, FacetId facet) { return rowsBelow(model, model.indexOf(facet)); }
+
+QModelIndex value(const FacetModel &model, FacetId facet, int row) { return model.index(row, 0, model.indexOf(facet)); }
+
+void tick(FacetModel &model, const QModelIndex &row, bool on = true)
+{
+    QVERIFY(model.setData(row, int(on ? Qt::Checked : Qt::Unchecked), Qt::CheckStateRole));
+}
+
+const QStringList everyKey {u"collection"_s, u"modality"_s, u"body-part"_s, u"manufacturer"_s, u"model"_s, u"year"_s};
 
 } // namespace
 
@@ -76,85 +114,231 @@ class TestFacetModel : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
 
+    void groupsAreInOrderAndOthersAreGathered()
+    {
+        Fixture f;
+        FacetModel model(f.catalog, {u"modality"_s, u"collection"_s, u"year"_s});
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(rowsBelow(model, {}),
+                 QStringList({u"Collection"_s, u"Modality"_s, u"Year of study"_s, u"9 more groups"_s}));
+        QCOMPARE(model.rowCount(model.gatheredGroups()), 9);
+        QCOMPARE(line(model.index(0, 0, model.gatheredGroups())), u"Body part"_s);
+        const QPersistentModelIndex size = model.indexOf(FacetId::Size);
+        const QPersistentModelIndex year = model.indexOf(FacetId::Year);
+        model.takeOut(FacetId::BodyPart);
+        model.takeOut(FacetId::BodyPart); // is out
+        QCOMPARE(rowsBelow(model, {}),
+                 QStringList({u"Collection"_s, u"Modality"_s, u"Body part"_s, u"Year of study"_s, u"8 more groups"_s}));
+        QCOMPARE(size, model.indexOf(FacetId::Size));
+        QCOMPARE(year.row(), 3);
+        for (const catalog::Facet &facet : catalog::facets())
+            model.takeOut(facet.id);
+        QCOMPARE(model.rowCount(), int(catalog::facetCount));
+        QVERIFY(!model.gatheredGroups().isValid());
+        QCOMPARE(line(size), u"Size of series"_s);
+    }
+
     void countsAndTicks()
     {
         Fixture f;
-        FacetModel modality(f.catalog, FacetId::Modality);
-        FacetModel part(f.catalog, FacetId::BodyPart);
-        QAbstractItemModelTester tester(&modality, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QAbstractItemModelTester partTester(&part, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(modality.rowCount(), 0);
+        FacetModel model(f.catalog, everyKey);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         TCIA_STEP(f.load(0));
-        QCOMPARE(modality.title(), u"Modality"_s);
-        QCOMPARE(rows(modality), QStringList({u"- CT 3"_s, u"- MR 2"_s, u"- (not given) 1"_s, u"- ct 1"_s}));
-        QCOMPARE(rows(part), QStringList({u"- CHEST 5"_s, u"- BRAIN 2"_s}));
-        QCOMPARE(part.index(0, 0).data(FacetModel::ValueRole).toString(), u"CHEST "_s);
+        QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality so far"_s); // of one of two collections
+        QCOMPARE(rows(model, FacetId::Modality),
+                 QStringList({u"- CT 3"_s, u"- MR 2"_s, u"- (not given) 1"_s, u"- ct 1"_s}));
+        QCOMPARE(rows(model, FacetId::BodyPart), QStringList({u"- CHEST 5"_s, u"- BRAIN 2"_s}));
+        QCOMPARE(value(model, FacetId::BodyPart, 0).data(models::FacetValueRole).toString(), u"CHEST "_s);
+        QCOMPARE(value(model, FacetId::BodyPart, 1).data(models::FacetShareRole).toDouble(), 0.4);
 
         QSignalSpy filtered(&f.catalog, &Catalog::filtered);
-        QVERIFY(modality.setData(modality.index(1, 0), Qt::Checked, Qt::CheckStateRole));
-        QCOMPARE(rows(modality).value(1), u"x MR 2"_s); // at once, though the counts come later
+        TCIA_STEP(tick(model, value(model, FacetId::Modality, 1)));
+        QCOMPARE(rows(model, FacetId::Modality).first(), u"x MR 2"_s); // at once, though the counts come later
         QVERIFY(filtered.wait());
-        QCOMPARE(rows(modality), QStringList({u"- CT 3"_s, u"x MR 2"_s, u"- (not given) 1"_s, u"- ct 1"_s}));
-        QCOMPARE(rows(part), QStringList {u"- BRAIN 2"_s});
-        QCOMPARE(modality.chosenCount(), 1);
-        QCOMPARE(modality.chosenWords(), u"MR"_s);
-        QCOMPARE(part.chosenWords(), QString());
-        QVERIFY(modality.setData(modality.index(2, 0), Qt::Checked, Qt::CheckStateRole));
-        QVERIFY(filtered.wait());
-        QCOMPARE(rows(part), QStringList({u"- BRAIN 2"_s, u"- CHEST 1"_s}));
-        QCOMPARE(modality.chosenWords(), u"2 chosen"_s);
-        modality.clearChosen();
+        QCOMPARE(rows(model, FacetId::Modality),
+                 QStringList({u"x MR 2"_s, u"- CT 3"_s, u"- (not given) 1"_s, u"- ct 1"_s}));
+        QCOMPARE(rows(model, FacetId::BodyPart), QStringList {u"- BRAIN 2"_s});
+        QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality 1 of 4 so far"_s);
+        QCOMPARE(model.indexOf(FacetId::Modality).data(models::FacetTickedRole).toInt(), 1);
+        model.clearTicked(FacetId::Modality);
         QVERIFY(filtered.wait());
         QVERIFY(f.catalog.filter().isEmpty());
-        QCOMPARE(rows(part), QStringList({u"- CHEST 5"_s, u"- BRAIN 2"_s}));
+        QCOMPARE(rows(model, FacetId::BodyPart), QStringList({u"- CHEST 5"_s, u"- BRAIN 2"_s}));
+        TCIA_STEP(f.load(1));
+        QTRY_COMPARE(line(model.indexOf(FacetId::Modality)), u"Modality"_s);
     }
 
-    void selectedValuesStayVisible()
+    void valuesKeepTheirPlaceWhileTheOrderIsHeld()
     {
         Fixture f;
-        FacetModel modality(f.catalog, FacetId::Modality);
-        QAbstractItemModelTester tester(&modality, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        FacetModel model(f.catalog, everyKey);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TCIA_STEP(f.load(0));
+        QSignalSpy filtered(&f.catalog, &Catalog::filtered);
+        model.holdOrder({FacetId::Modality});
+        const QPersistentModelIndex mr = value(model, FacetId::Modality, 1);
+        TCIA_STEP(tick(model, mr));
+        QVERIFY(filtered.wait());
+        QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- CT 3"_s, u"x MR 2"_s}));
+        model.holdOrder({});
+        QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"x MR 2"_s, u"- CT 3"_s}));
+        QCOMPARE(mr.row(), 0);
+        model.holdOrder({FacetId::Modality});
+        TCIA_STEP(tick(model, mr, false));
+        QVERIFY(filtered.wait());
+        QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- MR 2"_s, u"- CT 3"_s}));
+        // The counts of what arrives change it neither; other groups follow.
+        TCIA_STEP(f.filter({.text = u"1.1"_s, .ids = {}, .chosen = {}})); // one CT
+        TCIA_STEP(f.filter({}));
+        QCOMPARE(rows(model, FacetId::BodyPart), QStringList({u"- CHEST 5"_s, u"- BRAIN 2"_s}));
+        TCIA_STEP(f.load(1));
+        QTRY_COMPARE(rows(model, FacetId::Modality).size(), 5);
+        QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- MR 2"_s, u"- CT 3"_s}));
+        model.holdOrder({});
+        QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- CT 3"_s, u"- MR 2"_s}));
+    }
+
+    void tickedValuesStayVisible()
+    {
+        Fixture f;
+        FacetModel model(f.catalog, everyKey);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         TCIA_STEP(f.load(0));
         TCIA_STEP(f.filter(Filter()
                                .with(FacetId::Modality, u"MR"_s, true)
                                .with(FacetId::Modality, u"XX"_s, true)
                                .with(FacetId::BodyPart, u"CHEST "_s, true)));
-        QCOMPARE(rows(modality),
-                 QStringList({u"- CT 3"_s, u"- (not given) 1"_s, u"- ct 1"_s, u"x MR 0"_s, u"x XX 0"_s}));
-        modality.setSearch(u" Ct "_s);
-        QCOMPARE(rows(modality), QStringList({u"- CT 3"_s, u"- ct 1"_s, u"x MR 0"_s, u"x XX 0"_s}));
-        modality.setSearch({});
-        QCOMPARE(modality.rowCount(), 5);
+        QCOMPARE(rows(model, FacetId::Modality), QStringList({u"x MR 0"_s, u"x XX 0"_s, u"- CT 3"_s,
+                                                              u"- (not given) 1"_s, u"- ct 1"_s, u"[combine]"_s}));
+        model.setSearch(FacetId::Modality, u" Ct "_s);
+        QCOMPARE(rows(model, FacetId::Modality),
+                 QStringList({u"[find]"_s, u"x MR 0"_s, u"x XX 0"_s, u"- CT 3"_s, u"- ct 1"_s, u"[combine]"_s}));
+        model.setSearch(FacetId::Modality, {});
+        QCOMPARE(rows(model, FacetId::Modality).size(), 7); // the field stays as long as there is a filter
+        TCIA_STEP(f.filter({}));
+        QCOMPARE(rows(model, FacetId::Modality).size(), 4);
+    }
+
+    //! Of 30 values five are shown, all on request, with a field that finds one.
+    void manyValues()
+    {
+        Fixture f;
+        Content content;
+        for (int number = 0; number < 30; ++number)
+            for (int copy = 0; copy <= number; ++copy) {
+                content.series << series(u"1"_s, u"3.%1.%2"_s.arg(number).arg(copy), u"CT"_s);
+                content.series.last().manufacturer = u"maker %1"_s.arg(number);
+            }
+        f.small.collections = {{u"A"_s, content}};
+        FacetModel model(f.catalog, everyKey);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TCIA_STEP(f.load(0));
+        constexpr auto facet = FacetId::Manufacturer;
+        const QStringList few {u"[find]"_s,        u"- maker 29 30"_s, u"- maker 28 29"_s, u"- maker 27 28"_s,
+                               u"- maker 26 27"_s, u"- maker 25 26"_s, u"25 more…"_s};
+        QCOMPARE(line(model.indexOf(facet)), u"Manufacturer 30"_s);
+        QCOMPARE(rows(model, facet), few);
+        const QPersistentModelIndex find = value(model, facet, 0);
+        model.setShowsAll(facet, true);
+        QCOMPARE(rows(model, facet).size(), 32);
+        QCOMPARE(rows(model, facet).last(), u"Fewer"_s);
+        const QPersistentModelIndex ninth = value(model, facet, 21);
+        QCOMPARE(line(ninth), u"- maker 9 10"_s);
+        TCIA_STEP(tick(model, ninth));
+        QTRY_COMPARE(f.catalog.visible().series, 10);
+        QCOMPARE(ninth.row(), 1);
+        model.setShowsAll(facet, false);
+        QCOMPARE(rows(model, facet),
+                 QStringList({u"[find]"_s, u"x maker 9 10"_s, u"- maker 29 30"_s, u"- maker 28 29"_s,
+                              u"- maker 27 28"_s, u"- maker 26 27"_s, u"25 more…"_s}));
+        QCOMPARE(line(model.indexOf(facet)), u"Manufacturer 1 of 30"_s);
+        TCIA_STEP(f.filter({}));
+        model.setSearch(facet, u"MAKER 1"_s);
+        QCOMPARE(rows(model, facet).mid(1), QStringList({u"- maker 19 20"_s, u"- maker 18 19"_s, u"- maker 17 18"_s,
+                                                         u"- maker 16 17"_s, u"- maker 15 16"_s, u"6 more…"_s}));
+        QVERIFY(find.isValid() && find.row() == 0);
+        model.setSearch(facet, u"no such maker"_s);
+        QCOMPARE(rows(model, facet), QStringList {u"[find]"_s});
+        model.setSearch(facet, {});
+        QCOMPARE(rows(model, facet), few);
+        // More ticked values than are shown otherwise.
+        Filter seven;
+        for (int number = 0; number < 7; ++number)
+            seven = seven.with(facet, u"maker %1"_s.arg(number), true);
+        TCIA_STEP(f.filter(seven));
+        QCOMPARE(rows(model, facet).size(), 9);
+        QCOMPARE(rows(model, facet)[7], u"x maker 0 1"_s);
+    }
+
+    void collectionsThatWereNotReadCanBeTicked()
+    {
+        Fixture f;
+        FacetModel model(f.catalog, everyKey);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TCIA_STEP(f.load(0));
+        QCOMPARE(rows(model, FacetId::Collection), QStringList({u"- A 7"_s, u"- B -1"_s}));
+        const QPersistentModelIndex b = value(model, FacetId::Collection, 1);
+        QCOMPARE(b.data(Qt::AccessibleTextRole).toString(), u"B, not read yet"_s);
+        TCIA_STEP(tick(model, b));
+        QTRY_COMPARE(f.catalog.visible().series, 1);
+        QCOMPARE(rows(model, FacetId::Collection), QStringList({u"x B 1"_s, u"- A 7"_s}));
+        QCOMPARE(rows(model, FacetId::Modality), QStringList {u"- PT 1"_s});
     }
 
     void rowsKeepTheirPlaceInViews()
     {
         Fixture f;
-        FacetModel modality(f.catalog, FacetId::Modality);
-        QAbstractItemModelTester tester(&modality, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        FacetModel model(f.catalog, everyKey);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         TCIA_STEP(f.load(0));
-        const QPersistentModelIndex mr = modality.index(1, 0);
-        const QPersistentModelIndex ct = modality.index(0, 0);
+        const QPersistentModelIndex mr = value(model, FacetId::Modality, 1);
+        const QPersistentModelIndex ct = value(model, FacetId::Modality, 0);
         TCIA_STEP(f.filter({.text = u"1.4"_s, .ids = {}, .chosen = {}})); // one MR
         QCOMPARE(mr.row(), 0);
         QVERIFY(!ct.isValid());
         TCIA_STEP(f.filter({}));
         QCOMPARE(mr.row(), 1);
         TCIA_STEP(f.load(1));
-        QTRY_COMPARE(modality.rowCount(), 5);
+        QTRY_COMPARE(rows(model, FacetId::Modality).size(), 5);
         QCOMPARE(mr.data().toString(), u"MR"_s);
+    }
+
+    void headsSayWhatIsAwaited()
+    {
+        Fixture f;
+        FacetModel model(f.catalog, everyKey);
+        f.catalog.start();
+        QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality asking…"_s);
+        QCOMPARE(line(model.indexOf(FacetId::Year)), u"Year of study asking…"_s);
+        QTRY_VERIFY(!f.catalog.loadingCollections() && !f.catalog.openingStored());
+        QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality"_s);
+        TCIA_STEP(f.load(0));
+        QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality so far"_s);
+    }
+
+    void screenReadersHearAll()
+    {
+        Fixture f;
+        FacetModel model(f.catalog, everyKey);
+        TCIA_STEP(f.load(0));
+        TCIA_STEP(f.filter(Filter().with(FacetId::Modality, u"MR"_s, true)));
+        const auto name = [](const QModelIndex &row) { return row.data(Qt::AccessibleTextRole).toString(); };
+        QCOMPARE(name(model.indexOf(FacetId::Modality)), u"Modality, 1 of 4 so far"_s);
+        QCOMPARE(name(value(model, FacetId::Modality, 0)), u"MR, 2 series, ticked"_s);
+        QCOMPARE(name(value(model, FacetId::Modality, 1)), u"CT, 3 series"_s);
+        QCOMPARE(name(model.gatheredGroups()), u"6 more groups"_s);
     }
 
     void flagsMatchCapabilities()
     {
         Fixture f;
-        FacetModel modality(f.catalog, FacetId::Modality);
+        FacetModel model(f.catalog, everyKey);
         TCIA_STEP(f.load(0));
-        QVERIFY(modality.flags(modality.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
-        QVERIFY(!modality.flags(modality.index(0, 1)).testFlag(Qt::ItemIsUserCheckable));
-        QVERIFY(!modality.setData(modality.index(0, 1), Qt::Checked, Qt::CheckStateRole));
-        QVERIFY(!modality.setData(modality.index(0, 0), u"x"_s, Qt::EditRole));
-        QCOMPARE(modality.headerData(0, Qt::Horizontal).toString(), u"Modality"_s);
+        const QModelIndex ct = value(model, FacetId::Modality, 0);
+        QVERIFY(model.flags(ct).testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(!model.flags(model.indexOf(FacetId::Modality)).testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(!model.setData(model.indexOf(FacetId::Modality), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(!model.setData(ct, u"x"_s, Qt::EditRole));
     }
 };
 

@@ -96,15 +96,12 @@ private Q_SLOTS:
         };
         open(model.index(0, 0));
         TCIA_STEP(check(model, 5));
+        const models::FacetModel facets(catalog, {});
+        QTRY_VERIFY(facets.rowCount(facets.indexOf(catalog::FacetId::Licence)) > 0);
         int seen = 0;
-        for (const auto facet : {catalog::FacetId::Modality, catalog::FacetId::BodyPart, catalog::FacetId::Manufacturer,
-                                 catalog::FacetId::Model, catalog::FacetId::Licence}) {
-            const models::FacetModel values(catalog, facet);
-            QTRY_VERIFY(values.rowCount() > 0);
-            QStringList faults;
-            lookAt(values, {}, seen, faults);
-            QCOMPARE(faults, QStringList());
-        }
+        QStringList faults;
+        lookAt(facets, {}, seen, faults);
+        QCOMPARE(faults, QStringList());
         QVERIFY(seen >= 5);
     }
 

@@ -74,8 +74,8 @@ void openSharedList(tests::Desk &desk, const Studio &studio, const QString &name
 void narrow(tests::Desk &desk)
 {
     desk.open(desk.collection(u"Demo-Lung-CT"_s));
-    await("the facets", [&] { return desk.find<QTreeView>("facet_modality")->model()->rowCount() > 1; });
-    desk.tick("facet_modality", u"CT"_s);
+    await("the facets", [&] { return desk.facetValue("modality", u"CT"_s).isValid(); });
+    desk.tick("modality", u"CT"_s);
     await("the filter", [&] { return !desk.services().session()->catalog().filter().isEmpty(); });
     const QModelIndex patient = desk.open(desk.collection(u"Demo-Lung-CT"_s));
     const QModelIndex study = desk.open(patient);
@@ -108,9 +108,9 @@ void download(tests::Desk &desk, const Studio &studio, demo::DemoServer &server,
 void lookAtFilters(tests::Desk &desk, const Studio &studio)
 {
     catalog::Catalog &catalog = desk.services().session()->catalog();
-    for (const char *key : {"facetHead_model", "facetHead_age"})
-        desk.find<QToolButton>(key)->click();
-    desk.tick("facet_sex", u"M"_s);
+    for (const char *key : {"model", "age", "sex"})
+        desk.toggle(key);
+    desk.tick("sex", u"M"_s);
     catalog::Filter filter = catalog.filter();
     filter.ids = QStringList {u"9.9.9"_s, u"Nobody"_s};
     for (const demo::SeriesEntry &one : demo::content().series)

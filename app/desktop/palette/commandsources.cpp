@@ -6,6 +6,7 @@
 #include "core/uid.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/window/actions.h"
+#include "models/facetvalue.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -35,7 +36,8 @@ Command filterCommand(catalog::Catalog &catalog, const catalog::Facet &facet, co
     return {.group = Command::Group::Filter,
             .icon = icon(isChosen ? "edit-clear" : "view-filter"),
             //: %1 is a group of filters, %2 one of its values
-            .text = translated(QT_TRANSLATE_NOOP("CommandPalette", "%1: %2")).arg(title, text::plain(value.value, 80)),
+            .text = translated(QT_TRANSLATE_NOOP("CommandPalette", "%1: %2"))
+                        .arg(title, text::plain(models::shownValue(facet.id, value.value), 80)),
             .note = isChosen ? translated(QT_TRANSLATE_NOOP("CommandPalette", "chosen; remove it from the filter"))
                              : translated(QT_TRANSLATE_NOOP("CommandPalette", "%Ln series"),
                                           int(qMin<qint64>(value.count, INT_MAX))),

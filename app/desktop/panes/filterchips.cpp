@@ -6,8 +6,13 @@
 #include "core/text.h"
 #include "desktop/panes/criterionwords.h"
 #include "desktop/widgets/chiprow.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/icons.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QEvent>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +32,11 @@ Chip::Data idsChip(const catalog::Catalog &catalog)
 
 } // namespace
 
-FilterChips::FilterChips(catalog::Catalog &catalog, ChipRow &row, QObject *parent)
-    : QObject(parent), m_catalog(catalog), m_row(row)
+FilterChips::FilterChips(catalog::Catalog &catalog, ChipRow &row, QAction &showFilters, QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_row(row), m_filters(new QPushButton(&row))
 {
+    addFiltersButton(showFilters);
+    row.installEventFilter(this);
     connect(&row, &ChipRow::opened, this, &FilterChips::open);
     connect(&row, &ChipRow::removeRequested, this, &FilterChips::remove);
     connect(&row, &ChipRow::noteActivated, this, &FilterChips::indexRequested);
@@ -42,6 +49,28 @@ FilterChips::FilterChips(catalog::Catalog &catalog, ChipRow &row, QObject *paren
     showSummary();
 }
 
+void FilterChips::addFiltersButton(QAction &showFilters)
+{
+    m_filters->setObjectName(u"filtersButton"_s);
+    m_filters->setIcon(icon("view-filter"));
+    m_filters->setCheckable(true);
+    m_filters->setChecked(showFilters.isChecked());
+    m_filters->setToolTip(
+        tr("Show or hide the filters (%1)").arg(showFilters.shortcut().toString(QKeySequence::NativeText)));
+    connect(m_filters, &QPushButton::clicked, &showFilters, &QAction::trigger);
+    connect(&showFilters, &QAction::toggled, m_filters, &QPushButton::setChecked);
+    m_row.setLeading(m_filters);
+}
+
+bool FilterChips::isNarrow() const { return m_row.width() < scaled(m_row, 1000); }
+
+bool FilterChips::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_filters->isHidden() == isNarrow())
+        showChips();
+    return QObject::eventFilter(watched, event);
+}
+
 void FilterChips::showChips()
 {
     const catalog::Filter &filter = m_catalog.filter();
@@ -50,7 +79,9 @@ void FilterChips::showChips()
         if (const auto chosen = filter.chosen.constFind(facet.id);
             chosen != filter.chosen.constEnd() && !chosen->isEmpty())
             chips << Chip::Data {.key = QString::fromLatin1(facet.key),
-                                 .name = QCoreApplication::translate("Facets", facet.title),
+                                 .name = isNarrow() && chosen->size() <= 2
+                                             ? QString()
+                                             : QCoreApplication::translate("Facets", facet.title),
                                  .value = chosenWords(facet.id, *chosen),
                                  .isWarning = false};
     if (!filter.text.isEmpty())
@@ -60,6 +91,9 @@ void FilterChips::showChips()
                              .isWarning = false};
     if (!filter.ids.isEmpty())
         chips << idsChip(m_catalog);
+    m_filters->setVisible(isNarrow());
+    //: the button of the filter pane, with the number of active filters
+    m_filters->setText(chips.isEmpty() ? tr("Filters") : tr("Filters (%1)").arg(text::number(chips.size())));
     m_row.setChips(chips);
 }
 

@@ -5,18 +5,24 @@
 
 #include <QObject>
 
+class QAction;
+class QPushButton;
+
 namespace tcia::desktop {
 
 class ChipRow;
 
 //! Synchronises a row of chips with a catalogue's filter: every criterion is a chip, and removing the chip removes the
-//! criterion. Shows the number of matches at the right end. GUI thread.
+//! criterion. Shows the number of matches at the right end. In a narrow row a button with the number of criteria shows
+//! the filter pane, and the chips of facets have no names. GUI thread.
 class FilterChips : public QObject
 {
     Q_OBJECT
 public:
-    //! Both must outlive it.
-    FilterChips(catalog::Catalog &catalog, ChipRow &row, QObject *parent = nullptr);
+    //! All must outlive it. `showFilters` shows the filter pane.
+    FilterChips(catalog::Catalog &catalog, ChipRow &row, QAction &showFilters, QObject *parent = nullptr);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void facetRequested(const QString &key); //!< request to open it in the filter pane; see catalog::Facet::key
@@ -25,6 +31,8 @@ Q_SIGNALS:
     void indexRequested();                   //!< request to index the whole archive
 
 private:
+    void addFiltersButton(QAction &showFilters);
+    bool isNarrow() const;
     void showChips();
     void showSummary();
     void remove(const QString &key);
@@ -32,6 +40,7 @@ private:
 
     catalog::Catalog &m_catalog;
     ChipRow &m_row;
+    QPushButton *m_filters;
 };
 
 } // namespace tcia::desktop

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QScrollArea;
-class QLayout;
+namespace tcia::models {
+class FacetModel;
+}
 
 namespace tcia::session {
 class Settings;
@@ -16,11 +16,12 @@ class Settings;
 namespace tcia::desktop {
 
 class Actions;
-class FacetGroup;
+class FacetView;
 class Notice;
 class SavedFilters;
 
-//! The filter pane: one group per facet.
+//! The filter pane: a head with the menu of saved filters, and the groups of the facets. Which groups are open is kept
+//! across restarts; those that the user never opened are gathered at the end.
 class FilterPane : public QWidget
 {
     Q_OBJECT
@@ -31,18 +32,19 @@ public:
     void saveFilter();                  //!< asks for a name
 
 private:
-    QLayout *head(Actions &actions);
-    QWidget *groups();
-    void connectSpellings();
-    void rememberOpen() const;
+    QWidget *head();
+    void connectSaved();
+    void connectClearing(Actions &actions);
+    void restoreOpen();
+    void rememberOpen();
+    void takeOutOpened();
 
     catalog::Catalog &m_catalog;
     session::Settings &m_settings;
+    models::FacetModel *m_model;
     SavedFilters *m_saved;
-    QScrollArea *m_scroll = nullptr;
     Notice *m_notice;
-    QCheckBox *m_spellings;
-    QList<FacetGroup *> m_groups; //!< in the order of catalog::facets()
+    FacetView *m_groups;
 };
 
 } // namespace tcia::desktop

@@ -34,7 +34,7 @@ QInputDialog *newInputDialog(const char *objectName, const QString &title, const
 } // namespace
 
 SavedFilters::SavedFilters(catalog::Catalog &catalog, session::Settings &settings, QWidget *parent)
-    : QMenu(parent), m_catalog(catalog), m_settings(settings)
+    : QMenu(parent), m_catalog(catalog), m_settings(settings), m_spellings(newSpellings())
 {
     setObjectName(u"savedFilters"_s);
     setToolTipsVisible(true);
@@ -43,6 +43,23 @@ SavedFilters::SavedFilters(catalog::Catalog &catalog, session::Settings &setting
             action->setEnabled(!m_catalog.filter().isEmpty());
     });
     build();
+}
+
+QAction *SavedFilters::newSpellings()
+{
+    auto *spellings = new QAction(tr("&Treat spellings as one"), parentWidget()); // clear() would delete its own
+    spellings->setObjectName(u"mergeSpellings"_s);
+    spellings->setCheckable(true);
+    spellings->setToolTip(tr("Treat values that differ only in case or spaces as one: SIEMENS = Siemens"));
+    const auto follow = [this, spellings] { spellings->setChecked(m_catalog.filter().mergeSpellings); };
+    connect(&m_catalog, &catalog::Catalog::filterChanged, spellings, follow);
+    connect(spellings, &QAction::triggered, this, [this](bool on) {
+        catalog::Filter filter = m_catalog.filter();
+        filter.mergeSpellings = on;
+        m_catalog.setFilter(filter);
+    });
+    follow();
+    return spellings;
 }
 
 void SavedFilters::build()
@@ -67,6 +84,8 @@ void SavedFilters::build()
     addSeparator();
     QAction *copy = add(tr("&Copy filter as text"), "copyFilter", "edit-copy", &SavedFilters::copy);
     add(tr("&Paste filter from text"), "pasteFilter", "document-open", &SavedFilters::paste);
+    addSeparator();
+    addAction(m_spellings);
     m_wantFilter = {keep, copy};
 }
 

@@ -11,7 +11,8 @@ class Settings;
 
 namespace tcia::desktop {
 
-//! The menu of saved filters: saves the current one, restores others, and copies and pastes filters as text.
+//! The menu of saved filters: saves the current one, restores others, copies and pastes filters as text, and chooses
+//! how values are compared.
 class SavedFilters : public QMenu
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QAction *newSpellings();
     void keep(const QString &name);
     void askWhetherToReplace(const QString &name);
     void write(const QString &name);
@@ -39,6 +41,7 @@ private:
 
     catalog::Catalog &m_catalog;
     session::Settings &m_settings;
+    QAction *m_spellings;          //!< whether values that differ only in case or spaces are one
     QList<QAction *> m_wantFilter; //!< enabled only with an active filter
 };
 

@@ -155,7 +155,7 @@ int ChipRow::arrangeRight()
     int wanted = 0;
     for (const Chip *chip : std::as_const(m_chips))
         wanted += chip->sizeHint().width() + space;
-    const int start = space + (m_leading ? m_leading->sizeHint().width() + space : 0);
+    const int start = space + (m_leading && !m_leading->isHidden() ? m_leading->sizeHint().width() + space : 0);
     const int least = m_chips.isEmpty()
                           ? 0
                           : m_chips.first()->minimumSizeHint().width() + m_more->widthFor(m_chips.size()) + 3 * space;
@@ -192,7 +192,7 @@ void ChipRow::arrange()
 {
     const int space = scaled(*this, gap);
     int left = space;
-    if (m_leading)
+    if (m_leading && !m_leading->isHidden())
         left = place(*m_leading, left, m_leading->sizeHint().width());
     int right = arrangeRight();
     m_note->setVisible(!m_note->text().isEmpty());

@@ -29,7 +29,7 @@ public:
     void setSummary(const QString &strong, const QString &rest);
     //! A link at the end of the chips, such as "of 12 of 136 collections known · Index all"; none if empty.
     void setNote(const QString &note);
-    //! A control before the chips; the row takes ownership.
+    //! A control before the chips, which may be hidden until the chips are set; the row takes ownership.
     void setLeading(QWidget *leading);
     int hiddenChips() const; //!< number of chips in the menu
 

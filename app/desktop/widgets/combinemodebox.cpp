@@ -17,9 +17,9 @@ CombineModeBox::CombineModeBox(catalog::Catalog &catalog, QWidget *parent) : QCo
         tr("With CT and RTSTRUCT selected: series of either; or all such series of patients, or of studies, that "
            "have both"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    addItem(tr("Any of these"), int(CombineMode::AnyOf));
-    addItem(tr("Patients with all of these"), int(CombineMode::SamePatient));
-    addItem(tr("Studies with all of these"), int(CombineMode::SameStudy));
+    addItem(tr("any of them"), int(CombineMode::AnyOf));
+    addItem(tr("all, same patient"), int(CombineMode::SamePatient));
+    addItem(tr("all, same study"), int(CombineMode::SameStudy));
     const auto follow = [this, &catalog] { setCurrentIndex(findData(int(catalog.filter().combineMode))); };
     connect(&catalog, &catalog::Catalog::filterChanged, this, follow);
     connect(this, &QComboBox::activated, &catalog, [this, &catalog] {

@@ -1,82 +1,170 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/facetview.h"
 
-#include "desktop/widgets/bars.h"
-#include "desktop/widgets/designsize.h"
-#include "desktop/widgets/linedelegate.h"
-#include "desktop/widgets/palettecolours.h"
-#include "desktop/widgets/tickbox.h"
-#include "models/facetmodel.h"
+#include "desktop/widgets/facetdelegate.h"
 
-#include <QPainter>
-
-#include <algorithm>
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 
 namespace tcia::desktop {
 
+using namespace models;
+
 namespace {
 
-constexpr double rowSize = 24, barSize = 3, boxSize = 22; // of the design
+FacetRowKind kindOf(const QModelIndex &row) { return FacetRowKind(row.data(FacetKindRole).toInt()); }
 
-//! Fusion draws a check box frame in a shade of the window colour, invisible on a dark base.
-class BoxDelegate : public LineDelegate
-{
-public:
-    using LineDelegate::LineDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = LineDelegate::sizeHint(option, index);
-        size.setHeight(std::max(size.height(), scaled(designScale(option.font), rowSize)));
-        return size;
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        LineDelegate::initStyleOption(option, index);
-        outlineBoxes(option->palette);
-        option->state &= ~QStyle::State_Selected; // the box shows the selection, an outline the focus
-    }
-};
+catalog::FacetId facetOf(const QModelIndex &row) { return catalog::FacetId(row.data(FacetIdRole).toInt()); }
 
 } // namespace
 
-FacetView::FacetView(QWidget *parent) : FastTreeView(parent)
+FacetView::FacetView(FacetModel &model, QWidget *parent) : FastTreeView(parent), m_model(model)
 {
-    setItemDelegate(new BoxDelegate(this));
+    setAccessibleName(tr("Filters"));
+    setModel(&model);
+    setItemDelegate(new FacetDelegate(*this));
     setFrameShape(QFrame::NoFrame);
+    setIndentation(0);
     setRootIsDecorated(false);
-    setUniformRowHeights(true);
     setHeaderHidden(true);
+    setExpandsOnDoubleClick(false);
     setSelectionMode(NoSelection);
+    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextElideMode(Qt::ElideMiddle);
     setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
     QPalette colours = palette();
     colours.setColor(QPalette::Base, colours.color(QPalette::Window)); // part of the pane
     setPalette(colours);
+    // Queued, because a control may lose the focus while the model changes.
+    connect(qApp, &QApplication::focusChanged, this, &FacetView::holdOrder, Qt::QueuedConnection);
 }
 
-int FacetView::rowHeight() const { return model()->rowCount() > 0 ? sizeHintForRow(0) : scaled(*this, rowSize); }
+FacetView::~FacetView() { disconnect(qApp, nullptr, this, nullptr); } // loses the focus
 
-qint64 FacetView::largest() const
+//! Ticked values move to the front only when the user has left their group.
+void FacetView::holdOrder()
 {
-    qint64 most = 1;
-    for (int row = 0; row < std::min(model()->rowCount(), 200); ++row) // facets with many values are sorted by count
-        most = std::max(most, model()->index(row, 0).data(models::FacetModel::CountRole).toLongLong());
-    return most;
+    if (model() != &m_model) // which no longer exists
+        return;
+    QSet<catalog::FacetId> held;
+    const auto hold = [&held](const QModelIndex &row) {
+        if (row.data(FacetIdRole).isValid())
+            held.insert(facetOf(row));
+    };
+    if (viewport()->underMouse())
+        hold(indexAt(viewport()->mapFromGlobal(QCursor::pos())));
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && (focus == this || isAncestorOf(focus)))
+        hold(currentIndex());
+    m_model.holdOrder(held);
 }
 
-void FacetView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FacetView::openGroup(catalog::FacetId facet)
 {
-    FastTreeView::drawRow(painter, option, index);
-    const PaletteColours &colours = coloursOf(palette());
-    const bool isTicked = index.siblingAtColumn(0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    const double share = double(index.data(models::FacetModel::CountRole).toLongLong()) / double(largest());
-    const int left = option.rect.left() + scaled(*this, boxSize), height = scaled(*this, barSize);
-    const QRect bar(left, option.rect.bottom() - height, viewport()->width() - left - scaled(*this, 4), height);
-    paintBar(*painter, bar, std::min(share, 1.0), isTicked ? colours.accent : colours.outline, colours.track);
+    const QModelIndex head = m_model.indexOf(facet);
+    expand(head.parent());
+    expand(head);
+    scrollTo(head, PositionAtTop);
+    setCurrentIndex(head);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void FacetView::activateRow(const QModelIndex &row)
+{
+    holdOrder();
+    switch (kindOf(row)) {
+    case FacetRowKind::Group:
+    case FacetRowKind::MoreGroups: return setExpanded(row, !isExpanded(row));
+    case FacetRowKind::Value: {
+        const bool isTicked = row.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_model.setData(row, int(isTicked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+        return;
+    }
+    case FacetRowKind::More:
+    case FacetRowKind::Fewer: {
+        const QModelIndex head = row.parent();
+        const int place = row.row();
+        m_model.setShowsAll(facetOf(row), kindOf(row) == FacetRowKind::More);
+        return setCurrentIndex(m_model.index(std::min(place, m_model.rowCount(head) - 1), 0, head));
+    }
+    default:
+        if (QWidget *control = indexWidget(row))
+            control->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+//! Keys that a control ignores come here, too.
+void FacetView::keyOfControl(QKeyEvent *event)
+{
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (!isArrow && event->key() != Qt::Key_Escape)
+        return event->ignore();
+    const QWidget *control = QApplication::focusWidget();
+    setCurrentIndex(indexAt(viewport()->mapFromGlobal(control->mapToGlobal(control->rect().center()))));
+    setFocus(Qt::OtherFocusReason);
+    if (isArrow)
+        FastTreeView::keyPressEvent(event);
+}
+
+void FacetView::keyPressEvent(QKeyEvent *event)
+{
+    if (!hasFocus())
+        return keyOfControl(event);
+    const QModelIndex row = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (row.isValid())
+            activateRow(row);
+        return;
+    case Qt::Key_Delete:
+        if (row.data(FacetIdRole).isValid())
+            m_model.clearTicked(facetOf(row));
+        return;
+    default: FastTreeView::keyPressEvent(event); holdOrder();
+    }
+}
+
+void FacetView::mousePressEvent(QMouseEvent *event)
+{
+    FastTreeView::mousePressEvent(event);
+    holdOrder();
+    m_pressed = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
+}
+
+void FacetView::mouseMoveEvent(QMouseEvent *event)
+{
+    FastTreeView::mouseMoveEvent(event);
+    holdOrder();
+}
+
+// The second press of two quick clicks.
+void FacetView::mouseDoubleClickEvent(QMouseEvent *event) { mousePressEvent(event); }
+
+void FacetView::mouseReleaseEvent(QMouseEvent *event)
+{
+    FastTreeView::mouseReleaseEvent(event);
+    const QModelIndex pressed = std::exchange(m_pressed, QPersistentModelIndex());
+    if (pressed.isValid() && pressed == indexAt(event->position().toPoint()))
+        activateRow(pressed);
+}
+
+bool FacetView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        holdOrder();
+    return FastTreeView::viewportEvent(event);
+}
+
+void FacetView::resizeEvent(QResizeEvent *event)
+{
+    FastTreeView::resizeEvent(event);
+    updateEditorGeometries();
 }
 
 } // namespace tcia::desktop

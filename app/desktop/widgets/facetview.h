@@ -2,24 +2,39 @@
 #pragma once
 
 #include "desktop/widgets/fasttreeview.h"
+#include "models/facetmodel.h"
 
 namespace tcia::desktop {
 
-//! The values of a facet with check boxes, counts, and bars proportional to the counts. Selected values use the accent
-//! colour. The model is a models::FacetModel.
+//! The groups of the filter pane in one scrolling view. A click or Space opens and closes a group, ticks a value,
+//! follows a link and enters a control; Esc leaves it. Arrow keys walk over all rows, Left and Right close and open
+//! groups, Del clears a group. The values of the group with the pointer or the keyboard keep their place. GUI thread.
 class FacetView : public FastTreeView
 {
     Q_OBJECT
 public:
-    explicit FacetView(QWidget *parent = nullptr);
+    //! `model` must outlive it.
+    explicit FacetView(models::FacetModel &model, QWidget *parent = nullptr);
+    ~FacetView() override;
 
-    int rowHeight() const; //!< in pixels; equal for all rows
+    void openGroup(catalog::FacetId facet); //!< opens, shows and focuses it
 
 protected:
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    qint64 largest() const;
+    void activateRow(const QModelIndex &row);
+    void keyOfControl(QKeyEvent *event);
+    void holdOrder();
+
+    models::FacetModel &m_model;
+    QPersistentModelIndex m_pressed; //!< the row under the pressed mouse button
 };
 
 } // namespace tcia::desktop

@@ -70,8 +70,12 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
 
 void BrowsePage::connectChips(Actions &actions)
 {
-    auto *chips = new FilterChips(m_session.catalog(), *m_chips, this);
-    connect(chips, &FilterChips::facetRequested, m_filters, &FilterPane::openFacet);
+    auto *chips = new FilterChips(m_session.catalog(), *m_chips, actions[Act::ShowFilters], this);
+    connect(chips, &FilterChips::facetRequested, this, [this](const QString &key) {
+        if (!m_showsFilters)
+            m_actions[Act::ShowFilters].trigger();
+        m_filters->openFacet(key);
+    });
     connect(chips, &FilterChips::textRequested, &actions[Act::Find], &QAction::trigger);
     connect(chips, &FilterChips::indexRequested, &actions[Act::Index], &QAction::trigger);
     connect(chips, &FilterChips::missingRequested, this, [this] {

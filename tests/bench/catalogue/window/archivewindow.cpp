@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archivewindow.h"
 
-#include "desktop/widgets/fasttreeview.h"
+#include "desktop/widgets/facetview.h"
 #include "models/columns.h"
 
 #include <QCoreApplication>
@@ -26,20 +26,12 @@ const QElapsedTimer &clock()
 
 void showFacets(catalog::Catalog &catalog, QWidget *parent)
 {
-    auto *stack = new QVBoxLayout(parent);
-    for (const catalog::Facet &facet : catalog::facets()) {
-        auto *view = new desktop::FastTreeView(parent);
-        view->setModel(new models::FacetModel(catalog, facet.id, view));
-        view->setRootIsDecorated(false);
-        view->setUniformRowHeights(true);
-        view->setHeaderHidden(true);
-        view->setTextElideMode(Qt::ElideMiddle);
-        view->header()->setStretchLastSection(false);
-        view->header()->setResizeContentsPrecision(0);
-        view->header()->setSectionResizeMode(models::FacetModel::ValueColumn, QHeaderView::Stretch);
-        view->header()->setSectionResizeMode(models::FacetModel::CountColumn, QHeaderView::ResizeToContents);
-        stack->addWidget(view);
-    }
+    QStringList keys;
+    for (const catalog::Facet &facet : catalog::facets())
+        keys << QString::fromLatin1(facet.key);
+    auto *view = new desktop::FacetView(*new models::FacetModel(catalog, keys, parent), parent);
+    view->expandAll();
+    (new QVBoxLayout(parent))->addWidget(view);
 }
 
 } // namespace

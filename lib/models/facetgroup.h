@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalog/catalog.h"
+
+namespace tcia::models {
+
+//! What a row of the filter pane is: the head of a group, the head of the groups that are gathered at the end, or a row
+//! of a group. Search, Combine and Years hold a control of the view.
+enum class FacetRowKind { Group, MoreGroups, Search, Value, More, Fewer, Combine, Years };
+
+//! What a row of the pane tells besides Qt's roles. Unscoped because Qt's interface uses int.
+enum FacetRole {
+    FacetKindRole = Qt::UserRole, //!< int(FacetRowKind)
+    FacetIdRole,                  //!< int(catalog::FacetId); invalid for the head of the gathered groups
+    FacetValueRole,               //!< QString as the archive wrote it; empty: not given
+    FacetCountRole,               //!< qint64; -1 if unknown
+    FacetShareRole,               //!< double: of the group's largest count
+    FacetDetailRole,              //!< QString, dim, next to a group's title
+    FacetTickedRole,              //!< int: number of ticked values of a group
+};
+
+//! A row of a group, identified by kind and value.
+struct FacetRow
+{
+    FacetRowKind kind = FacetRowKind::Value;
+    QString value;    //!< as the archive wrote it; empty: not given
+    qint64 count = 0; //!< of series; of More: of the values that are not shown; -1 if unknown
+    bool isSame(const FacetRow &other) const { return kind == other.kind && value == other.value; }
+    bool operator==(const FacetRow &) const = default;
+};
+
+//! One group of the filter pane: how its facet is shown, and the rows that result. A value type.
+struct FacetGroup
+{
+    static constexpr qsizetype fewValues = 5;        //!< shown until all are requested
+    static constexpr qsizetype mostWithoutFind = 20; //!< more values get a field that finds them
+
+    catalog::FacetId facet = {};
+    QString search;        //!< shows only values that contain it, case-insensitively
+    bool showsAll = false; //!< all values instead of a few
+    QSet<QString> ticked;  //!< the values that the filter selects
+    QSet<QString> first;   //!< those that stand first: the ticked ones, as of when the order was not held
+    qsizetype values = 0;  //!< number of values, independent of the search
+    qint64 largest = 0;    //!< largest count
+    QList<FacetRow> rows;
+
+    //! Makes the rows anew from the catalogue's counts and filter. Ticked values are always shown, with a count of 0,
+    //! too; ordered ranges are shown completely and in their order. `isHeld`: shown values keep their order.
+    void makeRows(const catalog::Catalog &catalog, bool isHeld);
+};
+
+} // namespace tcia::models
