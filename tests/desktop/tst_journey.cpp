@@ -145,7 +145,8 @@ void TestJourney::download(tests::Desk &desk, const QString &folder)
     QVERIFY(!ok->isEnabled());
     where->selectAll();
     QTest::keyClicks(where, folder);
-    QTRY_VERIFY(dialog->findChild<QLabel *>(u"diskRoom"_s)->text().contains(u"free"_s));
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"diskFree"_s)->text().contains(u"free"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(ok->isEnabled(), timeoutMs);
     QTest::mouseClick(ok, Qt::LeftButton);
     QVERIFY(idle.wait(timeoutMs));
     QCOMPARE(desk.services().downloads().progress().failed, qint64(0));

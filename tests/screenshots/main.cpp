@@ -92,8 +92,10 @@ void download(tests::Desk &desk, const Studio &studio, demo::DemoServer &server,
     desk.trigger(desktop::Act::Download);
     auto *dialog = desk.dialog("downloadDialog");
     dialog->findChild<QLineEdit *>(u"folderEdit"_s)->setText(folder);
+    auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    await("the plan of the download", [ok] { return ok->isEnabled(); });
     studio.takeMore(*dialog, u"dialog-download"_s);
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTest::mouseClick(ok, Qt::LeftButton);
     transfer::DownloadManager &downloads = desk.services().downloads();
     await("a download half done", [&] { return downloads.progress().done >= 3 && downloads.progress().active > 0; });
     studio.take(desk.window(), u"download"_s);

@@ -1,192 +1,229 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/dialogs/downloaddialog.h"
 
-#include "core/async.h"
-#include "core/diskthread.h"
-#include "core/retrypolicy.h"
 #include "core/text.h"
-#include "desktop/panes/basketwords.h"
-#include "desktop/widgets/folderedit.h"
+#include "desktop/download/downloadsummary.h"
+#include "desktop/download/folderspace.h"
+#include "desktop/download/layoutchoice.h"
+#include "desktop/download/licencechoice.h"
+#include "desktop/download/pathpreview.h"
+#include "desktop/widgets/caption.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/icons.h"
 #include "desktop/widgets/tickbox.h"
-#include "session/settings.h"
-#include "storage/destination.h"
+#include "session/services.h"
 #include "storage/layout.h"
 #include "transfer/adaptiveconcurrency.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-namespace {
+using session::DownloadPlan;
+using session::Setting;
 
-constexpr int maxRetries = 20;
-
-//! The disk space for an existing or future folder.
-struct DestinationState
-{
-    qint64 free = -1; //!< bytes; -1 if unknown
-    Result<void> usable;
-};
-
-DestinationState destinationStateOf(const QString &folder)
-{
-    QDir dir(folder);
-    while (!dir.exists() && dir.absolutePath() != QDir::rootPath())
-        dir.setPath(QFileInfo(dir.absolutePath()).path());
-    const QStorageInfo disk(dir);
-    return {.free = disk.isValid() ? disk.bytesAvailable() : -1,
-            .usable = storage::checkDestination(QDir::fromNativeSeparators(folder))};
-}
-
-QLabel *wrappedLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
-DownloadDialog::DownloadDialog(const basket::Totals &totals, session::Settings &settings, QWidget *parent)
+DownloadDialog::DownloadDialog(const Source &source, session::Services &services, QWidget *parent)
     : QDialog(parent),
-      m_settings(settings),
-      m_needed(totals.bytes),
-      m_folder(new FolderEdit(u"folderEdit"_s, tr("Folder for downloads"), this)),
-      m_layout(new QComboBox(this)),
-      m_example(wrappedLabel(u"layoutExample"_s, this)),
+      m_services(services),
+      m_source(tr("%1 · %2").arg(source.name, text::plain(displayName(services.session()->server()), 40))),
+      m_planner(source.gather),
+      m_summary(new DownloadSummary(this)),
+      m_folder(new FolderSpace(this)),
+      m_layout(new LayoutChoice(this)),
+      m_preview(new PathPreview(this)),
+      m_licences(new LicenceChoice(this)),
       m_jobs(new QSpinBox(this)),
       m_rate(new QSpinBox(this)),
-      m_retries(new QSpinBox(this)),
-      m_md5(tickBox(tr("Compare &MD5 sums where the server offers them"), this)),
-      m_freeSpace(wrappedLabel(u"diskRoom"_s, this)),
-      m_warning(wrappedLabel(u"downloadTrouble"_s, this)),
+      m_md5(tickBox(tr("the archive's &MD5 sums, where it has them"), this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"downloadDialog"_s);
     setWindowTitle(tr("Download"));
-    build(totals);
-    connect(m_folder, &FolderEdit::changed, this, &DownloadDialog::measure);
-    connect(m_layout, &QComboBox::currentTextChanged, this, &DownloadDialog::showLayout);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &DownloadDialog::start);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_folder->setPath(settings.value(session::Setting::Folder).toString());
-    showLayout();
+    build();
+    m_layout->setValue(services.settings().value(Setting::Layout).toString());
+    m_folder->setPath(services.settings().value(Setting::Folder).toString());
+    connect(m_folder, &FolderSpace::pathChanged, this, &DownloadDialog::plan);
+    connect(m_folder, &FolderSpace::readyChanged, this, &DownloadDialog::showState);
+    connect(m_layout, &LayoutChoice::changed, this, &DownloadDialog::plan);
+    connect(m_licences, &LicenceChoice::changed, this, &DownloadDialog::plan);
+    connect(m_preview, &PathPreview::acted, this, [this] { m_layout->setValue(u"flat"_s); });
+    connect(&services.disk(), &session::DiskIndex::changed, this, &DownloadDialog::plan);
+    connect(&m_planner, &session::DownloadPlanner::planned, this, &DownloadDialog::showPlan);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &DownloadDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &DownloadDialog::reject);
+    plan();
 }
 
-void DownloadDialog::build(const basket::Totals &totals)
+void DownloadDialog::build()
 {
-    m_layout->setObjectName(u"layoutCombo"_s);
-    m_layout->setEditable(true); // custom templates may be typed
-    for (const storage::Layout &layout : storage::layouts())
-        m_layout->addItem(QCoreApplication::translate("Layouts", layout.title), QString::fromLatin1(layout.key));
-    const QString used = m_settings.value(session::Setting::Layout).toString();
-    const int known = m_layout->findData(used);
-    known >= 0 ? m_layout->setCurrentIndex(known) : m_layout->setEditText(used);
+    const session::Settings &settings = m_services.settings();
     m_jobs->setObjectName(u"jobsSpin"_s);
     m_jobs->setRange(1, transfer::AdaptiveConcurrency::maximum);
+    m_jobs->setSuffix(tr(" series"));
+    m_jobs->setValue(settings.value(Setting::Jobs).toInt());
     m_rate->setObjectName(u"rateSpin"_s);
-    m_rate->setRange(0, 10'000);
-    m_rate->setSpecialValueText(tr("as fast as possible"));
+    m_rate->setAccessibleName(tr("Speed"));
+    constexpr int highestRate = 10'000;
+    m_rate->setRange(0, highestRate);
+    m_rate->setSpecialValueText(tr("no limit"));
     m_rate->setSuffix(tr(" MB/s"));
-    m_rate->setValue(m_settings.value(session::Setting::RateLimit).toInt());
-    m_jobs->setValue(m_settings.value(session::Setting::Jobs).toInt());
-    m_retries->setObjectName(u"retriesSpin"_s);
-    m_retries->setRange(RetryPolicy::forEver, maxRetries);
-    m_retries->setSpecialValueText(tr("forever"));
-    m_retries->setSuffix(tr(" times"));
-    m_retries->setValue(m_settings.value(session::Setting::Retries).toInt());
+    m_rate->setValue(settings.value(Setting::RateLimit).toInt());
     m_md5->setObjectName(u"md5Check"_s);
-    m_md5->setChecked(m_settings.value(session::Setting::CheckMd5).toBool());
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Download"));
+    m_md5->setChecked(settings.value(Setting::CheckMd5).toBool());
+    m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
 
-    auto *what = wrappedLabel(u"downloadSummary"_s, this);
-    what->setText(tr("%1, %2").arg(summaryOf(totals), tr("%n images", nullptr, int(totals.images))));
-    auto *form = new QFormLayout(this);
-    form->addRow(tr("Basket:"), what);
-    form->addRow(tr("&Folder:"), m_folder);
-    form->addRow(QString(), m_freeSpace);
-    form->addRow(tr("&Layout:"), m_layout);
-    form->addRow(QString(), m_example);
-    form->addRow(tr("&Concurrent series, at most:"), m_jobs);
-    form->addRow(tr("Speed &limit:"), m_rate);
-    form->addRow(tr("&Retries after failures:"), m_retries);
-    form->addRow(QString(), m_md5);
-    form->addRow(m_warning);
-    form->addRow(m_buttons);
-    m_warning->hide();
+    auto *speed = new QHBoxLayout;
+    auto *speedLabel = new QLabel(tr("&Speed"), this);
+    speedLabel->setBuddy(m_rate);
+    speed->addWidget(m_jobs);
+    speed->addSpacing(scaled(*this, 24));
+    speed->addWidget(speedLabel);
+    speed->addSpacing(scaled(*this, 8));
+    speed->addWidget(m_rate);
+    speed->addStretch(1);
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setContentsMargins(scaled(*this, 20), scaled(*this, 12), scaled(*this, 20), scaled(*this, 8));
+    form->setHorizontalSpacing(scaled(*this, 12));
+    form->setVerticalSpacing(scaled(*this, 10));
+    form->addRow(tr("&Folder"), m_folder);
+    form->addRow(tr("&Layout"), m_layout);
+    form->addRow(QString(), m_preview);
+    form->addRow(tr("Licences"), m_licences);
+    form->addRow(tr("&At a time"), speed);
+    qobject_cast<QLabel *>(form->labelForField(speed))->setBuddy(m_jobs);
+    buildChecks(*form);
+
+    auto *time = new Caption(Caption::Kind::Quiet, this);
+    time->setObjectName(u"timeWords"_s);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(scaled(*this, 20), scaled(*this, 8), scaled(*this, 20), scaled(*this, 12));
+    foot->addWidget(time, 1);
+    foot->addWidget(m_buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_summary);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    layout->addLayout(foot);
+    m_folder->setFocus();
+    constexpr double width = 720;
+    setFixedSize(scaled(*this, width), sizeHint().height());
 }
 
-void DownloadDialog::measure()
+void DownloadDialog::buildChecks(QFormLayout &form)
 {
-    const QString folder = m_folder->text();
-    m_warning->hide();
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(QDir::isAbsolutePath(folder));
-    if (!QDir::isAbsolutePath(folder))
-        return m_freeSpace->setText(tr("Enter the full path of a folder."));
-    onFinished(runOnDiskThread([folder] { return destinationStateOf(folder); }), this,
-               [this, folder](const Result<DestinationState> &place) {
-                   if (folder != m_folder->text())
-                       return;
-                   const Result<void> usable = place ? place->usable : failure(place.error());
-                   m_buttons->button(QDialogButtonBox::Ok)->setEnabled(usable.has_value());
-                   usable ? showFreeSpace(place->free) : m_freeSpace->setText(text::of(usable.error()));
-               });
+    auto *checks = new QVBoxLayout;
+    checks->setSpacing(scaled(*this, 6));
+    checks->addWidget(new Caption(Caption::Kind::Quiet, tr("number, sizes and checksums of all images: always"), this));
+    checks->addWidget(m_md5);
+    form.addRow(tr("Check"), checks);
 }
 
-void DownloadDialog::showFreeSpace(qint64 free)
+void DownloadDialog::plan()
 {
-    if (free < 0)
-        m_freeSpace->setText(tr("The free space of the disk is unknown."));
-    else if (free < m_needed)
-        m_freeSpace->setText(
-            tr("Only %1 are free on this disk; %2 are needed.").arg(text::size(free), text::size(m_needed)));
-    else
-        m_freeSpace->setText(tr("%1 are free on this disk.").arg(text::size(free)));
-}
-
-QString DownloadDialog::selectedLayout() const
-{
-    const int known = m_layout->findText(m_layout->currentText());
-    return known >= 0 ? m_layout->itemData(known).toString() : m_layout->currentText();
-}
-
-void DownloadDialog::showLayout()
-{
-    const auto pattern = storage::layoutPattern(selectedLayout());
-    m_example->setText(pattern ? *pattern : text::of(pattern.error()));
-    m_warning->hide();
-}
-
-void DownloadDialog::start()
-{
-    const QString layout = selectedLayout();
-    const auto pattern = storage::layoutPattern(layout);
+    const auto pattern = storage::layoutPattern(m_layout->value());
+    m_planner.cancel();
+    m_isPlanned = false;
     if (!pattern) {
-        m_warning->setText(text::of(pattern.error()));
-        m_warning->show();
-        return;
+        m_preview->setPath({}, {});
+        m_preview->setState(PathPreview::State::Bad, text::of(pattern.error()));
+        m_preview->setAction({});
+        return showState();
     }
-    m_settings.setValue(session::Setting::Layout, layout);
-    m_settings.setValue(session::Setting::Jobs, m_jobs->value());
-    m_settings.setValue(session::Setting::RateLimit, m_rate->value());
-    m_settings.setValue(session::Setting::Retries, m_retries->value());
-    m_settings.setValue(session::Setting::CheckMd5, m_md5->isChecked());
+    showState();
+    m_planner.plan({.root = m_folder->path(),
+                    .pattern = *pattern,
+                    .folders = m_services.disk().folders(),
+                    .leftOutLicences = m_licences->leftOut()});
+}
+
+void DownloadDialog::showPlan(const DownloadPlan &plan)
+{
+    m_plan = plan;
+    m_isPlanned = true;
+    m_summary->setPlan(m_source, plan);
+    m_licences->setLicences(plan.licences);
+    showPaths(plan);
+    m_folder->setNeeded(plan.bytesToFetch); // and its signal shows the state
+}
+
+void DownloadDialog::showPaths(const DownloadPlan &plan)
+{
+    m_preview->setPath(m_folder->path(), plan.example);
+    const bool canShorten = plan.tooLong > 0 && m_layout->value() != "flat"_L1;
+    m_preview->setAction(canShorten ? tr("Shorten") : QString());
+    if (plan.tooLong > 0)
+        return m_preview->setState(PathPreview::State::Warning,
+                                   tr("%Ln paths are over 255 characters", nullptr, int(plan.tooLong)));
+    if (plan.sharedFolders > 0)
+        return m_preview->setState(PathPreview::State::Warning, tr("%Ln series would share a folder with another one",
+                                                                   nullptr, int(plan.sharedFolders)));
+    m_preview->setState(PathPreview::State::Fine,
+                        plan.example.isEmpty()
+                            ? QString()
+                            : tr("longest path %1 of %2 characters · no two series in one folder")
+                                  .arg(text::number(plan.longestPath), text::number(DownloadPlan::longestAllowed)));
+}
+
+//! How long it may take, from the present rate and the queue; empty if nothing is known.
+QString DownloadDialog::timeWords() const
+{
+    const transfer::QueueProgress progress = m_services.downloads().progress();
+    const int queued = int(progress.active + progress.waiting);
+    if (m_plan.toFetch() == 0)
+        return {};
+    if (progress.rate < 1)
+        return queued > 0 ? tr("after the %Ln series in the queue", nullptr, queued) : QString();
+    const QString time = text::duration(qint64(double(m_plan.bytesToFetch) / progress.rate) + 1);
+    //: %1 a duration, %2 a rate
+    const QString words =
+        queued > 0 ? tr("about %1 at %2, after the %Ln series in the queue", nullptr, queued) : tr("about %1 at %2");
+    return words.arg(time, text::rate(progress.rate));
+}
+
+void DownloadDialog::showState()
+{
+    QPushButton &ok = *m_buttons->button(QDialogButtonBox::Ok);
+    const bool isAllThere = m_isPlanned && m_plan.series > 0 && m_plan.toFetch() == 0;
+    const QString words = isAllThere    ? tr("&Check them")
+                          : m_isPlanned ? tr("&Queue %Ln series", nullptr, int(m_plan.toFetch()))
+                                        : tr("&Queue");
+    ok.setText(words);
+    ok.setIcon(isAllThere ? QIcon() : icon("download"));
+    ok.setEnabled(m_isPlanned && m_plan.series > 0 && m_folder->isReady());
+    findChild<Caption *>(u"timeWords"_s)->setText(m_isPlanned ? timeWords() : tr("counting…"));
+}
+
+void DownloadDialog::accept()
+{
+    const auto pattern = storage::layoutPattern(m_layout->value());
+    if (!pattern || !m_isPlanned)
+        return;
+    if (m_plan.toFetch() == 0) {
+        Q_EMIT checkRequested(m_folder->path());
+        return QDialog::accept();
+    }
+    session::Settings &settings = m_services.settings();
+    settings.setValue(Setting::Layout, m_layout->value());
+    settings.setValue(Setting::Jobs, m_jobs->value());
+    settings.setValue(Setting::RateLimit, m_rate->value());
+    settings.setValue(Setting::CheckMd5, m_md5->isChecked());
     Q_EMIT chosen({.root = m_folder->path(),
                    .layout = *pattern,
                    .verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc},
-                  m_jobs->value());
-    accept();
+                  m_jobs->value(), m_licences->leftOut());
+    QDialog::accept();
 }
 
 } // namespace tcia::desktop

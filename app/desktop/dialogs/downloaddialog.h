@@ -1,55 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basket/basket.h"
-#include "transfer/transfer.h"
+#include "session/downloadplanner.h"
+#include "transfer/target.h"
 
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
-class QLabel;
+class QFormLayout;
 class QSpinBox;
 
 namespace tcia::session {
-class Settings;
+class Services;
 }
 
 namespace tcia::desktop {
 
-class FolderEdit;
+class DownloadSummary;
+class FolderSpace;
+class LayoutChoice;
+class LicenceChoice;
+class PathPreview;
 
-//! Asks for a download's target folder, layout, concurrency, rate limit and verification; shows its size and the free
-//! disk space.
+//! Says what downloading some series means, and asks for folder, layout, licences, concurrency and checks. What it
+//! shows is computed in the background. Its size is fixed.
 class DownloadDialog : public QDialog
 {
     Q_OBJECT
 public:
-    DownloadDialog(const basket::Totals &totals, session::Settings &settings, QWidget *parent = nullptr);
+    struct Source
+    {
+        QString name;                          //!< "basket “Methods test”", "selection"
+        std::function<QList<Series>()> gather; //!< called on the pool
+    };
+    //! `services` must outlive it; a session must be open.
+    DownloadDialog(const Source &source, session::Services &services, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void chosen(const tcia::transfer::Target &target, int jobs);
+    //! `leftOut`: names of licences whose series are not wanted.
+    void chosen(const tcia::transfer::Target &target, int jobs, const QSet<QString> &leftOut);
+    void checkRequested(const QString &folder); //!< all are on disk, and are to be checked
 
 private:
-    void build(const basket::Totals &totals);
-    void measure(); //!< determines free disk space in the background
-    void showFreeSpace(qint64 free);
-    QString selectedLayout() const; //!< name or template
-    void showLayout();
-    void start();
+    void build();
+    void buildChecks(QFormLayout &form);
+    void plan(); //!< computes what is shown
+    void showPlan(const session::DownloadPlan &plan);
+    void showPaths(const session::DownloadPlan &plan);
+    void showState();
+    QString timeWords() const;
+    void accept() override;
 
-    session::Settings &m_settings;
-    const qint64 m_needed;
-    FolderEdit *m_folder;
-    QComboBox *m_layout;
-    QLabel *m_example;
+    session::Services &m_services;
+    const QString m_source;
+    session::DownloadPlanner m_planner;
+    session::DownloadPlan m_plan; //!< the last one
+    bool m_isPlanned = false;
+    DownloadSummary *m_summary;
+    FolderSpace *m_folder;
+    LayoutChoice *m_layout;
+    PathPreview *m_preview;
+    LicenceChoice *m_licences;
     QSpinBox *m_jobs;
     QSpinBox *m_rate;
-    QSpinBox *m_retries;
     QCheckBox *m_md5;
-    QLabel *m_freeSpace;
-    QLabel *m_warning;
     QDialogButtonBox *m_buttons;
 };
 

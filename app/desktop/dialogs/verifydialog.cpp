@@ -107,6 +107,14 @@ void VerifyDialog::build()
     resize(130 * character, 36 * fontMetrics().lineSpacing());
 }
 
+void VerifyDialog::check(const QString &folder)
+{
+    if (m_verifier.step() != Step::Idle)
+        return;
+    m_folder->setPath(folder);
+    startOrStop();
+}
+
 void VerifyDialog::startOrStop()
 {
     if (m_verifier.step() != Step::Idle)

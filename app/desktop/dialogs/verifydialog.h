@@ -28,6 +28,8 @@ class VerifyDialog : public QDialog
 public:
     explicit VerifyDialog(session::Services &services, QWidget *parent = nullptr);
 
+    void check(const QString &folder); //!< verifies that folder, unless another is being verified
+
 Q_SIGNALS:
     void repairing(qsizetype series); //!< number of queued series
 

@@ -27,6 +27,8 @@ public:
                          const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
 
 private:
     void drawMenuButton(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const;

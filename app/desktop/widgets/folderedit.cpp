@@ -13,7 +13,8 @@ FolderEdit::FolderEdit(const QString &name, const QString &title, QWidget *paren
     : QWidget(parent), m_title(title), m_field(new QLineEdit(this))
 {
     m_field->setObjectName(name);
-    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    constexpr int usual = 52;
+    setLeastLetters(usual);
     setFocusProxy(m_field);
     auto *button = new QPushButton(tr("&Browse…"), this);
     button->setAutoDefault(false);
@@ -30,6 +31,8 @@ QString FolderEdit::text() const { return m_field->text(); }
 QString FolderEdit::path() const { return QDir::cleanPath(QDir::fromNativeSeparators(m_field->text())); }
 
 void FolderEdit::setPath(const QString &path) { m_field->setText(QDir::toNativeSeparators(path)); }
+
+void FolderEdit::setLeastLetters(int letters) { m_field->setMinimumWidth(fontMetrics().averageCharWidth() * letters); }
 
 void FolderEdit::browse()
 {

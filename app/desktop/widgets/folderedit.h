@@ -18,6 +18,7 @@ public:
     QString text() const; //!< as the user typed it
     QString path() const; //!< clean, with slashes
     void setPath(const QString &path);
+    void setLeastLetters(int letters); //!< how many the field has room for, at least
 
 Q_SIGNALS:
     void changed();

@@ -6,7 +6,6 @@
 #include "core/diskthread.h"
 #include "core/files.h"
 #include "core/text.h"
-#include "desktop/dialogs/downloaddialog.h"
 #include "desktop/dialogs/idsdialog.h"
 #include "desktop/dialogs/serversdialog.h"
 #include "desktop/dialogs/sharedlistdialog.h"
@@ -134,39 +133,41 @@ void WindowDialogs::showQueued(const Result<qsizetype> &series)
 
 void WindowDialogs::downloadBasket()
 {
-    const basket::Basket &basket = m_services.session()->basket();
-    download(basket.totals(), basket.settledSeries());
+    session::ServerSession &session = *m_services.session();
+    download({.name = tr("basket “%1”").arg(text::plain(session.baskets().current().name, 40)),
+              .gather = session.basket().settledSeries()});
 }
 
 void WindowDialogs::downloadSelection()
 {
-    session::ServerSession &session = *m_services.session();
-    const session::SelectionTotals &totals = session.selectionSummary().facts().totals;
-    download({.series = totals.series,
-              .patients = totals.patients,
-              .studies = totals.studies,
-              .images = totals.images,
-              .bytes = totals.bytes,
-              .bytesUnknown = totals.bytesUnknown},
-             [selected = session.selection().selected()] { return session::recordsOf(selected); });
+    download({.name = tr("selection"), .gather = [selected = m_services.session()->selection().selected()] {
+                  return session::recordsOf(selected);
+              }});
 }
 
-void WindowDialogs::download(const basket::Totals &totals, std::function<QList<Series>()> gather)
+void WindowDialogs::download(const DownloadDialog::Source &source)
 {
-    auto *dialog = opened(new DownloadDialog(totals, m_services.settings(), &m_window));
-    connect(dialog, &DownloadDialog::chosen, this, [this, gather](const transfer::Target &target, int jobs) {
-        Q_EMIT downloadStarted();
-        onFinished(m_services.download(gather, target, jobs), this,
-                   [this](const Result<qsizetype> &queued) { showQueued(queued); });
-    });
+    auto *dialog = opened(new DownloadDialog(source, m_services, &m_window));
+    connect(dialog, &DownloadDialog::chosen, this,
+            [this, gather = source.gather](const transfer::Target &target, int jobs, const QSet<QString> &leftOut) {
+                Q_EMIT downloadStarted();
+                const auto wanted = [gather, leftOut] { return session::withoutLicences(gather(), leftOut); };
+                onFinished(m_services.download(wanted, target, jobs), this,
+                           [this](const Result<qsizetype> &queued) { showQueued(queued); });
+            });
+    connect(dialog, &DownloadDialog::checkRequested, this, [this](const QString &folder) { verify().check(folder); });
     closeWithSession(dialog);
 }
 
-void WindowDialogs::verifyFolder()
+void WindowDialogs::verifyFolder() { verify(); }
+
+//! The dialog, which is open from now on.
+VerifyDialog &WindowDialogs::verify()
 {
     if (auto *open = m_window.findChild<VerifyDialog *>()) {
         open->raise();
-        return open->activateWindow();
+        open->activateWindow();
+        return *open;
     }
     auto *dialog = new VerifyDialog(m_services, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -175,6 +176,7 @@ void WindowDialogs::verifyFolder()
         Q_EMIT downloadStarted();
     });
     dialog->show(); // modeless, because large folders take time
+    return *dialog;
 }
 
 void WindowDialogs::about()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/dialogs/downloaddialog.h"
 #include "session/services.h"
 
 #include <QWidget>
@@ -10,6 +11,7 @@ namespace tcia::desktop {
 class Actions;
 class ListAdder;
 class SearchField;
+class VerifyDialog;
 
 //! The dialogs that the window's actions open, and what their answers start. Dialogs about one server close when
 //! another is opened.
@@ -38,8 +40,9 @@ private:
     void saveManifest();
     void downloadBasket();
     void downloadSelection();
-    void download(const basket::Totals &totals, std::function<QList<Series>()> gather);
+    void download(const DownloadDialog::Source &source);
     void verifyFolder();
+    VerifyDialog &verify();
     void about();
     void showServers();
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/download/downloadsummary.h"
+
+#include "core/text.h"
+#include "desktop/widgets/caption.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/glyphlabel.h"
+#include "desktop/widgets/palettecolours.h"
+#include "desktop/widgets/sharebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+DownloadSummary::DownloadSummary(QWidget *parent)
+    : QWidget(parent),
+      m_title(new Caption(Caption::Kind::Heading, this)),
+      m_source(new Caption(Caption::Kind::Quiet, this)),
+      m_bar(new ShareBar(10, ShareBar::Frame::None, this)),
+      m_onDisk(new QLabel(this)),
+      m_toFetch(new QLabel(this)),
+      m_sizes(new QLabel(this))
+{
+    m_title->setObjectName(u"downloadTitle"_s);
+    m_source->setObjectName(u"downloadSource"_s);
+    m_source->setAlignment(Qt::AlignRight);
+    m_onDisk->setObjectName(u"onDiskWords"_s);
+    m_toFetch->setObjectName(u"toFetchWords"_s);
+    m_sizes->setObjectName(u"sizeWords"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addSpacing(scaled(*this, 16));
+    head->addWidget(m_source, 1);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(scaled(*this, 6));
+    words->addWidget(new GlyphLabel("on-disk", 16, &PaletteColours::good, this));
+    words->addWidget(m_onDisk);
+    words->addSpacing(scaled(*this, 16));
+    words->addWidget(new GlyphLabel("download", 16, &PaletteColours::accent, this));
+    words->addWidget(m_toFetch);
+    words->addStretch(1);
+    words->addWidget(m_sizes);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(*this, 20), scaled(*this, 16), scaled(*this, 20), scaled(*this, 12));
+    layout->setSpacing(scaled(*this, 8));
+    layout->addLayout(head);
+    layout->addWidget(m_bar);
+    layout->addLayout(words);
+}
+
+void DownloadSummary::setPlan(const QString &source, const session::DownloadPlan &plan)
+{
+    m_title->setText(plan.series > 0 && plan.toFetch() == 0
+                         ? tr("All %Ln are on disk already.", nullptr, int(plan.series))
+                         : tr("%Ln series chosen", nullptr, int(plan.series)));
+    QStringList parts {source, tr("%Ln patients", nullptr, int(plan.patients))};
+    if (plan.images > 0)
+        parts << tr("%Ln images", nullptr, int(plan.images));
+    m_source->setText(parts.join(u" · "_s));
+    const double all = double(std::max<qint64>(1, plan.series));
+    m_bar->setParts(
+        {{double(plan.onDisk) / all, &PaletteColours::good}, {double(plan.toFetch()) / all, &PaletteColours::accent}});
+    m_onDisk->setText(tr("%Ln on disk already", nullptr, int(plan.onDisk)));
+    m_toFetch->setText(tr("%Ln to fetch", nullptr, int(plan.toFetch())));
+    m_bar->setAccessibleName(tr("%1, %2").arg(m_onDisk->text(), m_toFetch->text()));
+    //: %1 and %2 sizes
+    m_sizes->setText(
+        plan.unknownSizes > 0
+            ? tr("more than %1 to fetch · more than %2 on disk when done")
+                  .arg(text::size(plan.bytesToFetch), text::size(plan.bytes))
+            : tr("%1 to fetch · %2 on disk when done").arg(text::size(plan.bytesToFetch), text::size(plan.bytes)));
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace tcia::desktop {
+
+class FolderEdit;
+class ShareBar;
+
+//! The folder for downloads, whether it can be used, and the space on its disk with what is needed of it.
+class FolderSpace : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FolderSpace(QWidget *parent = nullptr);
+
+    QString path() const; //!< clean
+    void setPath(const QString &path);
+    void setNeeded(qint64 bytes);
+    //! A usable folder with enough space, as far as known; false while that is being determined.
+    bool isReady() const;
+
+Q_SIGNALS:
+    void pathChanged();
+    void readyChanged(); //!< isReady() may have changed
+
+private:
+    void measure(); //!< in the background
+    void showSpace();
+
+    FolderEdit *m_folder;
+    ShareBar *m_bar;
+    QLabel *m_words;
+    QLabel *m_free;
+    qint64 m_needed = 0;
+    qint64 m_freeBytes = -1, m_totalBytes = -1; //!< -1: unknown
+    bool m_isUsable = false;
+};
+
+} // namespace tcia::desktop

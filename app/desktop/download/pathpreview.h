@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace tcia::desktop {
+
+class Caption;
+class GlyphLabel;
+class LinkButton;
+
+//! A card with the path that a series would get, and what is to be said about the paths of all.
+class PathPreview : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PathPreview(QWidget *parent = nullptr);
+
+    void setPath(const QString &root, const QString &folder); //!< `folder` below the root
+    enum class State { Fine, Warning, Bad };
+    void setState(State state, const QString &words);
+    void setAction(const QString &text); //!< of the button after the words; empty: none
+
+Q_SIGNALS:
+    void acted(); //!< the button was pressed
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Caption *m_parent;
+    QLabel *m_folder;
+    GlyphLabel *m_mark;
+    Caption *m_words;
+    LinkButton *m_action;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/downloadplan.h"
+
+#include "core/licence.h"
+#include "storage/layout.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::session {
+
+namespace {
+
+//! Images are named by the archive, usually "1-0001.dcm".
+constexpr qsizetype imageName = 12;
+
+//! licenceName(), which is slow for so many of so few.
+class LicenceNames
+{
+public:
+    const QString &of(const QString &licence)
+    {
+        auto found = m_names.find(licence);
+        if (found == m_names.end())
+            found = m_names.insert(licence, licenceName(licence));
+        return *found;
+    }
+
+private:
+    QHash<QString, QString> m_names;
+};
+
+bool isBelow(const QString &folder, const QString &root)
+{
+    return !folder.isEmpty() && folder.startsWith(root) &&
+           (root.endsWith(u'/') || folder.mid(root.size(), 1) == u"/"_s);
+}
+
+QList<DownloadPlan::Licence> ordered(const QHash<QString, DownloadPlan::Licence> &licences)
+{
+    QList<DownloadPlan::Licence> out(licences.cbegin(), licences.cend());
+    std::ranges::sort(out, [](const auto &one, const auto &other) {
+        return std::pair(-one.series, one.name) < std::pair(-other.series, other.name);
+    });
+    return out;
+}
+
+//! The folders of the series to fetch.
+class Paths
+{
+public:
+    explicit Paths(const DownloadPlace &place) : m_place(place) {}
+
+    void add(const Series &series, DownloadPlan &plan)
+    {
+        const QString folder = storage::folderFor(m_place.pattern, series);
+        const qsizetype length = m_place.root.size() + 1 + folder.size() + 1 + imageName;
+        plan.longestPath = std::max(plan.longestPath, length);
+        plan.tooLong += length > DownloadPlan::longestAllowed;
+        if (plan.example.isEmpty())
+            plan.example = folder;
+        const qsizetype before = m_seen.size();
+        m_seen.insert(folder.toCaseFolded()); // as some file systems compare
+        plan.sharedFolders += m_seen.size() == before;
+    }
+
+private:
+    const DownloadPlace &m_place;
+    QSet<QString> m_seen;
+};
+
+} // namespace
+
+DownloadPlan planOf(const QList<Series> &series, const DownloadPlace &place)
+{
+    DownloadPlan plan;
+    LicenceNames names;
+    Paths paths(place);
+    QHash<QString, DownloadPlan::Licence> licences;
+    QSet<std::pair<QString, QString>> patients;
+    for (const Series &one : series) {
+        const QString &name = names.of(one.licenseName);
+        DownloadPlan::Licence &licence = licences[name];
+        if (licence.series++ == 0)
+            licence = {
+                .name = name, .isNonCommercial = licenceUse(one.licenseName) == LicenceUse::NonCommercial, .series = 1};
+        if (place.leftOutLicences.contains(name))
+            continue;
+        ++plan.series;
+        patients.insert({one.collection, one.patientId});
+        plan.images += one.imageCount.value_or(0);
+        plan.bytes += one.fileSize.value_or(0);
+        if (isBelow(place.folders.value(one.seriesUid), place.root)) {
+            ++plan.onDisk;
+            continue;
+        }
+        plan.bytesToFetch += one.fileSize.value_or(0);
+        plan.unknownSizes += !one.fileSize;
+        paths.add(one, plan);
+    }
+    plan.patients = patients.size();
+    plan.licences = ordered(licences);
+    return plan;
+}
+
+QList<Series> withoutLicences(QList<Series> series, const QSet<QString> &licences)
+{
+    if (licences.isEmpty())
+        return series;
+    LicenceNames names;
+    series.removeIf([&](const Series &one) { return licences.contains(names.of(one.licenseName)); });
+    return series;
+}
+
+} // namespace tcia::session

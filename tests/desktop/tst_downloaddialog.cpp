@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "core/licence.h"
+#include "demo/content/archivecontent.h"
+#include "demo/server/demoserver.h"
+#include "support/waiting.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+
+namespace {
+
+constexpr int timeoutMs = 60'000;
+
+//! Of two licences, one of them non-commercial.
+QList<Series> ofTwoLicences()
+{
+    QList<Series> out;
+    for (const bool nonCommercial : {false, true}) {
+        qsizetype left = nonCommercial ? 2 : 3;
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (left > 0 && (licenceUse(entry.record.licenseName) == LicenceUse::NonCommercial) == nonCommercial) {
+                out << entry.record;
+                --left;
+            }
+    }
+    return out;
+}
+
+} // namespace
+
+//! The dialog before a download: all it says is true of the series chosen, and it refuses what cannot work.
+class TestDownloadDialog : public QObject
+{
+    Q_OBJECT
+
+    demo::DemoServer m_server;
+    QUrl m_base;
+    std::unique_ptr<Home> m_home;
+    std::unique_ptr<Desk> m_desk;
+    QDialog *m_dialog = nullptr;
+
+    template <typename W>
+    W *part(const char *name) const
+    {
+        return m_dialog->findChild<W *>(QString::fromLatin1(name));
+    }
+    QString words(const char *label) const { return part<QLabel>(label)->text(); }
+    QPushButton *ok() const { return m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok); }
+
+    void open(const QString &folder)
+    {
+        m_desk->services().settings().setValue(session::Setting::Folder, folder);
+        m_desk->trigger(desktop::Act::Download);
+        m_dialog = m_desk->dialog("downloadDialog");
+        QVERIFY(m_dialog);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto port = m_server.start();
+        QVERIFY(port);
+        m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
+    }
+
+    void init()
+    {
+        m_home = std::make_unique<Home>();
+        m_desk = std::make_unique<Desk>();
+        m_desk->start(m_base);
+        QVERIFY(answerOf(m_desk->services().session()->basket().add(ofTwoLicences())));
+        QTRY_VERIFY(m_desk->window().actions()[desktop::Act::Download].isEnabled());
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_home.reset();
+    }
+
+    void saysWhatIsChosen()
+    {
+        open(m_home->path(u"images"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QCOMPARE(words("downloadTitle"), u"5 series chosen"_s);
+        QVERIFY(words("downloadSource").startsWith(u"basket “"_s));
+        QVERIFY(words("downloadSource").contains(u"Under test"_s));
+        QCOMPARE(words("onDiskWords"), u"0 on disk already"_s);
+        QCOMPARE(words("toFetchWords"), u"5 to fetch"_s);
+        QCOMPARE(ok()->text(), u"&Queue 5 series"_s);
+        QVERIFY(words("diskFree").contains(u" free of "_s));
+        QVERIFY(words("layoutWords").contains(u" of 255 characters · no two series in one folder"_s));
+        const QSize size = m_dialog->size();
+        part<QLineEdit>("folderEdit")->setText(u"images"_s);
+        QVERIFY(!ok()->isEnabled());
+        QCOMPARE(words("diskRoom"), u"Enter the full path of a folder."_s);
+        QCOMPARE(m_dialog->size(), size); // whatever it says
+        QCOMPARE(m_dialog->minimumSize(), m_dialog->maximumSize());
+    }
+
+    void licencesAreLeftOut()
+    {
+        const QString folder = m_home->path(u"images"_s);
+        open(folder);
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QPushButton *leave = nullptr;
+        for (auto *button : m_dialog->findChildren<QPushButton *>(u"leaveOut"_s))
+            if (button->accessibleName().contains(u"NC"_s))
+                leave = button;
+        QVERIFY(leave);
+        QTest::mouseClick(leave, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 3 series"_s, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QTest::mouseClick(ok(), Qt::LeftButton);
+        transfer::DownloadManager &downloads = m_desk->services().downloads();
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().done, 3, timeoutMs);
+        for (const Series &series : ofTwoLicences())
+            QCOMPARE(m_desk->services().disk().contains(series.seriesUid),
+                     licenceUse(series.licenseName) != LicenceUse::NonCommercial);
+
+        open(folder); // the three are there now
+        QTRY_COMPARE_WITH_TIMEOUT(words("onDiskWords"), u"3 on disk already"_s, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QCOMPARE(ok()->text(), u"&Queue 2 series"_s);
+        QTest::mouseClick(ok(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().done, 5, timeoutMs);
+
+        open(folder); // and now all
+        QTRY_COMPARE_WITH_TIMEOUT(words("downloadTitle"), u"All 5 are on disk already."_s, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QCOMPARE(ok()->text(), u"&Check them"_s);
+        QTest::mouseClick(ok(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QTreeView>("verdictView") &&
+                                     m_desk->find<QTreeView>("verdictView")->model()->rowCount() == 5,
+                                 timeoutMs);
+    }
+
+    //! Told by the sizes that the archive announces; nothing is queued.
+    void notEnoughRoom()
+    {
+        Series large = ofTwoLicences().first();
+        large.seriesUid = u"1.2.3.4.5"_s;
+        large.fileSize = 1'000'000'000'000'000'000;
+        QVERIFY(answerOf(m_desk->services().session()->basket().add({large})));
+        open(m_home->path(u"images"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(words("diskRoom").endsWith(u" short"_s), timeoutMs);
+        QVERIFY(!ok()->isEnabled());
+    }
+
+    void pathsThatAreTooLongAreShortened()
+    {
+        open(m_home->path(QString(130, u'd')));
+        QTRY_VERIFY_WITH_TIMEOUT(words("layoutWords").contains(u"paths are over 255 characters"_s), timeoutMs);
+        auto *shorten = part<QPushButton>("layoutAction");
+        QVERIFY(shorten->isVisible());
+        QTest::mouseClick(shorten, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!words("layoutWords").contains(u"over 255"_s) && !words("layoutWords").isEmpty(),
+                                 timeoutMs);
+        QCOMPARE(part<QLineEdit>("layoutTemplate")->text(), u"{SeriesInstanceUID}"_s);
+    }
+
+    void ownTemplate()
+    {
+        open(m_home->path(u"images"_s));
+        auto *field = part<QLineEdit>("layoutTemplate");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"{PatientID}"_s);
+        QVERIFY(!ok()->isEnabled());
+        QVERIFY(words("layoutWords").contains(u"share a folder"_s));
+        QTest::keyClicks(field, u"/{SeriesInstanceUID:-5}"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        part<QSpinBox>("jobsSpin")->setValue(2);
+        part<QSpinBox>("rateSpin")->setValue(100);
+        QTest::mouseClick(ok(), Qt::LeftButton);
+        const session::Settings &settings = m_desk->services().settings();
+        QCOMPARE(settings.value(session::Setting::Layout).toString(), u"{PatientID}/{SeriesInstanceUID:-5}"_s);
+        QCOMPARE(settings.value(session::Setting::Jobs).toInt(), 2);
+        QCOMPARE(settings.value(session::Setting::RateLimit).toInt(), 100);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().downloads().progress().done, 5, timeoutMs);
+        const Series first = ofTwoLicences().first();
+        QVERIFY(m_desk->services().disk().folder(first.seriesUid).contains(first.patientId + u'/'));
+    }
+};
+
+QTEST_MAIN(TestDownloadDialog)
+#include "tst_downloaddialog.moc"
