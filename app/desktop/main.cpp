@@ -56,8 +56,9 @@ int main(int argc, char *argv[])
         return 0;
     tcia::RunLog log(tcia::RunLog::defaultFolder());
     initialiseResources();
-    applyAppearance();
     tcia::session::Services services(demonstrationStarter());
+    applyAppearance(services.settings().value(tcia::session::Setting::Theme).toString());
+    setComfortable(services.settings().value(tcia::session::Setting::Comfortable).toBool());
     MainWindow window(services);
     QApplication::setQuitOnLastWindowClosed(false); // downloads stop first
     ProgramShutdown end(services);

@@ -18,7 +18,7 @@ Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
       m_baskets(basket::basketStorePath()),
       m_demonstration(std::move(startDemonstration))
 {
-    applyDownloadSettings(m_settings.value(Setting::Jobs).toInt());
+    applyDownloadSettings();
     m_downloads.setJournal(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/transfers.sqlite"_s);
     m_downloads.setFileCheck(dicomFileCheck());
     connectProblems();
@@ -78,6 +78,8 @@ archive::Archive *Services::longLivedArchive()
     const auto access = m_sessions.access();
     return access ? &m_archives.archive(*access) : nullptr;
 }
+
+void Services::applyDownloadSettings() { applyDownloadSettings(m_settings.value(Setting::Jobs).toInt()); }
 
 //! A failing server is probed as long as the window is open.
 void Services::applyDownloadSettings(int jobs)

@@ -29,6 +29,7 @@ public:
 
     //! Opens the first server.
     void start(const Launch &launch);
+    void applyDownloadSettings(); //!< those stored, also to transfers in the queue
     //! Queues the series that `gather` returns, which runs on the pool, for download from the open server, with the
     //! download settings. Returns their number.
     QFuture<Result<qsizetype>> download(std::function<QList<Series>()> gather, const transfer::Target &target,

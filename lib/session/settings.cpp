@@ -51,6 +51,8 @@ constexpr SettingRow rows[] {
     {Setting::SavedFilters, "filters/saved", nothing},
     {Setting::Filters, "filters/current", nothing},
     {Setting::Language, "language", nothing},
+    {Setting::Theme, "appearance/theme", [] { return QVariant(u"system"_s); }},
+    {Setting::Comfortable, "appearance/comfortable", [] { return QVariant(false); }},
     {Setting::Server, "server", nothing},
     {Setting::OpenBaskets, "baskets/open", nothing},
     {Setting::Indexed, "index/servers", nothing},

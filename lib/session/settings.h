@@ -27,6 +27,8 @@ enum class Setting {
     SavedFilters,   //!< name to filter as text
     Filters,        //!< store key of a server to its current filter as text
     Language,       //!< see language::install(); empty: that of the system
+    Theme,          //!< see desktop::applyAppearance()
+    Comfortable,    //!< rows of tables are higher
     Server,         //!< name of the last used server; empty: none was ever opened
     OpenBaskets,    //!< key of a server to the id of its open basket
     Indexed,        //!< store keys of the servers to index

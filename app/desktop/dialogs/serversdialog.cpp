@@ -1,128 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/dialogs/serversdialog.h"
 
-#include "archive/keyring.h"
-#include "core/async.h"
-#include "core/text.h"
-#include "desktop/dialogs/serveredit.h"
+#include "desktop/dialogs/serversedit.h"
 
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
 ServersDialog::ServersDialog(session::Services &services, QWidget *parent)
-    : QDialog(parent),
-      m_services(services),
-      m_list(new QListWidget(this)),
-      m_edit(new QPushButton(tr("&Edit…"), this)),
-      m_remove(new QPushButton(tr("&Remove"), this)),
-      m_words(new QLabel(this))
+    : QDialog(parent), m_edit(new ServersEdit(services, this))
 {
     setObjectName(u"serversDialog"_s);
     setWindowTitle(tr("Servers"));
-    m_list->setObjectName(u"serversList"_s);
-    m_list->setAccessibleName(tr("Servers"));
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 76);
-    m_edit->setObjectName(u"editServer"_s);
-    m_remove->setObjectName(u"removeServer"_s);
-    m_words->setObjectName(u"serversWords"_s);
-    m_words->setWordWrap(true);
-    auto *add = new QPushButton(tr("&Add…"), this);
-    add->setObjectName(u"addServer"_s);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
-
-    auto *side = new QVBoxLayout;
-    for (QPushButton *button : {add, m_edit, m_remove}) {
-        button->setAutoDefault(false);
-        side->addWidget(button);
-    }
-    side->addStretch();
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_list, 1);
-    top->addLayout(side);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(top, 1);
-    layout->addWidget(m_words);
-    layout->addWidget(close);
-
-    connect(add, &QPushButton::clicked, this, [this] { edit(-1); });
-    connect(m_edit, &QPushButton::clicked, this, [this] { edit(m_list->currentRow()); });
-    connect(m_list, &QListWidget::itemActivated, this, [this] { edit(m_list->currentRow()); });
-    connect(m_remove, &QPushButton::clicked, this, &ServersDialog::remove);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ServersDialog::enableButtons);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&services.servers(), &session::ServerList::changed, this, &ServersDialog::showServers);
-    showServers();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_edit, 1);
+    layout->addWidget(close);
+    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
 }
 
-void ServersDialog::showServers()
-{
-    const int row = m_list->currentRow();
-    m_list->clear();
-    for (const archive::Server &server : m_services.servers().all()) {
-        const QString address =
-            server.demonstration ? tr("on this computer, needs no network") : server.base.toDisplayString();
-        m_list->addItem(tr("%1\n    %2").arg(text::plain(displayName(server)), text::plain(address)));
-    }
-    m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
-    enableButtons();
-}
-
-void ServersDialog::enableButtons()
-{
-    const int row = m_list->currentRow();
-    const bool any = row >= 0 && row < m_services.servers().all().size();
-    const bool own = any && !m_services.servers().all().at(row).builtIn;
-    m_edit->setEnabled(any && !m_services.servers().all().at(row).demonstration);
-    m_remove->setEnabled(own);
-    m_words->setText(!any || own ? QString() : tr("A built-in server; only its API key can be set."));
-}
-
-void ServersDialog::edit(int row)
-{
-    const QList<archive::Server> before = m_services.servers().all();
-    if (row >= 0 && before.at(row).demonstration)
-        return;
-    auto *dialog = new ServerEdit(row >= 0 ? before.at(row) : archive::Server(), before, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ServerEdit::edited, this, [this, row, before](const archive::Server &server) {
-        QList<archive::Server> servers = before;
-        if (row >= 0)
-            servers[row] = server;
-        else
-            servers << server;
-        keep(servers);
-        if (row >= 0)
-            m_services.queueServers().updateWithStoredKey(before.at(row), server);
-        if (row >= 0 && before.at(row).name == m_services.sessions().selectedName())
-            m_services.sessions().open(server); // with its new address or key
-    });
-    dialog->open();
-}
-
-void ServersDialog::remove()
-{
-    QList<archive::Server> servers = m_services.servers().all();
-    const archive::Server gone = servers.takeAt(m_list->currentRow());
-    keep(servers);
-    onFinished(archive::storeKey(gone.name, {}), this, [this](const Result<void> &removed) {
-        if (!removed)
-            m_words->setText(text::of(removed.error()));
-    });
-}
-
-void ServersDialog::keep(const QList<archive::Server> &servers)
-{
-    onFinished(m_services.servers().store(servers), this, [this](const Result<void> &stored) {
-        if (!stored)
-            m_words->setText(text::of(stored.error()));
-    });
-}
+void ServersDialog::add() { m_edit->add(); }
 
 } // namespace tcia::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/widgets/rowdelegate.h"
 
+#include "desktop/widgets/appearance.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/linedelegate.h"
 #include "desktop/widgets/palettecolours.h"
@@ -152,7 +153,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     int width = scaled(scale, 2 * RowCell::padding) + cell.fontMetrics.horizontalAdvance(cell.text);
     if (m_cells.value(index.column(), Cell::Text) == Cell::Modality)
         width += scaled(scale, RowCell::tagSpace);
-    return {width, scaled(scale, m_height)};
+    return {width, scaled(scale, m_height + extraRowHeight())};
 }
 
 } // namespace tcia::desktop

@@ -46,6 +46,8 @@ constexpr MenuRow rows[] {
     {Act::CopyCitation, "copyCitation", edit, QT_TRANSLATE_NOOP("Actions", "Copy the c&itation"), "edit-copy",
      "Ctrl+Shift+C", inWindow,
      QT_TRANSLATE_NOOP("Actions", "Copy how to cite the selected series, or the collection of the current row")},
+    {Act::Settings, "settings", edit, QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "", "Ctrl+,", inWindow,
+     QT_TRANSLATE_NOOP("Actions", "Appearance, language, downloads, servers and keys, privacy and log"), true},
     {Act::ViewSeries, "viewSeries", view, QT_TRANSLATE_NOOP("Actions", "&Series"), "view-list-details", "Ctrl+1",
      inWindow, QT_TRANSLATE_NOOP("Actions", "Show one row a series")},
     {Act::ViewTree, "viewTree", view, QT_TRANSLATE_NOOP("Actions", "&Tree"), "view-list-tree", "Ctrl+2", inWindow,

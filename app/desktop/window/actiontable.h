@@ -20,6 +20,7 @@ enum class Act {
     Redo,
     SelectAll,
     SelectNone,
+    Settings,
     ViewSeries,
     ViewTree,
     ShowFilters,

@@ -66,11 +66,9 @@ void MainWindow::buildPanes()
     m_split->addWidget(m_body);
     m_split->addWidget(m_drawer);
     m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
     m_split->setChildrenCollapsible(false);
     m_line->setState(new ServerState(m_services, m_line));
     m_notice->setObjectName(u"windowNotice"_s);
-
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins({});
@@ -102,6 +100,7 @@ void MainWindow::connectServices()
 void MainWindow::connectDialogs()
 {
     m_dialogs = new WindowDialogs(m_services, m_actions, m_topBar->search(), *this);
+    connect(m_body, &WindowBody::addServerRequested, m_dialogs, &WindowDialogs::addServer);
     connect(m_dialogs, &WindowDialogs::statusMessage, this, &MainWindow::showStatusMessage);
     connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::showError);
     connect(m_dialogs, &WindowDialogs::warned, this, [this](const QString &words) { m_notice->say(words); });

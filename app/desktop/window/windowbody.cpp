@@ -3,7 +3,6 @@
 
 #include "desktop/start/startpage.h"
 #include "desktop/widgets/notice.h"
-#include "desktop/window/actions.h"
 
 namespace tcia::desktop {
 
@@ -16,7 +15,7 @@ WindowBody::WindowBody(session::Services &services, const Actions &actions, QWid
     addWidget(m_opening);
     addWidget(m_start);
     m_opening->say(tr("Opening the archive…"));
-    connect(m_start, &StartPage::addServerRequested, &actions[Act::Servers], &QAction::trigger);
+    connect(m_start, &StartPage::addServerRequested, this, &WindowBody::addServerRequested);
     connect(&services.sessions(), &session::SessionManager::noneChosen, this, [this] {
         refresh();
         m_start->focusFirst();

@@ -24,6 +24,7 @@ public:
     void setPanes(QWidget *panes);
 
 Q_SIGNALS:
+    void addServerRequested();
     void archiveShown(bool shown); //!< the panes of an archive are shown, or are about to be
 
 private:

@@ -10,6 +10,7 @@
 #include "desktop/dialogs/serversdialog.h"
 #include "desktop/dialogs/sharedlistdialog.h"
 #include "desktop/dialogs/verifydialog.h"
+#include "desktop/settings/settingsdialog.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/listadder.h"
 #include "desktop/window/listdrop.h"
@@ -57,6 +58,7 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     on(Act::DownloadSelection, &WindowDialogs::downloadSelection);
     on(Act::VerifyFolder, &WindowDialogs::verifyFolder);
     on(Act::Servers, &WindowDialogs::showServers);
+    on(Act::Settings, &WindowDialogs::showSettings);
     on(Act::FindIds, &WindowDialogs::findIds);
     on(Act::About, &WindowDialogs::about);
     connect(m_lists, &ListAdder::statusMessage, this, &WindowDialogs::statusMessage);
@@ -76,6 +78,10 @@ void WindowDialogs::closeWithSession(QDialog *dialog)
 }
 
 void WindowDialogs::showServers() { opened(new ServersDialog(m_services, &m_window)); }
+
+void WindowDialogs::addServer() { opened(new ServersDialog(m_services, &m_window))->add(); }
+
+void WindowDialogs::showSettings() { opened(new SettingsDialog(m_services, &m_window)); }
 
 void WindowDialogs::findIds()
 {

@@ -25,6 +25,7 @@ public:
     //! Adds the series of a manifest or list of UIDs to the basket as soon as a server is open; opens the
     //! default one if none was ever chosen.
     void addManifest(const QString &path);
+    void addServer(); //!< opens the form for a new one
 
 Q_SIGNALS:
     void statusMessage(const QString &words); //!< a message for the status bar
@@ -45,6 +46,7 @@ private:
     VerifyDialog &verify();
     void about();
     void showServers();
+    void showSettings();
 
     void showQueued(const Result<qsizetype> &series);
     void closeWithSession(QDialog *dialog);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/connectiontest.h"
+#include "session/services.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace tcia::desktop {
+
+//! The list of servers: built-in ones, of which only the key can be set, and the user's own, which can be added,
+//! changed and removed. The connection to each can be tested.
+class ServersEdit : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ServersEdit(session::Services &services, QWidget *parent = nullptr);
+
+    void add() { edit(-1); } //!< opens the form for a new one
+
+private:
+    void showServers();
+    void enableButtons();
+    void edit(int row); //!< -1: a new one
+    void remove();
+    void test();
+    void showAnswer(qsizetype collections, qint64 ms);
+    void keep(const QList<archive::Server> &servers);
+
+    session::Services &m_services;
+    QListWidget *m_list;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    QPushButton *m_test;
+    QLabel *m_words;
+    session::ConnectionTest m_connection;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/settings/downloadspage.h"
+
+#include "core/retrypolicy.h"
+#include "core/text.h"
+#include "desktop/download/layoutchoice.h"
+#include "desktop/download/pathpreview.h"
+#include "desktop/widgets/folderedit.h"
+#include "desktop/widgets/tickbox.h"
+#include "session/services.h"
+#include "storage/layout.h"
+#include "transfer/adaptiveconcurrency.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+using session::Setting;
+
+namespace {
+
+constexpr int mostRetries = 20;
+constexpr int highestRate = 10'000;
+
+//! A made-up series, for the preview.
+Series sample()
+{
+    Series series;
+    series.collection = u"Demo-Lung-CT"_s;
+    series.patientId = u"LUNG-0016"_s;
+    series.studyUid = u"1.3.6.1.4.1.14519.5.2.1.6834.5010.1894"_s;
+    series.seriesUid = u"1.3.6.1.4.1.14519.5.2.1.6834.5010.48871"_s;
+    series.description = u"Thorax 5.0 B31f"_s;
+    series.studyDescription = u"Thorax"_s;
+    series.modality = u"CT"_s;
+    series.seriesNumber = 3;
+    series.date = series.studyDate = QDate(2010, 4, 9);
+    return series;
+}
+
+QSpinBox *spin(const QString &name, int least, int most, const QString &special, const QString &suffix, int value,
+               QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setObjectName(name);
+    box->setRange(least, most);
+    box->setSpecialValueText(special);
+    box->setSuffix(suffix);
+    box->setValue(value);
+    return box;
+}
+
+} // namespace
+
+DownloadsPage::DownloadsPage(session::Services &services, QWidget *parent)
+    : SettingsPage(parent),
+      m_services(services),
+      m_folder(new FolderEdit(u"settingsFolder"_s, tr("Folder for downloads"), this)),
+      m_layout(new LayoutChoice(this)),
+      m_preview(new PathPreview(this)),
+      m_jobs(spin(u"settingsJobs"_s, 1, transfer::AdaptiveConcurrency::maximum, {}, tr(" series"),
+                  services.settings().value(Setting::Jobs).toInt(), this)),
+      m_rate(spin(u"settingsRate"_s, 0, highestRate, tr("no limit"), tr(" MB/s"),
+                  services.settings().value(Setting::RateLimit).toInt(), this)),
+      m_retries(spin(u"settingsRetries"_s, RetryPolicy::forEver, mostRetries, tr("forever"), tr(" times"),
+                     services.settings().value(Setting::Retries).toInt(), this)),
+      m_md5(tickBox(tr("&MD5 sums, where the server has them"), this))
+{
+    m_md5->setObjectName(u"settingsMd5"_s);
+    m_md5->setChecked(services.settings().value(Setting::CheckMd5).toBool());
+    auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Folder:"), m_folder);
+    form->addRow(tr("&Layout:"), m_layout);
+    form->addRow(QString(), m_preview);
+    form->addRow(tr("&At a time, at most:"), m_jobs);
+    form->addRow(tr("&Speed:"), m_rate);
+    form->addRow(tr("&Retries after failures:"), m_retries);
+    form->addRow(tr("Check:"), m_md5);
+    for (QSpinBox *box : {m_jobs, m_rate, m_retries})
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    constexpr int leastLetters = 24; // the field grows with the page
+    m_folder->setLeastLetters(leastLetters);
+    m_folder->setPath(services.settings().value(Setting::Folder).toString());
+    m_layout->setValue(services.settings().value(Setting::Layout).toString());
+    connect(m_layout, &LayoutChoice::changed, this, &DownloadsPage::showLayout);
+    connect(m_folder, &FolderEdit::changed, this, &DownloadsPage::showLayout);
+    showLayout();
+}
+
+void DownloadsPage::showLayout()
+{
+    const auto pattern = storage::layoutPattern(m_layout->value());
+    m_preview->setPath(m_folder->path(), pattern ? storage::folderFor(*pattern, sample()) : QString());
+    if (!pattern)
+        m_preview->setState(PathPreview::State::Bad, text::of(pattern.error()));
+    else if (!QDir::isAbsolutePath(m_folder->path()))
+        m_preview->setState(PathPreview::State::Bad, tr("Enter the full path of a folder."));
+    else
+        m_preview->setState(PathPreview::State::Fine, tr("an example"));
+}
+
+void DownloadsPage::apply()
+{
+    session::Settings &settings = m_services.settings();
+    if (QDir::isAbsolutePath(m_folder->path()))
+        settings.setValue(Setting::Folder, m_folder->path());
+    if (storage::layoutPattern(m_layout->value()))
+        settings.setValue(Setting::Layout, m_layout->value());
+    settings.setValue(Setting::Jobs, m_jobs->value());
+    settings.setValue(Setting::RateLimit, m_rate->value());
+    settings.setValue(Setting::Retries, m_retries->value());
+    settings.setValue(Setting::CheckMd5, m_md5->isChecked());
+    m_services.applyDownloadSettings();
+}
+
+} // namespace tcia::desktop

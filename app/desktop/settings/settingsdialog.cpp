@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/settings/settingsdialog.h"
+
+#include "desktop/settings/appearancepage.h"
+#include "desktop/settings/downloadspage.h"
+#include "desktop/settings/privacypage.h"
+#include "desktop/settings/serverspage.h"
+#include "desktop/widgets/designsize.h"
+#include "session/services.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+SettingsDialog::SettingsDialog(session::Services &services, QWidget *parent)
+    : QDialog(parent), m_titles(new QListWidget(this)), m_pages(new QStackedWidget(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    m_titles->setObjectName(u"settingsPages"_s);
+    m_titles->setAccessibleName(tr("Pages"));
+    constexpr double titles = 140, width = 640;
+    m_titles->setFixedWidth(scaled(*this, titles));
+    add(tr("Appearance"), new AppearancePage(services.settings(), this));
+    add(tr("Downloads"), new DownloadsPage(services, this));
+    add(tr("Servers and keys"), new ServersPage(services, this));
+    add(tr("Privacy and log"), new PrivacyPage(services.settings(), this));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(scaled(*this, 16));
+    top->addWidget(m_titles);
+    top->addWidget(m_pages, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top, 1);
+    layout->addWidget(buttons);
+    connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    m_titles->setCurrentRow(0);
+    setMinimumWidth(scaled(*this, width));
+    resize(scaled(*this, width), sizeHint().height());
+}
+
+void SettingsDialog::add(const QString &title, SettingsPage *page)
+{
+    m_titles->addItem(title);
+    m_pages->addWidget(page);
+}
+
+void SettingsDialog::accept()
+{
+    for (int i = 0; i < m_pages->count(); ++i)
+        qobject_cast<SettingsPage *>(m_pages->widget(i))->apply();
+    QDialog::accept();
+}
+
+} // namespace tcia::desktop

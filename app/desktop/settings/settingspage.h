@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace tcia::desktop {
+
+//! One page of the settings dialog.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    //! Stores what was changed and makes it effective; called if the user accepts the dialog.
+    virtual void apply() {}
+};
+
+} // namespace tcia::desktop
