@@ -1741,6 +1741,200 @@ Try “tcia --help”.
     </message>
 </context>
 <context>
+    <name>FailureCauses</name>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is not accepted for this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API key is not accepted for this collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not provide these series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not provide these series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have these series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not have these series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not understand the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not understand the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the archive sent is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the archive sent is broken. Nothing of them is kept under a final name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download ended too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the download ended too early. Nothing of them is kept under a final name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive sent fewer images than it promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive sent fewer images than it promised. Nothing of them is kept under a final name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download was interrupted before all data reached the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the download was interrupted before all data reached the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program failed unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program failed unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <extracomment>%1 the name of a server, %2 an HTTP status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %Ln times each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is kept under a final name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other collections go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Patient ID</source>
@@ -2569,26 +2763,24 @@ an empty value (body-part=) is: not given</source>
     </message>
 </context>
 <context>
-    <name>ProblemColumns</name>
+    <name>Problems</name>
     <message>
-        <source>When</source>
+        <source>The server fails all requests</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server says</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4139,13 @@ an empty value (body-part=) is: not given</source>
     </message>
 </context>
 <context>
+    <name>SaidMessage</name>
+    <message>
+        <source>What it said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>%1 cm</source>
@@ -4054,19 +4253,7 @@ an empty value (body-part=) is: not given</source>
 <context>
     <name>TransferColumns</name>
     <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4085,8 +4272,33 @@ an empty value (body-part=) is: not given</source>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series UID</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %Ln images</source>
+        <source>%Ln failed:</source>
+        <extracomment>how many series</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4096,43 +4308,83 @@ an empty value (body-part=) is: not given</source>
 <context>
     <name>TransferStates</name>
     <message>
-        <source>Paused</source>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 images promised, %2 came · tried %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 images promised, %2 came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · tried %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>next try in %1</source>
+        <extracomment>%1 a duration such as &quot;40 s&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking the archive</source>
+        <source>checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fetching</source>
+        <source>checked, %1 of %2, MD5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unpacking and checking</source>
+        <source>checked, %1 of %2, CRC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>checked, %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Already on disk</source>
+        <source>unpacking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failed</source>
+        <source>unpacking, %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting to try again</source>
+        <source>asking the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4680,39 +4932,6 @@ an empty value (body-part=) is: not given</source>
     </message>
 </context>
 <context>
-    <name>tcia::desktop::BottomTabs</name>
-    <message>
-        <source>Transfers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <extracomment>the tab&apos;s title; %1 how many series</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basket (%1)</source>
-        <extracomment>the tab&apos;s title; %1 how many series</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>tcia::desktop::BrowsePage</name>
     <message>
         <source>Loading %1; its series are added when they have arrived.</source>
@@ -4732,6 +4951,21 @@ an empty value (body-part=) is: not given</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::CauseRow</name>
+    <message>
+        <source>What it said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand the group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5442,57 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DrawerPages</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1 a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln causes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DropArea</name>
     <message>
         <source>Drop a manifest here</source>
@@ -5447,10 +5732,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Collections indexed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5460,10 +5741,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>Resume indexing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide this line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5518,6 +5795,39 @@ Series that the archive adds, changes or withdraws appear here when a collection
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Indexing…</source>
+        <extracomment>%1 and %2 are numbers of collections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index waits, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index paused, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Index complete but for %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index complete · %1 old</source>
+        <extracomment>%1 a duration such as &quot;12 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::LicenceLine</name>
@@ -5531,6 +5841,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::LineActions</name>
+    <message>
+        <source>More actions for transfers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5991,17 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::OtherFolder</name>
+    <message>
+        <source>Another folder for these series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the server of these series first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::PresetMenu</name>
     <message>
         <source>W %1 L %2</source>
@@ -5716,10 +6044,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retry the selected problems: failed transfers and the list of collections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No problems.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5733,6 +6057,19 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>Clear this list; failed transfers stay in the list of transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <extracomment>%1 &quot;4 series&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else goes on: %1 active, %2 waiting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5761,13 +6098,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tcia::desktop::ProgressDelegate</name>
-    <message>
-        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5911,6 +6241,18 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>Download &amp;again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6443,27 +6785,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>%1 left</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n series done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused by you.</source>
         <translation type="unfinished"></translation>
@@ -6472,8 +6793,40 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>Nothing to fetch.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paused: the disk is full. Goes on when %1 are free.</source>
+        <extracomment>%1 a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1 is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the network, next try in %1</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fails, next try in %2</source>
+        <extracomment>%1 a server, %2 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy, next try in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <extracomment>%1 a duration, %2 &quot;3 active, 12 waiting&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Nothing to fetch. %Ln series done.</source>
+        <source>Nothing to fetch. %Ln series done today.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6513,6 +6866,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::TransfersPane</name>
@@ -6521,15 +6878,23 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no transfers. Fill the basket, then press Download.</source>
+        <source>Nothing to fetch. Select series, then press Download.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All transfers together</source>
+        <source>No series is being fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try &amp;now</source>
+        <source>No series is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -57,10 +57,10 @@ std::span<const quint32> CatalogNode::rows() const
     return catalog::FilterResult::within(shown->series, {number, number + 1});
 }
 
-catalog::LocalStatus CatalogNode::localStatus() const
+SeriesStatus CatalogNode::status() const
 {
     return level == CatalogLevel::Series && localStatusOf && *localStatusOf ? (*localStatusOf)(table->seriesUid(number))
-                                                                            : catalog::LocalStatus::Neither;
+                                                                            : SeriesStatus();
 }
 
 Qt::CheckState CatalogNode::tickState() const

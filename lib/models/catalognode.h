@@ -3,6 +3,7 @@
 
 #include "models/rowvalues.h"
 #include "session/seriesselection.h"
+#include "session/transferstage.h"
 
 #include <functional>
 #include <optional>
@@ -16,8 +17,19 @@ struct CatalogLevel
     enum Level { Collection, Patient, Study, Series };
 };
 
-//! Returns whether the user already has a series.
-using LocalStatusOf = std::function<catalog::LocalStatus(const QString &seriesUid)>;
+//! Whether the user already has a series, and what the download queue does with it.
+struct SeriesStatus
+{
+    catalog::LocalStatus local = catalog::LocalStatus::Neither;
+    session::TransferStage transfer = session::TransferStage::None;
+
+    SeriesStatus() = default;
+    SeriesStatus(catalog::LocalStatus where, session::TransferStage stage = session::TransferStage::None)
+        : local(where), transfer(stage)
+    {
+    }
+};
+using LocalStatusOf = std::function<SeriesStatus(const QString &seriesUid)>;
 
 //! Returns the number of patients of a collection that is not loaded, as far as it is known.
 using PatientsOf = std::function<Count(const QString &collection)>;
@@ -43,9 +55,10 @@ struct CatalogNode
     //! The shown series below it, to be ticked; those of a whole collection have no rows.
     session::SeriesSelection::Target target() const;
 
-    std::span<const quint32> rows() const;    //!< the passing rows of the table below it
-    catalog::LocalStatus localStatus() const; //!< of a series
-    Qt::CheckState tickState() const;         //!< whether all, some or none of it is selected
+    std::span<const quint32> rows() const; //!< the passing rows of the table below it
+    SeriesStatus status() const;           //!< of a series
+    catalog::LocalStatus localStatus() const { return status().local; }
+    Qt::CheckState tickState() const; //!< whether all, some or none of it is selected
 };
 
 } // namespace tcia::models

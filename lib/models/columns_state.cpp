@@ -85,6 +85,27 @@ QStringList localStatusLines(const CatalogNode &node, const LocalStatusWords &of
 //! Short form for the narrow column.
 QString localStatusText(const CatalogNode &node) { return localStatusLines(node, diskWords, basketWords).value(0); }
 
+QString stageWords(session::TransferStage stage)
+{
+    switch (stage) {
+    case session::TransferStage::None: break;
+    case session::TransferStage::Waiting: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Waiting to be fetched"));
+    case session::TransferStage::Moving: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Being fetched"));
+    case session::TransferStage::Failed: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Download failed"));
+    }
+    return {};
+}
+
+//! All that applies to a series.
+QString seriesWords(const SeriesStatus &status)
+{
+    QStringList words {stageWords(status.transfer)};
+    if (status.local != catalog::LocalStatus::Neither)
+        words << tr(status.local == catalog::LocalStatus::OnDisk ? onDiskTitle : inBasket);
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
 QStringList localStatusTip(const CatalogNode &node)
 {
     return node.shown && !node.shown->showsAll ? localStatusLines(node, shownDiskWords, shownBasketWords)
@@ -106,10 +127,7 @@ QString stateWords(const CatalogNode &node)
     }
     if (node.level != CatalogLevel::Series)
         return localStatusText(node); // the tooltip names both
-    const catalog::LocalStatus status = node.localStatus();
-    if (status == catalog::LocalStatus::OnDisk)
-        return tr(onDiskTitle);
-    return status == catalog::LocalStatus::InBasket ? tr(inBasket) : QString();
+    return seriesWords(node.status());
 }
 
 QString stateTip(const CatalogNode &node)
@@ -136,8 +154,13 @@ qint64 stateOrder(const CatalogNode &node)
         const auto [disk, basket] = localStatusBelow(node);
         return disk > 0 ? 0 : basket > 0 ? 1 : -1;
     }
-    const catalog::LocalStatus status = node.localStatus();
-    return status == catalog::LocalStatus::OnDisk ? 0 : status == catalog::LocalStatus::InBasket ? 1 : -1;
+    const SeriesStatus status = node.status(); // the queue's first, the most urgent first
+    constexpr int stages = int(session::TransferStage::Failed) + 1;
+    if (status.transfer != session::TransferStage::None)
+        return stages - 1 - int(status.transfer);
+    return status.local == catalog::LocalStatus::OnDisk     ? stages
+           : status.local == catalog::LocalStatus::InBasket ? stages + 1
+                                                            : -1;
 }
 
 } // namespace tcia::models

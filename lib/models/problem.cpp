@@ -4,9 +4,7 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
-#include <array>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -15,37 +13,96 @@ namespace tcia::models {
 
 namespace {
 
-struct ColumnRow
-{
-    const char *title;
-    QString (*shown)(const Problem &);
-};
+using Why = transfer::QueueBlock::Why;
 
-// In the order of ProblemColumn.
-constexpr std::array<ColumnRow, problemColumnCount> columns {{
-    {QT_TRANSLATE_NOOP("ProblemColumns", "When"),
-     [](const Problem &p) { return QLocale().toString(p.when.toLocalTime(), QLocale::ShortFormat); }},
-    {QT_TRANSLATE_NOOP("ProblemColumns", "What"),
-     [](const Problem &p) { return p.what.isEmpty() ? text::subjectOf(p.error) : text::plain(p.what); }},
-    {QT_TRANSLATE_NOOP("ProblemColumns", "What happened"),
-     [](const Problem &p) {
-         const text::Words words = text::wordsFor(p.error);
-         return words.cause.isEmpty() ? words.headline : u"%1 – %2"_s.arg(words.headline, words.cause);
-     }},
-    {QT_TRANSLATE_NOOP("ProblemColumns", "What to do"),
-     [](const Problem &p) { return text::wordsFor(p.error).advice; }},
-    {QT_TRANSLATE_NOOP("ProblemColumns", "The server says"),
-     [](const Problem &p) { return text::plain(p.error.serverText); }},
-}};
+QString translated(const char *words, int n = -1) { return QCoreApplication::translate("Problems", words, nullptr, n); }
+
+QString blockHeadline(Why why)
+{
+    switch (why) {
+    case Why::NoSpace: return headlineOf(Error::Kind::NoSpace);
+    case Why::DiskFails: return headlineOf(Error::Kind::Disk);
+    case Why::ServerFails: return translated(QT_TRANSLATE_NOOP("Problems", "The server fails all requests"));
+    case Why::ServerBusy: return headlineOf(Error::Kind::Busy);
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
-QString titleOf(ProblemColumn column)
+void Problem::addError(const Error &added)
 {
-    return QCoreApplication::translate("ProblemColumns", columns[size_t(column)].title);
+    constexpr qsizetype few = 10;
+    error = added;
+    if (said.size() == few)
+        return;
+    const QString words = saidBy(added);
+    if (!said.contains(words))
+        said << words;
 }
 
-QString textOf(const Problem &problem, ProblemColumn column) { return columns[size_t(column)].shown(problem); }
+QString headlineOf(const Problem &problem)
+{
+    switch (problem.kind) {
+    case Problem::Kind::Transfers: return headlineOf(problem.cause.kind);
+    case Problem::Kind::Block: return blockHeadline(problem.block.why);
+    case Problem::Kind::Ongoing:
+    case Problem::Kind::Other: break;
+    }
+    return text::wordsFor(problem.error).headline;
+}
+
+QString countOf(const Problem &problem)
+{
+    if (problem.kind == Problem::Kind::Transfers)
+        return translated(QT_TRANSLATE_N_NOOP("Problems", "%Ln series"), int(problem.series()));
+    return problem.times > 1 ? translated(QT_TRANSLATE_N_NOOP("Problems", "%Ln times"), int(problem.times)) : QString();
+}
+
+QString detailOf(const Problem &problem)
+{
+    if (problem.kind == Problem::Kind::Transfers)
+        return detailOf(problem.cause, problem.attempts);
+    if (problem.kind == Problem::Kind::Block)
+        return transfer::wordsFor(problem.block);
+    const text::Words words = text::wordsFor(problem.error);
+    return QString(words.cause + u' ' + words.advice).trimmed();
+}
+
+QString subjectOf(const Problem &problem)
+{
+    switch (problem.kind) {
+    case Problem::Kind::Transfers: return {};
+    case Problem::Kind::Block: return text::plain(problem.block.subject);
+    case Problem::Kind::Ongoing:
+    case Problem::Kind::Other: break;
+    }
+    return problem.what.isEmpty() ? text::subjectOf(problem.error) : text::plain(problem.what);
+}
+
+QString saidOf(const Problem &problem)
+{
+    return problem.kind == Problem::Kind::Block ? transfer::wordsFor(problem.block) : problem.said.join(u"\n\n"_s);
+}
+
+Remedy remedyFor(const Problem &problem)
+{
+    switch (problem.kind) {
+    case Problem::Kind::Transfers: {
+        const Remedy remedy = remedyFor(problem.cause.kind);
+        return remedy == Remedy::Retry && problem.ids.isEmpty() ? Remedy::None : remedy;
+    }
+    case Problem::Kind::Block:
+        return problem.block.why == Why::NoSpace || problem.block.why == Why::DiskFails ? Remedy::AnotherFolder
+                                                                                        : Remedy::Retry;
+    case Problem::Kind::Ongoing:
+        return problem.error.kind == Error::Kind::KeyRefused ? Remedy::ChangeKey : Remedy::Retry;
+    case Problem::Kind::Other: break;
+    }
+    return problem.error.kind == Error::Kind::KeyRefused ? Remedy::ChangeKey : Remedy::None;
+}
+
+QString remedyText(const Problem &problem) { return wordsFor(remedyFor(problem), int(problem.ids.size())); }
 
 bool isSameFailure(const std::optional<Error> &one, const std::optional<Error> &other)
 {

@@ -1,31 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/error.h"
-#include "transfer/transferid.h"
+#include "models/failurecause.h"
+#include "transfer/transfer.h"
 
-#include <QDateTime>
+#include <QSet>
 
 #include <optional>
 
 namespace tcia::models {
 
-//! One failure in the list of problems.
+//! One row of the list of problems.
 struct Problem
 {
-    QDateTime when; //!< UTC
-    Error error;
-    QString what;                  //!< the series, or what else failed; empty if the error says it
-    transfer::TransferId transfer; //!< invalid if it was not a transfer or no longer exists
-    bool isOngoing = false;
+    enum class Kind {
+        Transfers, //!< failed transfers with one cause
+        Block,     //!< why waiting transfers do not start
+        Ongoing,   //!< a repeated request that fails
+        Other,     //!< anything else that failed
+    };
+    Kind kind = Kind::Other;
+    Error error;                       //!< the latest
+    QString what {};                   //!< what failed, if the error does not say it
+    FailureCause cause {};             //!< Transfers only
+    QSet<transfer::TransferId> ids {}; //!< Transfers only: those that still exist
+    qint64 gone = 0;                   //!< Transfers only: failed and then removed from the queue
+    int attempts = 0;                  //!< Transfers only: the most of one
+    qint64 times = 1;                  //!< Other only: how often
+    QStringList said {};               //!< different texts of its errors, at most a few
+    transfer::QueueBlock block {};     //!< Block only
+
+    qint64 series() const { return kind == Kind::Transfers ? ids.size() + gone : 0; }
+    void addError(const Error &added); //!< sets `error` and adds to `said`
 };
 
-//! The columns of the list, one row each in the table of problem.cpp.
-enum ProblemColumn { WhenColumn, WhatColumn, HeadlineColumn, AdviceColumn, ServerTextColumn };
-inline constexpr int problemColumnCount = ServerTextColumn + 1;
-
-QString titleOf(ProblemColumn column); //!< translated
-QString textOf(const Problem &problem, ProblemColumn column);
+QString headlineOf(const Problem &problem); //!< "The disk is full"
+QString countOf(const Problem &problem);    //!< "4 series"; empty if it is not several
+QString detailOf(const Problem &problem);   //!< what was tried, what it means, what to do
+QString subjectOf(const Problem &problem);  //!< what it concerns; empty for several transfers
+QString saidOf(const Problem &problem);     //!< the server's texts, or why it failed; plain text, several paragraphs
+//! The one action that fits.
+Remedy remedyFor(const Problem &problem);
+//! "Retry 4"; empty for none.
+QString remedyText(const Problem &problem);
 
 //! True if a repeated request fails as before. The server's text and Retry-After may differ with every answer, so they
 //! are ignored.

@@ -9,39 +9,39 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::models {
 
-namespace {
-
 using transfer::State;
-
-QString nameOf(const Series &series)
-{
-    QStringList known {series.collection, series.patientId, series.description};
-    known.removeAll(QString());
-    return known.isEmpty() ? series.seriesUid : known.join(u" · "_s);
-}
-
-} // namespace
+using transfer::TransferId;
 
 ProblemsModel::ProblemsModel(transfer::DownloadManager &manager, QObject *parent)
-    : QAbstractTableModel(parent), m_manager(manager)
+    : QAbstractListModel(parent), m_manager(manager)
 {
     using transfer::DownloadManager;
-    connect(&manager, &DownloadManager::ended, this, [this](transfer::TransferId id) {
+    connect(&manager, &DownloadManager::ended, this, [this](TransferId id) {
         if (m_manager.find(id)->state == State::Failed)
             m_failed.insert(id);
     });
     connect(&manager, &DownloadManager::changed, this, &ProblemsModel::follow);
     connect(&manager, &DownloadManager::aboutToRemove, this, &ProblemsModel::forget);
+    connect(&manager, &DownloadManager::blocksChanged, this, &ProblemsModel::followBlocks);
 }
 
 void ProblemsModel::add(const Error &error)
 {
-    if (error.kind != Error::Kind::Cancelled)
-        append({{.when = QDateTime::currentDateTimeUtc(),
-                 .error = error,
-                 .what = {},
-                 .transfer = {},
-                 .isOngoing = false}});
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    const auto known = std::ranges::find_if(m_problems, [&error](const Problem &problem) {
+        return problem.kind == Problem::Kind::Other && isSameFailure(problem.error, error) &&
+               problem.error.detail == error.detail;
+    });
+    if (known == m_problems.end()) {
+        Problem problem;
+        problem.addError(error);
+        return append(std::move(problem));
+    }
+    known->addError(error);
+    ++known->times;
+    const QModelIndex row = index(int(known - m_problems.begin()));
+    Q_EMIT dataChanged(row, row);
 }
 
 void ProblemsModel::setOngoing(const QString &what, const std::optional<Error> &error)
@@ -49,150 +49,191 @@ void ProblemsModel::setOngoing(const QString &what, const std::optional<Error> &
     if (isSameFailure(m_ongoing, error))
         return;
     m_ongoing = error;
-    if (const auto before = std::ranges::find(m_problems, true, &Problem::isOngoing); before != m_problems.end())
-        remove({size_t(before - m_problems.begin())});
-    if (error)
-        append({{.when = QDateTime::currentDateTimeUtc(),
-                 .error = *error,
-                 .what = what,
-                 .transfer = {},
-                 .isOngoing = true}});
+    const auto before = std::ranges::find(m_problems, Problem::Kind::Ongoing, &Problem::kind);
+    if (before != m_problems.end())
+        remove(size_t(before - m_problems.begin()));
+    if (!error)
+        return;
+    Problem problem {.kind = Problem::Kind::Ongoing, .error = {}, .what = what};
+    problem.addError(*error);
+    append(std::move(problem));
 }
 
 void ProblemsModel::clear()
 {
     beginResetModel();
-    m_problems.clear();
-    m_positions.clear();
+    std::erase_if(m_problems, [](const Problem &problem) { return problem.kind != Problem::Kind::Block; });
+    m_listed.clear();
     m_cleared = QDateTime::currentDateTimeUtc();
     endResetModel();
+    Q_EMIT totalChanged();
+}
+
+QList<TransferId> ProblemsModel::idsOf(const QModelIndex &index) const
+{
+    return index.isValid() ? at(index.row()).ids.values() : QList<TransferId>();
+}
+
+qint64 ProblemsModel::total() const
+{
+    qint64 total = 0;
+    for (const Problem &problem : m_problems)
+        total += qMax<qint64>(1, problem.series());
+    return total;
+}
+
+size_t ProblemsModel::rowFor(const FailureCause &cause)
+{
+    const auto known = std::ranges::find_if(m_problems, [&cause](const Problem &problem) {
+        return problem.kind == Problem::Kind::Transfers && problem.cause == cause;
+    });
+    if (known != m_problems.end())
+        return size_t(known - m_problems.begin());
+    append({.kind = Problem::Kind::Transfers, .error = {}, .cause = cause});
+    return m_problems.size() - 1;
 }
 
 // Updates the list for these transfers: failed ones are listed once, retried ones are not.
-void ProblemsModel::follow(const QList<transfer::TransferId> &ids)
+void ProblemsModel::follow(const QList<TransferId> &ids)
 {
-    std::vector<size_t> gone;
-    std::vector<Problem> fresh;
-    for (const transfer::TransferId id : ids) {
+    QSet<size_t> changed;
+    for (const TransferId id : ids) {
         m_failed.remove(id);
         const transfer::Transfer *transfer = m_manager.find(id);
         if (!transfer)
             continue;
-        const auto position = m_positions.constFind(id);
-        const bool isKnown = position != m_positions.cend();
-        const bool failed = transfer->state == State::Failed && transfer->error;
-        if (isKnown && failed && m_problems[*position].when == transfer->finished)
+        std::optional<FailureCause> cause;
+        if (transfer->state == State::Failed && transfer->error)
+            cause = {.kind = transfer->error->kind,
+                     .httpStatus = transfer->error->httpStatus,
+                     .server = m_manager.serverName(id)};
+        const auto listed = m_listed.constFind(id);
+        const bool isListed = listed != m_listed.cend();
+        if (isListed && cause == *listed)
             continue;
-        if (isKnown)
-            gone.push_back(*position);
-        if (failed && (m_cleared.isNull() || transfer->finished > m_cleared))
-            fresh.push_back({.when = transfer->finished,
-                             .error = *transfer->error,
-                             .what = nameOf(transfer->series),
-                             .transfer = id,
-                             .isOngoing = false});
+        if (isListed) {
+            const size_t row = rowFor(*listed);
+            m_problems[row].ids.remove(id);
+            m_listed.erase(listed);
+            changed.insert(row);
+        }
+        if (!cause || (!m_cleared.isNull() && transfer->finished <= m_cleared))
+            continue;
+        const size_t row = rowFor(*cause);
+        Problem &problem = m_problems[row];
+        problem.addError(*transfer->error);
+        problem.ids.insert(id);
+        problem.attempts = qMax(problem.attempts, transfer->attempts);
+        m_listed.insert(id, *cause);
+        changed.insert(row);
     }
-    remove(std::move(gone));
-    append(std::move(fresh));
+    announce(std::move(changed));
 }
 
 // Failures stay listed although their transfers were removed.
-void ProblemsModel::forget(const QList<transfer::TransferId> &ids)
+void ProblemsModel::forget(const QList<TransferId> &ids)
 {
-    QList<transfer::TransferId> untold;
-    for (const transfer::TransferId id : ids)
+    QList<TransferId> unlisted;
+    for (const TransferId id : ids)
         if (m_failed.contains(id))
-            untold << id;
-    follow(untold);
-    bool any = false;
-    for (const transfer::TransferId id : ids)
-        if (const auto position = m_positions.constFind(id); position != m_positions.cend()) {
-            m_problems[*position].transfer = {};
-            m_positions.erase(position);
-            any = true;
+            unlisted << id;
+    follow(unlisted);
+    QSet<size_t> changed;
+    for (const TransferId id : ids)
+        if (const auto listed = m_listed.constFind(id); listed != m_listed.cend()) {
+            const size_t row = rowFor(*listed);
+            m_problems[row].ids.remove(id);
+            ++m_problems[row].gone;
+            m_listed.erase(listed);
+            changed.insert(row);
         }
-    if (any)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {IdRole});
+    announce(std::move(changed));
 }
 
-void ProblemsModel::append(std::vector<Problem> &&problems)
+void ProblemsModel::announce(QSet<size_t> &&rows)
 {
-    if (problems.empty())
+    if (rows.isEmpty())
         return;
-    const auto first = m_problems.size();
-    beginInsertRows({}, int(first), int(first + problems.size() - 1));
-    for (Problem &problem : problems) {
-        if (problem.transfer.isValid())
-            m_positions.insert(problem.transfer, m_problems.size());
-        m_problems.push_back(std::move(problem));
-    }
-    endInsertRows();
-}
-
-// A few runs are removed individually; thousands with gaps would each move all following rows in the model and its
-// views.
-void ProblemsModel::remove(std::vector<size_t> positions)
-{
-    if (positions.empty())
-        return;
-    std::sort(positions.begin(), positions.end());
-    std::vector<std::pair<size_t, size_t>> runs; // first, and one past the last
-    for (const size_t position : positions)
-        if (!runs.empty() && runs.back().second == position)
-            ++runs.back().second;
+    std::vector<size_t> ordered(rows.cbegin(), rows.cend());
+    std::ranges::sort(ordered, std::ranges::greater());
+    for (const size_t row : ordered)
+        if (m_problems[row].series() == 0)
+            remove(row);
         else
-            runs.emplace_back(position, position + 1);
-    constexpr size_t few = 16;
-    if (runs.size() > few) {
-        beginResetModel();
-        const QSet<size_t> gone(positions.begin(), positions.end());
-        size_t position = 0;
-        std::erase_if(m_problems, [&gone, &position](const Problem &) { return gone.contains(position++); });
-        endResetModel();
-    } else {
-        for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
-            beginRemoveRows({}, int(run->first), int(run->second) - 1);
-            m_problems.erase(m_problems.begin() + std::ptrdiff_t(run->first),
-                             m_problems.begin() + std::ptrdiff_t(run->second));
-            endRemoveRows();
-        }
-    }
-    numberPlaces();
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    Q_EMIT totalChanged();
 }
 
-void ProblemsModel::numberPlaces()
+// A block whose time of the next attempt changes keeps its row.
+void ProblemsModel::followBlocks()
 {
-    m_positions.clear();
-    for (size_t position = 0; position < m_problems.size(); ++position)
-        if (m_problems[position].transfer.isValid())
-            m_positions.insert(m_problems[position].transfer, position);
+    QList<transfer::QueueBlock> blocks = m_manager.blocks();
+    for (size_t row = m_problems.size(); row-- > 0;) {
+        Problem &problem = m_problems[row];
+        if (problem.kind != Problem::Kind::Block)
+            continue;
+        const auto same = std::ranges::find_if(blocks, [&problem](const transfer::QueueBlock &block) {
+            return block.why == problem.block.why && block.subject == problem.block.subject;
+        });
+        if (same == blocks.end()) {
+            remove(row);
+            continue;
+        }
+        const bool isUnchanged = *same == problem.block;
+        problem.block = *same;
+        problem.error = same->error;
+        blocks.erase(same);
+        if (!isUnchanged)
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    }
+    for (const transfer::QueueBlock &block : blocks)
+        append({.kind = Problem::Kind::Block, .error = block.error, .block = block});
+}
+
+void ProblemsModel::append(Problem &&problem)
+{
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_problems.push_back(std::move(problem));
+    endInsertRows();
+    Q_EMIT totalChanged();
+}
+
+void ProblemsModel::remove(size_t row)
+{
+    beginRemoveRows({}, int(row), int(row));
+    m_problems.erase(m_problems.begin() + std::ptrdiff_t(row));
+    endRemoveRows();
+    Q_EMIT totalChanged();
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_problems.size()); }
-int ProblemsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : problemColumnCount; }
 
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Problem &problem = m_problems[size_t(index.row())];
-    const auto column = ProblemColumn(index.column());
+    const Problem &problem = at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return textOf(problem, column);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        QStringList parts {headlineOf(problem), countOf(problem), detailOf(problem)};
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
     case Qt::ToolTipRole: return text::of(problem.error);
-    case IdRole: return QVariant::fromValue(problem.transfer);
-    case OngoingRole: return problem.isOngoing;
-    case SortRole: return column == WhenColumn ? QVariant(problem.when) : QVariant(textOf(problem, column));
-    case TextRole: return text::of(problem.error);
+    case WhatRole: return subjectOf(problem);
+    case HeadlineRole: return headlineOf(problem);
+    case CountRole: return countOf(problem);
+    case DetailRole: return detailOf(problem);
+    case SaidRole: return saidOf(problem);
+    case RemedyRole: return int(remedyFor(problem));
+    case RemedyTextRole: return remedyText(problem);
+    case OngoingRole: return problem.kind == Problem::Kind::Ongoing;
+    case BlockRole: return problem.kind == Problem::Kind::Block;
+    case TextRole: return QString(index.data().toString() + u'\n' + saidOf(problem));
     default: return {};
     }
-}
-
-QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount())
-        return titleOf(ProblemColumn(section));
-    return QAbstractTableModel::headerData(section, orientation, role);
 }
 
 } // namespace tcia::models

@@ -4,27 +4,32 @@
 #include "models/problem.h"
 #include "transfer/downloadmanager.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractListModel>
 #include <QHash>
-#include <QSet>
 
 #include <optional>
 #include <vector>
 
 namespace tcia::models {
 
-//! The list of problems, one failure per row in chronological order: failed transfers automatically, other errors (of
-//! the archive, the basket …) by add(), ongoing conditions by setOngoing(). A retried transfer leaves the list. Mass
-//! failures arrive in slices, with the manager's changed(). The manager must outlive the model.
-class ProblemsModel : public QAbstractTableModel
+//! The list of problems, one row a cause: failed transfers and blocks of the queue automatically, other errors (of the
+//! archive, the basket …) by add(), ongoing conditions by setOngoing(). A retried transfer leaves its row. Cost is
+//! proportional to what changed. The manager must outlive the model.
+class ProblemsModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
     enum Role {
-        IdRole = Qt::UserRole + 1, //!< transfer::TransferId, invalid if it was not a transfer or no longer exists
-        OngoingRole,               //!< bool: added by setOngoing()
-        SortRole,                  //!< for QSortFilterProxyModel
-        TextRole,                  //!< QString: the failure in one line, for copying
+        WhatRole = Qt::UserRole + 1, //!< QString: what it concerns; empty for several transfers
+        HeadlineRole,                //!< QString: the cause
+        CountRole,                   //!< QString: "4 series"; may be empty
+        DetailRole,                  //!< QString: what was tried, what it means, what to do
+        SaidRole,                    //!< QString: what the server said, or why it failed; several paragraphs
+        RemedyRole,                  //!< int of Remedy
+        RemedyTextRole,              //!< QString: "Retry 4"; empty for no action
+        OngoingRole,                 //!< bool: added by setOngoing()
+        BlockRole,                   //!< bool: it blocks the queue
+        TextRole,                    //!< QString: the whole problem as text, for copying
     };
 
     explicit ProblemsModel(transfer::DownloadManager &manager, QObject *parent = nullptr);
@@ -36,27 +41,34 @@ public:
     //! same failure (kind, status and context) is not listed again after it was cleared.
     void setOngoing(const QString &what, const std::optional<Error> &error);
 
-    //! Removes all rows; the transfers stay in their queue.
+    //! Removes all rows but the blocks; the transfers stay in their queue.
     void clear();
 
+    QList<transfer::TransferId> idsOf(const QModelIndex &index) const; //!< its transfers that still exist
+    const Problem &at(int row) const { return m_problems[size_t(row)]; }
+    qint64 total() const; //!< failed series, and the other rows
+
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void totalChanged();
 
 private:
     void follow(const QList<transfer::TransferId> &ids);
     void forget(const QList<transfer::TransferId> &ids);
-    void append(std::vector<Problem> &&problems);
-    void remove(std::vector<size_t> positions);
-    void numberPlaces();
+    void followBlocks();
+    void append(Problem &&problem);
+    void remove(size_t row);
+    size_t rowFor(const FailureCause &cause); //!< appended if new
+    void announce(QSet<size_t> &&rows);       //!< rows with changed transfers; removes empty ones
 
     transfer::DownloadManager &m_manager;
     std::vector<Problem> m_problems;
-    QHash<transfer::TransferId, size_t> m_positions; //!< in m_problems
-    QSet<transfer::TransferId> m_failed;             //!< since the last changed()
-    std::optional<Error> m_ongoing;                  //!< currently listed, or cleared by the user
-    QDateTime m_cleared;                             //!< earlier failures were cleared
+    QHash<transfer::TransferId, FailureCause> m_listed;
+    QSet<transfer::TransferId> m_failed; //!< since the last changed()
+    std::optional<Error> m_ongoing;      //!< currently listed, or cleared by the user
+    QDateTime m_cleared;                 //!< earlier failures were cleared
 };
 
 } // namespace tcia::models

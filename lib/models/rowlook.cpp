@@ -32,16 +32,26 @@ LocalStatusBelow localStatusBelow(const CatalogNode &node)
     });
 }
 
+RowState rowState(const SeriesStatus &status)
+{
+    switch (status.transfer) {
+    case session::TransferStage::Failed: return RowState::Failed;
+    case session::TransferStage::Moving: return RowState::Moving;
+    case session::TransferStage::Waiting: return RowState::Waiting;
+    case session::TransferStage::None: break;
+    }
+    switch (status.local) {
+    case LocalStatus::OnDisk: return RowState::OnDisk;
+    case LocalStatus::InBasket: return RowState::InBasket;
+    case LocalStatus::Neither: break;
+    }
+    return RowState::None;
+}
+
 RowState rowState(const CatalogNode &node)
 {
-    if (node.level == CatalogLevel::Series) {
-        switch (node.localStatus()) {
-        case LocalStatus::OnDisk: return RowState::OnDisk;
-        case LocalStatus::InBasket: return RowState::InBasket;
-        case LocalStatus::Neither: break;
-        }
-        return RowState::None;
-    }
+    if (node.level == CatalogLevel::Series)
+        return rowState(node.status());
     if (node.level == CatalogLevel::Collection && node.entry->error && !node.table)
         return RowState::Failed;
     const auto [disk, basket] = localStatusBelow(node);

@@ -27,6 +27,8 @@ struct LocalStatusBelow
 };
 LocalStatusBelow localStatusBelow(const CatalogNode &node);
 
+//! The state shown by a series; the queue's takes precedence.
+RowState rowState(const SeriesStatus &status);
 //! The state shown by a row; above series the common state of all series below, or mixed.
 RowState rowState(const CatalogNode &node);
 ModalityMix modalityMix(const CatalogNode &node); //!< the most frequent first

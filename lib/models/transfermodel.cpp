@@ -1,198 +1,273 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/transfermodel.h"
 
-#include "core/reasontranslation.h"
-#include "core/text.h"
-#include "transfer/proof.h"
+#include "core/naturalorder.h"
+#include "models/transfertext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::models {
 
+using transfer::Transfer;
+using transfer::TransferId;
+
 namespace {
 
-using transfer::State;
-using transfer::Transfer;
-
-constexpr std::array stateWords {
-    QT_TRANSLATE_NOOP("TransferStates", "Paused"),
-    QT_TRANSLATE_NOOP("TransferStates", "Waiting"),
-    QT_TRANSLATE_NOOP("TransferStates", "Asking the archive"),
-    QT_TRANSLATE_NOOP("TransferStates", "Fetching"),
-    QT_TRANSLATE_NOOP("TransferStates", "Unpacking and checking"),
-    QT_TRANSLATE_NOOP("TransferStates", "Done"),
-    QT_TRANSLATE_NOOP("TransferStates", "Already on disk"),
-    QT_TRANSLATE_NOOP("TransferStates", "Failed"),
-    QT_TRANSLATE_NOOP("TransferStates", "Cancelled"),
-};
-static_assert(stateWords.size() == transfer::stateCount);
-
-QString stateText(const Transfer &transfer)
+//! The same ids by the values of a column, which are computed once each.
+QList<TransferId> sorted(const QList<TransferId> &ids, const TransferColumnInfo &column, Qt::SortOrder order,
+                         const transfer::DownloadManager &manager)
 {
-    if (transfer.state == State::Waiting && transfer.error)
-        return QCoreApplication::translate("TransferStates", "Waiting to try again");
-    return QCoreApplication::translate("TransferStates", stateWords.at(size_t(transfer.state)));
-}
-
-QString seriesText(const Transfer &transfer)
-{
-    const QString named = text::plain(transfer.series.description);
-    return named.isEmpty() ? transfer.series.seriesUid : named;
-}
-
-QString progressText(const Transfer &transfer)
-{
-    if (transfer.state == State::Unpacking && transfer.series.imageCount)
-        return QCoreApplication::translate("TransferColumns", "%1 of %Ln images", nullptr,
-                                           int(*transfer.series.imageCount))
-            .arg(text::number(transfer.unpackedFiles));
-    if (transfer.fraction < 0)
-        return {};
-    return QCoreApplication::translate("TransferColumns", "%1 %").arg(int(transfer.fraction * 100));
-}
-
-struct ColumnRow
-{
-    const char *title;
-    Qt::Alignment align;
-    QVariant (*shown)(const Transfer &);
-    QVariant (*sorted)(const Transfer &);
-};
-
-// In the order of TransferModel::Column. Columns sorted by their text have the same function twice.
-const std::array<ColumnRow, TransferModel::FolderColumn + 1> columns {{
-    {QT_TRANSLATE_NOOP("TransferColumns", "Series"), Qt::AlignLeft,
-     [](const Transfer &t) -> QVariant { return seriesText(t); },
-     [](const Transfer &t) -> QVariant { return seriesText(t); }},
-    {QT_TRANSLATE_NOOP("TransferColumns", "State"), Qt::AlignLeft,
-     [](const Transfer &t) -> QVariant { return stateText(t); },
-     [](const Transfer &t) -> QVariant { return int(t.state); }},
-    {QT_TRANSLATE_NOOP("TransferColumns", "Progress"), Qt::AlignCenter,
-     [](const Transfer &t) -> QVariant { return progressText(t); },
-     [](const Transfer &t) -> QVariant { return t.fraction; }},
-    {QT_TRANSLATE_NOOP("TransferColumns", "Received"), Qt::AlignRight,
-     [](const Transfer &t) -> QVariant { return t.received > 0 ? text::size(t.received) : QString(); },
-     [](const Transfer &t) -> QVariant { return t.received; }},
-    {QT_TRANSLATE_NOOP("TransferColumns", "Speed"), Qt::AlignRight,
-     [](const Transfer &t) -> QVariant { return t.rate > 0 ? text::rate(t.rate) : QString(); },
-     [](const Transfer &t) -> QVariant { return t.rate; }},
-    {QT_TRANSLATE_NOOP("TransferColumns", "Time left"), Qt::AlignRight,
-     [](const Transfer &t) -> QVariant { return t.secondsLeft >= 0 ? text::duration(t.secondsLeft) : QString(); },
-     [](const Transfer &t) -> QVariant { return t.secondsLeft; }},
-    {QT_TRANSLATE_NOOP("TransferColumns", "Folder"), Qt::AlignLeft,
-     [](const Transfer &t) -> QVariant { return t.folder.isEmpty() ? t.target.root : t.folder; },
-     [](const Transfer &t) -> QVariant { return t.folder.isEmpty() ? t.target.root : t.folder; }},
-}};
-
-QString tooltip(const Transfer &transfer)
-{
-    if (transfer.error)
-        return text::of(*transfer.error);
-    QStringList lines {transfer.series.seriesUid, transfer.folder, transfer::wordsFor(transfer.proof),
-                       text::translated(transfer.remark)};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    struct Key
+    {
+        double number = 0;
+        QString text;
+        TransferId id;
+    };
+    std::vector<Key> keys;
+    keys.reserve(size_t(ids.size()));
+    for (const TransferId id : ids)
+        if (const Transfer *transfer = manager.find(id))
+            keys.push_back(column.number ? Key {column.number(*transfer), {}, id}
+                                         : Key {0, column.shown(*transfer), id});
+    std::ranges::stable_sort(keys, [order](const Key &one, const Key &other) {
+        const Key &left = order == Qt::AscendingOrder ? one : other;
+        const Key &right = order == Qt::AscendingOrder ? other : one;
+        return left.number != right.number ? left.number < right.number : naturalLess(left.text, right.text);
+    });
+    QList<TransferId> out;
+    out.reserve(qsizetype(keys.size()));
+    for (const Key &key : keys)
+        out << key.id;
+    return out;
 }
 
 } // namespace
 
 TransferModel::TransferModel(transfer::DownloadManager &manager, QObject *parent)
-    : QAbstractTableModel(parent), m_manager(manager)
+    : QAbstractItemModel(parent), m_manager(manager), m_rows(manager)
 {
     using transfer::DownloadManager;
-    takeOrder();
     connect(&manager, &DownloadManager::added, this, &TransferModel::append);
-    connect(&manager, &DownloadManager::removed, this, &TransferModel::remove);
-    connect(&manager, &DownloadManager::reordered, this, &TransferModel::reorder);
+    connect(&manager, &DownloadManager::removed, this, [this] { relayout([this] { m_rows.dropRemoved(); }); });
+    connect(&manager, &DownloadManager::reordered, this, [this] {
+        if (m_sortColumn < 0)
+            relayout([this] { m_rows.rankByQueue(); });
+    });
     connect(&manager, &DownloadManager::changed, this, &TransferModel::follow);
 }
 
-void TransferModel::takeOrder()
+void TransferModel::setView(TransferView view)
 {
-    m_ids.clear();
-    m_rows.clear();
-    m_ids.reserve(qsizetype(m_manager.transfers().size()));
-    m_rows.reserve(qsizetype(m_manager.transfers().size()));
-    for (const Transfer &transfer : m_manager.transfers()) {
-        m_rows.insert(transfer.id, int(m_ids.size()));
-        m_ids << transfer.id;
-    }
-}
-
-void TransferModel::append(const QList<transfer::TransferId> &ids)
-{
-    beginInsertRows({}, int(m_ids.size()), int(m_ids.size() + ids.size() - 1));
-    for (const transfer::TransferId id : ids) {
-        m_rows.insert(id, int(m_ids.size()));
-        m_ids << id;
-    }
-    endInsertRows();
-}
-
-void TransferModel::remove()
-{
+    if (view == m_rows.view())
+        return;
     beginResetModel();
-    takeOrder();
+    m_rows.setView(view);
     endResetModel();
 }
 
-void TransferModel::reorder()
+void TransferModel::sort(int column, Qt::SortOrder order)
 {
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    QList<transfer::TransferId> named;
-    for (const QModelIndex &index : before)
-        named << m_ids[index.row()];
-    takeOrder();
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after << createIndex(m_rows.value(named[i]), before[i].column());
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    m_sortColumn = column;
+    relayout([&] {
+        if (column < 0)
+            m_rows.rankByQueue();
+        else
+            m_rows.rank(sorted(m_rows.ids(), transferColumns()[size_t(column)], order, m_manager));
+    });
 }
 
-// Few signals: views repaint only visible rows, but proxies process all rows in a range.
-void TransferModel::follow(const QList<transfer::TransferId> &ids)
+void TransferModel::append(const Ids &ids)
 {
-    constexpr int near = 500;
-    QList<int> rows;
-    for (const transfer::TransferId id : ids)
-        if (const int row = rowOf(id); row >= 0)
-            rows << row;
-    std::sort(rows.begin(), rows.end());
-    for (qsizetype i = 0, first = 0; i < rows.size(); ++i)
-        if (i + 1 == rows.size() || rows[i + 1] - rows[i] > near) {
-            Q_EMIT dataChanged(index(rows[first], 0), index(rows[i], columnCount() - 1));
-            first = i + 1;
+    m_rows.add(ids);
+    const int count = m_rows.appendable(ids);
+    if (count < 0)
+        return relayout([&] { m_rows.update(ids); });
+    if (count == 0)
+        return m_rows.update(ids);
+    const int first = rowCount();
+    beginInsertRows({}, first, first + count - 1);
+    m_rows.update(ids);
+    endInsertRows();
+}
+
+//! Few signals: views repaint only visible rows.
+void TransferModel::follow(const Ids &ids)
+{
+    Ids moving;
+    for (const TransferId id : ids)
+        if (m_rows.isMisplaced(id))
+            moving << id;
+    if (!moving.isEmpty())
+        relayout([&] { m_rows.update(moving); });
+    std::map<quint32, std::pair<int, int>> changed; // first and last row by group
+    for (const TransferId id : ids)
+        if (const TransferRows::Place place = m_rows.placeOf(id); place.row >= 0) {
+            const auto [range, isNew] = changed.try_emplace(place.group, place.row, place.row);
+            range->second = {qMin(range->second.first, place.row), qMax(range->second.second, place.row)};
         }
+    for (const auto &[serial, rows] : changed) {
+        const QModelIndex parent = groupIndex(serial);
+        const int skipped = parent.isValid() ? 0 : int(m_rows.groups().size());
+        Q_EMIT dataChanged(index(rows.first + skipped, 0, parent),
+                           index(rows.second + skipped, columnCount() - 1, parent));
+    }
 }
 
-int TransferModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
+//! Any change of rows, in one step; persistent indexes follow their transfers and groups.
+void TransferModel::relayout(const std::function<void()> &change)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::pair<quint32, TransferId>> named;
+    named.reserve(size_t(before.size()));
+    for (const QModelIndex &index : before) {
+        const TransferRows::Group *group = groupAt(index);
+        named.emplace_back(group ? group->serial : 0, group ? TransferId() : idAt(index));
+    }
+    change();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const auto &[serial, id] = named[size_t(i)];
+        after << (serial > 0 ? groupIndex(serial).siblingAtColumn(before[i].column())
+                             : indexOf(id, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
 
-int TransferModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(columns.size()); }
+bool TransferModel::isGroup(const QModelIndex &index) const { return groupAt(index) != nullptr; }
+
+const TransferRows::Group *TransferModel::groupAt(const QModelIndex &index) const
+{
+    const auto &groups = m_rows.groups();
+    const bool isOne = index.isValid() && index.internalId() == 0 && size_t(index.row()) < groups.size();
+    return isOne ? &groups[size_t(index.row())] : nullptr;
+}
+
+TransferId TransferModel::idAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || groupAt(index))
+        return {};
+    if (index.internalId() == 0)
+        return m_rows.others()[size_t(index.row()) - m_rows.groups().size()].id;
+    return m_rows.group(quint32(index.internalId()))->entries[size_t(index.row())].id;
+}
+
+QModelIndex TransferModel::groupIndex(quint32 serial) const
+{
+    const TransferRows::Group *group = m_rows.group(serial);
+    return group ? createIndex(int(group - m_rows.groups().data()), 0, quintptr(0)) : QModelIndex();
+}
+
+QModelIndex TransferModel::indexOf(TransferId id, int column) const
+{
+    const TransferRows::Place place = m_rows.placeOf(id);
+    if (place.row < 0)
+        return {};
+    const int skipped = place.group > 0 ? 0 : int(m_rows.groups().size());
+    return createIndex(place.row + skipped, column, quintptr(place.group));
+}
+
+QList<TransferId> TransferModel::idsBelow(const QModelIndex &index) const
+{
+    Ids ids;
+    if (const TransferRows::Group *group = groupAt(index))
+        for (const TransferRows::Entry &entry : group->entries)
+            ids << entry.id;
+    return ids;
+}
+
+QString TransferModel::saidOf(const QModelIndex &index) const
+{
+    constexpr qsizetype few = 10;
+    constexpr size_t searched = 1'000;
+    QStringList said;
+    const TransferRows::Group *group = groupAt(index);
+    for (size_t i = 0; group && i < std::min(searched, group->entries.size()) && said.size() < few; ++i) {
+        const Transfer *transfer = m_manager.find(group->entries[i].id);
+        const QString words = transfer && transfer->error ? saidBy(*transfer->error) : QString();
+        if (!words.isEmpty() && !said.contains(words))
+            said << words;
+    }
+    return said.join(u"\n\n"_s);
+}
+
+QModelIndex TransferModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, quintptr(parent.isValid() ? groupAt(parent)->serial : 0));
+}
+
+QModelIndex TransferModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() > 0 ? groupIndex(quint32(index.internalId())) : QModelIndex();
+}
+
+int TransferModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_rows.groups().size() + m_rows.others().size());
+    const TransferRows::Group *group = parent.column() == 0 ? groupAt(parent) : nullptr;
+    return group ? int(group->entries.size()) : 0;
+}
+
+int TransferModel::columnCount(const QModelIndex &) const { return int(transferColumns().size()); }
+
+//! The same for all transfers; views request it for each during layout.
+Qt::ItemFlags TransferModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return groupAt(index) ? Qt::ItemIsEnabled : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+}
 
 QVariant TransferModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Transfer *found = m_manager.find(m_ids[index.row()]);
-    if (!found) // about to be removed
-        return {};
-    const Transfer &transfer = *found;
-    const ColumnRow &column = columns[size_t(index.column())];
+    if (const TransferRows::Group *group = groupAt(index))
+        return groupData(*group, index.column(), role);
+    const Transfer *transfer = m_manager.find(idAt(index));
+    return transfer ? transferData(*transfer, index.column(), role) : QVariant(); // null: about to be removed
+}
+
+QVariant TransferModel::groupData(const TransferRows::Group &group, int column, int role) const
+{
+    //: how many series
+    const auto strong = [&group] {
+        return QCoreApplication::translate("TransferColumns", "%Ln failed:", nullptr, int(group.entries.size()));
+    };
+    const QString sentence = sentenceOf(group.cause.kind);
     switch (role) {
-    case Qt::DisplayRole: return column.shown(transfer);
-    case Qt::TextAlignmentRole: return int(column.align | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return tooltip(transfer);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return column == 0 ? QVariant(QString(strong() + u' ' + sentence)) : QVariant();
+    case StrongRole: return strong();
+    case SentenceRole: return sentence;
+    case RemedyRole: return int(remedyFor(group.cause.kind));
+    case IdRole: return QVariant::fromValue(TransferId());
+    case RowStateRole: return int(RowState::Failed);
+    default: return {};
+    }
+}
+
+QVariant TransferModel::transferData(const Transfer &transfer, int column, int role) const
+{
+    const TransferColumnInfo &shown = transferColumns()[size_t(column)];
+    switch (role) {
+    case Qt::DisplayRole: return shown.shown(transfer);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(shown.alignment | Qt::AlignVCenter);
+    case Qt::ToolTipRole: return transferTip(transfer);
     case IdRole: return QVariant::fromValue(transfer.id);
-    case SortRole: return column.sorted(transfer);
-    case ProgressRole: return transfer.fraction;
+    case ProgressRole: return transfer::isRunning(transfer.state) ? transfer.fraction : -1.0;
     case StateRole: return int(transfer.state);
+    case RowStateRole: return int(rowStateOf(transfer.state));
     case SeriesUidRole: return transfer.series.seriesUid;
     case FolderRole: return transfer.folder;
     default: return {};
@@ -202,11 +277,12 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
 QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return QAbstractTableModel::headerData(section, orientation, role);
+        return QAbstractItemModel::headerData(section, orientation, role);
+    const TransferColumnInfo &column = transferColumns()[size_t(section)];
     if (role == Qt::DisplayRole)
-        return QCoreApplication::translate("TransferColumns", columns[size_t(section)].title);
+        return titleOf(column);
     if (role == Qt::TextAlignmentRole)
-        return int(columns[size_t(section)].align | Qt::AlignVCenter);
+        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
     return {};
 }
 

@@ -1,59 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/downloadmanager.h"
+#include "models/transfercolumns.h"
+#include "models/transferrows.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
+
+#include <functional>
 
 namespace tcia::models {
 
-//! The queue of the download manager, one series per row, in queue order. The only place where a transfer has a row;
-//! all other code uses its id. Columns are a table in the .cpp. The row's tooltip shows the error. The manager must
+//! The transfers of a view: first one row a cause of failures, with the failed transfers below it, then all others, one
+//! row each, in the order of the queue or as sorted. Rows keep their places while their values change; sorting is done
+//! once, when it is requested. The only place where a transfer has a row; all other code uses its id. The manager must
 //! outlive the model.
-class TransferModel : public QAbstractTableModel
+class TransferModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    //! Columns that views refer to; the others are only in the table.
-    enum Column {
-        SeriesColumn,
-        StateColumn,
-        ProgressColumn,
-        ReceivedColumn,
-        SpeedColumn,
-        TimeLeftColumn,
-        FolderColumn
-    };
-
+    //! Of a transfer unless stated otherwise; the same for every column.
     enum Role {
-        IdRole = Qt::UserRole + 1, //!< transfer::TransferId, also through a proxy
-        SortRole,                  //!< sort key; for QSortFilterProxyModel
-        ProgressRole,              //!< double from 0 to 1, or -1 if unknown; for a progress bar delegate
+        IdRole = Qt::UserRole + 1, //!< transfer::TransferId; invalid for a group
+        ProgressRole,              //!< double from 0 to 1, or -1 where no bar is shown
         StateRole,                 //!< int of transfer::State
+        RowStateRole,              //!< int of models::RowState, for a glyph
         SeriesUidRole,             //!< QString
         FolderRole,                //!< QString: the finished folder's whole path, empty until then
+        RemedyRole,                //!< of a group: int of models::Remedy
+        StrongRole,                //!< of a group: QString, "4 failed:"
+        SentenceRole,              //!< of a group: QString, what follows StrongRole
     };
 
     explicit TransferModel(transfer::DownloadManager &manager, QObject *parent = nullptr);
 
+    TransferView view() const { return m_rows.view(); }
+    void setView(TransferView view);
+
+    bool isGroup(const QModelIndex &index) const;
+    QList<transfer::TransferId> idsBelow(const QModelIndex &group) const;
+    //! What the server said about the failures of a group, and why they failed: a few different texts, one a paragraph.
+    QString saidOf(const QModelIndex &group) const;
+    QModelIndex indexOf(transfer::TransferId id, int column = 0) const; //!< invalid if it is not shown
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    transfer::TransferId id(int row) const { return m_ids.at(row); }
-    int rowOf(transfer::TransferId id) const { return m_rows.value(id, -1); } //!< -1: it has none
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; //!< -1: the order of the queue
 
 private:
-    void append(const QList<transfer::TransferId> &ids);
-    void remove();
-    void reorder();
-    void follow(const QList<transfer::TransferId> &ids);
-    void takeOrder();
+    using Ids = QList<transfer::TransferId>;
+    const TransferRows::Group *groupAt(const QModelIndex &index) const; //!< null unless it is one
+    transfer::TransferId idAt(const QModelIndex &index) const;
+    QModelIndex groupIndex(quint32 serial) const;
+    QVariant groupData(const TransferRows::Group &group, int column, int role) const;
+    QVariant transferData(const transfer::Transfer &transfer, int column, int role) const;
+    void append(const Ids &ids);
+    void follow(const Ids &ids);
+    void relayout(const std::function<void()> &change);
 
     transfer::DownloadManager &m_manager;
-    QList<transfer::TransferId> m_ids; //!< by row
-    QHash<transfer::TransferId, int> m_rows;
+    TransferRows m_rows;
+    int m_sortColumn = -1;
 };
 
 } // namespace tcia::models

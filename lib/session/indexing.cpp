@@ -42,7 +42,6 @@ Indexing::Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity,
 {
     connect(&m_indexer, &Indexer::progressed, this, &Indexing::progressed);
     connect(&m_indexer, &Indexer::wantedChanged, this, &Indexing::wantedChanged);
-    connect(&m_indexer, &Indexer::indexed, this, [this] { m_isNotable = true; });
     connect(&m_indexer, &Indexer::ended, this, &Indexing::reportFailures);
     connect(&connectivity, &ConnectivityMonitor::recovered, this, [this] {
         if (progress().state == catalog::IndexState::WaitingToRetry)
@@ -52,7 +51,6 @@ Indexing::Indexing(catalog::Catalog &catalog, ConnectivityMonitor &connectivity,
 
 void Indexing::start()
 {
-    m_isNotable = true;
     if (progress().state == catalog::IndexState::Paused)
         m_indexer.resume();
     else if (progress().state != catalog::IndexState::Running)

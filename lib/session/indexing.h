@@ -21,10 +21,6 @@ public:
 
     const catalog::IndexProgress &progress() const { return m_indexer.progress(); }
     const QList<catalog::Indexer::Failure> &failures() const { return m_indexer.failures(); }
-    bool isNotable() const
-    {
-        return m_isNotable;
-    } //!< whether completion is worth a message: content arrived, or the user started it
 
 Q_SIGNALS:
     void progressed();
@@ -36,7 +32,6 @@ private:
 
     catalog::Indexer m_indexer;
     QList<catalog::Indexer::Failure> m_reported;
-    bool m_isNotable = false;
 };
 
 } // namespace tcia::session

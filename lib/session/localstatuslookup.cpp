@@ -3,11 +3,13 @@
 
 namespace tcia::session {
 
-LocalStatusLookup::LocalStatusLookup(const basket::Basket &basket, const DiskIndex &disk, QObject *parent)
-    : QObject(parent), m_basket(basket), m_disk(disk)
+LocalStatusLookup::LocalStatusLookup(const basket::Basket &basket, const DiskIndex &disk,
+                                     const TransferStages &transfers, QObject *parent)
+    : QObject(parent), m_basket(basket), m_disk(disk), m_transfers(transfers)
 {
     connect(&basket, &basket::Basket::changed, this, [this] { Q_EMIT changed(Cause::Basket); });
     connect(&disk, &DiskIndex::changed, this, [this] { Q_EMIT changed(Cause::Disk); });
+    connect(&transfers, &TransferStages::changed, this, [this] { Q_EMIT changed(Cause::Transfers); });
 }
 
 catalog::LocalStatus LocalStatusLookup::of(const QString &seriesUid) const

@@ -26,7 +26,8 @@ LocalStatusUpdater::LocalStatusUpdater(catalog::Catalog &catalog, const LocalSta
     m_delayTimer.setSingleShot(true);
     connect(&m_delayTimer, &QTimer::timeout, this, &LocalStatusUpdater::gather);
     connect(&status, &LocalStatusLookup::changed, this, [this](LocalStatusLookup::Cause cause) {
-        scheduleUpdate(cause == LocalStatusLookup::Cause::Basket ? afterChoosingMs : afterArrivingMs);
+        if (cause != LocalStatusLookup::Cause::Transfers) // not filtered by
+            scheduleUpdate(cause == LocalStatusLookup::Cause::Basket ? afterChoosingMs : afterArrivingMs);
     });
     if (!status.isEmpty())
         scheduleUpdate(0);

@@ -34,8 +34,8 @@ void addPart(SelectionFacts &facts, const SeriesSelection::Part &part, const bas
 } // namespace
 
 SelectionSummary::SelectionSummary(const SeriesSelection &selection, const basket::Basket &basket,
-                                   const DiskIndex &disk, QObject *parent)
-    : QObject(parent), m_selection(selection), m_basket(basket), m_disk(disk)
+                                   const DiskIndex &disk, const TransferStages &transfers, QObject *parent)
+    : QObject(parent), m_selection(selection), m_basket(basket), m_disk(disk), m_transfers(transfers)
 {
     m_delayTimer.setSingleShot(true);
     m_delayTimer.setInterval(soonMs);
@@ -47,6 +47,22 @@ SelectionSummary::SelectionSummary(const SeriesSelection &selection, const baske
     connect(&selection, &SeriesSelection::changed, this, soon);
     connect(&basket, &basket::Basket::changed, this, soon);
     connect(&disk, &DiskIndex::changed, this, soon);
+    connect(&transfers, &TransferStages::changed, this, &SelectionSummary::followTransfers);
+}
+
+TransferStage SelectionSummary::transferOfOne() const
+{
+    TransferStage stage = TransferStage::None;
+    if (m_selection.count() == 1)
+        for (const SeriesSelection::Part &part : m_selection.selected())
+            part.rows.forEach([&](Row row) { stage = m_transfers.of(part.table->seriesUid(row)); });
+    return stage;
+}
+
+void SelectionSummary::followTransfers()
+{
+    if (const TransferStage stage = transferOfOne(); std::exchange(m_facts.transfer, stage) != stage)
+        Q_EMIT changed();
 }
 
 void SelectionSummary::count()
@@ -62,6 +78,7 @@ void SelectionSummary::count()
         if (!facts || request != m_request)
             return;
         m_facts = *facts;
+        m_facts.transfer = transferOfOne();
         Q_EMIT changed();
     });
 }

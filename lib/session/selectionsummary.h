@@ -4,6 +4,7 @@
 #include "basket/basket.h"
 #include "session/diskindex.h"
 #include "session/selectiontotals.h"
+#include "session/transferstages.h"
 
 #include <QTimer>
 
@@ -15,6 +16,7 @@ struct SelectionFacts
     SelectionTotals totals;
     qint64 onDisk = 0, inBasket = 0, nonCommercial = 0; //!< numbers of series
     qint64 bytesToFetch = 0;                            //!< known sizes of those not on disk
+    TransferStage transfer = TransferStage::None;       //!< of a single series
 
     qint64 toFetch() const { return totals.series - onDisk; }
 };
@@ -27,7 +29,7 @@ class SelectionSummary : public QObject
 public:
     //! All must outlive it.
     SelectionSummary(const SeriesSelection &selection, const basket::Basket &basket, const DiskIndex &disk,
-                     QObject *parent = nullptr);
+                     const TransferStages &transfers, QObject *parent = nullptr);
 
     //! The result of the last count; isCurrent() says whether it is up to date.
     const SelectionFacts &facts() const { return m_facts; }
@@ -38,10 +40,13 @@ Q_SIGNALS:
 
 private:
     void count();
+    TransferStage transferOfOne() const; //!< None unless one series is selected
+    void followTransfers();
 
     const SeriesSelection &m_selection;
     const basket::Basket &m_basket;
     const DiskIndex &m_disk;
+    const TransferStages &m_transfers;
     QTimer m_delayTimer;
     int m_request = 0; //!< results of older ones are dropped
     SelectionFacts m_facts;

@@ -3,21 +3,20 @@
 
 namespace tcia::session {
 
-ServerSession::ServerSession(const archive::ServerAccess &access, catalog::CatalogStore &answers,
-                             basket::BasketStore &baskets, const DiskIndex &disk, const QString &openBasket,
-                             QObject *parent)
+ServerSession::ServerSession(const archive::ServerAccess &access, const SessionStores &stores,
+                             const QString &openBasket, QObject *parent)
     : QObject(parent),
       m_archive(access),
-      m_answers(answers),
-      m_catalog(m_archive, answers),
-      m_descriptions(m_archive, answers),
-      m_baskets(baskets, basketServerOf(access.server()), openBasket),
+      m_answers(stores.answers),
+      m_catalog(m_archive, stores.answers),
+      m_descriptions(m_archive, stores.answers),
+      m_baskets(stores.baskets, basketServerOf(access.server()), openBasket),
       m_filler(m_archive, basket()),
       m_metadata(m_archive, m_catalog, basket()),
-      m_localStatus(basket(), disk),
+      m_localStatus(basket(), stores.disk, stores.transfers),
       m_localStatusUpdater(m_catalog, m_localStatus),
       m_selection(m_catalog),
-      m_selectionSummary(m_selection, basket(), disk),
+      m_selectionSummary(m_selection, basket(), stores.disk, stores.transfers),
       m_peek(access)
 {
     connect(&basket(), &basket::Basket::failed, this, &ServerSession::failed);

@@ -18,16 +18,25 @@
 
 namespace tcia::session {
 
+//! What is shared by all sessions.
+struct SessionStores
+{
+    catalog::CatalogStore &answers;
+    basket::BasketStore &baskets;
+    const DiskIndex &disk;
+    const TransferStages &transfers;
+};
+
 //! All state of the open server: its archive, catalogue and baskets. Another server gets another session. Members are
 //! in data-flow order and are destroyed in reverse.
 class ServerSession : public QObject
 {
     Q_OBJECT
 public:
-    //! Opens the basket of the id `openBasket` (see Baskets). The stores and the index must outlive it. Sends no
+    //! Opens the basket of the id `openBasket` (see Baskets). The stores must outlive it. Sends no
     //! request before start().
-    ServerSession(const archive::ServerAccess &access, catalog::CatalogStore &answers, basket::BasketStore &baskets,
-                  const DiskIndex &disk, const QString &openBasket = {}, QObject *parent = nullptr);
+    ServerSession(const archive::ServerAccess &access, const SessionStores &stores, const QString &openBasket = {},
+                  QObject *parent = nullptr);
 
     //! Opens the catalogue and sends the first requests. Views of the catalogue must be connected before: they must
     //! process a change before other parts react to it with further changes.

@@ -56,11 +56,13 @@ private:
     transfer::DownloadManager m_downloads;
     FolderQueue m_folders {m_downloads};
     DiskIndex m_disk {m_downloads};
+    TransferStages m_transferStages {m_downloads};
     ServerAccessResolver m_resolver {m_demonstration};
     QueueServers m_queueServers {m_downloads, m_resolver};
     PendingFolders m_pendingFolders {m_downloads, m_folders, m_archives, m_queueServers, m_resolver};
     DownloadRequests m_requests {m_downloads, m_folders, m_archives, m_queueServers};
-    SessionManager m_sessions {m_settings, m_servers, m_demonstration, {m_answers, m_baskets, m_disk}};
+    SessionManager m_sessions {
+        m_settings, m_servers, m_demonstration, {m_answers, m_baskets, m_disk, m_transferStages}};
 };
 
 } // namespace tcia::session

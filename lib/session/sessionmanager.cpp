@@ -125,8 +125,8 @@ void SessionManager::begin(const archive::ServerAccess &access)
     m_filter.reset();
     m_session.reset();
     m_withheld = access.isKeyExposed() ? access : archive::ServerAccess();
-    m_session = std::make_unique<ServerSession>(access.withoutExposedKey(), m_stores.answers, m_stores.baskets,
-                                                m_stores.disk, m_settings.openBasket(basketServerOf(server)));
+    m_session = std::make_unique<ServerSession>(access.withoutExposedKey(), m_stores,
+                                                m_settings.openBasket(basketServerOf(server)));
     m_filter = std::make_unique<StoredFilter>(m_session->catalog(), m_settings);
     Q_EMIT opening();
     Q_EMIT ongoingProblem({}, {}); // of the previous archive

@@ -10,14 +10,6 @@
 
 namespace tcia::session {
 
-//! The stores shared by all sessions.
-struct SessionStores
-{
-    catalog::CatalogStore &answers;
-    basket::BasketStore &baskets;
-    const DiskIndex &disk;
-};
-
 //! Opens servers: finds the key of each and replaces the session of the previous one. Lives on the GUI's thread.
 class SessionManager : public QObject
 {

@@ -106,9 +106,12 @@ Result<void> Unpacking::checkExpected(const QList<ArchiveEntry> &entries)
         }
     const qint64 promised = m_expected.imageCount.value_or(qMax<qint64>(1, images));
     if (images < promised)
-        return failure(
-            Error::Kind::Incomplete,
-            english<QT_TRANSLATE_N_NOOP("Reasons", "%1 of %n images are in the archive.")>(promised).arg(images));
+        return failure(Error {
+            .kind = Error::Kind::Incomplete,
+            .detail =
+                english<QT_TRANSLATE_N_NOOP("Reasons", "%1 of %n images are in the archive.")>(promised).arg(images),
+            .promised = promised,
+            .came = images});
     if (images > promised)
         return failure(
             Error::Kind::BadArchive,

@@ -125,9 +125,12 @@ Result<void> ImageStage::name()
     const qint64 promised = m_expected.imageCount.value_or(m_files.size());
     if (m_files.size() != promised)
         return failure(
-            m_files.size() < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
-            english<QT_TRANSLATE_N_NOOP("Reasons", "The server lists %n images, %1 were announced.")>(m_files.size())
-                .arg(promised));
+            Error {.kind = m_files.size() < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
+                   .detail = english<QT_TRANSLATE_N_NOOP("Reasons", "The server lists %n images, %1 were announced.")>(
+                                 m_files.size())
+                                 .arg(promised),
+                   .promised = m_files.size() < promised ? promised : 0,
+                   .came = m_files.size()});
     return {};
 }
 

@@ -120,7 +120,8 @@ QueueBlock DiskGuard::block(const QString &root) const
     return {.why = isSpace ? QueueBlock::Why::NoSpace : QueueBlock::Why::DiskFails,
             .subject = root,
             .error = error,
-            .until = {}};
+            .until = {},
+            .freeWanted = isSpace ? wanted() : 0};
 }
 
 } // namespace tcia::transfer

@@ -132,6 +132,12 @@ qsizetype DownloadManager::enqueue(const archive::Archive &archive, const QList<
     return m_intake.add(series, normalized(target), m_servers.numberOf(archive.access()));
 }
 
+QString DownloadManager::serverName(TransferId id) const
+{
+    const QueueItem *item = m_queue.item(id);
+    return item ? m_servers[item->server].server.name : QString();
+}
+
 QueueProgress DownloadManager::progress() const
 {
     QueueProgress sums = m_queue.sums().progress();

@@ -53,6 +53,7 @@ public:
     //! In order; valid until control returns to the event loop.
     TransferView transfers() const { return m_queue.transfers(); }
     const Transfer *find(TransferId id) const { return m_queue.find(id); } //!< null if unknown
+    QString serverName(TransferId id) const;                               //!< empty if unknown
     QueueProgress progress() const;                                        //!< totals
     QList<QueueBlock> blocks() const; //!< why waiting transfers do not start; empty if they are only queued
     bool isIdle() const;              //!< all transfers are final and cleaned up
@@ -81,8 +82,8 @@ Q_SIGNALS:
     void aboutToRemove(const QList<tcia::transfer::TransferId> &ids); //!< still accessible
     void removed();
     void reordered();
-    void changed(const QList<tcia::transfer::TransferId> &ids);     //!< at most five times a second
-    void progressed(const tcia::transfer::QueueProgress &progress); //!< at most five times a second, and at the end
+    void changed(const QList<tcia::transfer::TransferId> &ids);     //!< at most four times a second
+    void progressed(const tcia::transfer::QueueProgress &progress); //!< at most four times a second, and at the end
     void ended(tcia::transfer::TransferId id);                      //!< it has reached a final state
     void stopped();                                                 //!< no file is open any more; see stop()
     void idle();                                                    //!< all transfers are final and temporary files are

@@ -72,9 +72,13 @@ QByteArray journalText(const std::optional<Error> &error)
 {
     if (!error)
         return {};
-    const QJsonObject json {{u"kind"_s, QString(nameOf(error->kind))}, {u"detail"_s, error->detail},
-                            {u"context"_s, jsonOf(error->context)},    {u"consequence"_s, error->consequence},
-                            {u"serverText"_s, error->serverText},      {u"httpStatus"_s, error->httpStatus}};
+    QJsonObject json {{u"kind"_s, QString(nameOf(error->kind))}, {u"detail"_s, error->detail},
+                      {u"context"_s, jsonOf(error->context)},    {u"consequence"_s, error->consequence},
+                      {u"serverText"_s, error->serverText},      {u"httpStatus"_s, error->httpStatus}};
+    if (error->promised > 0) {
+        json.insert("promised"_L1, error->promised);
+        json.insert("came"_L1, error->came);
+    }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -88,7 +92,9 @@ std::optional<Error> errorFromJournal(const QByteArray &text)
                   .context = contextFrom(json),
                   .consequence = json.value("consequence"_L1).toString(),
                   .serverText = json.value("serverText"_L1).toString(),
-                  .httpStatus = json.value("httpStatus"_L1).toInt()};
+                  .httpStatus = json.value("httpStatus"_L1).toInt(),
+                  .promised = json.value("promised"_L1).toInteger(),
+                  .came = json.value("came"_L1).toInteger()};
 }
 
 void SharedTexts::share(Series &series)

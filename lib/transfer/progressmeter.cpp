@@ -5,7 +5,7 @@ namespace tcia::transfer {
 
 namespace {
 
-constexpr int tickMs = 200;
+constexpr int tickMs = 250;
 constexpr qsizetype sliceSize = 2'000; // transfers reported at once
 constexpr double smoothing = 0.3;      // share of the newest measurement
 constexpr double fetchingShare = 0.9;  // of a series' work; the rest is unpacking and checking
@@ -76,6 +76,7 @@ qint64 ProgressMeter::measure(Transfer &transfer, qint64 received, qint64 unpack
     } else if (transfer.state == State::Fetching && seconds > 0) {
         transfer.rate += smoothing * (double(arrived) / seconds - transfer.rate);
         const double expected = expectedArchive(transfer.series.fileSize.value_or(0));
+        transfer.expected = qint64(expected);
         transfer.fraction = expected > 0 ? fetchingShare * qMin(1.0, double(received) / expected) : -1;
         const double left = qMax(0.0, expected - double(received));
         transfer.secondsLeft = expected > 0 && transfer.rate > 1 ? qint64(left / transfer.rate) : -1;

@@ -10,7 +10,7 @@
 
 namespace tcia::transfer {
 
-//! Measures speed and remaining time, and batches change notifications to at most five per second, so that a thousand
+//! Measures speed and remaining time, and batches change notifications to at most four per second, so that a thousand
 //! events cause one repaint. Lives on the queue's thread.
 class ProgressMeter : public QObject
 {

@@ -31,6 +31,7 @@ struct Transfer
     Target target;
     State state = State::Waiting;
     qint64 received = 0; //!< received ZIP bytes
+    qint64 expected = 0; //!< estimated ZIP bytes, while fetching; 0 if unknown
     qint64 unpackedFiles = 0;
     double rate = 0;                         //!< bytes per second, smoothed; 0 while not fetching
     double fraction = -1;                    //!< completed fraction of its work, 0 to 1; -1 if unknown
@@ -91,9 +92,10 @@ struct QueueBlock
         ServerBusy,  //!< server: it asked us to wait
     };
     Why why = Why::NoSpace;
-    QString subject; //!< the folder, or the server's name
-    Error error;     //!< the reason
-    QDateTime until; //!< UTC, time of the next attempt; invalid: as soon as the disk allows
+    QString subject;       //!< the folder, or the server's name
+    Error error;           //!< the reason
+    QDateTime until;       //!< UTC, time of the next attempt; invalid: as soon as the disk allows
+    qint64 freeWanted = 0; //!< NoSpace: the free bytes that end the block; 0 if unknown
     bool operator==(const QueueBlock &) const = default;
 };
 

@@ -4,13 +4,14 @@
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
+#include "desktop/widgets/sidelist.h"
 #include "desktop/window/demonstrationstarter.h"
 #include "models/facetmodel.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
-#include <QSortFilterProxyModel>
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +86,14 @@ models::CatalogModel &Desk::model() const { return *qobject_cast<models::Catalog
 
 models::ProblemsModel &Desk::problems() const
 {
-    return *qobject_cast<models::ProblemsModel *>(
-        qobject_cast<QSortFilterProxyModel *>(find<QTreeView>("problemsView")->model())->sourceModel());
+    return *qobject_cast<models::ProblemsModel *>(find<QListView>("problemsView")->model());
+}
+
+QString Desk::drawerCount(const QString &name) const
+{
+    const auto *list = find<desktop::SideList>("drawerList");
+    const QList<QListWidgetItem *> rows = list->findItems(name, Qt::MatchExactly);
+    return rows.isEmpty() ? QString() : list->countOf(list->row(rows.first()));
 }
 
 QModelIndex Desk::collection(const QString &name) const { return model().indexOfCollection(name); }

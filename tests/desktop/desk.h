@@ -52,6 +52,7 @@ public:
     desktop::TickedView &tree() const { return *find<desktop::TickedView>("archiveTree"); }
     models::CatalogModel &model() const; //!< of the tree
     models::ProblemsModel &problems() const;
+    QString drawerCount(const QString &name) const; //!< beside a row of the drawer's list
     QModelIndex collection(const QString &name) const;
     QModelIndex open(const QModelIndex &node); //!< expands it with the keyboard; its first child once that is there
     void choose(const QModelIndex &node);      //!< makes it the current row, and a series the selected one

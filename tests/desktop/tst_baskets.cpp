@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -117,7 +116,6 @@ private Q_SLOTS:
         accept(dialog);
         QTRY_COMPARE(chooser->text(), u"Second · Under test"_s);
         QTRY_COMPARE(desk.chosen(), 0);
-        desk.find<QTabWidget>("bottomTabs")->setCurrentIndex(0);
         desk.trigger(Act::ShowBasket);
         QTRY_VERIFY(desk.words("basketNotice").startsWith(u"The basket “Second” is empty."_s));
 

@@ -10,6 +10,7 @@
 #include "transfer/folderrequests.h"
 
 #include <QDirIterator>
+#include <QLabel>
 #include <QLockFile>
 #include <QStandardPaths>
 #include <QTest>
@@ -118,13 +119,13 @@ private Q_SLOTS:
         desk.start(m_base);
         const models::ProblemsModel &problems = desk.problems();
         QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, timeoutMs);
-        QCOMPARE(problems.index(0, models::WhatColumn).data().toString(), root);
-        const QString said = problems.index(0, models::HeadlineColumn).data().toString();
+        QCOMPARE(problems.index(0).data(models::ProblemsModel::WhatRole).toString(), root);
+        const QString said = problems.index(0).data(models::ProblemsModel::TextRole).toString();
         QVERIFY2(said.contains(text::plain(transfer::wordsForRemoved(1, root))), qPrintable(said));
         QVERIFY(!isIn(root, m_series[0]));
     }
 
-    // Larger than any disk: the notice names what waits for space, until it is cancelled.
+    // Larger than any disk: a problem names what waits for space, until it is cancelled.
     void reportsFullDisk()
     {
         const QString root = newRoot();
@@ -136,12 +137,19 @@ private Q_SLOTS:
         huge.fileSize = 1'000'000'000'000'000;
         archive::Archive archive(server());
         QCOMPARE(downloads.enqueue(archive, {huge}, {.root = root, .layout = u"{SeriesInstanceUID}"_s}), 1);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.words("holdNotice").contains(u"The disk of "_s), timeoutMs);
-        const QString words = desk.words("holdNotice");
+        const models::ProblemsModel &problems = desk.problems();
+        QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, timeoutMs);
+        const auto said = [&problems](int role) { return problems.index(0).data(role).toString(); };
+        QCOMPARE(said(models::ProblemsModel::HeadlineRole), u"The disk is full"_s);
+        QCOMPARE(said(models::ProblemsModel::RemedyTextRole), u"Another folder…"_s);
+        const QString words = said(models::ProblemsModel::DetailRole);
         QVERIFY2(words.contains(root) && words.contains(u"Announced size"_s) && words.contains(u"free"_s),
                  qPrintable(words));
+        const auto line = [&desk] { return desk.find<QLabel>("transfersWords")->text(); };
+        QTRY_VERIFY_WITH_TIMEOUT(line().startsWith(u"Paused: the disk is full. Goes on when "_s), timeoutMs);
         downloads.cancelAll();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.words("holdNotice"), QString(), timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 0, timeoutMs);
+        QTRY_COMPARE(line(), u"Nothing to fetch."_s);
     }
 
     // Requests of the command line that it did not fetch.

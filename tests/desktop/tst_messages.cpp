@@ -15,9 +15,8 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTabWidget>
 #include <QTcpServer>
 #include <QTest>
 
@@ -56,7 +55,6 @@ private Q_SLOTS:
     void saysHowMuchOfTheArchiveIsHere();
     void failingListOfCollectionsIsAProblemWhileItLasts_data();
     void failingListOfCollectionsIsAProblemWhileItLasts();
-    void runningRowsComeIntoView();
     void longLinesAreElidedForTheRoomThereIs();
     void emptyFieldsCanBeReadOnADarkDesktop();
 
@@ -153,8 +151,8 @@ void TestWords::failedTransferIsAProblemAndCanBeRetried()
     const transfer::Target target {.root = m_home.path(u"failing"_s), .layout = u"{SeriesInstanceUID}"_s};
     QCOMPARE(tests::answerOf(desk.services().download(target, 1)).value(), qsizetype(1));
     QTRY_COMPARE_WITH_TIMEOUT(desk.problems().rowCount(), 1, timeoutMs);
-    auto *tabs = desk.find<QTabWidget>("bottomTabs");
-    QVERIFY(tabs->tabText(tabs->count() - 1).contains(u"1"_s));
+    QCOMPARE(desk.drawerCount(u"Problems"_s), u"1 causes"_s);
+    QCOMPARE(desk.drawerCount(u"Failed"_s), u"1"_s);
     QVERIFY(m_server.setFault(uid, u"none"_s));
     QTRY_VERIFY(desk.services().downloads().isIdle());
     desk.trigger(desktop::Act::RetryFailed);
@@ -214,12 +212,12 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     const ProblemsModel &problems = desk.problems();
     QTRY_COMPARE_WITH_TIMEOUT(problems.rowCount(), 1, timeoutMs);
     desk.trigger(desktop::Act::ShowProblems);
-    auto *view = desk.find<QTreeView>("problemsView");
+    auto *view = desk.find<QListView>("problemsView");
     QVERIFY(view->isVisible());
-    const auto cell = [view](int column) { return view->model()->index(0, column).data().toString(); };
-    QCOMPARE(cell(models::WhatColumn), u"List of collections of Under test"_s);
-    QVERIFY(!cell(models::HeadlineColumn).isEmpty());
-    QVERIFY(!cell(models::AdviceColumn).isEmpty());
+    const auto words = [&problems](int role) { return problems.index(0).data(role).toString(); };
+    QCOMPARE(words(ProblemsModel::WhatRole), u"List of collections of Under test"_s);
+    QVERIFY(!words(ProblemsModel::HeadlineRole).isEmpty());
+    QVERIFY(!words(ProblemsModel::DetailRole).isEmpty());
     const bool isSilent = status == 504; // then nothing is shown to search in
     QCOMPARE(desk.find<QLineEdit>("searchField")->placeholderText(),
              isSilent ? u"Search starts when an archive is open"_s : u"Search…"_s);
@@ -248,53 +246,6 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     retry->trigger();
     QVERIFY(catalog.loadingCollections());
     QVERIFY(!catalog.entries().front().isBusy());
-}
-
-void TestWords::runningRowsComeIntoView()
-{
-    using transfer::State;
-    tests::Desk desk;
-    desk.start(m_base);
-    QVERIFY(m_server.setFault(u"*"_s, u"slow"_s, 0));
-    QList<Series> waiting;
-    for (int i = 0; i < 300; ++i)
-        waiting << Series {.seriesUid = u"1.2.%1"_s.arg(i)};
-    const auto &known = demo::content().series;
-    for (int row : {150, 250})
-        waiting[row] = known[row % 7].record;
-    transfer::DownloadManager &downloads = desk.services().downloads();
-    downloads.clearFinished(); // of the tests before
-    archive::Archive archive(desk.services().session()->server());
-    downloads.enqueue(archive, waiting, {.root = m_home.path(u"running"_s), .layout = u"{SeriesInstanceUID}"_s});
-    downloads.pauseAll();
-    desk.trigger(desktop::Act::ShowTransfers);
-    auto *view = desk.find<QTreeView>("transfersView");
-    const auto shows = [view](int row) {
-        return view->viewport()->rect().contains(view->visualRect(view->model()->index(row, 0)));
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 300, timeoutMs);
-    QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().active, 0, timeoutMs);
-    view->scrollToTop();
-    QVERIFY(!shows(150));
-    downloads.resume({downloads.transfers()[150].id});
-    QTRY_VERIFY_WITH_TIMEOUT(shows(150), timeoutMs);
-
-    view->verticalScrollBar()->triggerAction(
-        QAbstractSlider::SliderToMinimum); // the user has scrolled to the beginning
-    bool isReported = false;               // after the view was: it has been connected for longer
-    const QObject watching;
-    connect(&downloads, &transfer::DownloadManager::changed, &watching,
-            [&downloads, &isReported](const QList<transfer::TransferId> &ids) {
-                const State state = downloads.transfers()[250].state;
-                isReported |= ids.contains(downloads.transfers()[250].id) &&
-                              (state == State::Describing || state == State::Fetching || state == State::Unpacking);
-            });
-    downloads.resume({downloads.transfers()[250].id});
-    QTRY_VERIFY_WITH_TIMEOUT(isReported, timeoutMs);
-    QVERIFY(shows(0));
-    m_server.setFault(u"*"_s, u"none"_s, 0);
-    downloads.cancelAll();
-    QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), timeoutMs);
 }
 
 void TestWords::longLinesAreElidedForTheRoomThereIs()

@@ -11,10 +11,10 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
-#include <QTabWidget>
 #include <QTest>
 #include <QToolTip>
 
@@ -162,12 +162,13 @@ private Q_SLOTS:
         desk.trigger(desktop::Act::Refresh);
         desk.problems().add(
             {.kind = Error::Kind::Server, .detail = markup, .context = {.name = markup}, .serverText = markup});
-        auto *tabs = desk.find<QTabWidget>("bottomTabs");
+        auto *list = desk.find<QListWidget>("drawerList");
+        desk.trigger(desktop::Act::ShowTransfers);
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QTreeView>("changesView")->model()->rowCount() > 0, timeoutMs);
         int seen = 0;
         int views = 0;
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            tabs->setCurrentIndex(tab);
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
             labelsArePlain();
             for (auto *view : desk.window().findChildren<QAbstractItemView *>())
                 if (view->isVisible() && view->model()) {

@@ -168,8 +168,22 @@ private Q_SLOTS:
         using enum catalog::LocalStatus;
         f.model.setLocalStatus([](const QString &uid) { return uid == u"1.1"_s ? OnDisk : Neither; });
         QCOMPARE(one.data(models::NodeRole::LocalStatus).toInt(), int(OnDisk));
+        QCOMPARE(one.data(models::RowRole::State).toInt(), int(models::RowState::OnDisk));
         QCOMPARE(one.data(Qt::AccessibleTextRole).toString(), u"P1, On disk"_s);
         QCOMPARE(one.siblingAtColumn(1).data(Qt::AccessibleTextRole).toString(), u"CT"_s);
+
+        // The queue's state comes first; the words name both.
+        using session::TransferStage;
+        const auto stateOf = [&](TransferStage stage) {
+            f.model.setLocalStatus([stage](const QString &) { return models::SeriesStatus(InBasket, stage); });
+            return models::RowState(one.data(models::RowRole::State).toInt());
+        };
+        QCOMPARE(stateOf(TransferStage::Failed), models::RowState::Failed);
+        QCOMPARE(stateOf(TransferStage::Waiting), models::RowState::Waiting);
+        QCOMPARE(stateOf(TransferStage::None), models::RowState::InBasket);
+        QCOMPARE(stateOf(TransferStage::Moving), models::RowState::Moving);
+        const QString said = one.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.endsWith(u"Being fetched, In basket"_s), qPrintable(said));
     }
 
     void sortsInTheBackground()

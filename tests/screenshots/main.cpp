@@ -21,7 +21,6 @@
 #include <QSplitter>
 #include <QStyleFactory>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -226,7 +225,7 @@ int main(int argc, char *argv[])
     download(desk, studio, server, home.path(u"images"_s));
     desk.choose(desk.model().indexOfSeries(desk.services().session()->basket().series().first().seriesUid));
     await("the image", [&] { return desk.find<QWidget>("previewImage")->isVisible(); });
-    desk.find<QTabWidget>("bottomTabs")->setCurrentIndex(0);
+    desk.trigger(desktop::Act::ShowBasket);
     studio.take(desk.window(), u"browse"_s);
     desk.find<QTabBar>("detailsTabs")->setCurrentIndex(2);
     await("the header", [&] { return desk.find<QTreeView>("tagView")->model()->rowCount() > 20; });

@@ -28,7 +28,8 @@ private Q_SLOTS:
         tests::OneTry downloads;
         session::DiskIndex disk(downloads);
         basket::Basket basket(u"test"_s);
-        const session::LocalStatusLookup status(basket, disk);
+        const session::TransferStages stages(downloads);
+        const session::LocalStatusLookup status(basket, disk, stages);
         QSignalSpy changed(&status, &session::LocalStatusLookup::changed);
         QVERIFY(status.isEmpty());
         QCOMPARE(status.of(series[0].seriesUid), Neither);
@@ -44,6 +45,21 @@ private Q_SLOTS:
         QVERIFY(!changed.isEmpty());
         QCOMPARE(status.of(series[0].seriesUid), OnDisk); // in the basket, too
         QCOMPARE(status.of(series[1].seriesUid), InBasket);
+
+        // What the queue does with them.
+        using enum session::TransferStage;
+        QCOMPARE(status.transferOf(series[0].seriesUid), None); // done
+        changed.clear();
+        downloads.setParallel(1);
+        QVERIFY(demo.server.setFault(series[1].seriesUid, u"403"_s));
+        downloads.enqueue(*demo.archive, {series[1]}, demo.target());
+        QTRY_VERIFY(status.transferOf(series[1].seriesUid) != None);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(tests::waitIdle(downloads));
+        QCOMPARE(status.transferOf(series[1].seriesUid), Failed);
+        QCOMPARE(status.of(series[1].seriesUid), InBasket);
+        downloads.clearFinished();
+        QCOMPARE(status.transferOf(series[1].seriesUid), None);
 
         const auto sets = status.sets()();
         QCOMPARE(sets->basket, QSet<QString>({series[0].seriesUid, series[1].seriesUid}));

@@ -121,13 +121,17 @@ std::vector<const CatalogColumn *> listColumns()
     return out;
 }
 
+models::LocalStatusOf statusOf(const session::LocalStatusLookup &status)
+{
+    return [&status](const QString &uid) { return models::SeriesStatus(status.of(uid), status.transferOf(uid)); };
+}
+
 } // namespace
 
 TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel &tree, session::Settings &settings,
                            QWidget *parent)
 {
-    const session::LocalStatusLookup &status = session.localStatus();
-    tree.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
+    tree.setLocalStatus(statusOf(session.localStatus()));
     tree.setSelection(session.selection());
     const catalog::CollectionDescriptions &descriptions = session.descriptions();
     tree.setPatients([&descriptions](const QString &collection) {
@@ -153,8 +157,7 @@ TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel
 TickedView *newSeriesTable(session::ServerSession &session, models::SeriesListModel &list, session::Settings &settings,
                            QWidget *parent)
 {
-    const session::LocalStatusLookup &status = session.localStatus();
-    list.setLocalStatus([&status](const QString &seriesUid) { return status.of(seriesUid); });
+    list.setLocalStatus(statusOf(session.localStatus()));
     list.setSelection(session.selection());
     auto *view = newView({session.selection(), [&list](const QModelIndex &row) { return list.nodeAt(row).target(); },
                           list, listColumns()},

@@ -1,111 +1,192 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/problemspane.h"
 
-#include "desktop/widgets/columnfit.h"
+#include "core/text.h"
+#include "desktop/panes/saidmessage.h"
+#include "desktop/widgets/caption.h"
+#include "desktop/widgets/causerow.h"
+#include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
-#include "desktop/widgets/tables.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
+#include <QListView>
+#include <QScrollBar>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
+using models::Problem;
+using models::ProblemsModel;
+
 namespace {
 
-transfer::TransferId idOf(const QModelIndex &row)
+constexpr double rowHeight = 52; // design pixels
+
+//! Rows are painted by their widgets.
+class RowSpace : public QStyledItemDelegate
 {
-    return row.data(models::ProblemsModel::IdRole).value<transfer::TransferId>();
-}
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *, const QStyleOptionViewItem &, const QModelIndex &) const override {}
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, scaled(designScale(option.font), rowHeight)};
+    }
+};
 
 } // namespace
 
-ProblemsPane::ProblemsPane(models::ProblemsModel &problems, transfer::DownloadManager &downloads, QWidget *parent)
+ProblemsPane::ProblemsPane(ProblemsModel &problems, transfer::DownloadManager &downloads, QWidget *parent)
     : QWidget(parent),
       m_problems(problems),
       m_downloads(downloads),
-      m_view(tableView(problems, models::ProblemsModel::SortRole, u"problemsView"_s, tr("Problems"), this)),
+      m_view(new QListView(this)),
       m_pages(new QStackedWidget(this)),
+      m_others(new Caption(Caption::Kind::Quiet, this)),
       m_retry(new QAction(icon("retry"), tr("Try again"), this))
 {
-    m_retry->setObjectName(u"retryProblem"_s);
-    m_retry->setToolTip(tr("Retry the selected problems: failed transfers and the list of collections"));
+    m_view->setObjectName(u"problemsView"_s);
+    m_view->setAccessibleName(tr("Problems"));
+    m_view->setModel(&problems);
+    m_view->setItemDelegate(new RowSpace(m_view));
+    m_view->setUniformItemSizes(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
     auto *empty = new Notice(Notice::Form::Page, this);
     empty->say(tr("No problems."));
     m_pages->addWidget(m_view);
     m_pages->addWidget(empty);
-    setColumnCharacters(*m_view, models::WhenColumn, 26);
-    setColumnCharacters(*m_view, models::WhatColumn, 36);
-    setColumnCharacters(*m_view, models::HeadlineColumn, 62);
-    setColumnCharacters(*m_view, models::AdviceColumn, 56);
+    m_others->setObjectName(u"problemsOthers"_s);
+    m_others->setContentsMargins(scaled(*this, 12), scaled(*this, 4), scaled(*this, 12), scaled(*this, 4));
 
+    m_retry->setObjectName(u"retryProblem"_s);
     auto *copyAction = new QAction(icon("edit-copy"), tr("Copy text"), this);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     auto *clearAction = new QAction(icon("edit-clear"), tr("Clear"), this);
     clearAction->setToolTip(tr("Clear this list; failed transfers stay in the list of transfers"));
-    connect(m_retry, &QAction::triggered, this, &ProblemsPane::retry);
+    m_view->addActions({m_retry, copyAction, clearAction});
+    connect(m_retry, &QAction::triggered, this, [this] { act(m_view->currentIndex()); });
+    connect(m_view, &QListView::activated, this, &ProblemsPane::act);
     connect(copyAction, &QAction::triggered, this, &ProblemsPane::copy);
-    connect(clearAction, &QAction::triggered, &m_problems, &models::ProblemsModel::clear);
+    connect(clearAction, &QAction::triggered, &m_problems, &ProblemsModel::clear);
 
-    auto *bar = new QHBoxLayout;
-    for (QAction *action : {m_retry, copyAction, clearAction}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        bar->addWidget(button);
-        m_view->addAction(action);
-    }
-    bar->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 2, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(bar);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_others);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProblemsPane::showState);
-    connect(&problems, &QAbstractItemModel::rowsInserted, this, &ProblemsPane::showState);
-    connect(&problems, &QAbstractItemModel::rowsRemoved, this, &ProblemsPane::showState);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPane::showRows);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ProblemsPane::showRows);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&problems, signal, this, &ProblemsPane::showState);
     connect(&problems, &QAbstractItemModel::modelReset, this, &ProblemsPane::showState);
+    connect(&problems, &QAbstractItemModel::dataChanged, this, &ProblemsPane::showRows);
+    connect(&downloads, &transfer::DownloadManager::progressed, this, &ProblemsPane::showState);
     showState();
+}
+
+bool ProblemsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Resize:
+    case QEvent::FocusIn:
+    case QEvent::FocusOut: QMetaObject::invokeMethod(this, &ProblemsPane::showRows, Qt::QueuedConnection); break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ProblemsPane::showRows()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const auto remedy = models::Remedy(current.data(ProblemsModel::RemedyRole).toInt());
+    m_retry->setEnabled(current.isValid() && remedy != models::Remedy::None);
+    if (!m_view->isVisible() || m_problems.rowCount() == 0)
+        return;
+    const int height = m_view->sizeHintForRow(0);
+    const int first = qMax(0, m_view->verticalScrollBar()->value() / height);
+    const int last = qMin(m_problems.rowCount() - 1, first + m_view->viewport()->height() / height + 1);
+    for (int row = first; row <= last; ++row)
+        showRow(m_problems.index(row));
+}
+
+void ProblemsPane::showRow(const QModelIndex &row)
+{
+    auto *shown = qobject_cast<CauseRow *>(m_view->indexWidget(row));
+    if (!shown) {
+        shown = new CauseRow(CauseRow::Form::Item);
+        const QPersistentModelIndex index(row);
+        m_view->setIndexWidget(row, shown);
+        connect(shown, &CauseRow::acted, this, [this, index] { act(index); });
+        connect(shown, &CauseRow::saidRequested, this,
+                [this, index] { showSaid(index.data(ProblemsModel::SaidRole).toString(), window()); });
+    }
+    const auto text = [&row](int role) { return row.data(role).toString(); };
+    const QString count = text(ProblemsModel::CountRole); //: %1 "4 series"
+    shown->setWords(text(ProblemsModel::HeadlineRole), count.isEmpty() ? QString() : tr(" · %1").arg(count),
+                    text(ProblemsModel::DetailRole));
+    shown->setCaution(m_problems.at(row.row()).error.kind == Error::Kind::KeyRefused);
+    shown->setAction(models::Remedy(row.data(ProblemsModel::RemedyRole).toInt()), text(ProblemsModel::RemedyTextRole));
+    shown->setCurrent(m_view->hasFocus() && row == m_view->currentIndex());
 }
 
 void ProblemsPane::showState()
 {
-    m_pages->setCurrentIndex(m_problems.rowCount() == 0 ? 1 : 0);
-    bool repeatable = false;
-    for (const QModelIndex &row : selectedRows(*m_view))
-        repeatable |= idOf(row).isValid() || row.data(models::ProblemsModel::OngoingRole).toBool();
-    m_retry->setEnabled(repeatable);
+    const bool isEmpty = m_problems.rowCount() == 0;
+    const transfer::QueueProgress progress = m_downloads.progress();
+    m_pages->setCurrentIndex(isEmpty ? 1 : 0);
+    m_others->setVisible(!isEmpty);
+    m_others->setText(progress.active + progress.waiting == 0
+                          ? tr("Nothing else is being fetched.")
+                          : tr("Everything else goes on: %1 active, %2 waiting.")
+                                .arg(text::number(progress.active), text::number(progress.waiting)));
+    showRows();
 }
 
-void ProblemsPane::retry()
+//! The transfers that wait for a folder.
+QList<transfer::TransferId> ProblemsPane::blockedBy(const Problem &problem) const
 {
     QList<transfer::TransferId> ids;
-    const QModelIndexList chosen = selectedRows(*m_view);
-    for (const QModelIndex &row : chosen)
-        if (const transfer::TransferId id = idOf(row); id.isValid())
-            ids << id;
-    m_downloads.retry(ids);
-    const auto stands = [](const QModelIndex &row) { return row.data(models::ProblemsModel::OngoingRole).toBool(); };
-    if (std::ranges::any_of(chosen, stands))
+    for (const transfer::Transfer &transfer : m_downloads.transfers())
+        if (transfer.target.root == problem.block.subject && !transfer::isFinal(transfer.state))
+            ids << transfer.id;
+    return ids;
+}
+
+void ProblemsPane::act(const QModelIndex &row)
+{
+    if (!row.isValid())
+        return;
+    const Problem &problem = m_problems.at(row.row());
+    const models::Remedy remedy = remedyFor(problem);
+    if (remedy == models::Remedy::Retry && problem.kind == Problem::Kind::Ongoing)
         Q_EMIT retryRequested();
+    else if (remedy == models::Remedy::Retry && problem.kind == Problem::Kind::Block)
+        m_downloads.retryNow();
+    else if (remedy != models::Remedy::None)
+        Q_EMIT remedyRequested(problem.kind == Problem::Kind::Block ? blockedBy(problem) : m_problems.idsOf(row),
+                               remedy);
 }
 
 void ProblemsPane::copy() const
 {
     QStringList lines;
-    for (const QModelIndex &row : selectedRows(*m_view))
-        lines << row.data(models::ProblemsModel::TextRole).toString();
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
+        lines << row.data(ProblemsModel::TextRole).toString();
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

@@ -5,30 +5,44 @@
 
 #include <QWidget>
 
+class QAction;
+class QListView;
 class QStackedWidget;
-class QTreeView;
 
 namespace tcia::desktop {
 
-//! The list of problems with causes and advice.
+class Caption;
+class CauseRow;
+
+//! The list of problems, one row a cause, each with at most one action. Rows become widgets when they are scrolled into
+//! view.
 class ProblemsPane : public QWidget
 {
     Q_OBJECT
 public:
+    //! Both must outlive it.
     ProblemsPane(models::ProblemsModel &problems, transfer::DownloadManager &downloads, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void retryRequested(); //!< request to retry the list of collections
+    void remedyRequested(const QList<tcia::transfer::TransferId> &ids, tcia::models::Remedy remedy);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void retry();
-    void copy() const;
+    void showRows();
+    void showRow(const QModelIndex &row);
     void showState();
+    void act(const QModelIndex &row);
+    QList<transfer::TransferId> blockedBy(const models::Problem &problem) const;
+    void copy() const;
 
     models::ProblemsModel &m_problems;
     transfer::DownloadManager &m_downloads;
-    QTreeView *m_view;
+    QListView *m_view;
     QStackedWidget *m_pages;
+    Caption *m_others;
     QAction *m_retry;
 };
 

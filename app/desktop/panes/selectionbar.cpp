@@ -28,6 +28,17 @@ QPushButton *actionButton(QAction &action, const QString &text, const char *obje
     return button;
 }
 
+QString stageWords(session::TransferStage stage)
+{
+    switch (stage) {
+    case session::TransferStage::None: break;
+    case session::TransferStage::Waiting: return SelectionBar::tr("waiting to be fetched");
+    case session::TransferStage::Moving: return SelectionBar::tr("being fetched");
+    case session::TransferStage::Failed: return SelectionBar::tr("failed");
+    }
+    return {};
+}
+
 //! " · 4 patients · 487 MB · 2 on disk"
 QString restOf(const session::SelectionFacts &facts)
 {
@@ -37,7 +48,9 @@ QString restOf(const session::SelectionFacts &facts)
         parts << SelectionBar::tr("%Ln patients", nullptr, int(totals.patients));
     if (totals.bytesUnknown < totals.series)
         parts << text::size(totals.bytes);
-    if (facts.onDisk == totals.series)
+    if (facts.transfer != session::TransferStage::None)
+        parts << stageWords(facts.transfer);
+    else if (facts.onDisk == totals.series)
         parts << SelectionBar::tr("on disk");
     else if (facts.onDisk > 0)
         parts << SelectionBar::tr("%Ln on disk", nullptr, int(facts.onDisk));
@@ -126,6 +139,9 @@ void SelectionBar::showButtons(const session::SelectionFacts &facts)
     m_download->setText(isAllOnDisk ? tr("Download &again…") : tr("&Download…"));
     for (QPushButton *button : {m_add, m_removeButton, m_download, m_open})
         button->setEnabled(any);
+    const bool isQueued =
+        facts.transfer == session::TransferStage::Waiting || facts.transfer == session::TransferStage::Moving;
+    m_download->setEnabled(any && !isQueued);
     m_open->setDefault(m_open->isVisibleTo(this));
     m_download->setDefault(any && !m_open->isVisibleTo(this));
 }

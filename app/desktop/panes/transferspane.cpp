@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/transferspane.h"
 
-#include "desktop/panes/transferwords.h"
-#include "desktop/widgets/columnfit.h"
-#include "desktop/widgets/elidedlabel.h"
+#include "desktop/panes/saidmessage.h"
+#include "desktop/widgets/causerow.h"
+#include "desktop/widgets/designsize.h"
 #include "desktop/widgets/notice.h"
-#include "desktop/widgets/progressdelegate.h"
-#include "desktop/widgets/runningrows.h"
+#include "desktop/widgets/rowdelegate.h"
 #include "desktop/widgets/tables.h"
 #include "desktop/window/actions.h"
 #include "models/transfermodel.h"
 
+#include <QAction>
 #include <QDesktopServices>
-#include <QProgressBar>
+#include <QHeaderView>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -22,85 +21,166 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
+using models::TransferModel;
+using models::TransferView;
+
+namespace {
+
+constexpr double rowHeight = 26; // design pixels
+constexpr int countdownMs = 1'000;
+
+QString emptyWords(TransferView view)
+{
+    switch (view) {
+    case TransferView::All: return TransfersPane::tr("Nothing to fetch. Select series, then press Download.");
+    case TransferView::Active: return TransfersPane::tr("No series is being fetched.");
+    case TransferView::Waiting: return TransfersPane::tr("No series is waiting.");
+    case TransferView::Failed: return TransfersPane::tr("No series has failed.");
+    case TransferView::Done: return TransfersPane::tr("No series is done.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_downloads(downloads),
       m_actions(actions),
-      m_model(new models::TransferModel(downloads, this)),
-      m_view(tableView(*m_model, models::TransferModel::SortRole, u"transfersView"_s, tr("Transfers"), this)),
+      m_model(new TransferModel(downloads, this)),
+      m_view(tableView(*m_model, u"transfersView"_s, tr("Transfers"), this)),
       m_pages(new QStackedWidget(this)),
-      m_bar(new QProgressBar(this)),
-      m_words(new ElidedLabel(this)),
-      m_notice(new Notice(Notice::Form::Line, this))
+      m_empty(new Notice(Notice::Form::Page, this))
 {
-    m_view->setItemDelegateForColumn(models::TransferModel::ProgressColumn, new ProgressDelegate(m_view));
-    const int character = m_view->fontMetrics().averageCharWidth();
-    setColumnCharacters(*m_view, models::TransferModel::SeriesColumn, 44);
-    setColumnCharacters(*m_view, models::TransferModel::StateColumn, 28);
-    setColumnCharacters(*m_view, models::TransferModel::ProgressColumn, 22);
-    new RunningRows(downloads, *m_model, *m_view);
-    auto *empty = new Notice(Notice::Form::Page, this);
-    empty->say(tr("There are no transfers. Fill the basket, then press Download."));
+    m_empty->setObjectName(u"transfersNotice"_s);
+    buildView();
+    buildColumns();
     m_pages->addWidget(m_view);
-    m_pages->addWidget(empty);
-    m_bar->setObjectName(u"overallBar"_s);
-    m_bar->setAccessibleName(tr("All transfers together"));
-    m_bar->setRange(0, 1000);
-    m_bar->setFixedWidth(character * 14);
-    m_words->setObjectName(u"transfersSummary"_s);
-
-    auto *bar = new QHBoxLayout;
-    build(*bar);
+    m_pages->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 2, 0, 0);
-    layout->setSpacing(2);
-    m_notice->setObjectName(u"holdNotice"_s);
-    layout->addLayout(bar);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_pages, 1);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
 
     connectActions(actions);
-    connect(&downloads, &transfer::DownloadManager::progressed, this, &TransfersPane::showProgress);
-    for (const auto signal : {&transfer::DownloadManager::removed, &transfer::DownloadManager::idle})
-        connect(&downloads, signal, this, [this] { showProgress(m_downloads.progress()); });
-    connect(&downloads, &transfer::DownloadManager::added, this, [this] { showProgress(m_downloads.progress()); });
-    connect(&downloads, &transfer::DownloadManager::changed, this, &TransfersPane::enableActions);
-    connect(&downloads, &transfer::DownloadManager::blocksChanged, this, &TransfersPane::showBlocks);
-    connect(m_notice, &Notice::acted, this, [this] { m_downloads.retryNow(); });
+    using transfer::DownloadManager;
+    connect(&downloads, &DownloadManager::progressed, this, &TransfersPane::showState);
+    for (const auto signal : {&DownloadManager::removed, &DownloadManager::idle})
+        connect(&downloads, signal, this, &TransfersPane::showState);
+    connect(&downloads, &DownloadManager::added, this, &TransfersPane::showState);
+    connect(&downloads, &DownloadManager::changed, this, &TransfersPane::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransfersPane::enableActions);
-    showProgress(downloads.progress());
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TransfersPane::showGroups);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &TransfersPane::showGroups);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &row) {
+        if (!m_model->isGroup(row))
+            Q_EMIT revealRequested(row.data(TransferModel::SeriesUidRole).toString());
+    });
+    m_countdown.setInterval(countdownMs);
+    connect(&m_countdown, &QTimer::timeout, this, [this] {
+        if (m_view->isVisible())
+            m_view->viewport()->update();
+    });
+    showGroups();
+    showState();
 }
 
-// Frequent actions have buttons, all are in the menus.
-void TransfersPane::build(QHBoxLayout &bar)
+void TransfersPane::buildView()
 {
-    for (const Act act :
-         {Act::PauseTransfers, Act::ResumeTransfers, Act::CancelTransfers, Act::RetryTransfers, Act::MoveUp,
-          Act::MoveDown, Act::OpenFolder, Act::PauseAll, Act::ResumeAll, Act::RetryFailed, Act::ClearFinished}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(&m_actions[act]);
-        const bool isPlain = act == Act::MoveUp || act == Act::MoveDown || act == Act::OpenFolder; // icon only
-        button->setToolButtonStyle(isPlain ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        bar.addWidget(button);
-    }
-    bar.addWidget(m_words, 1);
-    bar.addWidget(m_bar);
+    auto *delegate =
+        new RowDelegate({.state = TransferModel::RowStateRole, .progress = TransferModel::ProgressRole}, m_view);
+    delegate->setRowHeight(rowHeight);
+    delegate->setCell(models::TransferModality, RowDelegate::Cell::Modality);
+    delegate->setCell(models::TransferState, RowDelegate::Cell::Progress);
+    m_view->setItemDelegate(delegate);
+    m_view->setAllColumnsShowFocus(false);
+    m_view->setAlternatingRowColors(false);
+    m_view->setIndentation(0);
+    m_view->setExpandsOnDoubleClick(false);
+    m_view->setFrameShape(QFrame::NoFrame);
     for (const Act act : {Act::OpenFolder, Act::PauseTransfers, Act::ResumeTransfers, Act::MoveUp, Act::MoveDown,
                           Act::MoveTop, Act::MoveBottom, Act::CancelTransfers, Act::CancelAll, Act::RetryTransfers,
                           Act::RetryFailed, Act::ClearFinished})
         m_view->addAction(&m_actions[act]);
 }
 
-void TransfersPane::showBlocks()
+//! The header's menu chooses the columns.
+void TransfersPane::buildColumns()
 {
-    QStringList words;
-    for (const transfer::QueueBlock &block : m_downloads.blocks())
-        words << transfer::wordsFor(block);
-    if (words.isEmpty())
-        m_notice->hide();
-    else
-        m_notice->say(words.join(u'\n'), tr("Try &now"));
+    QHeaderView &header = *m_view->header();
+    header.setStretchLastSection(false);
+    header.setSortIndicatorClearable(true); // back to the order of the queue
+    header.setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto columns = models::transferColumns();
+    for (int column = 0; column < int(columns.size()); ++column) {
+        const models::TransferColumnInfo &info = columns[size_t(column)];
+        if (info.width > 0)
+            header.resizeSection(column, scaled(*this, info.width));
+        else
+            header.setSectionResizeMode(column, QHeaderView::Stretch);
+        m_view->setColumnHidden(column, !info.isShownByDefault);
+        auto *action = new QAction(models::titleOf(info), &header);
+        action->setCheckable(true);
+        action->setChecked(info.isShownByDefault);
+        action->setEnabled(column != models::TransferPatient); // the groups' rows begin there
+        connect(action, &QAction::toggled, m_view,
+                [view = m_view, column](bool on) { view->setColumnHidden(column, !on); });
+        header.addAction(action);
+    }
+}
+
+void TransfersPane::setView(TransferView view)
+{
+    if (view == m_model->view())
+        return;
+    m_model->setView(view);
+    showState();
+}
+
+void TransfersPane::focusRows()
+{
+    m_view->setFocus();
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+//! Groups are few; a new one is expanded.
+void TransfersPane::showGroups()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        if (!m_model->isGroup(group))
+            break;
+        auto *head = qobject_cast<CauseRow *>(m_view->indexWidget(group));
+        if (!head)
+            head = newGroup(group);
+        const auto remedy = models::Remedy(group.data(TransferModel::RemedyRole).toInt());
+        head->setWords(group.data(TransferModel::StrongRole).toString(),
+                       u' ' + group.data(TransferModel::SentenceRole).toString());
+        head->setAction(remedy, models::wordsFor(remedy, m_model->rowCount(group)));
+    }
+}
+
+CauseRow *TransfersPane::newGroup(const QModelIndex &group)
+{
+    auto *head = new CauseRow(CauseRow::Form::Head);
+    const QPersistentModelIndex index(group);
+    m_view->setFirstColumnSpanned(group.row(), {}, true);
+    m_view->setIndexWidget(group, head);
+    m_view->setExpanded(group, true);
+    connect(head, &CauseRow::toggled, m_view,
+            [view = m_view, index] { view->setExpanded(index, !view->isExpanded(index)); });
+    connect(head, &CauseRow::saidRequested, this, [this, index] { showSaid(m_model->saidOf(index), window()); });
+    connect(head, &CauseRow::acted, this, [this, index] {
+        const auto remedy = models::Remedy(index.data(TransferModel::RemedyRole).toInt());
+        Q_EMIT remedyRequested(m_model->idsBelow(index), remedy);
+    });
+    for (const auto &[signal, isExpanded] :
+         {std::pair {&QTreeView::expanded, true}, std::pair {&QTreeView::collapsed, false}})
+        connect(m_view, signal, head, [head, index, isExpanded = isExpanded](const QModelIndex &changed) {
+            if (index == changed)
+                head->setExpanded(isExpanded);
+        });
+    return head;
 }
 
 void TransfersPane::connectActions(Actions &actions)
@@ -124,29 +204,32 @@ void TransfersPane::connectActions(Actions &actions)
 QList<transfer::TransferId> TransfersPane::selected() const
 {
     QList<transfer::TransferId> ids;
-    for (const qsizetype row : selectedNumbers(*m_view))
-        ids << m_model->id(int(row));
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex index = m_model->index(row, 0, range.parent());
+            if (const auto id = index.data(TransferModel::IdRole).value<transfer::TransferId>(); id.isValid())
+                ids << id;
+        }
     return ids;
 }
 
 void TransfersPane::openFolder() const
 {
-    const QModelIndexList rows = selectedRows(*m_view);
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     if (!rows.isEmpty())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(rows.first().data(models::TransferModel::FolderRole).toString()));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(rows.first().data(TransferModel::FolderRole).toString()));
 }
 
-void TransfersPane::showProgress(const transfer::QueueProgress &progress)
+void TransfersPane::showState()
 {
-    m_pages->setCurrentIndex(m_downloads.transfers().empty() ? 1 : 0);
-    const QString words = summaryOf(progress);
-    m_words->setText(words);
-    m_words->setToolTip(words);
-    m_bar->setVisible(progress.total() > 0);
-    const bool sized = progress.totalUncompressed > 0;
-    const double part = sized ? double(progress.doneUncompressed) / double(progress.totalUncompressed)
-                              : double(progress.done) / double(qMax<qint64>(1, progress.total() - progress.cancelled));
-    m_bar->setValue(int(qBound(0.0, part, 1.0) * 1000));
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_pages->setCurrentIndex(isEmpty ? 1 : 0);
+    if (isEmpty)
+        m_empty->say(emptyWords(m_model->view()));
+    if (m_downloads.progress().waiting == 0)
+        m_countdown.stop();
+    else if (!m_countdown.isActive())
+        m_countdown.start();
     enableActions();
 }
 

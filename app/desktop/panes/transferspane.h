@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transfer/downloadmanager.h"
+#include "models/transferrows.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
-class QProgressBar;
 class QStackedWidget;
 class QTreeView;
 
@@ -17,21 +16,32 @@ class TransferModel;
 namespace tcia::desktop {
 
 class Actions;
-class ElidedLabel;
+class CauseRow;
 class Notice;
 
-//! The transfers, one row per series, with the totals above.
+//! The transfers of a view, one row each; failures first, in groups by cause that collapse. Implements the actions for
+//! transfers.
 class TransfersPane : public QWidget
 {
     Q_OBJECT
 public:
+    //! Both must outlive it.
     TransfersPane(transfer::DownloadManager &downloads, Actions &actions, QWidget *parent = nullptr);
 
+    void setView(models::TransferView view);
+    void focusRows(); //!< gives the rows the keyboard
+
+Q_SIGNALS:
+    void revealRequested(const QString &seriesUid); //!< a row was activated: request to show it in the archive
+    void remedyRequested(const QList<tcia::transfer::TransferId> &ids, tcia::models::Remedy remedy);
+
 private:
-    void build(QHBoxLayout &bar);
+    void buildView();
+    void buildColumns();
     void connectActions(Actions &actions);
-    void showBlocks();
-    void showProgress(const transfer::QueueProgress &progress);
+    void showGroups();
+    CauseRow *newGroup(const QModelIndex &group);
+    void showState();
     void enableActions();
     void openFolder() const;
     QList<transfer::TransferId> selected() const;
@@ -41,9 +51,8 @@ private:
     models::TransferModel *m_model;
     QTreeView *m_view;
     QStackedWidget *m_pages;
-    QProgressBar *m_bar;
-    ElidedLabel *m_words; //!< also shown in the status line
-    Notice *m_notice;     //!< why the queue is blocked
+    Notice *m_empty;
+    QTimer m_countdown; //!< repaints "next try in 40 s"
 };
 
 } // namespace tcia::desktop

@@ -17,51 +17,57 @@ struct TransferWords
     Q_DECLARE_TR_FUNCTIONS(tcia::desktop::TransferWords)
 };
 
-QString activity(const transfer::QueueProgress &progress)
-{
-    return TransferWords::tr("%1 active, %2 waiting")
-        .arg(text::number(progress.active), text::number(progress.waiting));
-}
+using Why = transfer::QueueBlock::Why;
 
-//! Empty if it is not known.
-QStringList timeLeft(const transfer::QueueProgress &progress)
+QString wordsOf(const transfer::QueueBlock &block, const QDateTime &now)
 {
-    if (progress.secondsLeft < 0)
-        return {};
-    return {TransferWords::tr("%1 left").arg(text::duration(progress.secondsLeft))};
+    constexpr int longest = 40;
+    const QString subject = text::plain(block.subject, longest);
+    const QString wait = text::duration(qMax<qint64>(0, (now.msecsTo(block.until) + 999) / 1000));
+    switch (block.why) {
+    case Why::NoSpace:
+        if (block.freeWanted > 0) //: %1 a size
+            return TransferWords::tr("Paused: the disk is full. Goes on when %1 are free.")
+                .arg(text::size(block.freeWanted));
+        return TransferWords::tr("Paused: the disk is full.");
+    case Why::DiskFails: return TransferWords::tr("Paused: %1 is not writable.").arg(subject);
+    case Why::ServerFails:
+        if (block.error.kind == Error::Kind::Offline) //: %1 a duration
+            return TransferWords::tr("Waiting for the network, next try in %1").arg(wait);
+        //: %1 a server, %2 a duration
+        return TransferWords::tr("%1 fails, next try in %2").arg(subject, wait);
+    case Why::ServerBusy: return TransferWords::tr("%1 is busy, next try in %2").arg(subject, wait);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-QString summaryOf(const transfer::QueueProgress &progress)
+QStringList activityOf(const transfer::QueueProgress &progress, bool isBrief)
 {
-    if (progress.total() == 0)
-        return {};
-    QStringList parts;
-    if (progress.active + progress.waiting > 0)
-        parts << activity(progress);
-    else
-        parts << TransferWords::tr("%n series done", nullptr, int(progress.done));
-    if (progress.paused > 0)
-        parts << TransferWords::tr("%n paused", nullptr, int(progress.paused));
-    if (progress.failed > 0)
-        parts << TransferWords::tr("%n failed", nullptr, int(progress.failed));
-    if (progress.active > 0)
-        parts << text::rate(progress.rate) << timeLeft(progress);
-    return parts.join(u"  ·  "_s);
+    const QString counts =
+        TransferWords::tr("%1 active, %2 waiting").arg(text::number(progress.active), text::number(progress.waiting));
+    if (progress.secondsLeft < 0)
+        return isBrief ? QStringList {QString()} : QStringList {counts, QString()};
+    const QString left = text::duration(progress.secondsLeft);
+    if (isBrief)
+        return {TransferWords::tr("%1 left").arg(left), QString()};
+    //: %1 a duration, %2 "3 active, 12 waiting"
+    return {TransferWords::tr("%1 left · %2").arg(left, counts), counts, QString()};
 }
 
-QString statusOf(const transfer::DownloadManager &downloads)
+QString restOf(const transfer::DownloadManager &downloads, qint64 doneToday, const QDateTime &now)
 {
     const transfer::QueueProgress progress = downloads.progress();
-    for (const transfer::QueueBlock &block : downloads.blocks())
-        return transfer::wordsFor(block);
+    if (progress.active == 0)
+        for (const transfer::QueueBlock &block : downloads.blocks())
+            return wordsOf(block, now);
     if (progress.active + progress.waiting > 0)
-        return (timeLeft(progress) << activity(progress)).join(u" · "_s);
+        return {};
     if (progress.paused > 0)
         return TransferWords::tr("Paused by you.");
-    return progress.done == 0 ? TransferWords::tr("Nothing to fetch.")
-                              : TransferWords::tr("Nothing to fetch. %Ln series done.", nullptr, int(progress.done));
+    return doneToday == 0 ? TransferWords::tr("Nothing to fetch.")
+                          : TransferWords::tr("Nothing to fetch. %Ln series done today.", nullptr, int(doneToday));
 }
 
 } // namespace tcia::desktop

@@ -5,12 +5,13 @@
 
 namespace tcia::desktop {
 
-//! The state of all transfers, with rate and failures: "1 active, 3 waiting  ·  2 failed  ·  4.2 MB/s  ·  4 min left".
-//! Empty without transfers.
-QString summaryOf(const transfer::QueueProgress &progress);
+//! What the queue does, for a line that also shows rate and percentage; shorter texts follow longer ones, the last is
+//! empty. With `isBrief` (the drawer is open and shows the counts): the time left only.
+QStringList activityOf(const transfer::QueueProgress &progress, bool isBrief);
 
-//! The activity, for a line that also shows rate and percentage: "4 min left · 3 active, 12 waiting", or why nothing is
-//! active.
-QString statusOf(const transfer::DownloadManager &downloads);
+//! Why nothing moves, or that there is nothing to do; empty while transfers are active or about to start. `doneToday`:
+//! series. `now`: UTC.
+QString restOf(const transfer::DownloadManager &downloads, qint64 doneToday,
+               const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 } // namespace tcia::desktop

@@ -86,6 +86,27 @@ void RowCell::paintState(models::RowState state) const
     paintGlyph(painter, option.rect, look.icon, scaled(scale, glyphSide), orText(colours.*look.colour));
 }
 
+void RowCell::paintProgress(models::RowState state, double share) const
+{
+    constexpr double barWidth = 120, barHeight = 8, gap = 8;
+    const int side = scaled(scale, glyphSide), space = scaled(scale, gap);
+    int indent = side + space;
+    const QRect area = this->area();
+    if (state != models::RowState::None) {
+        const StateLook &look = lookOf(state);
+        const QRect at(area.left(), area.top(), side, area.height());
+        paintGlyph(painter, at, look.icon, side, orText(colours.*look.colour));
+    }
+    const int width = scaled(scale, barWidth);
+    if (share >= 0 && area.width() > indent + width) {
+        const int height = scaled(scale, barHeight);
+        const QRect bar(area.left() + indent, area.center().y() - height / 2 + 1, width, height);
+        desktop::paintProgress(painter, bar, share, height / 2.0, orText(colours.accent), palette());
+        indent += width + space;
+    }
+    paintLine(indent, false);
+}
+
 void RowCell::paintCheck() const
 {
     const QVariant state = index.data(Qt::CheckStateRole);

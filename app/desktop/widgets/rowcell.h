@@ -38,6 +38,8 @@ struct RowCell
     void paintModality(const models::ModalityMix &mix, bool isSecondary) const;
     void paintFraction(const models::Fraction &fraction) const;
     void paintState(models::RowState state) const;
+    //! The state's glyph, a bar unless `share` is negative, and the text.
+    void paintProgress(models::RowState state, double share) const;
     void paintCheck() const; //!< Qt::CheckStateRole, otherwise ticked if the row is selected
 
 private:

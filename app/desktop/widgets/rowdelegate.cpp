@@ -106,6 +106,8 @@ void RowDelegate::paintContent(Cell kind, const RowCell &cell) const
         if (const QVariant fraction = value(m_roles.fraction); fraction.isValid())
             return cell.paintFraction(fraction.value<models::Fraction>());
         break;
+    case Cell::Progress:
+        return cell.paintProgress(models::RowState(value(m_roles.state).toInt()), value(m_roles.progress).toDouble());
     case Cell::Text: break;
     }
     cell.paintText(isSecondary());

@@ -2,47 +2,76 @@
 #include "desktop/window/drawer.h"
 
 #include "desktop/widgets/designsize.h"
-#include "desktop/window/bottomtabs.h"
+#include "desktop/window/drawerpages.h"
 #include "desktop/window/transfersline.h"
 #include "session/settings.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-Drawer::Drawer(TransfersLine &line, BottomTabs &tabs, session::Settings &settings, QWidget *parent)
-    : QWidget(parent), m_line(line), m_tabs(tabs), m_settings(settings)
+namespace {
+constexpr double pagesHeight = 240, leastHeight = 160; // design pixels
+}
+
+Drawer::Drawer(TransfersLine &line, DrawerPages &pages, session::Settings &settings, QWidget *parent)
+    : QWidget(parent), m_line(line), m_pages(pages), m_settings(settings)
 {
     setObjectName(u"drawer"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(&line);
-    layout->addWidget(&tabs, 1);
+    layout->addWidget(&pages, 1);
     connect(&line, &TransfersLine::openRequested, this, &Drawer::setOpen);
     connect(&line, &TransfersLine::problemsRequested, this, [this] {
-        m_tabs.showProblems();
+        m_pages.showProblems();
         setOpen(true);
     });
-    connect(&tabs, &BottomTabs::shown, this, [this] { setOpen(true); });
-    connect(&tabs, &BottomTabs::problemsCounted, &line, &TransfersLine::setProblems);
+    connect(&pages, &DrawerPages::shown, this, [this] { setOpen(true); });
+    connect(&pages, &DrawerPages::problemsCounted, &line, &TransfersLine::setProblems);
     setOpen(settings.value(session::Setting::DrawerOpen).toBool());
 }
 
 bool Drawer::isOpen() const { return m_settings.value(session::Setting::DrawerOpen).toBool(); }
 
+QSize Drawer::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), m_line.height() + (isOpen() ? scaled(*this, pagesHeight) : 0)};
+}
+
+void Drawer::grow()
+{
+    auto *split = qobject_cast<QSplitter *>(parentWidget());
+    const int wanted = std::min(m_openHeight > 0 ? m_openHeight : sizeHint().height(), window()->height() / 2);
+    if (!split || height() >= wanted)
+        return;
+    QList<int> sizes = split->sizes();
+    const int added = wanted - sizes.last();
+    sizes.last() += added;
+    sizes.first() -= added;
+    split->setSizes(sizes);
+}
+
 void Drawer::setOpen(bool open)
 {
+    const bool wasOpen = std::exchange(m_isShown, open);
+    if (wasOpen && !open)
+        m_openHeight = height();
     m_settings.setValue(session::Setting::DrawerOpen, open);
     m_line.setOpen(open);
-    m_tabs.setVisible(open);
-    const int least = scaled(*this, 160);
+    m_pages.setVisible(open);
+    const int least = scaled(*this, leastHeight);
     setMinimumHeight(m_line.minimumHeight() + (open ? least : 0));
     setMaximumHeight(open ? QWIDGETSIZE_MAX : m_line.maximumHeight());
-    if (open)
-        Q_EMIT opened();
+    if (open && !wasOpen)
+        grow();
 }
 
 } // namespace tcia::desktop

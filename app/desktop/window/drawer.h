@@ -9,27 +9,30 @@ class Settings;
 
 namespace tcia::desktop {
 
-class BottomTabs;
+class DrawerPages;
 class TransfersLine;
 
-//! The transfers line and, while open, the tabs below it. Opens only on request.
+//! The transfers line and, while open, the pages below it. Opens only on request.
 class Drawer : public QWidget
 {
     Q_OBJECT
 public:
     //! Takes ownership of both. `settings` must outlive it.
-    Drawer(TransfersLine &line, BottomTabs &tabs, session::Settings &settings, QWidget *parent = nullptr);
+    Drawer(TransfersLine &line, DrawerPages &pages, session::Settings &settings, QWidget *parent = nullptr);
 
     bool isOpen() const;
-    void setOpen(bool open);
+    void setOpen(bool open); //!< in a splitter it takes its last height, at most half of the window's
 
-Q_SIGNALS:
-    void opened(); //!< it needs more height
+    QSize sizeHint() const override;
 
 private:
+    void grow();
+
     TransfersLine &m_line;
-    BottomTabs &m_tabs;
+    DrawerPages &m_pages;
     session::Settings &m_settings;
+    int m_openHeight = 0; //!< when it was closed; 0: never
+    bool m_isShown = false;
 };
 
 } // namespace tcia::desktop

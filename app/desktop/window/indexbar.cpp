@@ -2,11 +2,13 @@
 #include "desktop/window/indexbar.h"
 
 #include "core/text.h"
+#include "desktop/panes/offlinewords.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/icons.h"
 #include "session/indexing.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
@@ -26,7 +28,7 @@ QToolButton *button(const QString &name, const char *picture, const QString &tex
     made->setObjectName(name);
     made->setIcon(icon(picture));
     made->setText(text);
-    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made->setAccessibleName(text);
     made->setAutoRaise(true);
     return made;
 }
@@ -42,44 +44,42 @@ QString amount(const IndexProgress &progress)
 
 } // namespace
 
-IndexBar::IndexBar(session::Indexing &indexing, QWidget *parent)
+IndexBar::IndexBar(session::Indexing &indexing, const catalog::Catalog &catalog, QWidget *parent)
     : QWidget(parent),
       m_indexing(indexing),
-      m_words(new QLabel(this)),
+      m_catalog(catalog),
+      m_words(new ElidedLabel(this)),
       m_bar(new QProgressBar(this)),
       m_pause(button(u"pauseIndexing"_s, "pause", tr("Pause"), this)),
-      m_resume(button(u"resumeIndexing"_s, "resume", tr("Resume"), this)),
-      m_hide(button(u"hideIndexing"_s, "process-stop", tr("Hide"), this))
+      m_resume(button(u"resumeIndexing"_s, "resume", tr("Resume"), this))
 {
     setObjectName(u"indexBar"_s);
     m_words->setObjectName(u"indexWords"_s);
+    m_words->setFont(smallFont(font()));
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 10);
     m_bar->setMaximumHeight(fontMetrics().height() / 2);
     m_bar->setAccessibleName(tr("Collections indexed"));
     m_pause->setToolTip(tr("Pause indexing; stored content is kept"));
     m_resume->setToolTip(tr("Resume indexing"));
-    m_hide->setToolTip(tr("Hide this line"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 0, 4, 0);
+    layout->setContentsMargins({});
     layout->addWidget(m_words);
     layout->addWidget(m_bar);
     layout->addWidget(m_pause);
     layout->addWidget(m_resume);
-    layout->addWidget(m_hide);
-    layout->addStretch(1);
 
     connect(m_pause, &QToolButton::clicked, &indexing, &session::Indexing::pause);
     connect(m_resume, &QToolButton::clicked, &indexing, &session::Indexing::start);
-    connect(m_hide, &QToolButton::clicked, this, [this] {
-        m_hidden = m_indexing.progress().state;
-        hide();
-    });
+    constexpr int everyMs = 60'000;
+    m_aging.start(everyMs);
+    connect(&m_aging, &QTimer::timeout, this, &IndexBar::refresh);
+    connect(&catalog, &catalog::Catalog::entryChanged, this, &IndexBar::refresh);
     connect(&indexing, &session::Indexing::progressed, this, &IndexBar::refresh);
     refresh();
 }
 
-QString IndexBar::words() const
+QString IndexBar::details() const
 {
     const IndexProgress &progress = m_indexing.progress();
     switch (progress.state) {
@@ -95,8 +95,6 @@ QString IndexBar::words() const
             .arg(amount(progress), QLocale().toString(progress.retryAt.toLocalTime().time(), QLocale::ShortFormat));
     case IndexState::Paused: return tr("Indexing is paused: %1").arg(amount(progress));
     case IndexState::Done:
-        if (!m_indexing.isNotable())
-            break; // already up to date
         if (progress.failed > 0)
             return tr("Indexed, but for %n collections that failed (see Problems): %1", nullptr, int(progress.failed))
                 .arg(amount(progress));
@@ -106,22 +104,44 @@ QString IndexBar::words() const
     return {};
 }
 
+QString IndexBar::words() const
+{
+    const IndexProgress &progress = m_indexing.progress();
+    const QString done = text::number(progress.done), total = text::number(progress.total);
+    switch (progress.state) {
+    case IndexState::Idle: break;
+    case IndexState::Running: //: %1 and %2 are numbers of collections
+        return progress.total == 0 ? tr("Indexing…") : tr("Indexing %1 of %2").arg(done, total);
+    case IndexState::WaitingToRetry: return tr("Index waits, %1 of %2").arg(done, total);
+    case IndexState::Paused: return tr("Index paused, %1 of %2").arg(done, total);
+    case IndexState::Done: {
+        if (progress.failed > 0)
+            return tr("Index complete but for %Ln", nullptr, int(progress.failed));
+        const QDateTime when = oldestContent(m_catalog);
+        if (!when.isValid())
+            return tr("Index complete");
+        //: %1 a duration such as "12 min"
+        return tr("Index complete · %1 old").arg(text::duration(when.secsTo(QDateTime::currentDateTimeUtc())));
+    }
+    }
+    return {};
+}
+
 void IndexBar::refresh()
 {
     const IndexProgress &progress = m_indexing.progress();
-    const QString message = words();
     const bool isResting = progress.state == IndexState::Paused || progress.state == IndexState::Done;
+    const QString message = words();
+    const QString full = details();
     m_words->setText(message);
-    m_words->setToolTip(progress.error ? text::of(*progress.error) : QString());
+    m_words->setToolTip(progress.error ? QString(full + u'\n' + text::of(*progress.error)) : full);
+    m_words->setAccessibleDescription(full);
     m_bar->setRange(0, int(progress.total));
     m_bar->setValue(int(progress.done));
     m_bar->setVisible(!isResting);
     m_pause->setVisible(!isResting);
     m_resume->setVisible(progress.state == IndexState::Paused || progress.failed > 0);
-    m_hide->setVisible(isResting);
-    if (m_hidden != progress.state)
-        m_hidden.reset();
-    setVisible(!message.isEmpty() && !m_hidden);
+    setVisible(!message.isEmpty());
 }
 
 } // namespace tcia::desktop

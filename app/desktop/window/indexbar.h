@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catalog/catalog.h"
 #include "catalog/indexer.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
@@ -15,25 +16,29 @@ class Indexing;
 
 namespace tcia::desktop {
 
-//! One line while the archive is indexed: the progress, and a button to pause it. Hidden when idle.
+class ElidedLabel;
+
+//! The state of the index in a few words, with the details as tooltip, and a button to pause or resume. Hidden when
+//! idle.
 class IndexBar : public QWidget
 {
     Q_OBJECT
 public:
-    //! `indexing` must outlive it.
-    explicit IndexBar(session::Indexing &indexing, QWidget *parent = nullptr);
+    //! Both must outlive it.
+    IndexBar(session::Indexing &indexing, const catalog::Catalog &catalog, QWidget *parent = nullptr);
 
 private:
     void refresh();
+    QString details() const;
     QString words() const;
 
     session::Indexing &m_indexing;
-    QLabel *m_words;
+    const catalog::Catalog &m_catalog;
+    ElidedLabel *m_words;
     QProgressBar *m_bar;
     QToolButton *m_pause;
     QToolButton *m_resume;
-    QToolButton *m_hide;
-    std::optional<catalog::IndexState> m_hidden; //!< the state in which the user hid it
+    QTimer m_aging; //!< updates the displayed age
 };
 
 } // namespace tcia::desktop

@@ -7,10 +7,10 @@
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/basketdialogs.h"
-#include "desktop/window/bottomtabs.h"
 #include "desktop/window/browsepage.h"
 #include "desktop/window/confirmations.h"
 #include "desktop/window/drawer.h"
+#include "desktop/window/drawerpages.h"
 #include "desktop/window/indexbar.h"
 #include "desktop/window/menubar.h"
 #include "desktop/window/panefocus.h"
@@ -36,9 +36,9 @@ MainWindow::MainWindow(session::Services &services, QWidget *parent)
       m_topBar(new TopBar(services, m_actions, this)),
       m_notice(new Notice(Notice::Form::Line, this)),
       m_split(new StoredSplitter(Qt::Vertical, services.settings(), session::Setting::HeightSplit, this)),
-      m_tabs(new BottomTabs(services, m_actions, this)),
-      m_line(new TransfersLine(services.downloads(), this)),
-      m_drawer(new Drawer(*m_line, *m_tabs, services.settings(), this)),
+      m_pages(new DrawerPages(services, m_actions, this)),
+      m_line(new TransfersLine(services.downloads(), m_actions, this)),
+      m_drawer(new Drawer(*m_line, *m_pages, services.settings(), this)),
       m_dialogs(nullptr),
       m_body(new WindowBody(services, m_actions, m_split))
 {
@@ -67,7 +67,7 @@ void MainWindow::buildPanes()
     m_split->addWidget(m_drawer);
     m_split->setStretchFactor(0, 1);
     m_split->setChildrenCollapsible(false);
-    m_line->setState(new ServerState(m_services, m_line));
+    m_line->addState(new ServerState(m_services, m_line));
     m_notice->setObjectName(u"windowNotice"_s);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -78,9 +78,9 @@ void MainWindow::buildPanes()
     layout->addWidget(m_split, 1);
     setCentralWidget(central);
     connect(m_body, &WindowBody::archiveShown, m_topBar, &TopBar::setArchiveShown);
-    connect(m_tabs, &BottomTabs::failed, this, &MainWindow::showError);
-    connect(m_tabs, &BottomTabs::statusMessage, this, &MainWindow::showStatusMessage);
-    connect(m_tabs, &BottomTabs::revealRequested, this, &MainWindow::reveal);
+    connect(m_pages, &DrawerPages::failed, this, &MainWindow::showError);
+    connect(m_pages, &DrawerPages::statusMessage, this, &MainWindow::showStatusMessage);
+    connect(m_pages, &DrawerPages::revealRequested, this, &MainWindow::reveal);
 }
 
 void MainWindow::connectServices()
@@ -106,8 +106,8 @@ void MainWindow::connectDialogs()
     connect(m_dialogs, &WindowDialogs::warned, this, [this](const QString &words) { m_notice->say(words); });
     auto *baskets = new BasketDialogs(m_services, m_actions, *this, m_dialogs);
     connect(baskets, &BasketDialogs::failed, this, &MainWindow::showError);
-    connect(m_dialogs, &WindowDialogs::basketFilled, m_tabs, &BottomTabs::showBasket);
-    connect(m_dialogs, &WindowDialogs::downloadStarted, m_tabs, &BottomTabs::showTransfers);
+    connect(m_dialogs, &WindowDialogs::basketFilled, m_pages, &DrawerPages::showBasket);
+    connect(m_dialogs, &WindowDialogs::downloadStarted, m_pages, &DrawerPages::showTransfers);
     auto *palette = new CommandPalette([this](const QString &words) { return commands(words); }, *this);
     connect(&m_actions[Act::Palette], &QAction::triggered, palette, &CommandPalette::open);
 }
@@ -137,7 +137,7 @@ void MainWindow::showError(const Error &error) { m_notice->say(error); }
 
 void MainWindow::dropSession()
 {
-    m_tabs->removeSession();
+    m_pages->removeSession();
     delete std::exchange(m_index, nullptr);
     delete std::exchange(m_page, nullptr);
     m_tree.reset();
@@ -154,10 +154,10 @@ void MainWindow::showSession()
     m_page = new BrowsePage(session, *m_tree, m_services.disk(), m_services.settings(), m_actions, m_body);
     m_body->setPanes(m_page);
     m_split->restore();
-    m_tabs->addSession(session);
+    m_pages->addSession(session);
     m_notice->hide();
-    m_index = new IndexBar(session.indexing(), m_line);
-    m_line->setState(m_index);
+    m_index = new IndexBar(session.indexing(), session.catalog(), m_line);
+    m_line->addState(m_index);
 
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
     connect(&session.baskets(), &session::Baskets::changed, this, &MainWindow::showBasket);
@@ -167,7 +167,7 @@ void MainWindow::showSession()
 
 void MainWindow::showBasket()
 {
-    const bool open = m_tabs->hasSession() && m_services.session();
+    const bool open = m_pages->hasSession() && m_services.session();
     const basket::BasketInfo basket =
         open ? m_services.session()->baskets().current() : basket::BasketInfo {.name = basket::defaultBasketName()};
     m_topBar->showBasket(basket);

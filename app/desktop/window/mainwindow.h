@@ -11,9 +11,9 @@
 
 namespace tcia::desktop {
 
-class BottomTabs;
 class BrowsePage;
 class Drawer;
+class DrawerPages;
 class IndexBar;
 class Notice;
 class StoredSplitter;
@@ -66,7 +66,7 @@ private:
     TopBar *m_topBar;
     Notice *m_notice;
     StoredSplitter *m_split;
-    BottomTabs *m_tabs;
+    DrawerPages *m_pages;
     TransfersLine *m_line;
     Drawer *m_drawer;
     WindowDialogs *m_dialogs;

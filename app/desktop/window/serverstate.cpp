@@ -62,6 +62,7 @@ void ServerState::follow()
     connect(&catalog, &catalog::Catalog::storedOpened, this, &ServerState::showServer);
     connect(&catalog, &catalog::Catalog::countsChanged, this, &ServerState::showServer);
     connect(&catalog, &catalog::Catalog::collectionsLoading, this, &ServerState::showServer);
+    connect(&m_services.session()->indexing(), &session::Indexing::progressed, this, &ServerState::showServer);
     showServer();
 }
 
@@ -81,6 +82,8 @@ void ServerState::showServer()
         words = tr("%1, from %2").arg(words, text::age(when));
     setText(words);
     setToolTip(error ? text::of(*error) : words);
+    const bool isIndexed = session->indexing().progress().state == catalog::IndexState::Done;
+    setVisible(error || isAsking(catalog) || !isIndexed); // otherwise the index says how old the content is
 }
 
 } // namespace tcia::desktop

@@ -30,6 +30,7 @@ int main(int argc, char *argv[])
     QTemporaryDir folder;
     transfer::DownloadManager downloads;
     session::DiskIndex disk(downloads);
+    session::TransferStages stages(downloads);
     catalog::CatalogStore answers(folder.filePath(u"catalog.sqlite"_s));
     basket::BasketStore baskets(folder.filePath(u"baskets.sqlite"_s));
     desktop::Actions actions(nullptr);
@@ -37,7 +38,8 @@ int main(int argc, char *argv[])
     std::unique_ptr<session::ServerSession> session;
     std::unique_ptr<desktop::BasketPane> pane;
     const auto open = [&] {
-        session = std::make_unique<session::ServerSession>(archive::ServerAccess(nowhere), answers, baskets, disk);
+        session = std::make_unique<session::ServerSession>(archive::ServerAccess(nowhere),
+                                                           session::SessionStores {answers, baskets, disk, stages});
         pane = std::make_unique<desktop::BasketPane>(session->baskets(), actions);
         pane->resize(1280, 400);
         pane->show();

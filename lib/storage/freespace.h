@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace tcia::storage {
+
+//! The free bytes of the disk of an existing or future folder; -1 if unknown. Accesses the disk.
+qint64 freeSpaceFor(const QString &folder);
+
+} // namespace tcia::storage
