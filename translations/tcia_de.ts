@@ -507,6 +507,14 @@
         <source>Copy how to cite the selected series, or the collection of the current row</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance, language, downloads, servers and keys, privacy and log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -4698,6 +4706,49 @@ an empty value (body-part=) is: not given</source>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::AppearancePage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
@@ -5358,19 +5409,192 @@ Series that the archive adds, changes or withdraws appear here when a collection
 <context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
-        <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare &amp;MD5 sums where the server offers them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Download</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as fast as possible</source>
+        <source> MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s &amp;MD5 sums, where it has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number, sizes and checksums of all images: always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths are over 255 characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series would share a folder with another one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest path %1 of %2 characters · no two series in one folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after the %Ln series in the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 at %2, after the %Ln series in the queue</source>
+        <extracomment>%1 a duration, %2 a rate</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Queue %Ln series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadSummary</name>
+    <message numerus="yes">
+        <source>All %Ln are on disk already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on disk already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to fetch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 to fetch · more than %2 on disk when done</source>
+        <extracomment>%1 and %2 sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to fetch · %2 on disk when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadsPage</name>
+    <message>
+        <source>Folder for downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5386,22 +5610,7 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Basket:</source>
+        <source>&amp;MD5 sums, where the server has them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5413,11 +5622,11 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Concurrent series, at most:</source>
+        <source>&amp;At a time, at most:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speed &amp;limit:</source>
+        <source>&amp;Speed:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5425,19 +5634,15 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the full path of a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The free space of the disk is unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 are free on this disk; %2 are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 are free on this disk.</source>
+        <source>an example</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5669,6 +5874,33 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::FolderSpace</name>
+    <message>
+        <source>Folder for downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the full path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used · %2 for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free space of the disk is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::FullScreen</name>
     <message>
         <source>Image</source>
@@ -5827,6 +6059,88 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>Index complete · %1 old</source>
         <extracomment>%1 a duration such as &quot;12 min&quot;</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::LayoutChoice</name>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of a series in braces; each / begins a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::LicenceChoice</name>
+    <message>
+        <source>no licence named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series, left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series, not for commercial use</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the series of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the series of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other licences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6344,49 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>The folder of this series no longer contains images:
 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::PrivacyPage</name>
+    <message>
+        <source>Everything is stored on this computer only, in files that only you may read. API keys are in the desktop&apos;s keyring, or in such a file where there is none. The program sends nothing but requests to the servers that you open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of a run that ended badly:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and servers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baskets and transfers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What archives contain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear search history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the search words and filters with which each server was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6550,11 +6907,22 @@ Series that the archive adds, changes or withdraws appear here when a collection
 <context>
     <name>tcia::desktop::ServersDialog</name>
     <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ServersEdit</name>
+    <message>
         <source>&amp;Edit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6576,6 +6944,45 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>A built-in server; only its API key can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln collections.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7128,6 +7535,14 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     </message>
     <message>
         <source>Only files on this computer can be dropped; save the others first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basket “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -211,6 +211,40 @@
     </message>
 </context>
 <context>
+    <name>FailureCauses</name>
+    <message numerus="yes">
+        <source>Retry %Ln</source>
+        <translation>
+            <numerusform>Retry %Ln</numerusform>
+            <numerusform>Retry %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %Ln times each.</source>
+        <translation>
+            <numerusform>Tried once each.</numerusform>
+            <numerusform>Tried %Ln times each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>None of its %n rows can be used.</source>
@@ -419,10 +453,28 @@
 <context>
     <name>TransferColumns</name>
     <message numerus="yes">
-        <source>%1 of %Ln images</source>
+        <source>%Ln failed:</source>
+        <extracomment>how many series</extracomment>
         <translation>
-            <numerusform>%1 of %Ln image</numerusform>
-            <numerusform>%1 of %Ln images</numerusform>
+            <numerusform>%Ln failed:</numerusform>
+            <numerusform>%Ln failed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferStates</name>
+    <message numerus="yes">
+        <source>%1 images promised, %2 came · tried %Ln times</source>
+        <translation>
+            <numerusform>%1 images promised, %2 came · tried once</numerusform>
+            <numerusform>%1 images promised, %2 came · tried %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · tried %Ln times</source>
+        <translation>
+            <numerusform>%1 · tried once</numerusform>
+            <numerusform>%1 · tried %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -606,10 +658,94 @@
 <context>
     <name>tcia::desktop::DownloadDialog</name>
     <message numerus="yes">
-        <source>%n images</source>
+        <source>%Ln paths are over 255 characters</source>
         <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
+            <numerusform>%Ln path is over 255 characters</numerusform>
+            <numerusform>%Ln paths are over 255 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series would share a folder with another one</source>
+        <translation>
+            <numerusform>%Ln series would share a folder with another one</numerusform>
+            <numerusform>%Ln series would share a folder with another one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after the %Ln series in the queue</source>
+        <translation>
+            <numerusform>after the %Ln series in the queue</numerusform>
+            <numerusform>after the %Ln series in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 at %2, after the %Ln series in the queue</source>
+        <extracomment>%1 a duration, %2 a rate</extracomment>
+        <translation>
+            <numerusform>about %1 at %2, after the %Ln series in the queue</numerusform>
+            <numerusform>about %1 at %2, after the %Ln series in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Queue %Ln series</source>
+        <translation>
+            <numerusform>&amp;Queue %Ln series</numerusform>
+            <numerusform>&amp;Queue %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadSummary</name>
+    <message numerus="yes">
+        <source>All %Ln are on disk already.</source>
+        <translation>
+            <numerusform>The %Ln series is on disk already.</numerusform>
+            <numerusform>All %Ln are on disk already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series chosen</source>
+        <translation>
+            <numerusform>%Ln series chosen</numerusform>
+            <numerusform>%Ln series chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on disk already</source>
+        <translation>
+            <numerusform>%Ln on disk already</numerusform>
+            <numerusform>%Ln on disk already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to fetch</source>
+        <translation>
+            <numerusform>%Ln to fetch</numerusform>
+            <numerusform>%Ln to fetch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DrawerPages</name>
+    <message numerus="yes">
+        <source>%Ln causes</source>
+        <translation>
+            <numerusform>%Ln cause</numerusform>
+            <numerusform>%Ln causes</numerusform>
         </translation>
     </message>
 </context>
@@ -703,6 +839,44 @@
         <translation>
             <numerusform>The whole archive is indexed: %n collection, %1</numerusform>
             <numerusform>The whole archive is indexed: %n collections, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Index complete but for %Ln</source>
+        <translation>
+            <numerusform>Index complete but for %Ln</numerusform>
+            <numerusform>Index complete but for %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::LicenceChoice</name>
+    <message numerus="yes">
+        <source>%Ln series, left out</source>
+        <translation>
+            <numerusform>%Ln series, left out</numerusform>
+            <numerusform>%Ln series, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series, not for commercial use</source>
+        <translation>
+            <numerusform>%Ln series, not for commercial use</numerusform>
+            <numerusform>%Ln series, not for commercial use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other licences</source>
+        <translation>
+            <numerusform>and %Ln other licence</numerusform>
+            <numerusform>and %Ln other licences</numerusform>
         </translation>
     </message>
 </context>
@@ -841,6 +1015,17 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ServersEdit</name>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln collections.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>It answered within %1 s, with %Ln collection.</numerusform>
+            <numerusform>It answered within %1 s, with %Ln collections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::StartPage</name>
     <message numerus="yes">
         <source>%Ln set up: choose at the top left</source>
@@ -863,31 +1048,10 @@
 <context>
     <name>tcia::desktop::TransferWords</name>
     <message numerus="yes">
-        <source>%n series done</source>
+        <source>Nothing to fetch. %Ln series done today.</source>
         <translation>
-            <numerusform>%n series done</numerusform>
-            <numerusform>%n series done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paused</source>
-        <translation>
-            <numerusform>%n paused</numerusform>
-            <numerusform>%n paused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to fetch. %Ln series done.</source>
-        <translation>
-            <numerusform>Nothing to fetch. %Ln series done.</numerusform>
-            <numerusform>Nothing to fetch. %Ln series done.</numerusform>
+            <numerusform>Nothing to fetch. %Ln series done today.</numerusform>
+            <numerusform>Nothing to fetch. %Ln series done today.</numerusform>
         </translation>
     </message>
 </context>
