@@ -5,664 +5,664 @@
     <name>Actions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;korb</translation>
     </message>
     <message>
         <source>&amp;Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rtragungen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open shared &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene &amp;Liste öffnen…</translation>
     </message>
     <message>
         <source>Add the series of a list shared on the server to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serien einer auf dem Server freigegebenen Liste in den Datenkorb legen</translation>
     </message>
     <message>
         <source>&amp;Open manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manifest öffnen…</translation>
     </message>
     <message>
         <source>Add the series of a .tcia manifest, a table or a list of UIDs to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serien eines .tcia-Manifests, einer Tabelle oder einer UID-Liste in den Datenkorb legen</translation>
     </message>
     <message>
         <source>&amp;Save manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest &amp;speichern…</translation>
     </message>
     <message>
         <source>Write the basket as a .tcia manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenkorb als .tcia-Manifest speichern</translation>
     </message>
     <message>
         <source>&amp;Verify folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;prüfen…</translation>
     </message>
     <message>
         <source>Verify downloaded series and repair defective ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladene Serien prüfen und fehlerhafte reparieren</translation>
     </message>
     <message>
         <source>&amp;Edit servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver bearbeiten…</translation>
     </message>
     <message>
         <source>Add, change or remove servers and their API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und ihre API-Schlüssel hinzufügen, ändern oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the window and end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen und das Programm beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last change of filter, selection or basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung an Filter, Auswahl oder Datenkorb rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Make the last undone change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt rückgängig gemachte Änderung wiederherstellen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select all series that are shown (Ctrl+A in table and tree)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten Serien auswählen (Strg+A in Tabelle und Baum)</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts auswählen</translation>
     </message>
     <message>
         <source>Select no series (Esc in table and tree)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl aufheben (Esc in Tabelle und Baum)</translation>
     </message>
     <message>
         <source>Copy the identifiers of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennungen der ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>&amp;Series</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serien</translation>
     </message>
     <message>
         <source>Show one row a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Serie anzeigen</translation>
     </message>
     <message>
         <source>&amp;Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baum</translation>
     </message>
     <message>
         <source>Show collections, patients, studies and series</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen, Patienten, Studien und Serien anzeigen</translation>
     </message>
     <message>
         <source>Show or hide the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show the &amp;inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor anzeigen</translation>
     </message>
     <message>
         <source>Show or hide what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur Auswahl ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Reload the collections and all loaded content from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlungen und alle geladenen Inhalte neu vom Server laden</translation>
     </message>
     <message>
         <source>Load every collection in turn, so that search and counts cover the whole archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sammlungen nacheinander laden, damit Suche und Zahlen das ganze Archiv abdecken</translation>
     </message>
     <message>
         <source>Filter patients, studies and series by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten, Studien und Serien nach Text filtern</translation>
     </message>
     <message>
         <source>Show the patients, studies and series whose IDs are in a list, and say which are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patienten, Studien und Serien anzeigen, deren IDs in einer Liste stehen, und fehlende nennen</translation>
     </message>
     <message>
         <source>Find a command, a value to filter by or a series by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl, einen Filterwert oder eine Serie durch Tippen finden</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alles anzeigen</translation>
     </message>
     <message>
         <source>Expand the selected rows down to their series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen bis zu ihren Serien aufklappen</translation>
     </message>
     <message>
         <source>Show &amp;basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tenkorb anzeigen</translation>
     </message>
     <message>
         <source>Go to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Datenkorb wechseln</translation>
     </message>
     <message>
         <source>Show c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderun&amp;gen anzeigen</translation>
     </message>
     <message>
         <source>Go to the series that the archive added, changed or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Serien wechseln, die das Archiv hinzugefügt, geändert oder zurückgezogen hat</translation>
     </message>
     <message>
         <source>Go to the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Übertragungen wechseln</translation>
     </message>
     <message>
         <source>Go to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Problemen wechseln</translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In den Datenkorb</translation>
     </message>
     <message>
         <source>Add all series of the selected rows to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Serien der ausgewählten Zeilen in den Datenkorb legen</translation>
     </message>
     <message>
         <source>&amp;Remove from basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Datenkorb &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove the selected series from the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Serien aus dem Datenkorb entfernen</translation>
     </message>
     <message>
         <source>&amp;Take out of basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus dem Datenkorb nehmen</translation>
     </message>
     <message>
         <source>Take the selected series out of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Serien aus dem Datenkorb nehmen</translation>
     </message>
     <message>
         <source>&amp;Empty the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb &amp;leeren</translation>
     </message>
     <message>
         <source>Remove all series from the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Serien aus dem Datenkorb entfernen</translation>
     </message>
     <message>
         <source>&amp;New basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Datenkorb…</translation>
     </message>
     <message>
         <source>Create another basket of this server and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Datenkorb dieses Servers anlegen und öffnen</translation>
     </message>
     <message>
         <source>Rena&amp;me basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb &amp;umbenennen…</translation>
     </message>
     <message>
         <source>Give the open basket another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem geöffneten Datenkorb einen anderen Namen geben</translation>
     </message>
     <message>
         <source>D&amp;uplicate basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb &amp;duplizieren…</translation>
     </message>
     <message>
         <source>Create another basket with the same series and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Datenkorb mit denselben Serien anlegen und öffnen</translation>
     </message>
     <message>
         <source>De&amp;lete basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb lös&amp;chen…</translation>
     </message>
     <message>
         <source>Delete the open basket; downloaded files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geöffneten Datenkorb löschen; heruntergeladene Dateien bleiben</translation>
     </message>
     <message>
         <source>&amp;Download selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;herunterladen…</translation>
     </message>
     <message>
         <source>Download the selected series to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Serien in einen Ordner herunterladen</translation>
     </message>
     <message>
         <source>Download &amp;basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;korb herunterladen…</translation>
     </message>
     <message>
         <source>Download the basket&apos;s series to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serien des Datenkorbs in einen Ordner herunterladen</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder of the selected series</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der ausgewählten Serien öffnen</translation>
     </message>
     <message>
         <source>Open folder of the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der &amp;Auswahl öffnen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>Pause the selected transfers; complete files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Übertragungen pausieren; vollständige Dateien bleiben</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Resume the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Übertragungen fortsetzen</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle pausieren</translation>
     </message>
     <message>
         <source>Pause all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übertragungen pausieren</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Resume all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übertragungen fortsetzen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nac&amp;h oben</translation>
     </message>
     <message>
         <source>Download the selected series sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Serien früher herunterladen</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Download the selected series later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Serien später herunterladen</translation>
     </message>
     <message>
         <source>Move to the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganz nach oben</translation>
     </message>
     <message>
         <source>Download the selected series first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Serien zuerst herunterladen</translation>
     </message>
     <message>
         <source>Move to the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz &amp;nach unten</translation>
     </message>
     <message>
         <source>Download the selected series last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Serien zuletzt herunterladen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Cancel the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Übertragungen abbrechen</translation>
     </message>
     <message>
         <source>Cancel &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abbre&amp;chen</translation>
     </message>
     <message>
         <source>Cancel all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übertragungen abbrechen</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>Retry the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Übertragungen erneut versuchen</translation>
     </message>
     <message>
         <source>Retry all &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle feh&amp;lgeschlagenen erneut versuchen</translation>
     </message>
     <message>
         <source>Retry all failed transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fehlgeschlagenen Übertragungen erneut versuchen</translation>
     </message>
     <message>
         <source>C&amp;lear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eendete entfernen</translation>
     </message>
     <message>
         <source>Remove finished, failed and cancelled transfers from the list; files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige, fehlgeschlagene und abgebrochene Übertragungen aus der Liste entfernen; die Dateien bleiben</translation>
     </message>
     <message>
         <source>&amp;About TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber TCIA Browser</translation>
     </message>
     <message>
         <source>About this program and its version</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm und seine Version</translation>
     </message>
     <message>
         <source>&amp;Copy UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>UIDs &amp;kopieren</translation>
     </message>
     <message>
         <source>Find a list of I&amp;Ds…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste von IDs suchen…</translation>
     </message>
     <message>
         <source>Show &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter anzeigen</translation>
     </message>
     <message>
         <source>Show the &amp;menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menüleiste anzeigen</translation>
     </message>
     <message>
         <source>Show or hide the menu bar; this key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menüleiste ein- oder ausblenden; diese Taste holt sie zurück</translation>
     </message>
     <message>
         <source>Inde&amp;x the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv inde&amp;xieren</translation>
     </message>
     <message>
         <source>Fi&amp;nd…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen…</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehls&amp;palette…</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Expand all below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;darunter aufklappen</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatureingabe in den nächsten Bereich lenken</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Move the keyboard to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatureingabe in den vorherigen Bereich lenken</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Filtern</translation>
     </message>
     <message>
         <source>Move the keyboard to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatureingabe in die Filter lenken</translation>
     </message>
     <message>
         <source>Go to the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Serien</translation>
     </message>
     <message>
         <source>Move the keyboard to the table or tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatureingabe in Tabelle oder Baum lenken</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Inspektor</translation>
     </message>
     <message>
         <source>Move the keyboard to what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatureingabe in die Angaben zur Auswahl lenken</translation>
     </message>
     <message>
         <source>Filter by the bas&amp;ket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Daten&amp;korb filtern</translation>
     </message>
     <message>
         <source>Show the series of the open basket only, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Serien des geöffneten Datenkorbs anzeigen oder wieder alle</translation>
     </message>
     <message>
         <source>Show tr&amp;ansfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rtragungen anzeigen</translation>
     </message>
     <message>
         <source>Show pr&amp;oblems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;obleme anzeigen</translation>
     </message>
     <message>
         <source>Copy the c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;itation kopieren</translation>
     </message>
     <message>
         <source>Copy how to cite the selected series, or the collection of the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, wie die ausgewählten Serien oder die Sammlung der aktuellen Zeile zitiert werden</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung, Sprache, Downloads, Server und Schlüssel, Datenschutz und Logdatei</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>CatalogColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperregion</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Series number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. der Serie</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>In basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datenkorb</translation>
     </message>
     <message>
         <source>On disk: all series shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal vorhanden: alle angezeigten Serien</translation>
     </message>
     <message>
         <source>In basket: all series shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datenkorb: alle angezeigten Serien</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>(no patient ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Patienten-ID)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>(no description)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Beschreibung)</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiendatum</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Study description</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienbeschreibung</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID der Serie</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln lokal vorhanden</numerusform>
+            <numerusform>%1 von %Ln lokal vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln in basket</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln im Datenkorb</numerusform>
+            <numerusform>%1 von %Ln im Datenkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On disk: %1 of the %Ln series shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lokal vorhanden: %1 von %Ln angezeigten Serie</numerusform>
+            <numerusform>Lokal vorhanden: %1 von %Ln angezeigten Serien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In basket: %1 of the %Ln series shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Datenkorb: %1 von %Ln angezeigten Serie</numerusform>
+            <numerusform>Im Datenkorb: %1 von %Ln angezeigten Serien</numerusform>
         </translation>
     </message>
 </context>
@@ -670,507 +670,511 @@
     <name>ChangeKinds</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>ChangesColumns</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Differs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID der Serie</translation>
     </message>
 </context>
 <context>
     <name>CiteButton</name>
     <message>
         <source>Copy as &amp;BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;BibTeX kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;RIS kopieren</translation>
     </message>
     <message>
         <source>Copy a sentence for &amp;Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz für den &amp;Methodenteil kopieren</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>What changed since that content was stored cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit dem Speichern dieser Inhalte geändert hat, lässt sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Nothing is stored of the collection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Sammlung %1 ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>No changes have been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Änderungen verzeichnet.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde gestoppt.</translation>
     </message>
     <message>
         <source>The download continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download läuft weiter.</translation>
     </message>
     <message>
         <source>Nothing is left to fetch: no download into this folder is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr zu laden: In diesen Ordner ist kein Download unvollendet.</translation>
     </message>
     <message>
         <source>This folder has no record of what was requested, so it is unknown whether anything is missing. To check its content: `tcia verify %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Ordner ist nicht verzeichnet, was angefordert wurde; ob etwas fehlt, ist also unbekannt. Inhalt prüfen: `tcia verify %1`.</translation>
     </message>
     <message>
         <source>Nothing was selected, and no download into this folder is unfinished. Name --series, --manifest, --shared-list, or a filter such as --collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts ausgewählt, und in diesen Ordner ist kein Download unvollendet. Geben Sie --series, --manifest, --shared-list oder einen Filter wie --collection an.</translation>
     </message>
     <message>
         <source>--drop takes only --to: it discards all pending requests of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--drop verträgt sich nur mit --to: Es verwirft alle ausstehenden Anforderungen des Ordners.</translation>
     </message>
     <message>
         <source>No download into this folder is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner ist kein Download unvollendet.</translation>
     </message>
     <message>
         <source>%1 pending series were dropped from this folder. Downloaded files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausstehende Serien wurden aus diesem Ordner verworfen. Heruntergeladene Dateien bleiben.</translation>
     </message>
     <message>
         <source>No series of the archive passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie des Archivs entspricht den Filtern.</translation>
     </message>
     <message>
         <source>what was selected</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auswahl</translation>
     </message>
     <message numerus="yes">
         <source>%n series were verified without MD5 sums. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie wurde ohne MD5-Summen geprüft. %1</numerusform>
+            <numerusform>%n Serien wurden ohne MD5-Summen geprüft. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Sammlungen</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>The local catalogue cannot be read. %1</source>
         <extracomment>%1 says where the damaged file is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Katalog ist nicht lesbar. %1</translation>
     </message>
     <message>
         <source>The history of changes cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Änderungsverlauf ist nicht lesbar. %1</translation>
     </message>
     <message>
         <source>Nothing of this archive is stored yet; run `tcia index`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Archiv ist noch nichts gespeichert; führen Sie `tcia index` aus.</translation>
     </message>
     <message>
         <source>%1; run `tcia index` for the rest.</source>
         <extracomment>%1 is &quot;37 of 152 collections fetched so far&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; `tcia index` lädt den Rest.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>“%1” is not an endpoint; valid are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Endpunkt; gültig sind %2.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The queue of an earlier version for this folder cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange einer früheren Version für diesen Ordner ist nicht lesbar. %1</translation>
     </message>
     <message>
         <source>Completed series that are downloaded again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Serien, die erneut heruntergeladen werden: %1.</translation>
     </message>
     <message>
         <source>Completed series that are incomplete now: %1. `tcia verify --repair` fetches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Serien, die jetzt unvollständig sind: %1. `tcia verify --repair` lädt sie.</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien</translation>
     </message>
     <message>
         <source>%1: rows without a %2 were skipped: %3</source>
         <extracomment>%1 a file, %2 the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeilen ohne %2 wurden übersprungen: %3</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>It has more than %1 entries, the limit for one list. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat mehr als %1 Einträge, die Obergrenze für eine Liste. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>It has no IDs of patients, studies or series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält keine IDs von Patienten, Studien oder Serien.</translation>
     </message>
     <message>
         <source>No searched series has --%1 “%2”. The closest existing values: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine durchsuchte Serie hat --%1 „%2“. Die ähnlichsten vorhandenen Werte: %3.</translation>
     </message>
     <message>
         <source>Collection %1: %2</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung %1: %2</translation>
     </message>
     <message>
         <source>Not found in the stored collections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In den gespeicherten Sammlungen nicht gefunden: %1</translation>
     </message>
     <message>
         <source>No series passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie entspricht dem Filter.</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Facette</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Angabe)</translation>
     </message>
     <message>
         <source>Reading %1, which is no regular file: this waits until another program has written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen und ist keine reguläre Datei: Das wartet, bis ein anderes Programm sie geschrieben hat.</translation>
     </message>
     <message>
         <source>%1: lines without a series UID were skipped: %2 (“%3”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeilen ohne UID einer Serie wurden übersprungen: %2 („%3“)</translation>
     </message>
     <message>
         <source>%1 was made for %2; its series are looked up on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für %2 erstellt; die Serien werden auf %3 gesucht.</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>--server</source>
-        <translation type="unfinished"></translation>
+        <translation>--server</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Demonstration archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Archiv</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Verified series</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Serien</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID der Serie</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The series were downloaded from %1. Name the server to query: --server or --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serien wurden von %1 heruntergeladen. Geben Sie den abzufragenden Server an: --server oder --url.</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>“%1” is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der Werte %2</translation>
     </message>
     <message>
         <source>local status (on disk, in basket) is known only to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>den lokalen Status (lokal vorhanden, im Datenkorb) kennt nur das Fenster</translation>
     </message>
     <message>
         <source>“%1” is not one of patient, study</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder patient noch study</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum wie 2024-03-31</translation>
     </message>
     <message>
         <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der Werte legacy, nbia-v1, nbia-v4</translation>
     </message>
     <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der Werte table, json, csv, tsv, xml, html</translation>
     </message>
     <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der Werte auto, bar, lines, json, none</translation>
     </message>
     <message>
         <source>“%1” is not a series UID: digits and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine UID einer Serie: Ziffern und Punkte</translation>
     </message>
     <message>
         <source>“%1” is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>“%1” is not a rate such as 500k or 20M (bytes per second)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Rate wie 500k oder 20M (Bytes je Sekunde)</translation>
     </message>
     <message>
         <source>“%1” is not one of crc, md5</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder crc noch md5</translation>
     </message>
     <message>
         <source>“%1” is not a port: 0 (any that is free) to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port: 0 (irgendein freier) bis 65535</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl fehlt</translation>
     </message>
     <message>
         <source>“%1” is not a command</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl</translation>
     </message>
     <message>
         <source>tcia: %1
 Try “%2 --help”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: %1
+Siehe „%2 --help“.
+</translation>
     </message>
     <message>
         <source>%1 (it is spelled --licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (richtig geschrieben: --licence)</translation>
     </message>
     <message>
         <source>--server and --url exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--server und --url schließen einander aus</translation>
     </message>
     <message>
         <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>--url braucht --dialect: legacy, nbia-v1 oder nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialect braucht --url oder --server demo</translation>
     </message>
     <message>
         <source>--raw needs --format json, csv, xml or html: the formats of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>--raw braucht --format json, csv, xml oder html: die Formate eines Servers</translation>
     </message>
     <message>
         <source>--raw is only for commands that send one query, not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--raw gibt es nur für Befehle, die eine einzige Abfrage senden, nicht für %1</translation>
     </message>
     <message>
         <source>--together needs --modality: those that the patient or study must have</source>
-        <translation type="unfinished"></translation>
+        <translation>--together braucht --modality: die Modalitäten, die Patient oder Studie haben muss</translation>
     </message>
     <message>
         <source>standard input can be read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardeingabe lässt sich nur einmal lesen</translation>
     </message>
     <message>
         <source>tcia: %1
 Try “tcia --help”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: %1
+Siehe „tcia --help“.
+</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>%1 will be retried in %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neuer Versuch in %2. %3</translation>
     </message>
     <message>
         <source>%1 will be retried at %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neuer Versuch um %2. %3</translation>
     </message>
     <message>
         <source>tcia: collection %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: Sammlung %1 fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>tcia: series %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: Serie %1 fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>the reason is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund ist unbekannt</translation>
     </message>
     <message>
         <source>tcia: series %1 is complete. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: Serie %1 ist vollständig. %2</translation>
     </message>
     <message>
         <source>Downloaded series</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladene Serien</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Series to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ladende Serien</translation>
     </message>
     <message>
         <source>tcia: %1</source>
@@ -1178,11 +1182,11 @@ Try “tcia --help”.
     </message>
     <message>
         <source>The folder names this server, but it is not one of yours: the API key is not sent to it. Name the server with --url or --server, or omit --api-key-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner nennt diesen Server, aber er gehört nicht zu den Ihren: Der API-Schlüssel wird ihm nicht gesendet. Geben Sie den Server mit --url oder --server an oder lassen Sie --api-key-file weg.</translation>
     </message>
     <message>
         <source>The API key is sent to %1 over http, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel wird unverschlüsselt über http an %1 gesendet.</translation>
     </message>
     <message>
         <source>There is no server of this name; see “tcia servers”.</source>
@@ -1190,224 +1194,224 @@ Try “tcia --help”.
     </message>
     <message>
         <source>The keyring did not answer; continuing without an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet; es geht ohne API-Schlüssel weiter.</translation>
     </message>
     <message>
         <source>The key in TCIA_API_KEY is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in TCIA_API_KEY wird an %1 gesendet.</translation>
     </message>
     <message>
         <source>It is larger than the limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze von %1 ist überschritten.</translation>
     </message>
     <message>
         <source>Nothing was fetched. It would be %1, %2, %3.</source>
         <comment>%1 series, %2 images, %3 their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geladen. Es wären %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The size of %n of them is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Größe von %n Serie ist unbekannt.</numerusform>
+            <numerusform>Die Größe von %n Serien ist unbekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series are pending; `tcia download --to %1` resumes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie steht aus; `tcia download --to %1` setzt sie fort.</numerusform>
+            <numerusform>%n Serien stehen aus; `tcia download --to %1` setzt sie fort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie eines früheren Downloads in diesen Ordner steht noch aus; `tcia download --to %1` lädt sie.</numerusform>
+            <numerusform>%n Serien eines früheren Downloads in diesen Ordner stehen noch aus; `tcia download --to %1` lädt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n collections of the archive are covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die einzige Sammlung des Archivs ist erfasst.</numerusform>
+            <numerusform>Alle %n Sammlungen des Archivs sind erfasst.</numerusform>
         </translation>
     </message>
     <message>
         <source>DICOM tag</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Tag</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message numerus="yes">
         <source>%n series of the earlier download could not be read and are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie des früheren Downloads war nicht lesbar und wird übersprungen.</numerusform>
+            <numerusform>%n Serien des früheren Downloads waren nicht lesbar und werden übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not downloaded: %n rows of what was selected here (%1) do not say which series they are of. Select it again once they do, or discard them with `tcia download --to %2 --drop`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht heruntergeladen: %n Zeile der hiesigen Auswahl (%1) nennt ihre Serie nicht. Wählen Sie erneut aus, sobald sie es tut, oder verwerfen Sie sie mit `tcia download --to %2 --drop`.</numerusform>
+            <numerusform>Nicht heruntergeladen: %n Zeilen der hiesigen Auswahl (%1) nennen ihre Serie nicht. Wählen Sie erneut aus, sobald sie es tun, oder verwerfen Sie sie mit `tcia download --to %2 --drop`.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Some requests of this folder cannot be read: at least %n series are lost. Request them again, or discard them with `tcia download --to %1 --drop`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einige Anforderungen dieses Ordners sind nicht lesbar: Mindestens %n Serie ist verloren. Fordern Sie sie erneut an oder verwerfen Sie sie mit `tcia download --to %1 --drop`.</numerusform>
+            <numerusform>Einige Anforderungen dieses Ordners sind nicht lesbar: Mindestens %n Serien sind verloren. Fordern Sie sie erneut an oder verwerfen Sie sie mit `tcia download --to %1 --drop`.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking up %Ln series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie wird abgefragt.</numerusform>
+            <numerusform>%Ln Serien werden abgefragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more series could not be resolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Serie ließ sich nicht ermitteln.</numerusform>
+            <numerusform>%Ln weitere Serien ließen sich nicht ermitteln.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is whole: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vollständig: %2</translation>
     </message>
     <message>
         <source>%1 is short: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unvollständig: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2</translation>
     </message>
     <message>
         <source>%1 is unknown: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unbekannt: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read; their series are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile der Aufzeichnung ist nicht lesbar; ihre Serie ist unbekannt.</numerusform>
+            <numerusform>%n Zeilen der Aufzeichnung sind nicht lesbar; ihre Serien sind unbekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n series are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Serie ist vollständig.</numerusform>
+            <numerusform>%1 von %n Serien sind vollständig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series are still queued for this folder; `tcia download --to %1` fetches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie ist für diesen Ordner noch eingereiht; `tcia download --to %1` lädt sie.</numerusform>
+            <numerusform>%n Serien sind für diesen Ordner noch eingereiht; `tcia download --to %1` lädt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server gave no answer about %n series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server gab zu %n Serie keine Auskunft.</numerusform>
+            <numerusform>Der Server gab zu %n Serien keine Auskunft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Sammlung</numerusform>
+            <numerusform>%1 von %n Sammlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1/%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n Serie</numerusform>
+            <numerusform>%1/%n Serien</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
         <comment>a download</comment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>present</source>
         <comment>a download: its series is there already</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a download</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>a download, by Ctrl+C; may be continued</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n images, %2</source>
         <comment>%1 is: [1/3] done and a UID, %2 a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Bild, %2</numerusform>
+            <numerusform>%1: %n Bilder, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,62 +1420,61 @@ Try “tcia --help”.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a group of filters, %2 one of its values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>chosen; remove it from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt; aus dem Filter entfernen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>Series %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie %1</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ suchen</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message numerus="yes">
         <source>%1 of %Ln collections fetched so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Sammlung bisher geladen</numerusform>
+            <numerusform>%1 von %Ln Sammlungen bisher geladen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CriterionWords</name>
-    <message>
-        <source>(not given)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>two values of a filter: &quot;CT or PT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
         </translation>
     </message>
 </context>
@@ -1479,146 +1482,146 @@ Try “tcia --help”.
     <name>Dialects</name>
     <message>
         <source>TCIA programmatic interface, version 2 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmierschnittstelle von TCIA, Version 2 bis 4</translation>
     </message>
     <message>
         <source>NBIA, version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>NBIA, Version 1</translation>
     </message>
     <message>
         <source>NBIA, version 4</source>
-        <translation type="unfinished"></translation>
+        <translation>NBIA, Version 4</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: %1</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können den Vorgang jederzeit neu starten.</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar: %1</translation>
     </message>
     <message>
         <source>Check the network and the server&apos;s address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und die Adresse des Servers und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The server did not answer in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet: %1</translation>
     </message>
     <message>
         <source>Try again later; a narrower query may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; eine engere Abfrage kann helfen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist ungültig: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Check this computer&apos;s date and your network&apos;s proxy with your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie Ihre Administration nach dem Proxy Ihres Netzwerks.</translation>
     </message>
     <message>
         <source>The server did not accept the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den API-Schlüssel nicht angenommen: %1</translation>
     </message>
     <message>
         <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel für diesen Server ein (Fenster: Server bearbeiten; Befehlszeile: --api-key-file oder TCIA_API_KEY).</translation>
     </message>
     <message>
         <source>The server does not provide this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server stellt dies nicht bereit: %1</translation>
     </message>
     <message>
         <source>The data may be restricted, withdrawn, or on another server (NLST has its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten können beschränkt zugänglich, zurückgezogen oder auf einem anderen Server sein (NLST hat einen eigenen).</translation>
     </message>
     <message>
         <source>Not found on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server nicht gefunden: %1</translation>
     </message>
     <message>
         <source>Check the spelling, including upper and lower case, and the selected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, auch Groß- und Kleinschreibung, und den gewählten Server.</translation>
     </message>
     <message>
         <source>The server did not understand the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage nicht verstanden: %1</translation>
     </message>
     <message>
         <source>Check the requested values and the server&apos;s dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die angefragten Werte und den API-Dialekt des Servers.</translation>
     </message>
     <message>
         <source>The server is busy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ausgelastet: %1</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The server failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet einen Fehler: %1</translation>
     </message>
     <message>
         <source>Try again later; if the problem persists, contact the archive&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; bleibt das Problem bestehen, wenden Sie sich an den Helpdesk des Archivs.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Try again; if the problem persists, check the server&apos;s dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt das Problem bestehen, prüfen Sie den API-Dialekt des Servers.</translation>
     </message>
     <message>
         <source>The download is broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download ist fehlerhaft: %1</translation>
     </message>
     <message>
         <source>Download the series again; if the problem persists, contact the archive&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Serie erneut herunter; bleibt das Problem bestehen, wenden Sie sich an den Helpdesk des Archivs.</translation>
     </message>
     <message>
         <source>The download ended too early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download endete zu früh: %1</translation>
     </message>
     <message>
         <source>The download is incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download ist unvollständig: %1</translation>
     </message>
     <message>
         <source>A file or folder cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder ein Ordner ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>Check that the folder exists and is writable, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner existiert und beschreibbar ist, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The disk is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The program&apos;s own data cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Daten des Programms sind nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>The program continues without it; check the disk, or close other windows that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm läuft ohne sie weiter; prüfen Sie den Datenträger oder schließen Sie andere Fenster, die sie benutzen.</translation>
     </message>
     <message>
         <source>This cannot be done: %1</source>
@@ -1626,23 +1629,23 @@ Try “tcia --help”.
     </message>
     <message>
         <source>The download was interrupted (crash, kill or power loss) before all data reached the disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde unterbrochen (Absturz, Abbruch oder Stromausfall), bevor alle Daten auf dem Datenträger waren: %1</translation>
     </message>
     <message>
         <source>There is not enough memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus: %1</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The program failed unexpectedly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm trat ein unerwarteter Fehler auf: %1</translation>
     </message>
     <message>
         <source>Try again; if the problem persists, report it with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt das Problem bestehen, melden Sie es mit dieser Meldung.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1651,481 +1654,481 @@ Try “tcia --help”.
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: „%1“</translation>
     </message>
 </context>
 <context>
     <name>FacetBars</name>
     <message>
         <source>Modality, series</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität, Serien</translation>
     </message>
     <message>
         <source>Manufacturer, series</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller, Serien</translation>
     </message>
     <message>
         <source>Licence, series</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz, Serien</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperregion</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Studie</translation>
     </message>
     <message>
         <source>Patient sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Patient age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Images in series</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Serie</translation>
     </message>
     <message>
         <source>Size of series</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Serie</translation>
     </message>
     <message>
         <source>On disk or in basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal oder im Datenkorb</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung suchen</translation>
     </message>
     <message>
         <source>Find a modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität suchen</translation>
     </message>
     <message>
         <source>Find a body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperregion suchen</translation>
     </message>
     <message>
         <source>Find a manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller suchen</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell suchen</translation>
     </message>
     <message>
         <source>Find a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz suchen</translation>
     </message>
 </context>
 <context>
     <name>FailureCauses</name>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>the server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist ungültig</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist ungültig.</translation>
     </message>
     <message>
         <source>The API key is not accepted for this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel gilt nicht für diese Sammlung</translation>
     </message>
     <message>
         <source>the API key is not accepted for this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel gilt nicht für diese Sammlung.</translation>
     </message>
     <message>
         <source>The server does not provide these series</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server stellt diese Serien nicht bereit</translation>
     </message>
     <message>
         <source>the server does not provide these series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server stellt diese Serien nicht bereit.</translation>
     </message>
     <message>
         <source>The server does not have these series</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Serien nicht</translation>
     </message>
     <message>
         <source>the server does not have these series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Serien nicht.</translation>
     </message>
     <message>
         <source>The server did not understand the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage nicht verstanden</translation>
     </message>
     <message>
         <source>the server did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage nicht verstanden.</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ausgelastet</translation>
     </message>
     <message>
         <source>the server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ausgelastet.</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet einen Fehler</translation>
     </message>
     <message>
         <source>the server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet einen Fehler.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar</translation>
     </message>
     <message>
         <source>the server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
     <message>
         <source>What the archive sent is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat Fehlerhaftes gesendet</translation>
     </message>
     <message>
         <source>what the archive sent is broken. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat Fehlerhaftes gesendet. Davon bleibt nichts unter endgültigem Namen.</translation>
     </message>
     <message>
         <source>The download ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download endete zu früh</translation>
     </message>
     <message>
         <source>the download ended too early. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download endete zu früh. Davon bleibt nichts unter endgültigem Namen.</translation>
     </message>
     <message>
         <source>The archive sent fewer images than it promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat weniger Bilder gesendet als angekündigt</translation>
     </message>
     <message>
         <source>the archive sent fewer images than it promised. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat weniger Bilder gesendet als angekündigt. Davon bleibt nichts unter endgültigem Namen.</translation>
     </message>
     <message>
         <source>The folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht verwendbar</translation>
     </message>
     <message>
         <source>the folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht</translation>
     </message>
     <message>
         <source>this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht.</translation>
     </message>
     <message>
         <source>The download was interrupted before all data reached the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde unterbrochen, bevor alle Daten auf dem Datenträger waren</translation>
     </message>
     <message>
         <source>the download was interrupted before all data reached the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde unterbrochen, bevor alle Daten auf dem Datenträger waren.</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus</translation>
     </message>
     <message>
         <source>there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
     </message>
     <message>
         <source>The program failed unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm trat ein unerwarteter Fehler auf</translation>
     </message>
     <message>
         <source>the program failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm trat ein unerwarteter Fehler auf.</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erneut versuchen</numerusform>
+            <numerusform>%Ln erneut versuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Change the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern…</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>%1 answered %2.</source>
         <extracomment>%1 the name of a server, %2 an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit %2.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %Ln times each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je %Ln Mal versucht.</numerusform>
+            <numerusform>Je %Ln Mal versucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon bleibt nichts unter endgültigem Namen.</translation>
     </message>
     <message>
         <source>Other collections go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sammlungen laufen weiter.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten-ID</translation>
     </message>
     <message>
         <source>Patient name</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientenname</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnische Gruppe</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezies</translation>
     </message>
     <message>
         <source>Phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>Phantom</translation>
     </message>
     <message>
         <source>Species code</source>
-        <translation type="unfinished"></translation>
+        <translation>Speziescode</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigt</translation>
     </message>
     <message>
         <source>Study UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID der Studie</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Studiendatum</translation>
     </message>
     <message>
         <source>Study description</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienbeschreibung</translation>
     </message>
     <message>
         <source>Admitting diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmediagnosen</translation>
     </message>
     <message>
         <source>Study ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien-ID</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Days from event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ab Ereignis</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID der Serie</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperregion</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Series date</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriendatum</translation>
     </message>
     <message>
         <source>Series number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. der Serie</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Licence address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzadresse</translation>
     </message>
     <message>
         <source>Data description</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbeschreibung</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Third-party analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse durch Dritte</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Release status</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabestatus</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
 </context>
 <context>
     <name>Gaps</name>
     <message>
         <source>The lists of studies and patients are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen der Studien und Patienten fehlen.</translation>
     </message>
     <message>
         <source>The list of studies is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Studien fehlt.</translation>
     </message>
     <message>
         <source>The list of patients is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Patienten fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2133,65 +2136,68 @@ Try “tcia --help”.
     <message>
         <source>With --collection, --modality or --body-part only values that occur there.
 Values are matched as the archive spells them: CHEST is not Chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --collection, --modality oder --body-part nur Werte, die dort vorkommen.
+Es gilt die Schreibweise des Archivs: CHEST ist nicht Chest.</translation>
     </message>
     <message>
         <source>the collections of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sammlungen des Archivs</translation>
     </message>
     <message>
         <source>the modalities that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorkommenden Modalitäten</translation>
     </message>
     <message>
         <source>the body parts that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorkommenden Körperregionen</translation>
     </message>
     <message>
         <source>the manufacturers that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorkommenden Hersteller</translation>
     </message>
     <message>
         <source>the patients, of a collection or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>die Patienten, einer Sammlung oder alle</translation>
     </message>
     <message>
         <source>the studies that pass the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Studien, die den Filtern entsprechen</translation>
     </message>
     <message>
         <source>the series that pass the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Serien, die den Filtern entsprechen</translation>
     </message>
     <message>
         <source>All filters must match. Without any, every series of the archive: expect a
 long answer. Filters that the server does not support are applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter müssen zutreffen. Ohne Filter alle Serien des Archivs: Rechnen Sie
+mit einer langen Antwort. Filter, die der Server nicht kennt, wirken hier.</translation>
     </message>
     <message>
         <source>bytes and number of images of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes und Anzahl der Bilder einer Serie</translation>
     </message>
     <message>
         <source>With several series, one row each, its UID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehreren Serien je eine Zeile, die UID zuerst.</translation>
     </message>
     <message>
         <source>the server&apos;s description of an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung eines Endpunkts durch den Server</translation>
     </message>
     <message>
         <source>Prints the server&apos;s JSON object; for servers that do not describe themselves,
 this program&apos;s own description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt das JSON-Objekt des Servers aus; bei Servern, die sich nicht selbst
+beschreiben, die Beschreibung dieses Programms.</translation>
     </message>
     <message>
         <source>the series of a shared list, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Serien einer freigegebenen Liste, nach ihrem Namen</translation>
     </message>
     <message>
         <source>search the stored content of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>den gespeicherten Inhalt eines Archivs durchsuchen</translation>
     </message>
     <message>
         <source>Searches the content stored by `tcia index` and the window, without a
@@ -2202,20 +2208,29 @@ values of one option, any.
 Values are those listed by `tcia facets`; unknown ones are reported. Exit
 status 0 also if nothing was found; 1 if an --id or a named collection is
 unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht die Inhalte, die `tcia index` und das Fenster gespeichert haben,
+ohne Netzwerk; eine mit --collection genannte Sammlung, die noch nicht
+gespeichert ist, wird zuvor geladen. Die Standardfehlerausgabe sagt, was
+abgedeckt ist. Alle Optionen müssen zutreffen; von mehreren Werten einer
+Option einer.
+
+Werte sind die, die `tcia facets` auflistet; unbekannte werden gemeldet.
+Exit-Status 0 auch, wenn nichts gefunden wurde; 1, wenn eine --id oder eine
+genannte Sammlung unbekannt ist.</translation>
     </message>
     <message>
         <source>the existing values, with the number of series of each</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorhandenen Werte, je mit der Anzahl der Serien</translation>
     </message>
     <message>
         <source>Takes the filters of `tcia search`; a facet&apos;s own values are counted as if none
 of them were selected. Standard error says what the counts cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Filter von `tcia search`; die Werte einer Facette werden gezählt, als
+wäre keiner davon gewählt. Die Standardfehlerausgabe sagt, was gezählt wurde.</translation>
     </message>
     <message>
         <source>store the archive&apos;s content, for search and facets</source>
-        <translation type="unfinished"></translation>
+        <translation>den Inhalt des Archivs speichern, für Suche und Facetten</translation>
     </message>
     <message>
         <source>Fetches every collection, one at a time, into the store shared with the window.
@@ -2239,21 +2254,45 @@ confirmed. Exit status 3 if the server gave no answer at all.
   error      message: why nothing could be started
 totals has collections, done, failed, series, and secondsLeft (if it can be
 estimated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt alle Sammlungen, eine nach der anderen, in den Speicher, den auch das
+Fenster nutzt. In den letzten 24 Stunden geladene Sammlungen werden
+übersprungen, so dass es nach einer Unterbrechung dort weitergeht.
+Vorübergehende Fehler führen zu neuen Versuchen in wachsenden Abständen.
+
+Die Tabelle der Sammlungen geht auf die Standardausgabe; welche fehlschlugen
+und warum, auf die Standardfehlerausgabe. Eine Sammlung ist unvollständig,
+wenn ihre Serien ankamen, die Liste ihrer Studien oder Patienten aber nicht;
+sie lässt sich durchsuchen und wird erneut geladen. Eine leere Antwort zu
+bekanntem Inhalt zieht nichts zurück, bis sie bestätigt ist. Exit-Status 3,
+wenn der Server gar nicht antwortete.
+
+--progress json schreibt je Zeile ein Objekt auf die Standardfehlerausgabe:
+  done       collection, series, totals
+  retry      collection, message, inSeconds: gescheitert, neuer Versuch folgt
+  hold       message, inSeconds: Anfragen pausieren, und warum
+  failed     collection, message, kind, transient (ein neuer Versuch kann
+             helfen), totals
+  finished   exitStatus, totals: die letzte Zeile
+  note       message: ein Hinweis
+  error      message: warum nichts gestartet werden konnte
+totals hat collections, done, failed, series und secondsLeft (sofern es sich
+schätzen lässt).</translation>
     </message>
     <message>
         <source>new, changed and withdrawn series of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>neue, geänderte und zurückgezogene Serien des Archivs</translation>
     </message>
     <message>
         <source>Lists, the latest first, how the series of stored collections changed each
 time they were fetched again, here or in the window. Exit status 1 if
 nothing is stored of a named collection, or of any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, die neuesten zuerst, wie sich die Serien gespeicherter Sammlungen
+bei jedem erneuten Laden geändert haben, hier oder im Fenster. Exit-Status 1,
+wenn von einer genannten Sammlung oder überhaupt nichts gespeichert ist.</translation>
     </message>
     <message>
         <source>download series into a folder, complete and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien in einen Ordner herunterladen, vollständig und geprüft</translation>
     </message>
     <message>
         <source>Downloads the union, without duplicates, of all --series, --manifest and
@@ -2295,11 +2334,50 @@ has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
   error      message: why nothing could be started
 totals has series, waiting, active, done, failed, cancelled,
 receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt die Vereinigung, ohne Dubletten, aller --series, --manifest und
+--shared-list sowie der Serien, die den Filtern entsprechen (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: Alle genannten
+müssen zutreffen, wie bei `tcia series`). Ein ganzes Archiv lässt sich nicht
+versehentlich herunterladen.
+
+Die Anforderungen werden in DIR geschrieben (tcia-requests.jsonl), bevor die
+Übertragungen beginnen. Ohne Auswahl werden die ausstehenden Anforderungen von
+DIR geladen, ob von diesem Befehl oder vom Fenster, auf diesem Rechner oder
+einem anderen, wo immer DIR jetzt liegt. --drop verwirft sie. Ein API-Schlüssel
+wird einem Server, den DIR nennt, nur gesendet, wenn er in `tcia servers` steht,
+mit --server oder --url genannt oder --api-key-file angegeben ist.
+
+Eine Serie erscheint erst dann unter ihrem endgültigen Namen, wenn alle ihre
+Bilder vorhanden und geprüft sind. Eine schon vollständige Serie wird nicht
+erneut geladen, auch nicht nach Absturz, Abbruch oder Stromausfall.
+Vorübergehende Fehler führen zu neuen Versuchen in wachsenden Abständen; ein
+gestörter Server bleibt eine Weile in Ruhe; wird der Datenträger voll, wartet
+der Download auf Platz.
+
+Die Tabelle der Ergebnisse geht auf die Standardausgabe, eine Zeile je Serie;
+welche Serien fehlschlugen und warum, auf die Standardfehlerausgabe.
+
+--progress json schreibt je Zeile ein Objekt auf die Standardfehlerausgabe.
+Jedes Objekt hat \&quot;event\&quot;; die einer Serie haben \&quot;series\&quot; (ihre UID):
+  queued     images, bytes: wie angekündigt, sofern bekannt
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: gescheitert, neuer Versuch folgt
+  hold       message: die Warteschlange ist blockiert, und warum
+  done       folder, images, bytes, totals
+  present    folder, images, totals: war schon vollständig
+  failed     message, kind, transient (ein neuer Versuch kann helfen), totals
+  cancelled  totals
+  finished   exitStatus, totals: die letzte Zeile
+  note       message: ein Hinweis
+  error      message: warum nichts gestartet werden konnte
+totals hat series, waiting, active, done, failed, cancelled, receivedBytes,
+bytesPerSecond und secondsLeft (sofern es sich schätzen lässt).</translation>
     </message>
     <message>
         <source>check a folder of downloaded series</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ordner heruntergeladener Serien prüfen</translation>
     </message>
     <message>
         <source>Compares the files below DIR with the record of their download: by
@@ -2317,48 +2395,65 @@ does not identify its series is moved to DIR/.tcia-partial/lost. --retries and
 
 Exit status 0 if all is whole, after the repair if requested; 3 if
 the server gave no answer about some of it; 1 otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht die Dateien unter DIR mit der Aufzeichnung ihres Downloads: durch
+dieses Programm (tcia-series.jsonl: Vorhandensein, Größe, CRC und MD5 jeder
+Datei) oder durch NBIA Data Retriever oder den Nachfolger TCIA Data Retriever
+(metadata.csv: Anzahl der Bilder und Größe); öffnet dann jede Datei als DICOM
+und prüft, ob sie zu ihrer Serie gehört. Die Aufzeichnung kann in DIR oder bis
+zu zwei Ordner darunter liegen; Verknüpfungen unter DIR wird nicht gefolgt. Jede
+Serie ist vollständig, unvollständig (Dateien fehlen) oder beschädigt; Bilder
+ohne Aufzeichnung sind unbekannt.
+
+Eine Reparatur ersetzt den Ordner der Serie, sobald der neue vollständig ist.
+Ein Ordner mit fremden Dateien bleibt unberührt und wird gemeldet. Ein
+beschädigtes Bild, das seine Serie nicht nennt, kommt nach
+DIR/.tcia-partial/lost. --retries und --wait-for-room gelten für --repair wie
+für `tcia download`.
+
+Exit-Status 0, wenn alles vollständig ist, gegebenenfalls nach der Reparatur; 3,
+wenn der Server zu einem Teil keine Auskunft gab; sonst 1.</translation>
     </message>
     <message>
         <source>serve the embedded demonstration archive</source>
-        <translation type="unfinished"></translation>
+        <translation>das eingebaute Demo-Archiv bereitstellen</translation>
     </message>
     <message>
         <source>Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0
 then. The guide&apos;s (legacy) paths require the API key demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf 127.0.0.1 in allen drei Dialekten, bis es unterbrochen wird; dann
+Exit-Status 0. Die Pfade der Anleitung (legacy) brauchen den API-Schlüssel demo.</translation>
     </message>
     <message>
         <source>the configured servers</source>
-        <translation type="unfinished"></translation>
+        <translation>die eingerichteten Server</translation>
     </message>
     <message>
         <source>The first column is what --server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Spalte ist der Wert für --server.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBERSICHT</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>BESCHREIBUNG</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHLE</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
     <message>
         <source>OPTIONS OF ALL COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN ALLER BEFEHLE</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
@@ -2366,83 +2461,88 @@ then. The guide&apos;s (legacy) paths require the API key demo.</source>
     </message>
     <message>
         <source>ENVIRONMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>UMGEBUNGSVARIABLEN</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEIEN</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>BEISPIELE</translation>
     </message>
     <message>
         <source>tcia [OPTION]… COMMAND [OPTION]…
 tcia COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia [OPTION]… BEFEHL [OPTION]…
+tcia BEFEHL --help</translation>
     </message>
     <message>
         <source>tcia [OPTION]… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia [OPTION]… %1</translation>
     </message>
     <message>
         <source>this page, or with a command the command&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite oder mit einem Befehl dessen Seite</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version des Programms</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>alles erledigt</translation>
     </message>
     <message>
         <source>something was not done; standard error says what and why</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas blieb aus; die Standardfehlerausgabe sagt, was und warum</translation>
     </message>
     <message>
         <source>the command line was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Befehlszeile war falsch</translation>
     </message>
     <message>
         <source>the server or the network failed; for a download: its queries,
 or all its series</source>
-        <translation type="unfinished"></translation>
+        <translation>Server oder Netzwerk versagten; bei einem Download: seine
+Abfragen oder alle seine Serien</translation>
     </message>
     <message>
         <source>interrupted (Ctrl+C); no incomplete series were left</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen (Strg+C); es blieben keine unvollständigen Serien</translation>
     </message>
     <message>
         <source>the API key, if --api-key-file is not given. Without either
 the key comes from the desktop&apos;s keyring. With a --url of an
 unknown server, standard error says to which host it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>der API-Schlüssel, falls --api-key-file fehlt. Ohne beides
+kommt er aus dem Schlüsselbund der Arbeitsumgebung. Bei --url
+eines unbekannten Servers sagt die Standardfehlerausgabe, an
+welchen Host er gesendet wird</translation>
     </message>
     <message>
         <source>the proxy, unless the system names one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy, falls das System keinen nennt</translation>
     </message>
     <message>
         <source>the servers added in the window&apos;s Edit servers</source>
-        <translation type="unfinished"></translation>
+        <translation>die im Fenster unter Server bearbeiten hinzugefügten Server</translation>
     </message>
     <message>
         <source>the content of archives stored by `tcia index` and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>die von `tcia index` und Fenster gespeicherten Archivinhalte</translation>
     </message>
     <message>
         <source>the history of changes, as listed by `tcia changes`</source>
-        <translation type="unfinished"></translation>
+        <translation>der Änderungsverlauf, wie ihn `tcia changes` auflistet</translation>
     </message>
     <message>
         <source>what was downloaded into DIR, for `tcia verify`</source>
-        <translation type="unfinished"></translation>
+        <translation>was in DIR heruntergeladen wurde, für `tcia verify`</translation>
     </message>
     <message>
         <source>the same, written by NBIA or TCIA Data Retriever</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe, geschrieben von NBIA oder TCIA Data Retriever</translation>
     </message>
     <message>
         <source>find and fetch images of The Cancer Imaging Archive</source>
@@ -2451,47 +2551,56 @@ unknown server, standard error says to which host it is sent</source>
     <message>
         <source>Data goes to standard output, progress and messages to standard error.
 Global options may be before or after the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten gehen auf die Standardausgabe, Fortschritt und Meldungen auf die
+Standardfehlerausgabe. Globale Optionen können vor oder nach dem Befehl stehen.</translation>
     </message>
     <message>
         <source>the server to query, by its key or its name in `tcia servers`;
 default: tcia</source>
-        <translation type="unfinished"></translation>
+        <translation>der abzufragende Server, mit Schlüssel oder Namen aus
+`tcia servers`; Standard: tcia</translation>
     </message>
     <message>
         <source>a server that is not in the list: the common part of its
 addresses including the version; needs --dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server, der nicht in der Liste steht: der gemeinsame Teil
+seiner Adressen samt Version; braucht --dialect</translation>
     </message>
     <message>
         <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
 and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
 of --server demo</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dialekt von --url: legacy (Version 2 der Anleitung, auch
+3 und 4 derselben Software), nbia-v1 oder nbia-v4; auch der
+Dialekt von --server demo</translation>
     </message>
     <message>
         <source>the file whose first line is the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, deren erste Zeile der API-Schlüssel ist</translation>
     </message>
     <message>
         <source>send the API key as a URL parameter instead of a header, for
 servers that read it only there</source>
-        <translation type="unfinished"></translation>
+        <translation>den API-Schlüssel als URL-Parameter statt im Header senden,
+für Server, die ihn nur dort lesen</translation>
     </message>
     <message>
         <source>send the API key also over http to another machine, readable
 by others on the network; refused without this option</source>
-        <translation type="unfinished"></translation>
+        <translation>den API-Schlüssel auch über http an einen anderen Rechner
+senden, lesbar für andere im Netzwerk; sonst verweigert</translation>
     </message>
     <message>
         <source>table (the default), json, csv, tsv, xml or html; all but table
 have every attribute, spelled alike for every server</source>
-        <translation type="unfinished"></translation>
+        <translation>table (Standard), json, csv, tsv, xml oder html; alle außer
+table haben alle Attribute, für jeden Server gleich benannt</translation>
     </message>
     <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Servers, Byte für Byte, mit --format json
+(dann Standard), csv, xml oder html</translation>
     </message>
     <message>
         <source>in csv and tsv: cells unchanged. By default control characters
@@ -2499,295 +2608,328 @@ are written as \x1b and the like, and in csv a cell that a
 spreadsheet would run (starting with = + - @, a tab or a line
 end; not a number) gets an apostrophe in front. `tcia` undoes
 both when it reads its own tables</source>
-        <translation type="unfinished"></translation>
+        <translation>in csv und tsv: Zellen unverändert. Sonst werden Steuerzeichen
+als \x1b und dergleichen geschrieben, und in csv erhält eine
+Zelle, die eine Tabellenkalkulation ausführen würde (Beginn
+= + - @, Tabulator oder Zeilenende; keine Zahl), vorn ein
+Hochkomma. `tcia` macht beides rückgängig, wenn es seine
+eigenen Tabellen liest</translation>
     </message>
     <message>
         <source>auto (a bar on a terminal, lines elsewhere), bar, lines, json
 (one object per line) or none</source>
-        <translation type="unfinished"></translation>
+        <translation>auto (ein Balken im Terminal, sonst Zeilen), bar, lines, json
+(ein Objekt je Zeile) oder none</translation>
     </message>
     <message>
         <source>no progress; errors are still printed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fortschritt; Fehler werden weiterhin ausgegeben</translation>
     </message>
     <message>
         <source>of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Sammlung</translation>
     </message>
     <message>
         <source>of this patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Patienten-ID</translation>
     </message>
     <message>
         <source>of this study</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Studie</translation>
     </message>
     <message>
         <source>of this modality: CT, MR, PT …</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Modalität: CT, MR, PT …</translation>
     </message>
     <message>
         <source>of this body part, as the archive spells it: CHEST</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Körperregion, geschrieben wie im Archiv: CHEST</translation>
     </message>
     <message>
         <source>made by this manufacturer&apos;s machines</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Geräten dieses Herstellers aufgenommen</translation>
     </message>
     <message>
         <source>this series; may be repeated; - reads UIDs, a table with a
 SeriesInstanceUID column or a manifest from standard input, of at
 most 128 MB and 1,000,000 series</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Serie; mehrfach möglich; - liest UIDs, eine Tabelle mit
+einer Spalte SeriesInstanceUID oder ein Manifest von der
+Standardeingabe, höchstens 128 MB und 1.000.000 Serien</translation>
     </message>
     <message>
         <source>fetch this series; may be repeated; - reads UIDs, a table with
 a SeriesInstanceUID column or a manifest from standard input, of
 at most 128 MB and 1,000,000 series</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Serie laden; mehrfach möglich; - liest UIDs, eine Tabelle
+mit einer Spalte SeriesInstanceUID oder ein Manifest von der
+Standardeingabe, höchstens 128 MB und 1.000.000 Serien</translation>
     </message>
     <message>
         <source>fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;
 or |), or a list of UIDs names, at most 128 MB and 1,000,000
 series; may be repeated; - reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>laden, was ein .tcia-Manifest, eine Tabelle (CSV, TSV oder
+mit ; oder | getrennt) oder eine UID-Liste nennt, höchstens
+128 MB und 1.000.000 Serien; mehrfach möglich; - liest die
+Standardeingabe</translation>
     </message>
     <message>
         <source>fetch the series of the shared list of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Serien der freigegebenen Liste dieses Namens laden</translation>
     </message>
     <message>
         <source>the folder in which the series&apos; folders are created</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner, in dem die Ordner der Serien angelegt werden</translation>
     </message>
     <message>
         <source>maximum number of concurrent series, 1 to 8; fewer if more bring
 no benefit or the server refuses them, up to half as many more
 while some are very slow; default: 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl gleichzeitiger Serien, 1 bis 8; weniger, wenn mehr
+nichts bringen oder der Server sie ablehnt, bis um die Hälfte
+mehr, solange einige sehr langsam sind; Standard: 8</translation>
     </message>
     <message>
         <source>how often transient failures are retried, with increasing
 delays: 0 to 20, or forever; default: 3. A failing server is
 probed four times as often, by default for at least ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft vorübergehende Fehler neu versucht werden, in
+wachsenden Abständen: 0 bis 20 oder forever; Standard: 3. Ein
+gestörter Server wird viermal so oft befragt, im Standard
+mindestens zehn Minuten lang</translation>
     </message>
     <message>
         <source>total bytes per second, such as 500k or 20M; default: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes je Sekunde insgesamt, wie 500k, 20M; Standard: kein Limit</translation>
     </message>
     <message>
         <source>how long to wait for free space when the disk is nearly full;
 default: 60</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange auf freien Platz gewartet wird, wenn der Datenträger
+fast voll ist; Standard: 60</translation>
     </message>
     <message>
         <source>the folder of a series below DIR: classic (the default: Collection/
 Patient/Study/Series), descriptive, flat, or a template such as
 {Collection}/{PatientID}/{SeriesInstanceUID}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner einer Serie unter DIR: classic (Standard: Collection/
+Patient/Study/Series), descriptive, flat oder eine Vorlage wie
+{Collection}/{PatientID}/{SeriesInstanceUID}</translation>
     </message>
     <message>
         <source>crc: the sums of every ZIP; md5: also the server&apos;s own sums,
 and no series without them. Default: the strongest that the
 server provides. Number of images and sizes are always checked</source>
-        <translation type="unfinished"></translation>
+        <translation>crc: die Summen jeder ZIP-Datei; md5: auch die eigenen Summen
+des Servers, und keine Serie ohne sie. Standard: das Stärkste,
+was der Server bietet. Bildzahl und Größen werden stets geprüft</translation>
     </message>
     <message>
         <source>list what would be fetched; fetch nothing, create no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>auflisten, was geladen würde; nichts laden und nichts anlegen</translation>
     </message>
     <message>
         <source>fetch nothing; discard the pending requests of DIR. Downloaded
 files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts laden; die ausstehenden Anforderungen von DIR
+verwerfen. Heruntergeladene Dateien bleiben</translation>
     </message>
     <message>
         <source>do not check that every file opens as DICOM of its series</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfen, ob sich jede Datei als DICOM ihrer Serie öffnet</translation>
     </message>
     <message>
         <source>also query the server for the current state of each series:
 changed or withdrawn; without --server or --url, the server
 they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>auch den Server nach dem jetzigen Stand jeder Serie fragen:
+geändert oder zurückgezogen; ohne --server oder --url den
+Server, von dem sie stammen</translation>
     </message>
     <message>
         <source>download series that are short or damaged again from the
 server; nothing else is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständige oder beschädigte Serien erneut vom Server
+herunterladen; sonst wird nichts geändert</translation>
     </message>
     <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port; 0 nimmt irgendeinen freien; Standard: 17310</translation>
     </message>
     <message>
         <source>write the address (http://127.0.0.1:N) into FILE once serving</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse (http://127.0.0.1:N) in FILE schreiben, wenn bereit</translation>
     </message>
     <message>
         <source>of this collection; may be repeated; default: all</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Sammlung; mehrfach möglich; Standard: alle</translation>
     </message>
     <message>
         <source>with all of these words in names, UIDs or descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>mit all diesen Wörtern in Namen, UIDs oder Beschreibungen</translation>
     </message>
     <message>
         <source>of this patient ID, study UID or series UID; may be repeated;
 - reads them, or a table with a PatientID, StudyInstanceUID or
 SeriesInstanceUID column, from standard input: at most 128 MB and
 1,000,000 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Patienten-ID, UID einer Studie oder Serie; mehrfach
+möglich; - liest sie oder eine Tabelle mit einer Spalte
+PatientID, StudyInstanceUID oder SeriesInstanceUID von der
+Standardeingabe: höchstens 128 MB und 1.000.000 davon</translation>
     </message>
     <message>
         <source>of this modality; may be repeated, as all down to --size: any of</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Modalität; mehrfach möglich, wie alle bis --size: eine</translation>
     </message>
     <message>
         <source>of this body part, as the archive spells it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Körperregion, geschrieben wie im Archiv</translation>
     </message>
     <message>
         <source>made by this model of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem Gerätemodell aufgenommen</translation>
     </message>
     <message>
         <source>of a study of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Studie dieses Jahres</translation>
     </message>
     <message>
         <source>of patients of this sex: F, M, O</source>
-        <translation type="unfinished"></translation>
+        <translation>von Patienten dieses Geschlechts: F, M, O</translation>
     </message>
     <message>
         <source>of patients of this age: 0-9, 10-19 … 80-89, 90+</source>
-        <translation type="unfinished"></translation>
+        <translation>von Patienten dieses Alters: 0-9, 10-19 … 80-89, 90+</translation>
     </message>
     <message>
         <source>under this licence</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dieser Lizenz</translation>
     </message>
     <message>
         <source>with this many images: 0, 1, 2-9 … 500-999, 1000+</source>
-        <translation type="unfinished"></translation>
+        <translation>mit so vielen Bildern: 0, 1, 2-9 … 500-999, 1000+</translation>
     </message>
     <message>
         <source>of this size: &apos;0-1 MB&apos;, &apos;1-10 MB&apos; … &apos;1+ GB&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Größe: &apos;0-1 MB&apos;, &apos;1-10 MB&apos; … &apos;1+ GB&apos;</translation>
     </message>
     <message>
         <source>only of a patient or study (patient, study) that has all the
 modalities given</source>
-        <translation type="unfinished"></translation>
+        <translation>nur von einem Patienten oder einer Studie (patient, study) mit
+allen angegebenen Modalitäten</translation>
     </message>
     <message>
         <source>treat values that differ only in case or blanks as equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die sich nur in Groß/klein oder Leerzeichen
+unterscheiden, gleich behandeln</translation>
     </message>
     <message>
         <source>a filter as the window copies it, such as modality=CT&amp;year=2004;
 an empty value (body-part=) is: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Filter, wie ihn das Fenster kopiert, etwa
+modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
     </message>
     <message>
         <source>query no server, not even for collections that are not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>keinen Server abfragen, auch nicht für ungespeicherte Sammlungen</translation>
     </message>
     <message>
         <source>also fetch collections that were fetched in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>auch in den letzten 24 Stunden geladene Sammlungen laden</translation>
     </message>
     <message>
         <source>that were seen on this day or later: 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>die an diesem Tag oder später bemerkt wurden: 2024-03-31</translation>
     </message>
     <message>
         <source>first fetch the stored collections again</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor die gespeicherten Sammlungen erneut laden</translation>
     </message>
     <message>
         <source>the guide&apos;s name, such as getSeries, or the command&apos;s (series)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Anleitung (getSeries) oder des Befehls (series)</translation>
     </message>
     <message>
         <source>the shared list&apos;s name; quote it if it contains spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Liste; mit Leerzeichen in Anführungszeichen</translation>
     </message>
     <message>
         <source>the folder that --to named, or one of NBIA Data Retriever</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner aus --to oder einer von NBIA Data Retriever</translation>
     </message>
     <message>
         <source>Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnender Server, nach Namen: tcia, nlst, tcia-v2, demo oder ein eigener</translation>
     </message>
     <message>
         <source>Open the embedded demonstration archive; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Demo-Archiv öffnen; braucht kein Netzwerk</translation>
     </message>
     <message>
         <source>Base address of a server, its version included; needs --dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisadresse eines Servers samt Version; braucht --dialect</translation>
     </message>
     <message>
         <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt dieses Servers: legacy, nbia-v1 oder nbia-v4</translation>
     </message>
     <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, deren erste Zeile der API-Schlüssel dieses Servers ist (oder TCIA_API_KEY setzen)</translation>
     </message>
     <message>
         <source>Folder that downloads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Downloads</translation>
     </message>
     <message>
         <source>Manifest (.tcia) or list of Series Instance UIDs to put into the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest (.tcia) oder Liste von Series Instance UIDs für den Datenkorb</translation>
     </message>
     <message>
         <source>Browse The Cancer Imaging Archive, fill a basket, and download complete, verified series.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Cancer Imaging Archive durchsuchen, einen Datenkorb füllen, Serien vollständig und geprüft herunterladen.</translation>
     </message>
     <message>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia-browser: Der Schlüssel in TCIA_API_KEY wird an %1 gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Layouts</name>
     <message>
         <source>Collection, patient, study UID, series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung, Patient, UID der Studie, UID der Serie</translation>
     </message>
     <message>
         <source>Collection, patient, descriptions of study and series</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung, Patient, Beschreibungen von Studie und Serie</translation>
     </message>
     <message>
         <source>One folder per series, named by its UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Serie, benannt nach ihrer UID</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server schlagen alle Anfragen fehl</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
         </translation>
     </message>
 </context>
@@ -2795,845 +2937,845 @@ an empty value (body-part=) is: not given</source>
     <name>Proofs</name>
     <message>
         <source>Checked by number of images and sizes; the server gave no checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft nach Bildzahl und Größen; der Server gab keine Prüfsummen an.</translation>
     </message>
     <message>
         <source>Checked by CRCs, number of images and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft nach CRCs, Bildzahl und Größen.</translation>
     </message>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft nach den MD5-Summen des Servers, Bildzahl und Größen.</translation>
     </message>
 </context>
 <context>
     <name>QueueBlocks</name>
     <message>
         <source>The disk of %1 is nearly full. %2 The download waits for space and then continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von %1 ist fast voll. %2 Der Download wartet auf Platz und läuft dann weiter.</translation>
     </message>
     <message>
         <source>%1 is not writable. %2 The download waits until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar. %2 Der Download wartet, bis sich das ändert.</translation>
     </message>
     <message>
         <source>%1 fails all requests. The download waits and tries one series at %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 schlagen alle Anfragen fehl. Der Download wartet und versucht um %2 eine Serie. %3</translation>
     </message>
     <message>
         <source>%1 is busy. The download continues at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgelastet. Der Download läuft um %2 weiter.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>None of its %n rows can be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die einzige Zeile der Antwort ist nicht verwendbar.</numerusform>
+            <numerusform>Keine der %n Zeilen der Antwort ist verwendbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive cannot filter this list by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv kann diese Liste nicht nach %1 filtern.</translation>
     </message>
     <message>
         <source>The server has no such series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine solche Serie.</translation>
     </message>
     <message>
         <source>The server has no shared list of this name, or it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine freigegebene Liste dieses Namens, oder sie ist leer.</translation>
     </message>
     <message>
         <source>The server cannot filter its own answer by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann seine eigene Antwort nicht nach %1 filtern.</translation>
     </message>
     <message>
         <source>It is compressed in a way that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind auf eine Art komprimiert, die nicht angefragt war.</translation>
     </message>
     <message>
         <source>More follows its compressed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den komprimierten Daten folgt noch mehr.</translation>
     </message>
     <message>
         <source>It cannot be decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten lassen sich nicht dekomprimieren.</translation>
     </message>
     <message>
         <source>It holds hardly anything when it is decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekomprimiert bleibt fast nichts übrig.</translation>
     </message>
     <message>
         <source>It becomes suspiciously large when it is decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekomprimiert wird es verdächtig groß.</translation>
     </message>
     <message>
         <source>It is not the requested description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die angeforderte Beschreibung.</translation>
     </message>
     <message>
         <source>It redirects from one address to the next without end (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitungen von Adresse zu Adresse nehmen kein Ende (Status %1).</translation>
     </message>
     <message>
         <source>It is not a complete answer (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige Antwort (Status %1).</translation>
     </message>
     <message>
         <source>It redirects to another server (status %1), which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das leitet auf einen anderen Server weiter (Status %1); dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>Status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1.</translation>
     </message>
     <message>
         <source>No data, or almost none, arrived for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange kamen keine oder fast keine Daten an.</translation>
     </message>
     <message>
         <source>The header of its answer is too large, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header der Antwort ist zu groß oder leer.</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor die ganze Antwort ankam.</translation>
     </message>
     <message>
         <source>It is larger than any valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als jede gültige Antwort.</translation>
     </message>
     <message>
         <source>The server sent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nichts gesendet.</translation>
     </message>
     <message>
         <source>The server sent something else instead of a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat statt einer ZIP-Datei etwas anderes gesendet.</translation>
     </message>
     <message>
         <source>The folder for keys cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Schlüssel lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Its first line contains no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>It is not the requested list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die angeforderte Liste.</translation>
     </message>
     <message>
         <source>It is larger than any valid row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als jede gültige Zeile.</translation>
     </message>
     <message>
         <source>Its JSON is invalid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist ungültig: %1.</translation>
     </message>
     <message>
         <source>A value for %1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist ein Wert erforderlich.</translation>
     </message>
     <message>
         <source>This server answers it in one format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server antwortet darauf nur in einem Format.</translation>
     </message>
     <message>
         <source>Servers of this dialect do not describe their endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server dieses Dialekts beschreiben ihre Endpunkte nicht.</translation>
     </message>
     <message>
         <source>The answer is empty: not even an empty list arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist leer: Nicht einmal eine leere Liste kam an.</translation>
     </message>
     <message>
         <source>It does not list the series, but reports its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server listet die Serie nicht auf, nennt aber ihre Größe.</translation>
     </message>
     <message>
         <source>It lists other series only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server listet nur andere Serien auf.</translation>
     </message>
     <message>
         <source>It lists the series, but does not report its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server listet die Serie auf, nennt aber ihre Größe nicht.</translation>
     </message>
     <message>
         <source>Its dialect is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dialekt ist unbekannt.</translation>
     </message>
     <message>
         <source>The API key is not sent over http: anyone on the network path could read it. Use an address that begins with https, or allow it for this server (window: Edit servers; command line: --allow-http-key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel wird nicht über http gesendet: Jeder auf dem Netzwerkpfad könnte ihn lesen. Verwenden Sie eine Adresse, die mit https beginnt, oder erlauben Sie es für diesen Server (Fenster: Server bearbeiten; Befehlszeile: --allow-http-key).</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei.</translation>
     </message>
     <message>
         <source>It is not a list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Liste von Servern.</translation>
     </message>
     <message>
         <source>The folder cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>A server needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server braucht einen Namen.</translation>
     </message>
     <message>
         <source>The address must be a web address such as https://host/nbia-api/services/v4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss eine Webadresse sein, etwa https://host/nbia-api/services/v4.</translation>
     </message>
     <message>
         <source>The address must contain neither a password nor parameters; enter the API key in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Kennwort noch Parameter enthalten; tragen Sie den API-Schlüssel in sein eigenes Feld ein.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang.</translation>
     </message>
     <message>
         <source>A basket needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenkorb braucht einen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long. At most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name ist zu lang. Höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Name ist zu lang. Höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Series recovered from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus gerettete Serien: %1.</translation>
     </message>
     <message>
         <source>Nothing could be recovered from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus ließ sich nichts retten.</translation>
     </message>
     <message>
         <source>Parts of up to %1 series each that could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Teile von je bis zu %1 Serien: %2.</translation>
     </message>
     <message>
         <source>Series that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Serien: %1.</translation>
     </message>
     <message>
         <source>This server already has a basket of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server hat schon einen Datenkorb dieses Namens. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>It looks like JSON, but is no array of series or UIDs, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach JSON aus, ist aber kein Array von Serien oder UIDs oder beschädigt.</translation>
     </message>
     <message>
         <source>an element without a series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Element ohne UID der Serie</translation>
     </message>
     <message>
         <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Liste für s5cmd. Sie nennt Dateien in einem Cloud-Bucket, keine Serien dieses Archivs. Exportieren Sie die Serien als .tcia, als Tabelle mit einer Spalte SeriesInstanceUID oder als bloße UIDs.</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Spalte heißt wie die UID der Serie; behalten Sie nur die richtige.</translation>
     </message>
     <message>
         <source>It has more than %1 series, the limit for one list. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat mehr als %1 Serien, die Obergrenze für eine Liste. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>It contains no series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine UID einer Serie ist darin enthalten.</translation>
     </message>
     <message>
         <source>It begins with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang lautet: %1</translation>
     </message>
     <message>
         <source>This is an Excel workbook. Save it as CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Excel-Arbeitsmappe. Speichern Sie sie als CSV und verwenden Sie die CSV-Datei.</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet. Save it as CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine OpenDocument-Tabelle. Speichern Sie sie als CSV und verwenden Sie die CSV-Datei.</translation>
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it and give the list that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine ZIP-Datei. Entpacken Sie sie und verwenden Sie die Liste darin.</translation>
     </message>
     <message>
         <source>This is a gzip file. Unpack it and give the list that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine gzip-Datei. Entpacken Sie sie und verwenden Sie die Liste darin.</translation>
     </message>
     <message>
         <source>This is a PDF document. Save its list as plain text or CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein PDF-Dokument. Speichern Sie seine Liste als reinen Text oder CSV und verwenden Sie diese Datei.</translation>
     </message>
     <message>
         <source>It contains another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist eine andere Sammlung.</translation>
     </message>
     <message>
         <source>Changes that an earlier version kept there could not be moved; the next start tries again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die eine frühere Version dort verwahrte, ließen sich nicht verschieben; der nächste Start versucht es erneut: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n known series are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n bekannte Serie bleibt.</numerusform>
+            <numerusform>Die %n bekannten Serien bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows of its list can be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die einzige Zeile der Liste ist nicht verwendbar</numerusform>
+            <numerusform>Keine der %n Zeilen der Liste ist verwendbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lists no collections; the %n known ones are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Antwort nennt keine Sammlungen; die %n bekannte bleibt.</numerusform>
+            <numerusform>Die Antwort nennt keine Sammlungen; die %n bekannten bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>This part of the filter is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil des Filters ist ungültig.</translation>
     </message>
     <message>
         <source>The server has no such collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine solche Sammlung.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde gestoppt.</translation>
     </message>
     <message>
         <source>It lists no series, but no collections either</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt keine Serien, aber auch keine Sammlungen</translation>
     </message>
     <message>
         <source>It still names the collection, but answers nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt die Sammlung noch, gibt zu ihr aber keine Auskunft</translation>
     </message>
     <message numerus="yes">
         <source>It lists no series, but %n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server nennt keine Serien, aber %n Patienten</numerusform>
+            <numerusform>Der Server nennt keine Serien, aber %n Patienten</numerusform>
         </translation>
     </message>
     <message>
         <source>the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog</translation>
     </message>
     <message>
         <source>the history of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Änderungsverlauf</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The stored content of %1 is unreadable. It is loaded again when the collection is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Inhalt von %1 ist nicht lesbar. Er wird neu geladen, wenn die Sammlung geöffnet wird.</translation>
     </message>
     <message>
         <source>The stored content of a collection is unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Inhalt einer Sammlung ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file is damaged and cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt und lässt sich nicht umbenennen.</translation>
     </message>
     <message>
         <source>A damaged file cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beschädigte Datei lässt sich nicht umbenennen.</translation>
     </message>
     <message>
         <source>It cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ist nicht möglich.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is using it. Wait until it has finished, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2 auf %3) benutzt die Datei. Warten Sie, bis das Programm fertig ist, oder schließen Sie es.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>It was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>A damaged file was renamed to %1 and replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beschädigte Datei wurde in %1 umbenannt und durch eine neue ersetzt.</translation>
     </message>
     <message>
         <source>the disk has space, but no inodes for more files</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz vorhanden, aber keine Inodes für weitere Dateien</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger voll</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent auf diesem Datenträger aufgebraucht</translation>
     </message>
     <message>
         <source>the disk reports an input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler des Datenträgers</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger schreibgeschützt</translation>
     </message>
     <message>
         <source>the disk is missing or was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger fehlt oder wurde entfernt</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele geöffnete Dateien</translation>
     </message>
     <message>
         <source>a name in its path, or the path, is too long for this disk; choose a shorter layout or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad oder ein Name darin zu lang für diesen Datenträger; wählen Sie eine kürzere Ordnerstruktur oder einen kürzeren Ordner</translation>
     </message>
     <message>
         <source>this disk does not support files of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Größe auf diesem Datenträger nicht möglich</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Datei, kein solcher Ordner</translation>
     </message>
     <message>
         <source>a file or folder of that name already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei oder ein Ordner dieses Namens schon vorhanden</translation>
     </message>
     <message>
         <source>it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ordner</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine reguläre Datei</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>It is larger than the limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze von %1 ist überschritten.</translation>
     </message>
     <message>
         <source>There is no memory to unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht zum Entpacken nicht aus.</translation>
     </message>
     <message>
         <source>It cannot be locked; its folder may not be writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren ist nicht möglich; vielleicht ist der Ordner nicht beschreibbar.</translation>
     </message>
     <message>
         <source>It is not a regular file, so it cannot serve as a lock. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine reguläre Datei und taugt daher nicht als Sperre. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>If it does not run there any more, remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls das Programm dort nicht mehr läuft, entfernen Sie %1.</translation>
     </message>
     <message>
         <source>The folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>“%1” is not a path below the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pfad unterhalb des Ordners.</translation>
     </message>
     <message>
         <source>The folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>The folder cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht auflisten</translation>
     </message>
     <message>
         <source>Written data may not have reached the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Daten sind vielleicht nicht auf dem Datenträger angekommen</translation>
     </message>
     <message>
         <source>It cannot be moved into place</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben an den Zielort ist nicht möglich</translation>
     </message>
     <message>
         <source>The file cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht entfernen</translation>
     </message>
     <message>
         <source>The folder cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht entfernen</translation>
     </message>
     <message>
         <source>It is a link. Links below the selected folder are not followed: replace it by its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Verknüpfung. Verknüpfungen unterhalb des ausgewählten Ordners wird nicht gefolgt: Ersetzen Sie sie durch ihr Ziel.</translation>
     </message>
     <message>
         <source>It cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>It is not a DICOM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine DICOM-Datei.</translation>
     </message>
     <message>
         <source>The file is truncated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten.</translation>
     </message>
     <message>
         <source>The DICOM file is invalid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Datei ist ungültig: %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>It is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen ist nicht möglich.</translation>
     </message>
     <message>
         <source>An object of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt unbekannter Art</translation>
     </message>
     <message>
         <source>It requires more memory than is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
     </message>
     <message>
         <source>It does not specify the size of its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Bildes ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Its image of %1 × %2 pixels is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von %1 × %2 Pixeln ist zu groß für die Vorschau.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: they have %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel lassen sich nicht dekodieren: Sie haben %1 Bit.</translation>
     </message>
     <message>
         <source>%1: no image to show, only the listed attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Bild zum Anzeigen, nur die aufgelisteten Attribute.</translation>
     </message>
     <message>
         <source>There is no frame %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Frame %1 von %2.</translation>
     </message>
     <message>
         <source>The image should have %1 bytes, but has only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild müsste %1 Bytes haben, hat aber nur %2.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: each has %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel lassen sich nicht dekodieren: Jedes hat %1 Samples.</translation>
     </message>
     <message>
         <source>It has no series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die UID der Serie fehlt.</translation>
     </message>
     <message>
         <source>It belongs to series %1, not to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört zur Serie %1, nicht zu %2.</translation>
     </message>
     <message>
         <source>the decoder took more than %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dekodierer brauchte mehr als %1&#xa0;s</translation>
     </message>
     <message>
         <source>the decoder crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dekodierer ist abgestürzt</translation>
     </message>
     <message>
         <source>the decoder could not be started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dekodierer ließ sich nicht starten (%1)</translation>
     </message>
     <message>
         <source>the decoder gave an invalid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dekodierer gab eine ungültige Antwort</translation>
     </message>
     <message>
         <source>The image could not be decoded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht dekodieren: %1.</translation>
     </message>
     <message>
         <source>The image was not decoded: the system did not limit the decoder&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht dekodiert: Das System begrenzte eine Ressource des Dekodierers nicht (%1).</translation>
     </message>
     <message>
         <source>The image could not be decoded: it needs more than %1 MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht dekodieren: Es braucht mehr als %1&#xa0;MB Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzeit</translation>
     </message>
     <message>
         <source>Its sequences are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sequenzen sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The image does not fit in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild passt nicht in den Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Its colours are a segmented palette, which cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben sind eine segmentierte Palette, die sich hier nicht anzeigen lässt.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the palette is missing or invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel lassen sich nicht dekodieren: Die Palette fehlt oder ist ungültig.</translation>
     </message>
     <message>
         <source>Its colours cannot be decoded: they are stored as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben lassen sich nicht dekodieren: Sie sind als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: they are not compressed as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel lassen sich nicht dekodieren: Sie sind nicht so komprimiert, wie die Datei angibt.</translation>
     </message>
     <message>
         <source>The image should have %1 frames, but has only %2 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild müsste %1 Frames haben, hat aber nur %2 Teile.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the file does not say which pieces belong to which frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel lassen sich nicht dekodieren: Die Datei gibt nicht an, welche Teile zu welchem Frame gehören.</translation>
     </message>
     <message>
         <source>Its compressed image is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das komprimierte Bild ist zu groß für die Vorschau.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel lassen sich nicht dekodieren: %1.</translation>
     </message>
     <message>
         <source>the JPEG 2000 image has %1 of %2 components</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JPEG-2000-Bild hat %1 von %2 Komponenten</translation>
     </message>
     <message>
         <source>The pixels do not have the size given in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel haben nicht die in der Datei angegebene Größe.</translation>
     </message>
     <message>
         <source>the components of the JPEG 2000 image differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Komponenten des JPEG-2000-Bildes sind verschieden</translation>
     </message>
     <message>
         <source>the JPEG 2000 header is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JPEG-2000-Header ist ungültig</translation>
     </message>
     <message>
         <source>the JPEG 2000 data are invalid or end early</source>
-        <translation type="unfinished"></translation>
+        <translation>Die JPEG-2000-Daten sind ungültig oder enden zu früh</translation>
     </message>
     <message>
         <source>a component of the JPEG 2000 image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente des JPEG-2000-Bildes fehlt</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel lassen sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the run lengths are invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel lassen sich nicht dekodieren: Die Lauflängen sind ungültig.</translation>
     </message>
     <message>
         <source>The image&apos;s run lengths end before its last pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lauflängen des Bildes enden vor dem letzten Pixel.</translation>
     </message>
     <message>
         <source>Its picture is compressed as “%1”, which cannot be shown here. The file itself may be intact; another viewer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist als „%1“ komprimiert, was sich hier nicht anzeigen lässt. Die Datei selbst kann in Ordnung sein; ein anderer Viewer kann sie öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read: their series are not shown as on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile der Aufzeichnung ist nicht lesbar: Ihre Serie wird nicht als lokal vorhanden angezeigt.</numerusform>
+            <numerusform>%n Zeilen der Aufzeichnung sind nicht lesbar: Ihre Serien werden nicht als lokal vorhanden angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt.</translation>
     </message>
     <message>
         <source>The archive has no images of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat davon keine Bilder.</translation>
     </message>
     <message>
         <source>There is no image in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Bild.</translation>
     </message>
     <message>
         <source>The first images have more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bilder haben mehr als %1.</translation>
     </message>
     <message>
         <source>An image is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist größer als %1.</translation>
     </message>
     <message>
         <source>The first images have more than %1 unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bilder haben entpackt mehr als %1.</translation>
     </message>
     <message>
         <source>An image is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist leer.</translation>
     </message>
     <message>
         <source>No server has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server hat diesen Namen.</translation>
     </message>
     <message>
         <source>The settings cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The settings file has a wrong format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei hat ein falsches Format.</translation>
     </message>
     <message>
         <source>Entry “%1” was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag „%1“ wurde abgelehnt: %2</translation>
     </message>
     <message>
         <source>it is a link or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung oder Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt.</translation>
     </message>
     <message>
         <source>its compression method is not supported (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterstützte Kompressionsmethode (%1).</translation>
     </message>
     <message>
         <source>it claims more bytes than the archive has.</source>
-        <translation type="unfinished"></translation>
+        <translation>angeblich mehr Bytes, als die ZIP-Datei hat.</translation>
     </message>
     <message>
         <source>its size is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>unmögliche Größe.</translation>
     </message>
     <message>
         <source>it is a folder with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Inhalt.</translation>
     </message>
     <message>
         <source>it has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name.</translation>
     </message>
     <message>
         <source>its name contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen im Namen.</translation>
     </message>
     <message>
         <source>its name is an absolute path or names a drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>absoluter Pfad oder Laufwerk im Namen.</translation>
     </message>
     <message>
         <source>it points outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel außerhalb des eigenen Ordners.</translation>
     </message>
     <message>
         <source>its two headers contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprüchliche Header.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner.</translation>
     </message>
     <message>
         <source>%1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>%1 is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung</translation>
     </message>
     <message>
         <source>%1 has %2 bytes instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bytes statt %3</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar (%2)</translation>
     </message>
     <message>
         <source>%1 has another checksum than when it was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine andere Prüfsumme als beim Download</translation>
     </message>
     <message>
         <source>It was stopped while unpacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entpacken wurde gestoppt.</translation>
     </message>
     <message>
         <source>Entry “%1” is damaged (its checksum or packing is wrong).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag „%1“ ist beschädigt (Prüfsumme oder Packung falsch).</translation>
     </message>
     <message>
         <source>A series has no attribute {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serie hat kein Attribut {%1}.</translation>
     </message>
     <message>
         <source>The format {%1:%2} is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {%1:%2} ist ungültig.</translation>
     </message>
     <message>
         <source>Its braces do not match.</source>
@@ -3641,583 +3783,587 @@ an empty value (body-part=) is: not given</source>
     </message>
     <message>
         <source>It must be a path below the chosen folder, with / between its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss ein Pfad unterhalb des gewählten Ordners sein, mit / zwischen den Teilen.</translation>
     </message>
     <message>
         <source>It must not contain empty parts, . or .. .</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Teile sowie . und .. sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as {SeriesInstanceUID:-5}. Built-in layouts: classic, descriptive, flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Serien kämen in einen Ordner: Nötig ist {SeriesInstanceUID} oder deren letzte Stellen als {SeriesInstanceUID:-5}. Eingebaute Ordnerstrukturen: classic, descriptive, flat.</translation>
     </message>
     <message>
         <source>md5hashes.csv cannot be read: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>md5hashes.csv ist nicht lesbar: „%1“</translation>
     </message>
     <message>
         <source>The archive sent no MD5 sum for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat für %1 keine MD5-Summe gesendet.</translation>
     </message>
     <message>
         <source>%1 does not match the archive&apos;s MD5 sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zur MD5-Summe des Archivs.</translation>
     </message>
     <message>
         <source>%1 is listed in md5hashes.csv but missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in md5hashes.csv, fehlt aber.</translation>
     </message>
     <message>
         <source>The disk does not report whether it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet nicht, ob es das gibt.</translation>
     </message>
     <message>
         <source>A record names a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung nennt eine Datei außerhalb ihres Ordners.</translation>
     </message>
     <message>
         <source>A record cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Downloads cannot be recorded: %1 Make it a writable file, move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads lassen sich nicht aufzeichnen: %1 Machen Sie daraus eine beschreibbare Datei, verschieben Sie sie oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 Nothing was changed: move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts geändert: Verschieben Sie das Vorhandene oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 was changed after its download.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nach dem Download geändert.</translation>
     </message>
     <message>
         <source>The series there is incomplete, but %1 is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie dort ist unvollständig, aber %1 gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Another file or folder of that name appeared meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ist eine andere Datei oder ein anderer Ordner dieses Namens entstanden.</translation>
     </message>
     <message>
         <source>The images are complete, but their licence text was not stored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind vollständig, aber ihr Lizenztext wurde nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>It was stopped before it was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Abschluss gestoppt.</translation>
     </message>
     <message>
         <source>It has more files than can be recorded for one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr Dateien, als sich für eine Serie aufzeichnen lassen.</translation>
     </message>
     <message>
         <source>The folder already contains files without a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält schon Dateien ohne Aufzeichnung.</translation>
     </message>
     <message>
         <source>It is not a full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein vollständiger Pfad.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht leer.</translation>
     </message>
     <message>
         <source>Its lock file is not in it: %1 was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei liegt nicht darin: %1 wurde ersetzt.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is downloading into this folder. Let it finish, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2 auf %3) lädt gerade in diesen Ordner herunter. Warten Sie das Ende ab oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder is missing, or its disk was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner fehlt, oder sein Datenträger wurde entfernt.</translation>
     </message>
     <message>
         <source>The archive&apos;s file “%1” is not an image and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ des Archivs ist kein Bild und wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n files of the archive are not images and were left out, the first of them “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei des Archivs ist kein Bild und wurde ausgelassen: „%1“.</numerusform>
+            <numerusform>%n Dateien des Archivs sind keine Bilder und wurden ausgelassen, als erste „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n images are in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Bild ist im Archiv.</numerusform>
+            <numerusform>%1 von %n Bildern sind im Archiv.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images are in the archive, %1 were announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild ist im Archiv, angekündigt waren %1.</numerusform>
+            <numerusform>%n Bilder sind im Archiv, angekündigt waren %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The images need %1, the disk has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder brauchen %1, auf dem Datenträger sind noch %2 frei.</translation>
     </message>
     <message>
         <source>The images have %1 bytes, %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben %1 Bytes, angekündigt waren %2.</translation>
     </message>
     <message>
         <source>Entry “%1” is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag „%1“ ist viel zu groß.</translation>
     </message>
     <message numerus="yes">
         <source>The server could not read %n of the images.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server konnte %n der Bilder nicht lesen.</numerusform>
+            <numerusform>Der Server konnte %n der Bilder nicht lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server provides no MD5 sums, which are required. With --verify crc, CRCs, number of images and sizes are checked instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt keine MD5-Summen an, die aber verlangt sind. Mit --verify crc werden stattdessen CRCs, Bildzahl und Größen geprüft.</translation>
     </message>
     <message>
         <source>The archive is truncated: its directory is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ZIP-Datei ist abgeschnitten: Das Inhaltsverzeichnis fehlt.</translation>
     </message>
     <message>
         <source>The server sent text instead of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Text statt einer ZIP-Datei gesendet.</translation>
     </message>
     <message>
         <source>Its directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Its directory refers to a missing entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis verweist auf einen fehlenden Eintrag.</translation>
     </message>
     <message>
         <source>It claims to contain %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeblich sind darin %1 Dateien.</translation>
     </message>
     <message>
         <source>Its directory is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis ist viel zu groß.</translation>
     </message>
     <message>
         <source>It contains more than %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind mehr als %1 Dateien.</translation>
     </message>
     <message>
         <source>Its directory announces %1 files, but %2 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis kündigt %1 Dateien an, lesbar sind aber %2.</translation>
     </message>
     <message>
         <source>The archive cannot be read: it was truncated meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ZIP-Datei ist nicht lesbar: Sie wurde inzwischen gekürzt.</translation>
     </message>
     <message>
         <source>What arrives is not a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankommt, ist keine ZIP-Datei.</translation>
     </message>
     <message>
         <source>The ZIP is packed in a way that only the whole of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ZIP-Datei ist so gepackt, dass sie sich nur als Ganzes lesen lässt.</translation>
     </message>
     <message>
         <source>It was truncated after it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nach dem Laden gekürzt.</translation>
     </message>
     <message>
         <source>%1 does not match the server&apos;s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stimmt nicht mit der Angabe des Servers überein (%2).</translation>
     </message>
     <message>
         <source>Two files of the series are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien der Serie heißen „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server listet %n Bild auf, angekündigt waren %1.</numerusform>
+            <numerusform>Der Server listet %n Bilder auf, angekündigt waren %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped while its images were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, während die Bilder geprüft wurden.</translation>
     </message>
     <message>
         <source>A series is fetched as one ZIP or as images, not as both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serie wird entweder als ZIP-Datei oder als einzelne Bilder geladen, nicht als beides.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1, of which %2 are reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 reserviert</translation>
     </message>
     <message>
         <source>Free space: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Speicherplatz: %1.</translation>
     </message>
     <message>
         <source>Announced size: %1, needed during the transfer: %2; free: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigte Größe: %1, während der Übertragung nötig: %2; frei: %3.</translation>
     </message>
     <message>
         <source>Announced size: %1; free: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigte Größe: %1; frei: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The server failed %n times in a row, so there were no further attempts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf dem Server gab es %n Fehler, daher wurde es nicht weiter versucht.</numerusform>
+            <numerusform>Auf dem Server gab es %n Fehler in Folge, daher wurde es nicht weiter versucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The row that was just written is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gerade geschriebene Zeile fehlt.</translation>
     </message>
     <message>
         <source>the queue of the previous session</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warteschlange der vorigen Sitzung</translation>
     </message>
     <message>
         <source>The server lists nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server listet nichts auf, was zu laden wäre.</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of one file were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bytes einer Datei wurden empfangen.</translation>
     </message>
     <message>
         <source>The series that were finished last could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt fertiggestellten Serien ließen sich nicht prüfen.</translation>
     </message>
     <message>
         <source>Completed series that are downloaded again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Serien, die erneut heruntergeladen werden: %1.</translation>
     </message>
     <message>
         <source>Series that are not in the queue any more: %1. Verify the folder and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien, die nicht mehr in der Warteschlange sind: %1. Prüfen Sie den Ordner und reparieren Sie ihn.</translation>
     </message>
     <message>
         <source>The server provides neither a number of images nor MD5 sums, so completeness cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt weder die Bildzahl noch MD5-Summen an, daher lässt sich die Vollständigkeit nicht prüfen.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is writing requests to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2 auf %3) schreibt Anforderungen in diesen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded series are no longer complete: they are pending again. `tcia download --to %1` fetches them; with --drop it discards them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aufgezeichnete Serie ist nicht mehr vollständig: Sie steht wieder aus. `tcia download --to %1` lädt sie; mit --drop wird sie verworfen.</numerusform>
+            <numerusform>%n aufgezeichnete Serien sind nicht mehr vollständig: Sie stehen wieder aus. `tcia download --to %1` lädt sie; mit --drop werden sie verworfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer than %1 bytes per second arrived over %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 Sekunden kamen weniger als %1 Bytes je Sekunde an.</translation>
     </message>
     <message>
         <source>“%1” is not a series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine UID einer Serie.</translation>
     </message>
     <message>
         <source>It is not below the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt nicht unterhalb des Ordners.</translation>
     </message>
     <message>
         <source>Two of the files are the same image (SOP Instance UID %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei der Dateien sind dasselbe Bild (SOP Instance UID %1).</translation>
     </message>
     <message>
         <source>It is not a table of NBIA Data Retriever: it names no series and their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Tabelle von NBIA Data Retriever: Sie nennt keine Serien mit ihren Ordnern.</translation>
     </message>
     <message>
         <source>There is no metadata.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine metadata.csv.</translation>
     </message>
     <message>
         <source>It names no folders, and none of its series is below its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle nennt keine Ordner, und keine ihrer Serien liegt unterhalb ihres eigenen Ordners.</translation>
     </message>
     <message>
         <source>The server denies access to this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert den Zugriff auf diese Serie.</translation>
     </message>
     <message>
         <source>The server does not have this series (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Serie nicht (mehr).</translation>
     </message>
     <message>
         <source>It was downloaded from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 heruntergeladen.</translation>
     </message>
     <message numerus="yes">
         <source>The server has %n images now, %1 are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server hat jetzt %n Bild, hier sind %1.</numerusform>
+            <numerusform>Der Server hat jetzt %n Bilder, hier sind %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s images have %1 bytes now, those here %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder auf dem Server haben jetzt %1 Bytes, die hiesigen %2.</translation>
     </message>
     <message>
         <source>There is no record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufzeichnung zu %1</translation>
     </message>
     <message>
         <source>The folder, or the record in it, cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner oder die Aufzeichnung darin ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the metadata.csv of NBIA Data Retriever or TCIA Data Retriever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder in diesem Ordner noch direkt darunter gibt es eine Aufzeichnung von Downloads: weder tcia-series.jsonl noch die metadata.csv von NBIA Data Retriever oder TCIA Data Retriever.</translation>
     </message>
     <message>
         <source>There is another metadata.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch eine metadata.csv.</translation>
     </message>
     <message>
         <source>The folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner fehlt.</translation>
     </message>
     <message>
         <source>It contains another folder (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein weiterer Ordner (%1). %2</translation>
     </message>
     <message>
         <source>It contains a file that is not part of the series (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist eine Datei, die nicht zur Serie gehört (%1). %2</translation>
     </message>
     <message>
         <source>It cannot be repaired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren ist nicht möglich: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; und %n weitere</numerusform>
+            <numerusform>%1; und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>Several series share the folder. Download them into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Serien teilen sich den Ordner. Laden Sie sie in einen anderen herunter.</translation>
     </message>
     <message>
         <source>Move it out of the folder and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie das aus dem Ordner und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>md5hashes.csv cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>md5hashes.csv ist nicht lesbar (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n images are present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Bild ist vorhanden</numerusform>
+            <numerusform>%1 von %n Bildern sind vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images are present instead of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild ist vorhanden statt %1</numerusform>
+            <numerusform>%n Bilder sind vorhanden statt %1</numerusform>
         </translation>
     </message>
     <message>
         <source>the images have %1 bytes instead of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder haben %1 Bytes statt %2 bis %3</translation>
     </message>
     <message>
         <source>metadata.csv gives neither the number nor the size of its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata.csv gibt weder Anzahl noch Größe der Bilder an.</translation>
     </message>
     <message>
         <source>It contains an image of another series (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Bild einer anderen Serie (%1). %2</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n images, but %1 were recorded. Move your own out of the folder and check again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darin ist %n Bild, aufgezeichnet sind aber %1. Verschieben Sie eigene aus dem Ordner und prüfen Sie erneut.</numerusform>
+            <numerusform>Darin sind %n Bilder, aufgezeichnet sind aber %1. Verschieben Sie eigene aus dem Ordner und prüfen Sie erneut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known series are not in its list, but %1 rows of it are unusable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bekannte Serie fehlt in der Liste, aber %1 Zeilen davon sind nicht verwendbar</numerusform>
+            <numerusform>%n bekannte Serien fehlen in der Liste, aber %1 Zeilen davon sind nicht verwendbar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It was downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut heruntergeladen.</translation>
     </message>
     <message>
         <source>the previous run did not end properly; its log was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>der vorige Lauf endete nicht ordnungsgemäß; seine Logdatei wurde aufbewahrt</translation>
     </message>
     <message>
         <source>MD5 sum</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5-Summe</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>--url braucht --dialect legacy, nbia-v1 oder nbia-v4</translation>
     </message>
     <message>
         <source>Servers of this dialect do not offer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server dieses Dialekts bieten %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
     <name>RowState</name>
     <message>
         <source>in the archive only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Archiv</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal vorhanden</translation>
     </message>
     <message>
         <source>partly on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise lokal</translation>
     </message>
     <message>
         <source>in a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Datenkorb</translation>
     </message>
     <message>
         <source>new or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>neu oder geändert</translation>
     </message>
 </context>
 <context>
     <name>SaidMessage</name>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Meldung</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;cm</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
     <name>SeriesText</name>
     <message>
         <source>(no description)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Beschreibung)</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
         <extracomment>%1 is a modality such as &quot;CT&quot;, %2 a part of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>on a %1</source>
         <extracomment>%1 is a maker and a model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerät: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>free to use, cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>frei nutzbar, bitte zitieren</translation>
     </message>
     <message>
         <source>non-commercial only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur nicht kommerziell</translation>
     </message>
     <message>
         <source>terms of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Bedingungen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Bild</numerusform>
+            <numerusform>%1 von %Ln Bildern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
 </context>
@@ -4225,91 +4371,91 @@ an empty value (body-part=) is: not given</source>
     <name>Tags</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fragments, %1</source>
         <comment>%1 is: 4,096 bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fragment, %1</numerusform>
+            <numerusform>%Ln Fragmente, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>(cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht lesbar)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Element %1</translation>
     </message>
     <message>
         <source>(private or unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(privat oder unbekannt)</translation>
     </message>
 </context>
 <context>
     <name>TransferColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID der Serie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed:</source>
         <extracomment>how many series</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen:</numerusform>
+            <numerusform>%Ln fehlgeschlagen:</numerusform>
         </translation>
     </message>
 </context>
@@ -4317,234 +4463,234 @@ an empty value (body-part=) is: not given</source>
     <name>TransferStates</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%1 images promised, %2 came · tried %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Bilder angekündigt, %2 erhalten · %Ln Mal versucht</numerusform>
+            <numerusform>%1 Bilder angekündigt, %2 erhalten · %Ln Mal versucht</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 images promised, %2 came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder angekündigt, %2 erhalten</translation>
     </message>
     <message numerus="yes">
         <source>%1 · tried %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln Mal versucht</numerusform>
+            <numerusform>%1 · %Ln Mal versucht</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>next try in %1</source>
         <extracomment>%1 a duration such as &quot;40 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch in %1</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>checked, %1 of %2, MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft, %1 von %2, MD5</translation>
     </message>
     <message>
         <source>checked, %1 of %2, CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft, %1 von %2, CRC</translation>
     </message>
     <message>
         <source>checked, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft, %1 von %2</translation>
     </message>
     <message>
         <source>unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entpackt</translation>
     </message>
     <message>
         <source>unpacking, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entpackt, %1 von %2</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>asking the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt beim Archiv an</translation>
     </message>
     <message>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen</translation>
     </message>
     <message>
         <source>already on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>schon lokal vorhanden</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe unbekannt</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>later than now by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Uhr dieses Computers in der Zukunft</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>d MMMM, HH:mm</source>
         <extracomment>formats of QDateTime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>Unusable</name>
     <message numerus="yes">
         <source>%Ln empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln leere</numerusform>
+            <numerusform>%Ln leere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a valid identifier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne gültige Kennung</numerusform>
+            <numerusform>%Ln ohne gültige Kennung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates of another row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dublette einer anderen Zeile</numerusform>
+            <numerusform>%Ln Dubletten anderer Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that do not match the query</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, die nicht zur Abfrage passt</numerusform>
+            <numerusform>%Ln, die nicht zur Abfrage passen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datum</numerusform>
+            <numerusform>%Ln Datumsangaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the wrong JSON type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vom falschen JSON-Typ</numerusform>
+            <numerusform>%Ln vom falschen JSON-Typ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of the archive&apos;s answer could not be shown: %1.</source>
         <extracomment>%1 lists the reasons</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile der Antwort des Archivs ließ sich nicht anzeigen: %1.</numerusform>
+            <numerusform>%Ln Zeilen der Antwort des Archivs ließen sich nicht anzeigen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values of it could not be read: %1.</source>
         <extracomment>%1 lists what should have stood there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert darin war nicht lesbar: %1.</numerusform>
+            <numerusform>%Ln Werte darin waren nicht lesbar: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4553,274 +4699,274 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many of the recorded files are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>ViewerControls</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play all images of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder der Serie abspielen</translation>
     </message>
     <message>
         <source>Stop at this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Bild pausieren</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertieren</translation>
     </message>
     <message>
         <source>Show black as white</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz als Weiß anzeigen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show the image larger; also Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild größer anzeigen; auch Strg und Mausrad</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show the image smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kleiner anzeigen</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild anzeigen</translation>
     </message>
     <message>
         <source>First image</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>Go to the first image</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Bild</translation>
     </message>
     <message>
         <source>Last image</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild</translation>
     </message>
     <message>
         <source>Go to the last image</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum letzten Bild</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild auf dem ganzen Bildschirm anzeigen; Esc beendet es</translation>
     </message>
 </context>
 <context>
     <name>WindowPresets</name>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeichert</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Bereich</translation>
     </message>
     <message>
         <source>Lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunge</translation>
     </message>
     <message>
         <source>Soft tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichteile</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen</translation>
     </message>
     <message>
         <source>Brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehirn</translation>
     </message>
     <message>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Leber</translation>
     </message>
     <message>
         <source>Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>&amp;Rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherter Inhalt von %1 wird geöffnet…</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut 54|E&amp;rneut versuchenversuchen</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message>
         <source>%1 has no collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Sammlungen.</translation>
     </message>
     <message>
         <source>No collection is loaded yet. Open one in the tree, or index the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Sammlung geladen. Öffnen Sie eine im Baum oder indexieren Sie das Archiv.</translation>
     </message>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sortiert…</translation>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::AttributeList</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>DICOM tag</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Tag</translation>
     </message>
     <message>
         <source>Double-click or press Enter to open the page in the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Eingabetaste öffnet die Seite im Webbrowser.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BarList</name>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere…</numerusform>
+            <numerusform>%n weitere…</numerusform>
         </translation>
     </message>
 </context>
@@ -4828,11 +4974,11 @@ an empty value (body-part=) is: not given</source>
     <name>tcia::desktop::BarRow</name>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4840,263 +4986,270 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>%1 a basket, %2 its server, %3 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2: %3</translation>
     </message>
     <message>
         <source>Basket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketDialogs</name>
     <message>
         <source>New basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datenkorb</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>Rename basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb umbenennen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Duplicate basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb duplizieren</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>This server already has a basket of this &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server hat schon einen Datenkorb dieses &amp;Namens:</translation>
     </message>
     <message>
         <source>&amp;Name of the basket:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Datenkorbs:</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketMenu</name>
     <message>
         <source>%1 has no basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Datenkorb</translation>
     </message>
     <message>
         <source>Baskets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkörbe von %1</translation>
     </message>
     <message>
         <source>Baskets of &amp;other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkörbe anderer &amp;Server</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 a basket, %2 its server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server steht nicht in der Liste. Fügen Sie ihn hinzu (Server bearbeiten), um den Datenkorb zu öffnen.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb</translation>
     </message>
     <message>
         <source>Opening the basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb wird geöffnet…</translation>
     </message>
     <message>
         <source>Collecting the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien werden gesammelt…</translation>
     </message>
     <message>
         <source>The basket “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenkorb „%1“ ist leer.</translation>
     </message>
     <message>
         <source>This server has no basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server hat noch keinen Datenkorb.</translation>
     </message>
     <message>
         <source>%1 Select rows of the archive and press Enter, or open a shared list or a manifest.</source>
         <extracomment>%1 says that the basket is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wählen Sie Zeilen des Archivs aus und drücken Sie die Eingabetaste oder öffnen Sie eine freigegebene Liste oder ein Manifest.</translation>
     </message>
     <message numerus="yes">
         <source>%n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Patient</numerusform>
+            <numerusform>%n Patienten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series being looked up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie wird abgefragt</numerusform>
+            <numerusform>%n Serien werden abgefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>Being changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, more than %2</source>
         <extracomment>%1 is &quot;12 series&quot;, %2 a size of a part of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mehr als %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
     <message>
         <source>Loading %1; its series are added when they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geladen; die Serien kommen hinzu, sobald sie da sind.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series taken out of the basket.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie aus dem Datenkorb genommen.</numerusform>
+            <numerusform>%Ln Serien aus dem Datenkorb genommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CauseRow</name>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Collapse the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe zuklappen</translation>
     </message>
     <message>
         <source>Expand the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe aufklappen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChangesPane</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Show in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Baum anzeigen</translation>
     </message>
     <message>
         <source>Go to the series in the archive&apos;s tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Serie im Baum des Archivs wechseln</translation>
     </message>
     <message>
         <source>Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenkorb</translation>
     </message>
     <message>
         <source>Add the selected series to the basket; withdrawn ones cannot be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Serien in den Datenkorb legen; zurückgezogene lassen sich nicht herunterladen</translation>
     </message>
     <message>
         <source>Copy UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>UIDs kopieren</translation>
     </message>
     <message>
         <source>Copy the identifiers of the selected series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennungen der ausgewählten Serien kopieren</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Clear this list; stored content is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren; gespeicherte Inhalte bleiben</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Änderung</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>Only the latest %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die letzten %1 werden angezeigt.</translation>
     </message>
     <message>
         <source>The command “tcia changes” lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „tcia changes“ listet alle auf.</translation>
     </message>
     <message>
         <source>Reading the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden gelesen…</translation>
     </message>
     <message>
         <source>There are no changes of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen dieser Art gibt es nicht.</translation>
     </message>
     <message>
         <source>No changes are known yet: no collection has been loaded that a later answer could be compared with.
 Open a collection, or index the archive. Series that the archive adds, changes or withdraws after that appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Änderungen bekannt: Es wurde noch keine Sammlung geladen, mit der sich eine spätere Antwort vergleichen ließe.
+Öffnen Sie eine Sammlung oder indexieren Sie das Archiv. Serien, die das Archiv danach hinzufügt, ändert oder zurückzieht, erscheinen hier.</translation>
     </message>
     <message>
         <source>Nothing has changed since the collections were first loaded.
 Series that the archive adds, changes or withdraws appear here when a collection is refreshed or the archive is indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit die Sammlungen zum ersten Mal geladen wurden, hat sich nichts geändert.
+Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, wenn eine Sammlung aktualisiert oder das Archiv erneut indexiert wird.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n were withdrawn and cannot be downloaded</source>
         <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n wurde zurückgezogen und lässt sich nicht herunterladen</numerusform>
+            <numerusform>%1; %n wurden zurückgezogen und lassen sich nicht herunterladen</numerusform>
         </translation>
     </message>
 </context>
@@ -5104,112 +5257,112 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::Chip</name>
     <message>
         <source>Enter opens its group, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste öffnet die Gruppe, Entf entfernt das Kriterium</translation>
     </message>
     <message>
         <source>%1, warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Warnung</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChipRow</name>
     <message>
         <source>No filter: everything is shown. Tick a value, or type what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter: Alles wird angezeigt. Haken Sie einen Wert an oder tippen Sie, was Sie suchen.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern…</translation>
     </message>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Filter</translation>
     </message>
     <message>
         <source>Removes all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alle Filter</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CiteButton</name>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren</translation>
     </message>
     <message>
         <source>Copy a citation of these data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zitation dieser Daten kopieren</translation>
     </message>
     <message>
         <source>Open &amp;doi.org</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;doi.org öffnen</translation>
     </message>
     <message>
         <source>Read the &amp;licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenz lesen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionCard</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktualisiert…</translation>
     </message>
     <message>
         <source>Being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Not opened yet. Open it in the tree to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geöffnet. Öffnen Sie die Sammlung im Baum, um ihren Inhalt zu sehen.</translation>
     </message>
     <message>
         <source>The archive says nothing about this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv sagt nichts über diese Sammlung.</translation>
     </message>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Go to a row to see its collection, or select series to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu einer Zeile, um deren Sammlung zu sehen, oder wählen Sie Serien aus.</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 auswählen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -5217,483 +5370,483 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::CollectionFacts</name>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperregion</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Open DOI %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI %1 öffnen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an age such as &quot;2 days ago&quot;, %2 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CombineModeBox</name>
     <message>
         <source>How several modalities are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mehrere Modalitäten verknüpft werden</translation>
     </message>
     <message>
         <source>With CT and RTSTRUCT selected: series of either; or all such series of patients, or of studies, that have both</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Auswahl von CT und RTSTRUCT: Serien einer von beiden; oder alle solchen Serien von Patienten oder von Studien, die beide haben</translation>
     </message>
     <message>
         <source>any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>eine davon</translation>
     </message>
     <message>
         <source>all, same patient</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, gleicher Patient</translation>
     </message>
     <message>
         <source>all, same study</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, gleiche Studie</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter do it   Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen   Eingabe ausführen   Esc schließen</translation>
     </message>
     <message>
         <source>Type a series UID to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>UID einer Serie tippen, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Type a command, a value to filter by, or a series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Filterwert oder UID einer Serie tippen</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Confirmations</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Send the API key of %1 without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel von %1 unverschlüsselt senden?</translation>
     </message>
     <message>
         <source>The address of this server begins with http: anyone on the network path to %1 could read the key. It has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Servers beginnt mit http: Jeder auf dem Netzwerkpfad zu %1 könnte den Schlüssel lesen. Er wurde noch nicht gesendet.</translation>
     </message>
     <message>
         <source>&amp;Send the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;senden</translation>
     </message>
     <message>
         <source>Continue &amp;without it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne ihn fortfahren</translation>
     </message>
     <message>
         <source>Delete basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb löschen</translation>
     </message>
     <message>
         <source>Delete the basket “%1” of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenkorb „%1“ auf %2 löschen?</translation>
     </message>
     <message>
         <source>It has %1. This list cannot be restored. Downloaded files stay.</source>
         <extracomment>%1 is &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt: %1. Diese Liste lässt sich nicht wiederherstellen. Heruntergeladene Dateien bleiben.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n series are still being downloaded. Quit?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie wird noch heruntergeladen. Beenden?</numerusform>
+            <numerusform>%n Serien werden noch heruntergeladen. Beenden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Completed series are kept. The others resume when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Serien bleiben. Die anderen werden beim nächsten Programmstart fortgesetzt.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Continue downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter herunterladen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbreche&amp;n</translation>
     </message>
     <message>
         <source>Do not try again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von selbst erneut versuchen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 the address of a server, %2 why it does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1</translation>
     </message>
     <message>
         <source>Not trying again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein neuer Versuch von selbst.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source> MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> MB/s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>the archive&apos;s &amp;MD5 sums, where it has them</source>
-        <translation type="unfinished"></translation>
+        <translation>die &amp;MD5-Summen des Archivs, wo es sie hat</translation>
     </message>
     <message>
         <source> series</source>
-        <translation type="unfinished"></translation>
+        <translation> Serien</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempo</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner&amp;struktur</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>&amp;At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichzeitig</translation>
     </message>
     <message>
         <source>number, sizes and checksums of all images: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl, Größen und Prüfsummen aller Bilder: immer</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paths are over 255 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Pfad hat über 255 Zeichen</numerusform>
+            <numerusform>%Ln Pfade haben über 255 Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series would share a folder with another one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie käme mit einer anderen in einen Ordner</numerusform>
+            <numerusform>%Ln Serien kämen mit einer anderen in einen Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>longest path %1 of %2 characters · no two series in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>längster Pfad %1 von %2 Zeichen · keine zwei Serien in einem Ordner</translation>
     </message>
     <message numerus="yes">
         <source>after the %Ln series in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach der %Ln Serie in der Warteschlange</numerusform>
+            <numerusform>nach den %Ln Serien in der Warteschlange</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %1 at %2, after the %Ln series in the queue</source>
         <extracomment>%1 a duration, %2 a rate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %1 bei %2, nach der %Ln Serie in der Warteschlange</numerusform>
+            <numerusform>etwa %1 bei %2, nach den %Ln Serien in der Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 bei %2</translation>
     </message>
     <message>
         <source>&amp;Check them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Queue %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie &amp;einreihen</numerusform>
+            <numerusform>%Ln Serien &amp;einreihen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einreihen</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
     <message numerus="yes">
         <source>All %Ln are on disk already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Serie ist schon lokal vorhanden.</numerusform>
+            <numerusform>Alle %Ln sind schon lokal vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie ausgewählt</numerusform>
+            <numerusform>%Ln Serien ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on disk already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon lokal vorhanden</numerusform>
+            <numerusform>%Ln schon lokal vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to fetch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu laden</numerusform>
+            <numerusform>%Ln zu laden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 zu laden · am Ende mehr als %2 belegt</translation>
     </message>
     <message>
         <source>%1 to fetch · %2 on disk when done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu laden · am Ende %2 belegt</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Downloads</translation>
     </message>
     <message>
         <source> series</source>
-        <translation type="unfinished"></translation>
+        <translation> Serien</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source> MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> MB/s</translation>
     </message>
     <message>
         <source>forever</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> Mal</translation>
     </message>
     <message>
         <source>&amp;MD5 sums, where the server has them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;MD5-Summen, wo der Server sie hat</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner&amp;struktur:</translation>
     </message>
     <message>
         <source>&amp;At a time, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichzeitig höchstens:</translation>
     </message>
     <message>
         <source>&amp;Speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempo:</translation>
     </message>
     <message>
         <source>&amp;Retries after failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Versuche nach Fehlern:</translation>
     </message>
     <message>
         <source>Check:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung:</translation>
     </message>
     <message>
         <source>Enter the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad eines Ordners ein.</translation>
     </message>
     <message>
         <source>an example</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beispiel</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>Views of the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Übertragungen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ursache</numerusform>
+            <numerusform>%Ln Ursachen</numerusform>
         </translation>
     </message>
 </context>
@@ -5701,235 +5854,235 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::DropArea</name>
     <message>
         <source>Drop a manifest here</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest hier ablegen</translation>
     </message>
     <message>
         <source>.tcia, a table with series UIDs, or plain UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>.tcia, eine Tabelle mit UIDs von Serien oder bloße UIDs</translation>
     </message>
     <message>
         <source>Open &amp;manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manifest öffnen…</translation>
     </message>
     <message>
         <source>Open shared &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene &amp;Liste öffnen…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::EmptyResult</name>
     <message>
         <source>No series has all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie erfüllt all dies.</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;zurücksetzen</translation>
     </message>
     <message numerus="yes">
         <source>Without %1: %Ln series</source>
         <extracomment>%1 a criterion of the filter, such as &quot;SIEMENS&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne %1: %Ln Serie</numerusform>
+            <numerusform>Ohne %1: %Ln Serien</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Filter entfernen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetBars</name>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Angabe)</translation>
     </message>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Studie</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetControls</name>
     <message>
         <source>Clear the selection of %1 (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl unter %1 zurücksetzen (Entf)</translation>
     </message>
     <message>
         <source>Clear the selection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl unter %1 zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetView</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FilterChips</name>
     <message numerus="yes">
         <source>%Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln not found</source>
         <extracomment>%1 is &quot;14 IDs&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln nicht gefunden</numerusform>
+            <numerusform>%1, %Ln nicht gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sammlung</numerusform>
+            <numerusform>%Ln Sammlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · Index all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Alles indexieren</translation>
     </message>
     <message>
         <source>Show or hide the filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ein- oder ausblenden (%1)</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>the button of the filter pane, with the number of active filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (%1)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FilterPane</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Save this filter, restore a saved one, or copy and paste filters as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern, einen gespeicherten wiederherstellen oder Filter als Text kopieren und einfügen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FoldedText</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Less of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger von der Beschreibung</translation>
     </message>
     <message>
         <source>More of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von der Beschreibung</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FolderEdit</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FolderSpace</name>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Downloads</translation>
     </message>
     <message>
         <source>Enter the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad eines Ordners ein.</translation>
     </message>
     <message>
         <source>%1 free of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 frei</translation>
     </message>
     <message>
         <source>%1 short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu wenig</translation>
     </message>
     <message>
         <source>%1 used · %2 for this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt · %2 hierfür</translation>
     </message>
     <message>
         <source>The free space of the disk is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freie Speicherplatz ist unbekannt.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FullScreen</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::IdsDialog</name>
     <message>
         <source>Find a list of IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von IDs suchen</translation>
     </message>
     <message>
         <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patienten-IDs, UIDs von Studien und Serien, getrennt durch Zeilenenden, Leerzeichen oder Kommas:</translation>
     </message>
     <message>
         <source>Patient IDs and UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten-IDs und UIDs</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n different IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n verschiedene IDs</numerusform>
         </translation>
     </message>
 </context>
@@ -5937,209 +6090,209 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::ImageView</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Wheel or arrow keys: other images. Drag: contrast and brightness. Double-click: reset to the file&apos;s values. Ctrl and wheel: zoom. Shift and drag: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad oder Pfeiltasten: andere Bilder. Ziehen: Kontrast und Helligkeit. Doppelklick: zurück zu den Werten der Datei. Strg und Mausrad: Zoom. Umschalt und Ziehen: Verschieben.</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>a magnification: 2×</extracomment>
-        <translation type="unfinished">%1. {1×?}</translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::IndexBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Collections indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexierte Sammlungen</translation>
     </message>
     <message>
         <source>Pause indexing; stored content is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexierung pausieren; gespeicherte Inhalte bleiben</translation>
     </message>
     <message>
         <source>Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexierung fortsetzen</translation>
     </message>
     <message>
         <source>Indexing: loading the list of collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexierung: Liste der Sammlungen wird geladen…</translation>
     </message>
     <message>
         <source>Indexing: %1, about %2 left</source>
         <extracomment>%1 is &quot;37 of 152 collections, 210,000 series&quot;, %2 is &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indexierung: %1, noch etwa %2</translation>
     </message>
     <message>
         <source>Indexing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexierung: %1</translation>
     </message>
     <message>
         <source>Indexing waits for the server: %1; next attempt at %2</source>
         <extracomment>%1 is &quot;37 of 152 collections, 210,000 series&quot;, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indexierung wartet auf den Server: %1; nächster Versuch um %2</translation>
     </message>
     <message>
         <source>Indexing is paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexierung pausiert: %1</translation>
     </message>
     <message numerus="yes">
         <source>Indexed, but for %n collections that failed (see Problems): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indexiert bis auf %n fehlgeschlagene Sammlung (siehe Probleme): %1</numerusform>
+            <numerusform>Indexiert bis auf %n fehlgeschlagene Sammlungen (siehe Probleme): %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n collections, %2</source>
         <comment>%2 is: 210,000 series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Sammlung, %2</numerusform>
+            <numerusform>%1 von %n Sammlungen, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole archive is indexed: %n collections, %1</source>
         <comment>%1 is: 210,000 series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ganze Archiv ist indexiert: %n Sammlung, %1</numerusform>
+            <numerusform>Das ganze Archiv ist indexiert: %n Sammlungen, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing…</source>
         <extracomment>%1 and %2 are numbers of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indexierung…</translation>
     </message>
     <message>
         <source>Indexing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexiert %1 von %2</translation>
     </message>
     <message>
         <source>Index waits, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index wartet, %1 von %2</translation>
     </message>
     <message>
         <source>Index paused, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index pausiert, %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>Index complete but for %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Index vollständig bis auf %Ln</numerusform>
+            <numerusform>Index vollständig bis auf %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Index complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Index vollständig</translation>
     </message>
     <message>
         <source>Index complete · %1 old</source>
         <extracomment>%1 a duration such as &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Index vollständig · %1 alt</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::LayoutChoice</name>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisch</translation>
     </message>
     <message>
         <source>Descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibend</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnerstruktur</translation>
     </message>
     <message>
         <source>Own template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorlage</translation>
     </message>
     <message>
         <source>Template of the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage der Ordner</translation>
     </message>
     <message>
         <source>Attributes of a series in braces; each / begins a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute einer Serie in geschweiften Klammern; jedes / beginnt einen Ordner</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::LicenceChoice</name>
     <message>
         <source>no licence named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lizenz genannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series, left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie, ausgelassen</numerusform>
+            <numerusform>%Ln Serien, ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series, not for commercial use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie, nicht kommerziell nutzbar</numerusform>
+            <numerusform>%Ln Serien, nicht kommerziell nutzbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
         </translation>
     </message>
     <message>
         <source>Take these in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeziehen</translation>
     </message>
     <message>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Take in the series of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serien von %1 einbeziehen</translation>
     </message>
     <message>
         <source>Leave out the series of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serien von %1 auslassen</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other licences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere Lizenz</numerusform>
+            <numerusform>und %Ln weitere Lizenzen</numerusform>
         </translation>
     </message>
 </context>
@@ -6147,13 +6300,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::LicenceLine</name>
     <message>
         <source>no licence named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lizenz genannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln licences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lizenz</numerusform>
+            <numerusform>%Ln Lizenzen</numerusform>
         </translation>
     </message>
 </context>
@@ -6161,105 +6314,105 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::LineActions</name>
     <message>
         <source>More actions for transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen für Übertragungen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
     <message numerus="yes">
         <source>%1 of %Ln files could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Datei war nicht lesbar.</numerusform>
+            <numerusform>%1 von %Ln Dateien waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im abgelegten Text wurde keine UID gefunden.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile des Manifests ist ungültig und wurde übersprungen.</numerusform>
+            <numerusform>%n Zeilen des Manifests sind ungültig und wurden übersprungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Das Manifest wurde für einen anderen Server erstellt, %2. Serien, die hier nicht zu finden sind, sind vielleicht dort.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MainWindow</name>
     <message>
         <source>TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser</translation>
     </message>
     <message>
         <source>The filter hides this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter blendet diese Serie aus.</translation>
     </message>
     <message>
         <source>The archive no longer has this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat diese Serie nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MissingDialog</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;IDs are in none of the loaded collections:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;ID ist in keiner der geladenen Sammlungen:</numerusform>
+            <numerusform>%n &amp;IDs sind in keiner der geladenen Sammlungen:</numerusform>
         </translation>
     </message>
     <message>
         <source>IDs that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefundene IDs</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MoreChips</name>
     <message numerus="yes">
         <source>%n more ▾</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres ▾</numerusform>
+            <numerusform>%n weitere ▾</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Filter</numerusform>
+            <numerusform>%n weitere Filter</numerusform>
         </translation>
     </message>
     <message>
         <source>Show its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe anzeigen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Notice</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
 </context>
 <context>
@@ -6267,20 +6420,20 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Offline. This is what was known on %1.</source>
         <extracomment>%1 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Stand: %1.</translation>
     </message>
     <message>
         <source>Offline. This is what was known earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Angezeigt wird ein früherer Stand.</translation>
     </message>
     <message>
         <source>%1 does not answer. This is what was known on %2.</source>
         <extracomment>%1 a server, %2 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Stand: %2.</translation>
     </message>
     <message>
         <source>%1 does not answer. This is what was known earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Angezeigt wird ein früherer Stand.</translation>
     </message>
 </context>
 <context>
@@ -6288,31 +6441,31 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Baskets of other servers (the menu has all %1):</source>
         <extracomment>%1 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenkörbe anderer Server (alle %1 im Menü):</translation>
     </message>
     <message>
         <source>Baskets of other servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkörbe anderer Server:</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>%1 a basket, %2 its server, %3 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2: %3</translation>
     </message>
     <message>
         <source>Open this basket and its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datenkorb und seinen Server öffnen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::OtherFolder</name>
     <message>
         <source>Another folder for these series</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner für diese Serien</translation>
     </message>
     <message>
         <source>Open the server of these series first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
     </message>
 </context>
 <context>
@@ -6320,642 +6473,645 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>W %1 L %2</source>
         <extracomment>%1 width and %2 centre (level) of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W %1 L %2</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung: %1</translation>
     </message>
     <message>
         <source>Window of the grey values: %1 (keys 1 to %2 in the image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung der Grauwerte: %1 (Tasten 1 bis %2 im Bild)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::PreviewPane</name>
     <message>
         <source>Opening the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden geöffnet…</translation>
     </message>
     <message>
         <source>The folder of this series no longer contains images:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner dieser Serie enthält keine Bilder mehr:
+%1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::PrivacyPage</name>
     <message>
         <source>Everything is stored on this computer only, in files that only you may read. API keys are in the desktop&apos;s keyring, or in such a file where there is none. The program sends nothing but requests to the servers that you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird nur auf diesem Computer gespeichert, in Dateien, die nur Sie lesen dürfen. API-Schlüssel liegen im Schlüsselbund der Arbeitsumgebung oder, wo es keinen gibt, in einer solchen Datei. Das Programm sendet nichts außer Anfragen an die Server, die Sie öffnen.</translation>
     </message>
     <message>
         <source>Log of a run that ended badly:</source>
-        <translation type="unfinished"></translation>
+        <translation>Logdatei eines fehlerhaft beendeten Laufs:</translation>
     </message>
     <message>
         <source>Settings and servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Server:</translation>
     </message>
     <message>
         <source>Baskets and transfers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkörbe und Übertragungen:</translation>
     </message>
     <message>
         <source>What archives contain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte der Archive:</translation>
     </message>
     <message>
         <source>&amp;Clear search history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchverlauf löschen</translation>
     </message>
     <message>
         <source>Forget the search words and filters with which each server was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchwörter und Filter vergessen, mit denen jeder Server zuletzt verlassen wurde</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>No program opened the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat den Ordner geöffnet.</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ProblemsPane</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear this list; failed transfers stay in the list of transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren; fehlgeschlagene Übertragungen bleiben in der Liste der Übertragungen</translation>
     </message>
     <message>
         <source> · %1</source>
         <extracomment>%1 &quot;4 series&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Nothing else is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird nichts geladen.</translation>
     </message>
     <message>
         <source>Everything else goes on: %1 active, %2 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere läuft weiter: %1 aktiv, %2 wartend.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ProgramShutdown</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>A disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenträger antwortet nicht.</translation>
     </message>
     <message>
         <source>Files are still being written to:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Dateien wird noch geschrieben:
+%1</translation>
     </message>
     <message>
         <source>TCIA Browser ends when that is done. Series that are finished stay; the others continue when it is started again, even if it ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser endet, wenn das erledigt ist. Fertige Serien bleiben; die anderen werden beim nächsten Start fortgesetzt, auch wenn das Programm jetzt endet.</translation>
     </message>
     <message>
         <source>&amp;End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warten</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SavedFilters</name>
     <message>
         <source>&amp;Save filter as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Delete a saved filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Filter &amp;löschen…</translation>
     </message>
     <message>
         <source>&amp;Copy filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste filter from text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aus Text &amp;einfügen</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <source>&amp;Name of the filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Filters:</translation>
     </message>
     <message>
         <source>The filter was not saved: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter wurde nicht gespeichert: Er braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a filter named “%1” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Filter namens „%1“. Ersetzen?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Filter löschen</translation>
     </message>
     <message>
         <source>&amp;Filter to delete:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter zum Löschen:</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy a filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst einen Filter.</translation>
     </message>
     <message>
         <source>&amp;Treat spellings as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweisen &amp;zusammenfassen</translation>
     </message>
     <message>
         <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zusammenfassen, die sich nur in Groß- und Kleinschreibung oder Leerzeichen unterscheiden: SIEMENS = Siemens</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Shows only rows that contain these words in identifiers, descriptions or protocols. Several lines or UIDs pasted here are searched as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Zeilen, die diese Wörter in Kennungen, Beschreibungen oder Protokollen enthalten. Mehrere hier eingefügte Zeilen oder UIDs werden als Liste gesucht.</translation>
     </message>
     <message>
         <source>Search starts when an archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche beginnt, sobald ein Archiv geöffnet ist</translation>
     </message>
     <message>
         <source>Search everything: words, patients, UIDs, lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen: Wörter, Patienten, UIDs, Listen…</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
         </translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal vorhanden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lokal vorhanden</numerusform>
+            <numerusform>%Ln lokal vorhanden</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In den Datenkorb</translation>
     </message>
     <message>
         <source>&amp;Take out of basket</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;us Datenkorb nehmen</translation>
     </message>
     <message>
         <source>&amp;Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunter&amp;laden…</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Nothing selected. Space selects a row, Ctrl+A all that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt. Leertaste wählt eine Zeile aus, Strg+A alles Angezeigte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <extracomment>&quot;10 selected&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Download &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut herunterladen…</translation>
     </message>
     <message>
         <source>waiting to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Laden</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionPage</name>
     <message>
         <source>Before you download</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Download</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie ausgewählt</numerusform>
+            <numerusform>%Ln Serien ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Studie</numerusform>
+            <numerusform>%Ln Studien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>over %1</source>
         <extracomment>%1 the size of those series whose size is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>zu laden</translation>
     </message>
     <message>
         <source>series to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien zu laden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series are not for commercial use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Serie ist nicht kommerziell nutzbar.</numerusform>
+            <numerusform>%Ln Serien sind nicht kommerziell nutzbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>All are on disk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind schon lokal vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>The size of %Ln series is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Größe von %Ln Serie ist unbekannt.</numerusform>
+            <numerusform>Die Größe von %Ln Serien ist unbekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Hinweise.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesPage</name>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbli&amp;ck</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;gs</translation>
     </message>
     <message>
         <source>No peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschau: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: %1</translation>
     </message>
     <message>
         <source>Asking the archive for the first images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird nach den ersten Bildern gefragt…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesSummary</name>
     <message>
         <source>%1 of %2, MD5 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, MD5 geprüft</translation>
     </message>
     <message>
         <source>%1 of %2, CRC-32 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, CRC-32 geprüft</translation>
     </message>
     <message>
         <source>%1 of %2, size checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, Größe geprüft</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID der Serie</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Filter by collection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sammlung %1 filtern</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
     <message>
         <source>Image number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnummer</translation>
     </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServerEdit</name>
     <message>
         <source>&amp;Forget the stored key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Schlüssel &amp;vergessen</translation>
     </message>
     <message>
         <source>Send the key in the &amp;URL (only if the server does not accept it as a header)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in der &amp;URL senden (nur wenn der Server ihn nicht als Header annimmt)</translation>
     </message>
     <message>
         <source>Send the key although http is not &amp;encrypted: others on the network can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel senden, obwohl http nicht v&amp;erschlüsselt ist: Andere im Netzwerk können ihn lesen</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>stored; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert; zum Ersetzen tippen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Address including the version:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse samt Version:</translation>
     </message>
     <message>
         <source>&amp;Dialect:</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Dialekt:</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel:</translation>
     </message>
     <message>
         <source>There is already a server of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Server dieses Namens. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht</translation>
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet Fehler</translation>
     </message>
     <message>
         <source>%1: showing stored content from %2</source>
         <extracomment>%1 is &quot;Offline&quot;, %2 an age such as &quot;2 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: gespeicherter Inhalt, Stand %2</translation>
     </message>
     <message>
         <source>%1: showing stored content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gespeicherter Inhalt</translation>
     </message>
     <message>
         <source>%1: refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird aktualisiert…</translation>
     </message>
     <message>
         <source>%1: asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird gefragt…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Sammlung</numerusform>
+            <numerusform>%1: %n Sammlungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is &quot;NLST: 1 collection&quot;, %2 an age such as &quot;2 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Archiv ist geöffnet</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServersDialog</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServersEdit</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>on this computer, needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer, braucht kein Netzwerk</translation>
     </message>
     <message>
         <source>%1
     %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+    %2</translation>
     </message>
     <message>
         <source>A built-in server; only its API key can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingebauter Server; nur sein API-Schlüssel lässt sich setzen.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message numerus="yes">
         <source>It answered within %1 s, with %Ln collections.</source>
         <extracomment>%1 a number of seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antwort innerhalb von %1&#xa0;s, mit %Ln Sammlung.</numerusform>
+            <numerusform>Antwort innerhalb von %1&#xa0;s, mit %Ln Sammlungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6963,146 +7119,146 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Servers and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Schlüssel</translation>
     </message>
     <message>
         <source>Privacy and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Logdatei</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SharedListDialog</name>
     <message>
         <source>Open shared list</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Liste öffnen</translation>
     </message>
     <message>
         <source>Its series are added to the basket. Names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serien der Liste kommen in den Datenkorb. Groß- und Kleinschreibung des Namens zählt.</translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In den Datenkorb</translation>
     </message>
     <message>
         <source>&amp;Name of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Liste:</translation>
     </message>
     <message>
         <source>Asking the server for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird nach „%1“ gefragt…</translation>
     </message>
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine freigegebene Liste namens „%1“. Prüfen Sie die Schreibweise, auch Groß- und Kleinschreibung, und ob der richtige Server geöffnet ist.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloadrate, letzte Minute</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::StartPage</name>
     <message>
         <source>The Cancer Imaging Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>The Cancer Imaging Archive</translation>
     </message>
     <message>
         <source>More than 130 collections of medical images, free for research. Most need no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 130 Sammlungen medizinischer Bilder, frei für die Forschung. Die meisten brauchen kein Konto.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öff&amp;nen</translation>
     </message>
     <message>
         <source>My server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Server…</translation>
     </message>
     <message>
         <source>A server that speaks the same language: an address, its dialect and, if it wants one, an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server mit derselben Schnittstelle: Adresse, API-Dialekt und, falls nötig, ein API-Schlüssel.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server hinzufügen…</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
     <message>
         <source>14 collections with made-up patients and real DICOM files. Everything works, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Sammlungen mit erfundenen Patienten und echten DICOM-Dateien. Alles funktioniert, ohne Netzwerk.</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem&amp;o-Archiv öffnen</translation>
     </message>
     <message>
         <source>ready on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit auf diesem Computer</translation>
     </message>
     <message>
         <source>Which archive do you want to look into?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welches Archiv möchten Sie schauen?</translation>
     </message>
     <message>
         <source>You can change this at any time, at the top left. Nothing is downloaded before you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das jederzeit oben links ändern. Ohne Ihre Anweisung wird nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffn&amp;en…</translation>
     </message>
     <message>
         <source>Check images that are on this computer; needs no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder auf diesem Computer prüfen; braucht keinen Server</translation>
     </message>
     <message>
         <source>Images from earlier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon Bilder vorhanden?</translation>
     </message>
     <message>
         <source>It works without a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht ohne Server.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
     <message>
         <source>none set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner eingerichtet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln set up: choose at the top left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eingerichtet: oben links wählen</numerusform>
+            <numerusform>%Ln eingerichtet: oben links wählen</numerusform>
         </translation>
     </message>
 </context>
@@ -7110,13 +7266,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::StudyList</name>
     <message>
         <source>In the same study</source>
-        <translation type="unfinished"></translation>
+        <translation>In derselben Studie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
         </translation>
     </message>
 </context>
@@ -7124,119 +7280,119 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::TagLabel</name>
     <message>
         <source>%1, restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beschränkt</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TagPane</name>
     <message>
         <source>Find a tag, name or value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Name oder Wert suchen…</translation>
     </message>
     <message>
         <source>Find in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Header suchen</translation>
     </message>
     <message>
         <source>DICOM header</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Header</translation>
     </message>
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DICOM-Header des angezeigten Bildes; verfügbar, sobald es eines gibt.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TickedView</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TopBar</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The server of the displayed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des angezeigten Archivs</translation>
     </message>
     <message>
         <source>%1: %2. Choose another basket, or what to do with this one.</source>
         <extracomment>%1 a basket, %2 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Einen anderen Datenkorb wählen oder was mit diesem geschehen soll.</translation>
     </message>
     <message>
         <source>Basket %1: %2</source>
         <extracomment>%1 a basket, %2 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb %1: %2</translation>
     </message>
     <message>
         <source>Choose an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wählen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TransferWords</name>
     <message>
         <source>%1 active, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktiv, %2 wartend</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Paused by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen pausiert.</translation>
     </message>
     <message>
         <source>Nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu laden.</translation>
     </message>
     <message>
         <source>Paused: the disk is full. Goes on when %1 are free.</source>
         <extracomment>%1 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Der Datenträger ist voll. Weiter, sobald %1 frei sind.</translation>
     </message>
     <message>
         <source>Paused: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Paused: %1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: %1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Waiting for the network, next try in %1</source>
         <extracomment>%1 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Netzwerk, nächster Versuch in %1</translation>
     </message>
     <message>
         <source>%1 fails, next try in %2</source>
         <extracomment>%1 a server, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet Fehler, nächster Versuch in %2</translation>
     </message>
     <message>
         <source>%1 is busy, next try in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgelastet, nächster Versuch in %2</translation>
     </message>
     <message>
         <source>%1 left · %2</source>
         <extracomment>%1 a duration, %2 &quot;3 active, 12 waiting&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to fetch. %Ln series done today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts zu laden. Heute %Ln Serie fertig.</numerusform>
+            <numerusform>Nichts zu laden. Heute %Ln Serien fertig.</numerusform>
         </translation>
     </message>
 </context>
@@ -7244,89 +7400,89 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::TransfersLine</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>Rate of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate der letzten Minute</translation>
     </message>
     <message>
         <source>All transfers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übertragungen zusammen</translation>
     </message>
     <message>
         <source>Close the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen schließen</translation>
     </message>
     <message>
         <source>Open the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TransfersPane</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>Nothing to fetch. Select series, then press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu laden. Wählen Sie Serien aus und drücken Sie dann Herunterladen.</translation>
     </message>
     <message>
         <source>No series is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie wird geladen.</translation>
     </message>
     <message>
         <source>No series is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie wartet.</translation>
     </message>
     <message>
         <source>No series has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No series is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie ist fertig.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::UndoHistory</name>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message numerus="yes">
         <source>adding %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hinzufügen von %n Serie</numerusform>
+            <numerusform>Hinzufügen von %n Serien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernen von %n Serie</numerusform>
+            <numerusform>Entfernen von %n Serien</numerusform>
         </translation>
     </message>
 </context>
@@ -7334,97 +7490,97 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::VerifyDialog</name>
     <message>
         <source>Folder to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfender Ordner</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Show only &amp;defective series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;fehlerhafte Serien anzeigen</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparieren</translation>
     </message>
     <message>
         <source>Verify folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner prüfen</translation>
     </message>
     <message>
         <source>Every file is compared with the record of its download: by this program (tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird mit der Aufzeichnung ihres Downloads verglichen: durch dieses Programm (tcia-series.jsonl) oder durch NBIA oder TCIA Data Retriever (metadata.csv). Nichts wird geändert.</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>Download incomplete and damaged series again from the open server</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständige und beschädigte Serien erneut vom geöffneten Server herunterladen</translation>
     </message>
     <message>
         <source>Looking for records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen werden gesucht…</translation>
     </message>
     <message>
         <source>%1 of %2 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind vollständig.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read; their series are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile der Aufzeichnung ist nicht lesbar; ihre Serie ist unbekannt.</numerusform>
+            <numerusform>%n Zeilen der Aufzeichnung sind nicht lesbar; ihre Serien sind unbekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server gave no answer about %n series:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server gab zu %n Serie keine Auskunft:</numerusform>
+            <numerusform>Der Server gab zu %n Serien keine Auskunft:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Also &amp;ask the server (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den &amp;Server fragen (%1)</translation>
     </message>
     <message>
         <source>Also &amp;ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den &amp;Server fragen</translation>
     </message>
     <message numerus="yes">
         <source>%n series are being downloaded again; see the list of transfers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie wird erneut heruntergeladen; siehe Liste der Übertragungen.</numerusform>
+            <numerusform>%n Serien werden erneut heruntergeladen; siehe Liste der Übertragungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking the server: %1 of %Ln series…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Server wird gefragt: %1 von %Ln Serie…</numerusform>
+            <numerusform>Server wird gefragt: %1 von %Ln Serien…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: %1 of %Ln series…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird gelesen: %1 von %Ln Serie…</numerusform>
+            <numerusform>Wird gelesen: %1 von %Ln Serien…</numerusform>
         </translation>
     </message>
 </context>
@@ -7432,39 +7588,39 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::ViewHead</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Open all below the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles unter der aktuellen Zeile aufklappen</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zuklappen</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>One row a series (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Serie (Strg+1)</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Collections, patients, studies, series (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen, Patienten, Studien, Serien (Strg+2)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten wählen</translation>
     </message>
 </context>
 <context>
@@ -7472,208 +7628,210 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>W %1 L %2</source>
         <extracomment>%1 width and %2 centre (level) of the window of the grey values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W %1 L %2</translation>
     </message>
     <message>
         <source>Window width %1, centre %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterbreite %1, Fensterzentrum %2</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fensterung</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::WindowBody</name>
     <message>
         <source>Opening the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wird geöffnet…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
         <source>Open manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest öffnen</translation>
     </message>
     <message>
         <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste und Listen (*.tcia *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest speichern</translation>
     </message>
     <message>
         <source>Manifests (*.tcia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste (*.tcia)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message numerus="yes">
         <source>%n series queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie eingereiht</numerusform>
+            <numerusform>%n Serien eingereiht</numerusform>
         </translation>
     </message>
     <message>
         <source>About TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Über TCIA Browser</translation>
     </message>
     <message>
         <source>TCIA Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser %1</translation>
     </message>
     <message>
         <source>Finds images in The Cancer Imaging Archive and downloads them to this computer, complete and verified.
 
 Licensed under the Apache License 2.0. Not made by the archive. Each collection has its own licence and must be cited; see the details of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Bilder in The Cancer Imaging Archive und lädt sie vollständig und geprüft auf diesen Computer herunter.
+
+Lizenziert unter der Apache License 2.0. Nicht vom Archiv herausgegeben. Jede Sammlung hat ihre eigene Lizenz und muss zitiert werden; siehe die Details einer Serie.</translation>
     </message>
     <message>
         <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien auf diesem Computer lassen sich ablegen; speichern Sie die anderen zuerst.</translation>
     </message>
     <message>
         <source>basket “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkorb „%1“</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::YearHistogram</name>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Studie</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Drag the handles or over the bars to choose years. Double-click: all years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Griffe oder über die Balken, um Jahre zu wählen. Doppelklick: alle Jahre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::models::FacetValue</name>
     <message>
         <source>In basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datenkorb</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal vorhanden</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder noch</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Angabe)</translation>
     </message>
 </context>
 <context>
     <name>tcia::models::FacetWords</name>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 so far</source>
         <extracomment>ticked values of those known so far: &quot;1 of 5 so far&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von bisher %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>ticked values: &quot;1 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>%1, not read yet, ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch nicht gelesen, angehakt</translation>
     </message>
     <message>
         <source>%1, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch nicht gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln series, ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Serie, angehakt</numerusform>
+            <numerusform>%1, %Ln Serien, angehakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Serie</numerusform>
+            <numerusform>%1, %Ln Serien</numerusform>
         </translation>
     </message>
     <message>
         <source>How several modalities are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mehrere Modalitäten verknüpft werden</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln more</source>
         <extracomment>%1 a facet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln weiterer</numerusform>
+            <numerusform>%1: %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: weniger</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a group of filters and how many of its values are ticked: &quot;Modality, 1 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Gruppe</numerusform>
+            <numerusform>%Ln weitere Gruppen</numerusform>
         </translation>
     </message>
 </context>
@@ -7681,47 +7839,47 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <name>tcia::models::TagModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::BasketAutosave</name>
     <message>
         <source>the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenkorb</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
         <source>%n series added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie hinzugefügt</numerusform>
+            <numerusform>%n Serien hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n were in the basket already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon im Datenkorb</numerusform>
+            <numerusform>%n waren schon im Datenkorb</numerusform>
         </translation>
     </message>
 </context>
@@ -7730,9 +7888,9 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <message numerus="yes">
         <source>%1 and %n more collections</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere Sammlung</numerusform>
+            <numerusform>%1 und %n weitere Sammlungen</numerusform>
         </translation>
     </message>
 </context>
@@ -7741,21 +7899,21 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <message>
         <source>List of collections of %1</source>
         <extracomment>%1 the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Sammlungen von %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::Services</name>
     <message numerus="yes">
         <source>%n rows of the queue could not be read and were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile der Warteschlange war nicht lesbar und wurde übersprungen.</numerusform>
+            <numerusform>%n Zeilen der Warteschlange waren nicht lesbar und wurden übersprungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>the queue of the previous session</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warteschlange der vorigen Sitzung</translation>
     </message>
 </context>
 </TS>

@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message numerus="yes">
         <source>%1 of %Ln collections fetched so far</source>

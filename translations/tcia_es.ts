@@ -5,664 +5,664 @@
     <name>Actions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cesta</translation>
     </message>
     <message>
         <source>&amp;Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferencias</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Open shared &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;lista compartida…</translation>
     </message>
     <message>
         <source>Add the series of a list shared on the server to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cesta las series de una lista compartida en el servidor</translation>
     </message>
     <message>
         <source>&amp;Open manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;manifiesto…</translation>
     </message>
     <message>
         <source>Add the series of a .tcia manifest, a table or a list of UIDs to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cesta las series de un manifiesto .tcia, una tabla o una lista de UID</translation>
     </message>
     <message>
         <source>&amp;Save manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar manifiesto…</translation>
     </message>
     <message>
         <source>Write the basket as a .tcia manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la cesta como manifiesto .tcia</translation>
     </message>
     <message>
         <source>&amp;Verify folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar carpeta…</translation>
     </message>
     <message>
         <source>Verify downloaded series and repair defective ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar las series descargadas y reparar las defectuosas</translation>
     </message>
     <message>
         <source>&amp;Edit servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar servidores…</translation>
     </message>
     <message>
         <source>Add, change or remove servers and their API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir, modificar o quitar servidores y sus claves API</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close the window and end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana y salir del programa</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Undo the last change of filter, selection or basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio del filtro, la selección o la cesta</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Make the last undone change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el último cambio deshecho</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>Select all series that are shown (Ctrl+A in table and tree)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las series mostradas (Ctrl+A en la tabla y el árbol)</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No seleccionar nada</translation>
     </message>
     <message>
         <source>Select no series (Esc in table and tree)</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar ninguna serie (Esc en la tabla y el árbol)</translation>
     </message>
     <message>
         <source>Copy the identifiers of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los identificadores de las filas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;Series</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Series</translation>
     </message>
     <message>
         <source>Show one row a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una fila por serie</translation>
     </message>
     <message>
         <source>&amp;Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ár&amp;bol</translation>
     </message>
     <message>
         <source>Show collections, patients, studies and series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar colecciones, pacientes, estudios y series</translation>
     </message>
     <message>
         <source>Show or hide the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los filtros</translation>
     </message>
     <message>
         <source>Show the &amp;inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;inspector</translation>
     </message>
     <message>
         <source>Show or hide what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar lo seleccionado</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;zar</translation>
     </message>
     <message>
         <source>Reload the collections and all loaded content from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a cargar del servidor las colecciones y todo el contenido cargado</translation>
     </message>
     <message>
         <source>Load every collection in turn, so that search and counts cover the whole archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar todas las colecciones una tras otra para que la búsqueda y los recuentos abarquen todo el repositorio</translation>
     </message>
     <message>
         <source>Filter patients, studies and series by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar pacientes, estudios y series por texto</translation>
     </message>
     <message>
         <source>Show the patients, studies and series whose IDs are in a list, and say which are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pacientes, estudios y series cuyos ID están en una lista e indicar cuáles faltan</translation>
     </message>
     <message>
         <source>Find a command, a value to filter by or a series by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir para buscar un comando, un valor por el que filtrar o una serie</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar todo</translation>
     </message>
     <message>
         <source>Expand the selected rows down to their series</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir las filas seleccionadas hasta sus series</translation>
     </message>
     <message>
         <source>Show &amp;basket</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar cesta</translation>
     </message>
     <message>
         <source>Go to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la cesta</translation>
     </message>
     <message>
         <source>Show c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar c&amp;ambios</translation>
     </message>
     <message>
         <source>Go to the series that the archive added, changed or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las series que el repositorio añadió, modificó o retiró</translation>
     </message>
     <message>
         <source>Go to the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las transferencias</translation>
     </message>
     <message>
         <source>Go to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los problemas</translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a la cesta</translation>
     </message>
     <message>
         <source>Add all series of the selected rows to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cesta todas las series de las filas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;Remove from basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la cesta</translation>
     </message>
     <message>
         <source>Remove the selected series from the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cesta las series seleccionadas</translation>
     </message>
     <message>
         <source>&amp;Take out of basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sacar de la cesta</translation>
     </message>
     <message>
         <source>Take the selected series out of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la cesta las series seleccionadas</translation>
     </message>
     <message>
         <source>&amp;Empty the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la cesta</translation>
     </message>
     <message>
         <source>Remove all series from the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las series de la cesta</translation>
     </message>
     <message>
         <source>&amp;New basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva cesta…</translation>
     </message>
     <message>
         <source>Create another basket of this server and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra cesta de este servidor y abrirla</translation>
     </message>
     <message>
         <source>Rena&amp;me basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar cesta…</translation>
     </message>
     <message>
         <source>Give the open basket another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre a la cesta abierta</translation>
     </message>
     <message>
         <source>D&amp;uplicate basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar cesta…</translation>
     </message>
     <message>
         <source>Create another basket with the same series and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra cesta con las mismas series y abrirla</translation>
     </message>
     <message>
         <source>De&amp;lete basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar cesta…</translation>
     </message>
     <message>
         <source>Delete the open basket; downloaded files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la cesta abierta; los archivos descargados se conservan</translation>
     </message>
     <message>
         <source>&amp;Download selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descargar selección…</translation>
     </message>
     <message>
         <source>Download the selected series to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar las series seleccionadas en una carpeta</translation>
     </message>
     <message>
         <source>Download &amp;basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar &amp;cesta…</translation>
     </message>
     <message>
         <source>Download the basket&apos;s series to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar las series de la cesta en una carpeta</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir carpeta</translation>
     </message>
     <message>
         <source>Open the folder of the selected series</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de la serie seleccionada</translation>
     </message>
     <message>
         <source>Open folder of the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de la &amp;selección</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Pause the selected transfers; complete files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar las transferencias seleccionadas; los archivos completos se conservan</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Resume the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar las transferencias seleccionadas</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todas</translation>
     </message>
     <message>
         <source>Pause all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todas las transferencias</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar todas</translation>
     </message>
     <message>
         <source>Resume all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar todas las transferencias</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubir</translation>
     </message>
     <message>
         <source>Download the selected series sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar antes las series seleccionadas</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;jar</translation>
     </message>
     <message>
         <source>Download the selected series later</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar más tarde las series seleccionadas</translation>
     </message>
     <message>
         <source>Move to the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al pr&amp;incipio</translation>
     </message>
     <message>
         <source>Download the selected series first</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar las series seleccionadas en primer lugar</translation>
     </message>
     <message>
         <source>Move to the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al &amp;final</translation>
     </message>
     <message>
         <source>Download the selected series last</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar las series seleccionadas en último lugar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Cancel the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar las transferencias seleccionadas</translation>
     </message>
     <message>
         <source>Cancel &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar &amp;todas</translation>
     </message>
     <message>
         <source>Cancel all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todas las transferencias</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eintentar</translation>
     </message>
     <message>
         <source>Retry the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar las transferencias seleccionadas</translation>
     </message>
     <message>
         <source>Retry all &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar fa&amp;llidas</translation>
     </message>
     <message>
         <source>Retry all failed transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar todas las transferencias fallidas</translation>
     </message>
     <message>
         <source>C&amp;lear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar terminadas</translation>
     </message>
     <message>
         <source>Remove finished, failed and cancelled transfers from the list; files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista las transferencias terminadas, fallidas y canceladas; los archivos se conservan</translation>
     </message>
     <message>
         <source>&amp;About TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de TCIA Browser</translation>
     </message>
     <message>
         <source>About this program and its version</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este programa y su versión</translation>
     </message>
     <message>
         <source>&amp;Copy UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar UID</translation>
     </message>
     <message>
         <source>Find a list of I&amp;Ds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lista de I&amp;D…</translation>
     </message>
     <message>
         <source>Show &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar fi&amp;ltros</translation>
     </message>
     <message>
         <source>Show the &amp;menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar barra de &amp;menús</translation>
     </message>
     <message>
         <source>Show or hide the menu bar; this key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la barra de menús; esta tecla la recupera</translation>
     </message>
     <message>
         <source>Inde&amp;x the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde&amp;xar repositorio</translation>
     </message>
     <message>
         <source>Fi&amp;nd…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar…</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de &amp;comandos…</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer filtro</translation>
     </message>
     <message>
         <source>&amp;Expand all below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expandir subniveles</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel si&amp;guiente</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar el teclado al panel siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel a&amp;nterior</translation>
     </message>
     <message>
         <source>Move the keyboard to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar el teclado al panel anterior</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los filtros</translation>
     </message>
     <message>
         <source>Move the keyboard to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar el teclado a los filtros</translation>
     </message>
     <message>
         <source>Go to the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las series</translation>
     </message>
     <message>
         <source>Move the keyboard to the table or tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar el teclado a la tabla o al árbol</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al inspector</translation>
     </message>
     <message>
         <source>Move the keyboard to what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar el teclado a lo seleccionado</translation>
     </message>
     <message>
         <source>Filter by the bas&amp;ket</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por ces&amp;ta</translation>
     </message>
     <message>
         <source>Show the series of the open basket only, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las series de la cesta abierta, o de nuevo todas</translation>
     </message>
     <message>
         <source>Show tr&amp;ansfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar trans&amp;ferencias</translation>
     </message>
     <message>
         <source>Show pr&amp;oblems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;problemas</translation>
     </message>
     <message>
         <source>Copy the c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la c&amp;ita</translation>
     </message>
     <message>
         <source>Copy how to cite the selected series, or the collection of the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cómo citar las series seleccionadas o la colección de la fila actual</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;ustes…</translation>
     </message>
     <message>
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia, idioma, descargas, servidores y claves, privacidad y registro</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>CatalogColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuerpo</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Series number</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de la serie</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>In basket</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cesta</translation>
     </message>
     <message>
         <source>On disk: all series shown</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco: todas las series mostradas</translation>
     </message>
     <message>
         <source>In basket: all series shown</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cesta: todas las series mostradas</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>(no patient ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin ID del paciente)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>(no description)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin descripción)</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del estudio</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Study description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del estudio</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la serie</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln en disco</numerusform>
+            <numerusform>%1 de %Ln en disco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln in basket</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln en la cesta</numerusform>
+            <numerusform>%1 de %Ln en la cesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On disk: %1 of the %Ln series shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En disco: %1 de %Ln serie mostrada</numerusform>
+            <numerusform>En disco: %1 de las %Ln series mostradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In basket: %1 of the %Ln series shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la cesta: %1 de %Ln serie mostrada</numerusform>
+            <numerusform>En la cesta: %1 de las %Ln series mostradas</numerusform>
         </translation>
     </message>
 </context>
@@ -670,744 +670,748 @@
     <name>ChangeKinds</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
 </context>
 <context>
     <name>ChangesColumns</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Differs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere en</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la serie</translation>
     </message>
 </context>
 <context>
     <name>CiteButton</name>
     <message>
         <source>Copy as &amp;BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;BibTeX</translation>
     </message>
     <message>
         <source>Copy as &amp;RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;RIS</translation>
     </message>
     <message>
         <source>Copy a sentence for &amp;Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar frase para &amp;Métodos</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>What changed since that content was stored cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber qué ha cambiado desde que se almacenó ese contenido.</translation>
     </message>
     <message>
         <source>Nothing is stored of the collection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada almacenado de la colección %1.</translation>
     </message>
     <message>
         <source>No changes have been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han registrado cambios.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo.</translation>
     </message>
     <message>
         <source>The download continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga continúa.</translation>
     </message>
     <message>
         <source>Nothing is left to fetch: no download into this folder is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por descargar: ninguna descarga en esta carpeta está sin terminar.</translation>
     </message>
     <message>
         <source>This folder has no record of what was requested, so it is unknown whether anything is missing. To check its content: `tcia verify %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no tiene registro de lo que se solicitó, así que no se sabe si falta algo. Para comprobar su contenido: `tcia verify %1`.</translation>
     </message>
     <message>
         <source>Nothing was selected, and no download into this folder is unfinished. Name --series, --manifest, --shared-list, or a filter such as --collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se seleccionó nada y ninguna descarga en esta carpeta está sin terminar. Indique --series, --manifest, --shared-list o un filtro como --collection.</translation>
     </message>
     <message>
         <source>--drop takes only --to: it discards all pending requests of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--drop solo admite --to: descarta todas las solicitudes pendientes de la carpeta.</translation>
     </message>
     <message>
         <source>No download into this folder is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna descarga en esta carpeta está sin terminar.</translation>
     </message>
     <message>
         <source>%1 pending series were dropped from this folder. Downloaded files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartaron %1 series pendientes de esta carpeta. Los archivos descargados se conservan.</translation>
     </message>
     <message>
         <source>No series of the archive passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna serie del repositorio pasa los filtros.</translation>
     </message>
     <message>
         <source>what was selected</source>
-        <translation type="unfinished"></translation>
+        <translation>lo seleccionado</translation>
     </message>
     <message numerus="yes">
         <source>%n series were verified without MD5 sums. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se verificó %n serie sin sumas MD5. %1</numerusform>
+            <numerusform>Se verificaron %n series sin sumas MD5. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections known</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones conocidas</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultada</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>The local catalogue cannot be read. %1</source>
         <extracomment>%1 says where the damaged file is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el catálogo local. %1</translation>
     </message>
     <message>
         <source>The history of changes cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el historial de cambios. %1</translation>
     </message>
     <message>
         <source>Nothing of this archive is stored yet; run `tcia index`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada almacenado de este repositorio; ejecute `tcia index`.</translation>
     </message>
     <message>
         <source>%1; run `tcia index` for the rest.</source>
         <extracomment>%1 is &quot;37 of 152 collections fetched so far&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; ejecute `tcia index` para el resto.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>“%1” is not an endpoint; valid are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un endpoint; los válidos son %2.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>The queue of an earlier version for this folder cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la cola de una versión anterior para esta carpeta. %1</translation>
     </message>
     <message>
         <source>Completed series that are downloaded again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Series completadas que se descargan de nuevo: %1.</translation>
     </message>
     <message>
         <source>Completed series that are incomplete now: %1. `tcia verify --repair` fetches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Series completadas que ahora están incompletas: %1. `tcia verify --repair` las descarga.</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>%1: rows without a %2 were skipped: %3</source>
         <extracomment>%1 a file, %2 the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se omitieron filas sin %2: %3</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar</translation>
     </message>
     <message>
         <source>It has more than %1 entries, the limit for one list. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de %1 entradas, el límite para una lista. Divídala.</translation>
     </message>
     <message>
         <source>It has no IDs of patients, studies or series.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ID de pacientes, estudios o series.</translation>
     </message>
     <message>
         <source>No searched series has --%1 “%2”. The closest existing values: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna serie buscada tiene --%1 «%2». Los valores existentes más parecidos: %3.</translation>
     </message>
     <message>
         <source>Collection %1: %2</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colección %1: %2</translation>
     </message>
     <message>
         <source>Not found in the stored collections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado en las colecciones almacenadas: %1</translation>
     </message>
     <message>
         <source>No series passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna serie pasa el filtro.</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetas</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceta</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin indicar)</translation>
     </message>
     <message>
         <source>Reading %1, which is no regular file: this waits until another program has written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1, que no es un archivo normal: se espera a que otro programa lo haya escrito.</translation>
     </message>
     <message>
         <source>%1: lines without a series UID were skipped: %2 (“%3”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se omitieron líneas sin UID de serie: %2 («%3»)</translation>
     </message>
     <message>
         <source>%1 was made for %2; its series are looked up on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se creó para %2; sus series se buscan en %3.</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>--server</source>
-        <translation type="unfinished"></translation>
+        <translation>--server</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialecto</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Demonstration archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio de demostración</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <source>Verified series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series verificadas</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la serie</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previstos</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The series were downloaded from %1. Name the server to query: --server or --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las series se descargaron de %1. Indique el servidor que se debe consultar: --server o --url.</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>“%1” is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de %2</translation>
     </message>
     <message>
         <source>local status (on disk, in basket) is known only to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado local (en disco, en la cesta) solo lo conoce la ventana</translation>
     </message>
     <message>
         <source>“%1” is not one of patient, study</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de patient, study</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha como 2024-03-31</translation>
     </message>
     <message>
         <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de legacy, nbia-v1, nbia-v4</translation>
     </message>
     <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de table, json, csv, tsv, xml, html</translation>
     </message>
     <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de auto, bar, lines, json, none</translation>
     </message>
     <message>
         <source>“%1” is not a series UID: digits and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un UID de serie: cifras y puntos</translation>
     </message>
     <message>
         <source>“%1” is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de %2 a %3</translation>
     </message>
     <message>
         <source>“%1” is not a rate such as 500k or 20M (bytes per second)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una velocidad como 500k o 20M (bytes por segundo)</translation>
     </message>
     <message>
         <source>“%1” is not one of crc, md5</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de crc, md5</translation>
     </message>
     <message>
         <source>“%1” is not a port: 0 (any that is free) to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puerto: de 0 (cualquiera libre) a 65535</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un comando</translation>
     </message>
     <message>
         <source>“%1” is not a command</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un comando</translation>
     </message>
     <message>
         <source>tcia: %1
 Try “%2 --help”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: %1
+Pruebe «%2 --help».
+</translation>
     </message>
     <message>
         <source>%1 (it is spelled --licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (se escribe --licence)</translation>
     </message>
     <message>
         <source>--server and --url exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--server y --url se excluyen mutuamente</translation>
     </message>
     <message>
         <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>--url necesita --dialect: legacy, nbia-v1 o nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialect necesita --url o --server demo</translation>
     </message>
     <message>
         <source>--raw needs --format json, csv, xml or html: the formats of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>--raw necesita --format json, csv, xml o html: los formatos de un servidor</translation>
     </message>
     <message>
         <source>--raw is only for commands that send one query, not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--raw solo es para comandos que envían una única consulta, no para %1</translation>
     </message>
     <message>
         <source>--together needs --modality: those that the patient or study must have</source>
-        <translation type="unfinished"></translation>
+        <translation>--together necesita --modality: las que debe tener el paciente o el estudio</translation>
     </message>
     <message>
         <source>standard input can be read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada estándar solo se puede leer una vez</translation>
     </message>
     <message>
         <source>tcia: %1
 Try “tcia --help”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: %1
+Pruebe «tcia --help».
+</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor</translation>
     </message>
     <message>
         <source>%1 will be retried in %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nuevo intento en %2. %3</translation>
     </message>
     <message>
         <source>%1 will be retried at %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nuevo intento a las %2. %3</translation>
     </message>
     <message>
         <source>tcia: collection %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: falló la colección %1: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>tcia: series %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: falló la serie %1: %2</translation>
     </message>
     <message>
         <source>the reason is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce el motivo</translation>
     </message>
     <message>
         <source>tcia: series %1 is complete. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: la serie %1 está completa. %2</translation>
     </message>
     <message>
         <source>Downloaded series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series descargadas</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Series to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Series por descargar</translation>
     </message>
     <message>
         <source>tcia: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: %1</translation>
     </message>
     <message>
         <source>The folder names this server, but it is not one of yours: the API key is not sent to it. Name the server with --url or --server, or omit --api-key-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta indica este servidor, pero no es uno de los suyos: no se le envía la clave API. Indique el servidor con --url o --server, u omita --api-key-file.</translation>
     </message>
     <message>
         <source>The API key is sent to %1 over http, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave API se envía a %1 por http, sin cifrar.</translation>
     </message>
     <message>
         <source>There is no server of this name; see “tcia servers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor con este nombre; véase «tcia servers».</translation>
     </message>
     <message>
         <source>The keyring did not answer; continuing without an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió; se continúa sin clave API.</translation>
     </message>
     <message>
         <source>The key in TCIA_API_KEY is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de TCIA_API_KEY se envía a %1.</translation>
     </message>
     <message>
         <source>It is larger than the limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera el límite de %1.</translation>
     </message>
     <message>
         <source>Nothing was fetched. It would be %1, %2, %3.</source>
         <comment>%1 series, %2 images, %3 their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se descargó nada. Serían %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The size of %n of them is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se desconoce el tamaño de %n de ellas.</numerusform>
+            <numerusform>Se desconoce el tamaño de %n de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series are pending; `tcia download --to %1` resumes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n serie pendiente; `tcia download --to %1` la reanuda.</numerusform>
+            <numerusform>Hay %n series pendientes; `tcia download --to %1` las reanuda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún está pendiente %n serie de una descarga anterior en esta carpeta; `tcia download --to %1` la descarga.</numerusform>
+            <numerusform>Aún están pendientes %n series de una descarga anterior en esta carpeta; `tcia download --to %1` las descarga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n collections of the archive are covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se abarca la única colección del repositorio.</numerusform>
+            <numerusform>Se abarcan las %n colecciones del repositorio.</numerusform>
         </translation>
     </message>
     <message>
         <source>DICOM tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta DICOM</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message numerus="yes">
         <source>%n series of the earlier download could not be read and are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie de la descarga anterior no se pudo leer y se omite.</numerusform>
+            <numerusform>%n series de la descarga anterior no se pudieron leer y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not downloaded: %n rows of what was selected here (%1) do not say which series they are of. Select it again once they do, or discard them with `tcia download --to %2 --drop`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No descargada: %n fila de lo seleccionado aquí (%1) no indica de qué serie es. Selecciónela de nuevo cuando lo indique o descártela con `tcia download --to %2 --drop`.</numerusform>
+            <numerusform>No descargadas: %n filas de lo seleccionado aquí (%1) no indican de qué series son. Selecciónelas de nuevo cuando lo indiquen o descártelas con `tcia download --to %2 --drop`.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Some requests of this folder cannot be read: at least %n series are lost. Request them again, or discard them with `tcia download --to %1 --drop`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Algunas solicitudes de esta carpeta no se pueden leer: se perdió al menos %n serie. Solicítela de nuevo o descarte las solicitudes con `tcia download --to %1 --drop`.</numerusform>
+            <numerusform>Algunas solicitudes de esta carpeta no se pueden leer: se perdieron al menos %n series. Solicítelas de nuevo o descarte las solicitudes con `tcia download --to %1 --drop`.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking up %Ln series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscando %Ln serie.</numerusform>
+            <numerusform>Buscando %Ln series.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more series could not be resolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo encontrar %Ln serie más.</numerusform>
+            <numerusform>No se pudieron encontrar %Ln series más.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is whole: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está completa: %2</translation>
     </message>
     <message>
         <source>%1 is short: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incompleta: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañada: %2</translation>
     </message>
     <message>
         <source>%1 is unknown: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es desconocida: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read; their series are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede leer %n línea del registro; su serie es desconocida.</numerusform>
+            <numerusform>No se pueden leer %n líneas del registro; sus series son desconocidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n series are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n serie está completa.</numerusform>
+            <numerusform>%1 de %n series están completas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series are still queued for this folder; `tcia download --to %1` fetches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún hay %n serie en cola para esta carpeta; `tcia download --to %1` la descarga.</numerusform>
+            <numerusform>Aún hay %n series en cola para esta carpeta; `tcia download --to %1` las descarga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server gave no answer about %n series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor no respondió sobre %n serie.</numerusform>
+            <numerusform>El servidor no respondió sobre %n series.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n colección</numerusform>
+            <numerusform>%1 de %n colecciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1/%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n serie</numerusform>
+            <numerusform>%1/%n series</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
         <comment>a download</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>present</source>
         <comment>a download: its series is there already</comment>
-        <translation type="unfinished"></translation>
+        <translation>ya existe</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a download</comment>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>a download, by Ctrl+C; may be continued</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n images, %2</source>
         <comment>%1 is: [1/3] done and a UID, %2 a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n imagen, %2</numerusform>
+            <numerusform>%1: %n imágenes, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,62 +1420,61 @@ Try “tcia --help”.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a group of filters, %2 one of its values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>chosen; remove it from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido; quitarlo del filtro</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>Series %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie %1</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «%1»</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message numerus="yes">
         <source>%1 of %Ln collections fetched so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln colección cargada hasta ahora</numerusform>
+            <numerusform>%1 de %Ln colecciones cargadas hasta ahora</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CriterionWords</name>
-    <message>
-        <source>(not given)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>two values of a filter: &quot;CT or PT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln ID</numerusform>
         </translation>
     </message>
 </context>
@@ -1479,653 +1482,653 @@ Try “tcia --help”.
     <name>Dialects</name>
     <message>
         <source>TCIA programmatic interface, version 2 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz de programación de TCIA, versiones 2 a 4</translation>
     </message>
     <message>
         <source>NBIA, version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>NBIA, versión 1</translation>
     </message>
     <message>
         <source>NBIA, version 4</source>
-        <translation type="unfinished"></translation>
+        <translation>NBIA, versión 4</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: %1</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciarlo cuando quiera.</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor: %1</translation>
     </message>
     <message>
         <source>Check the network and the server&apos;s address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y la dirección del servidor e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server did not answer in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió a tiempo: %1</translation>
     </message>
     <message>
         <source>Try again later; a narrower query may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde; una consulta más concreta puede ayudar.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es válido: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Check this computer&apos;s date and your network&apos;s proxy with your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Compruebe con su administrador la fecha de este equipo y el proxy de la red.</translation>
     </message>
     <message>
         <source>The server did not accept the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó la clave API: %1</translation>
     </message>
     <message>
         <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave de este servidor (ventana: Editar servidores; línea de comandos: --api-key-file o TCIA_API_KEY).</translation>
     </message>
     <message>
         <source>The server does not provide this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece esto: %1</translation>
     </message>
     <message>
         <source>The data may be restricted, withdrawn, or on another server (NLST has its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos pueden tener acceso restringido, estar retirados o encontrarse en otro servidor (NLST tiene el suyo).</translation>
     </message>
     <message>
         <source>Not found on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado en el servidor: %1</translation>
     </message>
     <message>
         <source>Check the spelling, including upper and lower case, and the selected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la escritura, incluidas mayúsculas y minúsculas, y el servidor seleccionado.</translation>
     </message>
     <message>
         <source>The server did not understand the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no entendió la solicitud: %1</translation>
     </message>
     <message>
         <source>Check the requested values and the server&apos;s dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los valores solicitados y el dialecto del servidor.</translation>
     </message>
     <message>
         <source>The server is busy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está ocupado: %1</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falló: %1</translation>
     </message>
     <message>
         <source>Try again later; if the problem persists, contact the archive&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde; si el problema persiste, contacte con el servicio de asistencia del repositorio.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la respuesta del servidor: %1</translation>
     </message>
     <message>
         <source>Try again; if the problem persists, check the server&apos;s dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si el problema persiste, compruebe el dialecto del servidor.</translation>
     </message>
     <message>
         <source>The download is broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga está dañada: %1</translation>
     </message>
     <message>
         <source>Download the series again; if the problem persists, contact the archive&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue la serie de nuevo; si el problema persiste, contacte con el servicio de asistencia del repositorio.</translation>
     </message>
     <message>
         <source>The download ended too early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga terminó antes de tiempo: %1</translation>
     </message>
     <message>
         <source>The download is incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga está incompleta: %1</translation>
     </message>
     <message>
         <source>A file or folder cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar un archivo o una carpeta: %1</translation>
     </message>
     <message>
         <source>Check that the folder exists and is writable, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe y permite escribir en ella, o elija otra.</translation>
     </message>
     <message>
         <source>The disk is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: %1</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otro disco y reinténtelo.</translation>
     </message>
     <message>
         <source>The program&apos;s own data cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar los datos del propio programa: %1</translation>
     </message>
     <message>
         <source>The program continues without it; check the disk, or close other windows that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa continúa sin ellos; compruebe el disco o cierre otras ventanas que los usen.</translation>
     </message>
     <message>
         <source>This cannot be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer: %1</translation>
     </message>
     <message>
         <source>The download was interrupted (crash, kill or power loss) before all data reached the disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se interrumpió (fallo, cierre forzado o corte de corriente) antes de que todos los datos llegaran al disco: %1</translation>
     </message>
     <message>
         <source>There is not enough memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente: %1</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The program failed unexpectedly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa falló de forma inesperada: %1</translation>
     </message>
     <message>
         <source>Try again; if the problem persists, report it with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si el problema persiste, notifíquelo con este mensaje.</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>makes a sentence of words without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice: «%1»</translation>
     </message>
 </context>
 <context>
     <name>FacetBars</name>
     <message>
         <source>Modality, series</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad, series</translation>
     </message>
     <message>
         <source>Manufacturer, series</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante, series</translation>
     </message>
     <message>
         <source>Licence, series</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia, series</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuerpo</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del estudio</translation>
     </message>
     <message>
         <source>Patient sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo del paciente</translation>
     </message>
     <message>
         <source>Patient age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad del paciente</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Images in series</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes en la serie</translation>
     </message>
     <message>
         <source>Size of series</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la serie</translation>
     </message>
     <message>
         <source>On disk or in basket</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco o en la cesta</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una colección</translation>
     </message>
     <message>
         <source>Find a modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una modalidad</translation>
     </message>
     <message>
         <source>Find a body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una parte del cuerpo</translation>
     </message>
     <message>
         <source>Find a manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un fabricante</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un modelo</translation>
     </message>
     <message>
         <source>Find a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una licencia</translation>
     </message>
 </context>
 <context>
     <name>FailureCauses</name>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor</translation>
     </message>
     <message>
         <source>the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede acceder al servidor.</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió a tiempo</translation>
     </message>
     <message>
         <source>the server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es válido</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado del servidor no es válido.</translation>
     </message>
     <message>
         <source>The API key is not accepted for this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta la clave API para esta colección</translation>
     </message>
     <message>
         <source>the API key is not accepted for this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se acepta la clave API para esta colección.</translation>
     </message>
     <message>
         <source>The server does not provide these series</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece estas series</translation>
     </message>
     <message>
         <source>the server does not provide these series.</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no ofrece estas series.</translation>
     </message>
     <message>
         <source>The server does not have these series</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene estas series</translation>
     </message>
     <message>
         <source>the server does not have these series.</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no tiene estas series.</translation>
     </message>
     <message>
         <source>The server did not understand the request</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no entendió la solicitud</translation>
     </message>
     <message>
         <source>the server did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no entendió la solicitud.</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está ocupado</translation>
     </message>
     <message>
         <source>the server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor está ocupado.</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falló</translation>
     </message>
     <message>
         <source>the server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor falló.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la respuesta del servidor</translation>
     </message>
     <message>
         <source>the server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la respuesta del servidor.</translation>
     </message>
     <message>
         <source>What the archive sent is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió el repositorio está dañado</translation>
     </message>
     <message>
         <source>what the archive sent is broken. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que envió el repositorio está dañado. No se conserva nada de ellas con su nombre definitivo.</translation>
     </message>
     <message>
         <source>The download ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga terminó antes de tiempo</translation>
     </message>
     <message>
         <source>the download ended too early. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>la descarga terminó antes de tiempo. No se conserva nada de ellas con su nombre definitivo.</translation>
     </message>
     <message>
         <source>The archive sent fewer images than it promised</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio envió menos imágenes de las anunciadas</translation>
     </message>
     <message>
         <source>the archive sent fewer images than it promised. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>el repositorio envió menos imágenes de las anunciadas. No se conserva nada de ellas con su nombre definitivo.</translation>
     </message>
     <message>
         <source>The folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta</translation>
     </message>
     <message>
         <source>the folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar la carpeta.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer</translation>
     </message>
     <message>
         <source>this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede hacer.</translation>
     </message>
     <message>
         <source>The download was interrupted before all data reached the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se interrumpió antes de que todos los datos llegaran al disco</translation>
     </message>
     <message>
         <source>the download was interrupted before all data reached the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>la descarga se interrumpió antes de que todos los datos llegaran al disco.</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente</translation>
     </message>
     <message>
         <source>there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente.</translation>
     </message>
     <message>
         <source>The program failed unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa falló de forma inesperada</translation>
     </message>
     <message>
         <source>the program failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa falló de forma inesperada.</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reintentar %Ln</numerusform>
+            <numerusform>Reintentar %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>Change the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clave…</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>%1 answered %2.</source>
         <extracomment>%1 the name of a server, %2 an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió %2.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %Ln times each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se intentó %Ln vez cada una.</numerusform>
+            <numerusform>Se intentó %Ln veces cada una.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva nada de ellas con su nombre definitivo.</translation>
     </message>
     <message>
         <source>Other collections go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás colecciones continúan.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del paciente</translation>
     </message>
     <message>
         <source>Patient name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del paciente</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo étnico</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>Especie</translation>
     </message>
     <message>
         <source>Phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>Maniquí</translation>
     </message>
     <message>
         <source>Species code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de especie</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado</translation>
     </message>
     <message>
         <source>Study UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID del estudio</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del estudio</translation>
     </message>
     <message>
         <source>Study description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del estudio</translation>
     </message>
     <message>
         <source>Admitting diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos de ingreso</translation>
     </message>
     <message>
         <source>Study ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del estudio</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Days from event</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde el evento</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la serie</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuerpo</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Series date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la serie</translation>
     </message>
     <message>
         <source>Series number</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de la serie</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Licence address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la licencia</translation>
     </message>
     <message>
         <source>Data description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción de los datos</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>Third-party analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de terceros</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilidad</translation>
     </message>
     <message>
         <source>Release status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de publicación</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
 </context>
 <context>
     <name>Gaps</name>
     <message>
         <source>The lists of studies and patients are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las listas de estudios y de pacientes.</translation>
     </message>
     <message>
         <source>The list of studies is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la lista de estudios.</translation>
     </message>
     <message>
         <source>The list of patients is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la lista de pacientes.</translation>
     </message>
 </context>
 <context>
@@ -2133,65 +2136,71 @@ Try “tcia --help”.
     <message>
         <source>With --collection, --modality or --body-part only values that occur there.
 Values are matched as the archive spells them: CHEST is not Chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --collection, --modality o --body-part, solo los valores que aparecen
+allí.
+Los valores se comparan tal como los escribe el repositorio: CHEST no es
+Chest.</translation>
     </message>
     <message>
         <source>the collections of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>las colecciones del repositorio</translation>
     </message>
     <message>
         <source>the modalities that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>las modalidades que aparecen</translation>
     </message>
     <message>
         <source>the body parts that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes del cuerpo que aparecen</translation>
     </message>
     <message>
         <source>the manufacturers that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>los fabricantes que aparecen</translation>
     </message>
     <message>
         <source>the patients, of a collection or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>los pacientes, de una colección o de todas</translation>
     </message>
     <message>
         <source>the studies that pass the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>los estudios que pasan los filtros</translation>
     </message>
     <message>
         <source>the series that pass the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>las series que pasan los filtros</translation>
     </message>
     <message>
         <source>All filters must match. Without any, every series of the archive: expect a
 long answer. Filters that the server does not support are applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben cumplirse todos los filtros. Sin ninguno, todas las series del
+repositorio: la respuesta será larga. Los filtros que el servidor no admite se
+aplican aquí.</translation>
     </message>
     <message>
         <source>bytes and number of images of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes y número de imágenes de una serie</translation>
     </message>
     <message>
         <source>With several series, one row each, its UID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con varias series, una fila cada una, con su UID al principio.</translation>
     </message>
     <message>
         <source>the server&apos;s description of an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción de un endpoint por el servidor</translation>
     </message>
     <message>
         <source>Prints the server&apos;s JSON object; for servers that do not describe themselves,
 this program&apos;s own description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el objeto JSON del servidor; para los servidores que no se describen a
+sí mismos, la descripción propia de este programa.</translation>
     </message>
     <message>
         <source>the series of a shared list, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>las series de una lista compartida, por su nombre</translation>
     </message>
     <message>
         <source>search the stored content of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar en el contenido almacenado de un repositorio</translation>
     </message>
     <message>
         <source>Searches the content stored by `tcia index` and the window, without a
@@ -2202,20 +2211,29 @@ values of one option, any.
 Values are those listed by `tcia facets`; unknown ones are reported. Exit
 status 0 also if nothing was found; 1 if an --id or a named collection is
 unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en el contenido almacenado por `tcia index` y la ventana, sin red; si
+--collection indica una colección aún no almacenada, primero se descarga. El
+error estándar indica qué se abarca. Deben cumplirse todas las opciones; de
+varios valores de una opción, cualquiera.
+
+Los valores son los que lista `tcia facets`; los desconocidos se notifican. El
+estado de salida es 0 aunque no se encuentre nada; 1 si se desconoce un --id o
+una colección indicada.</translation>
     </message>
     <message>
         <source>the existing values, with the number of series of each</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores existentes, con el número de series de cada uno</translation>
     </message>
     <message>
         <source>Takes the filters of `tcia search`; a facet&apos;s own values are counted as if none
 of them were selected. Standard error says what the counts cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta los filtros de `tcia search`; los valores de una misma faceta se
+cuentan como si no se hubiera seleccionado ninguno de ellos. El error estándar
+indica qué abarcan los recuentos.</translation>
     </message>
     <message>
         <source>store the archive&apos;s content, for search and facets</source>
-        <translation type="unfinished"></translation>
+        <translation>almacenar el contenido del repositorio para búsquedas y facetas</translation>
     </message>
     <message>
         <source>Fetches every collection, one at a time, into the store shared with the window.
@@ -2239,21 +2257,45 @@ confirmed. Exit status 3 if the server gave no answer at all.
   error      message: why nothing could be started
 totals has collections, done, failed, series, and secondsLeft (if it can be
 estimated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga todas las colecciones, una a una, al almacén compartido con la
+ventana. Las descargadas en las últimas 24 horas se omiten, de modo que se
+reanuda donde se interrumpió. Los fallos transitorios se reintentan con
+esperas crecientes.
+
+La tabla de colecciones va a la salida estándar; cuáles fallaron y por qué, al
+error estándar. Una colección está incompleta si llegaron sus series pero no
+la lista de sus estudios o pacientes; se puede buscar en ella y se descarga de
+nuevo. Una respuesta vacía para contenido conocido no retira nada hasta que se
+confirme. Estado de salida 3 si el servidor no dio ninguna respuesta.
+
+--progress json escribe un objeto por línea en el error estándar:
+  done       collection, series, totals
+  retry      collection, message, inSeconds: falló, se reintentará
+  hold       message, inSeconds: las solicitudes están en pausa, y por qué
+  failed     collection, message, kind, transient (reintentar puede ayudar),
+             totals
+  finished   exitStatus, totals: la última línea
+  note       message: información
+  error      message: por qué no se pudo iniciar nada
+totals tiene collections, done, failed, series y secondsLeft (si se puede
+estimar).</translation>
     </message>
     <message>
         <source>new, changed and withdrawn series of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>series nuevas, modificadas y retiradas del repositorio</translation>
     </message>
     <message>
         <source>Lists, the latest first, how the series of stored collections changed each
 time they were fetched again, here or in the window. Exit status 1 if
 nothing is stored of a named collection, or of any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, de lo más reciente a lo más antiguo, cómo cambiaron las series de las
+colecciones almacenadas cada vez que se descargaron de nuevo, aquí o en la
+ventana. Estado de salida 1 si no hay nada almacenado de una colección
+indicada, o de ninguna.</translation>
     </message>
     <message>
         <source>download series into a folder, complete and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>descargar series en una carpeta, completas y verificadas</translation>
     </message>
     <message>
         <source>Downloads the union, without duplicates, of all --series, --manifest and
@@ -2295,11 +2337,50 @@ has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
   error      message: why nothing could be started
 totals has series, waiting, active, done, failed, cancelled,
 receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga la unión, sin duplicados, de todos los --series, --manifest y
+--shared-list, y de las series que pasan los filtros (--collection, --patient,
+--study, --modality, --body-part, --manufacturer: deben cumplirse todos los
+indicados, como en `tcia series`). No se puede descargar un repositorio entero
+por accidente.
+
+Las solicitudes se escriben en DIR (tcia-requests.jsonl) antes de iniciar las
+transferencias. Sin una selección se descargan las solicitudes pendientes de
+DIR, las haya hecho este comando o la ventana, en este equipo o en otro, esté
+donde esté DIR ahora. --drop las descarta. Solo se envía una clave API a un
+servidor indicado por DIR si es uno de `tcia servers`, si se indica con
+--server o --url, o si se da --api-key-file.
+
+Una serie solo aparece con su nombre definitivo cuando todas sus imágenes
+están presentes y verificadas. Una serie ya completa no se descarga de nuevo,
+ni siquiera tras un fallo, un cierre forzado o un corte de corriente. Los
+fallos transitorios se reintentan con esperas crecientes; un servidor que
+falla se deja en paz un tiempo; si el disco se llena, la descarga espera a que
+haya espacio.
+
+La tabla de resultados va a la salida estándar, una fila por serie; qué series
+fallaron y por qué, al error estándar.
+
+--progress json escribe un objeto por línea en el error estándar. Cada objeto
+tiene &quot;event&quot;; los de una serie tienen &quot;series&quot; (su UID):
+  queued     images, bytes: según lo anunciado, si se conoce
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: falló, se reintentará
+  hold       message: la cola está bloqueada, y por qué
+  done       folder, images, bytes, totals
+  present    folder, images, totals: ya estaba completa
+  failed     message, kind, transient (reintentar puede ayudar), totals
+  cancelled  totals
+  finished   exitStatus, totals: la última línea
+  note       message: información
+  error      message: por qué no se pudo iniciar nada
+totals tiene series, waiting, active, done, failed, cancelled, receivedBytes,
+bytesPerSecond y secondsLeft (si se puede estimar).</translation>
     </message>
     <message>
         <source>check a folder of downloaded series</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar una carpeta de series descargadas</translation>
     </message>
     <message>
         <source>Compares the files below DIR with the record of their download: by
@@ -2317,181 +2398,214 @@ does not identify its series is moved to DIR/.tcia-partial/lost. --retries and
 
 Exit status 0 if all is whole, after the repair if requested; 3 if
 the server gave no answer about some of it; 1 otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara los archivos bajo DIR con el registro de su descarga: de este programa
+(tcia-series.jsonl: presencia, tamaño, CRC y MD5 de cada archivo) o de NBIA
+Data Retriever o su sucesor, TCIA Data Retriever (metadata.csv: número de
+imágenes y tamaño); después abre cada archivo como DICOM y comprueba que
+pertenece a su serie. El registro puede estar en DIR o hasta dos carpetas más
+abajo; no se sigue ningún enlace bajo DIR. Cada serie está completa,
+incompleta (faltan archivos) o dañada; las imágenes sin registro son
+desconocidas.
+
+Una reparación sustituye la carpeta de la serie cuando la nueva está completa.
+Una carpeta con otros archivos no se toca, y se notifica. Una imagen dañada
+que no identifica su serie se mueve a DIR/.tcia-partial/lost. --retries y
+--wait-for-room se aplican a --repair como a `tcia download`.
+
+Estado de salida 0 si todo está completo, tras la reparación si se pidió; 3 si
+el servidor no respondió sobre una parte; 1 en los demás casos.</translation>
     </message>
     <message>
         <source>serve the embedded demonstration archive</source>
-        <translation type="unfinished"></translation>
+        <translation>servir el repositorio de demostración incluido</translation>
     </message>
     <message>
         <source>Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0
 then. The guide&apos;s (legacy) paths require the API key demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve en 127.0.0.1 en los tres dialectos hasta que se interrumpe; entonces el
+estado de salida es 0. Las rutas de la guía (legacy) requieren la clave API
+demo.</translation>
     </message>
     <message>
         <source>the configured servers</source>
-        <translation type="unfinished"></translation>
+        <translation>los servidores configurados</translation>
     </message>
     <message>
         <source>The first column is what --server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera columna es lo que acepta --server.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SINOPSIS</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCRIPCIÓN</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDOS</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCIONES</translation>
     </message>
     <message>
         <source>OPTIONS OF ALL COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCIONES DE TODOS LOS COMANDOS</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO DE SALIDA</translation>
     </message>
     <message>
         <source>ENVIRONMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTORNO</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVOS</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>EJEMPLOS</translation>
     </message>
     <message>
         <source>tcia [OPTION]… COMMAND [OPTION]…
 tcia COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia [OPCIÓN]… COMANDO [OPCIÓN]…
+tcia COMANDO --help</translation>
     </message>
     <message>
         <source>tcia [OPTION]… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia [OPCIÓN]… %1</translation>
     </message>
     <message>
         <source>this page, or with a command the command&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>esta página o, con un comando, la del comando</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión del programa</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>todo hecho</translation>
     </message>
     <message>
         <source>something was not done; standard error says what and why</source>
-        <translation type="unfinished"></translation>
+        <translation>algo no se hizo; el error estándar indica qué y por qué</translation>
     </message>
     <message>
         <source>the command line was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de comandos era incorrecta</translation>
     </message>
     <message>
         <source>the server or the network failed; for a download: its queries,
 or all its series</source>
-        <translation type="unfinished"></translation>
+        <translation>falló el servidor o la red; en una descarga: sus consultas o
+todas sus series</translation>
     </message>
     <message>
         <source>interrupted (Ctrl+C); no incomplete series were left</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido (Ctrl+C); no quedaron series incompletas</translation>
     </message>
     <message>
         <source>the API key, if --api-key-file is not given. Without either
 the key comes from the desktop&apos;s keyring. With a --url of an
 unknown server, standard error says to which host it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave API, si no se da --api-key-file. Sin ninguna de las
+dos, la clave procede del llavero del escritorio. Con una --url
+de un servidor desconocido, el error estándar indica a qué
+equipo se envía</translation>
     </message>
     <message>
         <source>the proxy, unless the system names one</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy, salvo que el sistema indique uno</translation>
     </message>
     <message>
         <source>the servers added in the window&apos;s Edit servers</source>
-        <translation type="unfinished"></translation>
+        <translation>los servidores añadidos en Editar servidores de la ventana</translation>
     </message>
     <message>
         <source>the content of archives stored by `tcia index` and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido de repositorios almacenado por `tcia index` y la
+ventana</translation>
     </message>
     <message>
         <source>the history of changes, as listed by `tcia changes`</source>
-        <translation type="unfinished"></translation>
+        <translation>el historial de cambios que lista `tcia changes`</translation>
     </message>
     <message>
         <source>what was downloaded into DIR, for `tcia verify`</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se descargó en DIR, para `tcia verify`</translation>
     </message>
     <message>
         <source>the same, written by NBIA or TCIA Data Retriever</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo, escrito por NBIA o TCIA Data Retriever</translation>
     </message>
     <message>
         <source>find and fetch images of The Cancer Imaging Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar y descargar imágenes de The Cancer Imaging Archive</translation>
     </message>
     <message>
         <source>Data goes to standard output, progress and messages to standard error.
 Global options may be before or after the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos van a la salida estándar; el progreso y los mensajes, al error
+estándar. Las opciones globales pueden ir antes o después del comando.</translation>
     </message>
     <message>
         <source>the server to query, by its key or its name in `tcia servers`;
 default: tcia</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor que se consulta, por su clave o nombre en
+`tcia servers`; predeterminado: tcia</translation>
     </message>
     <message>
         <source>a server that is not in the list: the common part of its
 addresses including the version; needs --dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>un servidor que no está en la lista: la parte común de sus
+direcciones con la versión; necesita --dialect</translation>
     </message>
     <message>
         <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
 and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
 of --server demo</source>
-        <translation type="unfinished"></translation>
+        <translation>el dialecto de --url: legacy (la versión 2 de la guía, y 3 y 4
+del mismo motor), nbia-v1 o nbia-v4; también el dialecto de
+--server demo</translation>
     </message>
     <message>
         <source>the file whose first line is the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuya primera línea es la clave API</translation>
     </message>
     <message>
         <source>send the API key as a URL parameter instead of a header, for
 servers that read it only there</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar la clave API como parámetro de la URL en lugar de en un
+encabezado, para servidores que solo la leen ahí</translation>
     </message>
     <message>
         <source>send the API key also over http to another machine, readable
 by others on the network; refused without this option</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar la clave API también por http a otro equipo, legible
+para otros en la red; se rechaza sin esta opción</translation>
     </message>
     <message>
         <source>table (the default), json, csv, tsv, xml or html; all but table
 have every attribute, spelled alike for every server</source>
-        <translation type="unfinished"></translation>
+        <translation>table (predeterminado), json, csv, tsv, xml o html; todos menos
+table tienen todos los atributos, escritos igual para todos los
+servidores</translation>
     </message>
     <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del propio servidor, byte a byte, en --format json
+(entonces el predeterminado), csv, xml o html</translation>
     </message>
     <message>
         <source>in csv and tsv: cells unchanged. By default control characters
@@ -2499,295 +2613,338 @@ are written as \x1b and the like, and in csv a cell that a
 spreadsheet would run (starting with = + - @, a tab or a line
 end; not a number) gets an apostrophe in front. `tcia` undoes
 both when it reads its own tables</source>
-        <translation type="unfinished"></translation>
+        <translation>en csv y tsv: celdas sin cambios. De forma predeterminada, los
+caracteres de control se escriben como \x1b y similares, y en
+csv una celda que una hoja de cálculo ejecutaría (empieza por =
++ - @, tabulador o fin de línea; no es un número) lleva delante
+un apóstrofo. `tcia` deshace ambas cosas al leer sus propias
+tablas</translation>
     </message>
     <message>
         <source>auto (a bar on a terminal, lines elsewhere), bar, lines, json
 (one object per line) or none</source>
-        <translation type="unfinished"></translation>
+        <translation>auto (una barra en un terminal, si no líneas), bar, lines, json
+(un objeto por línea) o none</translation>
     </message>
     <message>
         <source>no progress; errors are still printed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin progreso; los errores se siguen mostrando</translation>
     </message>
     <message>
         <source>of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>de esta colección</translation>
     </message>
     <message>
         <source>of this patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>de este ID del paciente</translation>
     </message>
     <message>
         <source>of this study</source>
-        <translation type="unfinished"></translation>
+        <translation>de este estudio</translation>
     </message>
     <message>
         <source>of this modality: CT, MR, PT …</source>
-        <translation type="unfinished"></translation>
+        <translation>de esta modalidad: CT, MR, PT …</translation>
     </message>
     <message>
         <source>of this body part, as the archive spells it: CHEST</source>
-        <translation type="unfinished"></translation>
+        <translation>de esta parte del cuerpo, como la escribe el repositorio: CHEST</translation>
     </message>
     <message>
         <source>made by this manufacturer&apos;s machines</source>
-        <translation type="unfinished"></translation>
+        <translation>hechas con equipos de este fabricante</translation>
     </message>
     <message>
         <source>this series; may be repeated; - reads UIDs, a table with a
 SeriesInstanceUID column or a manifest from standard input, of at
 most 128 MB and 1,000,000 series</source>
-        <translation type="unfinished"></translation>
+        <translation>esta serie; se puede repetir; - lee UID, una tabla con una
+columna SeriesInstanceUID o un manifiesto de la entrada
+estándar, de 128&#xa0;MB y un millón de series como máximo</translation>
     </message>
     <message>
         <source>fetch this series; may be repeated; - reads UIDs, a table with
 a SeriesInstanceUID column or a manifest from standard input, of
 at most 128 MB and 1,000,000 series</source>
-        <translation type="unfinished"></translation>
+        <translation>descargar esta serie; se puede repetir; - lee UID, una tabla
+con una columna SeriesInstanceUID o un manifiesto de la entrada
+estándar, de 128&#xa0;MB y un millón de series como máximo</translation>
     </message>
     <message>
         <source>fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;
 or |), or a list of UIDs names, at most 128 MB and 1,000,000
 series; may be repeated; - reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>descargar lo que indica un manifiesto .tcia, una tabla (CSV,
+TSV o separada por ; o |) o una lista de UID, de 128&#xa0;MB y un
+millón de series como máximo; se puede repetir; - lee la
+entrada estándar</translation>
     </message>
     <message>
         <source>fetch the series of the shared list of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>descargar las series de la lista compartida de ese nombre</translation>
     </message>
     <message>
         <source>the folder in which the series&apos; folders are created</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta en la que se crean las carpetas de las series</translation>
     </message>
     <message>
         <source>maximum number of concurrent series, 1 to 8; fewer if more bring
 no benefit or the server refuses them, up to half as many more
 while some are very slow; default: 8</source>
-        <translation type="unfinished"></translation>
+        <translation>número máximo de series simultáneas, de 1 a 8; menos si más no
+aportan nada o el servidor las rechaza, y hasta la mitad más
+mientras algunas sean muy lentas; predeterminado: 8</translation>
     </message>
     <message>
         <source>how often transient failures are retried, with increasing
 delays: 0 to 20, or forever; default: 3. A failing server is
 probed four times as often, by default for at least ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas veces se reintentan los fallos transitorios, con
+esperas crecientes: de 0 a 20, o forever; predeterminado: 3. Un
+servidor que falla se prueba cuatro veces más, de forma
+predeterminada durante al menos diez minutos</translation>
     </message>
     <message>
         <source>total bytes per second, such as 500k or 20M; default: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes totales por segundo, como 500k o 20M; predeterminado: sin
+límite</translation>
     </message>
     <message>
         <source>how long to wait for free space when the disk is nearly full;
 default: 60</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto esperar a que haya espacio libre si el disco está casi
+lleno; predeterminado: 60</translation>
     </message>
     <message>
         <source>the folder of a series below DIR: classic (the default: Collection/
 Patient/Study/Series), descriptive, flat, or a template such as
 {Collection}/{PatientID}/{SeriesInstanceUID}</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de una serie bajo DIR: classic (predeterminado:
+Collection/Patient/Study/Series), descriptive, flat o una
+plantilla como {Collection}/{PatientID}/{SeriesInstanceUID}</translation>
     </message>
     <message>
         <source>crc: the sums of every ZIP; md5: also the server&apos;s own sums,
 and no series without them. Default: the strongest that the
 server provides. Number of images and sizes are always checked</source>
-        <translation type="unfinished"></translation>
+        <translation>crc: las sumas de cada ZIP; md5: también las sumas del
+servidor, y ninguna serie sin ellas. Predeterminado: lo más
+estricto que ofrece el servidor. El número de imágenes y los
+tamaños se verifican siempre</translation>
     </message>
     <message>
         <source>list what would be fetched; fetch nothing, create no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>listar lo que se descargaría; no descargar nada ni crear
+ninguna carpeta</translation>
     </message>
     <message>
         <source>fetch nothing; discard the pending requests of DIR. Downloaded
 files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>no descargar nada; descartar las solicitudes pendientes de DIR.
+Los archivos descargados se conservan</translation>
     </message>
     <message>
         <source>do not check that every file opens as DICOM of its series</source>
-        <translation type="unfinished"></translation>
+        <translation>no comprobar que cada archivo se abra como DICOM de su serie</translation>
     </message>
     <message>
         <source>also query the server for the current state of each series:
 changed or withdrawn; without --server or --url, the server
 they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>consultar también al servidor el estado actual de cada serie:
+modificada o retirada; sin --server ni --url, el servidor de
+donde proceden</translation>
     </message>
     <message>
         <source>download series that are short or damaged again from the
 server; nothing else is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>descargar de nuevo del servidor las series incompletas o
+dañadas; no se cambia nada más</translation>
     </message>
     <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto en el que servir; 0 toma cualquiera libre;
+predeterminado: 17310</translation>
     </message>
     <message>
         <source>write the address (http://127.0.0.1:N) into FILE once serving</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir la dirección (http://127.0.0.1:N) en FILE al empezar a
+servir</translation>
     </message>
     <message>
         <source>of this collection; may be repeated; default: all</source>
-        <translation type="unfinished"></translation>
+        <translation>de esta colección; se puede repetir; predeterminado: todas</translation>
     </message>
     <message>
         <source>with all of these words in names, UIDs or descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>con todas estas palabras en nombres, UID o descripciones</translation>
     </message>
     <message>
         <source>of this patient ID, study UID or series UID; may be repeated;
 - reads them, or a table with a PatientID, StudyInstanceUID or
 SeriesInstanceUID column, from standard input: at most 128 MB and
 1,000,000 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>de este ID del paciente, UID del estudio o UID de la serie; se
+puede repetir; - los lee, o una tabla con una columna
+PatientID, StudyInstanceUID o SeriesInstanceUID, de la entrada
+estándar: 128&#xa0;MB y un millón como máximo</translation>
     </message>
     <message>
         <source>of this modality; may be repeated, as all down to --size: any of</source>
-        <translation type="unfinished"></translation>
+        <translation>de esta modalidad; se puede repetir, como todas hasta --size:
+cualquiera de ellas</translation>
     </message>
     <message>
         <source>of this body part, as the archive spells it</source>
-        <translation type="unfinished"></translation>
+        <translation>de esta parte del cuerpo, como la escribe el repositorio</translation>
     </message>
     <message>
         <source>made by this model of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>hechas con este modelo de equipo</translation>
     </message>
     <message>
         <source>of a study of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>de un estudio de este año</translation>
     </message>
     <message>
         <source>of patients of this sex: F, M, O</source>
-        <translation type="unfinished"></translation>
+        <translation>de pacientes de este sexo: F, M, O</translation>
     </message>
     <message>
         <source>of patients of this age: 0-9, 10-19 … 80-89, 90+</source>
-        <translation type="unfinished"></translation>
+        <translation>de pacientes de esta edad: 0-9, 10-19 … 80-89, 90+</translation>
     </message>
     <message>
         <source>under this licence</source>
-        <translation type="unfinished"></translation>
+        <translation>con esta licencia</translation>
     </message>
     <message>
         <source>with this many images: 0, 1, 2-9 … 500-999, 1000+</source>
-        <translation type="unfinished"></translation>
+        <translation>con este número de imágenes: 0, 1, 2-9 … 500-999, 1000+</translation>
     </message>
     <message>
         <source>of this size: &apos;0-1 MB&apos;, &apos;1-10 MB&apos; … &apos;1+ GB&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de este tamaño: &apos;0-1 MB&apos;, &apos;1-10 MB&apos; … &apos;1+ GB&apos;</translation>
     </message>
     <message>
         <source>only of a patient or study (patient, study) that has all the
 modalities given</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de un paciente o estudio (patient, study) que tenga todas
+las modalidades indicadas</translation>
     </message>
     <message>
         <source>treat values that differ only in case or blanks as equal</source>
-        <translation type="unfinished"></translation>
+        <translation>tratar como iguales los valores que solo difieren en mayúsculas
+o espacios</translation>
     </message>
     <message>
         <source>a filter as the window copies it, such as modality=CT&amp;year=2004;
 an empty value (body-part=) is: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtro tal como lo copia la ventana, por ejemplo
+modality=CT&amp;year=2004; un valor vacío (body-part=) es: sin
+indicar</translation>
     </message>
     <message>
         <source>query no server, not even for collections that are not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>no consultar ningún servidor, ni para colecciones no
+almacenadas</translation>
     </message>
     <message>
         <source>also fetch collections that were fetched in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>descargar también colecciones descargadas en las últimas 24
+horas</translation>
     </message>
     <message>
         <source>that were seen on this day or later: 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>vistos este día o después: 2024-03-31</translation>
     </message>
     <message>
         <source>first fetch the stored collections again</source>
-        <translation type="unfinished"></translation>
+        <translation>primero descargar de nuevo las colecciones almacenadas</translation>
     </message>
     <message>
         <source>the guide&apos;s name, such as getSeries, or the command&apos;s (series)</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la guía, como getSeries, o el del comando (series)</translation>
     </message>
     <message>
         <source>the shared list&apos;s name; quote it if it contains spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la lista compartida; entre comillas si tiene
+espacios</translation>
     </message>
     <message>
         <source>the folder that --to named, or one of NBIA Data Retriever</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta indicada con --to, o una de NBIA Data Retriever</translation>
     </message>
     <message>
         <source>Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor que se abre, por su nombre: tcia, nlst, tcia-v2, demo o uno propio</translation>
     </message>
     <message>
         <source>Open the embedded demonstration archive; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el repositorio de demostración incluido; no necesita red</translation>
     </message>
     <message>
         <source>Base address of a server, its version included; needs --dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección base de un servidor, con su versión; necesita --dialect</translation>
     </message>
     <message>
         <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialecto de ese servidor: legacy, nbia-v1 o nbia-v4</translation>
     </message>
     <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cuya primera línea es la clave API de ese servidor (o defina TCIA_API_KEY)</translation>
     </message>
     <message>
         <source>Folder that downloads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de destino de las descargas</translation>
     </message>
     <message>
         <source>Manifest (.tcia) or list of Series Instance UIDs to put into the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto (.tcia) o lista de Series Instance UID que se añade a la cesta</translation>
     </message>
     <message>
         <source>Browse The Cancer Imaging Archive, fill a basket, and download complete, verified series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar The Cancer Imaging Archive, llenar una cesta y descargar series completas y verificadas.</translation>
     </message>
     <message>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia-browser: La clave de TCIA_API_KEY se envía a %1.</translation>
     </message>
 </context>
 <context>
     <name>Layouts</name>
     <message>
         <source>Collection, patient, study UID, series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección, paciente, UID del estudio, UID de la serie</translation>
     </message>
     <message>
         <source>Collection, patient, descriptions of study and series</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección, paciente, descripciones del estudio y la serie</translation>
     </message>
     <message>
         <source>One folder per series, named by its UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por serie, con su UID como nombre</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falla en todas las solicitudes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
 </context>
@@ -2795,1429 +2952,1433 @@ an empty value (body-part=) is: not given</source>
     <name>Proofs</name>
     <message>
         <source>Checked by number of images and sizes; the server gave no checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por número de imágenes y tamaños; el servidor no dio sumas de verificación.</translation>
     </message>
     <message>
         <source>Checked by CRCs, number of images and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por CRC, número de imágenes y tamaños.</translation>
     </message>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por las sumas MD5 del servidor, número de imágenes y tamaños.</translation>
     </message>
 </context>
 <context>
     <name>QueueBlocks</name>
     <message>
         <source>The disk of %1 is nearly full. %2 The download waits for space and then continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de %1 está casi lleno. %2 La descarga espera a que haya espacio y después continúa.</translation>
     </message>
     <message>
         <source>%1 is not writable. %2 The download waits until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1. %2 La descarga espera hasta que se pueda.</translation>
     </message>
     <message>
         <source>%1 fails all requests. The download waits and tries one series at %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falla en todas las solicitudes. La descarga espera y prueba con una serie a las %2. %3</translation>
     </message>
     <message>
         <source>%1 is busy. The download continues at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupado. La descarga continúa a las %2.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>None of its %n rows can be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede usar su única fila.</numerusform>
+            <numerusform>No se puede usar ninguna de sus %n filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive cannot filter this list by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio no puede filtrar esta lista por %1.</translation>
     </message>
     <message>
         <source>The server has no such series.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene tal serie.</translation>
     </message>
     <message>
         <source>The server has no shared list of this name, or it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ninguna lista compartida con este nombre, o está vacía.</translation>
     </message>
     <message>
         <source>The server cannot filter its own answer by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede filtrar su propia respuesta por %1.</translation>
     </message>
     <message>
         <source>It is compressed in a way that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está comprimida de un modo que no se pidió.</translation>
     </message>
     <message>
         <source>More follows its compressed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más contenido tras sus datos comprimidos.</translation>
     </message>
     <message>
         <source>It cannot be decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomprimir.</translation>
     </message>
     <message>
         <source>It holds hardly anything when it is decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene casi nada al descomprimirla.</translation>
     </message>
     <message>
         <source>It becomes suspiciously large when it is decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve sospechosamente grande al descomprimirla.</translation>
     </message>
     <message>
         <source>It is not the requested description.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la descripción solicitada.</translation>
     </message>
     <message>
         <source>It redirects from one address to the next without end (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirige sin fin de una dirección a la siguiente (estado %1).</translation>
     </message>
     <message>
         <source>It is not a complete answer (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una respuesta completa (estado %1).</translation>
     </message>
     <message>
         <source>It redirects to another server (status %1), which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirige a otro servidor (estado %1), lo que no se sigue.</translation>
     </message>
     <message>
         <source>Status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado %1.</translation>
     </message>
     <message>
         <source>No data, or almost none, arrived for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante mucho tiempo no llegaron datos, o casi ninguno.</translation>
     </message>
     <message>
         <source>The header of its answer is too large, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado de su respuesta es demasiado grande o está vacío.</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó antes de que llegara la respuesta completa.</translation>
     </message>
     <message>
         <source>It is larger than any valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mayor que cualquier respuesta válida.</translation>
     </message>
     <message>
         <source>The server sent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no envió nada.</translation>
     </message>
     <message>
         <source>The server sent something else instead of a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió otra cosa en lugar de un ZIP.</translation>
     </message>
     <message>
         <source>The folder for keys cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta para las claves.</translation>
     </message>
     <message>
         <source>Its first line contains no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera línea no contiene ninguna clave.</translation>
     </message>
     <message>
         <source>It is not the requested list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la lista solicitada.</translation>
     </message>
     <message>
         <source>It is larger than any valid row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mayor que cualquier fila válida.</translation>
     </message>
     <message>
         <source>Its JSON is invalid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su JSON no es válido: %1.</translation>
     </message>
     <message>
         <source>A value for %1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere un valor para %1.</translation>
     </message>
     <message>
         <source>This server answers it in one format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor lo responde en un solo formato.</translation>
     </message>
     <message>
         <source>Servers of this dialect do not describe their endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de este dialecto no describen sus endpoints.</translation>
     </message>
     <message>
         <source>The answer is empty: not even an empty list arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está vacía: ni siquiera llegó una lista vacía.</translation>
     </message>
     <message>
         <source>It does not list the series, but reports its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lista la serie, pero indica su tamaño.</translation>
     </message>
     <message>
         <source>It lists other series only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lista otras series.</translation>
     </message>
     <message>
         <source>It lists the series, but does not report its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista la serie, pero no indica su tamaño.</translation>
     </message>
     <message>
         <source>Its dialect is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce su dialecto.</translation>
     </message>
     <message>
         <source>The API key is not sent over http: anyone on the network path could read it. Use an address that begins with https, or allow it for this server (window: Edit servers; command line: --allow-http-key).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave API no se envía por http: cualquiera en el camino de la red podría leerla. Use una dirección que empiece por https o permítalo para este servidor (ventana: Editar servidores; línea de comandos: --allow-http-key).</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo.</translation>
     </message>
     <message>
         <source>It is not a list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una lista de servidores.</translation>
     </message>
     <message>
         <source>The folder cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta.</translation>
     </message>
     <message>
         <source>A server needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor necesita un nombre.</translation>
     </message>
     <message>
         <source>The address must be a web address such as https://host/nbia-api/services/v4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe ser una dirección web como https://host/nbia-api/services/v4.</translation>
     </message>
     <message>
         <source>The address must contain neither a password nor parameters; enter the API key in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe contener contraseña ni parámetros; introduzca la clave API en su propio campo.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>A basket needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cesta necesita un nombre.</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long. At most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El nombre es demasiado largo. Como máximo, %n carácter.</numerusform>
+            <numerusform>El nombre es demasiado largo. Como máximo, %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Series recovered from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Series recuperadas: %1.</translation>
     </message>
     <message>
         <source>Nothing could be recovered from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo recuperar nada.</translation>
     </message>
     <message>
         <source>Parts of up to %1 series each that could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de hasta %1 series cada una que no se pudieron leer: %2.</translation>
     </message>
     <message>
         <source>Series that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Series que no se pudieron leer: %1.</translation>
     </message>
     <message>
         <source>This server already has a basket of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor ya tiene una cesta con este nombre. Elija otro.</translation>
     </message>
     <message>
         <source>It looks like JSON, but is no array of series or UIDs, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece JSON, pero no es una lista de series o UID, o está dañado.</translation>
     </message>
     <message>
         <source>an element without a series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento sin UID de serie</translation>
     </message>
     <message>
         <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista para s5cmd. Contiene archivos de un depósito en la nube, no series de este repositorio. Exporte las series como .tcia, como tabla con una columna SeriesInstanceUID o como simples UID.</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una columna se llama como el UID de la serie; deje la correcta.</translation>
     </message>
     <message>
         <source>It has more than %1 series, the limit for one list. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de %1 series, el límite para una lista. Divídala.</translation>
     </message>
     <message>
         <source>It contains no series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún UID de serie.</translation>
     </message>
     <message>
         <source>It begins with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por: %1</translation>
     </message>
     <message>
         <source>This is an Excel workbook. Save it as CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un libro de Excel. Guárdelo como CSV y use ese archivo.</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet. Save it as CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una hoja de cálculo OpenDocument. Guárdela como CSV y use ese archivo.</translation>
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it and give the list that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo ZIP. Descomprímalo y use la lista que contiene.</translation>
     </message>
     <message>
         <source>This is a gzip file. Unpack it and give the list that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo gzip. Descomprímalo y use la lista que contiene.</translation>
     </message>
     <message>
         <source>This is a PDF document. Save its list as plain text or CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento PDF. Guarde su lista como texto sin formato o CSV y use ese archivo.</translation>
     </message>
     <message>
         <source>It contains another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene otra colección.</translation>
     </message>
     <message>
         <source>Changes that an earlier version kept there could not be moved; the next start tries again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron mover los cambios que una versión anterior guardaba allí; se intentará de nuevo en el próximo inicio: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n known series are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conserva %n serie conocida.</numerusform>
+            <numerusform>Se conservan las %n series conocidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está vacía.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows of its list can be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede usar la única fila de su lista</numerusform>
+            <numerusform>No se puede usar ninguna de las %n filas de su lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lists no collections; the %n known ones are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No lista colecciones; se conserva %n colección conocida.</numerusform>
+            <numerusform>No lista colecciones; se conservan las %n conocidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>This part of the filter is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte del filtro no es válida.</translation>
     </message>
     <message>
         <source>The server has no such collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene tal colección.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo.</translation>
     </message>
     <message>
         <source>It lists no series, but no collections either</source>
-        <translation type="unfinished"></translation>
+        <translation>No lista series, pero tampoco colecciones</translation>
     </message>
     <message>
         <source>It still names the collection, but answers nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún menciona la colección, pero no responde nada sobre ella</translation>
     </message>
     <message numerus="yes">
         <source>It lists no series, but %n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No lista series, pero sí %n paciente</numerusform>
+            <numerusform>No lista series, pero sí %n pacientes</numerusform>
         </translation>
     </message>
     <message>
         <source>the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>el catálogo</translation>
     </message>
     <message>
         <source>the history of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>el historial de cambios</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>The stored content of %1 is unreadable. It is loaded again when the collection is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido almacenado de %1 no se puede leer. Se cargará de nuevo al abrir la colección.</translation>
     </message>
     <message>
         <source>The stored content of a collection is unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido almacenado de una colección no se puede leer.</translation>
     </message>
     <message>
         <source>The file is damaged and cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado y no se puede renombrar.</translation>
     </message>
     <message>
         <source>A damaged file cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo dañado no se puede renombrar.</translation>
     </message>
     <message>
         <source>It cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is using it. Wait until it has finished, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proceso %2 en %3) lo está usando. Espere a que termine o ciérrelo.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado.</translation>
     </message>
     <message>
         <source>It was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió una versión más reciente de este programa.</translation>
     </message>
     <message>
         <source>A damaged file was renamed to %1 and replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo dañado se renombró a %1 y se sustituyó por uno nuevo.</translation>
     </message>
     <message>
         <source>the disk has space, but no inodes for more files</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco tiene espacio, pero no le quedan inodos para más archivos</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>su cuota en este disco está agotada</translation>
     </message>
     <message>
         <source>the disk reports an input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco notifica un error de entrada/salida</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <source>the disk is missing or was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el disco o se ha retirado</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>a name in its path, or the path, is too long for this disk; choose a shorter layout or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta, o un nombre en ella, es demasiado larga para este disco; elija una estructura o una carpeta más corta</translation>
     </message>
     <message>
         <source>this disk does not support files of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>este disco no admite archivos de ese tamaño</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal archivo o carpeta</translation>
     </message>
     <message>
         <source>a file or folder of that name already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe un archivo o carpeta con ese nombre</translation>
     </message>
     <message>
         <source>it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>It is larger than the limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera el límite de %1.</translation>
     </message>
     <message>
         <source>There is no memory to unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria para descomprimirlo.</translation>
     </message>
     <message>
         <source>It cannot be locked; its folder may not be writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede bloquear; quizá no se pueda escribir en su carpeta.</translation>
     </message>
     <message>
         <source>It is not a regular file, so it cannot serve as a lock. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo normal, así que no puede servir de bloqueo. Quítelo.</translation>
     </message>
     <message>
         <source>If it does not run there any more, remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya no se está ejecutando allí, elimine %1.</translation>
     </message>
     <message>
         <source>The folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la carpeta</translation>
     </message>
     <message>
         <source>“%1” is not a path below the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una ruta dentro de la carpeta.</translation>
     </message>
     <message>
         <source>The folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta</translation>
     </message>
     <message>
         <source>The folder cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede listar la carpeta</translation>
     </message>
     <message>
         <source>Written data may not have reached the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que los datos escritos no hayan llegado al disco</translation>
     </message>
     <message>
         <source>It cannot be moved into place</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mover a su lugar</translation>
     </message>
     <message>
         <source>The file cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar el archivo</translation>
     </message>
     <message>
         <source>The folder cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar la carpeta</translation>
     </message>
     <message>
         <source>It is a link. Links below the selected folder are not followed: replace it by its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace. No se siguen enlaces dentro de la carpeta seleccionada: sustitúyalo por su destino.</translation>
     </message>
     <message>
         <source>It cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo</translation>
     </message>
     <message>
         <source>It is not a DICOM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo DICOM.</translation>
     </message>
     <message>
         <source>The file is truncated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está truncado.</translation>
     </message>
     <message>
         <source>The DICOM file is invalid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo DICOM no es válido: %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal archivo.</translation>
     </message>
     <message>
         <source>It is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer.</translation>
     </message>
     <message>
         <source>An object of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto de tipo desconocido</translation>
     </message>
     <message>
         <source>It requires more memory than is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere más memoria de la disponible.</translation>
     </message>
     <message>
         <source>It does not specify the size of its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica el tamaño de su imagen.</translation>
     </message>
     <message>
         <source>Its image of %1 × %2 pixels is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen de %1 × %2 píxeles es demasiado grande para la vista previa.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: they have %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden decodificar los píxeles: tienen %1 bits.</translation>
     </message>
     <message>
         <source>%1: no image to show, only the listed attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay imagen que mostrar, solo los atributos de la lista.</translation>
     </message>
     <message>
         <source>There is no frame %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotograma %1 de %2.</translation>
     </message>
     <message>
         <source>The image should have %1 bytes, but has only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen debería tener %1 bytes, pero solo tiene %2.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: each has %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden decodificar los píxeles: cada uno tiene %1 muestras.</translation>
     </message>
     <message>
         <source>It has no series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene UID de la serie.</translation>
     </message>
     <message>
         <source>It belongs to series %1, not to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a la serie %1, no a %2.</translation>
     </message>
     <message>
         <source>the decoder took more than %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>el decodificador tardó más de %1&#xa0;s</translation>
     </message>
     <message>
         <source>the decoder crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>el decodificador falló</translation>
     </message>
     <message>
         <source>the decoder could not be started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar el decodificador (%1)</translation>
     </message>
     <message>
         <source>the decoder gave an invalid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el decodificador dio una respuesta no válida</translation>
     </message>
     <message>
         <source>The image could not be decoded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo decodificar la imagen: %1.</translation>
     </message>
     <message>
         <source>The image was not decoded: the system did not limit the decoder&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se decodificó: el sistema no limitó el uso de %1 del decodificador.</translation>
     </message>
     <message>
         <source>The image could not be decoded: it needs more than %1 MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo decodificar la imagen: necesita más de %1&#xa0;MB de memoria.</translation>
     </message>
     <message>
         <source>processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de procesador</translation>
     </message>
     <message>
         <source>Its sequences are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus secuencias están anidadas a demasiada profundidad.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The image does not fit in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no cabe en la memoria.</translation>
     </message>
     <message>
         <source>Its colours are a segmented palette, which cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus colores son una paleta segmentada, que no se puede mostrar aquí.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the palette is missing or invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden decodificar los píxeles: falta la paleta o no es válida.</translation>
     </message>
     <message>
         <source>Its colours cannot be decoded: they are stored as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden decodificar sus colores: están almacenados como «%1».</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: they are not compressed as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden decodificar los píxeles: no están comprimidos como indica el archivo.</translation>
     </message>
     <message>
         <source>The image should have %1 frames, but has only %2 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen debería tener %1 fotogramas, pero solo tiene %2 fragmentos.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the file does not say which pieces belong to which frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden decodificar los píxeles: el archivo no indica qué fragmentos pertenecen a cada fotograma.</translation>
     </message>
     <message>
         <source>Its compressed image is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen comprimida es demasiado grande para la vista previa.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden decodificar los píxeles: %1.</translation>
     </message>
     <message>
         <source>the JPEG 2000 image has %1 of %2 components</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen JPEG 2000 tiene %1 de %2 componentes</translation>
     </message>
     <message>
         <source>The pixels do not have the size given in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles no tienen el tamaño indicado en el archivo.</translation>
     </message>
     <message>
         <source>the components of the JPEG 2000 image differ</source>
-        <translation type="unfinished"></translation>
+        <translation>los componentes de la imagen JPEG 2000 difieren</translation>
     </message>
     <message>
         <source>the JPEG 2000 header is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>el encabezado JPEG 2000 no es válido</translation>
     </message>
     <message>
         <source>the JPEG 2000 data are invalid or end early</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos JPEG 2000 no son válidos o terminan antes de tiempo</translation>
     </message>
     <message>
         <source>a component of the JPEG 2000 image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un componente de la imagen JPEG 2000</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden decodificar los píxeles.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the run lengths are invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden decodificar los píxeles: las longitudes de repetición no son válidas.</translation>
     </message>
     <message>
         <source>The image&apos;s run lengths end before its last pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes de repetición de la imagen terminan antes de su último píxel.</translation>
     </message>
     <message>
         <source>Its picture is compressed as “%1”, which cannot be shown here. The file itself may be intact; another viewer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen está comprimida como «%1», que no se puede mostrar aquí. El archivo en sí puede estar intacto; otro visor puede abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read: their series are not shown as on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede leer %n línea del registro: su serie no se muestra como presente en este equipo.</numerusform>
+            <numerusform>No se pueden leer %n líneas del registro: sus series no se muestran como presentes en este equipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación se detuvo.</translation>
     </message>
     <message>
         <source>The archive has no images of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio no tiene imágenes de ella.</translation>
     </message>
     <message>
         <source>There is no image in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en ella.</translation>
     </message>
     <message>
         <source>The first images have more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras imágenes ocupan más de %1.</translation>
     </message>
     <message>
         <source>An image is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen ocupa más de %1.</translation>
     </message>
     <message>
         <source>The first images have more than %1 unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras imágenes ocupan más de %1 descomprimidas.</translation>
     </message>
     <message>
         <source>An image is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen está vacía.</translation>
     </message>
     <message>
         <source>No server has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor tiene este nombre.</translation>
     </message>
     <message>
         <source>The settings cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los ajustes.</translation>
     </message>
     <message>
         <source>The settings file has a wrong format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes tiene un formato incorrecto.</translation>
     </message>
     <message>
         <source>Entry “%1” was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó la entrada «%1»: %2</translation>
     </message>
     <message>
         <source>it is a link or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace o un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>está cifrada.</translation>
     </message>
     <message>
         <source>its compression method is not supported (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>su método de compresión no se admite (%1).</translation>
     </message>
     <message>
         <source>it claims more bytes than the archive has.</source>
-        <translation type="unfinished"></translation>
+        <translation>declara más bytes de los que tiene el ZIP.</translation>
     </message>
     <message>
         <source>its size is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>su tamaño es imposible.</translation>
     </message>
     <message>
         <source>it is a folder with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta con contenido.</translation>
     </message>
     <message>
         <source>it has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre.</translation>
     </message>
     <message>
         <source>its name contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre contiene un carácter de control.</translation>
     </message>
     <message>
         <source>its name is an absolute path or names a drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre es una ruta absoluta o indica una unidad.</translation>
     </message>
     <message>
         <source>it points outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>apunta fuera de su carpeta.</translation>
     </message>
     <message>
         <source>its two headers contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus dos encabezados se contradicen.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una carpeta.</translation>
     </message>
     <message>
         <source>%1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
         <source>%1 is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un enlace</translation>
     </message>
     <message>
         <source>%1 has %2 bytes instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 bytes en lugar de %3</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer (%2)</translation>
     </message>
     <message>
         <source>%1 has another checksum than when it was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene otra suma de verificación que cuando se descargó</translation>
     </message>
     <message>
         <source>It was stopped while unpacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo al descomprimir.</translation>
     </message>
     <message>
         <source>Entry “%1” is damaged (its checksum or packing is wrong).</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada «%1» está dañada (su suma de verificación o su compresión es incorrecta).</translation>
     </message>
     <message>
         <source>A series has no attribute {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una serie no tiene ningún atributo {%1}.</translation>
     </message>
     <message>
         <source>The format {%1:%2} is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato {%1:%2} no es válido.</translation>
     </message>
     <message>
         <source>Its braces do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus llaves no están emparejadas.</translation>
     </message>
     <message>
         <source>It must be a path below the chosen folder, with / between its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una ruta dentro de la carpeta elegida, con / entre sus partes.</translation>
     </message>
     <message>
         <source>It must not contain empty parts, . or .. .</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe contener partes vacías, . ni .. .</translation>
     </message>
     <message>
         <source>Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as {SeriesInstanceUID:-5}. Built-in layouts: classic, descriptive, flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias series compartirían carpeta: hace falta {SeriesInstanceUID}, o sus últimas cifras como {SeriesInstanceUID:-5}. Estructuras incluidas: classic, descriptive, flat.</translation>
     </message>
     <message>
         <source>md5hashes.csv cannot be read: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer md5hashes.csv: «%1»</translation>
     </message>
     <message>
         <source>The archive sent no MD5 sum for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio no envió ninguna suma MD5 de %1.</translation>
     </message>
     <message>
         <source>%1 does not match the archive&apos;s MD5 sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no coincide con la suma MD5 del repositorio.</translation>
     </message>
     <message>
         <source>%1 is listed in md5hashes.csv but missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura en md5hashes.csv, pero falta.</translation>
     </message>
     <message>
         <source>The disk does not report whether it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no indica si existe.</translation>
     </message>
     <message>
         <source>A record names a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro menciona un archivo fuera de su carpeta.</translation>
     </message>
     <message>
         <source>A record cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un registro.</translation>
     </message>
     <message>
         <source>Downloads cannot be recorded: %1 Make it a writable file, move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden registrar las descargas: %1 Haga que se pueda escribir en el archivo, muévalo a otro sitio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 Nothing was changed: move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se cambió nada: muévalo a otro sitio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 was changed after its download.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se modificó después de su descarga.</translation>
     </message>
     <message>
         <source>The series there is incomplete, but %1 is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie que hay allí está incompleta, pero %1 no forma parte de ella.</translation>
     </message>
     <message>
         <source>Another file or folder of that name appeared meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto apareció otro archivo o carpeta con ese nombre.</translation>
     </message>
     <message>
         <source>The images are complete, but their licence text was not stored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes están completas, pero no se guardó el texto de su licencia. %1</translation>
     </message>
     <message>
         <source>It was stopped before it was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de completarse.</translation>
     </message>
     <message>
         <source>It has more files than can be recorded for one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más archivos de los que se pueden registrar para una serie.</translation>
     </message>
     <message>
         <source>The folder already contains files without a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya contiene archivos sin registro.</translation>
     </message>
     <message>
         <source>It is not a full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una ruta completa.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está vacía.</translation>
     </message>
     <message>
         <source>Its lock file is not in it: %1 was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo de bloqueo no está en ella: %1 fue sustituido.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is downloading into this folder. Let it finish, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proceso %2 en %3) está descargando en esta carpeta. Espere a que termine o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The folder is missing, or its disk was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta o se ha retirado su disco.</translation>
     </message>
     <message>
         <source>The archive&apos;s file “%1” is not an image and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» del ZIP no es una imagen y se omitió.</translation>
     </message>
     <message numerus="yes">
         <source>%n files of the archive are not images and were left out, the first of them “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo del ZIP no es una imagen y se omitió: «%1».</numerusform>
+            <numerusform>%n archivos del ZIP no son imágenes y se omitieron; el primero es «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n images are in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el ZIP hay %1 de %n imagen.</numerusform>
+            <numerusform>En el ZIP hay %1 de %n imágenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images are in the archive, %1 were announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el ZIP hay %n imagen; se anunciaron %1.</numerusform>
+            <numerusform>En el ZIP hay %n imágenes; se anunciaron %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The images need %1, the disk has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes necesitan %1; al disco le quedan %2.</translation>
     </message>
     <message>
         <source>The images have %1 bytes, %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes tienen %1 bytes; se anunciaron %2.</translation>
     </message>
     <message>
         <source>Entry “%1” is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada «%1» es demasiado grande.</translation>
     </message>
     <message numerus="yes">
         <source>The server could not read %n of the images.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor no pudo leer %n de las imágenes.</numerusform>
+            <numerusform>El servidor no pudo leer %n de las imágenes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server provides no MD5 sums, which are required. With --verify crc, CRCs, number of images and sizes are checked instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece sumas MD5, que son obligatorias. Con --verify crc se comprueban en su lugar los CRC, el número de imágenes y los tamaños.</translation>
     </message>
     <message>
         <source>The archive is truncated: its directory is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ZIP está truncado: falta su directorio.</translation>
     </message>
     <message>
         <source>The server sent text instead of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió texto en lugar de un ZIP.</translation>
     </message>
     <message>
         <source>Its directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer su directorio.</translation>
     </message>
     <message>
         <source>Its directory refers to a missing entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su directorio remite a una entrada que falta.</translation>
     </message>
     <message>
         <source>It claims to contain %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara contener %1 archivos.</translation>
     </message>
     <message>
         <source>Its directory is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su directorio es demasiado grande.</translation>
     </message>
     <message>
         <source>It contains more than %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de %1 archivos.</translation>
     </message>
     <message>
         <source>Its directory announces %1 files, but %2 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su directorio anuncia %1 archivos, pero se pueden leer %2.</translation>
     </message>
     <message>
         <source>The archive cannot be read: it was truncated meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el ZIP: se truncó entretanto.</translation>
     </message>
     <message>
         <source>What arrives is not a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega no es un ZIP.</translation>
     </message>
     <message>
         <source>The ZIP is packed in a way that only the whole of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ZIP está comprimido de un modo que solo permite leerlo entero.</translation>
     </message>
     <message>
         <source>It was truncated after it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se truncó después de descargarse.</translation>
     </message>
     <message>
         <source>%1 does not match the server&apos;s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no coincide con los datos del servidor (%2).</translation>
     </message>
     <message>
         <source>Two files of the series are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos archivos de la serie se llaman «%1».</translation>
     </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor lista %n imagen; se anunciaron %1.</numerusform>
+            <numerusform>El servidor lista %n imágenes; se anunciaron %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped while its images were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo mientras se verificaban sus imágenes.</translation>
     </message>
     <message>
         <source>A series is fetched as one ZIP or as images, not as both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una serie se descarga como un único ZIP o como imágenes, no de ambas formas.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1, of which %2 are reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de los que %2 están reservados</translation>
     </message>
     <message>
         <source>Free space: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio libre: %1.</translation>
     </message>
     <message>
         <source>Announced size: %1, needed during the transfer: %2; free: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño anunciado: %1, necesario durante la transferencia: %2; libre: %3.</translation>
     </message>
     <message>
         <source>Announced size: %1; free: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño anunciado: %1; libre: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The server failed %n times in a row, so there were no further attempts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor falló %n vez, así que no hubo más intentos.</numerusform>
+            <numerusform>El servidor falló %n veces seguidas, así que no hubo más intentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The row that was just written is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fila que se acaba de escribir.</translation>
     </message>
     <message>
         <source>the queue of the previous session</source>
-        <translation type="unfinished"></translation>
+        <translation>la cola de la sesión anterior</translation>
     </message>
     <message>
         <source>The server lists nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no lista nada que descargar.</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of one file were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recibieron %1 de %2 bytes de un archivo.</translation>
     </message>
     <message>
         <source>The series that were finished last could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron comprobar las últimas series terminadas.</translation>
     </message>
     <message>
         <source>Completed series that are downloaded again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Series completadas que se descargan de nuevo: %1.</translation>
     </message>
     <message>
         <source>Series that are not in the queue any more: %1. Verify the folder and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Series que ya no están en la cola: %1. Verifique la carpeta y repárela.</translation>
     </message>
     <message>
         <source>The server provides neither a number of images nor MD5 sums, so completeness cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece ni el número de imágenes ni sumas MD5, así que no se puede verificar si está completa.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is writing requests to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proceso %2 en %3) está escribiendo solicitudes en esta carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded series are no longer complete: they are pending again. `tcia download --to %1` fetches them; with --drop it discards them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie registrada ya no está completa: vuelve a estar pendiente. `tcia download --to %1` la descarga; con --drop se descarta.</numerusform>
+            <numerusform>%n series registradas ya no están completas: vuelven a estar pendientes. `tcia download --to %1` las descarga; con --drop se descartan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer than %1 bytes per second arrived over %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron menos de %1 bytes por segundo durante %2 segundos.</translation>
     </message>
     <message>
         <source>“%1” is not a series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un UID de serie.</translation>
     </message>
     <message>
         <source>It is not below the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está dentro de la carpeta.</translation>
     </message>
     <message>
         <source>Two of the files are the same image (SOP Instance UID %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de los archivos son la misma imagen (SOP Instance UID %1).</translation>
     </message>
     <message>
         <source>It is not a table of NBIA Data Retriever: it names no series and their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una tabla de NBIA Data Retriever: no indica series ni sus carpetas.</translation>
     </message>
     <message>
         <source>There is no metadata.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay metadata.csv.</translation>
     </message>
     <message>
         <source>It names no folders, and none of its series is below its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica carpetas, y ninguna de sus series está en su propia carpeta.</translation>
     </message>
     <message>
         <source>The server denies access to this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor deniega el acceso a esta serie.</translation>
     </message>
     <message>
         <source>The server does not have this series (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene (o ya no tiene) esta serie.</translation>
     </message>
     <message>
         <source>It was downloaded from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargó de %1.</translation>
     </message>
     <message numerus="yes">
         <source>The server has %n images now, %1 are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor tiene ahora %n imagen; aquí hay %1.</numerusform>
+            <numerusform>El servidor tiene ahora %n imágenes; aquí hay %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s images have %1 bytes now, those here %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes del servidor tienen ahora %1 bytes; las de aquí, %2.</translation>
     </message>
     <message>
         <source>There is no record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro de %1</translation>
     </message>
     <message>
         <source>The folder, or the record in it, cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta o su registro (%1)</translation>
     </message>
     <message>
         <source>There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the metadata.csv of NBIA Data Retriever or TCIA Data Retriever.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro de descargas en esta carpeta ni justo debajo: ni tcia-series.jsonl ni el metadata.csv de NBIA Data Retriever o TCIA Data Retriever.</translation>
     </message>
     <message>
         <source>There is another metadata.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro metadata.csv.</translation>
     </message>
     <message>
         <source>The folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta.</translation>
     </message>
     <message>
         <source>It contains another folder (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene otra carpeta (%1). %2</translation>
     </message>
     <message>
         <source>It contains a file that is not part of the series (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un archivo que no forma parte de la serie (%1). %2</translation>
     </message>
     <message>
         <source>It cannot be repaired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reparar: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; y %n más</numerusform>
+            <numerusform>%1; y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1</translation>
     </message>
     <message>
         <source>Several series share the folder. Download them into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias series comparten la carpeta. Descárguelas en otra.</translation>
     </message>
     <message>
         <source>Move it out of the folder and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo fuera de la carpeta y verifique de nuevo.</translation>
     </message>
     <message>
         <source>md5hashes.csv cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer md5hashes.csv (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n images are present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>está presente %1 de %n imagen</numerusform>
+            <numerusform>están presentes %1 de %n imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images are present instead of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>está presente %n imagen en lugar de %1</numerusform>
+            <numerusform>están presentes %n imágenes en lugar de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>the images have %1 bytes instead of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes tienen %1 bytes en lugar de %2 a %3</translation>
     </message>
     <message>
         <source>metadata.csv gives neither the number nor the size of its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata.csv no indica ni el número ni el tamaño de sus imágenes.</translation>
     </message>
     <message>
         <source>It contains an image of another series (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una imagen de otra serie (%1). %2</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n images, but %1 were recorded. Move your own out of the folder and check again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene %n imagen, pero se registraron %1. Mueva las suyas fuera de la carpeta y verifique de nuevo.</numerusform>
+            <numerusform>Contiene %n imágenes, pero se registraron %1. Mueva las suyas fuera de la carpeta y verifique de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known series are not in its list, but %1 rows of it are unusable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie conocida no está en su lista, pero %1 filas de esta no se pueden usar</numerusform>
+            <numerusform>%n series conocidas no están en su lista, pero %1 filas de esta no se pueden usar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It was downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargó de nuevo.</translation>
     </message>
     <message>
         <source>the previous run did not end properly; its log was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución anterior no terminó correctamente; se conservó su registro</translation>
     </message>
     <message>
         <source>MD5 sum</source>
-        <translation type="unfinished"></translation>
+        <translation>suma MD5</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida estándar</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar</translation>
     </message>
     <message>
         <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>--url necesita --dialect legacy, nbia-v1 o nbia-v4</translation>
     </message>
     <message>
         <source>Servers of this dialect do not offer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de este dialecto no ofrecen %1.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
     </message>
 </context>
 <context>
     <name>RowState</name>
     <message>
         <source>in the archive only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en el repositorio</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>en descarga</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>en disco</translation>
     </message>
     <message>
         <source>partly on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte en disco</translation>
     </message>
     <message>
         <source>in a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>en una cesta</translation>
     </message>
     <message>
         <source>new or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva o modificada</translation>
     </message>
 </context>
 <context>
     <name>SaidMessage</name>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;cm</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
     <name>SeriesText</name>
     <message>
         <source>(no description)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin descripción)</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
         <extracomment>%1 is a modality such as &quot;CT&quot;, %2 a part of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>on a %1</source>
         <extracomment>%1 is a maker and a model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en un %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>free to use, cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>uso libre, con cita</translation>
     </message>
     <message>
         <source>non-commercial only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uso no comercial</translation>
     </message>
     <message>
         <source>terms of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>condiciones propias</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln imagen</numerusform>
+            <numerusform>%1 de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln corte</numerusform>
+            <numerusform>%Ln cortes</numerusform>
         </translation>
     </message>
 </context>
@@ -4225,91 +4386,91 @@ an empty value (body-part=) is: not given</source>
     <name>Tags</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fragments, %1</source>
         <comment>%1 is: 4,096 bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fragmento, %1</numerusform>
+            <numerusform>%Ln fragmentos, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>(cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no se puede leer)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento %1</translation>
     </message>
     <message>
         <source>(private or unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(privada o desconocida)</translation>
     </message>
 </context>
 <context>
     <name>TransferColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la serie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed:</source>
         <extracomment>how many series</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallida:</numerusform>
+            <numerusform>%Ln fallidas:</numerusform>
         </translation>
     </message>
 </context>
@@ -4317,234 +4478,234 @@ an empty value (body-part=) is: not given</source>
     <name>TransferStates</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message numerus="yes">
         <source>%1 images promised, %2 came · tried %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 imágenes anunciadas, %2 recibidas · %Ln intento</numerusform>
+            <numerusform>%1 imágenes anunciadas, %2 recibidas · %Ln intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 images promised, %2 came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes anunciadas, %2 recibidas</translation>
     </message>
     <message numerus="yes">
         <source>%1 · tried %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln intento</numerusform>
+            <numerusform>%1 · %Ln intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>next try in %1</source>
         <extracomment>%1 a duration such as &quot;40 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>próximo intento en %1</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada</translation>
     </message>
     <message>
         <source>checked, %1 of %2, MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada, %1 de %2, MD5</translation>
     </message>
     <message>
         <source>checked, %1 of %2, CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada, %1 de %2, CRC</translation>
     </message>
     <message>
         <source>checked, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada, %1 de %2</translation>
     </message>
     <message>
         <source>unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>descomprimiendo</translation>
     </message>
     <message>
         <source>unpacking, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>descomprimiendo, %1 de %2</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>asking the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando el repositorio</translation>
     </message>
     <message>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>descargando</translation>
     </message>
     <message>
         <source>already on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en disco</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño desconocido</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>later than now by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>posterior a la hora de este equipo</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>d MMMM, HH:mm</source>
         <extracomment>formats of QDateTime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>Unusable</name>
     <message numerus="yes">
         <source>%Ln empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vacía</numerusform>
+            <numerusform>%Ln vacías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a valid identifier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin identificador válido</numerusform>
+            <numerusform>%Ln sin identificador válido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates of another row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln duplicada de otra fila</numerusform>
+            <numerusform>%Ln duplicadas de otra fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that do not match the query</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln que no corresponde a la consulta</numerusform>
+            <numerusform>%Ln que no corresponden a la consulta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fecha</numerusform>
+            <numerusform>%Ln fechas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the wrong JSON type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de tipo JSON incorrecto</numerusform>
+            <numerusform>%Ln de tipo JSON incorrecto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of the archive&apos;s answer could not be shown: %1.</source>
         <extracomment>%1 lists the reasons</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo mostrar %Ln fila de la respuesta del repositorio: %1.</numerusform>
+            <numerusform>No se pudieron mostrar %Ln filas de la respuesta del repositorio: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values of it could not be read: %1.</source>
         <extracomment>%1 lists what should have stood there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln de sus valores: %1.</numerusform>
+            <numerusform>No se pudieron leer %Ln de sus valores: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4553,274 +4714,274 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many of the recorded files are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocida</translation>
     </message>
 </context>
 <context>
     <name>ViewerControls</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play all images of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir todas las imágenes de la serie</translation>
     </message>
     <message>
         <source>Stop at this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener en esta imagen</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Show black as white</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el negro como blanco</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Show the image larger; also Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen más grande; también Ctrl y la rueda</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Show the image smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen más pequeña</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen entera</translation>
     </message>
     <message>
         <source>First image</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera imagen</translation>
     </message>
     <message>
         <source>Go to the first image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la primera imagen</translation>
     </message>
     <message>
         <source>Last image</source>
-        <translation type="unfinished"></translation>
+        <translation>Última imagen</translation>
     </message>
     <message>
         <source>Go to the last image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la última imagen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen en toda la pantalla; Esc para salir</translation>
     </message>
 </context>
 <context>
     <name>WindowPresets</name>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>La del archivo</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango completo</translation>
     </message>
     <message>
         <source>Lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulmón</translation>
     </message>
     <message>
         <source>Soft tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes blandas</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso</translation>
     </message>
     <message>
         <source>Brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerebro</translation>
     </message>
     <message>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Hígado</translation>
     </message>
     <message>
         <source>Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasos</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplias</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo idioma se usará a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores:</translation>
     </message>
     <message>
         <source>&amp;Rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el contenido almacenado de %1…</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1…</translation>
     </message>
     <message>
         <source>%1 has no collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene colecciones.</translation>
     </message>
     <message>
         <source>No collection is loaded yet. Open one in the tree, or index the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna colección cargada. Abra una en el árbol o indexe el repositorio.</translation>
     </message>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando…</translation>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar ahora</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::AttributeList</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>DICOM tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta DICOM</translation>
     </message>
     <message>
         <source>Double-click or press Enter to open the page in the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic o pulse Intro para abrir la página en el navegador web.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BarList</name>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más…</numerusform>
+            <numerusform>%n más…</numerusform>
         </translation>
     </message>
 </context>
@@ -4828,11 +4989,11 @@ an empty value (body-part=) is: not given</source>
     <name>tcia::desktop::BarRow</name>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4840,263 +5001,270 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>%1 a basket, %2 its server, %3 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>Basket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesta %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketDialogs</name>
     <message>
         <source>New basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cesta</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear</translation>
     </message>
     <message>
         <source>Rename basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar cesta</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar</translation>
     </message>
     <message>
         <source>Duplicate basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar cesta</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>This server already has a basket of this &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor ya tiene una cesta con este &amp;nombre:</translation>
     </message>
     <message>
         <source>&amp;Name of the basket:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la cesta:</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketMenu</name>
     <message>
         <source>%1 has no basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no tiene ninguna cesta</translation>
     </message>
     <message>
         <source>Baskets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestas de %1</translation>
     </message>
     <message>
         <source>Baskets of &amp;other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestas de &amp;otros servidores</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 a basket, %2 its server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no está en la lista. Añádalo (Editar servidores) para abrir la cesta.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesta</translation>
     </message>
     <message>
         <source>Opening the basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la cesta…</translation>
     </message>
     <message>
         <source>Collecting the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo las series…</translation>
     </message>
     <message>
         <source>The basket “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cesta «%1» está vacía.</translation>
     </message>
     <message>
         <source>This server has no basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor aún no tiene ninguna cesta.</translation>
     </message>
     <message>
         <source>%1 Select rows of the archive and press Enter, or open a shared list or a manifest.</source>
         <extracomment>%1 says that the basket is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seleccione filas del repositorio y pulse Intro, o abra una lista compartida o un manifiesto.</translation>
     </message>
     <message numerus="yes">
         <source>%n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series being looked up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>buscando %n serie</numerusform>
+            <numerusform>buscando %n series</numerusform>
         </translation>
     </message>
     <message>
         <source>Being changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificando…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, more than %2</source>
         <extracomment>%1 is &quot;12 series&quot;, %2 a size of a part of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, más de %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
     <message>
         <source>Loading %1; its series are added when they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando %1; sus series se añadirán cuando lleguen.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series taken out of the basket.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se sacó %Ln serie de la cesta.</numerusform>
+            <numerusform>Se sacaron %Ln series de la cesta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CauseRow</name>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió</translation>
     </message>
     <message>
         <source>Collapse the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer el grupo</translation>
     </message>
     <message>
         <source>Expand the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir el grupo</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChangesPane</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Show in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el árbol</translation>
     </message>
     <message>
         <source>Go to the series in the archive&apos;s tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la serie en el árbol del repositorio</translation>
     </message>
     <message>
         <source>Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cesta</translation>
     </message>
     <message>
         <source>Add the selected series to the basket; withdrawn ones cannot be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cesta las series seleccionadas; las retiradas no se pueden descargar</translation>
     </message>
     <message>
         <source>Copy UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar UID</translation>
     </message>
     <message>
         <source>Copy the identifiers of the selected series</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los identificadores de las series seleccionadas</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar esta lista</translation>
     </message>
     <message>
         <source>Clear this list; stored content is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar esta lista; el contenido almacenado se conserva</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cambio</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios</translation>
     </message>
     <message>
         <source>Only the latest %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran los últimos %1.</translation>
     </message>
     <message>
         <source>The command “tcia changes” lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando «tcia changes» los lista todos.</translation>
     </message>
     <message>
         <source>Reading the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los cambios…</translation>
     </message>
     <message>
         <source>There are no changes of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios de este tipo.</translation>
     </message>
     <message>
         <source>No changes are known yet: no collection has been loaded that a later answer could be compared with.
 Open a collection, or index the archive. Series that the archive adds, changes or withdraws after that appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conocen cambios: no se ha cargado ninguna colección con la que comparar una respuesta posterior.
+Abra una colección o indexe el repositorio. Aquí aparecerán las series que el repositorio añada, modifique o retire después.</translation>
     </message>
     <message>
         <source>Nothing has changed since the collections were first loaded.
 Series that the archive adds, changes or withdraws appear here when a collection is refreshed or the archive is indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde que se cargaron las colecciones por primera vez.
+Las series que el repositorio añada, modifique o retire aparecerán aquí al actualizar una colección o al indexar de nuevo el repositorio.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n were withdrawn and cannot be downloaded</source>
         <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n está retirada y no se puede descargar</numerusform>
+            <numerusform>%1; %n están retiradas y no se pueden descargar</numerusform>
         </translation>
     </message>
 </context>
@@ -5104,112 +5272,112 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::Chip</name>
     <message>
         <source>Enter opens its group, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre su grupo, Supr lo quita</translation>
     </message>
     <message>
         <source>%1, warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, advertencia</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChipRow</name>
     <message>
         <source>No filter: everything is shown. Tick a value, or type what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin filtro: se muestra todo. Marque un valor o escriba lo que busca.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtro…</translation>
     </message>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros activos</translation>
     </message>
     <message>
         <source>Removes all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita todos los filtros</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CiteButton</name>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar</translation>
     </message>
     <message>
         <source>Copy a citation of these data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar una cita de estos datos</translation>
     </message>
     <message>
         <source>Open &amp;doi.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;doi.org</translation>
     </message>
     <message>
         <source>Read the &amp;licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la &amp;licencia</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionCard</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando…</translation>
     </message>
     <message>
         <source>Being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Not opened yet. Open it in the tree to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no abierta. Ábrala en el árbol para ver qué contiene.</translation>
     </message>
     <message>
         <source>The archive says nothing about this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio no indica nada sobre esta colección.</translation>
     </message>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada.</translation>
     </message>
     <message>
         <source>Go to a row to see its collection, or select series to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a una fila para ver su colección o seleccione series para verlas.</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar las %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -5217,483 +5385,483 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::CollectionFacts</name>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuerpo</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizada</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída</translation>
     </message>
     <message>
         <source>Open DOI %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir DOI %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an age such as &quot;2 days ago&quot;, %2 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CombineModeBox</name>
     <message>
         <source>How several modalities are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se combinan varias modalidades</translation>
     </message>
     <message>
         <source>With CT and RTSTRUCT selected: series of either; or all such series of patients, or of studies, that have both</source>
-        <translation type="unfinished"></translation>
+        <translation>Con CT y RTSTRUCT seleccionadas: series de cualquiera de ellas; o todas esas series de los pacientes, o de los estudios, que tienen ambas</translation>
     </message>
     <message>
         <source>any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera de ellas</translation>
     </message>
     <message>
         <source>all, same patient</source>
-        <translation type="unfinished"></translation>
+        <translation>todas, mismo paciente</translation>
     </message>
     <message>
         <source>all, same study</source>
-        <translation type="unfinished"></translation>
+        <translation>todas, mismo estudio</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter do it   Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ elegir   Intro ejecutar   Esc cerrar</translation>
     </message>
     <message>
         <source>Type a series UID to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un UID de serie para ir a ella</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Type a command, a value to filter by, or a series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un comando, un valor por el que filtrar o un UID de serie</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese nombre.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Confirmations</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <source>Send the API key of %1 without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar la clave API de %1 sin cifrar?</translation>
     </message>
     <message>
         <source>The address of this server begins with http: anyone on the network path to %1 could read the key. It has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de este servidor empieza por http: cualquiera en el camino de la red hasta %1 podría leer la clave. Aún no se ha enviado.</translation>
     </message>
     <message>
         <source>&amp;Send the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar la clave</translation>
     </message>
     <message>
         <source>Continue &amp;without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar &amp;sin ella</translation>
     </message>
     <message>
         <source>Delete basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar cesta</translation>
     </message>
     <message>
         <source>Delete the basket “%1” of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la cesta «%1» de %2?</translation>
     </message>
     <message>
         <source>It has %1. This list cannot be restored. Downloaded files stay.</source>
         <extracomment>%1 is &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1. Esta lista no se puede recuperar. Los archivos descargados se conservan.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message numerus="yes">
         <source>%n series are still being downloaded. Quit?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún se está descargando %n serie. ¿Salir?</numerusform>
+            <numerusform>Aún se están descargando %n series. ¿Salir?</numerusform>
         </translation>
     </message>
     <message>
         <source>Completed series are kept. The others resume when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las series completas se conservan. Las demás se reanudan al iniciar de nuevo el programa.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Continue downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar descargando</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar ahora</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Do not try again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a intentarlo automáticamente</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 the address of a server, %2 why it does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento en %1</translation>
     </message>
     <message>
         <source>Not trying again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volverá a intentar automáticamente.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source> MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;MB/s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>the archive&apos;s &amp;MD5 sums, where it has them</source>
-        <translation type="unfinished"></translation>
+        <translation>las sumas &amp;MD5 del repositorio, si las tiene</translation>
     </message>
     <message>
         <source> series</source>
-        <translation type="unfinished"></translation>
+        <translation> series</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velocidad</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estructura</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>&amp;At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A la vez</translation>
     </message>
     <message>
         <source>number, sizes and checksums of all images: always</source>
-        <translation type="unfinished"></translation>
+        <translation>número, tamaños y sumas de todas las imágenes: siempre</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paths are over 255 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ruta supera 255 caracteres</numerusform>
+            <numerusform>%Ln rutas superan 255 caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series would share a folder with another one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie compartiría carpeta con otra</numerusform>
+            <numerusform>%Ln series compartirían carpeta con otra</numerusform>
         </translation>
     </message>
     <message>
         <source>longest path %1 of %2 characters · no two series in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ruta más larga: %1 de %2 caracteres · ninguna carpeta compartida</translation>
     </message>
     <message numerus="yes">
         <source>after the %Ln series in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %Ln serie de la cola</numerusform>
+            <numerusform>tras las %Ln series de la cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %1 at %2, after the %Ln series in the queue</source>
         <extracomment>%1 a duration, %2 a rate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unos %1 a %2, tras %Ln serie de la cola</numerusform>
+            <numerusform>unos %1 a %2, tras las %Ln series de la cola</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 a %2</translation>
     </message>
     <message>
         <source>&amp;Check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rificarlas</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Queue %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Poner en cola %Ln serie</numerusform>
+            <numerusform>&amp;Poner en cola %Ln series</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner en cola</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>contando…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
     <message numerus="yes">
         <source>All %Ln are on disk already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya está en disco.</numerusform>
+            <numerusform>Las %Ln ya están en disco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie elegida</numerusform>
+            <numerusform>%Ln series elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on disk already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya en disco</numerusform>
+            <numerusform>%Ln ya en disco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to fetch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por descargar</numerusform>
+            <numerusform>%Ln por descargar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 por descargar · más de %2 en disco al terminar</translation>
     </message>
     <message>
         <source>%1 to fetch · %2 on disk when done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por descargar · %2 en disco al terminar</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de descargas</translation>
     </message>
     <message>
         <source> series</source>
-        <translation type="unfinished"></translation>
+        <translation> series</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source> MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;MB/s</translation>
     </message>
     <message>
         <source>forever</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> veces</translation>
     </message>
     <message>
         <source>&amp;MD5 sums, where the server has them</source>
-        <translation type="unfinished"></translation>
+        <translation>sumas &amp;MD5, si el servidor las tiene</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta:</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estructura:</translation>
     </message>
     <message>
         <source>&amp;At a time, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A la vez, como máximo:</translation>
     </message>
     <message>
         <source>&amp;Speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velocidad:</translation>
     </message>
     <message>
         <source>&amp;Retries after failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentos tras fallos:</translation>
     </message>
     <message>
         <source>Check:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación:</translation>
     </message>
     <message>
         <source>Enter the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la ruta completa de una carpeta.</translation>
     </message>
     <message>
         <source>an example</source>
-        <translation type="unfinished"></translation>
+        <translation>un ejemplo</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activas</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Views of the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de las transferencias</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesta</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message numerus="yes">
         <source>%Ln causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln causa</numerusform>
+            <numerusform>%Ln causas</numerusform>
         </translation>
     </message>
 </context>
@@ -5701,235 +5869,235 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::DropArea</name>
     <message>
         <source>Drop a manifest here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un manifiesto</translation>
     </message>
     <message>
         <source>.tcia, a table with series UIDs, or plain UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>.tcia, una tabla con UID de series o simples UID</translation>
     </message>
     <message>
         <source>Open &amp;manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;manifiesto…</translation>
     </message>
     <message>
         <source>Open shared &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;lista compartida…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::EmptyResult</name>
     <message>
         <source>No series has all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna serie cumple todo esto.</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer filtro</translation>
     </message>
     <message numerus="yes">
         <source>Without %1: %Ln series</source>
         <extracomment>%1 a criterion of the filter, such as &quot;SIEMENS&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin %1: %Ln serie</numerusform>
+            <numerusform>Sin %1: %Ln series</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove %1 from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 del filtro</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetBars</name>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin indicar)</translation>
     </message>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del estudio</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetControls</name>
     <message>
         <source>Clear the selection of %1 (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la selección de %1 (Supr)</translation>
     </message>
     <message>
         <source>Clear the selection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la selección de %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetView</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FilterChips</name>
     <message numerus="yes">
         <source>%Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln not found</source>
         <extracomment>%1 is &quot;14 IDs&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln no encontrado</numerusform>
+            <numerusform>%1, %Ln no encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colección</numerusform>
+            <numerusform>%Ln colecciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · Index all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Indexar todo</translation>
     </message>
     <message>
         <source>Show or hide the filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los filtros (%1)</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>the button of the filter pane, with the number of active filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros (%1)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FilterPane</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>Save this filter, restore a saved one, or copy and paste filters as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro, recuperar uno guardado o copiar y pegar filtros como texto</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FoldedText</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Less of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos de la descripción</translation>
     </message>
     <message>
         <source>More of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más de la descripción</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FolderEdit</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FolderSpace</name>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de descargas</translation>
     </message>
     <message>
         <source>Enter the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la ruta completa de una carpeta.</translation>
     </message>
     <message>
         <source>%1 free of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres de %2</translation>
     </message>
     <message>
         <source>%1 short</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan %1</translation>
     </message>
     <message>
         <source>%1 used · %2 for this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en uso · %2 para esto</translation>
     </message>
     <message>
         <source>The free space of the disk is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el espacio libre del disco.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FullScreen</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::IdsDialog</name>
     <message>
         <source>Find a list of IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lista de ID</translation>
     </message>
     <message>
         <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de pacientes y UID de estudios y series, separados por saltos de línea, espacios o comas:</translation>
     </message>
     <message>
         <source>Patient IDs and UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de pacientes y UID</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message numerus="yes">
         <source>%n different IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ID distinto</numerusform>
+            <numerusform>%n ID distintos</numerusform>
         </translation>
     </message>
 </context>
@@ -5937,209 +6105,209 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::ImageView</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Wheel or arrow keys: other images. Drag: contrast and brightness. Double-click: reset to the file&apos;s values. Ctrl and wheel: zoom. Shift and drag: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda o flechas: otras imágenes. Arrastrar: contraste y brillo. Doble clic: volver a los valores del archivo. Ctrl y rueda: zoom. Mayús y arrastrar: mover.</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>a magnification: 2×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::IndexBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Collections indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones indexadas</translation>
     </message>
     <message>
         <source>Pause indexing; stored content is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la indexación; el contenido almacenado se conserva</translation>
     </message>
     <message>
         <source>Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la indexación</translation>
     </message>
     <message>
         <source>Indexing: loading the list of collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexando: cargando la lista de colecciones…</translation>
     </message>
     <message>
         <source>Indexing: %1, about %2 left</source>
         <extracomment>%1 is &quot;37 of 152 collections, 210,000 series&quot;, %2 is &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indexando: %1, quedan unos %2</translation>
     </message>
     <message>
         <source>Indexing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexando: %1</translation>
     </message>
     <message>
         <source>Indexing waits for the server: %1; next attempt at %2</source>
         <extracomment>%1 is &quot;37 of 152 collections, 210,000 series&quot;, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La indexación espera al servidor: %1; próximo intento a las %2</translation>
     </message>
     <message>
         <source>Indexing is paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexación en pausa: %1</translation>
     </message>
     <message numerus="yes">
         <source>Indexed, but for %n collections that failed (see Problems): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indexado, salvo %n colección que falló (véase Problemas): %1</numerusform>
+            <numerusform>Indexado, salvo %n colecciones que fallaron (véase Problemas): %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n collections, %2</source>
         <comment>%2 is: 210,000 series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n colección, %2</numerusform>
+            <numerusform>%1 de %n colecciones, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole archive is indexed: %n collections, %1</source>
         <comment>%1 is: 210,000 series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo el repositorio está indexado: %n colección, %1</numerusform>
+            <numerusform>Todo el repositorio está indexado: %n colecciones, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing…</source>
         <extracomment>%1 and %2 are numbers of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indexando…</translation>
     </message>
     <message>
         <source>Indexing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexando %1 de %2</translation>
     </message>
     <message>
         <source>Index waits, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice en espera, %1 de %2</translation>
     </message>
     <message>
         <source>Index paused, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice en pausa, %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>Index complete but for %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Índice completo salvo %Ln</numerusform>
+            <numerusform>Índice completo salvo %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Index complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice completo</translation>
     </message>
     <message>
         <source>Index complete · %1 old</source>
         <extracomment>%1 a duration such as &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Índice completo · hace %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::LayoutChoice</name>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clásica</translation>
     </message>
     <message>
         <source>Descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptiva</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Plana</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura</translation>
     </message>
     <message>
         <source>Own template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla propia</translation>
     </message>
     <message>
         <source>Template of the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de las carpetas</translation>
     </message>
     <message>
         <source>Attributes of a series in braces; each / begins a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos de una serie entre llaves; cada / inicia una carpeta</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::LicenceChoice</name>
     <message>
         <source>no licence named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin licencia indicada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series, left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie, excluida</numerusform>
+            <numerusform>%Ln series, excluidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series, not for commercial use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie, sin uso comercial</numerusform>
+            <numerusform>%Ln series, sin uso comercial</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message>
         <source>Take these in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir estas</translation>
     </message>
     <message>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir estas</translation>
     </message>
     <message>
         <source>Take in the series of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir las series de %1</translation>
     </message>
     <message>
         <source>Leave out the series of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir las series de %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other licences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln licencia más</numerusform>
+            <numerusform>y %Ln licencias más</numerusform>
         </translation>
     </message>
 </context>
@@ -6147,13 +6315,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::LicenceLine</name>
     <message>
         <source>no licence named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin licencia indicada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln licences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln licencia</numerusform>
+            <numerusform>%Ln licencias</numerusform>
         </translation>
     </message>
 </context>
@@ -6161,105 +6329,105 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::LineActions</name>
     <message>
         <source>More actions for transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para las transferencias</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
     <message numerus="yes">
         <source>%1 of %Ln files could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %1 de %Ln archivo.</numerusform>
+            <numerusform>No se pudieron leer %1 de %Ln archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún UID en el texto soltado.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea del manifiesto no es válida y se omitió.</numerusform>
+            <numerusform>%n líneas del manifiesto no son válidas y se omitieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. El manifiesto se creó para otro servidor, %2. Las series que no se encuentren aquí pueden estar en ese servidor.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MainWindow</name>
     <message>
         <source>TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser</translation>
     </message>
     <message>
         <source>The filter hides this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro oculta esta serie.</translation>
     </message>
     <message>
         <source>The archive no longer has this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio ya no tiene esta serie.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MissingDialog</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrados</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;IDs are in none of the loaded collections:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;ID no está en ninguna de las colecciones cargadas:</numerusform>
+            <numerusform>%n &amp;ID no están en ninguna de las colecciones cargadas:</numerusform>
         </translation>
     </message>
     <message>
         <source>IDs that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ID no encontrados</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MoreChips</name>
     <message numerus="yes">
         <source>%n more ▾</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más ▾</numerusform>
+            <numerusform>%n más ▾</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filtro más</numerusform>
+            <numerusform>%n filtros más</numerusform>
         </translation>
     </message>
     <message>
         <source>Show its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su grupo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Notice</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -6267,20 +6435,20 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Offline. This is what was known on %1.</source>
         <extracomment>%1 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión. Se muestra lo conocido el %1.</translation>
     </message>
     <message>
         <source>Offline. This is what was known earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión. Se muestra lo conocido anteriormente.</translation>
     </message>
     <message>
         <source>%1 does not answer. This is what was known on %2.</source>
         <extracomment>%1 a server, %2 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. Se muestra lo conocido el %2.</translation>
     </message>
     <message>
         <source>%1 does not answer. This is what was known earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. Se muestra lo conocido anteriormente.</translation>
     </message>
 </context>
 <context>
@@ -6288,31 +6456,31 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Baskets of other servers (the menu has all %1):</source>
         <extracomment>%1 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cestas de otros servidores (el menú muestra las %1):</translation>
     </message>
     <message>
         <source>Baskets of other servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestas de otros servidores:</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>%1 a basket, %2 its server, %3 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>Open this basket and its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta cesta y su servidor</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::OtherFolder</name>
     <message>
         <source>Another folder for these series</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta para estas series</translation>
     </message>
     <message>
         <source>Open the server of these series first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero el servidor de estas series.</translation>
     </message>
 </context>
 <context>
@@ -6320,642 +6488,645 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>W %1 L %2</source>
         <extracomment>%1 width and %2 centre (level) of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W %1 L %2</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizada</translation>
     </message>
     <message>
         <source>Window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana: %1</translation>
     </message>
     <message>
         <source>Window of the grey values: %1 (keys 1 to %2 in the image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de los valores de gris: %1 (teclas 1 a %2 en la imagen)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::PreviewPane</name>
     <message>
         <source>Opening the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo las imágenes…</translation>
     </message>
     <message>
         <source>The folder of this series no longer contains images:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de esta serie ya no contiene imágenes:
+%1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::PrivacyPage</name>
     <message>
         <source>Everything is stored on this computer only, in files that only you may read. API keys are in the desktop&apos;s keyring, or in such a file where there is none. The program sends nothing but requests to the servers that you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se almacena solo en este equipo, en archivos que solo usted puede leer. Las claves API están en el llavero del escritorio o, si no lo hay, en un archivo de ese tipo. El programa no envía nada más que solicitudes a los servidores que usted abre.</translation>
     </message>
     <message>
         <source>Log of a run that ended badly:</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de una ejecución que terminó mal:</translation>
     </message>
     <message>
         <source>Settings and servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y servidores:</translation>
     </message>
     <message>
         <source>Baskets and transfers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestas y transferencias:</translation>
     </message>
     <message>
         <source>What archives contain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de los repositorios:</translation>
     </message>
     <message>
         <source>&amp;Clear search history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar historial de búsqueda</translation>
     </message>
     <message>
         <source>Forget the search words and filters with which each server was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar las palabras de búsqueda y los filtros con que se dejó cada servidor</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>No program opened the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abrió la carpeta.</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ProblemsPane</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay problemas.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Clear this list; failed transfers stay in the list of transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar esta lista; las transferencias fallidas permanecen en la lista de transferencias</translation>
     </message>
     <message>
         <source> · %1</source>
         <extracomment>%1 &quot;4 series&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Nothing else is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está descargando nada más.</translation>
     </message>
     <message>
         <source>Everything else goes on: %1 active, %2 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás continúa: %1 activas, %2 en espera.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ProgramShutdown</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>A disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco no responde.</translation>
     </message>
     <message>
         <source>Files are still being written to:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está escribiendo en archivos:
+%1</translation>
     </message>
     <message>
         <source>TCIA Browser ends when that is done. Series that are finished stay; the others continue when it is started again, even if it ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser se cerrará cuando termine. Las series terminadas se conservan; las demás continúan al iniciarlo de nuevo, incluso si se cierra ahora.</translation>
     </message>
     <message>
         <source>&amp;End now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar ahora</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperar</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SavedFilters</name>
     <message>
         <source>&amp;Save filter as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar filtro como…</translation>
     </message>
     <message>
         <source>&amp;Delete a saved filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar un filtro guardado…</translation>
     </message>
     <message>
         <source>&amp;Copy filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar filtro como texto</translation>
     </message>
     <message>
         <source>&amp;Paste filter from text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar filtro desde texto</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtro</translation>
     </message>
     <message>
         <source>&amp;Name of the filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del filtro:</translation>
     </message>
     <message>
         <source>The filter was not saved: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro no se guardó: necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a filter named “%1” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un filtro llamado «%1». ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un filtro guardado</translation>
     </message>
     <message>
         <source>&amp;Filter to delete:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro que se elimina:</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy a filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto que pegar. Copie antes un filtro.</translation>
     </message>
     <message>
         <source>&amp;Treat spellings as one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unificar grafías</translation>
     </message>
     <message>
         <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar como iguales los valores que solo difieren en mayúsculas o espacios: SIEMENS = Siemens</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Shows only rows that contain these words in identifiers, descriptions or protocols. Several lines or UIDs pasted here are searched as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las filas que contienen estas palabras en identificadores, descripciones o protocolos. Si se pegan aquí varias líneas o UID, se buscan como lista.</translation>
     </message>
     <message>
         <source>Search starts when an archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda empieza cuando hay un repositorio abierto</translation>
     </message>
     <message>
         <source>Search everything: words, patients, UIDs, lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar todo: palabras, pacientes, UID, listas…</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar todo…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
         </translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>en disco</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en disco</numerusform>
+            <numerusform>%Ln en disco</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a la cesta</translation>
     </message>
     <message>
         <source>&amp;Take out of basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sacar de la cesta</translation>
     </message>
     <message>
         <source>&amp;Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descargar…</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir carpeta</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Nothing selected. Space selects a row, Ctrl+A all that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado. Espacio selecciona una fila; Ctrl+A, todo lo mostrado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <extracomment>&quot;10 selected&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Download &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de &amp;nuevo…</translation>
     </message>
     <message>
         <source>waiting to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de descarga</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>en descarga</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionPage</name>
     <message>
         <source>Before you download</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de descargar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie seleccionada</numerusform>
+            <numerusform>%Ln series seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln estudio</numerusform>
+            <numerusform>%Ln estudios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>over %1</source>
         <extracomment>%1 the size of those series whose size is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>por descargar</translation>
     </message>
     <message>
         <source>series to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>series por descargar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series are not for commercial use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie no admite uso comercial.</numerusform>
+            <numerusform>%Ln series no admiten uso comercial.</numerusform>
         </translation>
     </message>
     <message>
         <source>All are on disk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas están ya en disco.</translation>
     </message>
     <message numerus="yes">
         <source>The size of %Ln series is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se desconoce el tamaño de %Ln serie.</numerusform>
+            <numerusform>Se desconoce el tamaño de %Ln series.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay observaciones.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesPage</name>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;quetas</translation>
     </message>
     <message>
         <source>No peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vista previa: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vista previa: %1</translation>
     </message>
     <message>
         <source>Asking the archive for the first images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo al repositorio las primeras imágenes…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en este equipo.</translation>
     </message>
     <message>
         <source>Peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa: %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesSummary</name>
     <message>
         <source>%1 of %2, MD5 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, MD5 verificado</translation>
     </message>
     <message>
         <source>%1 of %2, CRC-32 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, CRC-32 verificado</translation>
     </message>
     <message>
         <source>%1 of %2, size checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, tamaño verificado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la serie</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco</translation>
     </message>
     <message>
         <source>Filter by collection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por la colección %1</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
     <message>
         <source>Image number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la imagen</translation>
     </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServerEdit</name>
     <message>
         <source>&amp;Forget the stored key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar la clave guardada</translation>
     </message>
     <message>
         <source>Send the key in the &amp;URL (only if the server does not accept it as a header)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la clave en la &amp;URL (solo si el servidor no la acepta en un encabezado)</translation>
     </message>
     <message>
         <source>Send the key although http is not &amp;encrypted: others on the network can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la clave aunque http no esté &amp;cifrado: otros en la red pueden leerla</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un servidor</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>stored; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada; escriba para reemplazarla</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>&amp;Address including the version:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección con la versión:</translation>
     </message>
     <message>
         <source>&amp;Dialect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;lecto:</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ve API:</translation>
     </message>
     <message>
         <source>There is already a server of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un servidor con este nombre. Elija otro.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde</translation>
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falla</translation>
     </message>
     <message>
         <source>%1: showing stored content from %2</source>
         <extracomment>%1 is &quot;Offline&quot;, %2 an age such as &quot;2 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mostrando contenido almacenado (%2)</translation>
     </message>
     <message>
         <source>%1: showing stored content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mostrando contenido almacenado</translation>
     </message>
     <message>
         <source>%1: refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: actualizando…</translation>
     </message>
     <message>
         <source>%1: asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: consultando…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n colección</numerusform>
+            <numerusform>%1: %n colecciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1…</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is &quot;NLST: 1 collection&quot;, %2 an age such as &quot;2 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún repositorio abierto</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServersDialog</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServersEdit</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>on this computer, needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>en este equipo, no necesita red</translation>
     </message>
     <message>
         <source>%1
     %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+    %2</translation>
     </message>
     <message>
         <source>A built-in server; only its API key can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor incluido; solo se puede definir su clave API.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1…</translation>
     </message>
     <message numerus="yes">
         <source>It answered within %1 s, with %Ln collections.</source>
         <extracomment>%1 a number of seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Respondió en %1&#xa0;s, con %Ln colección.</numerusform>
+            <numerusform>Respondió en %1&#xa0;s, con %Ln colecciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -6963,146 +7134,146 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Servers and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores y claves</translation>
     </message>
     <message>
         <source>Privacy and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y registro</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SharedListDialog</name>
     <message>
         <source>Open shared list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lista compartida</translation>
     </message>
     <message>
         <source>Its series are added to the basket. Names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus series se añaden a la cesta. Los nombres distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a la cesta</translation>
     </message>
     <message>
         <source>&amp;Name of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la lista:</translation>
     </message>
     <message>
         <source>Asking the server for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo «%1» al servidor…</translation>
     </message>
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ninguna lista compartida llamada «%1». Compruebe la escritura, incluidas mayúsculas y minúsculas, y que está abierto el servidor correcto.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de descarga, último minuto</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::StartPage</name>
     <message>
         <source>The Cancer Imaging Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>The Cancer Imaging Archive</translation>
     </message>
     <message>
         <source>More than 130 collections of medical images, free for research. Most need no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 130 colecciones de imágenes médicas, gratuitas para la investigación. La mayoría no requiere cuenta.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>My server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi servidor…</translation>
     </message>
     <message>
         <source>A server that speaks the same language: an address, its dialect and, if it wants one, an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor que habla el mismo lenguaje: una dirección, su dialecto y, si la pide, una clave API.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;servidor…</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>14 collections with made-up patients and real DICOM files. Everything works, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 colecciones con pacientes inventados y archivos DICOM reales. Todo funciona, sin red.</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;demostración</translation>
     </message>
     <message>
         <source>ready on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>listo en este equipo</translation>
     </message>
     <message>
         <source>Which archive do you want to look into?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué repositorio desea explorar?</translation>
     </message>
     <message>
         <source>You can change this at any time, at the top left. Nothing is downloaded before you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiarlo en cualquier momento, arriba a la izquierda. No se descarga nada hasta que usted lo pida.</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;carpeta…</translation>
     </message>
     <message>
         <source>Check images that are on this computer; needs no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar imágenes que están en este equipo; no necesita servidor</translation>
     </message>
     <message>
         <source>Images from earlier?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Imágenes de antes?</translation>
     </message>
     <message>
         <source>It works without a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin servidor.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar ahora</translation>
     </message>
     <message>
         <source>none set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno configurado aún</translation>
     </message>
     <message numerus="yes">
         <source>%Ln set up: choose at the top left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln configurado: elija arriba a la izquierda</numerusform>
+            <numerusform>%Ln configurados: elija arriba a la izquierda</numerusform>
         </translation>
     </message>
 </context>
@@ -7110,13 +7281,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::StudyList</name>
     <message>
         <source>In the same study</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo estudio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
         </translation>
     </message>
 </context>
@@ -7124,119 +7295,119 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::TagLabel</name>
     <message>
         <source>%1, restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, restringida</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TagPane</name>
     <message>
         <source>Find a tag, name or value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar etiqueta, nombre o valor…</translation>
     </message>
     <message>
         <source>Find in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el encabezado</translation>
     </message>
     <message>
         <source>DICOM header</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado DICOM</translation>
     </message>
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado DICOM de la imagen mostrada; disponible en cuanto haya una.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TickedView</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TopBar</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>The server of the displayed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del repositorio mostrado</translation>
     </message>
     <message>
         <source>%1: %2. Choose another basket, or what to do with this one.</source>
         <extracomment>%1 a basket, %2 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Elija otra cesta o qué hacer con esta.</translation>
     </message>
     <message>
         <source>Basket %1: %2</source>
         <extracomment>%1 a basket, %2 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cesta %1: %2</translation>
     </message>
     <message>
         <source>Choose an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un repositorio</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TransferWords</name>
     <message>
         <source>%1 active, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 activas, %2 en espera</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Paused by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por el usuario.</translation>
     </message>
     <message>
         <source>Nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que descargar.</translation>
     </message>
     <message>
         <source>Paused: the disk is full. Goes on when %1 are free.</source>
         <extracomment>%1 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: el disco está lleno. Continúa cuando haya %1 libres.</translation>
     </message>
     <message>
         <source>Paused: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: el disco está lleno.</translation>
     </message>
     <message>
         <source>Paused: %1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: no se puede escribir en %1.</translation>
     </message>
     <message>
         <source>Waiting for the network, next try in %1</source>
         <extracomment>%1 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la red, próximo intento en %1</translation>
     </message>
     <message>
         <source>%1 fails, next try in %2</source>
         <extracomment>%1 a server, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 falla, próximo intento en %2</translation>
     </message>
     <message>
         <source>%1 is busy, next try in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupado, próximo intento en %2</translation>
     </message>
     <message>
         <source>%1 left · %2</source>
         <extracomment>%1 a duration, %2 &quot;3 active, 12 waiting&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to fetch. %Ln series done today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada que descargar. %Ln serie terminada hoy.</numerusform>
+            <numerusform>Nada que descargar. %Ln series terminadas hoy.</numerusform>
         </translation>
     </message>
 </context>
@@ -7244,89 +7415,89 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::TransfersLine</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias</translation>
     </message>
     <message>
         <source>Rate of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad del último minuto</translation>
     </message>
     <message>
         <source>All transfers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las transferencias juntas</translation>
     </message>
     <message>
         <source>Close the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las transferencias</translation>
     </message>
     <message>
         <source>Open the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las transferencias</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TransfersPane</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias</translation>
     </message>
     <message>
         <source>Nothing to fetch. Select series, then press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que descargar. Seleccione series y pulse Descargar.</translation>
     </message>
     <message>
         <source>No series is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está descargando ninguna serie.</translation>
     </message>
     <message>
         <source>No series is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna serie en espera.</translation>
     </message>
     <message>
         <source>No series has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha fallado ninguna serie.</translation>
     </message>
     <message>
         <source>No series is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna serie terminada.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::UndoHistory</name>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>selección</translation>
     </message>
     <message numerus="yes">
         <source>adding %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>añadir %n serie</numerusform>
+            <numerusform>añadir %n series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quitar %n serie</numerusform>
+            <numerusform>quitar %n series</numerusform>
         </translation>
     </message>
 </context>
@@ -7334,97 +7505,97 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::VerifyDialog</name>
     <message>
         <source>Folder to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que se verifica</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Show only &amp;defective series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo series &amp;defectuosas</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparar</translation>
     </message>
     <message>
         <source>Verify folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar carpeta</translation>
     </message>
     <message>
         <source>Every file is compared with the record of its download: by this program (tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se compara con el registro de su descarga: de este programa (tcia-series.jsonl), o de NBIA o TCIA Data Retriever (metadata.csv). No se cambia nada.</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta:</translation>
     </message>
     <message>
         <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la verificación</translation>
     </message>
     <message>
         <source>Download incomplete and damaged series again from the open server</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo las series incompletas y dañadas del servidor abierto</translation>
     </message>
     <message>
         <source>Looking for records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando registros…</translation>
     </message>
     <message>
         <source>%1 of %2 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 están completas.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read; their series are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede leer %n línea del registro; su serie es desconocida.</numerusform>
+            <numerusform>No se pueden leer %n líneas del registro; sus series son desconocidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server gave no answer about %n series:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor no respondió sobre %n serie:</numerusform>
+            <numerusform>El servidor no respondió sobre %n series:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;etener</translation>
     </message>
     <message>
         <source>Also &amp;ask the server (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar también al &amp;servidor (%1)</translation>
     </message>
     <message>
         <source>Also &amp;ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar también al &amp;servidor</translation>
     </message>
     <message numerus="yes">
         <source>%n series are being downloaded again; see the list of transfers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie se está descargando de nuevo; véase la lista de transferencias.</numerusform>
+            <numerusform>%n series se están descargando de nuevo; véase la lista de transferencias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking the server: %1 of %Ln series…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consultando al servidor: %1 de %Ln serie…</numerusform>
+            <numerusform>Consultando al servidor: %1 de %Ln series…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: %1 of %Ln series…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo: %1 de %Ln serie…</numerusform>
+            <numerusform>Leyendo: %1 de %Ln series…</numerusform>
         </translation>
     </message>
 </context>
@@ -7432,39 +7603,39 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::ViewHead</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Open all below the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todo lo que hay bajo la fila actual</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todo</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>One row a series (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por serie (Ctrl+1)</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>Collections, patients, studies, series (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones, pacientes, estudios, series (Ctrl+2)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las columnas</translation>
     </message>
 </context>
 <context>
@@ -7472,208 +7643,210 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>W %1 L %2</source>
         <extracomment>%1 width and %2 centre (level) of the window of the grey values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W %1 L %2</translation>
     </message>
     <message>
         <source>Window width %1, centre %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana: ancho %1, centro %2</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ventana</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::WindowBody</name>
     <message>
         <source>Opening the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el repositorio…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
         <source>Open manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir manifiesto</translation>
     </message>
     <message>
         <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiestos y listas (*.tcia *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar manifiesto</translation>
     </message>
     <message>
         <source>Manifests (*.tcia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiestos (*.tcia)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message numerus="yes">
         <source>%n series queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie en cola</numerusform>
+            <numerusform>%n series en cola</numerusform>
         </translation>
     </message>
     <message>
         <source>About TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de TCIA Browser</translation>
     </message>
     <message>
         <source>TCIA Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser %1</translation>
     </message>
     <message>
         <source>Finds images in The Cancer Imaging Archive and downloads them to this computer, complete and verified.
 
 Licensed under the Apache License 2.0. Not made by the archive. Each collection has its own licence and must be cited; see the details of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca imágenes en The Cancer Imaging Archive y las descarga en este equipo, completas y verificadas.
+
+Publicado bajo la Apache License 2.0. No es obra del repositorio. Cada colección tiene su propia licencia y debe citarse; véanse los detalles de una serie.</translation>
     </message>
     <message>
         <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden soltar archivos de este equipo; guarde antes los demás.</translation>
     </message>
     <message>
         <source>basket “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>cesta «%1»</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>selección</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::YearHistogram</name>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del estudio</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer año</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message>
         <source>Drag the handles or over the bars to choose years. Double-click: all years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre los controles o sobre las barras para elegir años. Doble clic: todos los años.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::models::FacetValue</name>
     <message>
         <source>In basket</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cesta</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin indicar)</translation>
     </message>
 </context>
 <context>
     <name>tcia::models::FacetWords</name>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 so far</source>
         <extracomment>ticked values of those known so far: &quot;1 of 5 so far&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 por ahora</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>ticked values: &quot;1 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>por ahora</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>%1, not read yet, ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún sin leer, marcado</translation>
     </message>
     <message>
         <source>%1, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún sin leer</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln series, ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln serie, marcado</numerusform>
+            <numerusform>%1, %Ln series, marcado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln serie</numerusform>
+            <numerusform>%1, %Ln series</numerusform>
         </translation>
     </message>
     <message>
         <source>How several modalities are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se combinan varias modalidades</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln more</source>
         <extracomment>%1 a facet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln más</numerusform>
+            <numerusform>%1: %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: menos</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a group of filters and how many of its values are ticked: &quot;Modality, 1 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo más</numerusform>
+            <numerusform>%Ln grupos más</numerusform>
         </translation>
     </message>
 </context>
@@ -7681,47 +7854,47 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <name>tcia::models::TagModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::BasketAutosave</name>
     <message>
         <source>the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>la cesta</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
         <source>%n series added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie añadida</numerusform>
+            <numerusform>%n series añadidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n were in the basket already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba en la cesta</numerusform>
+            <numerusform>%n ya estaban en la cesta</numerusform>
         </translation>
     </message>
 </context>
@@ -7730,9 +7903,9 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <message numerus="yes">
         <source>%1 and %n more collections</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n colección más</numerusform>
+            <numerusform>%1 y %n colecciones más</numerusform>
         </translation>
     </message>
 </context>
@@ -7741,21 +7914,21 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <message>
         <source>List of collections of %1</source>
         <extracomment>%1 the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de colecciones de %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::Services</name>
     <message numerus="yes">
         <source>%n rows of the queue could not be read and were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila de la cola no se pudo leer y se omitió.</numerusform>
+            <numerusform>%n filas de la cola no se pudieron leer y se omitieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>the queue of the previous session</source>
-        <translation type="unfinished"></translation>
+        <translation>la cola de la sesión anterior</translation>
     </message>
 </context>
 </TS>

@@ -5,664 +5,664 @@
     <name>Actions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panier</translation>
     </message>
     <message>
         <source>&amp;Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferts</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Open shared &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;liste partagée…</translation>
     </message>
     <message>
         <source>Add the series of a list shared on the server to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au panier les séries d’une liste partagée sur le serveur</translation>
     </message>
     <message>
         <source>&amp;Open manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un manifeste…</translation>
     </message>
     <message>
         <source>Add the series of a .tcia manifest, a table or a list of UIDs to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au panier les séries d’un manifeste .tcia, d’un tableau ou d’une liste d’UID</translation>
     </message>
     <message>
         <source>&amp;Save manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le manifeste…</translation>
     </message>
     <message>
         <source>Write the basket as a .tcia manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le panier dans un manifeste .tcia</translation>
     </message>
     <message>
         <source>&amp;Verify folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier un dossier…</translation>
     </message>
     <message>
         <source>Verify downloaded series and repair defective ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les séries téléchargées et réparer celles qui sont défectueuses</translation>
     </message>
     <message>
         <source>&amp;Edit servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier les serveurs…</translation>
     </message>
     <message>
         <source>Add, change or remove servers and their API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, modifier ou retirer des serveurs et leurs clés API</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the window and end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre et quitter le programme</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Undo the last change of filter, selection or basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement de filtre, de sélection ou de panier</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Make the last undone change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le dernier changement annulé</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select all series that are shown (Ctrl+A in table and tree)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les séries affichées (Ctrl+A dans le tableau et l’arbre)</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;désélectionner</translation>
     </message>
     <message>
         <source>Select no series (Esc in table and tree)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sélectionner aucune série (Échap dans le tableau et l’arbre)</translation>
     </message>
     <message>
         <source>Copy the identifiers of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les identifiants des lignes sélectionnées</translation>
     </message>
     <message>
         <source>&amp;Series</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séries</translation>
     </message>
     <message>
         <source>Show one row a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une ligne par série</translation>
     </message>
     <message>
         <source>&amp;Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbre</translation>
     </message>
     <message>
         <source>Show collections, patients, studies and series</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher collections, patients, examens et séries</translation>
     </message>
     <message>
         <source>Show or hide the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les filtres</translation>
     </message>
     <message>
         <source>Show the &amp;inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’&amp;inspecteur</translation>
     </message>
     <message>
         <source>Show or hide what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ce qui est sélectionné</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>Reload the collections and all loaded content from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger depuis le serveur les collections et tout le contenu chargé</translation>
     </message>
     <message>
         <source>Load every collection in turn, so that search and counts cover the whole archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger toutes les collections l’une après l’autre, pour que la recherche et les nombres portent sur toute l’archive</translation>
     </message>
     <message>
         <source>Filter patients, studies and series by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer patients, examens et séries par du texte</translation>
     </message>
     <message>
         <source>Show the patients, studies and series whose IDs are in a list, and say which are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les patients, examens et séries dont les ID figurent dans une liste, et indiquer ceux qui manquent</translation>
     </message>
     <message>
         <source>Find a command, a value to filter by or a series by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande, une valeur de filtre ou une série en la saisissant</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher de nouveau</translation>
     </message>
     <message>
         <source>Expand the selected rows down to their series</source>
-        <translation type="unfinished"></translation>
+        <translation>Développer les lignes sélectionnées jusqu’à leurs séries</translation>
     </message>
     <message>
         <source>Show &amp;basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le pani&amp;er</translation>
     </message>
     <message>
         <source>Go to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au panier</translation>
     </message>
     <message>
         <source>Show c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les chan&amp;gements</translation>
     </message>
     <message>
         <source>Go to the series that the archive added, changed or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux séries que l’archive a ajoutées, modifiées ou retirées</translation>
     </message>
     <message>
         <source>Go to the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux transferts</translation>
     </message>
     <message>
         <source>Go to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux problèmes</translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter au panier</translation>
     </message>
     <message>
         <source>Add all series of the selected rows to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au panier toutes les séries des lignes sélectionnées</translation>
     </message>
     <message>
         <source>&amp;Remove from basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer du panier</translation>
     </message>
     <message>
         <source>Remove the selected series from the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du panier les séries sélectionnées</translation>
     </message>
     <message>
         <source>&amp;Take out of basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la &amp;sélection</translation>
     </message>
     <message>
         <source>Take the selected series out of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du panier les séries sélectionnées</translation>
     </message>
     <message>
         <source>&amp;Empty the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider le panier</translation>
     </message>
     <message>
         <source>Remove all series from the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les séries du panier</translation>
     </message>
     <message>
         <source>&amp;New basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau panier…</translation>
     </message>
     <message>
         <source>Create another basket of this server and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un autre panier pour ce serveur et l’ouvrir</translation>
     </message>
     <message>
         <source>Rena&amp;me basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer le panier…</translation>
     </message>
     <message>
         <source>Give the open basket another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom au panier ouvert</translation>
     </message>
     <message>
         <source>D&amp;uplicate basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;upliquer le panier…</translation>
     </message>
     <message>
         <source>Create another basket with the same series and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un autre panier avec les mêmes séries et l’ouvrir</translation>
     </message>
     <message>
         <source>De&amp;lete basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer le panier…</translation>
     </message>
     <message>
         <source>Delete the open basket; downloaded files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le panier ouvert&#xa0;; les fichiers téléchargés restent</translation>
     </message>
     <message>
         <source>&amp;Download selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Télécharger la sélection…</translation>
     </message>
     <message>
         <source>Download the selected series to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les séries sélectionnées dans un dossier</translation>
     </message>
     <message>
         <source>Download &amp;basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger &amp;le panier…</translation>
     </message>
     <message>
         <source>Download the basket&apos;s series to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les séries du panier dans un dossier</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the folder of the selected series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des séries sélectionnées</translation>
     </message>
     <message>
         <source>Open folder of the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de la &amp;sélection</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
         <source>Pause the selected transfers; complete files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause les transferts sélectionnés&#xa0;; les fichiers complets sont conservés</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eprendre</translation>
     </message>
     <message>
         <source>Resume the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les transferts sélectionnés</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en pause</translation>
     </message>
     <message>
         <source>Pause all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause tous les transferts</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Resume all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre tous les transferts</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Download the selected series sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger plus tôt les séries sélectionnées</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Download the selected series later</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger plus tard les séries sélectionnées</translation>
     </message>
     <message>
         <source>Move to the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer en &amp;tête</translation>
     </message>
     <message>
         <source>Download the selected series first</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger en premier les séries sélectionnées</translation>
     </message>
     <message>
         <source>Move to the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer en &amp;fin</translation>
     </message>
     <message>
         <source>Download the selected series last</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger en dernier les séries sélectionnées</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le transfert</translation>
     </message>
     <message>
         <source>Cancel the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les transferts sélectionnés</translation>
     </message>
     <message>
         <source>Cancel &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a&amp;nnuler</translation>
     </message>
     <message>
         <source>Cancel all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler tous les transferts</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Retry the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les transferts sélectionnés</translation>
     </message>
     <message>
         <source>Retry all &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer tous les é&amp;checs</translation>
     </message>
     <message>
         <source>Retry all failed transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer tous les transferts en échec</translation>
     </message>
     <message>
         <source>C&amp;lear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les term&amp;inés</translation>
     </message>
     <message>
         <source>Remove finished, failed and cancelled transfers from the list; files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste les transferts terminés, en échec ou annulés&#xa0;; les fichiers restent</translation>
     </message>
     <message>
         <source>&amp;About TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de TCIA Browser</translation>
     </message>
     <message>
         <source>About this program and its version</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce programme et de sa version</translation>
     </message>
     <message>
         <source>&amp;Copy UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les UID</translation>
     </message>
     <message>
         <source>Find a list of I&amp;Ds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une liste d’I&amp;D…</translation>
     </message>
     <message>
         <source>Show &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;filtres</translation>
     </message>
     <message>
         <source>Show the &amp;menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la barre de &amp;menus</translation>
     </message>
     <message>
         <source>Show or hide the menu bar; this key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la barre de menus&#xa0;; cette touche la fait réapparaître</translation>
     </message>
     <message>
         <source>Inde&amp;x the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde&amp;xer l’archive</translation>
     </message>
     <message>
         <source>Fi&amp;nd…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher…</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de &amp;commandes…</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Réini&amp;tialiser le filtre</translation>
     </message>
     <message>
         <source>&amp;Expand all below</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déve&amp;lopper</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet sui&amp;vant</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans le volet suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>Move the keyboard to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans le volet précédent</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux filtres</translation>
     </message>
     <message>
         <source>Move the keyboard to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans les filtres</translation>
     </message>
     <message>
         <source>Go to the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux séries</translation>
     </message>
     <message>
         <source>Move the keyboard to the table or tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans le tableau ou l’arbre</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’inspecteur</translation>
     </message>
     <message>
         <source>Move the keyboard to what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Filter by the bas&amp;ket</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par le pa&amp;nier</translation>
     </message>
     <message>
         <source>Show the series of the open basket only, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les séries du panier ouvert, ou de nouveau toutes</translation>
     </message>
     <message>
         <source>Show tr&amp;ansfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her les transferts</translation>
     </message>
     <message>
         <source>Show pr&amp;oblems</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les pr&amp;oblèmes</translation>
     </message>
     <message>
         <source>Copy the c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la c&amp;itation</translation>
     </message>
     <message>
         <source>Copy how to cite the selected series, or the collection of the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la façon de citer les séries sélectionnées ou la collection de la ligne actuelle</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence, langue, téléchargements, serveurs et clés, confidentialité et journal</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>CatalogColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du corps</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Series number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de la série</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur disque</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>In basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le panier</translation>
     </message>
     <message>
         <source>On disk: all series shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque&#xa0;: toutes les séries affichées</translation>
     </message>
     <message>
         <source>In basket: all series shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le panier&#xa0;: toutes les séries affichées</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>(no patient ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans ID du patient)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>(no description)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans description)</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’examen</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Study description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de l’examen</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la série</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur le disque&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>sur le disque&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln in basket</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au panier&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>au panier&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On disk: %1 of the %Ln series shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur le disque&#xa0;: %1 sur %Ln série affichée</numerusform>
+            <numerusform>Sur le disque&#xa0;: %1 sur %Ln séries affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In basket: %1 of the %Ln series shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans le panier&#xa0;: %1 sur %Ln série affichée</numerusform>
+            <numerusform>Dans le panier&#xa0;: %1 sur %Ln séries affichées</numerusform>
         </translation>
     </message>
 </context>
@@ -670,744 +670,748 @@
     <name>ChangeKinds</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
 </context>
 <context>
     <name>ChangesColumns</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Differs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère par</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Series Instance UID</translation>
     </message>
 </context>
 <context>
     <name>CiteButton</name>
     <message>
         <source>Copy as &amp;BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;BibTeX</translation>
     </message>
     <message>
         <source>Copy as &amp;RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;RIS</translation>
     </message>
     <message>
         <source>Copy a sentence for &amp;Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier une phrase pour «&#xa0;&amp;Méthodes&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>What changed since that content was stored cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir ce qui a changé depuis que ce contenu a été enregistré.</translation>
     </message>
     <message>
         <source>Nothing is stored of the collection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré de la collection %1.</translation>
     </message>
     <message>
         <source>No changes have been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement n’a été enregistré.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère par</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée.</translation>
     </message>
     <message>
         <source>The download continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement continue.</translation>
     </message>
     <message>
         <source>Nothing is left to fetch: no download into this folder is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à télécharger&#xa0;: aucun téléchargement vers ce dossier n’est inachevé.</translation>
     </message>
     <message>
         <source>This folder has no record of what was requested, so it is unknown whether anything is missing. To check its content: `tcia verify %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient aucun relevé de ce qui a été demandé&#xa0;: impossible de savoir s’il manque quelque chose. Pour vérifier son contenu&#xa0;: `tcia verify %1`.</translation>
     </message>
     <message>
         <source>Nothing was selected, and no download into this folder is unfinished. Name --series, --manifest, --shared-list, or a filter such as --collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été sélectionné et aucun téléchargement vers ce dossier n’est inachevé. Indiquez --series, --manifest, --shared-list ou un filtre tel que --collection.</translation>
     </message>
     <message>
         <source>--drop takes only --to: it discards all pending requests of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--drop n’admet que --to&#xa0;: toutes les demandes en attente du dossier sont abandonnées.</translation>
     </message>
     <message>
         <source>No download into this folder is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléchargement vers ce dossier n’est inachevé.</translation>
     </message>
     <message>
         <source>%1 pending series were dropped from this folder. Downloaded files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries en attente abandonnées dans ce dossier&#xa0;: %1. Les fichiers téléchargés restent.</translation>
     </message>
     <message>
         <source>No series of the archive passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série de l’archive ne correspond aux filtres.</translation>
     </message>
     <message>
         <source>what was selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été sélectionné</translation>
     </message>
     <message numerus="yes">
         <source>%n series were verified without MD5 sums. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série a été vérifiée sans sommes MD5. %1</numerusform>
+            <numerusform>%n séries ont été vérifiées sans sommes MD5. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections known</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections connues</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>The local catalogue cannot be read. %1</source>
         <extracomment>%1 says where the damaged file is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue local est illisible. %1</translation>
     </message>
     <message>
         <source>The history of changes cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique des changements est illisible. %1</translation>
     </message>
     <message>
         <source>Nothing of this archive is stored yet; run `tcia index`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette archive n’est encore enregistré&#xa0;; lancez `tcia index`.</translation>
     </message>
     <message>
         <source>%1; run `tcia index` for the rest.</source>
         <extracomment>%1 is &quot;37 of 152 collections fetched so far&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; lancez `tcia index` pour le reste.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>“%1” is not an endpoint; valid are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un point d’accès&#xa0;; valeurs admises&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>The queue of an earlier version for this folder cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente d’une version antérieure pour ce dossier est illisible. %1</translation>
     </message>
     <message>
         <source>Completed series that are downloaded again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries terminées qui sont téléchargées de nouveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Completed series that are incomplete now: %1. `tcia verify --repair` fetches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries terminées devenues incomplètes&#xa0;: %1. `tcia verify --repair` les télécharge de nouveau.</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Examens</translation>
     </message>
     <message>
         <source>%1: rows without a %2 were skipped: %3</source>
         <extracomment>%1 a file, %2 the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: lignes sans %2 ignorées&#xa0;: %3</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>It has more than %1 entries, the limit for one list. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a plus de %1 entrées, la limite pour une liste. Divisez-la.</translation>
     </message>
     <message>
         <source>It has no IDs of patients, studies or series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ID de patient, d’examen ou de série n’y figure.</translation>
     </message>
     <message>
         <source>No searched series has --%1 “%2”. The closest existing values: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série parcourue n’a --%1 «&#xa0;%2&#xa0;». Valeurs existantes les plus proches&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Collection %1: %2</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collection %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not found in the stored collections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans les collections enregistrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>No series passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facettes</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Facette</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non indiqué)</translation>
     </message>
     <message>
         <source>Reading %1, which is no regular file: this waits until another program has written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1, qui n’est pas un fichier ordinaire&#xa0;: en attente de l’écriture par un autre programme.</translation>
     </message>
     <message>
         <source>%1: lines without a series UID were skipped: %2 (“%3”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: lignes sans UID de série ignorées&#xa0;: %2 («&#xa0;%3&#xa0;»)</translation>
     </message>
     <message>
         <source>%1 was made for %2; its series are looked up on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé pour %2&#xa0;; ses séries sont recherchées sur %3.</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>--server</source>
-        <translation type="unfinished"></translation>
+        <translation>--server</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialecte</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Demonstration archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive de démonstration</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Verified series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries vérifiées</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la série</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>The series were downloaded from %1. Name the server to query: --server or --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séries ont été téléchargées depuis %1. Indiquez le serveur à interroger&#xa0;: --server ou --url.</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur manque</translation>
     </message>
     <message>
         <source>“%1” is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs %2</translation>
     </message>
     <message>
         <source>local status (on disk, in basket) is known only to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état local (sur le disque, dans le panier) n’est connu que de la fenêtre</translation>
     </message>
     <message>
         <source>“%1” is not one of patient, study</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni patient ni study</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date telle que 2024-03-31</translation>
     </message>
     <message>
         <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs legacy, nbia-v1, nbia-v4</translation>
     </message>
     <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs table, json, csv, tsv, xml, html</translation>
     </message>
     <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs auto, bar, lines, json, none</translation>
     </message>
     <message>
         <source>“%1” is not a series UID: digits and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un UID de série&#xa0;: chiffres et points</translation>
     </message>
     <message>
         <source>“%1” is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de %2 à %3</translation>
     </message>
     <message>
         <source>“%1” is not a rate such as 500k or 20M (bytes per second)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un débit tel que 500k ou 20M (octets par seconde)</translation>
     </message>
     <message>
         <source>“%1” is not one of crc, md5</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni crc ni md5</translation>
     </message>
     <message>
         <source>“%1” is not a port: 0 (any that is free) to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port&#xa0;: 0 (n’importe lequel de libre) à 65535</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande manque</translation>
     </message>
     <message>
         <source>“%1” is not a command</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande</translation>
     </message>
     <message>
         <source>tcia: %1
 Try “%2 --help”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: %1
+Essayez «&#xa0;%2 --help&#xa0;».
+</translation>
     </message>
     <message>
         <source>%1 (it is spelled --licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (s’écrit --licence)</translation>
     </message>
     <message>
         <source>--server and --url exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--server et --url s’excluent mutuellement</translation>
     </message>
     <message>
         <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>--url nécessite --dialect&#xa0;: legacy, nbia-v1 ou nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialect nécessite --url ou --server demo</translation>
     </message>
     <message>
         <source>--raw needs --format json, csv, xml or html: the formats of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>--raw nécessite --format json, csv, xml ou html&#xa0;: les formats d’un serveur</translation>
     </message>
     <message>
         <source>--raw is only for commands that send one query, not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--raw n’est admis que pour les commandes qui envoient une seule requête, pas pour %1</translation>
     </message>
     <message>
         <source>--together needs --modality: those that the patient or study must have</source>
-        <translation type="unfinished"></translation>
+        <translation>--together nécessite --modality&#xa0;: celles que le patient ou l’examen doit avoir</translation>
     </message>
     <message>
         <source>standard input can be read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée standard ne peut être lue qu’une fois</translation>
     </message>
     <message>
         <source>tcia: %1
 Try “tcia --help”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: %1
+Essayez «&#xa0;tcia --help&#xa0;».
+</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
     <message>
         <source>%1 will be retried in %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nouvel essai dans %2. %3</translation>
     </message>
     <message>
         <source>%1 will be retried at %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nouvel essai à %2. %3</translation>
     </message>
     <message>
         <source>tcia: collection %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: échec de la collection %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>tcia: series %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: échec de la série %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the reason is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>la raison est inconnue</translation>
     </message>
     <message>
         <source>tcia: series %1 is complete. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: la série %1 est complète. %2</translation>
     </message>
     <message>
         <source>Downloaded series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries téléchargées</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Series to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries à télécharger</translation>
     </message>
     <message>
         <source>tcia: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia: %1</translation>
     </message>
     <message>
         <source>The folder names this server, but it is not one of yours: the API key is not sent to it. Name the server with --url or --server, or omit --api-key-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier nomme ce serveur, mais ce n’est pas l’un des vôtres&#xa0;: la clé API ne lui est pas envoyée. Indiquez le serveur par --url ou --server, ou omettez --api-key-file.</translation>
     </message>
     <message>
         <source>The API key is sent to %1 over http, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API est envoyée à %1 en http, sans chiffrement.</translation>
     </message>
     <message>
         <source>There is no server of this name; see “tcia servers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne porte ce nom&#xa0;; voir «&#xa0;tcia servers&#xa0;».</translation>
     </message>
     <message>
         <source>The keyring did not answer; continuing without an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu&#xa0;; poursuite sans clé API.</translation>
     </message>
     <message>
         <source>The key in TCIA_API_KEY is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de TCIA_API_KEY est envoyée à %1.</translation>
     </message>
     <message>
         <source>It is larger than the limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille dépasse la limite de %1.</translation>
     </message>
     <message>
         <source>Nothing was fetched. It would be %1, %2, %3.</source>
         <comment>%1 series, %2 images, %3 their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été téléchargé. Ce serait %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The size of %n of them is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La taille de %n d’entre elles est inconnue.</numerusform>
+            <numerusform>La taille de %n d’entre elles est inconnue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series are pending; `tcia download --to %1` resumes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série est en attente&#xa0;; `tcia download --to %1` la reprend.</numerusform>
+            <numerusform>%n séries sont en attente&#xa0;; `tcia download --to %1` les reprend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série d’un téléchargement antérieur vers ce dossier est encore en attente&#xa0;; `tcia download --to %1` la télécharge.</numerusform>
+            <numerusform>%n séries d’un téléchargement antérieur vers ce dossier sont encore en attente&#xa0;; `tcia download --to %1` les télécharge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n collections of the archive are covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seule collection de l’archive est couverte.</numerusform>
+            <numerusform>Les %n collections de l’archive sont toutes couvertes.</numerusform>
         </translation>
     </message>
     <message>
         <source>DICOM tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag DICOM</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message numerus="yes">
         <source>%n series of the earlier download could not be read and are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série du téléchargement antérieur n’a pas pu être lue et est ignorée.</numerusform>
+            <numerusform>%n séries du téléchargement antérieur n’ont pas pu être lues et sont ignorées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not downloaded: %n rows of what was selected here (%1) do not say which series they are of. Select it again once they do, or discard them with `tcia download --to %2 --drop`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non téléchargé&#xa0;: %n ligne de ce qui a été sélectionné ici (%1) n’indique pas sa série. Sélectionnez-la de nouveau quand elle l’indiquera, ou abandonnez-la par `tcia download --to %2 --drop`.</numerusform>
+            <numerusform>Non téléchargé&#xa0;: %n lignes de ce qui a été sélectionné ici (%1) n’indiquent pas leur série. Sélectionnez-les de nouveau quand elles l’indiqueront, ou abandonnez-les par `tcia download --to %2 --drop`.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Some requests of this folder cannot be read: at least %n series are lost. Request them again, or discard them with `tcia download --to %1 --drop`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Certaines demandes de ce dossier sont illisibles&#xa0;: au moins %n série est perdue. Demandez-la de nouveau, ou abandonnez-la par `tcia download --to %1 --drop`.</numerusform>
+            <numerusform>Certaines demandes de ce dossier sont illisibles&#xa0;: au moins %n séries sont perdues. Demandez-les de nouveau, ou abandonnez-les par `tcia download --to %1 --drop`.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking up %Ln series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recherche de %Ln série.</numerusform>
+            <numerusform>Recherche de %Ln séries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more series could not be resolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre série n’a pas été retrouvée.</numerusform>
+            <numerusform>%Ln autres séries n’ont pas été retrouvées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is whole: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est complète&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is short: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est incomplète&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagée&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is unknown: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est inconnue&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read; their series are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne du relevé est illisible&#xa0;; sa série est inconnue.</numerusform>
+            <numerusform>%n lignes du relevé sont illisibles&#xa0;; leurs séries sont inconnues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n series are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Séries complètes&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Séries complètes&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series are still queued for this folder; `tcia download --to %1` fetches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série est encore en file d’attente pour ce dossier&#xa0;; `tcia download --to %1` la télécharge.</numerusform>
+            <numerusform>%n séries sont encore en file d’attente pour ce dossier&#xa0;; `tcia download --to %1` les télécharge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server gave no answer about %n series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur n’a rien répondu au sujet de %n série.</numerusform>
+            <numerusform>Le serveur n’a rien répondu au sujet de %n séries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n collection</numerusform>
+            <numerusform>%1 sur %n collections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1/%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n série</numerusform>
+            <numerusform>%1/%n séries</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
         <comment>a download</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>present</source>
         <comment>a download: its series is there already</comment>
-        <translation type="unfinished"></translation>
+        <translation>présente</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a download</comment>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>a download, by Ctrl+C; may be continued</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n images, %2</source>
         <comment>%1 is: [1/3] done and a UID, %2 a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n image, %2</numerusform>
+            <numerusform>%1&#xa0;: %n images, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,62 +1420,61 @@ Try “tcia --help”.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a group of filters, %2 one of its values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>chosen; remove it from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie&#xa0;; la retirer du filtre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>Series %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Série %1</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message numerus="yes">
         <source>%1 of %Ln collections fetched so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln collection chargée jusqu’ici</numerusform>
+            <numerusform>%1 sur %Ln collections chargées jusqu’ici</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CriterionWords</name>
-    <message>
-        <source>(not given)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>two values of a filter: &quot;CT or PT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln ID</numerusform>
         </translation>
     </message>
 </context>
@@ -1479,653 +1482,653 @@ Try “tcia --help”.
     <name>Dialects</name>
     <message>
         <source>TCIA programmatic interface, version 2 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface de programmation de TCIA, versions 2 à 4</translation>
     </message>
     <message>
         <source>NBIA, version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>NBIA, version 1</translation>
     </message>
     <message>
         <source>NBIA, version 4</source>
-        <translation type="unfinished"></translation>
+        <translation>NBIA, version 4</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l’opération quand vous voulez.</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the network and the server&apos;s address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’adresse du serveur, puis réessayez.</translation>
     </message>
     <message>
         <source>The server did not answer in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again later; a narrower query may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard&#xa0;; une requête plus restreinte peut aider.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Check this computer&apos;s date and your network&apos;s proxy with your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Vérifiez la date de cet ordinateur et, avec votre administrateur, le proxy de votre réseau.</translation>
     </message>
     <message>
         <source>The server did not accept the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté la clé API&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé de ce serveur (fenêtre&#xa0;: Modifier les serveurs&#xa0;; ligne de commande&#xa0;: --api-key-file ou TCIA_API_KEY).</translation>
     </message>
     <message>
         <source>The server does not provide this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne fournit pas ces données&#xa0;: %1</translation>
     </message>
     <message>
         <source>The data may be restricted, withdrawn, or on another server (NLST has its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont peut-être en accès restreint, retirées ou sur un autre serveur (NLST a le sien).</translation>
     </message>
     <message>
         <source>Not found on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable sur le serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the spelling, including upper and lower case, and the selected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe, majuscules et minuscules comprises, ainsi que le serveur sélectionné.</translation>
     </message>
     <message>
         <source>The server did not understand the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas compris la requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the requested values and the server&apos;s dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les valeurs demandées et le dialecte du serveur.</translation>
     </message>
     <message>
         <source>The server is busy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est surchargé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un moment, puis réessayez.</translation>
     </message>
     <message>
         <source>The server failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en panne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again later; if the problem persists, contact the archive&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard&#xa0;; si le problème persiste, contactez le service d’assistance de l’archive.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again; if the problem persists, check the server&apos;s dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, vérifiez le dialecte du serveur.</translation>
     </message>
     <message>
         <source>The download is broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement est défectueux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Download the series again; if the problem persists, contact the archive&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau la série&#xa0;; si le problème persiste, contactez le service d’assistance de l’archive.</translation>
     </message>
     <message>
         <source>The download ended too early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s’est terminé trop tôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>The download is incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement est incomplet&#xa0;: %1</translation>
     </message>
     <message>
         <source>A file or folder cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ou un dossier est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check that the folder exists and is writable, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe et qu’il est accessible en écriture, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: %1</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The program&apos;s own data cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données propres du programme sont inutilisables&#xa0;: %1</translation>
     </message>
     <message>
         <source>The program continues without it; check the disk, or close other windows that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme continue sans elles&#xa0;; vérifiez le disque, ou fermez les autres fenêtres qui les utilisent.</translation>
     </message>
     <message>
         <source>This cannot be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The download was interrupted (crash, kill or power loss) before all data reached the disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement a été interrompu (plantage, arrêt forcé ou coupure de courant) avant que toutes les données soient sur le disque&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is not enough memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est insuffisante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>The program failed unexpectedly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaillance inattendue du programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again; if the problem persists, report it with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, signalez-le en joignant ce message.</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>makes a sentence of words without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur indique&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>FacetBars</name>
     <message>
         <source>Modality, series</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité, séries</translation>
     </message>
     <message>
         <source>Manufacturer, series</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant, séries</translation>
     </message>
     <message>
         <source>Licence, series</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence, séries</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du corps</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Année d’examen</translation>
     </message>
     <message>
         <source>Patient sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe du patient</translation>
     </message>
     <message>
         <source>Patient age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge du patient</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Images in series</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par série</translation>
     </message>
     <message>
         <source>Size of series</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la série</translation>
     </message>
     <message>
         <source>On disk or in basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur disque ou au panier</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une collection</translation>
     </message>
     <message>
         <source>Find a modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une modalité</translation>
     </message>
     <message>
         <source>Find a body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une partie du corps</translation>
     </message>
     <message>
         <source>Find a manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un fabricant</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un modèle</translation>
     </message>
     <message>
         <source>Find a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une licence</translation>
     </message>
 </context>
 <context>
     <name>FailureCauses</name>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable</translation>
     </message>
     <message>
         <source>the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur est injoignable.</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>the server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas valide</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat du serveur n’est pas valide.</translation>
     </message>
     <message>
         <source>The API key is not accepted for this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API n’est pas acceptée pour cette collection</translation>
     </message>
     <message>
         <source>the API key is not accepted for this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé API n’est pas acceptée pour cette collection.</translation>
     </message>
     <message>
         <source>The server does not provide these series</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne fournit pas ces séries</translation>
     </message>
     <message>
         <source>the server does not provide these series.</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne fournit pas ces séries.</translation>
     </message>
     <message>
         <source>The server does not have these series</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas ces séries</translation>
     </message>
     <message>
         <source>the server does not have these series.</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas ces séries.</translation>
     </message>
     <message>
         <source>The server did not understand the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas compris la requête</translation>
     </message>
     <message>
         <source>the server did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas compris la requête.</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est surchargé</translation>
     </message>
     <message>
         <source>the server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur est surchargé.</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en panne</translation>
     </message>
     <message>
         <source>the server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur est en panne.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est illisible</translation>
     </message>
     <message>
         <source>the server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du serveur est illisible.</translation>
     </message>
     <message>
         <source>What the archive sent is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi de l’archive est défectueux</translation>
     </message>
     <message>
         <source>what the archive sent is broken. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’envoi de l’archive est défectueux. Rien n’en est conservé sous un nom définitif.</translation>
     </message>
     <message>
         <source>The download ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s’est terminé trop tôt</translation>
     </message>
     <message>
         <source>the download ended too early. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléchargement s’est terminé trop tôt. Rien n’en est conservé sous un nom définitif.</translation>
     </message>
     <message>
         <source>The archive sent fewer images than it promised</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a envoyé moins d’images que promis</translation>
     </message>
     <message>
         <source>the archive sent fewer images than it promised. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive a envoyé moins d’images que promis. Rien n’en est conservé sous un nom définitif.</translation>
     </message>
     <message>
         <source>The folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est inutilisable</translation>
     </message>
     <message>
         <source>the folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est inutilisable.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération impossible</translation>
     </message>
     <message>
         <source>this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>opération impossible.</translation>
     </message>
     <message>
         <source>The download was interrupted before all data reached the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement a été interrompu avant que toutes les données soient sur le disque</translation>
     </message>
     <message>
         <source>the download was interrupted before all data reached the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléchargement a été interrompu avant que toutes les données soient sur le disque.</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est insuffisante</translation>
     </message>
     <message>
         <source>there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire est insuffisante.</translation>
     </message>
     <message>
         <source>The program failed unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaillance inattendue du programme</translation>
     </message>
     <message>
         <source>the program failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>défaillance inattendue du programme.</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réessayer %Ln série</numerusform>
+            <numerusform>Réessayer %Ln séries</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Change the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la clé…</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>%1 answered %2.</source>
         <extracomment>%1 the name of a server, %2 an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu %2.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %Ln times each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln essai pour chacune.</numerusform>
+            <numerusform>%Ln essais pour chacune.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est conservé sous un nom définitif.</translation>
     </message>
     <message>
         <source>Other collections go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres collections continuent.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du patient</translation>
     </message>
     <message>
         <source>Patient name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du patient</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe ethnique</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèce</translation>
     </message>
     <message>
         <source>Phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantôme</translation>
     </message>
     <message>
         <source>Species code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’espèce</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>Study UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de l’examen</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’examen</translation>
     </message>
     <message>
         <source>Study description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de l’examen</translation>
     </message>
     <message>
         <source>Admitting diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostics d’admission</translation>
     </message>
     <message>
         <source>Study ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’examen</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Days from event</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours depuis l’événement</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la série</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du corps</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Series date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la série</translation>
     </message>
     <message>
         <source>Series number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de la série</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Licence address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la licence</translation>
     </message>
     <message>
         <source>Data description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description des données</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier changement</translation>
     </message>
     <message>
         <source>Third-party analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse par un tiers</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité</translation>
     </message>
     <message>
         <source>Release status</source>
-        <translation type="unfinished"></translation>
+        <translation>État de publication</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
 </context>
 <context>
     <name>Gaps</name>
     <message>
         <source>The lists of studies and patients are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes des examens et des patients manquent.</translation>
     </message>
     <message>
         <source>The list of studies is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des examens manque.</translation>
     </message>
     <message>
         <source>The list of patients is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des patients manque.</translation>
     </message>
 </context>
 <context>
@@ -2133,65 +2136,71 @@ Try “tcia --help”.
     <message>
         <source>With --collection, --modality or --body-part only values that occur there.
 Values are matched as the archive spells them: CHEST is not Chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --collection, --modality ou --body-part, seulement les valeurs qui y
+figurent.
+Les valeurs sont comparées telles que l’archive les écrit&#xa0;: CHEST n’est pas
+Chest.</translation>
     </message>
     <message>
         <source>the collections of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>les collections de l’archive</translation>
     </message>
     <message>
         <source>the modalities that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>les modalités présentes</translation>
     </message>
     <message>
         <source>the body parts that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>les parties du corps présentes</translation>
     </message>
     <message>
         <source>the manufacturers that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>les fabricants présents</translation>
     </message>
     <message>
         <source>the patients, of a collection or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>les patients, d’une collection ou de toutes</translation>
     </message>
     <message>
         <source>the studies that pass the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>les examens qui correspondent aux filtres</translation>
     </message>
     <message>
         <source>the series that pass the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>les séries qui correspondent aux filtres</translation>
     </message>
     <message>
         <source>All filters must match. Without any, every series of the archive: expect a
 long answer. Filters that the server does not support are applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les filtres doivent correspondre. Sans filtre, toutes les séries de
+l’archive&#xa0;: la réponse sera longue. Les filtres que le serveur ne prend pas en
+charge sont appliqués ici.</translation>
     </message>
     <message>
         <source>bytes and number of images of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>taille en octets et nombre d’images d’une série</translation>
     </message>
     <message>
         <source>With several series, one row each, its UID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec plusieurs séries, une ligne pour chacune, commençant par son UID.</translation>
     </message>
     <message>
         <source>the server&apos;s description of an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>la description d’un point d’accès par le serveur</translation>
     </message>
     <message>
         <source>Prints the server&apos;s JSON object; for servers that do not describe themselves,
 this program&apos;s own description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’objet JSON du serveur&#xa0;; pour les serveurs qui ne se décrivent pas
+eux-mêmes, la description propre à ce programme.</translation>
     </message>
     <message>
         <source>the series of a shared list, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>les séries d’une liste partagée, par son nom</translation>
     </message>
     <message>
         <source>search the stored content of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>rechercher dans le contenu enregistré d’une archive</translation>
     </message>
     <message>
         <source>Searches the content stored by `tcia index` and the window, without a
@@ -2202,20 +2211,30 @@ values of one option, any.
 Values are those listed by `tcia facets`; unknown ones are reported. Exit
 status 0 also if nothing was found; 1 if an --id or a named collection is
 unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche, sans réseau, dans le contenu enregistré par `tcia index` et par la
+fenêtre&#xa0;; une collection nommée par --collection qui n’est pas encore
+enregistrée est d’abord chargée. L’erreur standard indique ce qui est couvert.
+Toutes les options doivent correspondre&#xa0;; parmi plusieurs valeurs d’une option,
+une seule suffit.
+
+Les valeurs sont celles qu’affiche `tcia facets`&#xa0;; les valeurs inconnues sont
+signalées. Le code de sortie est 0 même si rien n’a été trouvé&#xa0;; 1 si un --id
+ou une collection nommée est inconnu.</translation>
     </message>
     <message>
         <source>the existing values, with the number of series of each</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs existantes, avec le nombre de séries de chacune</translation>
     </message>
     <message>
         <source>Takes the filters of `tcia search`; a facet&apos;s own values are counted as if none
 of them were selected. Standard error says what the counts cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte les filtres de `tcia search`&#xa0;; les valeurs d’une facette sont comptées
+comme si aucune d’elles n’était sélectionnée. L’erreur standard indique ce que
+couvrent les nombres.</translation>
     </message>
     <message>
         <source>store the archive&apos;s content, for search and facets</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer le contenu de l’archive, pour search et facets</translation>
     </message>
     <message>
         <source>Fetches every collection, one at a time, into the store shared with the window.
@@ -2239,21 +2258,46 @@ confirmed. Exit status 3 if the server gave no answer at all.
   error      message: why nothing could be started
 totals has collections, done, failed, series, and secondsLeft (if it can be
 estimated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge toutes les collections, l’une après l’autre, dans le stockage commun
+avec la fenêtre. Les collections chargées au cours des dernières 24 heures sont
+ignorées&#xa0;: la commande reprend donc là où elle a été interrompue. Après un
+échec passager, de nouveaux essais ont lieu à intervalles croissants.
+
+Le tableau des collections est écrit sur la sortie standard&#xa0;; celles qui ont
+échoué, et pourquoi, sur l’erreur standard. Une collection est incomplète si
+ses séries sont arrivées, mais pas la liste de ses examens ou de ses patients&#xa0;;
+la recherche y est possible, et elle sera chargée de nouveau. Une réponse vide
+pour un contenu connu ne retire rien tant qu’elle n’est pas confirmée. Code de
+sortie 3 si le serveur n’a rien répondu du tout.
+
+--progress json écrit un objet par ligne sur l’erreur standard&#xa0;:
+  done       collection, series, totals
+  retry      collection, message, inSeconds&#xa0;: échec, sera réessayé
+  hold       message, inSeconds&#xa0;: requêtes en pause, et pourquoi
+  failed     collection, message, kind, transient (réessayer peut aider),
+             totals
+  finished   exitStatus, totals&#xa0;: la dernière ligne
+  note       message&#xa0;: information
+  error      message&#xa0;: pourquoi rien n’a pu démarrer
+totals contient collections, done, failed, series et secondsLeft (si une
+estimation est possible).</translation>
     </message>
     <message>
         <source>new, changed and withdrawn series of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>les séries nouvelles, modifiées et retirées de l’archive</translation>
     </message>
     <message>
         <source>Lists, the latest first, how the series of stored collections changed each
 time they were fetched again, here or in the window. Exit status 1 if
 nothing is stored of a named collection, or of any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique, à commencer par les plus récents, comment les séries des collections
+enregistrées ont changé chaque fois qu’elles ont été chargées de nouveau, ici
+ou dans la fenêtre. Code de sortie 1 si rien n’est enregistré d’une collection
+nommée, ou d’aucune.</translation>
     </message>
     <message>
         <source>download series into a folder, complete and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>télécharger des séries dans un dossier, complètes et vérifiées</translation>
     </message>
     <message>
         <source>Downloads the union, without duplicates, of all --series, --manifest and
@@ -2295,11 +2339,50 @@ has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
   error      message: why nothing could be started
 totals has series, waiting, active, done, failed, cancelled,
 receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge la réunion, sans doublons, de tous les --series, --manifest et
+--shared-list, et des séries qui correspondent aux filtres (--collection,
+--patient, --study, --modality, --body-part, --manufacturer&#xa0;: tous ceux qui
+sont indiqués doivent correspondre, comme dans `tcia series`). Il est
+impossible de télécharger par mégarde une archive entière.
+
+Les demandes sont écrites dans DIR (tcia-requests.jsonl) avant le début des
+transferts. Sans sélection, les demandes en attente de DIR sont téléchargées,
+qu’elles viennent de cette commande ou de la fenêtre, de cette machine ou d’une
+autre, où que DIR se trouve maintenant. --drop les abandonne. Une clé API n’est
+envoyée à un serveur que DIR nomme que s’il est l’un de ceux de `tcia servers`,
+ou nommé par --server ou --url, ou si --api-key-file est indiqué.
+
+Une série n’apparaît sous son nom définitif que lorsque toutes ses images sont
+présentes et vérifiées. Une série déjà complète n’est pas téléchargée de
+nouveau, même après un plantage, un arrêt forcé ou une coupure de courant.
+Après un échec passager, de nouveaux essais ont lieu à intervalles croissants&#xa0;;
+un serveur en panne est laissé en paix quelque temps&#xa0;; si le disque se remplit,
+le téléchargement attend de la place.
+
+Le tableau des résultats est écrit sur la sortie standard, une ligne par
+série&#xa0;; les séries qui ont échoué, et pourquoi, sur l’erreur standard.
+
+--progress json écrit un objet par ligne sur l’erreur standard. Chaque objet
+contient «&#xa0;event&#xa0;»&#xa0;; ceux d’une série contiennent «&#xa0;series&#xa0;» (son UID)&#xa0;:
+  queued     images, bytes&#xa0;: comme annoncés, si connus
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt&#xa0;: échec, sera réessayé
+  hold       message&#xa0;: la file d’attente est bloquée, et pourquoi
+  done       folder, images, bytes, totals
+  present    folder, images, totals&#xa0;: était déjà complète
+  failed     message, kind, transient (réessayer peut aider), totals
+  cancelled  totals
+  finished   exitStatus, totals&#xa0;: la dernière ligne
+  note       message&#xa0;: information
+  error      message&#xa0;: pourquoi rien n’a pu démarrer
+totals contient series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</translation>
     </message>
     <message>
         <source>check a folder of downloaded series</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier un dossier de séries téléchargées</translation>
     </message>
     <message>
         <source>Compares the files below DIR with the record of their download: by
@@ -2317,181 +2400,214 @@ does not identify its series is moved to DIR/.tcia-partial/lost. --retries and
 
 Exit status 0 if all is whole, after the repair if requested; 3 if
 the server gave no answer about some of it; 1 otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare les fichiers sous DIR au relevé de leur téléchargement&#xa0;: par ce
+programme (tcia-series.jsonl&#xa0;: présence, taille, CRC et MD5 de chaque fichier)
+ou par NBIA Data Retriever ou son successeur, TCIA Data Retriever
+(metadata.csv&#xa0;: nombre d’images et taille)&#xa0;; ouvre ensuite chaque fichier comme
+DICOM et vérifie qu’il appartient à sa série. Le relevé peut se trouver dans
+DIR ou jusqu’à deux dossiers plus bas&#xa0;; aucun lien sous DIR n’est suivi. Chaque
+série est complète, incomplète (des fichiers manquent) ou endommagée&#xa0;; les
+images sans relevé sont inconnues.
+
+Une réparation remplace le dossier de la série une fois le nouveau complet. Un
+dossier qui contient d’autres fichiers n’est pas touché, mais signalé. Une
+image endommagée qui n’indique pas sa série est déplacée dans
+DIR/.tcia-partial/lost. --retries et --wait-for-room valent pour --repair comme
+pour `tcia download`.
+
+Code de sortie 0 si tout est complet, après la réparation si elle est
+demandée&#xa0;; 3 si le serveur n’a rien répondu au sujet d’une partie&#xa0;; 1 sinon.</translation>
     </message>
     <message>
         <source>serve the embedded demonstration archive</source>
-        <translation type="unfinished"></translation>
+        <translation>servir l’archive de démonstration intégrée</translation>
     </message>
     <message>
         <source>Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0
 then. The guide&apos;s (legacy) paths require the API key demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert sur 127.0.0.1, dans les trois dialectes, jusqu’à une interruption&#xa0;; le
+code de sortie est alors 0. Les chemins du guide (legacy) exigent la clé API
+demo.</translation>
     </message>
     <message>
         <source>the configured servers</source>
-        <translation type="unfinished"></translation>
+        <translation>les serveurs configurés</translation>
     </message>
     <message>
         <source>The first column is what --server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première colonne est ce que --server accepte.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SYNOPSIS</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCRIPTION</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDES</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>OPTIONS OF ALL COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS COMMUNES À TOUTES LES COMMANDES</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE DE SORTIE</translation>
     </message>
     <message>
         <source>ENVIRONMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENVIRONNEMENT</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIERS</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>EXEMPLES</translation>
     </message>
     <message>
         <source>tcia [OPTION]… COMMAND [OPTION]…
 tcia COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia [OPTION]… COMMANDE [OPTION]…
+tcia COMMANDE --help</translation>
     </message>
     <message>
         <source>tcia [OPTION]… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia [OPTION]… %1</translation>
     </message>
     <message>
         <source>this page, or with a command the command&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>cette page ou, avec une commande, la sienne</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>la version du programme</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est fait</translation>
     </message>
     <message>
         <source>something was not done; standard error says what and why</source>
-        <translation type="unfinished"></translation>
+        <translation>tout n’a pas été fait&#xa0;; l’erreur standard dit quoi et pourquoi</translation>
     </message>
     <message>
         <source>the command line was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de commande était erronée</translation>
     </message>
     <message>
         <source>the server or the network failed; for a download: its queries,
 or all its series</source>
-        <translation type="unfinished"></translation>
+        <translation>échec du serveur ou du réseau&#xa0;; pour un téléchargement&#xa0;: de ses
+requêtes, ou de toutes ses séries</translation>
     </message>
     <message>
         <source>interrupted (Ctrl+C); no incomplete series were left</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu (Ctrl+C)&#xa0;; aucune série incomplète n’a été laissée</translation>
     </message>
     <message>
         <source>the API key, if --api-key-file is not given. Without either
 the key comes from the desktop&apos;s keyring. With a --url of an
 unknown server, standard error says to which host it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé API, si --api-key-file n’est pas indiqué. Sans l’un ni
+l’autre, la clé vient du trousseau du bureau. Avec --url vers un
+serveur inconnu, l’erreur standard dit à quel hôte elle est
+envoyée</translation>
     </message>
     <message>
         <source>the proxy, unless the system names one</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy, sauf si le système en nomme un</translation>
     </message>
     <message>
         <source>the servers added in the window&apos;s Edit servers</source>
-        <translation type="unfinished"></translation>
+        <translation>les serveurs ajoutés dans la fenêtre par Modifier les serveurs</translation>
     </message>
     <message>
         <source>the content of archives stored by `tcia index` and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu des archives enregistré par `tcia index` et la fenêtre</translation>
     </message>
     <message>
         <source>the history of changes, as listed by `tcia changes`</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique des changements, affiché par `tcia changes`</translation>
     </message>
     <message>
         <source>what was downloaded into DIR, for `tcia verify`</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été téléchargé dans DIR, pour `tcia verify`</translation>
     </message>
     <message>
         <source>the same, written by NBIA or TCIA Data Retriever</source>
-        <translation type="unfinished"></translation>
+        <translation>de même, écrit par NBIA ou TCIA Data Retriever</translation>
     </message>
     <message>
         <source>find and fetch images of The Cancer Imaging Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver et télécharger des images de The Cancer Imaging Archive</translation>
     </message>
     <message>
         <source>Data goes to standard output, progress and messages to standard error.
 Global options may be before or after the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont écrites sur la sortie standard, la progression et les messages
+sur l’erreur standard. Les options globales se placent avant ou après la
+commande.</translation>
     </message>
     <message>
         <source>the server to query, by its key or its name in `tcia servers`;
 default: tcia</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur à interroger, par sa clé ou son nom dans
+`tcia servers`&#xa0;; par défaut&#xa0;: tcia</translation>
     </message>
     <message>
         <source>a server that is not in the list: the common part of its
 addresses including the version; needs --dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>un serveur qui n’est pas dans la liste&#xa0;: la partie commune de ses
+adresses, version comprise&#xa0;; nécessite --dialect</translation>
     </message>
     <message>
         <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
 and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
 of --server demo</source>
-        <translation type="unfinished"></translation>
+        <translation>le dialecte de --url&#xa0;: legacy (la version 2 du guide, ainsi que 3
+et 4 du même moteur), nbia-v1 ou nbia-v4&#xa0;; aussi le dialecte de
+--server demo</translation>
     </message>
     <message>
         <source>the file whose first line is the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dont la première ligne est la clé API</translation>
     </message>
     <message>
         <source>send the API key as a URL parameter instead of a header, for
 servers that read it only there</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer la clé API comme paramètre d’URL au lieu d’un en-tête,
+pour les serveurs qui ne la lisent que là</translation>
     </message>
     <message>
         <source>send the API key also over http to another machine, readable
 by others on the network; refused without this option</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer la clé API aussi en http vers une autre machine, lisible
+par d’autres sur le réseau&#xa0;; refusé sans cette option</translation>
     </message>
     <message>
         <source>table (the default), json, csv, tsv, xml or html; all but table
 have every attribute, spelled alike for every server</source>
-        <translation type="unfinished"></translation>
+        <translation>table (par défaut), json, csv, tsv, xml ou html&#xa0;; tous sauf table
+ont tous les attributs, écrits de même pour chaque serveur</translation>
     </message>
     <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse propre du serveur, octet par octet, en --format json
+(alors par défaut), csv, xml ou html</translation>
     </message>
     <message>
         <source>in csv and tsv: cells unchanged. By default control characters
@@ -2499,295 +2615,337 @@ are written as \x1b and the like, and in csv a cell that a
 spreadsheet would run (starting with = + - @, a tab or a line
 end; not a number) gets an apostrophe in front. `tcia` undoes
 both when it reads its own tables</source>
-        <translation type="unfinished"></translation>
+        <translation>en csv et tsv&#xa0;: cellules inchangées. Par défaut, les caractères de
+contrôle sont écrits \x1b et ainsi de suite et, en csv, une
+cellule qu’un tableur exécuterait (commençant par = + - @, une
+tabulation ou une fin de ligne&#xa0;; pas un nombre) est précédée d’une
+apostrophe. `tcia` défait l’un et l’autre quand il lit ses propres
+tableaux</translation>
     </message>
     <message>
         <source>auto (a bar on a terminal, lines elsewhere), bar, lines, json
 (one object per line) or none</source>
-        <translation type="unfinished"></translation>
+        <translation>auto (une barre dans un terminal, des lignes ailleurs), bar,
+lines, json (un objet par ligne) ou none</translation>
     </message>
     <message>
         <source>no progress; errors are still printed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune progression&#xa0;; les erreurs sont toujours affichées</translation>
     </message>
     <message>
         <source>of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>de cette collection</translation>
     </message>
     <message>
         <source>of this patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>de cet ID du patient</translation>
     </message>
     <message>
         <source>of this study</source>
-        <translation type="unfinished"></translation>
+        <translation>de cet examen</translation>
     </message>
     <message>
         <source>of this modality: CT, MR, PT …</source>
-        <translation type="unfinished"></translation>
+        <translation>de cette modalité&#xa0;: CT, MR, PT …</translation>
     </message>
     <message>
         <source>of this body part, as the archive spells it: CHEST</source>
-        <translation type="unfinished"></translation>
+        <translation>de cette partie du corps, telle que l’archive l’écrit&#xa0;: CHEST</translation>
     </message>
     <message>
         <source>made by this manufacturer&apos;s machines</source>
-        <translation type="unfinished"></translation>
+        <translation>faites par les appareils de ce fabricant</translation>
     </message>
     <message>
         <source>this series; may be repeated; - reads UIDs, a table with a
 SeriesInstanceUID column or a manifest from standard input, of at
 most 128 MB and 1,000,000 series</source>
-        <translation type="unfinished"></translation>
+        <translation>cette série&#xa0;; peut être répété&#xa0;; - lit des UID, un tableau avec
+une colonne SeriesInstanceUID ou un manifeste sur l’entrée
+standard, au plus 128&#xa0;Mo et 1&#xa0;000&#xa0;000 de séries</translation>
     </message>
     <message>
         <source>fetch this series; may be repeated; - reads UIDs, a table with
 a SeriesInstanceUID column or a manifest from standard input, of
 at most 128 MB and 1,000,000 series</source>
-        <translation type="unfinished"></translation>
+        <translation>télécharger cette série&#xa0;; peut être répété&#xa0;; - lit des UID, un
+tableau avec une colonne SeriesInstanceUID ou un manifeste sur
+l’entrée standard, au plus 128&#xa0;Mo et 1&#xa0;000&#xa0;000 de séries</translation>
     </message>
     <message>
         <source>fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;
 or |), or a list of UIDs names, at most 128 MB and 1,000,000
 series; may be repeated; - reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>télécharger ce que nomme un manifeste .tcia, un tableau (CSV, TSV,
+ou séparé par&#xa0;; ou |) ou une liste d’UID, au plus 128&#xa0;Mo et
+1&#xa0;000&#xa0;000 de séries&#xa0;; peut être répété&#xa0;; - lit l’entrée standard</translation>
     </message>
     <message>
         <source>fetch the series of the shared list of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>télécharger les séries de la liste partagée de ce nom</translation>
     </message>
     <message>
         <source>the folder in which the series&apos; folders are created</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier où sont créés les dossiers des séries</translation>
     </message>
     <message>
         <source>maximum number of concurrent series, 1 to 8; fewer if more bring
 no benefit or the server refuses them, up to half as many more
 while some are very slow; default: 8</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre maximal de séries à la fois, de 1 à 8&#xa0;; moins si davantage
+n’apporte rien ou si le serveur les refuse, jusqu’à moitié plus
+tant que certaines sont très lentes&#xa0;; par défaut&#xa0;: 8</translation>
     </message>
     <message>
         <source>how often transient failures are retried, with increasing
 delays: 0 to 20, or forever; default: 3. A failing server is
 probed four times as often, by default for at least ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de fois réessayer après un échec passager, à intervalles
+croissants&#xa0;: de 0 à 20, ou forever&#xa0;; par défaut&#xa0;: 3. Un serveur en
+panne est sondé quatre fois plus souvent, par défaut pendant au
+moins dix minutes</translation>
     </message>
     <message>
         <source>total bytes per second, such as 500k or 20M; default: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>octets par seconde au total, p. ex. 500k ou 20M&#xa0;; par défaut&#xa0;:
+aucune limite</translation>
     </message>
     <message>
         <source>how long to wait for free space when the disk is nearly full;
 default: 60</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps attendre de la place quand le disque est presque
+plein&#xa0;; par défaut&#xa0;: 60</translation>
     </message>
     <message>
         <source>the folder of a series below DIR: classic (the default: Collection/
 Patient/Study/Series), descriptive, flat, or a template such as
 {Collection}/{PatientID}/{SeriesInstanceUID}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier d’une série sous DIR&#xa0;: classic (par défaut&#xa0;:
+Collection/Patient/Study/Series), descriptive, flat, ou un modèle
+tel que {Collection}/{PatientID}/{SeriesInstanceUID}</translation>
     </message>
     <message>
         <source>crc: the sums of every ZIP; md5: also the server&apos;s own sums,
 and no series without them. Default: the strongest that the
 server provides. Number of images and sizes are always checked</source>
-        <translation type="unfinished"></translation>
+        <translation>crc&#xa0;: les sommes de chaque ZIP&#xa0;; md5&#xa0;: aussi celles du serveur, et
+aucune série sans elles. Par défaut&#xa0;: le plus sûr de ce que le
+serveur fournit. Le nombre d’images et les tailles sont toujours
+vérifiés</translation>
     </message>
     <message>
         <source>list what would be fetched; fetch nothing, create no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ce qui serait téléchargé&#xa0;; ne rien télécharger, ne créer
+aucun dossier</translation>
     </message>
     <message>
         <source>fetch nothing; discard the pending requests of DIR. Downloaded
 files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien télécharger&#xa0;; abandonner les demandes en attente de DIR.
+Les fichiers téléchargés restent</translation>
     </message>
     <message>
         <source>do not check that every file opens as DICOM of its series</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas vérifier que chaque fichier s’ouvre comme DICOM de sa série</translation>
     </message>
     <message>
         <source>also query the server for the current state of each series:
 changed or withdrawn; without --server or --url, the server
 they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>demander aussi au serveur l’état actuel de chaque série&#xa0;: modifiée
+ou retirée&#xa0;; sans --server ni --url, au serveur d’où elles
+viennent</translation>
     </message>
     <message>
         <source>download series that are short or damaged again from the
 server; nothing else is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>télécharger de nouveau depuis le serveur les séries incomplètes ou
+endommagées&#xa0;; rien d’autre n’est changé</translation>
     </message>
     <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
-        <translation type="unfinished"></translation>
+        <translation>le port sur lequel servir&#xa0;; 0 prend un port libre&#xa0;; par défaut&#xa0;:
+17310</translation>
     </message>
     <message>
         <source>write the address (http://127.0.0.1:N) into FILE once serving</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire l’adresse (http://127.0.0.1:N) dans FILE une fois en
+service</translation>
     </message>
     <message>
         <source>of this collection; may be repeated; default: all</source>
-        <translation type="unfinished"></translation>
+        <translation>de cette collection&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: toutes</translation>
     </message>
     <message>
         <source>with all of these words in names, UIDs or descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>avec tous ces mots dans les noms, UID ou descriptions</translation>
     </message>
     <message>
         <source>of this patient ID, study UID or series UID; may be repeated;
 - reads them, or a table with a PatientID, StudyInstanceUID or
 SeriesInstanceUID column, from standard input: at most 128 MB and
 1,000,000 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>de cet ID du patient, UID de l’examen ou UID de la série&#xa0;; peut
+être répété&#xa0;; - les lit, ou un tableau avec une colonne PatientID,
+StudyInstanceUID ou SeriesInstanceUID, sur l’entrée standard&#xa0;: au
+plus 128&#xa0;Mo et 1&#xa0;000&#xa0;000 d’identifiants</translation>
     </message>
     <message>
         <source>of this modality; may be repeated, as all down to --size: any of</source>
-        <translation type="unfinished"></translation>
+        <translation>de cette modalité&#xa0;; peut être répété, comme tous jusqu’à --size&#xa0;:
+l’une d’elles</translation>
     </message>
     <message>
         <source>of this body part, as the archive spells it</source>
-        <translation type="unfinished"></translation>
+        <translation>de cette partie du corps, telle que l’archive l’écrit</translation>
     </message>
     <message>
         <source>made by this model of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>faites par ce modèle d’appareil</translation>
     </message>
     <message>
         <source>of a study of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un examen de cette année</translation>
     </message>
     <message>
         <source>of patients of this sex: F, M, O</source>
-        <translation type="unfinished"></translation>
+        <translation>de patients de ce sexe&#xa0;: F, M, O</translation>
     </message>
     <message>
         <source>of patients of this age: 0-9, 10-19 … 80-89, 90+</source>
-        <translation type="unfinished"></translation>
+        <translation>de patients de cet âge&#xa0;: 0-9, 10-19 … 80-89, 90+</translation>
     </message>
     <message>
         <source>under this licence</source>
-        <translation type="unfinished"></translation>
+        <translation>sous cette licence</translation>
     </message>
     <message>
         <source>with this many images: 0, 1, 2-9 … 500-999, 1000+</source>
-        <translation type="unfinished"></translation>
+        <translation>avec ce nombre d’images&#xa0;: 0, 1, 2-9 … 500-999, 1000+</translation>
     </message>
     <message>
         <source>of this size: &apos;0-1 MB&apos;, &apos;1-10 MB&apos; … &apos;1+ GB&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de cette taille&#xa0;: &apos;0-1 MB&apos;, &apos;1-10 MB&apos; … &apos;1+ GB&apos;</translation>
     </message>
     <message>
         <source>only of a patient or study (patient, study) that has all the
 modalities given</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement d’un patient ou examen (patient, study) qui a toutes les
+modalités indiquées</translation>
     </message>
     <message>
         <source>treat values that differ only in case or blanks as equal</source>
-        <translation type="unfinished"></translation>
+        <translation>tenir pour égales les valeurs qui ne diffèrent que par la casse ou
+les blancs</translation>
     </message>
     <message>
         <source>a filter as the window copies it, such as modality=CT&amp;year=2004;
 an empty value (body-part=) is: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtre tel que la fenêtre le copie, p. ex.
+modality=CT&amp;year=2004&#xa0;; une valeur vide (body-part=) signifie&#xa0;:
+non indiqué</translation>
     </message>
     <message>
         <source>query no server, not even for collections that are not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>n’interroger aucun serveur, même pour des collections non
+enregistrées</translation>
     </message>
     <message>
         <source>also fetch collections that were fetched in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>charger aussi les collections chargées il y a moins de 24 heures</translation>
     </message>
     <message>
         <source>that were seen on this day or later: 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>constatés ce jour-là ou plus tard&#xa0;: 2024-03-31</translation>
     </message>
     <message>
         <source>first fetch the stored collections again</source>
-        <translation type="unfinished"></translation>
+        <translation>charger d’abord de nouveau les collections enregistrées</translation>
     </message>
     <message>
         <source>the guide&apos;s name, such as getSeries, or the command&apos;s (series)</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du guide, p. ex. getSeries, ou celui de la commande
+(series)</translation>
     </message>
     <message>
         <source>the shared list&apos;s name; quote it if it contains spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la liste partagée&#xa0;; entre guillemets s’il contient des
+espaces</translation>
     </message>
     <message>
         <source>the folder that --to named, or one of NBIA Data Retriever</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier qu’indiquait --to, ou un dossier de NBIA Data Retriever</translation>
     </message>
     <message>
         <source>Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur à ouvrir, par son nom&#xa0;: tcia, nlst, tcia-v2, demo, ou l’un des vôtres</translation>
     </message>
     <message>
         <source>Open the embedded demonstration archive; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’archive de démonstration intégrée&#xa0;; sans réseau</translation>
     </message>
     <message>
         <source>Base address of a server, its version included; needs --dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de base d’un serveur, version comprise&#xa0;; nécessite --dialect</translation>
     </message>
     <message>
         <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialecte de ce serveur&#xa0;: legacy, nbia-v1 ou nbia-v4</translation>
     </message>
     <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier dont la première ligne est la clé API de ce serveur (ou définissez TCIA_API_KEY)</translation>
     </message>
     <message>
         <source>Folder that downloads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de destination des téléchargements</translation>
     </message>
     <message>
         <source>Manifest (.tcia) or list of Series Instance UIDs to put into the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste (.tcia) ou liste de Series Instance UID à mettre dans le panier</translation>
     </message>
     <message>
         <source>Browse The Cancer Imaging Archive, fill a basket, and download complete, verified series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir The Cancer Imaging Archive, remplir un panier et télécharger des séries complètes et vérifiées.</translation>
     </message>
     <message>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia-browser&#xa0;: La clé de TCIA_API_KEY est envoyée à %1.</translation>
     </message>
 </context>
 <context>
     <name>Layouts</name>
     <message>
         <source>Collection, patient, study UID, series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection, patient, UID de l’examen, UID de la série</translation>
     </message>
     <message>
         <source>Collection, patient, descriptions of study and series</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection, patient, descriptions de l’examen et de la série</translation>
     </message>
     <message>
         <source>One folder per series, named by its UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier par série, nommé d’après son UID</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur fait échouer toutes les requêtes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
 </context>
@@ -2795,1429 +2953,1433 @@ an empty value (body-part=) is: not given</source>
     <name>Proofs</name>
     <message>
         <source>Checked by number of images and sizes; the server gave no checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée par le nombre d’images et les tailles&#xa0;; le serveur n’a fourni aucune somme de contrôle.</translation>
     </message>
     <message>
         <source>Checked by CRCs, number of images and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée par les CRC, le nombre d’images et les tailles.</translation>
     </message>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée par les sommes MD5 du serveur, le nombre d’images et les tailles.</translation>
     </message>
 </context>
 <context>
     <name>QueueBlocks</name>
     <message>
         <source>The disk of %1 is nearly full. %2 The download waits for space and then continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de %1 est presque plein. %2 Le téléchargement attend de la place, puis continue.</translation>
     </message>
     <message>
         <source>%1 is not writable. %2 The download waits until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas accessible en écriture. %2 Le téléchargement attend qu’il le soit.</translation>
     </message>
     <message>
         <source>%1 fails all requests. The download waits and tries one series at %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait échouer toutes les requêtes. Le téléchargement attend et essaiera une série à %2. %3</translation>
     </message>
     <message>
         <source>%1 is busy. The download continues at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est surchargé. Le téléchargement continue à %2.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>None of its %n rows can be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seule ligne reçue est inutilisable.</numerusform>
+            <numerusform>Aucune des %n lignes reçues n’est utilisable.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive cannot filter this list by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne peut pas filtrer cette liste par %1.</translation>
     </message>
     <message>
         <source>The server has no such series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas de telle série.</translation>
     </message>
     <message>
         <source>The server has no shared list of this name, or it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas de liste partagée de ce nom, ou elle est vide.</translation>
     </message>
     <message>
         <source>The server cannot filter its own answer by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas filtrer sa propre réponse par %1.</translation>
     </message>
     <message>
         <source>It is compressed in a way that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont compressées d’une façon qui n’a pas été demandée.</translation>
     </message>
     <message>
         <source>More follows its compressed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres données suivent les données compressées.</translation>
     </message>
     <message>
         <source>It cannot be decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décompression est impossible.</translation>
     </message>
     <message>
         <source>It holds hardly anything when it is decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste presque rien après décompression.</translation>
     </message>
     <message>
         <source>It becomes suspiciously large when it is decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille après décompression est suspecte.</translation>
     </message>
     <message>
         <source>It is not the requested description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la description demandée.</translation>
     </message>
     <message>
         <source>It redirects from one address to the next without end (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur redirige sans fin d’une adresse à l’autre (code %1).</translation>
     </message>
     <message>
         <source>It is not a complete answer (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une réponse complète (code %1).</translation>
     </message>
     <message>
         <source>It redirects to another server (status %1), which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirection vers un autre serveur (code %1), qui n’est pas suivie.</translation>
     </message>
     <message>
         <source>Status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1.</translation>
     </message>
     <message>
         <source>No data, or almost none, arrived for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée, ou presque, n’est arrivée pendant longtemps.</translation>
     </message>
     <message>
         <source>The header of its answer is too large, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de la réponse est trop grand, ou vide.</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est terminée avant l’arrivée de la réponse entière.</translation>
     </message>
     <message>
         <source>It is larger than any valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille dépasse celle de toute réponse valable.</translation>
     </message>
     <message>
         <source>The server sent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a rien envoyé.</translation>
     </message>
     <message>
         <source>The server sent something else instead of a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé autre chose qu’un ZIP.</translation>
     </message>
     <message>
         <source>The folder for keys cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des clés ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Its first line contains no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne ne contient aucune clé.</translation>
     </message>
     <message>
         <source>It is not the requested list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la liste demandée.</translation>
     </message>
     <message>
         <source>It is larger than any valid row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille dépasse celle de toute ligne valable.</translation>
     </message>
     <message>
         <source>Its JSON is invalid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON n’est pas valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A value for %1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur pour %1 est nécessaire.</translation>
     </message>
     <message>
         <source>This server answers it in one format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’y répond que dans un seul format.</translation>
     </message>
     <message>
         <source>Servers of this dialect do not describe their endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de ce dialecte ne décrivent pas leurs points d’accès.</translation>
     </message>
     <message>
         <source>The answer is empty: not even an empty list arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est vide&#xa0;: pas même une liste vide n’est arrivée.</translation>
     </message>
     <message>
         <source>It does not list the series, but reports its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne cite pas la série, mais indique sa taille.</translation>
     </message>
     <message>
         <source>It lists other series only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne cite que d’autres séries.</translation>
     </message>
     <message>
         <source>It lists the series, but does not report its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse cite la série, mais n’indique pas sa taille.</translation>
     </message>
     <message>
         <source>Its dialect is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dialecte est inconnu.</translation>
     </message>
     <message>
         <source>The API key is not sent over http: anyone on the network path could read it. Use an address that begins with https, or allow it for this server (window: Edit servers; command line: --allow-http-key).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API n’est pas envoyée en http&#xa0;: n’importe qui sur le trajet pourrait la lire. Utilisez une adresse qui commence par https, ou autorisez-le pour ce serveur (fenêtre&#xa0;: Modifier les serveurs&#xa0;; ligne de commande&#xa0;: --allow-http-key).</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>It is not a list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste de serveurs.</translation>
     </message>
     <message>
         <source>The folder cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être créé.</translation>
     </message>
     <message>
         <source>A server needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur doit avoir un nom.</translation>
     </message>
     <message>
         <source>The address must be a web address such as https://host/nbia-api/services/v4.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit être une adresse web telle que https://host/nbia-api/services/v4.</translation>
     </message>
     <message>
         <source>The address must contain neither a password nor parameters; enter the API key in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne doit contenir ni mot de passe ni paramètres&#xa0;; saisissez la clé API dans son propre champ.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long.</translation>
     </message>
     <message>
         <source>A basket needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un panier doit avoir un nom.</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long. At most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le nom est trop long. Au plus %n caractère.</numerusform>
+            <numerusform>Le nom est trop long. Au plus %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Series recovered from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries récupérées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing could be recovered from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être récupéré.</translation>
     </message>
     <message>
         <source>Parts of up to %1 series each that could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs d’au plus %1 séries qui n’ont pas pu être lus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Series that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries qui n’ont pas pu être lues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This server already has a basket of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur a déjà un panier de ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>It looks like JSON, but is no array of series or UIDs, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu ressemble à du JSON, mais ce n’est pas un tableau de séries ou d’UID, ou il est endommagé.</translation>
     </message>
     <message>
         <source>an element without a series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément sans UID de série</translation>
     </message>
     <message>
         <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste pour s5cmd. Elle nomme des fichiers d’un espace de stockage cloud, pas des séries de cette archive. Exportez les séries en .tcia, en tableau avec une colonne SeriesInstanceUID ou en simples UID.</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs colonnes portent le nom de l’UID de la série&#xa0;; gardez la bonne.</translation>
     </message>
     <message>
         <source>It has more than %1 series, the limit for one list. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a plus de %1 séries, la limite pour une liste. Divisez-la.</translation>
     </message>
     <message>
         <source>It contains no series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun UID de série n’y figure.</translation>
     </message>
     <message>
         <source>It begins with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du contenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is an Excel workbook. Save it as CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur Excel. Enregistrez-le en CSV et utilisez ce fichier.</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet. Save it as CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur OpenDocument. Enregistrez-le en CSV et utilisez ce fichier.</translation>
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it and give the list that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier ZIP. Décompressez-le et utilisez la liste qu’il contient.</translation>
     </message>
     <message>
         <source>This is a gzip file. Unpack it and give the list that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier gzip. Décompressez-le et utilisez la liste qu’il contient.</translation>
     </message>
     <message>
         <source>This is a PDF document. Save its list as plain text or CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un document PDF. Enregistrez sa liste en texte brut ou en CSV et utilisez ce fichier.</translation>
     </message>
     <message>
         <source>It contains another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre collection s’y trouve.</translation>
     </message>
     <message>
         <source>Changes that an earlier version kept there could not be moved; the next start tries again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements qu’une version antérieure y conservait n’ont pas pu être déplacés&#xa0;; nouvel essai au prochain démarrage&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n known series are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seule série connue est conservée.</numerusform>
+            <numerusform>Les %n séries connues sont conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est vide.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows of its list can be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seule ligne de la liste est inutilisable</numerusform>
+            <numerusform>Aucune des %n lignes de la liste n’est utilisable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lists no collections; the %n known ones are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La réponse ne cite aucune collection&#xa0;; la seule connue est conservée.</numerusform>
+            <numerusform>La réponse ne cite aucune collection&#xa0;; les %n connues sont conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>This part of the filter is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie du filtre n’est pas valide.</translation>
     </message>
     <message>
         <source>The server has no such collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas de telle collection.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée.</translation>
     </message>
     <message>
         <source>It lists no series, but no collections either</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne cite aucune série, mais aucune collection non plus</translation>
     </message>
     <message>
         <source>It still names the collection, but answers nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection est encore citée, mais rien n’est répondu à son sujet</translation>
     </message>
     <message numerus="yes">
         <source>It lists no series, but %n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La réponse ne cite aucune série, mais %n patient</numerusform>
+            <numerusform>La réponse ne cite aucune série, mais %n patients</numerusform>
         </translation>
     </message>
     <message>
         <source>the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>le catalogue</translation>
     </message>
     <message>
         <source>the history of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique des changements</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>The stored content of %1 is unreadable. It is loaded again when the collection is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu enregistré de %1 est illisible. Il sera rechargé à l’ouverture de la collection.</translation>
     </message>
     <message>
         <source>The stored content of a collection is unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu enregistré d’une collection est illisible.</translation>
     </message>
     <message>
         <source>The file is damaged and cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé et ne peut pas être renommé.</translation>
     </message>
     <message>
         <source>A damaged file cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier endommagé ne peut pas être renommé.</translation>
     </message>
     <message>
         <source>It cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est impossible.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is using it. Wait until it has finished, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (processus %2 sur %3) l’utilise. Attendez qu’il ait terminé, ou fermez-le.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>It was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>A damaged file was renamed to %1 and replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier endommagé a été renommé en %1 et remplacé par un nouveau.</translation>
     </message>
     <message>
         <source>the disk has space, but no inodes for more files</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque a de la place, mais plus d’inodes pour d’autres fichiers</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>votre quota sur ce disque est épuisé</translation>
     </message>
     <message>
         <source>the disk reports an input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur d’entrée/sortie</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>the disk is missing or was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque manque ou a été retiré</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>a name in its path, or the path, is too long for this disk; choose a shorter layout or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom du chemin, ou le chemin, est trop long pour ce disque&#xa0;; choisissez une arborescence ou un dossier plus courts</translation>
     </message>
     <message>
         <source>this disk does not support files of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>ce disque n’admet pas de fichiers de cette taille</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permission refusée</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier ou dossier n’existe pas</translation>
     </message>
     <message>
         <source>a file or folder of that name already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier ou dossier de ce nom existe déjà</translation>
     </message>
     <message>
         <source>it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is larger than the limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille dépasse la limite de %1.</translation>
     </message>
     <message>
         <source>There is no memory to unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire manque pour décompresser.</translation>
     </message>
     <message>
         <source>It cannot be locked; its folder may not be writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage est impossible&#xa0;; le dossier n’est peut-être pas accessible en écriture.</translation>
     </message>
     <message>
         <source>It is not a regular file, so it cannot serve as a lock. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire, il ne peut donc pas servir de verrou. Supprimez-le.</translation>
     </message>
     <message>
         <source>If it does not run there any more, remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’est plus en cours là-bas, supprimez %1.</translation>
     </message>
     <message>
         <source>The folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>“%1” is not a path below the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin sous le dossier.</translation>
     </message>
     <message>
         <source>The folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être créé</translation>
     </message>
     <message>
         <source>The folder cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du dossier ne peut pas être listé</translation>
     </message>
     <message>
         <source>Written data may not have reached the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données écrites ne sont peut-être pas arrivées sur le disque</translation>
     </message>
     <message>
         <source>It cannot be moved into place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacement à l’emplacement définitif est impossible</translation>
     </message>
     <message>
         <source>The file cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>The folder cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>It is a link. Links below the selected folder are not followed: replace it by its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien. Les liens sous le dossier choisi ne sont pas suivis&#xa0;: remplacez-le par sa cible.</translation>
     </message>
     <message>
         <source>It cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est inaccessible</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit</translation>
     </message>
     <message>
         <source>It is not a DICOM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier DICOM.</translation>
     </message>
     <message>
         <source>The file is truncated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué.</translation>
     </message>
     <message>
         <source>The DICOM file is invalid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier DICOM n’est pas valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>It is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est impossible.</translation>
     </message>
     <message>
         <source>An object of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet de nature inconnue</translation>
     </message>
     <message>
         <source>It requires more memory than is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de mémoire est nécessaire qu’il n’y en a.</translation>
     </message>
     <message>
         <source>It does not specify the size of its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de l’image n’est pas indiquée.</translation>
     </message>
     <message>
         <source>Its image of %1 × %2 pixels is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de %1 × %2 pixels est trop grande pour l’aperçu.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: they have %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ne peuvent pas être décodés&#xa0;: ils ont %1 bits.</translation>
     </message>
     <message>
         <source>%1: no image to show, only the listed attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas d’image à afficher, seulement les attributs listés.</translation>
     </message>
     <message>
         <source>There is no frame %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de frame %1 (sur %2).</translation>
     </message>
     <message>
         <source>The image should have %1 bytes, but has only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image devrait avoir %1 octets, mais n’en a que %2.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: each has %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ne peuvent pas être décodés&#xa0;: chacun a %1 échantillons.</translation>
     </message>
     <message>
         <source>It has no series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’UID de la série manque.</translation>
     </message>
     <message>
         <source>It belongs to series %1, not to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier appartient à la série %1, pas à %2.</translation>
     </message>
     <message>
         <source>the decoder took more than %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>le décodeur a mis plus de %1&#xa0;s</translation>
     </message>
     <message>
         <source>the decoder crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>le décodeur a planté</translation>
     </message>
     <message>
         <source>the decoder could not be started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le décodeur n’a pas pu démarrer (%1)</translation>
     </message>
     <message>
         <source>the decoder gave an invalid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le décodeur a donné une réponse non valable</translation>
     </message>
     <message>
         <source>The image could not be decoded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être décodée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The image was not decoded: the system did not limit the decoder&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été décodée&#xa0;: le système n’a pas imposé de limite au décodeur (%1).</translation>
     </message>
     <message>
         <source>The image could not be decoded: it needs more than %1 MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être décodée&#xa0;: elle exige plus de %1&#xa0;Mo de mémoire.</translation>
     </message>
     <message>
         <source>processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps processeur</translation>
     </message>
     <message>
         <source>Its sequences are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séquences sont imbriquées trop profondément.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The image does not fit in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne tient pas en mémoire.</translation>
     </message>
     <message>
         <source>Its colours are a segmented palette, which cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs sont une palette segmentée, qui ne peut pas être affichée ici.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the palette is missing or invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ne peuvent pas être décodés&#xa0;: la palette manque ou n’est pas valide.</translation>
     </message>
     <message>
         <source>Its colours cannot be decoded: they are stored as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs ne peuvent pas être décodées&#xa0;: elles sont enregistrées comme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: they are not compressed as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ne peuvent pas être décodés&#xa0;: ils ne sont pas compressés comme le fichier l’indique.</translation>
     </message>
     <message>
         <source>The image should have %1 frames, but has only %2 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image devrait avoir %1 frames, mais n’a que %2 morceaux.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the file does not say which pieces belong to which frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ne peuvent pas être décodés&#xa0;: le fichier n’indique pas quels morceaux appartiennent à quelle frame.</translation>
     </message>
     <message>
         <source>Its compressed image is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image compressée est trop grande pour l’aperçu.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ne peuvent pas être décodés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the JPEG 2000 image has %1 of %2 components</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image JPEG 2000 a %1 composantes sur %2</translation>
     </message>
     <message>
         <source>The pixels do not have the size given in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels n’ont pas la taille indiquée dans le fichier.</translation>
     </message>
     <message>
         <source>the components of the JPEG 2000 image differ</source>
-        <translation type="unfinished"></translation>
+        <translation>les composantes de l’image JPEG 2000 diffèrent</translation>
     </message>
     <message>
         <source>the JPEG 2000 header is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête JPEG 2000 n’est pas valide</translation>
     </message>
     <message>
         <source>the JPEG 2000 data are invalid or end early</source>
-        <translation type="unfinished"></translation>
+        <translation>les données JPEG 2000 ne sont pas valides ou se terminent trop tôt</translation>
     </message>
     <message>
         <source>a component of the JPEG 2000 image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une composante de l’image JPEG 2000 manque</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ne peuvent pas être décodés.</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the run lengths are invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ne peuvent pas être décodés&#xa0;: les longueurs de plage ne sont pas valides.</translation>
     </message>
     <message>
         <source>The image&apos;s run lengths end before its last pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les longueurs de plage de l’image se terminent avant son dernier pixel.</translation>
     </message>
     <message>
         <source>Its picture is compressed as “%1”, which cannot be shown here. The file itself may be intact; another viewer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est compressée en «&#xa0;%1&#xa0;», qui ne peut pas être affiché ici. Le fichier lui-même est peut-être intact&#xa0;; une autre visionneuse peut l’ouvrir.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read: their series are not shown as on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne du relevé est illisible&#xa0;: sa série n’est pas affichée comme étant sur cet ordinateur.</numerusform>
+            <numerusform>%n lignes du relevé sont illisibles&#xa0;: leurs séries ne sont pas affichées comme étant sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée.</translation>
     </message>
     <message>
         <source>The archive has no images of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’en a aucune image.</translation>
     </message>
     <message>
         <source>There is no image in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image.</translation>
     </message>
     <message>
         <source>The first images have more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières images dépassent %1.</translation>
     </message>
     <message>
         <source>An image is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image dépasse %1.</translation>
     </message>
     <message>
         <source>The first images have more than %1 unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières images décompressées dépassent %1.</translation>
     </message>
     <message>
         <source>An image is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image est vide.</translation>
     </message>
     <message>
         <source>No server has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne porte ce nom.</translation>
     </message>
     <message>
         <source>The settings cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ne peuvent pas être enregistrés.</translation>
     </message>
     <message>
         <source>The settings file has a wrong format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du fichier de paramètres est incorrect.</translation>
     </message>
     <message>
         <source>Entry “%1” was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» a été refusée&#xa0;: %2</translation>
     </message>
     <message>
         <source>it is a link or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un lien ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est chiffrée.</translation>
     </message>
     <message>
         <source>its compression method is not supported (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>sa méthode de compression n’est pas prise en charge (%1).</translation>
     </message>
     <message>
         <source>it claims more bytes than the archive has.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle annonce plus d’octets que le fichier ZIP n’en a.</translation>
     </message>
     <message>
         <source>its size is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa taille est impossible.</translation>
     </message>
     <message>
         <source>it is a folder with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier avec un contenu.</translation>
     </message>
     <message>
         <source>it has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas de nom.</translation>
     </message>
     <message>
         <source>its name contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>its name is an absolute path or names a drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom est un chemin absolu ou nomme un lecteur.</translation>
     </message>
     <message>
         <source>it points outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle pointe hors de son dossier.</translation>
     </message>
     <message>
         <source>its two headers contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ses deux en-têtes se contredisent.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un dossier.</translation>
     </message>
     <message>
         <source>%1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>%1 is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien</translation>
     </message>
     <message>
         <source>%1 has %2 bytes instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 octets au lieu de %3</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible (%2)</translation>
     </message>
     <message>
         <source>%1 has another checksum than when it was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus la même somme de contrôle que lors du téléchargement</translation>
     </message>
     <message>
         <source>It was stopped while unpacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décompression a été arrêtée.</translation>
     </message>
     <message>
         <source>Entry “%1” is damaged (its checksum or packing is wrong).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» est endommagée (somme de contrôle ou compression incorrecte).</translation>
     </message>
     <message>
         <source>A series has no attribute {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série n’a pas d’attribut {%1}.</translation>
     </message>
     <message>
         <source>The format {%1:%2} is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format {%1:%2} n’est pas valide.</translation>
     </message>
     <message>
         <source>Its braces do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accolades ne se correspondent pas.</translation>
     </message>
     <message>
         <source>It must be a path below the chosen folder, with / between its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un chemin sous le dossier choisi, avec / entre ses parties.</translation>
     </message>
     <message>
         <source>It must not contain empty parts, . or .. .</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties vides, . et .. ne sont pas admises.</translation>
     </message>
     <message>
         <source>Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as {SeriesInstanceUID:-5}. Built-in layouts: classic, descriptive, flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des séries partageraient un dossier&#xa0;: il faut {SeriesInstanceUID}, ou ses derniers chiffres par {SeriesInstanceUID:-5}. Arborescences intégrées&#xa0;: classic, descriptive, flat.</translation>
     </message>
     <message>
         <source>md5hashes.csv cannot be read: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>md5hashes.csv est illisible&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The archive sent no MD5 sum for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a envoyé aucune somme MD5 pour %1.</translation>
     </message>
     <message>
         <source>%1 does not match the archive&apos;s MD5 sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne correspond pas à la somme MD5 de l’archive.</translation>
     </message>
     <message>
         <source>%1 is listed in md5hashes.csv but missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure dans md5hashes.csv, mais manque.</translation>
     </message>
     <message>
         <source>The disk does not report whether it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’indique pas si l’élément existe.</translation>
     </message>
     <message>
         <source>A record names a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relevé nomme un fichier hors de son dossier.</translation>
     </message>
     <message>
         <source>A record cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relevé est illisible.</translation>
     </message>
     <message>
         <source>Downloads cannot be recorded: %1 Make it a writable file, move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements ne peuvent pas être consignés&#xa0;: %1 Rendez le fichier accessible en écriture, déplacez-le ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 Nothing was changed: move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien n’a été changé&#xa0;: déplacez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 was changed after its download.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié après son téléchargement.</translation>
     </message>
     <message>
         <source>The series there is incomplete, but %1 is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série qui s’y trouve est incomplète, mais %1 n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Another file or folder of that name appeared meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier ou dossier de ce nom est apparu entre-temps.</translation>
     </message>
     <message>
         <source>The images are complete, but their licence text was not stored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont complètes, mais le texte de leur licence n’a pas été enregistré. %1</translation>
     </message>
     <message>
         <source>It was stopped before it was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée avant l’enregistrement définitif.</translation>
     </message>
     <message>
         <source>It has more files than can be recorded for one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de fichiers qu’il n’est possible d’en consigner pour une série.</translation>
     </message>
     <message>
         <source>The folder already contains files without a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient déjà des fichiers sans relevé.</translation>
     </message>
     <message>
         <source>It is not a full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un chemin complet.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas vide.</translation>
     </message>
     <message>
         <source>Its lock file is not in it: %1 was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de verrouillage n’y est pas&#xa0;: %1 a été remplacé.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is downloading into this folder. Let it finish, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (processus %2 sur %3) télécharge dans ce dossier. Laissez-le terminer, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder is missing, or its disk was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier manque, ou son disque a été retiré.</translation>
     </message>
     <message>
         <source>The archive&apos;s file “%1” is not an image and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» de l’archive n’est pas une image et a été laissé de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n files of the archive are not images and were left out, the first of them “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de l’archive n’est pas une image et a été laissé de côté&#xa0;: «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fichiers de l’archive ne sont pas des images et ont été laissés de côté, le premier étant «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n images are in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier ZIP contient %1 image sur %n.</numerusform>
+            <numerusform>Le fichier ZIP contient %1 images sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images are in the archive, %1 were announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier ZIP contient %n image, %1 étaient annoncées.</numerusform>
+            <numerusform>Le fichier ZIP contient %n images, %1 étaient annoncées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The images need %1, the disk has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images demandent %1, il reste %2 sur le disque.</translation>
     </message>
     <message>
         <source>The images have %1 bytes, %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ont %1 octets, %2 étaient annoncés.</translation>
     </message>
     <message>
         <source>Entry “%1” is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» est beaucoup trop grande.</translation>
     </message>
     <message numerus="yes">
         <source>The server could not read %n of the images.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur n’a pas pu lire %n des images.</numerusform>
+            <numerusform>Le serveur n’a pas pu lire %n des images.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server provides no MD5 sums, which are required. With --verify crc, CRCs, number of images and sizes are checked instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne fournit pas de sommes MD5, qui sont exigées. Avec --verify crc, ce sont les CRC, le nombre d’images et les tailles qui sont vérifiés.</translation>
     </message>
     <message>
         <source>The archive is truncated: its directory is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ZIP est tronqué&#xa0;: son répertoire manque.</translation>
     </message>
     <message>
         <source>The server sent text instead of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé du texte au lieu d’un fichier ZIP.</translation>
     </message>
     <message>
         <source>Its directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire du fichier ZIP est illisible.</translation>
     </message>
     <message>
         <source>Its directory refers to a missing entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire du fichier ZIP renvoie à une entrée manquante.</translation>
     </message>
     <message>
         <source>It claims to contain %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ZIP annonce %1 fichiers.</translation>
     </message>
     <message>
         <source>Its directory is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire du fichier ZIP est beaucoup trop grand.</translation>
     </message>
     <message>
         <source>It contains more than %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ZIP contient plus de %1 fichiers.</translation>
     </message>
     <message>
         <source>Its directory announces %1 files, but %2 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire du fichier ZIP annonce %1 fichiers, mais %2 sont lisibles.</translation>
     </message>
     <message>
         <source>The archive cannot be read: it was truncated meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ZIP est illisible&#xa0;: il a été tronqué entre-temps.</translation>
     </message>
     <message>
         <source>What arrives is not a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive n’est pas un ZIP.</translation>
     </message>
     <message>
         <source>The ZIP is packed in a way that only the whole of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ZIP est compressé de telle façon qu’il ne peut être lu qu’en entier.</translation>
     </message>
     <message>
         <source>It was truncated after it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été tronqué après le téléchargement.</translation>
     </message>
     <message>
         <source>%1 does not match the server&apos;s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne correspond pas à la valeur du serveur (%2).</translation>
     </message>
     <message>
         <source>Two files of the series are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers de la série s’appellent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur cite %n image, %1 étaient annoncées.</numerusform>
+            <numerusform>Le serveur cite %n images, %1 étaient annoncées.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped while its images were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée pendant la vérification des images.</translation>
     </message>
     <message>
         <source>A series is fetched as one ZIP or as images, not as both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série est téléchargée comme un ZIP ou comme images, pas les deux.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1, of which %2 are reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 sont réservés</translation>
     </message>
     <message>
         <source>Free space: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Announced size: %1, needed during the transfer: %2; free: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille annoncée&#xa0;: %1, nécessaire pendant le transfert&#xa0;: %2&#xa0;; libre&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Announced size: %1; free: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille annoncée&#xa0;: %1&#xa0;; libre&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The server failed %n times in a row, so there were no further attempts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur a échoué %n fois, il n’y a donc pas eu d’autre essai.</numerusform>
+            <numerusform>Le serveur a échoué %n fois de suite, il n’y a donc pas eu d’autre essai.</numerusform>
         </translation>
     </message>
     <message>
         <source>The row that was just written is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne qui vient d’être écrite manque.</translation>
     </message>
     <message>
         <source>the queue of the previous session</source>
-        <translation type="unfinished"></translation>
+        <translation>la file d’attente de la session précédente</translation>
     </message>
     <message>
         <source>The server lists nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne cite rien à télécharger.</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of one file were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sur %2 d’un fichier ont été reçus.</translation>
     </message>
     <message>
         <source>The series that were finished last could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières séries terminées n’ont pas pu être contrôlées.</translation>
     </message>
     <message>
         <source>Completed series that are downloaded again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries terminées qui sont téléchargées de nouveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Series that are not in the queue any more: %1. Verify the folder and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries qui ne sont plus dans la file d’attente&#xa0;: %1. Vérifiez le dossier et réparez-le.</translation>
     </message>
     <message>
         <source>The server provides neither a number of images nor MD5 sums, so completeness cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne fournit ni nombre d’images ni sommes MD5&#xa0;: impossible de vérifier que tout est complet.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is writing requests to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (processus %2 sur %3) est en train d’écrire des demandes dans ce dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded series are no longer complete: they are pending again. `tcia download --to %1` fetches them; with --drop it discards them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série consignée n’est plus complète&#xa0;: elle est de nouveau en attente. `tcia download --to %1` la télécharge&#xa0;; avec --drop, elle est abandonnée.</numerusform>
+            <numerusform>%n séries consignées ne sont plus complètes&#xa0;: elles sont de nouveau en attente. `tcia download --to %1` les télécharge&#xa0;; avec --drop, elles sont abandonnées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer than %1 bytes per second arrived over %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de %1 octets par seconde sont arrivés pendant %2 secondes.</translation>
     </message>
     <message>
         <source>“%1” is not a series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un UID de série.</translation>
     </message>
     <message>
         <source>It is not below the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement n’est pas sous le dossier.</translation>
     </message>
     <message>
         <source>Two of the files are the same image (SOP Instance UID %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux des fichiers sont la même image (SOP Instance UID %1).</translation>
     </message>
     <message>
         <source>It is not a table of NBIA Data Retriever: it names no series and their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau de NBIA Data Retriever&#xa0;: aucune série ni dossier n’y est nommé.</translation>
     </message>
     <message>
         <source>There is no metadata.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de metadata.csv.</translation>
     </message>
     <message>
         <source>It names no folders, and none of its series is below its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’y est nommé, et aucune de ses séries n’est sous son propre dossier.</translation>
     </message>
     <message>
         <source>The server denies access to this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse l’accès à cette série.</translation>
     </message>
     <message>
         <source>The server does not have this series (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas (ou plus) cette série.</translation>
     </message>
     <message>
         <source>It was downloaded from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série a été téléchargée depuis %1.</translation>
     </message>
     <message numerus="yes">
         <source>The server has %n images now, %1 are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur a maintenant %n image, %1 sont ici.</numerusform>
+            <numerusform>Le serveur a maintenant %n images, %1 sont ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s images have %1 bytes now, those here %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images du serveur ont maintenant %1 octets, celles d’ici %2.</translation>
     </message>
     <message>
         <source>There is no record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de relevé de %1</translation>
     </message>
     <message>
         <source>The folder, or the record in it, cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier, ou le relevé qu’il contient, est illisible (%1)</translation>
     </message>
     <message>
         <source>There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the metadata.csv of NBIA Data Retriever or TCIA Data Retriever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun relevé de téléchargements dans ce dossier ni juste en dessous&#xa0;: ni tcia-series.jsonl, ni le metadata.csv de NBIA Data Retriever ou de TCIA Data Retriever.</translation>
     </message>
     <message>
         <source>There is another metadata.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un autre metadata.csv.</translation>
     </message>
     <message>
         <source>The folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier manque.</translation>
     </message>
     <message>
         <source>It contains another folder (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier s’y trouve (%1). %2</translation>
     </message>
     <message>
         <source>It contains a file that is not part of the series (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui ne fait pas partie de la série s’y trouve (%1). %2</translation>
     </message>
     <message>
         <source>It cannot be repaired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation est impossible&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;; et %n autre</numerusform>
+            <numerusform>%1&#xa0;; et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque</translation>
     </message>
     <message>
         <source>Several series share the folder. Download them into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs séries partagent le dossier. Téléchargez-les dans un autre.</translation>
     </message>
     <message>
         <source>Move it out of the folder and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez-le du dossier, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>md5hashes.csv cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>md5hashes.csv est illisible (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n images are present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 image sur %n est présente</numerusform>
+            <numerusform>Images présentes&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images are present instead of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image est présente au lieu de %1</numerusform>
+            <numerusform>%n images sont présentes au lieu de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>the images have %1 bytes instead of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>les images ont %1 octets au lieu de %2 à %3</translation>
     </message>
     <message>
         <source>metadata.csv gives neither the number nor the size of its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata.csv n’indique ni le nombre ni la taille de ses images.</translation>
     </message>
     <message>
         <source>It contains an image of another series (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image d’une autre série s’y trouve (%1). %2</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n images, but %1 were recorded. Move your own out of the folder and check again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image s’y trouve, mais %1 étaient consignées. Sortez les vôtres du dossier, puis vérifiez de nouveau.</numerusform>
+            <numerusform>%n images s’y trouvent, mais %1 étaient consignées. Sortez les vôtres du dossier, puis vérifiez de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known series are not in its list, but %1 rows of it are unusable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série connue n’est pas dans la liste, mais %1 lignes de celle-ci sont inutilisables</numerusform>
+            <numerusform>%n séries connues ne sont pas dans la liste, mais %1 lignes de celle-ci sont inutilisables</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It was downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série a été téléchargée de nouveau.</translation>
     </message>
     <message>
         <source>the previous run did not end properly; its log was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la session précédente ne s’est pas terminée correctement&#xa0;; son journal a été conservé</translation>
     </message>
     <message>
         <source>MD5 sum</source>
-        <translation type="unfinished"></translation>
+        <translation>somme MD5</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie standard</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>--url nécessite --dialect legacy, nbia-v1 ou nbia-v4</translation>
     </message>
     <message>
         <source>Servers of this dialect do not offer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de ce dialecte n’offrent pas %1.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
     </message>
 </context>
 <context>
     <name>RowState</name>
     <message>
         <source>in the archive only</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans l’archive</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement en cours</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le disque</translation>
     </message>
     <message>
         <source>partly on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie sur le disque</translation>
     </message>
     <message>
         <source>in a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un panier</translation>
     </message>
     <message>
         <source>new or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle ou modifiée</translation>
     </message>
 </context>
 <context>
     <name>SaidMessage</name>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;cm</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
     <name>SeriesText</name>
     <message>
         <source>(no description)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans description)</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
         <extracomment>%1 is a modality such as &quot;CT&quot;, %2 a part of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>on a %1</source>
         <extracomment>%1 is a maker and a model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>free to use, cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation libre, à citer</translation>
     </message>
     <message>
         <source>non-commercial only</source>
-        <translation type="unfinished"></translation>
+        <translation>usage non commercial</translation>
     </message>
     <message>
         <source>terms of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>conditions particulières</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 image sur %Ln</numerusform>
+            <numerusform>%1 images sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coupe</numerusform>
+            <numerusform>%Ln coupes</numerusform>
         </translation>
     </message>
 </context>
@@ -4225,91 +4387,91 @@ an empty value (body-part=) is: not given</source>
     <name>Tags</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fragments, %1</source>
         <comment>%1 is: 4,096 bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fragment, %1</numerusform>
+            <numerusform>%Ln fragments, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>(cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(illisible)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément %1</translation>
     </message>
     <message>
         <source>(private or unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(privé ou inconnu)</translation>
     </message>
 </context>
 <context>
     <name>TransferColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la série</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed:</source>
         <extracomment>how many series</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec&#xa0;:</numerusform>
+            <numerusform>%Ln échecs&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4317,234 +4479,234 @@ an empty value (body-part=) is: not given</source>
     <name>TransferStates</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message numerus="yes">
         <source>%1 images promised, %2 came · tried %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 images promises, %2 reçues · %Ln essai</numerusform>
+            <numerusform>%1 images promises, %2 reçues · %Ln essais</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 images promised, %2 came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images promises, %2 reçues</translation>
     </message>
     <message numerus="yes">
         <source>%1 · tried %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln essai</numerusform>
+            <numerusform>%1 · %Ln essais</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>next try in %1</source>
         <extracomment>%1 a duration such as &quot;40 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai dans %1</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée</translation>
     </message>
     <message>
         <source>checked, %1 of %2, MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée, %1 sur %2, MD5</translation>
     </message>
     <message>
         <source>checked, %1 of %2, CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée, %1 sur %2, CRC</translation>
     </message>
     <message>
         <source>checked, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée, %1 sur %2</translation>
     </message>
     <message>
         <source>unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>décompression</translation>
     </message>
     <message>
         <source>unpacking, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>décompression, %1 sur %2</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>asking the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>demande à l’archive</translation>
     </message>
     <message>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement</translation>
     </message>
     <message>
         <source>already on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà sur le disque</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ko</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
     <message>
         <source>later than now by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard que l’heure de cet ordinateur</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;jour</numerusform>
+            <numerusform>il y a %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>d MMMM, HH:mm</source>
         <extracomment>formats of QDateTime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM &apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
     </message>
 </context>
 <context>
     <name>Unusable</name>
     <message numerus="yes">
         <source>%Ln empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vide</numerusform>
+            <numerusform>%Ln vides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a valid identifier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans identifiant valable</numerusform>
+            <numerusform>%Ln sans identifiant valable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates of another row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en double</numerusform>
+            <numerusform>%Ln en double</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that do not match the query</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ne correspondant pas à la requête</numerusform>
+            <numerusform>%Ln ne correspondant pas à la requête</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln date</numerusform>
+            <numerusform>%Ln dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the wrong JSON type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de type JSON incorrect</numerusform>
+            <numerusform>%Ln de type JSON incorrect</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of the archive&apos;s answer could not be shown: %1.</source>
         <extracomment>%1 lists the reasons</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de la réponse de l’archive n’a pas pu être affichée&#xa0;: %1.</numerusform>
+            <numerusform>%Ln lignes de la réponse de l’archive n’ont pas pu être affichées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values of it could not be read: %1.</source>
         <extracomment>%1 lists what should have stood there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ses valeurs n’a pas pu être lue&#xa0;: %1.</numerusform>
+            <numerusform>%Ln de ses valeurs n’ont pas pu être lues&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4553,274 +4715,274 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many of the recorded files are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplète</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
 </context>
 <context>
     <name>ViewerControls</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play all images of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler toutes les images de la série</translation>
     </message>
     <message>
         <source>Stop at this image</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter sur cette image</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>Show black as white</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le noir en blanc</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Show the image larger; also Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir l’image&#xa0;; aussi Ctrl et la molette</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Show the image smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’image&#xa0;; aussi Ctrl et la molette</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image entière</translation>
     </message>
     <message>
         <source>First image</source>
-        <translation type="unfinished"></translation>
+        <translation>Première image</translation>
     </message>
     <message>
         <source>Go to the first image</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la première image</translation>
     </message>
     <message>
         <source>Last image</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière image</translation>
     </message>
     <message>
         <source>Go to the last image</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la dernière image</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image en plein écran&#xa0;; Échap pour en sortir</translation>
     </message>
 </context>
 <context>
     <name>WindowPresets</name>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fichier</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage entière</translation>
     </message>
     <message>
         <source>Lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Poumon</translation>
     </message>
     <message>
         <source>Soft tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties molles</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Os</translation>
     </message>
     <message>
         <source>Brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerveau</translation>
     </message>
     <message>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Foie</translation>
     </message>
     <message>
         <source>Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaisseaux</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aéré</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de langue prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ignes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du contenu enregistré de %1…</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à %1…</translation>
     </message>
     <message>
         <source>%1 has no collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a aucune collection.</translation>
     </message>
     <message>
         <source>No collection is loaded yet. Open one in the tree, or index the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune collection n’est encore chargée. Ouvrez-en une dans l’arbre, ou indexez l’archive.</translation>
     </message>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri en cours…</translation>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer &amp;maintenant</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::AttributeList</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>DICOM tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag DICOM</translation>
     </message>
     <message>
         <source>Double-click or press Enter to open the page in the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez ou appuyez sur Entrée pour ouvrir la page dans le navigateur web.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BarList</name>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre…</numerusform>
+            <numerusform>%n autres…</numerusform>
         </translation>
     </message>
 </context>
@@ -4828,11 +4990,11 @@ an empty value (body-part=) is: not given</source>
     <name>tcia::desktop::BarRow</name>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4840,263 +5002,270 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>%1 a basket, %2 its server, %3 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Basket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panier %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketDialogs</name>
     <message>
         <source>New basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau panier</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer</translation>
     </message>
     <message>
         <source>Rename basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le panier</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Duplicate basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le panier</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>This server already has a basket of this &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur a déjà un panier de ce &amp;nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name of the basket:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du panier&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketMenu</name>
     <message>
         <source>%1 has no basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore de panier</translation>
     </message>
     <message>
         <source>Baskets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paniers de %1</translation>
     </message>
     <message>
         <source>Baskets of &amp;other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paniers d’&amp;autres serveurs</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 a basket, %2 its server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’est pas dans la liste. Ajoutez-le (Modifier les serveurs) pour ouvrir le panier.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Panier</translation>
     </message>
     <message>
         <source>Opening the basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du panier…</translation>
     </message>
     <message>
         <source>Collecting the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte des séries…</translation>
     </message>
     <message>
         <source>The basket “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panier «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>This server has no basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’a pas encore de panier.</translation>
     </message>
     <message>
         <source>%1 Select rows of the archive and press Enter, or open a shared list or a manifest.</source>
         <extracomment>%1 says that the basket is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sélectionnez des lignes de l’archive et appuyez sur Entrée, ou ouvrez une liste partagée ou un manifeste.</translation>
     </message>
     <message numerus="yes">
         <source>%n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series being looked up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>recherche de %n série</numerusform>
+            <numerusform>recherche de %n séries</numerusform>
         </translation>
     </message>
     <message>
         <source>Being changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification en cours…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, more than %2</source>
         <extracomment>%1 is &quot;12 series&quot;, %2 a size of a part of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, plus de %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
     <message>
         <source>Loading %1; its series are added when they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de %1&#xa0;; ses séries seront ajoutées à leur arrivée.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series taken out of the basket.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série retirée du panier.</numerusform>
+            <numerusform>%Ln séries retirées du panier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CauseRow</name>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>Collapse the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier le groupe</translation>
     </message>
     <message>
         <source>Expand the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier le groupe</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChangesPane</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Show in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans l’arbre</translation>
     </message>
     <message>
         <source>Go to the series in the archive&apos;s tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux séries dans l’arbre de l’archive</translation>
     </message>
     <message>
         <source>Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au panier</translation>
     </message>
     <message>
         <source>Add the selected series to the basket; withdrawn ones cannot be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au panier les séries sélectionnées&#xa0;; celles qui sont retirées ne peuvent pas être téléchargées</translation>
     </message>
     <message>
         <source>Copy UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les UID</translation>
     </message>
     <message>
         <source>Copy the identifiers of the selected series</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les identifiants des séries sélectionnées</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider cette liste</translation>
     </message>
     <message>
         <source>Clear this list; stored content is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider cette liste&#xa0;; le contenu enregistré est conservé</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de changement</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les changements</translation>
     </message>
     <message>
         <source>Only the latest %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les %1 derniers sont affichés.</translation>
     </message>
     <message>
         <source>The command “tcia changes” lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;tcia changes&#xa0;» les affiche tous.</translation>
     </message>
     <message>
         <source>Reading the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des changements…</translation>
     </message>
     <message>
         <source>There are no changes of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun changement de ce type.</translation>
     </message>
     <message>
         <source>No changes are known yet: no collection has been loaded that a later answer could be compared with.
 Open a collection, or index the archive. Series that the archive adds, changes or withdraws after that appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement n’est encore connu&#xa0;: aucune collection n’a été chargée à laquelle comparer une réponse ultérieure.
+Ouvrez une collection, ou indexez l’archive. Les séries que l’archive ajoutera, modifiera ou retirera ensuite apparaîtront ici.</translation>
     </message>
     <message>
         <source>Nothing has changed since the collections were first loaded.
 Series that the archive adds, changes or withdraws appear here when a collection is refreshed or the archive is indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis le premier chargement des collections.
+Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une collection est actualisée ou que l’archive est indexée de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n were withdrawn and cannot be downloaded</source>
         <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;; %n est retirée et ne peut pas être téléchargée</numerusform>
+            <numerusform>%1&#xa0;; %n sont retirées et ne peuvent pas être téléchargées</numerusform>
         </translation>
     </message>
 </context>
@@ -5104,112 +5273,112 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::Chip</name>
     <message>
         <source>Enter opens its group, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre son groupe, Suppr le retire</translation>
     </message>
     <message>
         <source>%1, warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avertissement</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChipRow</name>
     <message>
         <source>No filter: everything is shown. Tick a value, or type what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre&#xa0;: tout est affiché. Cochez une valeur, ou saisissez ce que vous cherchez.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre…</translation>
     </message>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres actifs</translation>
     </message>
     <message>
         <source>Removes all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire tous les filtres</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CiteButton</name>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Copy a citation of these data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier une citation de ces données</translation>
     </message>
     <message>
         <source>Open &amp;doi.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;doi.org</translation>
     </message>
     <message>
         <source>Read the &amp;licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la &amp;licence</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionCard</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation…</translation>
     </message>
     <message>
         <source>Being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement en cours…</translation>
     </message>
     <message>
         <source>Not opened yet. Open it in the tree to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore ouverte. Ouvrez-la dans l’arbre pour voir ce qu’elle contient.</translation>
     </message>
     <message>
         <source>The archive says nothing about this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’indique rien sur cette collection.</translation>
     </message>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
     <message>
         <source>Go to a row to see its collection, or select series to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à une ligne pour voir sa collection, ou sélectionnez des séries pour les voir.</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -5217,483 +5386,483 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::CollectionFacts</name>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du corps</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultée</translation>
     </message>
     <message>
         <source>Open DOI %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le DOI %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an age such as &quot;2 days ago&quot;, %2 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CombineModeBox</name>
     <message>
         <source>How several modalities are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment plusieurs modalités sont combinées</translation>
     </message>
     <message>
         <source>With CT and RTSTRUCT selected: series of either; or all such series of patients, or of studies, that have both</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec CT et RTSTRUCT sélectionnées&#xa0;: les séries de l’une ou de l’autre&#xa0;; ou toutes ces séries des patients, ou des examens, qui ont les deux</translation>
     </message>
     <message>
         <source>any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une d’elles</translation>
     </message>
     <message>
         <source>all, same patient</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes, même patient</translation>
     </message>
     <message>
         <source>all, same study</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes, même examen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter do it   Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir   Entrée exécuter   Échap fermer</translation>
     </message>
     <message>
         <source>Type a series UID to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un UID de série pour y aller</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Type a command, a value to filter by, or a series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une commande, une valeur de filtre ou un UID de série</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Confirmations</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Send the API key of %1 without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la clé API de %1 sans chiffrement&#xa0;?</translation>
     </message>
     <message>
         <source>The address of this server begins with http: anyone on the network path to %1 could read the key. It has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de ce serveur commence par http&#xa0;: n’importe qui sur le trajet vers %1 pourrait lire la clé. Elle n’a pas encore été envoyée.</translation>
     </message>
     <message>
         <source>&amp;Send the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer la clé</translation>
     </message>
     <message>
         <source>Continue &amp;without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer &amp;sans elle</translation>
     </message>
     <message>
         <source>Delete basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le panier</translation>
     </message>
     <message>
         <source>Delete the basket “%1” of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le panier «&#xa0;%1&#xa0;» de %2&#xa0;?</translation>
     </message>
     <message>
         <source>It has %1. This list cannot be restored. Downloaded files stay.</source>
         <extracomment>%1 is &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu&#xa0;: %1. Cette liste ne pourra pas être restaurée. Les fichiers téléchargés restent.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message numerus="yes">
         <source>%n series are still being downloaded. Quit?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série est encore en cours de téléchargement. Quitter&#xa0;?</numerusform>
+            <numerusform>%n séries sont encore en cours de téléchargement. Quitter&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Completed series are kept. The others resume when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séries terminées sont conservées. Les autres reprendront au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Continue downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer à télécharger</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer &amp;maintenant</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Do not try again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas réessayer automatiquement</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 the address of a server, %2 why it does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>Next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai dans %1</translation>
     </message>
     <message>
         <source>Not trying again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvel essai automatique.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source> MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo/s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>the archive&apos;s &amp;MD5 sums, where it has them</source>
-        <translation type="unfinished"></translation>
+        <translation>les sommes &amp;MD5 de l’archive, si elle en a</translation>
     </message>
     <message>
         <source> series</source>
-        <translation type="unfinished"></translation>
+        <translation> séries</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;bit</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arborescence</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>&amp;At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;la fois</translation>
     </message>
     <message>
         <source>number, sizes and checksums of all images: always</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre, tailles et sommes de contrôle de toutes les images&#xa0;: toujours</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paths are over 255 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chemin dépasse 255 caractères</numerusform>
+            <numerusform>%Ln chemins dépassent 255 caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series would share a folder with another one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série partagerait un dossier avec une autre</numerusform>
+            <numerusform>%Ln séries partageraient un dossier avec une autre</numerusform>
         </translation>
     </message>
     <message>
         <source>longest path %1 of %2 characters · no two series in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>chemin le plus long&#xa0;: %1 caractères sur %2 · pas deux séries dans un même dossier</translation>
     </message>
     <message numerus="yes">
         <source>after the %Ln series in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après la série en file d’attente</numerusform>
+            <numerusform>après les %Ln séries en file d’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %1 at %2, after the %Ln series in the queue</source>
         <extracomment>%1 a duration, %2 a rate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %1 à %2, après la série en file d’attente</numerusform>
+            <numerusform>environ %1 à %2, après les %Ln séries en file d’attente</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 à %2</translation>
     </message>
     <message>
         <source>&amp;Check them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Queue %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %Ln série en &amp;file</numerusform>
+            <numerusform>Mettre %Ln séries en &amp;file</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;file</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
     <message numerus="yes">
         <source>All %Ln are on disk already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série, déjà sur le disque.</numerusform>
+            <numerusform>Les %Ln séries sont déjà toutes sur le disque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série choisie</numerusform>
+            <numerusform>%Ln séries choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on disk already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà sur le disque</numerusform>
+            <numerusform>%Ln déjà sur le disque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to fetch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à télécharger</numerusform>
+            <numerusform>%Ln à télécharger</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 à télécharger · plus de %2 sur le disque à la fin</translation>
     </message>
     <message>
         <source>%1 to fetch · %2 on disk when done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à télécharger · %2 sur le disque à la fin</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des téléchargements</translation>
     </message>
     <message>
         <source> series</source>
-        <translation type="unfinished"></translation>
+        <translation> séries</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite</translation>
     </message>
     <message>
         <source> MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo/s</translation>
     </message>
     <message>
         <source>forever</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> fois</translation>
     </message>
     <message>
         <source>&amp;MD5 sums, where the server has them</source>
-        <translation type="unfinished"></translation>
+        <translation>les sommes &amp;MD5, si le serveur en a</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arborescence&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;At a time, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;la fois, au plus&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;bit&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Retries after failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essais après un échec&#xa0;:</translation>
     </message>
     <message>
         <source>Check:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification&#xa0;:</translation>
     </message>
     <message>
         <source>Enter the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le chemin complet d’un dossier.</translation>
     </message>
     <message>
         <source>an example</source>
-        <translation type="unfinished"></translation>
+        <translation>un exemple</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Views of the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues des transferts</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Panier</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message numerus="yes">
         <source>%Ln causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cause</numerusform>
+            <numerusform>%Ln causes</numerusform>
         </translation>
     </message>
 </context>
@@ -5701,235 +5870,235 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::DropArea</name>
     <message>
         <source>Drop a manifest here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un manifeste ici</translation>
     </message>
     <message>
         <source>.tcia, a table with series UIDs, or plain UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>.tcia, tableau avec des UID de série, ou simples UID</translation>
     </message>
     <message>
         <source>Open &amp;manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;manifeste…</translation>
     </message>
     <message>
         <source>Open shared &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;liste partagée…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::EmptyResult</name>
     <message>
         <source>No series has all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série n’a tout cela.</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser le filtre</translation>
     </message>
     <message numerus="yes">
         <source>Without %1: %Ln series</source>
         <extracomment>%1 a criterion of the filter, such as &quot;SIEMENS&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans %1&#xa0;: %Ln série</numerusform>
+            <numerusform>Sans %1&#xa0;: %Ln séries</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove %1 from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 du filtre</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetBars</name>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non indiqué)</translation>
     </message>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Année d’examen</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetControls</name>
     <message>
         <source>Clear the selection of %1 (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la sélection&#xa0;: %1 (Suppr)</translation>
     </message>
     <message>
         <source>Clear the selection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la sélection&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetView</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FilterChips</name>
     <message numerus="yes">
         <source>%Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln not found</source>
         <extracomment>%1 is &quot;14 IDs&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln introuvable</numerusform>
+            <numerusform>%1, %Ln introuvables</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln collection</numerusform>
+            <numerusform>%Ln collections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · Index all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Tout indexer</translation>
     </message>
     <message>
         <source>Show or hide the filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les filtres (%1)</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>the button of the filter pane, with the number of active filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres (%1)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FilterPane</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés</translation>
     </message>
     <message>
         <source>Save this filter, restore a saved one, or copy and paste filters as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre, rappeler un filtre enregistré, ou copier et coller des filtres sous forme de texte</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FoldedText</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Less of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la description</translation>
     </message>
     <message>
         <source>More of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de la description</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FolderEdit</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FolderSpace</name>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des téléchargements</translation>
     </message>
     <message>
         <source>Enter the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le chemin complet d’un dossier.</translation>
     </message>
     <message>
         <source>%1 free of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres sur %2</translation>
     </message>
     <message>
         <source>%1 short</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque %1</translation>
     </message>
     <message>
         <source>%1 used · %2 for this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisés · %2 pour ceci</translation>
     </message>
     <message>
         <source>The free space of the disk is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace libre du disque est inconnu.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FullScreen</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::IdsDialog</name>
     <message>
         <source>Find a list of IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une liste d’ID</translation>
     </message>
     <message>
         <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de patient, UID d’examen et UID de série, séparés par des fins de ligne, des espaces ou des virgules&#xa0;:</translation>
     </message>
     <message>
         <source>Patient IDs and UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de patient et UID</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message numerus="yes">
         <source>%n different IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ID différent</numerusform>
+            <numerusform>%n ID différents</numerusform>
         </translation>
     </message>
 </context>
@@ -5937,209 +6106,209 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::ImageView</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Wheel or arrow keys: other images. Drag: contrast and brightness. Double-click: reset to the file&apos;s values. Ctrl and wheel: zoom. Shift and drag: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette ou flèches&#xa0;: autres images. Glisser&#xa0;: contraste et luminosité. Double-clic&#xa0;: retour aux valeurs du fichier. Ctrl et molette&#xa0;: zoom. Maj et glisser&#xa0;: déplacer.</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>a magnification: 2×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::IndexBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Collections indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections indexées</translation>
     </message>
     <message>
         <source>Pause indexing; stored content is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’indexation en pause&#xa0;; le contenu enregistré est conservé</translation>
     </message>
     <message>
         <source>Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’indexation</translation>
     </message>
     <message>
         <source>Indexing: loading the list of collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation&#xa0;: chargement de la liste des collections…</translation>
     </message>
     <message>
         <source>Indexing: %1, about %2 left</source>
         <extracomment>%1 is &quot;37 of 152 collections, 210,000 series&quot;, %2 is &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indexation&#xa0;: %1, reste environ %2</translation>
     </message>
     <message>
         <source>Indexing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Indexing waits for the server: %1; next attempt at %2</source>
         <extracomment>%1 is &quot;37 of 152 collections, 210,000 series&quot;, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’indexation attend le serveur&#xa0;: %1&#xa0;; nouvel essai à %2</translation>
     </message>
     <message>
         <source>Indexing is paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexation est en pause&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Indexed, but for %n collections that failed (see Problems): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indexé, sauf %n collection en échec (voir Problèmes)&#xa0;: %1</numerusform>
+            <numerusform>Indexé, sauf %n collections en échec (voir Problèmes)&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n collections, %2</source>
         <comment>%2 is: 210,000 series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n collection, %2</numerusform>
+            <numerusform>%1 sur %n collections, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole archive is indexed: %n collections, %1</source>
         <comment>%1 is: 210,000 series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toute l’archive est indexée&#xa0;: %n collection, %1</numerusform>
+            <numerusform>Toute l’archive est indexée&#xa0;: %n collections, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing…</source>
         <extracomment>%1 and %2 are numbers of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indexation…</translation>
     </message>
     <message>
         <source>Indexing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation %1 sur %2</translation>
     </message>
     <message>
         <source>Index waits, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index en attente, %1 sur %2</translation>
     </message>
     <message>
         <source>Index paused, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index en pause, %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Index complete but for %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Index complet sauf %Ln</numerusform>
+            <numerusform>Index complet sauf %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Index complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Index complet</translation>
     </message>
     <message>
         <source>Index complete · %1 old</source>
         <extracomment>%1 a duration such as &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Index complet · il y a %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::LayoutChoice</name>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Classique</translation>
     </message>
     <message>
         <source>Descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptive</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>À plat</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Arborescence</translation>
     </message>
     <message>
         <source>Own template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle personnalisé</translation>
     </message>
     <message>
         <source>Template of the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de chemin des dossiers</translation>
     </message>
     <message>
         <source>Attributes of a series in braces; each / begins a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs d’une série entre accolades&#xa0;; chaque / commence un dossier</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::LicenceChoice</name>
     <message>
         <source>no licence named</source>
-        <translation type="unfinished"></translation>
+        <translation>sans licence indiquée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series, left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série, exclue</numerusform>
+            <numerusform>%Ln séries, exclues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series, not for commercial use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série, pas pour un usage commercial</numerusform>
+            <numerusform>%Ln séries, pas pour un usage commercial</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
         </translation>
     </message>
     <message>
         <source>Take these in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Take in the series of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les séries de %1</translation>
     </message>
     <message>
         <source>Leave out the series of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure les séries de %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other licences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre licence</numerusform>
+            <numerusform>et %Ln autres licences</numerusform>
         </translation>
     </message>
 </context>
@@ -6147,13 +6316,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::LicenceLine</name>
     <message>
         <source>no licence named</source>
-        <translation type="unfinished"></translation>
+        <translation>sans licence indiquée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln licences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln licence</numerusform>
+            <numerusform>%Ln licences</numerusform>
         </translation>
     </message>
 </context>
@@ -6161,105 +6330,105 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::LineActions</name>
     <message>
         <source>More actions for transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour les transferts</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
     <message numerus="yes">
         <source>%1 of %Ln files could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fichier sur %Ln n’a pas pu être lu.</numerusform>
+            <numerusform>Fichiers qui n’ont pas pu être lus&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun UID n’a été trouvé dans le texte déposé.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne du manifeste n’est pas valide et a été ignorée.</numerusform>
+            <numerusform>%n lignes du manifeste ne sont pas valides et ont été ignorées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Le manifeste a été créé pour un autre serveur, %2. Les séries introuvables ici sont peut-être sur ce serveur.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MainWindow</name>
     <message>
         <source>TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser</translation>
     </message>
     <message>
         <source>The filter hides this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre masque cette série.</translation>
     </message>
     <message>
         <source>The archive no longer has this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a plus cette série.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MissingDialog</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvables</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;IDs are in none of the loaded collections:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;ID n’est dans aucune des collections chargées&#xa0;:</numerusform>
+            <numerusform>%n &amp;ID ne sont dans aucune des collections chargées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>IDs that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ID introuvables</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MoreChips</name>
     <message numerus="yes">
         <source>%n more ▾</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre ▾</numerusform>
+            <numerusform>%n autres ▾</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre filtre</numerusform>
+            <numerusform>%n autres filtres</numerusform>
         </translation>
     </message>
     <message>
         <source>Show its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son groupe</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Notice</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce message</translation>
     </message>
 </context>
 <context>
@@ -6267,20 +6436,20 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Offline. This is what was known on %1.</source>
         <extracomment>%1 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors connexion. Voici ce qui était connu le %1.</translation>
     </message>
     <message>
         <source>Offline. This is what was known earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors connexion. Voici ce qui était connu auparavant.</translation>
     </message>
     <message>
         <source>%1 does not answer. This is what was known on %2.</source>
         <extracomment>%1 a server, %2 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. Voici ce qui était connu le %2.</translation>
     </message>
     <message>
         <source>%1 does not answer. This is what was known earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. Voici ce qui était connu auparavant.</translation>
     </message>
 </context>
 <context>
@@ -6288,31 +6457,31 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Baskets of other servers (the menu has all %1):</source>
         <extracomment>%1 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paniers d’autres serveurs (le menu les a tous, %1)&#xa0;:</translation>
     </message>
     <message>
         <source>Baskets of other servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paniers d’autres serveurs&#xa0;:</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>%1 a basket, %2 its server, %3 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Open this basket and its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce panier et son serveur</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::OtherFolder</name>
     <message>
         <source>Another folder for these series</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier pour ces séries</translation>
     </message>
     <message>
         <source>Open the server of these series first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord le serveur de ces séries.</translation>
     </message>
 </context>
 <context>
@@ -6320,642 +6489,645 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>W %1 L %2</source>
         <extracomment>%1 width and %2 centre (level) of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W %1 L %2</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <source>Window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Window of the grey values: %1 (keys 1 to %2 in the image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage des niveaux de gris&#xa0;: %1 (touches 1 à %2 dans l’image)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::PreviewPane</name>
     <message>
         <source>Opening the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des images…</translation>
     </message>
     <message>
         <source>The folder of this series no longer contains images:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de cette série ne contient plus d’images&#xa0;:
+%1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::PrivacyPage</name>
     <message>
         <source>Everything is stored on this computer only, in files that only you may read. API keys are in the desktop&apos;s keyring, or in such a file where there is none. The program sends nothing but requests to the servers that you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré sur cet ordinateur seulement, dans des fichiers que vous seul pouvez lire. Les clés API sont dans le trousseau du bureau ou, à défaut, dans un tel fichier. Le programme n’envoie que des requêtes aux serveurs que vous ouvrez.</translation>
     </message>
     <message>
         <source>Log of a run that ended badly:</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’une session qui s’est mal terminée&#xa0;:</translation>
     </message>
     <message>
         <source>Settings and servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres et serveurs&#xa0;:</translation>
     </message>
     <message>
         <source>Baskets and transfers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paniers et transferts&#xa0;:</translation>
     </message>
     <message>
         <source>What archives contain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu des archives&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Clear search history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer l’historique de recherche</translation>
     </message>
     <message>
         <source>Forget the search words and filters with which each server was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les mots recherchés et les filtres avec lesquels chaque serveur a été quitté</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>No program opened the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a ouvert le dossier.</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ProblemsPane</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Clear this list; failed transfers stay in the list of transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider cette liste&#xa0;; les transferts en échec restent dans la liste des transferts</translation>
     </message>
     <message>
         <source> · %1</source>
         <extracomment>%1 &quot;4 series&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Nothing else is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’est en cours de téléchargement.</translation>
     </message>
     <message>
         <source>Everything else goes on: %1 active, %2 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste continue&#xa0;: %1 en cours, %2 en attente.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ProgramShutdown</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>A disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque ne répond pas.</translation>
     </message>
     <message>
         <source>Files are still being written to:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers sont encore en cours d’écriture dans&#xa0;:
+%1</translation>
     </message>
     <message>
         <source>TCIA Browser ends when that is done. Series that are finished stay; the others continue when it is started again, even if it ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser se fermera ensuite. Les séries terminées restent&#xa0;; les autres continueront au prochain démarrage, même si vous quittez maintenant.</translation>
     </message>
     <message>
         <source>&amp;End now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter maintenant</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attendre</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SavedFilters</name>
     <message>
         <source>&amp;Save filter as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le filtre sous…</translation>
     </message>
     <message>
         <source>&amp;Delete a saved filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer un filtre enregistré…</translation>
     </message>
     <message>
         <source>&amp;Copy filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le filtre en texte</translation>
     </message>
     <message>
         <source>&amp;Paste filter from text</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller un filtre en texte</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>&amp;Name of the filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du filtre&#xa0;:</translation>
     </message>
     <message>
         <source>The filter was not saved: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre n’a pas été enregistré&#xa0;: il lui faut un nom.</translation>
     </message>
     <message>
         <source>There is a filter named “%1” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre nommé «&#xa0;%1&#xa0;» existe déjà. Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un filtre enregistré</translation>
     </message>
     <message>
         <source>&amp;Filter to delete:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre à supprimer&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy a filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à coller. Copiez d’abord un filtre.</translation>
     </message>
     <message>
         <source>&amp;Treat spellings as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fondre les graphies</translation>
     </message>
     <message>
         <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir pour égales les valeurs qui ne diffèrent que par la casse ou les espaces&#xa0;: SIEMENS = Siemens</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Shows only rows that contain these words in identifiers, descriptions or protocols. Several lines or UIDs pasted here are searched as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que les lignes dont les identifiants, descriptions ou protocoles contiennent ces mots. Plusieurs lignes ou UID collés ici sont recherchés comme une liste.</translation>
     </message>
     <message>
         <source>Search starts when an archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche sera possible une fois une archive ouverte</translation>
     </message>
     <message>
         <source>Search everything: words, patients, UIDs, lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher&#xa0;: mots, patients, UID, listes…</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le disque</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sur le disque</numerusform>
+            <numerusform>%Ln sur le disque</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter au panier</translation>
     </message>
     <message>
         <source>&amp;Take out of basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer du panier</translation>
     </message>
     <message>
         <source>&amp;Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Télécharger…</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing selected. Space selects a row, Ctrl+A all that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné. Espace sélectionne une ligne, Ctrl+A tout ce qui est affiché.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <extracomment>&quot;10 selected&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Download &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Télécharger de nouveau…</translation>
     </message>
     <message>
         <source>waiting to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de téléchargement</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement en cours</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionPage</name>
     <message>
         <source>Before you download</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le téléchargement</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série sélectionnée</numerusform>
+            <numerusform>%Ln séries sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln examen</numerusform>
+            <numerusform>%Ln examens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>over %1</source>
         <extracomment>%1 the size of those series whose size is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>au total</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>à télécharger</translation>
     </message>
     <message>
         <source>series to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>séries à télécharger</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series are not for commercial use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série n’est pas destinée à un usage commercial.</numerusform>
+            <numerusform>%Ln séries ne sont pas destinées à un usage commercial.</numerusform>
         </translation>
     </message>
     <message>
         <source>All are on disk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont déjà sur le disque.</translation>
     </message>
     <message numerus="yes">
         <source>The size of %Ln series is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La taille de %Ln série est inconnue.</numerusform>
+            <numerusform>La taille de %Ln séries est inconnue.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune remarque.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesPage</name>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;sumé</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;gs</translation>
     </message>
     <message>
         <source>No peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asking the archive for the first images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des premières images à l’archive…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesSummary</name>
     <message>
         <source>%1 of %2, MD5 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, MD5 vérifié</translation>
     </message>
     <message>
         <source>%1 of %2, CRC-32 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, CRC-32 vérifié</translation>
     </message>
     <message>
         <source>%1 of %2, size checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, taille vérifiée</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID de la série</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur disque</translation>
     </message>
     <message>
         <source>Filter by collection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par la collection %1</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
     <message>
         <source>Image number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’image</translation>
     </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServerEdit</name>
     <message>
         <source>&amp;Forget the stored key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier la clé enregistrée</translation>
     </message>
     <message>
         <source>Send the key in the &amp;URL (only if the server does not accept it as a header)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la clé dans l’&amp;URL (seulement si le serveur ne l’accepte pas en en-tête)</translation>
     </message>
     <message>
         <source>Send the key although http is not &amp;encrypted: others on the network can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la clé bien que http ne soit pas &amp;chiffré&#xa0;: d’autres sur le réseau peuvent la lire</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>stored; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée&#xa0;; saisissez pour la remplacer</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Address including the version:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse, version comprise&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Dialect:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dialecte&#xa0;:</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé API&#xa0;:</translation>
     </message>
     <message>
         <source>There is already a server of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de ce nom existe déjà. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors connexion</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas</translation>
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en panne</translation>
     </message>
     <message>
         <source>%1: showing stored content from %2</source>
         <extracomment>%1 is &quot;Offline&quot;, %2 an age such as &quot;2 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: contenu enregistré affiché (%2)</translation>
     </message>
     <message>
         <source>%1: showing stored content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: contenu enregistré affiché</translation>
     </message>
     <message>
         <source>%1: refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: actualisation…</translation>
     </message>
     <message>
         <source>%1: asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: demande en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n collection</numerusform>
+            <numerusform>%1&#xa0;: %n collections</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is &quot;NLST: 1 collection&quot;, %2 an age such as &quot;2 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune archive n’est ouverte</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServersDialog</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServersEdit</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>on this computer, needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur, sans réseau</translation>
     </message>
     <message>
         <source>%1
     %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+    %2</translation>
     </message>
     <message>
         <source>A built-in server; only its API key can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur intégré&#xa0;; seule sa clé API peut être définie.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à %1…</translation>
     </message>
     <message numerus="yes">
         <source>It answered within %1 s, with %Ln collections.</source>
         <extracomment>%1 a number of seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réponse en %1&#xa0;s, avec %Ln collection.</numerusform>
+            <numerusform>Réponse en %1&#xa0;s, avec %Ln collections.</numerusform>
         </translation>
     </message>
 </context>
@@ -6963,146 +7135,146 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Servers and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs et clés</translation>
     </message>
     <message>
         <source>Privacy and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité et journal</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SharedListDialog</name>
     <message>
         <source>Open shared list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste partagée</translation>
     </message>
     <message>
         <source>Its series are added to the basket. Names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses séries sont ajoutées au panier. Majuscules et minuscules comptent dans les noms.</translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter au panier</translation>
     </message>
     <message>
         <source>&amp;Name of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de la liste&#xa0;:</translation>
     </message>
     <message>
         <source>Asking the server for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de «&#xa0;%1&#xa0;» au serveur…</translation>
     </message>
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas de liste partagée nommée «&#xa0;%1&#xa0;». Vérifiez l’orthographe, majuscules et minuscules comprises, et que le bon serveur est ouvert.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de téléchargement, dernière minute</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::StartPage</name>
     <message>
         <source>The Cancer Imaging Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>The Cancer Imaging Archive</translation>
     </message>
     <message>
         <source>More than 130 collections of medical images, free for research. Most need no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 130 collections d’images médicales, libres pour la recherche. La plupart ne demandent pas de compte.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>My server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon serveur…</translation>
     </message>
     <message>
         <source>A server that speaks the same language: an address, its dialect and, if it wants one, an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur qui parle le même langage&#xa0;: une adresse, son dialecte et, s’il en demande une, une clé API.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un serveur…</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <source>14 collections with made-up patients and real DICOM files. Everything works, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 collections avec des patients fictifs et de vrais fichiers DICOM. Tout fonctionne, sans réseau.</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;démonstration</translation>
     </message>
     <message>
         <source>ready on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>prête sur cet ordinateur</translation>
     </message>
     <message>
         <source>Which archive do you want to look into?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle archive voulez-vous explorer&#xa0;?</translation>
     </message>
     <message>
         <source>You can change this at any time, at the top left. Nothing is downloaded before you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez en changer à tout moment, en haut à gauche. Rien n’est téléchargé sans que vous le demandiez.</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un do&amp;ssier…</translation>
     </message>
     <message>
         <source>Check images that are on this computer; needs no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier des images qui sont sur cet ordinateur&#xa0;; sans serveur</translation>
     </message>
     <message>
         <source>Images from earlier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images d’avant&#xa0;?</translation>
     </message>
     <message>
         <source>It works without a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sans serveur.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer maintenant</translation>
     </message>
     <message>
         <source>none set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun configuré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln set up: choose at the top left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln configuré&#xa0;: choisissez en haut à gauche</numerusform>
+            <numerusform>%Ln configurés&#xa0;: choisissez en haut à gauche</numerusform>
         </translation>
     </message>
 </context>
@@ -7110,13 +7282,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::StudyList</name>
     <message>
         <source>In the same study</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le même examen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre…</numerusform>
+            <numerusform>%Ln autres…</numerusform>
         </translation>
     </message>
 </context>
@@ -7124,119 +7296,119 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::TagLabel</name>
     <message>
         <source>%1, restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, accès restreint</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TagPane</name>
     <message>
         <source>Find a tag, name or value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un tag, un nom ou une valeur…</translation>
     </message>
     <message>
         <source>Find in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’en-tête</translation>
     </message>
     <message>
         <source>DICOM header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête DICOM</translation>
     </message>
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête DICOM de l’image affichée&#xa0;; disponible dès qu’il y en a une.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TickedView</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TopBar</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>The server of the displayed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de l’archive affichée</translation>
     </message>
     <message>
         <source>%1: %2. Choose another basket, or what to do with this one.</source>
         <extracomment>%1 a basket, %2 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. Choisissez un autre panier, ou que faire de celui-ci.</translation>
     </message>
     <message>
         <source>Basket %1: %2</source>
         <extracomment>%1 a basket, %2 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panier %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une archive</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TransferWords</name>
     <message>
         <source>%1 active, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours, %2 en attente</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>Paused by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en pause par vous.</translation>
     </message>
     <message>
         <source>Nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à télécharger.</translation>
     </message>
     <message>
         <source>Paused: the disk is full. Goes on when %1 are free.</source>
         <extracomment>%1 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: le disque est plein. Reprise dès que %1 seront libres.</translation>
     </message>
     <message>
         <source>Paused: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>Paused: %1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: %1 n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Waiting for the network, next try in %1</source>
         <extracomment>%1 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attente du réseau, nouvel essai dans %1</translation>
     </message>
     <message>
         <source>%1 fails, next try in %2</source>
         <extracomment>%1 a server, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en panne, nouvel essai dans %2</translation>
     </message>
     <message>
         <source>%1 is busy, next try in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est surchargé, nouvel essai dans %2</translation>
     </message>
     <message>
         <source>%1 left · %2</source>
         <extracomment>%1 a duration, %2 &quot;3 active, 12 waiting&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reste %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to fetch. %Ln series done today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien à télécharger. %Ln série terminée aujourd’hui.</numerusform>
+            <numerusform>Rien à télécharger. %Ln séries terminées aujourd’hui.</numerusform>
         </translation>
     </message>
 </context>
@@ -7244,89 +7416,89 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::TransfersLine</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Rate of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de la dernière minute</translation>
     </message>
     <message>
         <source>All transfers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les transferts ensemble</translation>
     </message>
     <message>
         <source>Close the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les transferts</translation>
     </message>
     <message>
         <source>Open the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier les transferts</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TransfersPane</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Nothing to fetch. Select series, then press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à télécharger. Sélectionnez des séries, puis cliquez sur Télécharger.</translation>
     </message>
     <message>
         <source>No series is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série n’est en cours de téléchargement.</translation>
     </message>
     <message>
         <source>No series is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série n’est en attente.</translation>
     </message>
     <message>
         <source>No series has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série n’est en échec.</translation>
     </message>
     <message>
         <source>No series is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série n’est terminée.</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::UndoHistory</name>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection</translation>
     </message>
     <message numerus="yes">
         <source>adding %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajout de %n série</numerusform>
+            <numerusform>ajout de %n séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retrait de %n série</numerusform>
+            <numerusform>retrait de %n séries</numerusform>
         </translation>
     </message>
 </context>
@@ -7334,97 +7506,97 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::VerifyDialog</name>
     <message>
         <source>Folder to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à vérifier</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Show only &amp;defective series</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les séries &amp;défectueuses</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparer</translation>
     </message>
     <message>
         <source>Verify folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un dossier</translation>
     </message>
     <message>
         <source>Every file is compared with the record of its download: by this program (tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est comparé au relevé de son téléchargement&#xa0;: par ce programme (tcia-series.jsonl), ou par NBIA ou TCIA Data Retriever (metadata.csv). Rien n’est changé.</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier&#xa0;:</translation>
     </message>
     <message>
         <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la vérification</translation>
     </message>
     <message>
         <source>Download incomplete and damaged series again from the open server</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger de nouveau depuis le serveur ouvert les séries incomplètes et endommagées</translation>
     </message>
     <message>
         <source>Looking for records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de relevés…</translation>
     </message>
     <message>
         <source>%1 of %2 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries complètes&#xa0;: %1 sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read; their series are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne du relevé est illisible&#xa0;; sa série est inconnue.</numerusform>
+            <numerusform>%n lignes du relevé sont illisibles&#xa0;; leurs séries sont inconnues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server gave no answer about %n series:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur n’a rien répondu au sujet de %n série&#xa0;:</numerusform>
+            <numerusform>Le serveur n’a rien répondu au sujet de %n séries&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Also &amp;ask the server (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander &amp;aussi au serveur (%1)</translation>
     </message>
     <message>
         <source>Also &amp;ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander &amp;aussi au serveur</translation>
     </message>
     <message numerus="yes">
         <source>%n series are being downloaded again; see the list of transfers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série est téléchargée de nouveau&#xa0;; voir la liste des transferts.</numerusform>
+            <numerusform>%n séries sont téléchargées de nouveau&#xa0;; voir la liste des transferts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking the server: %1 of %Ln series…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demande au serveur&#xa0;: %1 série sur %Ln…</numerusform>
+            <numerusform>Demande au serveur&#xa0;: %1 séries sur %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: %1 of %Ln series…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture&#xa0;: %1 série sur %Ln…</numerusform>
+            <numerusform>Lecture&#xa0;: %1 séries sur %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -7432,39 +7604,39 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::ViewHead</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Open all below the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplier sous la ligne actuelle</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout replier</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>One row a series (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par série (Ctrl+1)</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>Collections, patients, studies, series (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections, patients, examens, séries (Ctrl+2)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -7472,208 +7644,210 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>W %1 L %2</source>
         <extracomment>%1 width and %2 centre (level) of the window of the grey values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W %1 L %2</translation>
     </message>
     <message>
         <source>Window width %1, centre %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre&#xa0;: largeur %1, centre %2</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtrage</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::WindowBody</name>
     <message>
         <source>Opening the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’archive…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
         <source>Open manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un manifeste</translation>
     </message>
     <message>
         <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestes et listes (*.tcia *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le manifeste</translation>
     </message>
     <message>
         <source>Manifests (*.tcia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestes (*.tcia)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1</translation>
     </message>
     <message numerus="yes">
         <source>%n series queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série en file d’attente</numerusform>
+            <numerusform>%n séries en file d’attente</numerusform>
         </translation>
     </message>
     <message>
         <source>About TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de TCIA Browser</translation>
     </message>
     <message>
         <source>TCIA Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser %1</translation>
     </message>
     <message>
         <source>Finds images in The Cancer Imaging Archive and downloads them to this computer, complete and verified.
 
 Licensed under the Apache License 2.0. Not made by the archive. Each collection has its own licence and must be cited; see the details of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des images dans The Cancer Imaging Archive et les télécharge sur cet ordinateur, complètes et vérifiées.
+
+Sous licence Apache License 2.0. N’est pas un produit de l’archive. Chaque collection a sa propre licence et doit être citée&#xa0;; voir les détails d’une série.</translation>
     </message>
     <message>
         <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés&#xa0;; enregistrez d’abord les autres.</translation>
     </message>
     <message>
         <source>basket “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>panier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::YearHistogram</name>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Année d’examen</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Première année</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année</translation>
     </message>
     <message>
         <source>Drag the handles or over the bars to choose years. Double-click: all years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser les poignées ou sur les barres pour choisir des années. Double-clic&#xa0;: toutes les années.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::models::FacetValue</name>
     <message>
         <source>In basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le panier</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l’un ni l’autre</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non indiqué)</translation>
     </message>
 </context>
 <context>
     <name>tcia::models::FacetWords</name>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>demande en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln année</numerusform>
+            <numerusform>%Ln années</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 so far</source>
         <extracomment>ticked values of those known so far: &quot;1 of 5 so far&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 à ce stade</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>ticked values: &quot;1 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>à ce stade</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre…</numerusform>
+            <numerusform>%Ln autres…</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>%1, not read yet, ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas encore lu, coché</translation>
     </message>
     <message>
         <source>%1, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas encore lu</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln series, ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln série, coché</numerusform>
+            <numerusform>%1, %Ln séries, coché</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln série</numerusform>
+            <numerusform>%1, %Ln séries</numerusform>
         </translation>
     </message>
     <message>
         <source>How several modalities are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment plusieurs modalités sont combinées</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln more</source>
         <extracomment>%1 a facet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln autre</numerusform>
+            <numerusform>%1&#xa0;: %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: moins</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a group of filters and how many of its values are ticked: &quot;Modality, 1 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre groupe</numerusform>
+            <numerusform>%Ln autres groupes</numerusform>
         </translation>
     </message>
 </context>
@@ -7681,47 +7855,47 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <name>tcia::models::TagModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::BasketAutosave</name>
     <message>
         <source>the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>le panier</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
         <source>%n series added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série ajoutée</numerusform>
+            <numerusform>%n séries ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n were in the basket already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était déjà dans le panier</numerusform>
+            <numerusform>%n étaient déjà dans le panier</numerusform>
         </translation>
     </message>
 </context>
@@ -7730,9 +7904,9 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <message numerus="yes">
         <source>%1 and %n more collections</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre collection</numerusform>
+            <numerusform>%1 et %n autres collections</numerusform>
         </translation>
     </message>
 </context>
@@ -7741,21 +7915,21 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <message>
         <source>List of collections of %1</source>
         <extracomment>%1 the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste des collections de %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::Services</name>
     <message numerus="yes">
         <source>%n rows of the queue could not be read and were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de la file d’attente n’a pas pu être lue et a été ignorée.</numerusform>
+            <numerusform>%n lignes de la file d’attente n’ont pas pu être lues et ont été ignorées.</numerusform>
         </translation>
     </message>
     <message>
         <source>the queue of the previous session</source>
-        <translation type="unfinished"></translation>
+        <translation>la file d’attente de la session précédente</translation>
     </message>
 </context>
 </TS>

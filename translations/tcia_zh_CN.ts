@@ -5,660 +5,660 @@
     <name>Actions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>传输(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open shared &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开共享列表(&amp;L)…</translation>
     </message>
     <message>
         <source>Add the series of a list shared on the server to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>将服务器上共享列表中的序列添加到数据篮</translation>
     </message>
     <message>
         <source>&amp;Open manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开清单(&amp;O)…</translation>
     </message>
     <message>
         <source>Add the series of a .tcia manifest, a table or a list of UIDs to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>将 .tcia 清单、表格或 UID 列表中的序列添加到数据篮</translation>
     </message>
     <message>
         <source>&amp;Save manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存清单(&amp;S)…</translation>
     </message>
     <message>
         <source>Write the basket as a .tcia manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>将数据篮保存为 .tcia 清单</translation>
     </message>
     <message>
         <source>&amp;Verify folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文件夹(&amp;V)…</translation>
     </message>
     <message>
         <source>Verify downloaded series and repair defective ones</source>
-        <translation type="unfinished"></translation>
+        <translation>校验已下载的序列，并修复有缺陷的序列</translation>
     </message>
     <message>
         <source>&amp;Edit servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑服务器(&amp;E)…</translation>
     </message>
     <message>
         <source>Add, change or remove servers and their API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>添加、更改或移除服务器及其 API 密钥</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window and end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口并结束程序</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Undo the last change of filter, selection or basket</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对筛选、选择或数据篮的上一次更改</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Make the last undone change again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上一次撤销的更改</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Select all series that are shown (Ctrl+A in table and tree)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择显示的所有序列（在表格和树中按 Ctrl+A）</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择(&amp;N)</translation>
     </message>
     <message>
         <source>Select no series (Esc in table and tree)</source>
-        <translation type="unfinished"></translation>
+        <translation>不选择任何序列（在表格和树中按 Esc）</translation>
     </message>
     <message>
         <source>Copy the identifiers of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行的标识符</translation>
     </message>
     <message>
         <source>&amp;Series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列(&amp;S)</translation>
     </message>
     <message>
         <source>Show one row a series</source>
-        <translation type="unfinished"></translation>
+        <translation>每个序列显示一行</translation>
     </message>
     <message>
         <source>&amp;Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树状(&amp;T)</translation>
     </message>
     <message>
         <source>Show collections, patients, studies and series</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数据集、患者、检查和序列</translation>
     </message>
     <message>
         <source>Show or hide the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏筛选窗格</translation>
     </message>
     <message>
         <source>Show the &amp;inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详情面板(&amp;I)</translation>
     </message>
     <message>
         <source>Show or hide what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏所选内容的详情</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Reload the collections and all loaded content from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>从服务器重新加载数据集列表及所有已加载的内容</translation>
     </message>
     <message>
         <source>Load every collection in turn, so that search and counts cover the whole archive</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个加载所有数据集，使搜索和计数覆盖整个影像库</translation>
     </message>
     <message>
         <source>Filter patients, studies and series by text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字筛选患者、检查和序列</translation>
     </message>
     <message>
         <source>Show the patients, studies and series whose IDs are in a list, and say which are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 ID 在列表中的患者、检查和序列，并指出缺失的 ID</translation>
     </message>
     <message>
         <source>Find a command, a value to filter by or a series by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>通过输入查找命令、筛选值或序列</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部内容</translation>
     </message>
     <message>
         <source>Expand the selected rows down to their series</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选行逐级展开到序列</translation>
     </message>
     <message>
         <source>Show &amp;basket</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数据篮(&amp;B)</translation>
     </message>
     <message>
         <source>Go to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>转到数据篮</translation>
     </message>
     <message>
         <source>Show c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>显示变更(&amp;H)</translation>
     </message>
     <message>
         <source>Go to the series that the archive added, changed or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>转到影像库新增、更改或撤回的序列</translation>
     </message>
     <message>
         <source>Go to the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>转到传输</translation>
     </message>
     <message>
         <source>Go to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>转到问题</translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到数据篮(&amp;A)</translation>
     </message>
     <message>
         <source>Add all series of the selected rows to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选行的全部序列添加到数据篮</translation>
     </message>
     <message>
         <source>&amp;Remove from basket</source>
-        <translation type="unfinished"></translation>
+        <translation>从数据篮中移除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove the selected series from the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>从数据篮中移除所选序列</translation>
     </message>
     <message>
         <source>&amp;Take out of basket</source>
-        <translation type="unfinished"></translation>
+        <translation>移出数据篮(&amp;T)</translation>
     </message>
     <message>
         <source>Take the selected series out of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选序列移出数据篮</translation>
     </message>
     <message>
         <source>&amp;Empty the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>清空数据篮(&amp;E)</translation>
     </message>
     <message>
         <source>Remove all series from the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>从数据篮中移除全部序列</translation>
     </message>
     <message>
         <source>&amp;New basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据篮(&amp;N)…</translation>
     </message>
     <message>
         <source>Create another basket of this server and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>为此服务器再创建一个数据篮并打开</translation>
     </message>
     <message>
         <source>Rena&amp;me basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名数据篮(&amp;M)…</translation>
     </message>
     <message>
         <source>Give the open basket another name</source>
-        <translation type="unfinished"></translation>
+        <translation>为打开的数据篮另取名称</translation>
     </message>
     <message>
         <source>D&amp;uplicate basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建数据篮副本(&amp;U)…</translation>
     </message>
     <message>
         <source>Create another basket with the same series and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>创建另一个包含相同序列的数据篮并打开</translation>
     </message>
     <message>
         <source>De&amp;lete basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除数据篮(&amp;L)…</translation>
     </message>
     <message>
         <source>Delete the open basket; downloaded files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>删除打开的数据篮；已下载的文件会保留</translation>
     </message>
     <message>
         <source>&amp;Download selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载所选序列(&amp;D)…</translation>
     </message>
     <message>
         <source>Download the selected series to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选序列下载到文件夹</translation>
     </message>
     <message>
         <source>Download &amp;basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载数据篮(&amp;B)…</translation>
     </message>
     <message>
         <source>Download the basket&apos;s series to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将数据篮中的序列下载到文件夹</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Open the folder of the selected series</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选序列的文件夹</translation>
     </message>
     <message>
         <source>Open folder of the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选序列的文件夹(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Pause the selected transfers; complete files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停所选传输；完整的文件会保留</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;E)</translation>
     </message>
     <message>
         <source>Resume the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>继续所选传输</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停</translation>
     </message>
     <message>
         <source>Pause all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停所有传输</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部继续</translation>
     </message>
     <message>
         <source>Resume all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>继续所有传输</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Download the selected series sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>提前下载所选序列</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Download the selected series later</source>
-        <translation type="unfinished"></translation>
+        <translation>推后下载所选序列</translation>
     </message>
     <message>
         <source>Move to the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最前(&amp;T)</translation>
     </message>
     <message>
         <source>Download the selected series first</source>
-        <translation type="unfinished"></translation>
+        <translation>最先下载所选序列</translation>
     </message>
     <message>
         <source>Move to the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最后(&amp;B)</translation>
     </message>
     <message>
         <source>Download the selected series last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后下载所选序列</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所选传输</translation>
     </message>
     <message>
         <source>Cancel &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有传输</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;R)</translation>
     </message>
     <message>
         <source>Retry the selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>重试所选传输</translation>
     </message>
     <message>
         <source>Retry all &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试所有失败项(&amp;F)</translation>
     </message>
     <message>
         <source>Retry all failed transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>重试所有失败的传输</translation>
     </message>
     <message>
         <source>C&amp;lear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已结束项(&amp;L)</translation>
     </message>
     <message>
         <source>Remove finished, failed and cancelled transfers from the list; files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除已完成、失败和已取消的传输；文件会保留</translation>
     </message>
     <message>
         <source>&amp;About TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 TCIA Browser(&amp;A)</translation>
     </message>
     <message>
         <source>About this program and its version</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本程序及其版本</translation>
     </message>
     <message>
         <source>&amp;Copy UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 UID(&amp;C)</translation>
     </message>
     <message>
         <source>Find a list of I&amp;Ds…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找一组 ID(&amp;D)…</translation>
     </message>
     <message>
         <source>Show &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示筛选窗格(&amp;F)</translation>
     </message>
     <message>
         <source>Show the &amp;menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示菜单栏(&amp;M)</translation>
     </message>
     <message>
         <source>Show or hide the menu bar; this key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏菜单栏；按此键可重新显示</translation>
     </message>
     <message>
         <source>Inde&amp;x the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>为影像库建立索引(&amp;X)</translation>
     </message>
     <message>
         <source>Fi&amp;nd…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;C)…</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Expand all below</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;E)</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;P)</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>将键盘焦点移到下一个窗格</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;V)</translation>
     </message>
     <message>
         <source>Move the keyboard to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>将键盘焦点移到上一个窗格</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>转到筛选窗格</translation>
     </message>
     <message>
         <source>Move the keyboard to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>将键盘焦点移到筛选窗格</translation>
     </message>
     <message>
         <source>Go to the series</source>
-        <translation type="unfinished"></translation>
+        <translation>转到序列</translation>
     </message>
     <message>
         <source>Move the keyboard to the table or tree</source>
-        <translation type="unfinished"></translation>
+        <translation>将键盘焦点移到表格或树</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>转到详情面板</translation>
     </message>
     <message>
         <source>Move the keyboard to what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>将键盘焦点移到所选内容的详情</translation>
     </message>
     <message>
         <source>Filter by the bas&amp;ket</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据篮筛选(&amp;K)</translation>
     </message>
     <message>
         <source>Show the series of the open basket only, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示打开的数据篮中的序列，或重新显示全部</translation>
     </message>
     <message>
         <source>Show tr&amp;ansfers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示传输(&amp;A)</translation>
     </message>
     <message>
         <source>Show pr&amp;oblems</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题(&amp;O)</translation>
     </message>
     <message>
         <source>Copy the c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制引文(&amp;I)</translation>
     </message>
     <message>
         <source>Copy how to cite the selected series, or the collection of the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选序列或当前行所属数据集的引文</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)…</translation>
     </message>
     <message>
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
-        <translation type="unfinished"></translation>
+        <translation>外观、语言、下载、服务器和密钥、隐私和日志</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>CatalogColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>模态</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>检查部位</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描协议</translation>
     </message>
     <message>
         <source>Series number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列编号</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可协议</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本地</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中</translation>
     </message>
     <message>
         <source>In basket</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据篮中</translation>
     </message>
     <message>
         <source>On disk: all series shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本地：显示的全部序列</translation>
     </message>
     <message>
         <source>In basket: all series shown</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据篮中：显示的全部序列</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>(no patient ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无患者 ID）</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>(no description)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无描述）</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Study description</source>
-        <translation type="unfinished"></translation>
+        <translation>检查描述</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>序列 UID</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 个已在本地</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln in basket</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 个在数据篮中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On disk: %1 of the %Ln series shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在本地：显示的 %Ln 个序列中的 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In basket: %1 of the %Ln series shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在数据篮中：显示的 %Ln 个序列中的 %1 个</numerusform>
         </translation>
     </message>
 </context>
@@ -666,723 +666,727 @@
     <name>ChangeKinds</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
     <name>ChangesColumns</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>模态</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Differs in</source>
-        <translation type="unfinished"></translation>
+        <translation>差异项</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>序列 UID</translation>
     </message>
 </context>
 <context>
     <name>CiteButton</name>
     <message>
         <source>Copy as &amp;BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 BibTeX(&amp;B)</translation>
     </message>
     <message>
         <source>Copy as &amp;RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 RIS(&amp;R)</translation>
     </message>
     <message>
         <source>Copy a sentence for &amp;Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用于“方法”部分的语句(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>What changed since that content was stored cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知该内容存储以来有哪些变更。</translation>
     </message>
     <message>
         <source>Nothing is stored of the collection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未存储数据集 %1 的任何内容。</translation>
     </message>
     <message>
         <source>No changes have been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变更记录。</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>发现时间</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The download continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载继续。</translation>
     </message>
     <message>
         <source>Nothing is left to fetch: no download into this folder is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待下载的内容：此文件夹没有未完成的下载。</translation>
     </message>
     <message>
         <source>This folder has no record of what was requested, so it is unknown whether anything is missing. To check its content: `tcia verify %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹没有下载请求的记录，因此无法得知是否有缺失。要校验其内容，请运行：`tcia verify %1`。</translation>
     </message>
     <message>
         <source>Nothing was selected, and no download into this folder is unfinished. Name --series, --manifest, --shared-list, or a filter such as --collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容，且此文件夹没有未完成的下载。请指定 --series、--manifest、--shared-list，或 --collection 等筛选条件。</translation>
     </message>
     <message>
         <source>--drop takes only --to: it discards all pending requests of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--drop 只接受 --to：它会放弃该文件夹的所有未完成请求。</translation>
     </message>
     <message>
         <source>No download into this folder is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹没有未完成的下载。</translation>
     </message>
     <message>
         <source>%1 pending series were dropped from this folder. Downloaded files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从此文件夹放弃 %1 个待下载的序列。已下载的文件会保留。</translation>
     </message>
     <message>
         <source>No series of the archive passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库中没有符合筛选条件的序列。</translation>
     </message>
     <message>
         <source>what was selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容</translation>
     </message>
     <message numerus="yes">
         <source>%n series were verified without MD5 sums. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个序列未使用 MD5 校验和进行校验。%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的数据集</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>查询时间</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>The local catalogue cannot be read. %1</source>
         <extracomment>%1 says where the damaged file is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取本地目录库。%1</translation>
     </message>
     <message>
         <source>The history of changes cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取变更历史。%1</translation>
     </message>
     <message>
         <source>Nothing of this archive is stored yet; run `tcia index`.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未存储此影像库的任何内容；请运行 `tcia index`。</translation>
     </message>
     <message>
         <source>%1; run `tcia index` for the rest.</source>
         <extracomment>%1 is &quot;37 of 152 collections fetched so far&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；其余部分请运行 `tcia index` 获取。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>“%1” is not an endpoint; valid are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端点；有效的端点为 %2。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>The queue of an earlier version for this folder cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件夹在早期版本中的队列。%1</translation>
     </message>
     <message>
         <source>Completed series that are downloaded again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新下载的已完成序列：%1。</translation>
     </message>
     <message>
         <source>Completed series that are incomplete now: %1. `tcia verify --repair` fetches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾经完成而现在不完整的序列：%1。`tcia verify --repair` 可下载它们。</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>%1: rows without a %2 were skipped: %3</source>
         <extracomment>%1 a file, %2 the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已跳过没有 %2 的行：%3</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>It has more than %1 entries, the limit for one list. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个条目，这是单个列表的上限。请拆分列表。</translation>
     </message>
     <message>
         <source>It has no IDs of patients, studies or series.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有患者、检查或序列的 ID。</translation>
     </message>
     <message>
         <source>No searched series has --%1 “%2”. The closest existing values: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的序列中没有 --%1 “%2”。最接近的现有值：%3。</translation>
     </message>
     <message>
         <source>Collection %1: %2</source>
         <extracomment>%1 a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集 %1：%2</translation>
     </message>
     <message>
         <source>Not found in the stored collections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在已存储的数据集中未找到：%1</translation>
     </message>
     <message>
         <source>No series passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的序列。</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选项</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选项</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未提供）</translation>
     </message>
     <message>
         <source>Reading %1, which is no regular file: this waits until another program has written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1，它不是普通文件：将一直等待到其他程序写完为止。</translation>
     </message>
     <message>
         <source>%1: lines without a series UID were skipped: %2 (“%3”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已跳过没有序列 UID 的行：%2（“%3”）</translation>
     </message>
     <message>
         <source>%1 was made for %2; its series are looked up on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是为 %2 制作的；将在 %3 上查找其中的序列。</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>--server</source>
-        <translation type="unfinished"></translation>
+        <translation>--server</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>接口版本</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Demonstration archive</source>
-        <translation type="unfinished"></translation>
+        <translation>演示影像库</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Verified series</source>
-        <translation type="unfinished"></translation>
+        <translation>校验的序列</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>序列 UID</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应有</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The series were downloaded from %1. Name the server to query: --server or --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些序列是从 %1 下载的。请指定要查询的服务器：--server 或 --url。</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少值</translation>
     </message>
     <message>
         <source>“%1” is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2 之一</translation>
     </message>
     <message>
         <source>local status (on disk, in basket) is known only to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>本地状态（已在本地、在数据篮中）只有窗口程序知道</translation>
     </message>
     <message>
         <source>“%1” is not one of patient, study</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 patient、study 之一</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 2024-03-31 这样的日期</translation>
     </message>
     <message>
         <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 legacy、nbia-v1、nbia-v4 之一</translation>
     </message>
     <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 table、json、csv、tsv、xml、html 之一</translation>
     </message>
     <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 auto、bar、lines、json、none 之一</translation>
     </message>
     <message>
         <source>“%1” is not a series UID: digits and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是序列 UID：应由数字和点组成</translation>
     </message>
     <message>
         <source>“%1” is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2 到 %3 之间的数</translation>
     </message>
     <message>
         <source>“%1” is not a rate such as 500k or 20M (bytes per second)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 500k 或 20M 这样的速度（字节/秒）</translation>
     </message>
     <message>
         <source>“%1” is not one of crc, md5</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 crc、md5 之一</translation>
     </message>
     <message>
         <source>“%1” is not a port: 0 (any that is free) to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口：应为 0（任意空闲端口）到 65535</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令</translation>
     </message>
     <message>
         <source>“%1” is not a command</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是命令</translation>
     </message>
     <message>
         <source>tcia: %1
 Try “%2 --help”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>tcia：%1
+请尝试“%2 --help”。
+</translation>
     </message>
     <message>
         <source>%1 (it is spelled --licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（应拼写为 --licence）</translation>
     </message>
     <message>
         <source>--server and --url exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--server 和 --url 不能同时使用</translation>
     </message>
     <message>
         <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>--url 需要 --dialect：legacy、nbia-v1 或 nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialect 需要 --url 或 --server demo</translation>
     </message>
     <message>
         <source>--raw needs --format json, csv, xml or html: the formats of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>--raw 需要 --format json、csv、xml 或 html，即服务器提供的格式</translation>
     </message>
     <message>
         <source>--raw is only for commands that send one query, not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--raw 仅用于只发送一个查询的命令，不能用于 %1</translation>
     </message>
     <message>
         <source>--together needs --modality: those that the patient or study must have</source>
-        <translation type="unfinished"></translation>
+        <translation>--together 需要 --modality：患者或检查必须具有的模态</translation>
     </message>
     <message>
         <source>standard input can be read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入只能读取一次</translation>
     </message>
     <message>
         <source>tcia: %1
 Try “tcia --help”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>tcia：%1
+请尝试“tcia --help”。
+</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>%1 will be retried in %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将在 %2后重试。%3</translation>
     </message>
     <message>
         <source>%1 will be retried at %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将于 %2 重试。%3</translation>
     </message>
     <message>
         <source>tcia: collection %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia：数据集 %1 失败：%2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>tcia: series %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia：序列 %1 失败：%2</translation>
     </message>
     <message>
         <source>the reason is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>原因未知</translation>
     </message>
     <message>
         <source>tcia: series %1 is complete. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia：序列 %1 已完整。%2</translation>
     </message>
     <message>
         <source>Downloaded series</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的序列</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>校验依据</translation>
     </message>
     <message>
         <source>Series to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>待下载的序列</translation>
     </message>
     <message>
         <source>tcia: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia：%1</translation>
     </message>
     <message>
         <source>The folder names this server, but it is not one of yours: the API key is not sent to it. Name the server with --url or --server, or omit --api-key-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中记录了此服务器，但它不在您的服务器列表中：API 密钥未发送给它。请用 --url 或 --server 指定服务器，或去掉 --api-key-file。</translation>
     </message>
     <message>
         <source>The API key is sent to %1 over http, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥以未加密的 http 发送到 %1。</translation>
     </message>
     <message>
         <source>There is no server of this name; see “tcia servers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的服务器；请参阅“tcia servers”。</translation>
     </message>
     <message>
         <source>The keyring did not answer; continuing without an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有响应；将不使用 API 密钥继续。</translation>
     </message>
     <message>
         <source>The key in TCIA_API_KEY is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA_API_KEY 中的密钥已发送到 %1。</translation>
     </message>
     <message>
         <source>It is larger than the limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于上限 %1。</translation>
     </message>
     <message>
         <source>Nothing was fetched. It would be %1, %2, %3.</source>
         <comment>%1 series, %2 images, %3 their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>未下载任何内容。将下载：%1，%2，%3。</translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个序列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 幅图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The size of %n of them is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个的大小未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series are pending; `tcia download --to %1` resumes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个序列待下载；`tcia download --to %1` 可继续下载。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此前下载到此文件夹的任务中还有 %n 个序列待下载；`tcia download --to %1` 可下载它们。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n collections of the archive are covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已覆盖影像库的全部 %n 个数据集。</numerusform>
         </translation>
     </message>
     <message>
         <source>DICOM tag</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 标签</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必需</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message numerus="yes">
         <source>%n series of the earlier download could not be read and are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先前下载任务中有 %n 个序列无法读取，已跳过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not downloaded: %n rows of what was selected here (%1) do not say which series they are of. Select it again once they do, or discard them with `tcia download --to %2 --drop`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未下载：此处所选内容（%1）中有 %n 行未说明属于哪个序列。待其提供后请重新选择，或用 `tcia download --to %2 --drop` 放弃。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Some requests of this folder cannot be read: at least %n series are lost. Request them again, or discard them with `tcia download --to %1 --drop`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此文件夹的部分请求无法读取：至少丢失 %n 个序列。请重新请求，或用 `tcia download --to %1 --drop` 放弃。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking up %Ln series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在查找 %Ln 个序列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more series could not be resolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 个序列无法解析。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is whole: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 完整：%2</translation>
     </message>
     <message>
         <source>%1 is short: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整：%2</translation>
     </message>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：%2</translation>
     </message>
     <message>
         <source>%1 is unknown: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未知：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read; their series are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行记录无法读取；相应的序列未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n series are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 个序列完整。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series are still queued for this folder; `tcia download --to %1` fetches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此文件夹仍有 %n 个序列在排队；`tcia download --to %1` 可下载它们。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server gave no answer about %n series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器未就 %n 个序列作出应答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 个数据集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1/%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 个序列</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
         <comment>a download</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>present</source>
         <comment>a download: its series is there already</comment>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a download</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>a download, by Ctrl+C; may be continued</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n images, %2</source>
         <comment>%1 is: [1/3] done and a UID, %2 a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 幅图像，%2</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,59 +1395,57 @@ Try “tcia --help”.
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a group of filters, %2 one of its values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>chosen; remove it from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>已选；从筛选中移除</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
+        </translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Series %1</source>
-        <translation type="unfinished"></translation>
+        <translation>序列 %1</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索“%1”</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message numerus="yes">
         <source>%1 of %Ln collections fetched so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前已获取 %1/%Ln 个数据集</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CriterionWords</name>
-    <message>
-        <source>(not given)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>two values of a filter: &quot;CT or PT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个 ID</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,651 +1453,651 @@ Try “tcia --help”.
     <name>Dialects</name>
     <message>
         <source>TCIA programmatic interface, version 2 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA 编程接口，第 2 至 4 版</translation>
     </message>
     <message>
         <source>NBIA, version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>NBIA，第 1 版</translation>
     </message>
     <message>
         <source>NBIA, version 4</source>
-        <translation type="unfinished"></translation>
+        <translation>NBIA，第 4 版</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：%1</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时重新开始。</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器：%1</translation>
     </message>
     <message>
         <source>Check the network and the server&apos;s address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络和服务器地址，然后重试。</translation>
     </message>
     <message>
         <source>The server did not answer in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未及时响应：%1</translation>
     </message>
     <message>
         <source>Try again later; a narrower query may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试；缩小查询范围可能会有帮助。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书无效：%1</translation>
     </message>
     <message>
         <source>Nothing was sent. Check this computer&apos;s date and your network&apos;s proxy with your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容。请检查此计算机的日期，并与管理员一起检查网络代理。</translation>
     </message>
     <message>
         <source>The server did not accept the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受 API 密钥：%1</translation>
     </message>
     <message>
         <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入此服务器的密钥（窗口：编辑服务器；命令行：--api-key-file 或 TCIA_API_KEY）。</translation>
     </message>
     <message>
         <source>The server does not provide this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不提供此内容：%1</translation>
     </message>
     <message>
         <source>The data may be restricted, withdrawn, or on another server (NLST has its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据可能受限访问、已撤回，或位于其他服务器（NLST 有专用服务器）。</translation>
     </message>
     <message>
         <source>Not found on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上未找到：%1</translation>
     </message>
     <message>
         <source>Check the spelling, including upper and lower case, and the selected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写（包括大小写）以及所选服务器。</translation>
     </message>
     <message>
         <source>The server did not understand the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法理解请求：%1</translation>
     </message>
     <message>
         <source>Check the requested values and the server&apos;s dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查请求的值和服务器的接口版本。</translation>
     </message>
     <message>
         <source>The server is busy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器繁忙：%1</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候再试。</translation>
     </message>
     <message>
         <source>The server failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器出错：%1</translation>
     </message>
     <message>
         <source>Try again later; if the problem persists, contact the archive&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试；如果问题持续存在，请联系影像库的支持团队。</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取服务器的应答：%1</translation>
     </message>
     <message>
         <source>Try again; if the problem persists, check the server&apos;s dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果问题持续存在，请检查服务器的接口版本。</translation>
     </message>
     <message>
         <source>The download is broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的内容已损坏：%1</translation>
     </message>
     <message>
         <source>Download the series again; if the problem persists, contact the archive&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载该序列；如果问题持续存在，请联系影像库的支持团队。</translation>
     </message>
     <message>
         <source>The download ended too early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载提前结束：%1</translation>
     </message>
     <message>
         <source>The download is incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载不完整：%1</translation>
     </message>
     <message>
         <source>A file or folder cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用文件或文件夹：%1</translation>
     </message>
     <message>
         <source>Check that the folder exists and is writable, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件夹是否存在且可写，或另选一个。</translation>
     </message>
     <message>
         <source>The disk is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：%1</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间或另选磁盘，然后重试。</translation>
     </message>
     <message>
         <source>The program&apos;s own data cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用程序自身的数据：%1</translation>
     </message>
     <message>
         <source>The program continues without it; check the disk, or close other windows that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序将不使用该数据继续运行；请检查磁盘，或关闭正在使用它的其他窗口。</translation>
     </message>
     <message>
         <source>This cannot be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行此操作：%1</translation>
     </message>
     <message>
         <source>The download was interrupted (crash, kill or power loss) before all data reached the disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据写入磁盘之前，下载已中断（崩溃、被强制终止或断电）：%1</translation>
     </message>
     <message>
         <source>There is not enough memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足：%1</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>The program failed unexpectedly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程序意外出错：%1</translation>
     </message>
     <message>
         <source>Try again; if the problem persists, report it with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果问题持续存在，请附上此消息进行报告。</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>makes a sentence of words without a full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回：“%1”</translation>
     </message>
 </context>
 <context>
     <name>FacetBars</name>
     <message>
         <source>Modality, series</source>
-        <translation type="unfinished"></translation>
+        <translation>模态，序列数</translation>
     </message>
     <message>
         <source>Manufacturer, series</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商，序列数</translation>
     </message>
     <message>
         <source>Licence, series</source>
-        <translation type="unfinished"></translation>
+        <translation>许可协议，序列数</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>模态</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>检查部位</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>检查年份</translation>
     </message>
     <message>
         <source>Patient sex</source>
-        <translation type="unfinished"></translation>
+        <translation>患者性别</translation>
     </message>
     <message>
         <source>Patient age</source>
-        <translation type="unfinished"></translation>
+        <translation>患者年龄</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可协议</translation>
     </message>
     <message>
         <source>Images in series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列的图像数</translation>
     </message>
     <message>
         <source>Size of series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列的大小</translation>
     </message>
     <message>
         <source>On disk or in basket</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本地或在数据篮中</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>查找数据集</translation>
     </message>
     <message>
         <source>Find a modality</source>
-        <translation type="unfinished"></translation>
+        <translation>查找模态</translation>
     </message>
     <message>
         <source>Find a body part</source>
-        <translation type="unfinished"></translation>
+        <translation>查找检查部位</translation>
     </message>
     <message>
         <source>Find a manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找制造商</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>查找型号</translation>
     </message>
     <message>
         <source>Find a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>查找许可协议</translation>
     </message>
 </context>
 <context>
     <name>FailureCauses</name>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器</translation>
     </message>
     <message>
         <source>the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未及时响应</translation>
     </message>
     <message>
         <source>the server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未及时响应。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书无效</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书无效。</translation>
     </message>
     <message>
         <source>The API key is not accepted for this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集不接受该 API 密钥</translation>
     </message>
     <message>
         <source>the API key is not accepted for this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集不接受该 API 密钥。</translation>
     </message>
     <message>
         <source>The server does not provide these series</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不提供这些序列</translation>
     </message>
     <message>
         <source>the server does not provide these series.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不提供这些序列。</translation>
     </message>
     <message>
         <source>The server does not have these series</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有这些序列</translation>
     </message>
     <message>
         <source>the server does not have these series.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有这些序列。</translation>
     </message>
     <message>
         <source>The server did not understand the request</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法理解请求</translation>
     </message>
     <message>
         <source>the server did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法理解请求。</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器繁忙</translation>
     </message>
     <message>
         <source>the server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器繁忙。</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器出错</translation>
     </message>
     <message>
         <source>the server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器出错。</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取服务器的应答</translation>
     </message>
     <message>
         <source>the server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取服务器的应答。</translation>
     </message>
     <message>
         <source>What the archive sent is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库发送的内容已损坏</translation>
     </message>
     <message>
         <source>what the archive sent is broken. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库发送的内容已损坏。这些序列均未以正式名称保存。</translation>
     </message>
     <message>
         <source>The download ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>下载提前结束</translation>
     </message>
     <message>
         <source>the download ended too early. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载提前结束。这些序列均未以正式名称保存。</translation>
     </message>
     <message>
         <source>The archive sent fewer images than it promised</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库发送的图像少于其承诺的数量</translation>
     </message>
     <message>
         <source>the archive sent fewer images than it promised. Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库发送的图像少于其承诺的数量。这些序列均未以正式名称保存。</translation>
     </message>
     <message>
         <source>The folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该文件夹</translation>
     </message>
     <message>
         <source>the folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该文件夹。</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行此操作</translation>
     </message>
     <message>
         <source>this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行此操作。</translation>
     </message>
     <message>
         <source>The download was interrupted before all data reached the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据写入磁盘之前，下载已中断</translation>
     </message>
     <message>
         <source>the download was interrupted before all data reached the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据写入磁盘之前，下载已中断。</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>The program failed unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>程序意外出错</translation>
     </message>
     <message>
         <source>the program failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序意外出错。</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>Change the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密钥…</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>%1 answered %2.</source>
         <extracomment>%1 the name of a server, %2 an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答为 %2。</translation>
     </message>
     <message numerus="yes">
         <source>Tried %Ln times each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每个已尝试 %Ln 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of them is kept under a final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些序列均未以正式名称保存。</translation>
     </message>
     <message>
         <source>Other collections go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据集继续进行。</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>患者 ID</translation>
     </message>
     <message>
         <source>Patient name</source>
-        <translation type="unfinished"></translation>
+        <translation>患者姓名</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>族群</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>物种</translation>
     </message>
     <message>
         <source>Phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>体模</translation>
     </message>
     <message>
         <source>Species code</source>
-        <translation type="unfinished"></translation>
+        <translation>物种代码</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>已授权</translation>
     </message>
     <message>
         <source>Study UID</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 UID</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Study description</source>
-        <translation type="unfinished"></translation>
+        <translation>检查描述</translation>
     </message>
     <message>
         <source>Admitting diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>入院诊断</translation>
     </message>
     <message>
         <source>Study ID</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 ID</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Days from event</source>
-        <translation type="unfinished"></translation>
+        <translation>距事件天数</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>序列 UID</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>模态</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>检查部位</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>软件</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描协议</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Series date</source>
-        <translation type="unfinished"></translation>
+        <translation>序列日期</translation>
     </message>
     <message>
         <source>Series number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列编号</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可协议</translation>
     </message>
     <message>
         <source>Licence address</source>
-        <translation type="unfinished"></translation>
+        <translation>许可协议网址</translation>
     </message>
     <message>
         <source>Data description</source>
-        <translation type="unfinished"></translation>
+        <translation>数据说明</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更改</translation>
     </message>
     <message>
         <source>Third-party analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方分析</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>可见性</translation>
     </message>
     <message>
         <source>Release status</source>
-        <translation type="unfinished"></translation>
+        <translation>发布状态</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
 </context>
 <context>
     <name>Gaps</name>
     <message>
         <source>The lists of studies and patients are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查列表和患者列表缺失。</translation>
     </message>
     <message>
         <source>The list of studies is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查列表缺失。</translation>
     </message>
     <message>
         <source>The list of patients is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>患者列表缺失。</translation>
     </message>
 </context>
 <context>
@@ -2103,65 +2105,67 @@ Try “tcia --help”.
     <message>
         <source>With --collection, --modality or --body-part only values that occur there.
 Values are matched as the archive spells them: CHEST is not Chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --collection、--modality 或 --body-part 时，只列出其中出现的值。
+值按影像库的拼写匹配：CHEST 不同于 Chest。</translation>
     </message>
     <message>
         <source>the collections of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库的数据集</translation>
     </message>
     <message>
         <source>the modalities that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>出现的模态</translation>
     </message>
     <message>
         <source>the body parts that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>出现的检查部位</translation>
     </message>
     <message>
         <source>the manufacturers that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>出现的制造商</translation>
     </message>
     <message>
         <source>the patients, of a collection or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>患者，属于某个数据集或全部</translation>
     </message>
     <message>
         <source>the studies that pass the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>符合筛选条件的检查</translation>
     </message>
     <message>
         <source>the series that pass the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>符合筛选条件的序列</translation>
     </message>
     <message>
         <source>All filters must match. Without any, every series of the archive: expect a
 long answer. Filters that the server does not support are applied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>须符合所有筛选条件。不指定任何条件时为影像库的全部序列：应答会很长。服务器不支
+持的筛选条件在本地应用。</translation>
     </message>
     <message>
         <source>bytes and number of images of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列的字节数和图像数</translation>
     </message>
     <message>
         <source>With several series, one row each, its UID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个序列时每个一行，UID 在前。</translation>
     </message>
     <message>
         <source>the server&apos;s description of an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对端点的描述</translation>
     </message>
     <message>
         <source>Prints the server&apos;s JSON object; for servers that do not describe themselves,
 this program&apos;s own description.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出服务器的 JSON 对象；服务器不描述自身时，输出本程序自带的描述。</translation>
     </message>
     <message>
         <source>the series of a shared list, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>共享列表中的序列，按列表名称</translation>
     </message>
     <message>
         <source>search the stored content of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索影像库已存储的内容</translation>
     </message>
     <message>
         <source>Searches the content stored by `tcia index` and the window, without a
@@ -2172,20 +2176,26 @@ values of one option, any.
 Values are those listed by `tcia facets`; unknown ones are reported. Exit
 status 0 also if nothing was found; 1 if an --id or a named collection is
 unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索由 `tcia index` 和窗口存储的内容，不使用网络；--collection 指定的数据集若
+尚未存储，则先行获取。标准错误会说明覆盖范围。须符合所有选项；同一选项有多个值
+时，符合任意一个即可。
+
+可用的值由 `tcia facets` 列出；未知的值会被报告。即使未找到任何内容，退出状态
+也为 0；如果 --id 或指定的数据集未知，则为 1。</translation>
     </message>
     <message>
         <source>the existing values, with the number of series of each</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的值，以及每个值的序列数</translation>
     </message>
     <message>
         <source>Takes the filters of `tcia search`; a facet&apos;s own values are counted as if none
 of them were selected. Standard error says what the counts cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受与 `tcia search` 相同的筛选条件；统计某一筛选项自身的值时，视为未选择其中
+任何值。标准错误会说明计数的覆盖范围。</translation>
     </message>
     <message>
         <source>store the archive&apos;s content, for search and facets</source>
-        <translation type="unfinished"></translation>
+        <translation>存储影像库的内容，供 search 和 facets 使用</translation>
     </message>
     <message>
         <source>Fetches every collection, one at a time, into the store shared with the window.
@@ -2209,21 +2219,38 @@ confirmed. Exit status 3 if the server gave no answer at all.
   error      message: why nothing could be started
 totals has collections, done, failed, series, and secondsLeft (if it can be
 estimated).</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有数据集逐个获取到与窗口共用的存储中。跳过最近 24 小时内获取过的数据集，因
+此中断后可从断点继续。暂时性故障会以递增的间隔重试。
+
+数据集表格输出到标准输出；哪些失败及其原因输出到标准错误。如果某个数据集的序列
+已获取，但其检查列表或患者列表未获取，则该数据集不完整；它可以搜索，并会再次获
+取。对已知内容的空应答，在得到确认之前不会视为撤回。如果服务器完全没有应答，退
+出状态为 3。
+
+--progress json 向标准错误输出，每行一个对象：
+  done       collection, series, totals
+  retry      collection, message, inSeconds：失败，将重试
+  hold       message, inSeconds：请求已暂停及其原因
+  failed     collection, message, kind, transient（重试可能有用）, totals
+  finished   exitStatus, totals：最后一行
+  note       message：提示信息
+  error      message：无法开始的原因
+totals 包含 collections、done、failed、series 和 secondsLeft（如可估算）。</translation>
     </message>
     <message>
         <source>new, changed and withdrawn series of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库中新增、已更改和已撤回的序列</translation>
     </message>
     <message>
         <source>Lists, the latest first, how the series of stored collections changed each
 time they were fetched again, here or in the window. Exit status 1 if
 nothing is stored of a named collection, or of any.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出在此处或窗口中每次重新获取时，已存储数据集的序列有哪些变更，最近的在前。如
+果指定的数据集未存储，或没有存储任何数据集，退出状态为 1。</translation>
     </message>
     <message>
         <source>download series into a folder, complete and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>将序列下载到文件夹，确保完整并经过校验</translation>
     </message>
     <message>
         <source>Downloads the union, without duplicates, of all --series, --manifest and
@@ -2265,11 +2292,44 @@ has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
   error      message: why nothing could be started
 totals has series, waiting, active, done, failed, cancelled,
 receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation type="unfinished"></translation>
+        <translation>下载所有 --series、--manifest 和 --shared-list 以及符合筛选条件的序列
+（--collection、--patient、--study、--modality、--body-part、--manufacturer：
+给出的条件须全部符合，与 `tcia series` 相同）的并集，不重复。不会意外下载整个
+影像库。
+
+传输开始之前，请求先写入 DIR（tcia-requests.jsonl）。未选择任何内容时，下载
+DIR 中的未完成请求，无论这些请求由此命令还是窗口、在本机还是其他计算机上发出，
+也无论 DIR 现在位于何处。--drop 会放弃这些请求。仅当 DIR 中记录的服务器属于
+`tcia servers`，或由 --server 或 --url 指定，或给出了 --api-key-file 时，才会
+向其发送 API 密钥。
+
+只有当所有图像均已存在并通过校验后，序列才会以正式名称出现。已完整的序列不会再
+次下载，即使发生崩溃、被强制终止或断电也是如此。暂时性故障会以递增的间隔重试；
+持续出错的服务器会暂停访问一段时间；磁盘写满时，下载会等待空间。
+
+结果表格输出到标准输出，每个序列一行；哪些序列失败及其原因输出到标准错误。
+
+--progress json 向标准错误输出，每行一个对象。每个对象都有 &quot;event&quot;；与序列有关
+的对象还有 &quot;series&quot;（其 UID）：
+  queued     images, bytes：服务器公布的值（如已知）
+  started
+  progress   state（describing、fetching、unpacking）, receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt：失败，将重试
+  hold       message：队列受阻及其原因
+  done       folder, images, bytes, totals
+  present    folder, images, totals：此前已完整
+  failed     message, kind, transient（重试可能有用）, totals
+  cancelled  totals
+  finished   exitStatus, totals：最后一行
+  note       message：提示信息
+  error      message：无法开始的原因
+totals 包含 series、waiting、active、done、failed、cancelled、receivedBytes、
+bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     </message>
     <message>
         <source>check a folder of downloaded series</source>
-        <translation type="unfinished"></translation>
+        <translation>校验已下载序列的文件夹</translation>
     </message>
     <message>
         <source>Compares the files below DIR with the record of their download: by
@@ -2287,181 +2347,205 @@ does not identify its series is moved to DIR/.tcia-partial/lost. --retries and
 
 Exit status 0 if all is whole, after the repair if requested; 3 if
 the server gave no answer about some of it; 1 otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 DIR 下的文件与其下载记录进行比较，记录可由本程序（tcia-series.jsonl：每个文
+件的存在、大小、CRC 和 MD5）或由 NBIA Data Retriever 及其后继 TCIA Data
+Retriever（metadata.csv：图像数和大小）写入；然后将每个文件作为 DICOM 打开，检
+查其是否属于所在序列。记录可以在 DIR 中，或在其下不超过两级的文件夹中；不跟随
+DIR 下的任何链接。每个序列为完整、不完整（缺少文件）或已损坏；没有记录的图像为
+未知。
+
+修复时，新序列完整后才会替换该序列的文件夹。含有其他文件的文件夹不会改动，并会
+报告。无法识别所属序列的已损坏图像会移至 DIR/.tcia-partial/lost。--retries 和
+--wait-for-room 对 --repair 的作用与对 `tcia download` 相同。
+
+如果全部完整（请求了修复时指修复之后），退出状态为 0；如果服务器对某些序列没有
+应答，则为 3；其他情况为 1。</translation>
     </message>
     <message>
         <source>serve the embedded demonstration archive</source>
-        <translation type="unfinished"></translation>
+        <translation>提供内置的演示影像库</translation>
     </message>
     <message>
         <source>Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0
 then. The guide&apos;s (legacy) paths require the API key demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 127.0.0.1 上以全部三种接口版本提供服务，直到被中断；此时退出状态为 0。指南
+（legacy）中的路径需要 API 密钥 demo。</translation>
     </message>
     <message>
         <source>the configured servers</source>
-        <translation type="unfinished"></translation>
+        <translation>已配置的服务器</translation>
     </message>
     <message>
         <source>The first column is what --server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一列即 --server 可接受的值。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>OPTIONS OF ALL COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令的通用选项</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态</translation>
     </message>
     <message>
         <source>ENVIRONMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>tcia [OPTION]… COMMAND [OPTION]…
 tcia COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia [选项]… 命令 [选项]…
+tcia 命令 --help</translation>
     </message>
     <message>
         <source>tcia [OPTION]… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia [选项]… %1</translation>
     </message>
     <message>
         <source>this page, or with a command the command&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本页；与命令一起使用时显示该命令的帮助</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示程序版本</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成</translation>
     </message>
     <message>
         <source>something was not done; standard error says what and why</source>
-        <translation type="unfinished"></translation>
+        <translation>有未完成的部分；标准错误会说明内容和原因</translation>
     </message>
     <message>
         <source>the command line was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行有误</translation>
     </message>
     <message>
         <source>the server or the network failed; for a download: its queries,
 or all its series</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器或网络出错；对于下载：指其查询或全部序列出错</translation>
     </message>
     <message>
         <source>interrupted (Ctrl+C); no incomplete series were left</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断（Ctrl+C）；未留下不完整的序列</translation>
     </message>
     <message>
         <source>the API key, if --api-key-file is not given. Without either
 the key comes from the desktop&apos;s keyring. With a --url of an
 unknown server, standard error says to which host it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥，未给出 --api-key-file 时使用。两者都没有时，使用桌
+面密钥环中的密钥。如果 --url 指定的服务器未知，标准错误会说
+明密钥发送到哪台主机</translation>
     </message>
     <message>
         <source>the proxy, unless the system names one</source>
-        <translation type="unfinished"></translation>
+        <translation>代理，系统未指定代理时使用</translation>
     </message>
     <message>
         <source>the servers added in the window&apos;s Edit servers</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口的“编辑服务器”中添加的服务器</translation>
     </message>
     <message>
         <source>the content of archives stored by `tcia index` and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>由 `tcia index` 和窗口存储的影像库内容</translation>
     </message>
     <message>
         <source>the history of changes, as listed by `tcia changes`</source>
-        <translation type="unfinished"></translation>
+        <translation>变更历史，由 `tcia changes` 列出</translation>
     </message>
     <message>
         <source>what was downloaded into DIR, for `tcia verify`</source>
-        <translation type="unfinished"></translation>
+        <translation>下载到 DIR 的内容，供 `tcia verify` 使用</translation>
     </message>
     <message>
         <source>the same, written by NBIA or TCIA Data Retriever</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，由 NBIA Data Retriever 或 TCIA Data Retriever 写入</translation>
     </message>
     <message>
         <source>find and fetch images of The Cancer Imaging Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>查找和下载 The Cancer Imaging Archive 的图像</translation>
     </message>
     <message>
         <source>Data goes to standard output, progress and messages to standard error.
 Global options may be before or after the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据输出到标准输出，进度和消息输出到标准错误。全局选项可放在命令之前或之后。</translation>
     </message>
     <message>
         <source>the server to query, by its key or its name in `tcia servers`;
 default: tcia</source>
-        <translation type="unfinished"></translation>
+        <translation>要查询的服务器，用 `tcia servers` 中的键或名称指定；默认：
+tcia</translation>
     </message>
     <message>
         <source>a server that is not in the list: the common part of its
 addresses including the version; needs --dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>不在列表中的服务器：其地址的公共部分，包括版本；需要
+--dialect</translation>
     </message>
     <message>
         <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
 and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
 of --server demo</source>
-        <translation type="unfinished"></translation>
+        <translation>--url 的接口版本：legacy（指南的第 2 版，以及同一引擎的第 3
+版和第 4 版）、nbia-v1 或 nbia-v4；也是 --server demo 的接口
+版本</translation>
     </message>
     <message>
         <source>the file whose first line is the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行为 API 密钥的文件</translation>
     </message>
     <message>
         <source>send the API key as a URL parameter instead of a header, for
 servers that read it only there</source>
-        <translation type="unfinished"></translation>
+        <translation>将 API 密钥作为 URL 参数而非标头发送，用于只从 URL 读取密钥
+的服务器</translation>
     </message>
     <message>
         <source>send the API key also over http to another machine, readable
 by others on the network; refused without this option</source>
-        <translation type="unfinished"></translation>
+        <translation>允许通过 http 将 API 密钥发送到其他计算机，网络上的其他人可
+读取；没有此选项则拒绝发送</translation>
     </message>
     <message>
         <source>table (the default), json, csv, tsv, xml or html; all but table
 have every attribute, spelled alike for every server</source>
-        <translation type="unfinished"></translation>
+        <translation>table（默认）、json、csv、tsv、xml 或 html；除 table 外均包
+含所有属性，对每个服务器拼写一致</translation>
     </message>
     <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的原始应答，逐字节保留，采用 --format json（此时为默
+认）、csv、xml 或 html</translation>
     </message>
     <message>
         <source>in csv and tsv: cells unchanged. By default control characters
@@ -2469,293 +2553,314 @@ are written as \x1b and the like, and in csv a cell that a
 spreadsheet would run (starting with = + - @, a tab or a line
 end; not a number) gets an apostrophe in front. `tcia` undoes
 both when it reads its own tables</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 csv 和 tsv：单元格不作更改。默认情况下，控制字符写为
+\x1b 等形式；csv 中会被电子表格当作公式执行的单元格（以 = +
+- @、制表符或换行开头；数字除外）前会加上撇号。`tcia` 读取自
+己的表格时会还原这两种更改</translation>
     </message>
     <message>
         <source>auto (a bar on a terminal, lines elsewhere), bar, lines, json
 (one object per line) or none</source>
-        <translation type="unfinished"></translation>
+        <translation>auto（终端上为进度条，其他情况为逐行输出）、bar、lines、json
+（每行一个对象）或 none</translation>
     </message>
     <message>
         <source>no progress; errors are still printed</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示进度；仍会输出错误</translation>
     </message>
     <message>
         <source>of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此数据集</translation>
     </message>
     <message>
         <source>of this patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此患者 ID</translation>
     </message>
     <message>
         <source>of this study</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此检查</translation>
     </message>
     <message>
         <source>of this modality: CT, MR, PT …</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此模态：CT、MR、PT …</translation>
     </message>
     <message>
         <source>of this body part, as the archive spells it: CHEST</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此检查部位，按影像库的拼写：CHEST</translation>
     </message>
     <message>
         <source>made by this manufacturer&apos;s machines</source>
-        <translation type="unfinished"></translation>
+        <translation>由此制造商的设备生成</translation>
     </message>
     <message>
         <source>this series; may be repeated; - reads UIDs, a table with a
 SeriesInstanceUID column or a manifest from standard input, of at
 most 128 MB and 1,000,000 series</source>
-        <translation type="unfinished"></translation>
+        <translation>此序列；可重复使用；- 表示从标准输入读取 UID、含
+SeriesInstanceUID 列的表格或清单，最多 128 MB 和 1,000,000
+个序列</translation>
     </message>
     <message>
         <source>fetch this series; may be repeated; - reads UIDs, a table with
 a SeriesInstanceUID column or a manifest from standard input, of
 at most 128 MB and 1,000,000 series</source>
-        <translation type="unfinished"></translation>
+        <translation>下载此序列；可重复使用；- 表示从标准输入读取 UID、含
+SeriesInstanceUID 列的表格或清单，最多 128 MB 和 1,000,000
+个序列</translation>
     </message>
     <message>
         <source>fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;
 or |), or a list of UIDs names, at most 128 MB and 1,000,000
 series; may be repeated; - reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 .tcia 清单、表格（CSV、TSV，或以 ; 或 | 分隔）或 UID 列
+表中指定的内容，最多 128 MB 和 1,000,000 个序列；可重复使
+用；- 表示读取标准输入</translation>
     </message>
     <message>
         <source>fetch the series of the shared list of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>下载此名称的共享列表中的序列</translation>
     </message>
     <message>
         <source>the folder in which the series&apos; folders are created</source>
-        <translation type="unfinished"></translation>
+        <translation>用于创建各序列文件夹的文件夹</translation>
     </message>
     <message>
         <source>maximum number of concurrent series, 1 to 8; fewer if more bring
 no benefit or the server refuses them, up to half as many more
 while some are very slow; default: 8</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载的序列数上限，1 到 8；如果增加数量没有好处或服务器拒
+绝，则减少；如果有些非常慢，最多增加一半；默认：8</translation>
     </message>
     <message>
         <source>how often transient failures are retried, with increasing
 delays: 0 to 20, or forever; default: 3. A failing server is
 probed four times as often, by default for at least ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时性故障的重试次数，间隔递增：0 到 20，或 forever；默认：
+3。对持续出错的服务器，试探次数为四倍，默认至少持续十分钟</translation>
     </message>
     <message>
         <source>total bytes per second, such as 500k or 20M; default: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒总字节数，如 500k 或 20M；默认：不限制</translation>
     </message>
     <message>
         <source>how long to wait for free space when the disk is nearly full;
 default: 60</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘将满时等待可用空间的时间；默认：60</translation>
     </message>
     <message>
         <source>the folder of a series below DIR: classic (the default: Collection/
 Patient/Study/Series), descriptive, flat, or a template such as
 {Collection}/{PatientID}/{SeriesInstanceUID}</source>
-        <translation type="unfinished"></translation>
+        <translation>序列在 DIR 下的文件夹：classic（默认：
+Collection/Patient/Study/Series）、descriptive、flat，或模
+板，如 {Collection}/{PatientID}/{SeriesInstanceUID}</translation>
     </message>
     <message>
         <source>crc: the sums of every ZIP; md5: also the server&apos;s own sums,
 and no series without them. Default: the strongest that the
 server provides. Number of images and sizes are always checked</source>
-        <translation type="unfinished"></translation>
+        <translation>crc：校验每个 ZIP 中的校验和；md5：还校验服务器自身的校验
+和，没有校验和的序列不下载。默认：服务器提供的最强方式。图像
+数和大小始终检查</translation>
     </message>
     <message>
         <source>list what would be fetched; fetch nothing, create no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>列出将要下载的内容；不下载，也不创建文件夹</translation>
     </message>
     <message>
         <source>fetch nothing; discard the pending requests of DIR. Downloaded
 files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>不下载；放弃 DIR 的未完成请求。已下载的文件会保留</translation>
     </message>
     <message>
         <source>do not check that every file opens as DICOM of its series</source>
-        <translation type="unfinished"></translation>
+        <translation>不检查每个文件能否作为所属序列的 DICOM 打开</translation>
     </message>
     <message>
         <source>also query the server for the current state of each series:
 changed or withdrawn; without --server or --url, the server
 they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>同时向服务器查询每个序列的当前状态：已更改或已撤回；未给出
+--server 或 --url 时，查询序列的来源服务器</translation>
     </message>
     <message>
         <source>download series that are short or damaged again from the
 server; nothing else is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>从服务器重新下载不完整或已损坏的序列；其他内容不更改</translation>
     </message>
     <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
-        <translation type="unfinished"></translation>
+        <translation>提供服务的端口；0 表示任意空闲端口；默认：17310</translation>
     </message>
     <message>
         <source>write the address (http://127.0.0.1:N) into FILE once serving</source>
-        <translation type="unfinished"></translation>
+        <translation>开始服务后将地址（http://127.0.0.1:N）写入 FILE</translation>
     </message>
     <message>
         <source>of this collection; may be repeated; default: all</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此数据集；可重复使用；默认：全部</translation>
     </message>
     <message>
         <source>with all of these words in names, UIDs or descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、UID 或描述中含有所有这些词</translation>
     </message>
     <message>
         <source>of this patient ID, study UID or series UID; may be repeated;
 - reads them, or a table with a PatientID, StudyInstanceUID or
 SeriesInstanceUID column, from standard input: at most 128 MB and
 1,000,000 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此患者 ID、检查 UID 或序列 UID；可重复使用；- 表示从标准
+输入读取它们，或读取含 PatientID、StudyInstanceUID 或
+SeriesInstanceUID 列的表格：最多 128 MB 和 1,000,000 个</translation>
     </message>
     <message>
         <source>of this modality; may be repeated, as all down to --size: any of</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此模态；与直到 --size 的各选项一样可重复使用：符合任意一
+个即可</translation>
     </message>
     <message>
         <source>of this body part, as the archive spells it</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此检查部位，按影像库的拼写</translation>
     </message>
     <message>
         <source>made by this model of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>由此型号的设备生成</translation>
     </message>
     <message>
         <source>of a study of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此年份的检查</translation>
     </message>
     <message>
         <source>of patients of this sex: F, M, O</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此性别的患者：F、M、O</translation>
     </message>
     <message>
         <source>of patients of this age: 0-9, 10-19 … 80-89, 90+</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此年龄段的患者：0-9、10-19 … 80-89、90+</translation>
     </message>
     <message>
         <source>under this licence</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此许可协议</translation>
     </message>
     <message>
         <source>with this many images: 0, 1, 2-9 … 500-999, 1000+</source>
-        <translation type="unfinished"></translation>
+        <translation>具有此数量的图像：0、1、2-9 … 500-999、1000+</translation>
     </message>
     <message>
         <source>of this size: &apos;0-1 MB&apos;, &apos;1-10 MB&apos; … &apos;1+ GB&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>属于此大小：&apos;0-1 MB&apos;、&apos;1-10 MB&apos; … &apos;1+ GB&apos;</translation>
     </message>
     <message>
         <source>only of a patient or study (patient, study) that has all the
 modalities given</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限具有所有给定模态的患者或检查（patient、study）</translation>
     </message>
     <message>
         <source>treat values that differ only in case or blanks as equal</source>
-        <translation type="unfinished"></translation>
+        <translation>将仅大小写或空格不同的值视为相同</translation>
     </message>
     <message>
         <source>a filter as the window copies it, such as modality=CT&amp;year=2004;
 an empty value (body-part=) is: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>从窗口复制的筛选，如 modality=CT&amp;year=2004；空值
+（body-part=）表示：未提供</translation>
     </message>
     <message>
         <source>query no server, not even for collections that are not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>不查询任何服务器，即使数据集尚未存储</translation>
     </message>
     <message>
         <source>also fetch collections that were fetched in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>也获取最近 24 小时内获取过的数据集</translation>
     </message>
     <message>
         <source>that were seen on this day or later: 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>在此日期或之后发现的变更：2024-03-31</translation>
     </message>
     <message>
         <source>first fetch the stored collections again</source>
-        <translation type="unfinished"></translation>
+        <translation>先重新获取已存储的数据集</translation>
     </message>
     <message>
         <source>the guide&apos;s name, such as getSeries, or the command&apos;s (series)</source>
-        <translation type="unfinished"></translation>
+        <translation>指南中的名称，如 getSeries，或命令的名称（series）</translation>
     </message>
     <message>
         <source>the shared list&apos;s name; quote it if it contains spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>共享列表的名称；包含空格时请加引号</translation>
     </message>
     <message>
         <source>the folder that --to named, or one of NBIA Data Retriever</source>
-        <translation type="unfinished"></translation>
+        <translation>--to 指定的文件夹，或 NBIA Data Retriever 的文件夹</translation>
     </message>
     <message>
         <source>Server to open, by name: tcia, nlst, tcia-v2, demo, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的服务器的名称：tcia、nlst、tcia-v2、demo，或您自己添加的服务器</translation>
     </message>
     <message>
         <source>Open the embedded demonstration archive; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>打开内置的演示影像库；无需网络</translation>
     </message>
     <message>
         <source>Base address of a server, its version included; needs --dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的基础地址，包括版本；需要 --dialect</translation>
     </message>
     <message>
         <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务器的接口版本：legacy、nbia-v1 或 nbia-v4</translation>
     </message>
     <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行为该服务器 API 密钥的文件（也可设置 TCIA_API_KEY）</translation>
     </message>
     <message>
         <source>Folder that downloads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>下载到的文件夹</translation>
     </message>
     <message>
         <source>Manifest (.tcia) or list of Series Instance UIDs to put into the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加到数据篮的清单（.tcia）或 Series Instance UID 列表</translation>
     </message>
     <message>
         <source>Browse The Cancer Imaging Archive, fill a basket, and download complete, verified series.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览 The Cancer Imaging Archive，选入数据篮，下载完整且经过校验的序列。</translation>
     </message>
     <message>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcia-browser：TCIA_API_KEY 中的密钥已发送到 %1。</translation>
     </message>
 </context>
 <context>
     <name>Layouts</name>
     <message>
         <source>Collection, patient, study UID, series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集、患者、检查 UID、序列 UID</translation>
     </message>
     <message>
         <source>Collection, patient, descriptions of study and series</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集、患者、检查和序列的描述</translation>
     </message>
     <message>
         <source>One folder per series, named by its UID</source>
-        <translation type="unfinished"></translation>
+        <translation>每个序列一个文件夹，以其 UID 命名</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对所有请求均出错</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
         </translation>
     </message>
 </context>
@@ -2763,1404 +2868,1408 @@ an empty value (body-part=) is: not given</source>
     <name>Proofs</name>
     <message>
         <source>Checked by number of images and sizes; the server gave no checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验图像数和大小；服务器未提供校验和。</translation>
     </message>
     <message>
         <source>Checked by CRCs, number of images and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验 CRC、图像数和大小。</translation>
     </message>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验服务器的 MD5 校验和、图像数和大小。</translation>
     </message>
 </context>
 <context>
     <name>QueueBlocks</name>
     <message>
         <source>The disk of %1 is nearly full. %2 The download waits for space and then continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘即将写满。%2 下载将等待空间，然后继续。</translation>
     </message>
     <message>
         <source>%1 is not writable. %2 The download waits until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可写。%2 下载将等待其变为可写。</translation>
     </message>
     <message>
         <source>%1 fails all requests. The download waits and tries one series at %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对所有请求均出错。下载等待中，将于 %2 尝试一个序列。%3</translation>
     </message>
     <message>
         <source>%1 is busy. The download continues at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 繁忙。下载将于 %2 继续。</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>None of its %n rows can be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 行均无法使用。</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive cannot filter this list by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库无法按 %1 筛选此列表。</translation>
     </message>
     <message>
         <source>The server has no such series.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有该序列。</translation>
     </message>
     <message>
         <source>The server has no shared list of this name, or it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有此名称的共享列表，或该列表为空。</translation>
     </message>
     <message>
         <source>The server cannot filter its own answer by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法按 %1 筛选自身的应答。</translation>
     </message>
     <message>
         <source>It is compressed in a way that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用了未请求的压缩方式。</translation>
     </message>
     <message>
         <source>More follows its compressed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩数据之后还有其他数据。</translation>
     </message>
     <message>
         <source>It cannot be decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解压。</translation>
     </message>
     <message>
         <source>It holds hardly anything when it is decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后几乎没有内容。</translation>
     </message>
     <message>
         <source>It becomes suspiciously large when it is decompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后大得可疑。</translation>
     </message>
     <message>
         <source>It is not the requested description.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是所请求的描述。</translation>
     </message>
     <message>
         <source>It redirects from one address to the next without end (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>在地址之间不断重定向（状态 %1）。</translation>
     </message>
     <message>
         <source>It is not a complete answer (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>不是完整的应答（状态 %1）。</translation>
     </message>
     <message>
         <source>It redirects to another server (status %1), which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向到其他服务器（状态 %1），不予跟随。</translation>
     </message>
     <message>
         <source>Status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 %1。</translation>
     </message>
     <message>
         <source>No data, or almost none, arrived for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间没有收到数据，或几乎没有收到。</translation>
     </message>
     <message>
         <source>The header of its answer is too large, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的标头过大，或为空。</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>在收到完整应答之前连接已结束。</translation>
     </message>
     <message>
         <source>It is larger than any valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于任何有效应答。</translation>
     </message>
     <message>
         <source>The server sent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未发送任何内容。</translation>
     </message>
     <message>
         <source>The server sent something else instead of a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送的不是 ZIP，而是其他内容。</translation>
     </message>
     <message>
         <source>The folder for keys cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建密钥文件夹。</translation>
     </message>
     <message>
         <source>Its first line contains no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行不包含密钥。</translation>
     </message>
     <message>
         <source>It is not the requested list.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是所请求的列表。</translation>
     </message>
     <message>
         <source>It is larger than any valid row.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于任何有效的行。</translation>
     </message>
     <message>
         <source>Its JSON is invalid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 无效：%1。</translation>
     </message>
     <message>
         <source>A value for %1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须提供 %1 的值。</translation>
     </message>
     <message>
         <source>This server answers it in one format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器只以一种格式应答该请求。</translation>
     </message>
     <message>
         <source>Servers of this dialect do not describe their endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此接口版本的服务器不描述其端点。</translation>
     </message>
     <message>
         <source>The answer is empty: not even an empty list arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答为空：连空列表都没有。</translation>
     </message>
     <message>
         <source>It does not list the series, but reports its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出该序列，但报告了其大小。</translation>
     </message>
     <message>
         <source>It lists other series only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出了其他序列。</translation>
     </message>
     <message>
         <source>It lists the series, but does not report its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出了该序列，但未报告其大小。</translation>
     </message>
     <message>
         <source>Its dialect is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>其接口版本未知。</translation>
     </message>
     <message>
         <source>The API key is not sent over http: anyone on the network path could read it. Use an address that begins with https, or allow it for this server (window: Edit servers; command line: --allow-http-key).</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥不通过 http 发送：网络路径上的任何人都可能读取它。请使用以 https 开头的地址，或为此服务器允许这样做（窗口：编辑服务器；命令行：--allow-http-key）。</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件。</translation>
     </message>
     <message>
         <source>It is not a list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是服务器列表。</translation>
     </message>
     <message>
         <source>The folder cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。</translation>
     </message>
     <message>
         <source>A server needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器需要名称。</translation>
     </message>
     <message>
         <source>The address must be a web address such as https://host/nbia-api/services/v4.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须是网址，如 https://host/nbia-api/services/v4。</translation>
     </message>
     <message>
         <source>The address must contain neither a password nor parameters; enter the API key in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不得包含密码或参数；请在专用字段中输入 API 密钥。</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长。</translation>
     </message>
     <message>
         <source>A basket needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮需要名称。</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long. At most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名称过长。最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Series recovered from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>从中恢复的序列：%1。</translation>
     </message>
     <message>
         <source>Nothing could be recovered from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从中恢复任何内容。</translation>
     </message>
     <message>
         <source>Parts of up to %1 series each that could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的部分（每部分最多 %1 个序列）：%2。</translation>
     </message>
     <message>
         <source>Series that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的序列：%1。</translation>
     </message>
     <message>
         <source>This server already has a basket of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器已有同名数据篮。请另取名称。</translation>
     </message>
     <message>
         <source>It looks like JSON, but is no array of series or UIDs, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来是 JSON，但不是序列或 UID 的数组，或已损坏。</translation>
     </message>
     <message>
         <source>an element without a series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>没有序列 UID 的元素</translation>
     </message>
     <message>
         <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是用于 s5cmd 的列表。它指定的是云存储桶中的文件，而非此影像库的序列。请将序列导出为 .tcia、含 SeriesInstanceUID 列的表格或纯 UID 列表。</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个列的名称与序列 UID 相同；请只保留正确的一列。</translation>
     </message>
     <message>
         <source>It has more than %1 series, the limit for one list. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个序列，这是单个列表的上限。请拆分列表。</translation>
     </message>
     <message>
         <source>It contains no series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>不包含序列 UID。</translation>
     </message>
     <message>
         <source>It begins with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开头为：%1</translation>
     </message>
     <message>
         <source>This is an Excel workbook. Save it as CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Excel 工作簿。请另存为 CSV 后再使用。</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet. Save it as CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 OpenDocument 电子表格。请另存为 CSV 后再使用。</translation>
     </message>
     <message>
         <source>This is a ZIP archive. Unpack it and give the list that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 ZIP 压缩包。请解压后使用其中的列表。</translation>
     </message>
     <message>
         <source>This is a gzip file. Unpack it and give the list that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 gzip 文件。请解压后使用其中的列表。</translation>
     </message>
     <message>
         <source>This is a PDF document. Save its list as plain text or CSV and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF 文档。请将其中的列表另存为纯文本或 CSV 后再使用。</translation>
     </message>
     <message>
         <source>It contains another collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含另一个数据集。</translation>
     </message>
     <message>
         <source>Changes that an earlier version kept there could not be moved; the next start tries again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动早期版本保存在此处的变更；下次启动时会再次尝试：%1</translation>
     </message>
     <message numerus="yes">
         <source>The %n known series are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已知的 %n 个序列会保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答为空。</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows of its list can be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其列表中的 %n 行均无法使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lists no collections; the %n known ones are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未列出任何数据集；已知的 %n 个会保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>This part of the filter is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选的这一部分无效。</translation>
     </message>
     <message>
         <source>The server has no such collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有该数据集。</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>It lists no series, but no collections either</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出任何序列，也未列出任何数据集</translation>
     </message>
     <message>
         <source>It still names the collection, but answers nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>仍列出该数据集，但未返回其任何内容</translation>
     </message>
     <message numerus="yes">
         <source>It lists no series, but %n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未列出任何序列，但列出了 %n 名患者</numerusform>
         </translation>
     </message>
     <message>
         <source>the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>目录库</translation>
     </message>
     <message>
         <source>the history of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更历史</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>The stored content of %1 is unreadable. It is loaded again when the collection is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的已存储内容无法读取。打开该数据集时会重新加载。</translation>
     </message>
     <message>
         <source>The stored content of a collection is unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个数据集的已存储内容无法读取。</translation>
     </message>
     <message>
         <source>The file is damaged and cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，且无法重命名。</translation>
     </message>
     <message>
         <source>A damaged file cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏的文件无法重命名。</translation>
     </message>
     <message>
         <source>It cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制。</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is using it. Wait until it has finished, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3 上的进程 %2）正在使用它。请等待其结束，或将其关闭。</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。</translation>
     </message>
     <message>
         <source>It was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>由本程序的更高版本写入。</translation>
     </message>
     <message>
         <source>A damaged file was renamed to %1 and replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏的文件已重命名为 %1，并以新文件代替。</translation>
     </message>
     <message>
         <source>the disk has space, but no inodes for more files</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘有空间，但没有可供更多文件使用的 inode</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此磁盘上的配额已用完</translation>
     </message>
     <message>
         <source>the disk reports an input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告输入/输出错误</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘为只读</translation>
     </message>
     <message>
         <source>the disk is missing or was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘不存在或已移除</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>a name in its path, or the path, is too long for this disk; choose a shorter layout or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>路径或其中的某个名称超出此磁盘允许的长度；请选择更短的文件夹结构或文件夹</translation>
     </message>
     <message>
         <source>this disk does not support files of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘不支持这么大的文件</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不足</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹不存在</translation>
     </message>
     <message>
         <source>a file or folder of that name already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>同名文件或文件夹已存在</translation>
     </message>
     <message>
         <source>it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件夹</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>It is larger than the limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于上限 %1。</translation>
     </message>
     <message>
         <source>There is no memory to unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法解压。</translation>
     </message>
     <message>
         <source>It cannot be locked; its folder may not be writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定；其所在文件夹可能不可写。</translation>
     </message>
     <message>
         <source>It is not a regular file, so it cannot serve as a lock. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件，因此不能用作锁文件。请将其移除。</translation>
     </message>
     <message>
         <source>If it does not run there any more, remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果该进程已不在那里运行，请移除 %1。</translation>
     </message>
     <message>
         <source>The folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件夹</translation>
     </message>
     <message>
         <source>“%1” is not a path below the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是该文件夹下的路径。</translation>
     </message>
     <message>
         <source>The folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹</translation>
     </message>
     <message>
         <source>The folder cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出文件夹内容</translation>
     </message>
     <message>
         <source>Written data may not have reached the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的数据可能未到达磁盘</translation>
     </message>
     <message>
         <source>It cannot be moved into place</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动到目标位置</translation>
     </message>
     <message>
         <source>The file cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除文件</translation>
     </message>
     <message>
         <source>The folder cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除文件夹</translation>
     </message>
     <message>
         <source>It is a link. Links below the selected folder are not followed: replace it by its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是链接。不跟随所选文件夹下的链接：请用其目标代替。</translation>
     </message>
     <message>
         <source>It cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件</translation>
     </message>
     <message>
         <source>It is not a DICOM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 DICOM 文件。</translation>
     </message>
     <message>
         <source>The file is truncated.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被截断。</translation>
     </message>
     <message>
         <source>The DICOM file is invalid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 文件无效：%1。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件。</translation>
     </message>
     <message>
         <source>It is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可读。</translation>
     </message>
     <message>
         <source>An object of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型的对象</translation>
     </message>
     <message>
         <source>It requires more memory than is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需内存超过可用内存。</translation>
     </message>
     <message>
         <source>It does not specify the size of its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定图像大小。</translation>
     </message>
     <message>
         <source>Its image of %1 × %2 pixels is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像为 %1 × %2 像素，过大，无法预览。</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: they have %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码像素：像素为 %1 位。</translation>
     </message>
     <message>
         <source>%1: no image to show, only the listed attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有可显示的图像，只有列出的属性。</translation>
     </message>
     <message>
         <source>There is no frame %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 %1 帧，共 %2 帧。</translation>
     </message>
     <message>
         <source>The image should have %1 bytes, but has only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像应有 %1 字节，但只有 %2 字节。</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: each has %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码像素：每个像素有 %1 个采样。</translation>
     </message>
     <message>
         <source>It has no series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有序列 UID。</translation>
     </message>
     <message>
         <source>It belongs to series %1, not to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于序列 %1，而非 %2。</translation>
     </message>
     <message>
         <source>the decoder took more than %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器用时超过 %1 秒</translation>
     </message>
     <message>
         <source>the decoder crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器崩溃</translation>
     </message>
     <message>
         <source>the decoder could not be started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动解码器（%1）</translation>
     </message>
     <message>
         <source>the decoder gave an invalid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器返回了无效应答</translation>
     </message>
     <message>
         <source>The image could not be decoded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码图像：%1。</translation>
     </message>
     <message>
         <source>The image was not decoded: the system did not limit the decoder&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未解码图像：系统未限制解码器的 %1。</translation>
     </message>
     <message>
         <source>The image could not be decoded: it needs more than %1 MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码图像：所需内存超过 %1 MB。</translation>
     </message>
     <message>
         <source>processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器时间</translation>
     </message>
     <message>
         <source>Its sequences are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequence 嵌套过深。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>The image does not fit in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像过大，内存无法容纳。</translation>
     </message>
     <message>
         <source>Its colours are a segmented palette, which cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其颜色采用分段调色板，无法在此显示。</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the palette is missing or invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码像素：调色板缺失或无效。</translation>
     </message>
     <message>
         <source>Its colours cannot be decoded: they are stored as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码颜色：存储方式为“%1”。</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: they are not compressed as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码像素：压缩方式与文件声明的不符。</translation>
     </message>
     <message>
         <source>The image should have %1 frames, but has only %2 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像应有 %1 帧，但只有 %2 个片段。</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the file does not say which pieces belong to which frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码像素：文件未说明哪些片段属于哪一帧。</translation>
     </message>
     <message>
         <source>Its compressed image is too large for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩图像过大，无法预览。</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码像素：%1。</translation>
     </message>
     <message>
         <source>the JPEG 2000 image has %1 of %2 components</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 图像只有 %2 个分量中的 %1 个</translation>
     </message>
     <message>
         <source>The pixels do not have the size given in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素的大小与文件给出的不符。</translation>
     </message>
     <message>
         <source>the components of the JPEG 2000 image differ</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 图像的各分量不一致</translation>
     </message>
     <message>
         <source>the JPEG 2000 header is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 头信息无效</translation>
     </message>
     <message>
         <source>the JPEG 2000 data are invalid or end early</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 数据无效或提前结束</translation>
     </message>
     <message>
         <source>a component of the JPEG 2000 image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 图像缺少一个分量</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码像素。</translation>
     </message>
     <message>
         <source>The pixels cannot be decoded: the run lengths are invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码像素：游程长度无效。</translation>
     </message>
     <message>
         <source>The image&apos;s run lengths end before its last pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的游程长度在最后一个像素之前结束。</translation>
     </message>
     <message>
         <source>Its picture is compressed as “%1”, which cannot be shown here. The file itself may be intact; another viewer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其图像的压缩方式为“%1”，无法在此显示。文件本身可能完好；可用其他查看程序打开。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read: their series are not shown as on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行记录无法读取：相应的序列不会显示为已在本地。</numerusform>
         </translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验已停止。</translation>
     </message>
     <message>
         <source>The archive has no images of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库没有该序列的图像。</translation>
     </message>
     <message>
         <source>There is no image in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有图像。</translation>
     </message>
     <message>
         <source>The first images have more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前几幅图像超过 %1。</translation>
     </message>
     <message>
         <source>An image is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一幅图像大于 %1。</translation>
     </message>
     <message>
         <source>The first images have more than %1 unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>前几幅图像解压后超过 %1。</translation>
     </message>
     <message>
         <source>An image is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一幅图像为空。</translation>
     </message>
     <message>
         <source>No server has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的服务器。</translation>
     </message>
     <message>
         <source>The settings cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入设置。</translation>
     </message>
     <message>
         <source>The settings file has a wrong format.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件的格式有误。</translation>
     </message>
     <message>
         <source>Entry “%1” was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”被拒绝：%2</translation>
     </message>
     <message>
         <source>it is a link or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>是链接或设备，而非文件。</translation>
     </message>
     <message>
         <source>it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密。</translation>
     </message>
     <message>
         <source>its compression method is not supported (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持其压缩方法（%1）。</translation>
     </message>
     <message>
         <source>it claims more bytes than the archive has.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明的字节数超过压缩包的实际字节数。</translation>
     </message>
     <message>
         <source>its size is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小不合理。</translation>
     </message>
     <message>
         <source>it is a folder with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>是有内容的文件夹。</translation>
     </message>
     <message>
         <source>it has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称。</translation>
     </message>
     <message>
         <source>its name contains a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称包含控制字符。</translation>
     </message>
     <message>
         <source>its name is an absolute path or names a drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称是绝对路径或包含盘符。</translation>
     </message>
     <message>
         <source>it points outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向所在文件夹之外。</translation>
     </message>
     <message>
         <source>its two headers contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个头信息相互矛盾。</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件夹。</translation>
     </message>
     <message>
         <source>%1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可写。</translation>
     </message>
     <message>
         <source>%1 is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是链接</translation>
     </message>
     <message>
         <source>%1 has %2 bytes instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 字节，而非 %3 字节</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取（%2）</translation>
     </message>
     <message>
         <source>%1 has another checksum than when it was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的校验和与下载时不同</translation>
     </message>
     <message>
         <source>It was stopped while unpacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>解压时已停止。</translation>
     </message>
     <message>
         <source>Entry “%1” is damaged (its checksum or packing is wrong).</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”已损坏（校验和或压缩数据有误）。</translation>
     </message>
     <message>
         <source>A series has no attribute {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列没有属性 {%1}。</translation>
     </message>
     <message>
         <source>The format {%1:%2} is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式 {%1:%2} 无效。</translation>
     </message>
     <message>
         <source>Its braces do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号不匹配。</translation>
     </message>
     <message>
         <source>It must be a path below the chosen folder, with / between its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是所选文件夹下的路径，各部分之间用 / 分隔。</translation>
     </message>
     <message>
         <source>It must not contain empty parts, . or .. .</source>
-        <translation type="unfinished"></translation>
+        <translation>不得包含空的部分、. 或 ..。</translation>
     </message>
     <message>
         <source>Series would share a folder: it needs {SeriesInstanceUID}, or its last digits as {SeriesInstanceUID:-5}. Built-in layouts: classic, descriptive, flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个序列会共用一个文件夹：需要 {SeriesInstanceUID}，或写为 {SeriesInstanceUID:-5} 以取其末几位数字。内置文件夹结构：classic、descriptive、flat。</translation>
     </message>
     <message>
         <source>md5hashes.csv cannot be read: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 md5hashes.csv：“%1”</translation>
     </message>
     <message>
         <source>The archive sent no MD5 sum for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库未发送 %1 的 MD5 校验和。</translation>
     </message>
     <message>
         <source>%1 does not match the archive&apos;s MD5 sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与影像库的 MD5 校验和不符。</translation>
     </message>
     <message>
         <source>%1 is listed in md5hashes.csv but missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已列入 md5hashes.csv，但缺失。</translation>
     </message>
     <message>
         <source>The disk does not report whether it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未报告其是否存在。</translation>
     </message>
     <message>
         <source>A record names a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>某条记录指定的文件在其文件夹之外。</translation>
     </message>
     <message>
         <source>A record cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>某条记录无法读取。</translation>
     </message>
     <message>
         <source>Downloads cannot be recorded: %1 Make it a writable file, move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法记录下载：%1 请将其改为可写的文件、移走，或另选文件夹。</translation>
     </message>
     <message>
         <source>%1 Nothing was changed: move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未作任何更改：请将其移走，或另选文件夹。</translation>
     </message>
     <message>
         <source>%1 was changed after its download.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在下载后已被更改。</translation>
     </message>
     <message>
         <source>The series there is incomplete, but %1 is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处的序列不完整，但 %1 不属于该序列。</translation>
     </message>
     <message>
         <source>Another file or folder of that name appeared meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间出现了另一个同名文件或文件夹。</translation>
     </message>
     <message>
         <source>The images are complete, but their licence text was not stored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图像完整，但未存储其许可协议文本。%1</translation>
     </message>
     <message>
         <source>It was stopped before it was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在提交之前已停止。</translation>
     </message>
     <message>
         <source>It has more files than can be recorded for one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件数超过单个序列可记录的上限。</translation>
     </message>
     <message>
         <source>The folder already contains files without a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中已有未记录的文件。</translation>
     </message>
     <message>
         <source>It is not a full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是完整路径。</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不为空。</translation>
     </message>
     <message>
         <source>Its lock file is not in it: %1 was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁文件不在其中：%1 已被替换。</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is downloading into this folder. Let it finish, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3 上的进程 %2）正在下载到此文件夹。请等待其完成，或另选文件夹。</translation>
     </message>
     <message>
         <source>The folder is missing, or its disk was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在，或其所在磁盘已移除。</translation>
     </message>
     <message>
         <source>The archive&apos;s file “%1” is not an image and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中的文件“%1”不是图像，已略过。</translation>
     </message>
     <message numerus="yes">
         <source>%n files of the archive are not images and were left out, the first of them “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>压缩包中有 %n 个文件不是图像，已略过，第一个为“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n images are in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>压缩包中有 %1/%n 幅图像。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images are in the archive, %1 were announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>压缩包中有 %n 幅图像，公布的数量为 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The images need %1, the disk has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像需要 %1，磁盘剩余 %2。</translation>
     </message>
     <message>
         <source>The images have %1 bytes, %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像共 %1 字节，公布的大小为 %2 字节。</translation>
     </message>
     <message>
         <source>Entry “%1” is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”过大。</translation>
     </message>
     <message numerus="yes">
         <source>The server could not read %n of the images.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器无法读取其中的 %n 幅图像。</numerusform>
         </translation>
     </message>
     <message>
         <source>The server provides no MD5 sums, which are required. With --verify crc, CRCs, number of images and sizes are checked instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不提供所要求的 MD5 校验和。使用 --verify crc 则改为校验 CRC、图像数和大小。</translation>
     </message>
     <message>
         <source>The archive is truncated: its directory is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包被截断：缺少其中的目录。</translation>
     </message>
     <message>
         <source>The server sent text instead of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送的是文本，而非压缩包。</translation>
     </message>
     <message>
         <source>Its directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取压缩包的目录。</translation>
     </message>
     <message>
         <source>Its directory refers to a missing entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的目录引用了缺失的条目。</translation>
     </message>
     <message>
         <source>It claims to contain %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明包含 %1 个文件。</translation>
     </message>
     <message>
         <source>Its directory is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的目录过大。</translation>
     </message>
     <message>
         <source>It contains more than %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含超过 %1 个文件。</translation>
     </message>
     <message>
         <source>Its directory announces %1 files, but %2 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的目录声明有 %1 个文件，但可读取的有 %2 个。</translation>
     </message>
     <message>
         <source>The archive cannot be read: it was truncated meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取压缩包：在此期间被截断。</translation>
     </message>
     <message>
         <source>What arrives is not a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容不是 ZIP。</translation>
     </message>
     <message>
         <source>The ZIP is packed in a way that only the whole of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ZIP 的打包方式使其只能整体读取。</translation>
     </message>
     <message>
         <source>It was truncated after it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载后被截断。</translation>
     </message>
     <message>
         <source>%1 does not match the server&apos;s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与服务器的 %2 不符。</translation>
     </message>
     <message>
         <source>Two files of the series are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列中有两个文件同名：“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器列出了 %n 幅图像，公布的数量为 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped while its images were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验图像时已停止。</translation>
     </message>
     <message>
         <source>A series is fetched as one ZIP or as images, not as both.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列只能以一个 ZIP 或逐幅图像的方式下载，不能两者并用。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1, of which %2 are reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，其中 %2 为保留空间</translation>
     </message>
     <message>
         <source>Free space: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空间：%1。</translation>
     </message>
     <message>
         <source>Announced size: %1, needed during the transfer: %2; free: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的大小：%1，传输期间需要：%2；可用：%3。</translation>
     </message>
     <message>
         <source>Announced size: %1; free: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的大小：%1；可用：%2。</translation>
     </message>
     <message numerus="yes">
         <source>The server failed %n times in a row, so there were no further attempts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器已连续出错 %n 次，因此不再尝试。</numerusform>
         </translation>
     </message>
     <message>
         <source>The row that was just written is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚写入的行缺失。</translation>
     </message>
     <message>
         <source>the queue of the previous session</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会话的队列</translation>
     </message>
     <message>
         <source>The server lists nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未列出可下载的内容。</translation>
     </message>
     <message>
         <source>%1 of %2 bytes of one file were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个文件已收到 %1/%2 字节。</translation>
     </message>
     <message>
         <source>The series that were finished last could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法校验最后完成的序列。</translation>
     </message>
     <message>
         <source>Completed series that are downloaded again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新下载的已完成序列：%1。</translation>
     </message>
     <message>
         <source>Series that are not in the queue any more: %1. Verify the folder and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在队列中的序列：%1。请校验文件夹并修复。</translation>
     </message>
     <message>
         <source>The server provides neither a number of images nor MD5 sums, so completeness cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器既不提供图像数，也不提供 MD5 校验和，因此无法校验完整性。</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) is writing requests to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3 上的进程 %2）正在向此文件夹写入请求。</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded series are no longer complete: they are pending again. `tcia download --to %1` fetches them; with --drop it discards them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记录中有 %n 个序列已不再完整：重新列为待下载。`tcia download --to %1` 可下载它们；加上 --drop 则放弃。</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer than %1 bytes per second arrived over %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 秒内，每秒收到的字节数少于 %1。</translation>
     </message>
     <message>
         <source>“%1” is not a series UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是序列 UID。</translation>
     </message>
     <message>
         <source>It is not below the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在该文件夹下。</translation>
     </message>
     <message>
         <source>Two of the files are the same image (SOP Instance UID %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中两个文件是同一幅图像（SOP Instance UID %1）。</translation>
     </message>
     <message>
         <source>It is not a table of NBIA Data Retriever: it names no series and their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 NBIA Data Retriever 的表格：未指定序列及其文件夹。</translation>
     </message>
     <message>
         <source>There is no metadata.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 metadata.csv。</translation>
     </message>
     <message>
         <source>It names no folders, and none of its series is below its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定文件夹，且其中的序列均不在其自身所在的文件夹下。</translation>
     </message>
     <message>
         <source>The server denies access to this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝访问此序列。</translation>
     </message>
     <message>
         <source>The server does not have this series (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有（或不再有）此序列。</translation>
     </message>
     <message>
         <source>It was downloaded from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载自 %1。</translation>
     </message>
     <message numerus="yes">
         <source>The server has %n images now, %1 are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器现有 %n 幅图像，此处有 %1 幅。</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s images have %1 bytes now, those here %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的图像现为 %1 字节，此处的为 %2 字节。</translation>
     </message>
     <message>
         <source>There is no record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的记录</translation>
     </message>
     <message>
         <source>The folder, or the record in it, cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹或其中的记录（%1）</translation>
     </message>
     <message>
         <source>There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the metadata.csv of NBIA Data Retriever or TCIA Data Retriever.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹及其直接下级中没有下载记录：既没有 tcia-series.jsonl，也没有 NBIA Data Retriever 或 TCIA Data Retriever 的 metadata.csv。</translation>
     </message>
     <message>
         <source>There is another metadata.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有另一个 metadata.csv。</translation>
     </message>
     <message>
         <source>The folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在。</translation>
     </message>
     <message>
         <source>It contains another folder (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>包含其他文件夹（%1）。%2</translation>
     </message>
     <message>
         <source>It contains a file that is not part of the series (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>包含不属于该序列的文件（%1）。%2</translation>
     </message>
     <message>
         <source>It cannot be repaired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法修复：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺失</translation>
     </message>
     <message>
         <source>Several series share the folder. Download them into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个序列共用此文件夹。请将它们下载到其他文件夹。</translation>
     </message>
     <message>
         <source>Move it out of the folder and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移出文件夹，然后重新校验。</translation>
     </message>
     <message>
         <source>md5hashes.csv cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 md5hashes.csv（%1）</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n images are present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现有 %1/%n 幅图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images are present instead of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现有 %n 幅图像，而非 %1 幅</numerusform>
         </translation>
     </message>
     <message>
         <source>the images have %1 bytes instead of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>图像共 %1 字节，而非 %2 至 %3 字节</translation>
     </message>
     <message>
         <source>metadata.csv gives neither the number nor the size of its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata.csv 既未给出图像的数量，也未给出大小。</translation>
     </message>
     <message>
         <source>It contains an image of another series (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>包含另一序列的图像（%1）。%2</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n images, but %1 were recorded. Move your own out of the folder and check again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>包含 %n 幅图像，但记录的为 %1 幅。请将您自己的图像移出文件夹，然后重新校验。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known series are not in its list, but %1 rows of it are unusable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已知的 %n 个序列不在其列表中，但该列表有 %1 行无法使用</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It was downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新下载。</translation>
     </message>
     <message>
         <source>the previous run did not end properly; its log was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行未正常结束；其日志已保留</translation>
     </message>
     <message>
         <source>MD5 sum</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5 校验和</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation type="unfinished"></translation>
+        <translation>--url 需要 --dialect legacy、nbia-v1 或 nbia-v4</translation>
     </message>
     <message>
         <source>Servers of this dialect do not offer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此接口版本的服务器不提供 %1。</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
     </message>
 </context>
 <context>
     <name>RowState</name>
     <message>
         <source>in the archive only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在影像库中</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本地</translation>
     </message>
     <message>
         <source>partly on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>部分在本地</translation>
     </message>
     <message>
         <source>in a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据篮中</translation>
     </message>
     <message>
         <source>new or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>新增或已更改</translation>
     </message>
 </context>
 <context>
     <name>SaidMessage</name>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>原始消息</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
     <name>SeriesText</name>
     <message>
         <source>(no description)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无描述）</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
         <extracomment>%1 is a modality such as &quot;CT&quot;, %2 a part of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
     <message>
         <source>on a %1</source>
         <extracomment>%1 is a maker and a model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设备 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 岁</numerusform>
         </translation>
     </message>
     <message>
         <source>free to use, cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>可自由使用，须引用</translation>
     </message>
     <message>
         <source>non-commercial only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限非商业性使用</translation>
     </message>
     <message>
         <source>terms of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>有专门条款</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 幅图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个切片</numerusform>
         </translation>
     </message>
 </context>
@@ -4168,87 +4277,87 @@ an empty value (body-part=) is: not given</source>
     <name>Tags</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fragments, %1</source>
         <comment>%1 is: 4,096 bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个片段，%1</numerusform>
         </translation>
     </message>
     <message>
         <source>(cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无法读取）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1</translation>
     </message>
     <message>
         <source>(private or unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>（私有或未知）</translation>
     </message>
 </context>
 <context>
     <name>TransferColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>模态</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>序列 UID</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed:</source>
         <extracomment>how many series</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个失败：</numerusform>
         </translation>
     </message>
 </context>
@@ -4256,222 +4365,222 @@ an empty value (body-part=) is: not given</source>
     <name>TransferStates</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message numerus="yes">
         <source>%1 images promised, %2 came · tried %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承诺 %1 幅图像，收到 %2 幅 · 已尝试 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 images promised, %2 came</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺 %1 幅图像，收到 %2 幅</translation>
     </message>
     <message numerus="yes">
         <source>%1 · tried %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 已尝试 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>next try in %1</source>
         <extracomment>%1 a duration such as &quot;40 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后重试</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验</translation>
     </message>
     <message>
         <source>checked, %1 of %2, MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验，%1/%2，MD5</translation>
     </message>
     <message>
         <source>checked, %1 of %2, CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验，%1/%2，CRC</translation>
     </message>
     <message>
         <source>checked, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验，%1/%2</translation>
     </message>
     <message>
         <source>unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解压</translation>
     </message>
     <message>
         <source>unpacking, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解压，%1/%2</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>asking the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询影像库</translation>
     </message>
     <message>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>already on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本地</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>later than now by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于此计算机时钟的当前时间</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时前</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>d MMMM, HH:mm</source>
         <extracomment>formats of QDateTime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>
     <name>Unusable</name>
     <message numerus="yes">
         <source>%Ln empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行为空</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a valid identifier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行没有有效标识符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates of another row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行与其他行重复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that do not match the query</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行与查询不符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个日期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个数字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the wrong JSON type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个 JSON 类型错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of the archive&apos;s answer could not be shown: %1.</source>
         <extracomment>%1 lists the reasons</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>影像库应答中有 %Ln 行无法显示：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values of it could not be read: %1.</source>
         <extracomment>%1 lists what should have stood there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中有 %Ln 个值无法读取：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -4480,273 +4589,273 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many of the recorded files are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>ViewerControls</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play all images of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>播放该序列的所有图像</translation>
     </message>
     <message>
         <source>Stop at this image</source>
-        <translation type="unfinished"></translation>
+        <translation>停在当前图像</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>反相</translation>
     </message>
     <message>
         <source>Show black as white</source>
-        <translation type="unfinished"></translation>
+        <translation>将黑色显示为白色</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Show the image larger; also Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示图像；也可使用 Ctrl 加滚轮</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Show the image smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小显示图像</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>Show the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整幅图像</translation>
     </message>
     <message>
         <source>First image</source>
-        <translation type="unfinished"></translation>
+        <translation>第一幅图像</translation>
     </message>
     <message>
         <source>Go to the first image</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第一幅图像</translation>
     </message>
     <message>
         <source>Last image</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一幅图像</translation>
     </message>
     <message>
         <source>Go to the last image</source>
-        <translation type="unfinished"></translation>
+        <translation>转到最后一幅图像</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏显示图像；按 Esc 退出</translation>
     </message>
 </context>
 <context>
     <name>WindowPresets</name>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的值</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>全范围</translation>
     </message>
     <message>
         <source>Lung</source>
-        <translation type="unfinished"></translation>
+        <translation>肺窗</translation>
     </message>
     <message>
         <source>Soft tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>软组织窗</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>骨窗</translation>
     </message>
     <message>
         <source>Brain</source>
-        <translation type="unfinished"></translation>
+        <translation>脑窗</translation>
     </message>
     <message>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>肝窗</translation>
     </message>
     <message>
         <source>Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>血管窗</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改语言将在下次启动时生效。</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>行距(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1 的已存储内容…</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;R)</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 %1…</translation>
     </message>
     <message>
         <source>%1 has no collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有数据集。</translation>
     </message>
     <message>
         <source>No collection is loaded yet. Open one in the tree, or index the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未加载任何数据集。请在树中打开一个数据集，或为影像库建立索引。</translation>
     </message>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排序…</translation>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::AttributeList</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>DICOM tag</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 标签</translation>
     </message>
     <message>
         <source>Double-click or press Enter to open the page in the web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或按 Enter 键可在网页浏览器中打开该页面。</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本地文件夹</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BarList</name>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个…</numerusform>
         </translation>
     </message>
 </context>
@@ -4754,11 +4863,11 @@ an empty value (body-part=) is: not given</source>
     <name>tcia::desktop::BarRow</name>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 个中的 %2 个</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4766,257 +4875,264 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>%1 a basket, %2 its server, %3 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>Basket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮 %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketDialogs</name>
     <message>
         <source>New basket</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据篮</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建(&amp;C)</translation>
     </message>
     <message>
         <source>Rename basket</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名数据篮</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>Duplicate basket</source>
-        <translation type="unfinished"></translation>
+        <translation>创建数据篮副本</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>This server already has a basket of this &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器已有同名数据篮(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Name of the basket:</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮名称(&amp;N)：</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketMenu</name>
     <message>
         <source>%1 has no basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有数据篮</translation>
     </message>
     <message>
         <source>Baskets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的数据篮</translation>
     </message>
     <message>
         <source>Baskets of &amp;other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他服务器的数据篮(&amp;O)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 a basket, %2 its server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不在列表中。请先添加该服务器（编辑服务器），再打开数据篮。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮</translation>
     </message>
     <message>
         <source>Opening the basket…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开数据篮…</translation>
     </message>
     <message>
         <source>Collecting the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇集序列…</translation>
     </message>
     <message>
         <source>The basket “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮“%1”是空的。</translation>
     </message>
     <message>
         <source>This server has no basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器还没有数据篮。</translation>
     </message>
     <message>
         <source>%1 Select rows of the archive and press Enter, or open a shared list or a manifest.</source>
         <extracomment>%1 says that the basket is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1请选择影像库中的行并按 Enter 键，或打开共享列表或清单。</translation>
     </message>
     <message numerus="yes">
         <source>%n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名患者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 幅图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series being looked up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在查找 %n 个序列</numerusform>
         </translation>
     </message>
     <message>
         <source>Being changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个序列</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, more than %2</source>
         <extracomment>%1 is &quot;12 series&quot;, %2 a size of a part of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，超过 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
     <message>
         <source>Loading %1; its series are added when they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 %1；其序列到达后即会添加。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series taken out of the basket.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 个序列移出数据篮。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CauseRow</name>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>原始消息</translation>
     </message>
     <message>
         <source>Collapse the group</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠该组</translation>
     </message>
     <message>
         <source>Expand the group</source>
-        <translation type="unfinished"></translation>
+        <translation>展开该组</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChangesPane</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Show in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>在树中显示</translation>
     </message>
     <message>
         <source>Go to the series in the archive&apos;s tree</source>
-        <translation type="unfinished"></translation>
+        <translation>转到影像库树中的该序列</translation>
     </message>
     <message>
         <source>Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到数据篮</translation>
     </message>
     <message>
         <source>Add the selected series to the basket; withdrawn ones cannot be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选序列添加到数据篮；已撤回的序列无法下载</translation>
     </message>
     <message>
         <source>Copy UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 UID</translation>
     </message>
     <message>
         <source>Copy the identifiers of the selected series</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选序列的标识符</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表</translation>
     </message>
     <message>
         <source>Clear this list; stored content is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表；已存储的内容会保留</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>变更类型</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有变更</translation>
     </message>
     <message>
         <source>Only the latest %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示最近的 %1 项。</translation>
     </message>
     <message>
         <source>The command “tcia changes” lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令“tcia changes”可列出全部变更。</translation>
     </message>
     <message>
         <source>Reading the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取变更…</translation>
     </message>
     <message>
         <source>There are no changes of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此类变更。</translation>
     </message>
     <message>
         <source>No changes are known yet: no collection has been loaded that a later answer could be compared with.
 Open a collection, or index the archive. Series that the archive adds, changes or withdraws after that appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已知变更：还没有加载过可与后续应答进行比较的数据集。
+请打开一个数据集，或为影像库建立索引。此后影像库新增、更改或撤回的序列会显示在此处。</translation>
     </message>
     <message>
         <source>Nothing has changed since the collections were first loaded.
 Series that the archive adds, changes or withdraws appear here when a collection is refreshed or the archive is indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>自首次加载数据集以来没有任何变更。
+刷新数据集或重新为影像库建立索引时，影像库新增、更改或撤回的序列会显示在此处。</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n were withdrawn and cannot be downloaded</source>
         <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；%n 个已撤回，无法下载</numerusform>
         </translation>
     </message>
 </context>
@@ -5024,109 +5140,109 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::Chip</name>
     <message>
         <source>Enter opens its group, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 键打开所属组，按 Del 键移除</translation>
     </message>
     <message>
         <source>%1, warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，警告</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChipRow</name>
     <message>
         <source>No filter: everything is shown. Tick a value, or type what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>无筛选：显示全部内容。请勾选一个值，或输入要查找的内容。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选…</translation>
     </message>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的筛选条件</translation>
     </message>
     <message>
         <source>Removes all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有筛选条件</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CiteButton</name>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Copy a citation of these data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这些数据的引文</translation>
     </message>
     <message>
         <source>Open &amp;doi.org</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 doi.org(&amp;D)</translation>
     </message>
     <message>
         <source>Read the &amp;licence</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读许可协议(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionCard</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在刷新…</translation>
     </message>
     <message>
         <source>Being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>Not opened yet. Open it in the tree to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开。在树中打开即可查看其内容。</translation>
     </message>
     <message>
         <source>The archive says nothing about this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库未提供此数据集的说明。</translation>
     </message>
     <message>
         <source>Nothing selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容。</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。</translation>
     </message>
     <message>
         <source>Go to a row to see its collection, or select series to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到某一行可查看其数据集，选择序列可查看序列。</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择全部 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名患者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
 </context>
@@ -5134,470 +5250,470 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::CollectionFacts</name>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>检查部位</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新时间</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时间</translation>
     </message>
     <message>
         <source>Open DOI %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 DOI %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an age such as &quot;2 days ago&quot;, %2 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CombineModeBox</name>
     <message>
         <source>How several modalities are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>多个模态的组合方式</translation>
     </message>
     <message>
         <source>With CT and RTSTRUCT selected: series of either; or all such series of patients, or of studies, that have both</source>
-        <translation type="unfinished"></translation>
+        <translation>例如选中 CT 和 RTSTRUCT 时：显示其中任一模态的序列；或仅显示两者兼有的患者或检查中的此类序列</translation>
     </message>
     <message>
         <source>any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>任意一个</translation>
     </message>
     <message>
         <source>all, same patient</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，同一患者</translation>
     </message>
     <message>
         <source>all, same study</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，同一检查</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter do it   Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择   Enter 执行   Esc 关闭</translation>
     </message>
     <message>
         <source>Type a series UID to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>输入序列 UID 可转到该序列</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Type a command, a value to filter by, or a series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令、筛选值或序列 UID</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与此匹配的结果。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Confirmations</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Send the API key of %1 without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>要以不加密的方式发送 %1 的 API 密钥吗？</translation>
     </message>
     <message>
         <source>The address of this server begins with http: anyone on the network path to %1 could read the key. It has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的地址以 http 开头：到 %1 的网络路径上的任何人都可能读取密钥。密钥尚未发送。</translation>
     </message>
     <message>
         <source>&amp;Send the key</source>
-        <translation type="unfinished"></translation>
+        <translation>发送密钥(&amp;S)</translation>
     </message>
     <message>
         <source>Continue &amp;without it</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用密钥继续(&amp;W)</translation>
     </message>
     <message>
         <source>Delete basket</source>
-        <translation type="unfinished"></translation>
+        <translation>删除数据篮</translation>
     </message>
     <message>
         <source>Delete the basket “%1” of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除 %2 的数据篮“%1”吗？</translation>
     </message>
     <message>
         <source>It has %1. This list cannot be restored. Downloaded files stay.</source>
         <extracomment>%1 is &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中有 %1。此列表无法恢复。已下载的文件会保留。</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message numerus="yes">
         <source>%n series are still being downloaded. Quit?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍有 %n 个序列正在下载。要退出吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Completed series are kept. The others resume when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的序列会保留。其余序列会在程序再次启动后继续下载。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Continue downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>继续下载(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Do not try again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>不再自动重试</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 the address of a server, %2 why it does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有响应。</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>Next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后重试</translation>
     </message>
     <message>
         <source>Not trying again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再自动重试。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source> MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> MB/s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>the archive&apos;s &amp;MD5 sums, where it has them</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库的 MD5 校验和（如有提供）(&amp;M)</translation>
     </message>
     <message>
         <source> series</source>
-        <translation type="unfinished"></translation>
+        <translation> 个序列</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限制</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹结构(&amp;L)</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可协议</translation>
     </message>
     <message>
         <source>&amp;At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时下载(&amp;A)</translation>
     </message>
     <message>
         <source>number, sizes and checksums of all images: always</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图像的数量、大小和校验和：始终校验</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paths are over 255 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个路径超过 255 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series would share a folder with another one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列会与其他序列共用文件夹</numerusform>
         </translation>
     </message>
     <message>
         <source>longest path %1 of %2 characters · no two series in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>最长路径 %1/%2 个字符 · 没有序列共用文件夹</translation>
     </message>
     <message numerus="yes">
         <source>after the %Ln series in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>排在队列中的 %Ln 个序列之后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %1 at %2, after the %Ln series in the queue</source>
         <extracomment>%1 a duration, %2 a rate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %1（速度 %2），排在队列中的 %Ln 个序列之后</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1（速度 %2）</translation>
     </message>
     <message>
         <source>&amp;Check them</source>
-        <translation type="unfinished"></translation>
+        <translation>校验这些序列(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Queue %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %Ln 个序列加入队列(&amp;Q)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列(&amp;Q)</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
     <message numerus="yes">
         <source>All %Ln are on disk already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %Ln 个已在本地。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 个序列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名患者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on disk already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已在本地</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to fetch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个待下载</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 待下载 · 完成后在本地超过 %2</translation>
     </message>
     <message>
         <source>%1 to fetch · %2 on disk when done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 待下载 · 完成后在本地 %2</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载文件夹</translation>
     </message>
     <message>
         <source> series</source>
-        <translation type="unfinished"></translation>
+        <translation> 个序列</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限制</translation>
     </message>
     <message>
         <source> MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> MB/s</translation>
     </message>
     <message>
         <source>forever</source>
-        <translation type="unfinished"></translation>
+        <translation>不限次数</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> 次</translation>
     </message>
     <message>
         <source>&amp;MD5 sums, where the server has them</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5 校验和（如服务器提供）(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹结构(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;At a time, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>最多同时下载(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Speed:</source>
-        <translation type="unfinished"></translation>
+        <translation>速度(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Retries after failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>失败后重试(&amp;R)：</translation>
     </message>
     <message>
         <source>Check:</source>
-        <translation type="unfinished"></translation>
+        <translation>校验：</translation>
     </message>
     <message>
         <source>Enter the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入文件夹的完整路径。</translation>
     </message>
     <message>
         <source>an example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>%1 free</source>
         <extracomment>%1 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1</translation>
     </message>
     <message>
         <source>Views of the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>传输的视图</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message numerus="yes">
         <source>%Ln causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个原因</numerusform>
         </translation>
     </message>
 </context>
@@ -5605,228 +5721,228 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::DropArea</name>
     <message>
         <source>Drop a manifest here</source>
-        <translation type="unfinished"></translation>
+        <translation>将清单拖放到此处</translation>
     </message>
     <message>
         <source>.tcia, a table with series UIDs, or plain UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>.tcia、含序列 UID 的表格或纯 UID 列表</translation>
     </message>
     <message>
         <source>Open &amp;manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开清单(&amp;M)…</translation>
     </message>
     <message>
         <source>Open shared &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开共享列表(&amp;L)…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::EmptyResult</name>
     <message>
         <source>No series has all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合所有条件的序列。</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Without %1: %Ln series</source>
         <extracomment>%1 a criterion of the filter, such as &quot;SIEMENS&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去掉“%1”：%Ln 个序列</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove %1 from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>从筛选中移除 %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetBars</name>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未提供）</translation>
     </message>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>检查年份</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetControls</name>
     <message>
         <source>Clear the selection of %1 (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除“%1”中的选择 (Del)</translation>
     </message>
     <message>
         <source>Clear the selection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清除“%1”中的选择</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FacetView</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FilterChips</name>
     <message numerus="yes">
         <source>%Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个 ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln not found</source>
         <extracomment>%1 is &quot;14 IDs&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 个未找到</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个数据集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名患者</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · Index all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 全部建立索引</translation>
     </message>
     <message>
         <source>Show or hide the filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏筛选窗格（%1）</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>the button of the filter pane, with the number of active filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选（%1）</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FilterPane</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Save this filter, restore a saved one, or copy and paste filters as text</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选、恢复已保存的筛选，或以文本形式复制和粘贴筛选</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FoldedText</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <source>Less of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>收起描述</translation>
     </message>
     <message>
         <source>More of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>展开描述</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FolderEdit</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FolderSpace</name>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载文件夹</translation>
     </message>
     <message>
         <source>Enter the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入文件夹的完整路径。</translation>
     </message>
     <message>
         <source>%1 free of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1，共 %2</translation>
     </message>
     <message>
         <source>%1 short</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 %1</translation>
     </message>
     <message>
         <source>%1 used · %2 for this</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1 · 本次 %2</translation>
     </message>
     <message>
         <source>The free space of the disk is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘的可用空间未知。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::FullScreen</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::IdsDialog</name>
     <message>
         <source>Find a list of IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>查找一组 ID</translation>
     </message>
     <message>
         <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation type="unfinished"></translation>
+        <translation>患者 ID、检查 UID 和序列 UID，以换行、空格或逗号分隔(&amp;P)：</translation>
     </message>
     <message>
         <source>Patient IDs and UIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>患者 ID 和 UID</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message numerus="yes">
         <source>%n different IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个不同的 ID</numerusform>
         </translation>
     </message>
 </context>
@@ -5834,200 +5950,200 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::ImageView</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Wheel or arrow keys: other images. Drag: contrast and brightness. Double-click: reset to the file&apos;s values. Ctrl and wheel: zoom. Shift and drag: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮或箭头键：切换图像。拖动：对比度和亮度。双击：恢复为文件中的值。Ctrl 加滚轮：缩放。Shift 加拖动：平移。</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>a magnification: 2×</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::IndexBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Collections indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立索引的数据集</translation>
     </message>
     <message>
         <source>Pause indexing; stored content is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停建立索引；已存储的内容会保留</translation>
     </message>
     <message>
         <source>Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续建立索引</translation>
     </message>
     <message>
         <source>Indexing: loading the list of collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>建立索引：正在加载数据集列表…</translation>
     </message>
     <message>
         <source>Indexing: %1, about %2 left</source>
         <extracomment>%1 is &quot;37 of 152 collections, 210,000 series&quot;, %2 is &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建立索引：%1，剩余约 %2</translation>
     </message>
     <message>
         <source>Indexing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建立索引：%1</translation>
     </message>
     <message>
         <source>Indexing waits for the server: %1; next attempt at %2</source>
         <extracomment>%1 is &quot;37 of 152 collections, 210,000 series&quot;, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建立索引正在等待服务器：%1；将于 %2 再次尝试</translation>
     </message>
     <message>
         <source>Indexing is paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建立索引已暂停：%1</translation>
     </message>
     <message numerus="yes">
         <source>Indexed, but for %n collections that failed (see Problems): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已建立索引，但有 %n 个数据集失败（参见“问题”）：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n collections, %2</source>
         <comment>%2 is: 210,000 series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 个数据集，%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole archive is indexed: %n collections, %1</source>
         <comment>%1 is: 210,000 series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>整个影像库已建立索引：%n 个数据集，%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing…</source>
         <extracomment>%1 and %2 are numbers of collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在建立索引…</translation>
     </message>
     <message>
         <source>Indexing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立索引 %1/%2</translation>
     </message>
     <message>
         <source>Index waits, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>索引等待中，%1/%2</translation>
     </message>
     <message>
         <source>Index paused, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已暂停，%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>Index complete but for %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>索引已完成，%Ln 个除外</numerusform>
         </translation>
     </message>
     <message>
         <source>Index complete</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已完成</translation>
     </message>
     <message>
         <source>Index complete · %1 old</source>
         <extracomment>%1 a duration such as &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>索引已完成 · %1前</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::LayoutChoice</name>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>经典</translation>
     </message>
     <message>
         <source>Descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>描述性</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹结构</translation>
     </message>
     <message>
         <source>Own template</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义模板</translation>
     </message>
     <message>
         <source>Template of the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹模板</translation>
     </message>
     <message>
         <source>Attributes of a series in braces; each / begins a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号中为序列的属性；每个 / 开始一级文件夹</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::LicenceChoice</name>
     <message>
         <source>no licence named</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明许可协议</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series, left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列，不下载</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series, not for commercial use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列，不可用于商业用途</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
         </translation>
     </message>
     <message>
         <source>Take these in</source>
-        <translation type="unfinished"></translation>
+        <translation>包含这些序列</translation>
     </message>
     <message>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除这些序列</translation>
     </message>
     <message>
         <source>Take in the series of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>包含采用 %1 的序列</translation>
     </message>
     <message>
         <source>Leave out the series of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排除采用 %1 的序列</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other licences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 种许可协议</numerusform>
         </translation>
     </message>
 </context>
@@ -6035,12 +6151,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::LicenceLine</name>
     <message>
         <source>no licence named</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明许可协议</translation>
     </message>
     <message numerus="yes">
         <source>%Ln licences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 种许可协议</numerusform>
         </translation>
     </message>
 </context>
@@ -6048,100 +6164,100 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::LineActions</name>
     <message>
         <source>More actions for transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>传输的更多操作</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
     <message numerus="yes">
         <source>%1 of %Ln files could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 个文件无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>在拖放的文本中未找到 UID。</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清单中有 %n 行无效，已跳过。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。该清单是为另一服务器 %2 制作的。在此处未找到的序列可能位于该服务器。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MainWindow</name>
     <message>
         <source>TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser</translation>
     </message>
     <message>
         <source>The filter hides this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件隐藏了该序列。</translation>
     </message>
     <message>
         <source>The archive no longer has this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库中已没有该序列。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MissingDialog</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;IDs are in none of the loaded collections:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 ID 不在任何已加载的数据集中(&amp;I)：</numerusform>
         </translation>
     </message>
     <message>
         <source>IDs that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到的 ID</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::MoreChips</name>
     <message numerus="yes">
         <source>%n more ▾</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个 ▾</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个筛选条件</numerusform>
         </translation>
     </message>
     <message>
         <source>Show its group</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所属组</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Notice</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此消息</translation>
     </message>
 </context>
 <context>
@@ -6149,20 +6265,20 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Offline. This is what was known on %1.</source>
         <extracomment>%1 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离线。以下为 %1 的已知内容。</translation>
     </message>
     <message>
         <source>Offline. This is what was known earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线。以下为先前的已知内容。</translation>
     </message>
     <message>
         <source>%1 does not answer. This is what was known on %2.</source>
         <extracomment>%1 a server, %2 day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有响应。以下为 %2 的已知内容。</translation>
     </message>
     <message>
         <source>%1 does not answer. This is what was known earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有响应。以下为先前的已知内容。</translation>
     </message>
 </context>
 <context>
@@ -6170,31 +6286,31 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Baskets of other servers (the menu has all %1):</source>
         <extracomment>%1 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他服务器的数据篮（菜单中有全部 %1 个）：</translation>
     </message>
     <message>
         <source>Baskets of other servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>其他服务器的数据篮：</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>%1 a basket, %2 its server, %3 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>Open this basket and its server</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此数据篮及其服务器</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::OtherFolder</name>
     <message>
         <source>Another folder for these series</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些序列另选文件夹</translation>
     </message>
     <message>
         <source>Open the server of these series first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开这些序列所在的服务器。</translation>
     </message>
 </context>
 <context>
@@ -6202,631 +6318,634 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>W %1 L %2</source>
         <extracomment>%1 width and %2 centre (level) of a window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W %1 L %2</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>窗宽/窗位：%1</translation>
     </message>
     <message>
         <source>Window of the grey values: %1 (keys 1 to %2 in the image)</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度的窗宽/窗位：%1（在图像中按 1 到 %2 键）</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::PreviewPane</name>
     <message>
         <source>Opening the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开图像…</translation>
     </message>
     <message>
         <source>The folder of this series no longer contains images:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此序列的文件夹中已没有图像：
+%1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::PrivacyPage</name>
     <message>
         <source>Everything is stored on this computer only, in files that only you may read. API keys are in the desktop&apos;s keyring, or in such a file where there is none. The program sends nothing but requests to the servers that you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容仅存储在此计算机上，存放在只有您可以读取的文件中。API 密钥存放在桌面密钥环中；没有密钥环时，存放在同样受保护的文件中。除向您打开的服务器发送的请求外，程序不发送任何内容。</translation>
     </message>
     <message>
         <source>Log of a run that ended badly:</source>
-        <translation type="unfinished"></translation>
+        <translation>异常结束的运行的日志：</translation>
     </message>
     <message>
         <source>Settings and servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>设置和服务器：</translation>
     </message>
     <message>
         <source>Baskets and transfers:</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮和传输：</translation>
     </message>
     <message>
         <source>What archives contain:</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库的内容：</translation>
     </message>
     <message>
         <source>&amp;Clear search history</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索历史(&amp;C)</translation>
     </message>
     <message>
         <source>Forget the search words and filters with which each server was left</source>
-        <translation type="unfinished"></translation>
+        <translation>清除每个服务器上次使用的搜索词和筛选</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>No program opened the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序能打开该文件夹。</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ProblemsPane</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题。</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文本</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear this list; failed transfers stay in the list of transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表；失败的传输仍保留在传输列表中</translation>
     </message>
     <message>
         <source> · %1</source>
         <extracomment>%1 &quot;4 series&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Nothing else is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他内容正在下载。</translation>
     </message>
     <message>
         <source>Everything else goes on: %1 active, %2 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他内容继续进行：%1 个进行中，%2 个等待中。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ProgramShutdown</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>A disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没有响应。</translation>
     </message>
     <message>
         <source>Files are still being written to:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在将文件写入：
+%1</translation>
     </message>
     <message>
         <source>TCIA Browser ends when that is done. Series that are finished stay; the others continue when it is started again, even if it ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入完成后 TCIA Browser 将结束。已完成的序列会保留；其余序列会在再次启动后继续，即使现在就结束也是如此。</translation>
     </message>
     <message>
         <source>&amp;End now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SavedFilters</name>
     <message>
         <source>&amp;Save filter as…</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Delete a saved filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已保存的筛选(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Copy filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将筛选复制为文本(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste filter from text</source>
-        <translation type="unfinished"></translation>
+        <translation>从文本粘贴筛选(&amp;P)</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选</translation>
     </message>
     <message>
         <source>&amp;Name of the filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选名称(&amp;N)：</translation>
     </message>
     <message>
         <source>The filter was not saved: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选未保存：需要名称。</translation>
     </message>
     <message>
         <source>There is a filter named “%1” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的筛选。要替换它吗？</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已保存的筛选</translation>
     </message>
     <message>
         <source>&amp;Filter to delete:</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除的筛选(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy a filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的文本。请先复制筛选。</translation>
     </message>
     <message>
         <source>&amp;Treat spellings as one</source>
-        <translation type="unfinished"></translation>
+        <translation>合并不同的拼写(&amp;T)</translation>
     </message>
     <message>
         <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
-        <translation type="unfinished"></translation>
+        <translation>将仅大小写或空格不同的值视为相同：SIEMENS = Siemens</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Shows only rows that contain these words in identifiers, descriptions or protocols. Several lines or UIDs pasted here are searched as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示标识符、描述或扫描协议中含有这些词的行。粘贴到此处的多行文本或 UID 会作为列表搜索。</translation>
     </message>
     <message>
         <source>Search starts when an archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开影像库后方可搜索</translation>
     </message>
     <message>
         <source>Search everything: words, patients, UIDs, lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部：词、患者、UID、列表…</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名患者</numerusform>
         </translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本地</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已在本地</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到数据篮(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Take out of basket</source>
-        <translation type="unfinished"></translation>
+        <translation>移出数据篮(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Nothing selected. Space selects a row, Ctrl+A all that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容。按空格键选择一行，按 Ctrl+A 选择显示的全部内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <extracomment>&quot;10 selected&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Download &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新下载(&amp;A)…</translation>
     </message>
     <message>
         <source>waiting to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>等待下载</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionPage</name>
     <message>
         <source>Before you download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载之前</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 个序列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名患者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
     <message>
         <source>over %1</source>
         <extracomment>%1 the size of those series whose size is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总大小</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>幅图像</translation>
     </message>
     <message>
         <source>to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>待下载</translation>
     </message>
     <message>
         <source>series to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>个序列待下载</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series are not for commercial use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列不可用于商业用途。</numerusform>
         </translation>
     </message>
     <message>
         <source>All are on disk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已在本地。</translation>
     </message>
     <message numerus="yes">
         <source>The size of %Ln series is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个序列的大小未知。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要注意的事项。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesPage</name>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;D)</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;G)</translation>
     </message>
     <message>
         <source>No peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法预览：%1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：%1</translation>
     </message>
     <message>
         <source>Asking the archive for the first images…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向影像库请求前几幅图像…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未下载到此计算机。</translation>
     </message>
     <message>
         <source>Peek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：%1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesSummary</name>
     <message>
         <source>%1 of %2, MD5 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2，已校验 MD5</translation>
     </message>
     <message>
         <source>%1 of %2, CRC-32 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2，已校验 CRC-32</translation>
     </message>
     <message>
         <source>%1 of %2, size checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2，已校验大小</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Series UID</source>
-        <translation type="unfinished"></translation>
+        <translation>序列 UID</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本地</translation>
     </message>
     <message>
         <source>Filter by collection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据集 %1 筛选</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
     <message>
         <source>Image number</source>
-        <translation type="unfinished"></translation>
+        <translation>图像序号</translation>
     </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 幅图像，共 %2 幅</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServerEdit</name>
     <message>
         <source>&amp;Forget the stored key</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已存储的密钥(&amp;F)</translation>
     </message>
     <message>
         <source>Send the key in the &amp;URL (only if the server does not accept it as a header)</source>
-        <translation type="unfinished"></translation>
+        <translation>在 URL 中发送密钥（仅当服务器不接受以标头发送时）(&amp;U)</translation>
     </message>
     <message>
         <source>Send the key although http is not &amp;encrypted: others on the network can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>即使 http 未加密也发送密钥：网络上的其他人可读取(&amp;E)</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>stored; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储；输入可替换</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Address including the version:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，包括版本(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Dialect:</source>
-        <translation type="unfinished"></translation>
+        <translation>接口版本(&amp;D)：</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥(&amp;K)：</translation>
     </message>
     <message>
         <source>There is already a server of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有此名称的服务器。请另取名称。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有响应</translation>
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出错</translation>
     </message>
     <message>
         <source>%1: showing stored content from %2</source>
         <extracomment>%1 is &quot;Offline&quot;, %2 an age such as &quot;2 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：显示已存储的内容（%2）</translation>
     </message>
     <message>
         <source>%1: showing stored content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：显示已存储的内容</translation>
     </message>
     <message>
         <source>%1: refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正在刷新…</translation>
     </message>
     <message>
         <source>%1: asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正在查询…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个数据集</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is &quot;NLST: 1 collection&quot;, %2 an age such as &quot;2 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开影像库</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServersDialog</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ServersEdit</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>on this computer, needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>位于此计算机，无需网络</translation>
     </message>
     <message>
         <source>%1
     %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+    %2</translation>
     </message>
     <message>
         <source>A built-in server; only its API key can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置服务器；只能设置其 API 密钥。</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 %1…</translation>
     </message>
     <message numerus="yes">
         <source>It answered within %1 s, with %Ln collections.</source>
         <extracomment>%1 a number of seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在 %1 秒内应答，有 %Ln 个数据集。</numerusform>
         </translation>
     </message>
 </context>
@@ -6834,145 +6953,145 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Servers and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器和密钥</translation>
     </message>
     <message>
         <source>Privacy and log</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私和日志</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SharedListDialog</name>
     <message>
         <source>Open shared list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开共享列表</translation>
     </message>
     <message>
         <source>Its series are added to the basket. Names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的序列会添加到数据篮。名称区分大小写。</translation>
     </message>
     <message>
         <source>&amp;Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到数据篮(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Name of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>列表名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Asking the server for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向服务器查询“%1”…</translation>
     </message>
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有名为“%1”的共享列表。请检查拼写（包括大小写），并确认打开的服务器正确。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>下载速度，最近一分钟</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::StartPage</name>
     <message>
         <source>The Cancer Imaging Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>The Cancer Imaging Archive</translation>
     </message>
     <message>
         <source>More than 130 collections of medical images, free for research. Most need no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>130 多个医学影像数据集，可免费用于科研。大多数无需账户。</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>My server…</source>
-        <translation type="unfinished"></translation>
+        <translation>我的服务器…</translation>
     </message>
     <message>
         <source>A server that speaks the same language: an address, its dialect and, if it wants one, an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用相同接口的服务器：需要地址、接口版本，以及 API 密钥（如服务器要求）。</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器(&amp;A)…</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>14 collections with made-up patients and real DICOM files. Everything works, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 个数据集，患者为虚构，DICOM 文件为真实文件。所有功能均可用，无需网络。</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示(&amp;D)</translation>
     </message>
     <message>
         <source>ready on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>已在此计算机上就绪</translation>
     </message>
     <message>
         <source>Which archive do you want to look into?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想浏览哪个影像库？</translation>
     </message>
     <message>
         <source>You can change this at any time, at the top left. Nothing is downloaded before you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时在左上角更改。在您提出要求之前不会下载任何内容。</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Check images that are on this computer; needs no server</source>
-        <translation type="unfinished"></translation>
+        <translation>校验此计算机上的图像；无需服务器</translation>
     </message>
     <message>
         <source>Images from earlier?</source>
-        <translation type="unfinished"></translation>
+        <translation>已有先前的图像？</translation>
     </message>
     <message>
         <source>It works without a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需服务器即可使用。</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试(&amp;T)</translation>
     </message>
     <message>
         <source>none set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置</translation>
     </message>
     <message numerus="yes">
         <source>%Ln set up: choose at the top left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已设置 %Ln 个：请在左上角选择</numerusform>
         </translation>
     </message>
 </context>
@@ -6980,12 +7099,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::StudyList</name>
     <message>
         <source>In the same study</source>
-        <translation type="unfinished"></translation>
+        <translation>同一检查中</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %Ln 个…</numerusform>
         </translation>
     </message>
 </context>
@@ -6993,118 +7112,118 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::TagLabel</name>
     <message>
         <source>%1, restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，受限</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TagPane</name>
     <message>
         <source>Find a tag, name or value…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找标签、名称或值…</translation>
     </message>
     <message>
         <source>Find in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>在头信息中查找</translation>
     </message>
     <message>
         <source>DICOM header</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 头信息</translation>
     </message>
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示图像的 DICOM 头信息；有图像时可用。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TickedView</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>影像库</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TopBar</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>The server of the displayed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示影像库的服务器</translation>
     </message>
     <message>
         <source>%1: %2. Choose another basket, or what to do with this one.</source>
         <extracomment>%1 a basket, %2 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。可选择其他数据篮，或对此数据篮进行操作。</translation>
     </message>
     <message>
         <source>Basket %1: %2</source>
         <extracomment>%1 a basket, %2 &quot;12 series, 3.4 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据篮 %1：%2</translation>
     </message>
     <message>
         <source>Choose an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>选择影像库</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TransferWords</name>
     <message>
         <source>%1 active, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个进行中，%2 个等待中</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Paused by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已暂停。</translation>
     </message>
     <message>
         <source>Nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待下载的内容。</translation>
     </message>
     <message>
         <source>Paused: the disk is full. Goes on when %1 are free.</source>
         <extracomment>%1 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：磁盘已满。可用空间达到 %1 时继续。</translation>
     </message>
     <message>
         <source>Paused: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：磁盘已满。</translation>
     </message>
     <message>
         <source>Paused: %1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：%1 不可写。</translation>
     </message>
     <message>
         <source>Waiting for the network, next try in %1</source>
         <extracomment>%1 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在等待网络，%1后重试</translation>
     </message>
     <message>
         <source>%1 fails, next try in %2</source>
         <extracomment>%1 a server, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 出错，%2后重试</translation>
     </message>
     <message>
         <source>%1 is busy, next try in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 繁忙，%2后重试</translation>
     </message>
     <message>
         <source>%1 left · %2</source>
         <extracomment>%1 a duration, %2 &quot;3 active, 12 waiting&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to fetch. %Ln series done today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有待下载的内容。今天已完成 %Ln 个序列。</numerusform>
         </translation>
     </message>
 </context>
@@ -7112,86 +7231,86 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::TransfersLine</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>Rate of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟的速度</translation>
     </message>
     <message>
         <source>All transfers together</source>
-        <translation type="unfinished"></translation>
+        <translation>全部传输合计</translation>
     </message>
     <message>
         <source>Close the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭传输窗格</translation>
     </message>
     <message>
         <source>Open the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>打开传输窗格</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::TransfersPane</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>Nothing to fetch. Select series, then press Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待下载的内容。请选择序列，然后按“下载”。</translation>
     </message>
     <message>
         <source>No series is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在下载的序列。</translation>
     </message>
     <message>
         <source>No series is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中的序列。</translation>
     </message>
     <message>
         <source>No series has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有失败的序列。</translation>
     </message>
     <message>
         <source>No series is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已完成的序列。</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::UndoHistory</name>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message numerus="yes">
         <source>adding %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个序列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 个序列</numerusform>
         </translation>
     </message>
 </context>
@@ -7199,92 +7318,92 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::VerifyDialog</name>
     <message>
         <source>Folder to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>要校验的文件夹</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Show only &amp;defective series</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示有缺陷的序列(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复(&amp;R)</translation>
     </message>
     <message>
         <source>Verify folder</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文件夹</translation>
     </message>
     <message>
         <source>Every file is compared with the record of its download: by this program (tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个文件与其下载记录进行比较，记录由本程序（tcia-series.jsonl），或由 NBIA Data Retriever 或 TCIA Data Retriever（metadata.csv）写入。不作任何更改。</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>校验进度</translation>
     </message>
     <message>
         <source>Download incomplete and damaged series again from the open server</source>
-        <translation type="unfinished"></translation>
+        <translation>从打开的服务器重新下载不完整和已损坏的序列</translation>
     </message>
     <message>
         <source>Looking for records…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找记录…</translation>
     </message>
     <message>
         <source>%1 of %2 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个完整。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the record cannot be read; their series are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行记录无法读取；相应的序列未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server gave no answer about %n series:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器未就 %n 个序列作出应答：</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>校验(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Also &amp;ask the server (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时查询服务器（%1）(&amp;A)</translation>
     </message>
     <message>
         <source>Also &amp;ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>同时查询服务器(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>%n series are being downloaded again; see the list of transfers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在重新下载 %n 个序列；请参见传输列表。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking the server: %1 of %Ln series…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在查询服务器：%1/%Ln 个序列…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: %1 of %Ln series…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取：%1/%Ln 个序列…</numerusform>
         </translation>
     </message>
 </context>
@@ -7292,39 +7411,39 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::ViewHead</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Open all below the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开当前行</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>One row a series (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个序列一行 (Ctrl+1)</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树状</translation>
     </message>
     <message>
         <source>Collections, patients, studies, series (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集、患者、检查、序列 (Ctrl+2)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要显示的列</translation>
     </message>
 </context>
 <context>
@@ -7332,201 +7451,203 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>W %1 L %2</source>
         <extracomment>%1 width and %2 centre (level) of the window of the grey values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W %1 L %2</translation>
     </message>
     <message>
         <source>Window width %1, centre %2</source>
-        <translation type="unfinished"></translation>
+        <translation>窗宽 %1，窗位 %2</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>无窗宽/窗位</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::WindowBody</name>
     <message>
         <source>Opening the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开影像库…</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
         <source>Open manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>打开清单</translation>
     </message>
     <message>
         <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>清单和列表 (*.tcia *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>保存清单</translation>
     </message>
     <message>
         <source>Manifests (*.tcia)</source>
-        <translation type="unfinished"></translation>
+        <translation>清单 (*.tcia)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n series queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个序列加入队列</numerusform>
         </translation>
     </message>
     <message>
         <source>About TCIA Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 TCIA Browser</translation>
     </message>
     <message>
         <source>TCIA Browser %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TCIA Browser %1</translation>
     </message>
     <message>
         <source>Finds images in The Cancer Imaging Archive and downloads them to this computer, complete and verified.
 
 Licensed under the Apache License 2.0. Not made by the archive. Each collection has its own licence and must be cited; see the details of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 The Cancer Imaging Archive 中查找图像，并将其完整地下载到此计算机，同时进行校验。
+
+采用 Apache License 2.0 许可。本程序并非由影像库制作。每个数据集都有各自的许可协议，且必须引用；请参见序列的详情。</translation>
     </message>
     <message>
         <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能拖放此计算机上的文件；其他文件请先保存。</translation>
     </message>
     <message>
         <source>basket “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮“%1”</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::YearHistogram</name>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>检查年份</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>起始年份</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>结束年份</translation>
     </message>
     <message>
         <source>Drag the handles or over the bars to choose years. Double-click: all years.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动滑块或在条形上拖动可选择年份。双击：所有年份。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>tcia::models::FacetValue</name>
     <message>
         <source>In basket</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据篮中</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本地</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都不是</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未提供）</translation>
     </message>
 </context>
 <context>
     <name>tcia::models::FacetWords</name>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个年份</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 so far</source>
         <extracomment>ticked values of those known so far: &quot;1 of 5 so far&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前 %1/%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>ticked values: &quot;1 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %Ln 个…</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>%1, not read yet, ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未读取，已勾选</translation>
     </message>
     <message>
         <source>%1, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未读取</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln series, ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 个序列，已勾选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 个序列</numerusform>
         </translation>
     </message>
     <message>
         <source>How several modalities are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>多个模态的组合方式</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln more</source>
         <extracomment>%1 a facet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：收起</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a group of filters and how many of its values are ticked: &quot;Modality, 1 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %Ln 组</numerusform>
         </translation>
     </message>
 </context>
@@ -7534,45 +7655,45 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <name>tcia::models::TagModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::BasketAutosave</name>
     <message>
         <source>the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
         <source>%n series added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个序列</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n were in the basket already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已在数据篮中</numerusform>
         </translation>
     </message>
 </context>
@@ -7581,8 +7702,8 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <message numerus="yes">
         <source>%1 and %n more collections</source>
         <extracomment>%1 names of collections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %n 个数据集</numerusform>
         </translation>
     </message>
 </context>
@@ -7591,20 +7712,20 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <message>
         <source>List of collections of %1</source>
         <extracomment>%1 the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的数据集列表</translation>
     </message>
 </context>
 <context>
     <name>tcia::session::Services</name>
     <message numerus="yes">
         <source>%n rows of the queue could not be read and were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>队列中有 %n 行无法读取，已跳过。</numerusform>
         </translation>
     </message>
     <message>
         <source>the queue of the previous session</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会话的队列</translation>
     </message>
 </context>
 </TS>

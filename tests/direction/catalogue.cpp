@@ -103,7 +103,8 @@ QStringList differencesOf(const Message &message)
             translation.contains("..."_L1) != message.source.contains("..."_L1))
             faults << u"an ellipsis less or more in “%1”"_s.arg(translation);
         if (message.source.front().isSpace() != translation.front().isSpace() ||
-            message.source.back().isSpace() != translation.back().isSpace())
+            (message.source.back().isSpace() != translation.back().isSpace() &&
+             !QStringView(u"、，。：；").contains(translation.back()))) // these bring their own room
             faults << u"blanks at the ends of “%1”"_s.arg(translation);
     }
     return faults;

@@ -108,10 +108,7 @@ void SeriesSummary::setDisk(const QString &folder, const std::optional<session::
 void SeriesSummary::filterByCollection()
 {
     catalog::Filter filter = m_session.catalog().filter();
-    if (const catalog::Facet *facet = catalog::facetOf(u"collection"))
-        filter.chosen[facet->id] = {m_name};
-    else
-        filter.text = m_name;
+    filter.chosen[catalog::FacetId::Collection] = {m_name};
     m_session.catalog().setFilter(filter);
 }
 

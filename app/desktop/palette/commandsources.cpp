@@ -39,7 +39,7 @@ Command filterCommand(catalog::Catalog &catalog, const catalog::Facet &facet, co
             .text = translated(QT_TRANSLATE_NOOP("CommandPalette", "%1: %2"))
                         .arg(title, text::plain(models::shownValue(facet.id, value.value), 80)),
             .note = isChosen ? translated(QT_TRANSLATE_NOOP("CommandPalette", "chosen; remove it from the filter"))
-                             : translated(QT_TRANSLATE_NOOP("CommandPalette", "%Ln series"),
+                             : translated(QT_TRANSLATE_N_NOOP("CommandPalette", "%Ln series"),
                                           int(qMin<qint64>(value.count, INT_MAX))),
             .run = [catalog = QPointer(&catalog), id = facet.id, chosen = value.value, isChosen] {
                 if (catalog)

@@ -19,7 +19,7 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr int leastName = 24, leastPatient = 14; // characters
+constexpr int leastName = 24, leastPatient = 13; // characters
 
 using models::CatalogColumn;
 using models::RowRole;
@@ -168,7 +168,8 @@ TickedView *newSeriesTable(session::ServerSession &session, models::SeriesListMo
     const auto columns = models::seriesColumns();
     for (size_t i = 0; i < columns.size(); ++i)
         view->setColumnHidden(int(i), !columns[i].isShownByDefault);
-    auto *fit = new ColumnFit(*view, leastPatient, models::seriesColumn("Collection"_L1));
+    auto *fit = new ColumnFit(*view, leastPatient, models::seriesColumn("Collection"_L1),
+                              models::seriesColumn("Description"_L1));
     new StoredColumns(*view, *fit, settings, session::Setting::ListColumns);
     return view;
 }

@@ -3,6 +3,7 @@
 
 #include "catalog/filter/relaxation.h"
 #include "core/text.h"
+#include "models/facetvalue.h"
 
 #include <QCoreApplication>
 
@@ -19,11 +20,6 @@ QString words(const char *text, int number = -1)
     return QCoreApplication::translate("CriterionWords", text, nullptr, number);
 }
 
-QString shownValue(const QString &value)
-{
-    return value.isEmpty() ? words(QT_TRANSLATE_NOOP("CriterionWords", "(not given)")) : text::plain(value);
-}
-
 } // namespace
 
 QString chosenWords(catalog::FacetId facet, const QSet<QString> &chosen)
@@ -35,10 +31,10 @@ QString chosenWords(catalog::FacetId facet, const QSet<QString> &chosen)
     if (values.size() > 2)
         return words(QT_TRANSLATE_N_NOOP("CriterionWords", "%Ln chosen"), int(values.size()));
     if (values.size() == 1)
-        return shownValue(values.first());
+        return models::shownValue(facet, values.first());
     //: two values of a filter: "CT or PT"
     return words(QT_TRANSLATE_NOOP("CriterionWords", "%1 or %2"))
-        .arg(shownValue(values.first()), shownValue(values.last()));
+        .arg(models::shownValue(facet, values.first()), models::shownValue(facet, values.last()));
 }
 
 QString criterionWords(const catalog::Filter &filter, const QString &key)

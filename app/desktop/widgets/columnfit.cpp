@@ -15,12 +15,14 @@ void setColumnCharacters(QTreeView &view, int column, int characters)
     view.setColumnWidth(column, qMax(wanted, view.header()->sectionSizeHint(column)));
 }
 
-ColumnFit::ColumnFit(QTreeView &view, int least, int essential)
+ColumnFit::ColumnFit(QTreeView &view, int least, int essential, int widest)
     : QObject(&view),
       m_view(view),
       m_wanted(view.columnWidth(0)),
       m_least(least * view.fontMetrics().averageCharWidth()),
-      m_essential(essential)
+      m_essential(essential),
+      m_widest(widest),
+      m_widestWanted(widest < 0 ? 0 : view.columnWidth(widest))
 {
     view.header()->setStretchLastSection(false);
     view.viewport()->installEventFilter(this);
@@ -67,12 +69,18 @@ void ColumnFit::fit()
 {
     if (m_isSetByUser)
         return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    if (m_widest >= 0)
+        m_view.setColumnWidth(m_widest, m_widestWanted);
     int first = m_wanted;
     Placement placed = place(first);
     if (!placed.hasEssential)
         placed = place(first = m_least);
-    const QScopedValueRollback fitting(m_isFitting, true);
-    m_view.setColumnWidth(0, first + qMax(0, placed.left));
+    const int left = qMax(0, placed.left);
+    const int toFirst = m_widest >= 0 ? qMin(left, m_wanted) : left;
+    m_view.setColumnWidth(0, first + toFirst);
+    if (m_widest >= 0)
+        m_view.setColumnWidth(m_widest, m_widestWanted + left - toFirst);
 }
 
 } // namespace tcia::desktop

@@ -18,7 +18,8 @@ class ColumnFit : public QObject
 public:
     //! The columns must have their places and preferred widths. The first one shrinks to `least` characters if needed
     //! to show the columns up to `essential`.
-    ColumnFit(QTreeView &view, int least, int essential);
+    //! What is left in a wide view goes to the first column up to twice its width, then to `widest` if there is one.
+    ColumnFit(QTreeView &view, int least, int essential, int widest = -1);
 
     bool isFitting() const { return !m_isSetByUser; }
     void setFitting(bool on); //!< off: the widths are the user's
@@ -39,6 +40,8 @@ private:
     const int m_wanted;
     const int m_least;
     const int m_essential;
+    const int m_widest;
+    const int m_widestWanted; //!< its width while nothing is left
     bool m_isFitting = false;
     bool m_isSetByUser = false;
 };

@@ -130,7 +130,8 @@ void BrowsePage::connectUndo(Actions &actions)
         connect(&action, &QAction::triggered, &stack, step);
         connect(&stack, canChange, &action, &QAction::setEnabled);
         connect(&stack, text, this, [&action, words](const QString &what) {
-            action.setText(what.isEmpty() ? words : QString(words + u": "_s + what));
+            //: %1 "Undo" or "Redo", %2 what was done
+            action.setText(what.isEmpty() ? words : tr("%1: %2").arg(words, what));
         });
     };
     connectOne(actions[Act::Undo], &QUndoStack::undo, tr("&Undo"), &QUndoStack::canUndoChanged,

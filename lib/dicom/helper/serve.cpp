@@ -90,7 +90,7 @@ int serveImages(const RenderLimits &limits, const std::function<Result<Rendered>
     // Without the limits that the system supports, files are not decoded.
     const auto answerTo = [&](const RenderRequest &request) {
         if (memory == platform::Limit::Refused)
-            return notLimited(request, u"memory"_s);
+            return notLimited(request, english<QT_TRANSLATE_NOOP("Reasons", "memory")>());
         if (platform::limitProcessorTime(limits.seconds) == platform::Limit::Refused)
             return notLimited(request, english<QT_TRANSLATE_NOOP("Reasons", "processor time")>());
         return inWords(render(request), limits);
