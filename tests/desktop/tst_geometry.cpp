@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "core/language.h"
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/designsize.h"
@@ -69,14 +70,19 @@ private Q_SLOTS:
     void nothingMoves_data()
     {
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
         for (const QSize size :
              {QSize(800, 520), QSize(960, 600), QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080)})
-            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+            QTest::addRow("%dx%d", size.width(), size.height()) << size << u"en"_s;
+        for (const language::Language &one : language::all().sliced(1)) // longer words need more room
+            QTest::addRow("800x520 in %s", one.code.data()) << QSize(800, 520) << QString(one.code);
     }
     void nothingMoves()
     {
         QFETCH(QSize, size);
-        const tests::Home home; // the filter of the last window would be restored
+        QFETCH(const QString, language);
+        language::install(language); // over those of the rows before
+        const tests::Home home;      // the filter of the last window would be restored
         tests::Desk desk;
         desk.start(m_base);
         desk.window().resize(size);

@@ -40,9 +40,10 @@ struct Program
     basket::BasketStore baskets {folder.filePath(u"baskets.sqlite"_s)};
     transfer::DownloadManager downloads;
     session::DiskIndex disk {downloads};
+    session::TransferStages transfers {downloads};
     ServerList servers;
     session::Demonstration demonstration;
-    SessionManager sessions {settings, servers, demonstration, {answers, baskets, disk}};
+    SessionManager sessions {settings, servers, demonstration, {answers, baskets, disk, transfers}};
 };
 
 } // namespace
