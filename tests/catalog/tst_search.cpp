@@ -51,13 +51,17 @@ private Q_SLOTS:
         const auto found = [&](const QString &text) {
             return applyFilter({.text = text, .ids = {}, .chosen = {}}, *table)->series;
         };
-        QCOMPARE(found(u"siemens ct lung"_s), (std::vector<quint32> {0, 3, 4}));
-        QCOMPARE(found(u"CT"_s), (std::vector<quint32> {0, 1, 3, 4})); // not "abstraCT", "contrast"
+        QCOMPARE(found(u"siemens ct lung"_s), (std::vector<quint32> {0, 4}));
+        QCOMPARE(found(u"CT"_s), (std::vector<quint32> {0, 1, 4})); // not the PT, "abstraCT", "contrast"
         QCOMPARE(found(u"mr"_s), (std::vector<quint32> {2}));
         QCOMPARE(found(u"contr"_s), (std::vector<quint32> {1}));
         QCOMPARE(found(u"biograph"_s).size(), size_t(5));
         const auto named = built(u"Lung-PET-CT"_s, {}, {}, all);
-        QCOMPARE(applyFilter({.text = u"ct"_s, .ids = {}, .chosen = {}}, *named)->series.size(), size_t(5));
+        QCOMPARE(applyFilter({.text = u"ct"_s, .ids = {}, .chosen = {}}, *named)->series.size(), size_t(3));
+        QCOMPARE(applyFilter({.text = u"pr"_s, .ids = {}, .chosen = {}}, *named)->series.size(), size_t(0));
+        QCOMPARE(
+            applyFilter({.text = u"us"_s, .ids = {}, .chosen = {}}, *built(u"Liver-US"_s, {}, {}, all))->series.size(),
+            size_t(5)); // no US: the word in the collection's name
     }
 
     void theCriterionIsNamedThatLetsNothingPass()

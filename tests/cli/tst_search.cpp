@@ -87,10 +87,11 @@ private Q_SLOTS:
         const QJsonArray all = run({u"search"_s}).json();
         const Passes passes = [](const QJsonObject &row) {
             QString where;
-            for (const auto key : {"SeriesDescription"_L1, "ProtocolName"_L1, "StudyDesc"_L1, "StudyDescription"_L1,
-                                   "PatientID"_L1, "Collection"_L1})
+            for (const auto key :
+                 {"SeriesDescription"_L1, "ProtocolName"_L1, "StudyDesc"_L1, "StudyDescription"_L1, "PatientID"_L1,
+                  "Collection"_L1, "BodyPartExamined"_L1, "Manufacturer"_L1, "ManufacturerModelName"_L1})
                 where += text(row, key) + u'\n';
-            return where.contains("lung"_L1, Qt::CaseInsensitive) && where.contains("ct"_L1, Qt::CaseInsensitive);
+            return where.contains("lung"_L1, Qt::CaseInsensitive) && text(row, "Modality"_L1) == "CT"_L1;
         };
         const QSet<QString> expected = uids(all, passes);
         QVERIFY(!expected.isEmpty() && expected.size() < m_series.size());

@@ -7,6 +7,7 @@
 #include "desktop/widgets/causerow.h"
 #include "desktop/widgets/linkbutton.h"
 #include "desktop/widgets/sidelist.h"
+#include "desktop/window/drawer.h"
 #include "models/transfermodel.h"
 
 #include <QDialog>
@@ -57,9 +58,13 @@ class TestDrawer : public QObject
                           {.root = m_home.path(u"to%1"_s.arg(++m_roots)), .layout = u"{SeriesInstanceUID}"_s});
     }
 
-    static void start(tests::Desk &desk, const QUrl &base)
+    void start(tests::Desk &desk, const QUrl &base)
     {
+        for (const Series &one : someSeries(6)) // of the tests before
+            QVERIFY(m_server.setFault(one.seriesUid, u"none"_s));
+        QVERIFY(m_server.setFault(u"*"_s, u"none"_s));
         desk.start(base);
+        desk.find<desktop::Drawer>("drawer")->setOpen(false);
         QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
         desk.services().downloads().clearFinished(); // of the tests before
     }

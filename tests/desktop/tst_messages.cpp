@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTcpServer>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -184,12 +185,12 @@ void TestWords::saysHowMuchOfTheArchiveIsHere()
     small.collections = {{u"A"_s, {}}, {u"B"_s, {}}};
     tests::Desk desk;
     desk.start(small.server().base, archive::DialectId::Legacy);
-    auto *field = desk.find<QLineEdit>("searchField");
-    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search (0 of 2 collections fetched so far)…"_s, timeoutMs);
+    auto *note = desk.find<QToolButton>("chipNote");
+    QTRY_COMPARE_WITH_TIMEOUT(note->text(), u"0 of 2 collections fetched so far · Index all"_s, timeoutMs);
     desk.services().session()->catalog().load(0);
-    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search (1 of 2 collections fetched so far)…"_s, timeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(note->text(), u"1 of 2 collections fetched so far · Index all"_s, timeoutMs);
     desk.services().session()->catalog().load(1);
-    QTRY_COMPARE_WITH_TIMEOUT(field->placeholderText(), u"Search in the whole archive…"_s, timeoutMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!note->isVisible(), timeoutMs);
 }
 
 void TestWords::failingListOfCollectionsIsAProblemWhileItLasts_data()
@@ -220,7 +221,8 @@ void TestWords::failingListOfCollectionsIsAProblemWhileItLasts()
     QVERIFY(!words(ProblemsModel::DetailRole).isEmpty());
     const bool isSilent = status == 504; // then nothing is shown to search in
     QCOMPARE(desk.find<QLineEdit>("searchField")->placeholderText(),
-             isSilent ? u"Search starts when an archive is open"_s : u"Search…"_s);
+             isSilent ? u"Search starts when an archive is open"_s
+                      : u"Search everything: words, patients, UIDs, lists…"_s);
 
     view->setCurrentIndex(view->model()->index(0, 0));
     auto *retry = desk.find<QAction>("retryProblem");

@@ -52,6 +52,7 @@ class TestSettingsDialog : public QObject
     void press(QDialogButtonBox::StandardButton button)
     {
         QTest::mouseClick(m_dialog->findChild<QDialogButtonBox *>()->button(button), Qt::LeftButton);
+        QTRY_VERIFY(!m_desk->find<QDialog>("settingsDialog"));
     }
     void choose(const char *box, const QVariant &value)
     {

@@ -42,7 +42,6 @@ FilterPane::FilterPane(catalog::Catalog &catalog, session::Settings &settings, A
     layout->addWidget(m_notice);
     layout->addWidget(m_groups, 1);
     new FacetControls(catalog, *m_model, *m_groups);
-    setFocusProxy(m_groups);
     restoreOpen();
     connectSaved();
     connectClearing(actions);

@@ -30,7 +30,7 @@ constexpr std::array panes {Pane {"searchField"},
 
 bool takesFocus(const QWidget &control, const QWidget &pane)
 {
-    return control.focusPolicy() & Qt::TabFocus && control.isEnabled() && control.isVisibleTo(pane.window()) &&
+    return control.focusPolicy() & Qt::TabFocus && control.isEnabled() && control.isVisible() &&
            (&control == &pane || pane.isAncestorOf(&control));
 }
 

@@ -100,6 +100,7 @@ void TransfersLine::build()
     layout->addWidget(m_actions);
     layout->addWidget(m_states);
     setFixedHeight(scaled(*this, lineHeight));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it gives way to any width
 }
 
 void TransfersLine::connectQueue()

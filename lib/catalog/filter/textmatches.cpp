@@ -17,7 +17,7 @@ namespace {
 constexpr std::array searched {&Series::modality,    &Series::bodyPart, &Series::manufacturer,    &Series::model,
                                &Series::description, &Series::protocol, &Series::studyDescription};
 
-//! Codes of modalities. They are found as whole words only: many other words contain their two letters.
+//! Codes of modalities. In other texts they are found as whole words only: many words contain their two letters.
 const QSet<QString> modalityCodes {u"ct"_s, u"mr"_s, u"pt"_s, u"nm"_s, u"us"_s, u"cr"_s, u"dx"_s, u"mg"_s,
                                    u"xa"_s, u"rf"_s, u"sr"_s, u"pr"_s, u"ko"_s, u"sm"_s, u"sc"_s, u"ot"_s};
 
@@ -87,8 +87,20 @@ void addStudies(Bitmap &rows, const SeriesTable &table, const QString &word)
                 rows.set(table.rowsOfStudy(study));
 }
 
+Bitmap rowsOfModality(const SeriesTable &table, const QString &code)
+{
+    Bitmap rows(table.size());
+    const TextColumn &modalities = table.text(&Series::modality);
+    add(rows, modalities, textsMatching(modalities.values(), code));
+    return rows;
+}
+
+//! A modality's code means its series where there are any: who types CT does not want the PT of a "Lung-PET-CT".
 Bitmap rowsWithWord(const SeriesTable &table, const QString &word)
 {
+    if (modalityCodes.contains(word.toLower()))
+        if (Bitmap rows = rowsOfModality(table, word); rows.count() > 0)
+            return rows;
     if (matches(table.collection(), word))
         return Bitmap(table.size(), true);
     Bitmap rows(table.size());
