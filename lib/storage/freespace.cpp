@@ -7,12 +7,17 @@
 
 namespace tcia::storage {
 
-qint64 freeSpaceFor(const QString &folder)
+QString nearestExisting(const QString &folder)
 {
     QDir dir(folder);
-    while (!dir.exists() && dir.absolutePath() != QDir::rootPath())
+    while (!dir.exists() && !dir.isRoot()) // the root of a drive may be missing too
         dir.setPath(QFileInfo(dir.absolutePath()).path());
-    const QStorageInfo disk(dir);
+    return dir.path();
+}
+
+qint64 freeSpaceFor(const QString &folder)
+{
+    const QStorageInfo disk(nearestExisting(folder));
     return disk.isValid() ? disk.bytesAvailable() : -1;
 }
 

@@ -10,6 +10,7 @@
 #include "desktop/widgets/palettecolours.h"
 #include "desktop/widgets/sharebar.h"
 #include "storage/destination.h"
+#include "storage/freespace.h"
 #include "storage/staging.h"
 
 #include <QDir>
@@ -31,10 +32,8 @@ struct Destination
 
 Destination destinationOf(const QString &folder)
 {
-    QDir dir(folder);
-    while (!dir.exists() && dir.absolutePath() != QDir::rootPath())
-        dir.setPath(QFileInfo(dir.absolutePath()).path());
-    return {.space = storage::diskSpaceOf(dir.path()), .usable = storage::checkDestination(folder)};
+    return {.space = storage::diskSpaceOf(storage::nearestExisting(folder)),
+            .usable = storage::checkDestination(folder)};
 }
 
 } // namespace

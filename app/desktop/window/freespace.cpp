@@ -2,10 +2,11 @@
 #include "desktop/window/freespace.h"
 
 #include "core/async.h"
+#include "core/diskthread.h"
 #include "session/settings.h"
 #include "storage/freespace.h"
 
-#include <QtConcurrentRun>
+#include <utility>
 
 namespace tcia::desktop {
 
@@ -29,7 +30,7 @@ void FreeSpace::ask()
     if (std::exchange(m_isAsking, true)) // a network disk may be slow
         return;
     const QString folder = m_settings.value(session::Setting::Folder).toString();
-    onFinished(QtConcurrent::run([folder] { return storage::freeSpaceFor(folder); }), this,
+    onFinished(runOnDiskThread([folder] { return storage::freeSpaceFor(folder); }), this,
                [this](const Result<qint64> &bytes) {
                    m_isAsking = false;
                    Q_EMIT changed(bytes.value_or(-1));

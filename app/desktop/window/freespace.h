@@ -12,7 +12,7 @@ class Settings;
 
 namespace tcia::desktop {
 
-//! The free space of the download folder's disk, asked on the pool every few seconds while it is active.
+//! The free space of the download folder's disk, asked on a disk thread every few seconds while it is active.
 class FreeSpace : public QObject
 {
     Q_OBJECT
