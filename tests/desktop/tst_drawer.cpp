@@ -8,12 +8,18 @@
 #include "desktop/widgets/linkbutton.h"
 #include "desktop/widgets/sidelist.h"
 #include "desktop/window/drawer.h"
+#include "desktop/window/otherfolder.h"
 #include "models/transfermodel.h"
+#include "support/step.h"
 
 #include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -248,6 +254,49 @@ private Q_SLOTS:
         downloads.cancelAll();
         m_server.setFault(u"*"_s, u"none"_s);
         QTRY_VERIFY_WITH_TIMEOUT(downloads.isIdle(), timeoutMs);
+    }
+
+    // Nothing is lost if the other folder cannot be used; each series keeps its layout.
+    void anotherFolder()
+    {
+        tests::Desk desk;
+        start(desk, m_base);
+        const QList<Series> series = someSeries(2);
+        QCOMPARE(series.size(), 2);
+        transfer::DownloadManager &downloads = desk.services().downloads();
+        const archive::Archive archive(desk.services().session()->server());
+        const QStringList layouts {u"{SeriesInstanceUID}"_s, u"sub/{SeriesInstanceUID}"_s};
+        const QString before = m_home.path(u"before"_s), after = m_home.path(u"after"_s);
+        for (const int i : {0, 1})
+            QCOMPARE(downloads.enqueue(archive, {series[i]}, {.root = before, .layout = layouts[i]}), 1);
+        downloads.pauseAll();
+        QList<transfer::TransferId> ids;
+        for (const transfer::Transfer &each : downloads.transfers())
+            ids << each.id;
+        QCOMPARE(ids.size(), 2);
+        int failed = 0;
+        const auto choose = [&](const QString &folder) {
+            auto *other = new desktop::OtherFolder(desk.services(), ids, desk.window());
+            connect(other, &desktop::OtherFolder::failed, this, [&failed] { ++failed; });
+            const QPointer<QDialog> dialog = desk.dialog("otherFolder");
+            QVERIFY(dialog);
+            Q_EMIT qobject_cast<QFileDialog *>(dialog)->fileSelected(folder);
+            dialog->done(QDialog::Accepted);
+            QTRY_VERIFY(!dialog);
+        };
+        QFile file(m_home.path(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        TCIA_STEP(choose(file.fileName() + u"/below"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(failed, 2, timeoutMs); // one a layout
+        QCOMPARE(downloads.progress().cancelled, 0);
+        QCOMPARE(downloads.progress().total(), 2);
+
+        TCIA_STEP(choose(after));
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().cancelled, 2, timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().done, 2, timeoutMs);
+        QCOMPARE(failed, 2);
+        for (const int i : {0, 1})
+            QVERIFY(QDir(after + (i == 0 ? u"/"_s : u"/sub/"_s) + series[i].seriesUid).exists());
     }
 
     void wordsOfTheLine()

@@ -7,8 +7,9 @@
 
 namespace tcia::desktop {
 
-//! Asks for another folder and downloads the series of some transfers to it instead. Only those of the open server;
-//! others stay as they are, with a message. Deletes itself afterwards.
+//! Asks for another folder and downloads the series of some transfers to it instead: a transfer is cancelled once its
+//! series is queued there. Only those of the open server; others stay as they are, with a message. Deletes itself
+//! afterwards.
 class OtherFolder : public QObject
 {
     Q_OBJECT
@@ -20,10 +21,19 @@ Q_SIGNALS:
     void failed(const tcia::Error &error);
 
 private:
+    //! Transfers with the same new target.
+    struct Group
+    {
+        transfer::Target target;
+        QList<transfer::TransferId> ids {};
+        QList<Series> series {};
+    };
     void move(const QString &folder);
+    void download(const Group &group);
 
     session::Services &m_services;
     const QList<transfer::TransferId> m_ids;
+    qsizetype m_pending = 0; //!< groups whose request is not answered yet
 };
 
 } // namespace tcia::desktop
