@@ -125,6 +125,30 @@ private Q_SLOTS:
         QCOMPARE(planned.first().first().value<DownloadPlan>().example, u"1.1"_s);
         QCOMPARE(gathered.load(), 1);
     }
+
+    //! However often it is asked for, the plan of each request follows: none is dropped for a later one.
+    void planSoon()
+    {
+        session::DownloadPlanner planner([series = m_series] { return series; });
+        QSignalSpy planned(&planner, &session::DownloadPlanner::planned);
+        int asked = 0;
+        const auto where = [&asked]() -> Result<DownloadPlace> {
+            ++asked;
+            return place(u"/soon"_s, "flat");
+        };
+        planner.plan(place(u"/first"_s, "classic"));
+        for (int i = 0; i < 100; ++i)
+            planner.planSoon(where);
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 2, timeoutMs);
+        QCOMPARE(planned.first().first().value<DownloadPlan>().example, u"C/P1/9/1.1"_s);
+        QCOMPARE(planned.last().first().value<DownloadPlan>().example, u"1.1"_s);
+        QCOMPARE(asked, 1);
+        planner.planSoon(where);
+        planner.cancel();
+        planner.plan(place(u"/other"_s, "classic"));
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 3, timeoutMs);
+        QCOMPARE(planned.last().first().value<DownloadPlan>().example, u"C/P1/9/1.1"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDownloadPlan)

@@ -55,7 +55,8 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
     connect(m_layout, &LayoutChoice::changed, this, &DownloadDialog::plan);
     connect(m_licences, &LicenceChoice::changed, this, &DownloadDialog::plan);
     connect(m_preview, &PathPreview::acted, this, [this] { m_layout->setValue(u"flat"_s); });
-    connect(&services.disk(), &session::DiskIndex::changed, this, &DownloadDialog::plan);
+    connect(&services.disk(), &session::DiskIndex::changed, this,
+            [this] { m_planner.planSoon([this] { return place(); }); });
     connect(&m_planner, &session::DownloadPlanner::planned, this, &DownloadDialog::showPlan);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &DownloadDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &DownloadDialog::reject);
@@ -71,8 +72,7 @@ void DownloadDialog::build()
     m_jobs->setValue(settings.value(Setting::Jobs).toInt());
     m_rate->setObjectName(u"rateSpin"_s);
     m_rate->setAccessibleName(tr("Speed"));
-    constexpr int highestRate = 10'000;
-    m_rate->setRange(0, highestRate);
+    m_rate->setRange(0, 10'000);
     m_rate->setSpecialValueText(tr("no limit"));
     m_rate->setSuffix(tr(" MB/s"));
     m_rate->setValue(settings.value(Setting::RateLimit).toInt());
@@ -117,8 +117,7 @@ void DownloadDialog::build()
     layout->addStretch(1);
     layout->addLayout(foot);
     m_folder->setFocus();
-    constexpr double width = 720;
-    setFixedSize(scaled(*this, width), sizeHint().height());
+    setFixedSize(scaled(*this, 720), sizeHint().height());
 }
 
 void DownloadDialog::buildChecks(QFormLayout &form)
@@ -130,22 +129,23 @@ void DownloadDialog::buildChecks(QFormLayout &form)
     form.addRow(tr("Check"), checks);
 }
 
-void DownloadDialog::plan()
+Result<session::DownloadPlace> DownloadDialog::place() const
 {
     const auto pattern = storage::layoutPattern(m_layout->value());
+    if (!pattern)
+        return failure(pattern.error());
+    return session::DownloadPlace {m_folder->path(), *pattern, m_services.disk().folders(), m_licences->leftOut()};
+}
+
+void DownloadDialog::plan()
+{
     m_planner.cancel();
     m_isPlanned = false;
-    if (!pattern) {
-        m_preview->setPath({}, {});
-        m_preview->setState(PathPreview::State::Bad, text::of(pattern.error()));
-        m_preview->setAction({});
-        return showState();
-    }
+    if (const auto to = place())
+        m_planner.plan(*to);
+    else
+        m_preview->showError(to.error());
     showState();
-    m_planner.plan({.root = m_folder->path(),
-                    .pattern = *pattern,
-                    .folders = m_services.disk().folders(),
-                    .leftOutLicences = m_licences->leftOut()});
 }
 
 void DownloadDialog::showPlan(const DownloadPlan &plan)
@@ -207,11 +207,11 @@ void DownloadDialog::showState()
 
 void DownloadDialog::accept()
 {
-    const auto pattern = storage::layoutPattern(m_layout->value());
-    if (!pattern || !m_isPlanned)
+    const auto to = place();
+    if (!to || !m_isPlanned)
         return;
     if (m_plan.toFetch() == 0) {
-        Q_EMIT checkRequested(m_folder->path());
+        Q_EMIT checkRequested(to->root);
         return QDialog::accept();
     }
     session::Settings &settings = m_services.settings();
@@ -219,10 +219,8 @@ void DownloadDialog::accept()
     settings.setValue(Setting::Jobs, m_jobs->value());
     settings.setValue(Setting::RateLimit, m_rate->value());
     settings.setValue(Setting::CheckMd5, m_md5->isChecked());
-    Q_EMIT chosen({.root = m_folder->path(),
-                   .layout = *pattern,
-                   .verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc},
-                  m_jobs->value(), m_licences->leftOut());
+    const auto verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc;
+    Q_EMIT chosen({.root = to->root, .layout = to->pattern, .verify = verify}, m_jobs->value(), to->leftOutLicences);
     QDialog::accept();
 }
 

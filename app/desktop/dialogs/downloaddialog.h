@@ -45,7 +45,8 @@ Q_SIGNALS:
 private:
     void build();
     void buildChecks(QFormLayout &form);
-    void plan(); //!< computes what is shown
+    Result<session::DownloadPlace> place() const; //!< an Error if the layout is not valid
+    void plan();                                  //!< computes what is shown
     void showPlan(const session::DownloadPlan &plan);
     void showPaths(const session::DownloadPlan &plan);
     void showState();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/download/pathpreview.h"
 
+#include "core/text.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/drawing.h"
@@ -66,6 +67,13 @@ void PathPreview::setState(State state, const QString &words)
                      state == State::Fine      ? &PaletteColours::good
                      : state == State::Warning ? &PaletteColours::caution
                                                : &PaletteColours::bad);
+}
+
+void PathPreview::showError(const Error &error)
+{
+    setPath({}, {});
+    setState(State::Bad, text::of(error));
+    setAction({});
 }
 
 void PathPreview::setAction(const QString &text)

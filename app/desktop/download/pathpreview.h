@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/error.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -21,6 +23,7 @@ public:
     void setPath(const QString &root, const QString &folder); //!< `folder` below the root
     enum class State { Fine, Warning, Bad };
     void setState(State state, const QString &words);
+    void showError(const Error &error);  //!< of the layout, in place of a path
     void setAction(const QString &text); //!< of the button after the words; empty: none
 
 Q_SIGNALS:
