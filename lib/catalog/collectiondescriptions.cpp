@@ -51,9 +51,12 @@ void CollectionDescriptions::request()
 {
     if (std::exchange(m_isAsked, true))
         return;
-    take(m_archive.collectionCounts(), withCounts, [this] {
-        if (m_isAsked)
-            take(m_archive.collectionDescriptions(), withDescriptions, [] {});
+    m_passing.reset();
+    const auto end = [this] { m_isAsked = !m_passing; };
+    take(m_archive.collectionCounts(), withCounts, [this, end] {
+        if (m_passing == Error::Kind::Offline)
+            return end();
+        take(m_archive.collectionDescriptions(), withDescriptions, end);
     });
 }
 
@@ -93,12 +96,12 @@ void CollectionDescriptions::show(const DescribedCollections &known)
     });
 }
 
-//! That the server cannot be reached is reported by others, and it is asked again then.
+//! That the server cannot be reached is reported by others. A failure that may pass ends with another request().
 void CollectionDescriptions::report(const Error &error)
 {
-    if (error.kind == Error::Kind::Offline)
-        m_isAsked = false;
-    else if (error.kind != Error::Kind::Cancelled && !isNotOffered(error))
+    if (isTransient(error.kind))
+        m_passing = error.kind;
+    if (error.kind != Error::Kind::Offline && error.kind != Error::Kind::Cancelled && !isNotOffered(error))
         Q_EMIT failed(error);
 }
 

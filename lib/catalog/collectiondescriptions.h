@@ -6,6 +6,7 @@
 #include "catalog/describedcollection.h"
 
 #include <functional>
+#include <optional>
 
 namespace tcia::catalog {
 
@@ -19,7 +20,7 @@ public:
     CollectionDescriptions(archive::Archive &archive, CatalogStore &store, QObject *parent = nullptr);
 
     void start();   //!< reads the store, then asks the server in the background
-    void request(); //!< asks the server, unless it was asked and could be reached
+    void request(); //!< asks the server, unless it is being asked or has answered
 
     //! Null if nothing is known of the collection.
     const DescribedCollection *find(const QString &collection) const;
@@ -40,7 +41,8 @@ private:
     CatalogStore &m_store;
     const QString m_server;
     DescribedCollections m_known;
-    bool m_isAsked = false; //!< and need not be asked again
+    bool m_isAsked = false;               //!< or being asked
+    std::optional<Error::Kind> m_passing; //!< the last failure of a request() that may pass
 };
 
 } // namespace tcia::catalog

@@ -26,6 +26,8 @@ QDate dateOf(const QString &written)
 DescribedCollections withDescriptions(DescribedCollections known, const QList<CollectionDescription> &rows,
                                       const QDateTime &fetched)
 {
+    if (rows.isEmpty()) // no archive is without any
+        return known;
     for (DescribedCollection &each : known)
         each.text.clear(), each.uri.clear(), each.updated = {};
     for (const CollectionDescription &row : rows) {
@@ -41,6 +43,8 @@ DescribedCollections withDescriptions(DescribedCollections known, const QList<Co
 DescribedCollections withCounts(DescribedCollections known, const QList<CollectionCount> &rows,
                                 const QDateTime &fetched)
 {
+    if (rows.isEmpty()) // no archive is without any
+        return known;
     for (DescribedCollection &each : known)
         each.patients.reset();
     for (const CollectionCount &row : rows) {

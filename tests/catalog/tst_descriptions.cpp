@@ -110,8 +110,52 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(reader.failed.count(), 2, timeoutMs);
         QVERIFY(!reader.descriptions.find(u"Demo-Knee-MR"_s)->text.isEmpty());
         QCOMPARE(reader.descriptions.find(u"Demo-Knee-MR"_s)->patients, Count(12));
-        reader.descriptions.request(); // it was asked, and answered
+        const QDateTime before = reader.descriptions.find(u"Demo-Knee-MR"_s)->fetched;
+        for (const auto &endpoint : {u"getCollectionDescriptions"_s, u"getCollectionValuesAndCounts"_s})
+            QVERIFY(m_server.setFault(endpoint, u"none"_s));
+        reader.descriptions.request();
+        QTRY_VERIFY_WITH_TIMEOUT(reader.descriptions.find(u"Demo-Knee-MR"_s)->fetched > before, timeoutMs);
         QCOMPARE(reader.failed.count(), 2);
+    }
+
+    void anEmptyAnswerClearsNothing()
+    {
+        const DescribedCollections known {{u"A"_s, {.text = u"text"_s, .patients = 13}}};
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QCOMPARE(withDescriptions(known, {}, now), known);
+        QCOMPARE(withCounts(known, {}, now), known);
+        QVERIFY(withDescriptions(known, {{.collection = u"B"_s}}, now).value(u"A"_s).text.isEmpty());
+        QVERIFY(!withCounts(known, {{.collection = u"B"_s}}, now).value(u"A"_s).patients);
+    }
+
+    void onlyFailuresThatMayPassAreFollowedByAnotherRequest_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("mayPass");
+        QTest::addRow("answered") << 200 << false;
+        QTest::addRow("not offered") << 404 << false;
+        QTest::addRow("failed") << 500 << true;
+    }
+    void onlyFailuresThatMayPassAreFollowedByAnotherRequest()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, mayPass);
+        FakeServer server(
+            [status](const FakeServer::Request &) { return FakeServer::reply(status, "application/json", "[]"); });
+        Reader reader(server.url(u"/nbia-api/services/v4"_s), *m_store);
+        reader.descriptions.start();
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), qsizetype(2), timeoutMs);
+        if (mayPass) {
+            QTRY_COMPARE_WITH_TIMEOUT(reader.failed.count(), 2, timeoutMs);
+            reader.descriptions.request();
+            QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), qsizetype(4), timeoutMs);
+        } else {
+            answerOf(reader.archive.collectionDescriptions()); // after the others
+            reader.descriptions.request();
+            answerOf(reader.archive.collectionDescriptions());
+            QCOMPARE(server.requests().size(), qsizetype(4));
+            QCOMPARE(reader.failed.count(), 0);
+        }
     }
 
     void aMissingEndpointIsNoFailure_data()
