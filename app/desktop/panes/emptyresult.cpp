@@ -44,16 +44,22 @@ EmptyResult::EmptyResult(catalog::Catalog &catalog, QWidget *parent)
 
 void EmptyResult::refresh()
 {
+    if (std::exchange(m_isCounting, true)) {
+        m_isOutdated = true; // while an archive is indexed, that is often
+        return;
+    }
     std::vector<catalog::Evaluation::TableResult> tables;
     for (const catalog::CatalogEntry &entry : m_catalog.entries())
         if (entry.table)
             tables.push_back({.name = entry.name, .table = entry.table, .shown = entry.shown});
     const auto count = [tables, all = catalog::relaxationsOf(m_catalog.filter())] { return counted(all, tables); };
-    onFinished(QtConcurrent::run(count), this,
-               [this, request = ++m_request](const Result<QList<catalog::Relaxation>> &counted) {
-                   if (counted && request == m_request)
-                       show(*counted);
-               });
+    onFinished(QtConcurrent::run(count), this, [this](const Result<QList<catalog::Relaxation>> &counted) {
+        m_isCounting = false;
+        if (std::exchange(m_isOutdated, false))
+            refresh();
+        else if (counted)
+            show(*counted);
+    });
 }
 
 void EmptyResult::show(const QList<catalog::Relaxation> &counted)
@@ -78,7 +84,7 @@ void EmptyResult::show(const QList<catalog::Relaxation> &counted)
         remove->setAccessibleName(tr("Remove %1 from the filter").arg(criterionWords(m_catalog.filter(), key)));
         connect(remove, &QPushButton::clicked, this,
                 [this, key] { m_catalog.setFilter(catalog::withoutCriterion(m_catalog.filter(), key)); });
-        const int line = m_lines->rowCount();
+        const int line = int(i);
         m_lines->addWidget(words, line, 0);
         m_lines->addWidget(remove, line, 1);
     }

@@ -30,7 +30,8 @@ private:
     catalog::Catalog &m_catalog;
     QGridLayout *m_lines;
     QStringList m_shown; //!< what each line says
-    int m_request = 0;   //!< results of earlier ones are dropped
+    bool m_isCounting = false;
+    bool m_isOutdated = false; //!< what is being counted: it is counted again
 };
 
 } // namespace tcia::desktop
