@@ -90,7 +90,7 @@ Remedy remedyFor(const Problem &problem)
     switch (problem.kind) {
     case Problem::Kind::Transfers: {
         const Remedy remedy = remedyFor(problem.cause.kind);
-        return remedy == Remedy::Retry && problem.ids.isEmpty() ? Remedy::None : remedy;
+        return remedy != Remedy::ChangeKey && problem.ids.isEmpty() ? Remedy::None : remedy;
     }
     case Problem::Kind::Block:
         return problem.block.why == Why::NoSpace || problem.block.why == Why::DiskFails ? Remedy::AnotherFolder
