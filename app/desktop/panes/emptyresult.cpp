@@ -53,13 +53,14 @@ void EmptyResult::refresh()
         if (entry.table)
             tables.push_back({.name = entry.name, .table = entry.table, .shown = entry.shown});
     const auto count = [tables, all = catalog::relaxationsOf(m_catalog.filter())] { return counted(all, tables); };
-    onFinished(QtConcurrent::run(count), this, [this](const Result<QList<catalog::Relaxation>> &counted) {
-        m_isCounting = false;
-        if (std::exchange(m_isOutdated, false))
-            refresh();
-        else if (counted)
-            show(*counted);
-    });
+    onFinished(QtConcurrent::run(count), this,
+               [this, filter = m_catalog.filter()](const Result<QList<catalog::Relaxation>> &counted) {
+                   m_isCounting = false;
+                   if (counted && filter == m_catalog.filter())
+                       show(*counted);
+                   if (std::exchange(m_isOutdated, false))
+                       refresh();
+               });
 }
 
 void EmptyResult::show(const QList<catalog::Relaxation> &counted)
