@@ -181,6 +181,8 @@ private Q_SLOTS:
         QCOMPARE(all.index(2, models::TransferState).data().toString(), u"cancelled"_s);
         m_manager.clearFinished();
         QCOMPARE(all.rowCount() + failed.rowCount(), 0);
+        QCOMPARE(problems.rowCount(), 2);
+        QCOMPARE(models::Remedy(problems.index(1).data(ProblemsModel::RemedyRole).toInt()), models::Remedy::None);
     }
 
     void wordsOfStates_data()
