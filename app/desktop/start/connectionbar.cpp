@@ -77,7 +77,8 @@ void ConnectionBar::tryNow()
 
 void ConnectionBar::stop()
 {
-    m_session->connectivity().stopProbing();
+    if (m_session)
+        m_session->connectivity().stopProbing();
     m_now->setFocus(); // in place of the button that was pressed
 }
 
