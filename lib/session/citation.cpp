@@ -185,7 +185,8 @@ QList<CitedData> citedDataOf(const std::vector<SeriesSelection::Part> &series, c
             known->series += codes.count;
             for (const auto &[licence, _] : codes.licences) {
                 addTo(known->licences, licenceName(licences.value(licence.first)));
-                known->licenceAddress = addresses.value(licence.second);
+                if (known->licenceAddress.isEmpty())
+                    known->licenceAddress = addresses.value(licence.second);
             }
             if (known->licences.size() > 1)
                 known->licenceAddress.clear();

@@ -115,6 +115,23 @@ private Q_SLOTS:
         const QHash<QString, QString> dois {{u"A"_s, u"10.1234/a"_s}};
         QCOMPARE(citedDataOf({{table, Bitmap(table->size(), true)}}, dois).size(), qsizetype(2));
     }
+
+    void aLicenceKeepsItsAddressIfSomeSeriesHaveNone()
+    {
+        catalog::TableBuilder builder(u"A"_s);
+        QList<Series> all;
+        for (const QString &address : {u"https://l.example/"_s, QString()})
+            all << Series {.seriesUid = u"1.%1"_s.arg(all.size()),
+                           .studyUid = u"1"_s,
+                           .patientId = u"p"_s,
+                           .licenseName = u"Own terms"_s,
+                           .licenseUri = address};
+        builder.add(all);
+        const auto table = builder.build();
+        const QList<CitedData> cited = citedDataOf({{table, Bitmap(table->size(), true)}}, {});
+        QCOMPARE(cited.size(), qsizetype(1));
+        QCOMPARE(cited.first().licenceAddress, u"https://l.example/"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCitation)
