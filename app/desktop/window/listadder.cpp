@@ -19,21 +19,34 @@ ListAdder::ListAdder(session::Services &services, SearchField &search, QObject *
         for (const std::function<void()> &act : std::exchange(m_pending, {}))
             act();
     });
+    connect(&services.sessions(), &session::SessionManager::openingFailed, this, &ListAdder::dropPending);
 }
 
-void ListAdder::whenOpen(std::function<void()> act)
+// What was meant for one server is not added to the next one. If the requested server is not known, none is
+// selected yet: another one is opened.
+void ListAdder::dropPending()
+{
+    if (m_services.sessions().selectedName().isEmpty())
+        return;
+    m_pending.clear();
+    m_files.clear();
+}
+
+void ListAdder::whenOpen(Work kind, std::function<void()> act)
 {
     if (m_services.session())
         return act();
-    m_pending << std::move(act);
+    m_pending.insert(kind, std::move(act));
     if (m_services.sessions().isChoosing())
         m_services.sessions().openDefault();
 }
 
 void ListAdder::addFiles(const QStringList &paths)
 {
-    whenOpen([this, paths] {
-        addNext(std::make_shared<Files>(Files {.session = m_services.session(), .left = paths, .count = paths.size()}));
+    m_files << paths;
+    whenOpen(Work::Files, [this] {
+        const QStringList all = std::exchange(m_files, {});
+        addNext(std::make_shared<Files>(Files {.session = m_services.session(), .left = all, .count = all.size()}));
     });
 }
 
@@ -83,7 +96,7 @@ void ListAdder::findText(const QString &text)
                 ids << word;
     if (ids.isEmpty())
         return Q_EMIT warned(tr("No UID was found in the text that was dropped."));
-    whenOpen([this, ids] { m_search.searchIds(ids); });
+    whenOpen(Work::Ids, [this, ids] { m_search.searchIds(ids); });
 }
 
 void ListAdder::showAdded(const session::AddResult &what)

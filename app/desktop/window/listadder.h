@@ -3,6 +3,7 @@
 
 #include "session/services.h"
 
+#include <QMap>
 #include <QPointer>
 
 namespace tcia::desktop {
@@ -18,8 +19,10 @@ public:
     //! All must outlive it.
     ListAdder(session::Services &services, SearchField &search, QObject *parent);
 
-    //! Runs `act` once a server is open; opens the default one if none was ever chosen.
-    void whenOpen(std::function<void()> act);
+    enum class Work { Dialog, Files, Ids };
+    //! Runs `act` once a server is open; opens the default one if none was ever chosen. A later act of the same kind
+    //! replaces it meanwhile, and it is dropped if the server cannot be opened.
+    void whenOpen(Work kind, std::function<void()> act);
 
     void addFiles(const QStringList &paths);        //!< manifests, tables or lists of UIDs, one after the other
     void findText(const QString &text);             //!< filters by the IDs in a dropped text
@@ -41,12 +44,14 @@ private:
         session::AddResult sum {};
         QList<Error> errors {};
     };
+    void dropPending();
     void addNext(const std::shared_ptr<Files> &files);
     void report(const Files &files);
 
     session::Services &m_services;
     SearchField &m_search;
-    QList<std::function<void()>> m_pending; //!< until there is a session
+    QMap<Work, std::function<void()>> m_pending; //!< until there is a session
+    QStringList m_files;                         //!< of all that were to be added meanwhile
 };
 
 } // namespace tcia::desktop

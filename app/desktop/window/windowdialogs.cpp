@@ -93,7 +93,7 @@ void WindowDialogs::findIds()
 void WindowDialogs::openSharedList()
 {
     if (!m_services.session())
-        return m_lists->whenOpen([this] { openSharedList(); });
+        return m_lists->whenOpen(ListAdder::Work::Dialog, [this] { openSharedList(); });
     auto *dialog = opened(new SharedListDialog(m_services.session()->filler(), &m_window));
     connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const session::AddResult &what) {
         m_lists->showAdded(what);
