@@ -229,8 +229,6 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case SaidRole: return saidOf(problem);
     case RemedyRole: return int(remedyFor(problem));
     case RemedyTextRole: return remedyText(problem);
-    case OngoingRole: return problem.kind == Problem::Kind::Ongoing;
-    case BlockRole: return problem.kind == Problem::Kind::Block;
     case TextRole: return QString(index.data().toString() + u'\n' + saidOf(problem));
     default: return {};
     }

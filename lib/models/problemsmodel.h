@@ -27,8 +27,6 @@ public:
         SaidRole,                    //!< QString: what the server said, or why it failed; several paragraphs
         RemedyRole,                  //!< int of Remedy
         RemedyTextRole,              //!< QString: "Retry 4"; empty for no action
-        OngoingRole,                 //!< bool: added by setOngoing()
-        BlockRole,                   //!< bool: it blocks the queue
         TextRole,                    //!< QString: the whole problem as text, for copying
     };
 

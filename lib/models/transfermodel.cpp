@@ -266,7 +266,6 @@ QVariant TransferModel::transferData(const Transfer &transfer, int column, int r
     case Qt::ToolTipRole: return transferTip(transfer);
     case IdRole: return QVariant::fromValue(transfer.id);
     case ProgressRole: return transfer::isRunning(transfer.state) ? transfer.fraction : -1.0;
-    case StateRole: return int(transfer.state);
     case RowStateRole: return int(rowStateOf(transfer.state));
     case SeriesUidRole: return transfer.series.seriesUid;
     case FolderRole: return transfer.folder;

@@ -22,7 +22,6 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, //!< transfer::TransferId; invalid for a group
         ProgressRole,              //!< double from 0 to 1, or -1 where no bar is shown
-        StateRole,                 //!< int of transfer::State
         RowStateRole,              //!< int of models::RowState, for a glyph
         SeriesUidRole,             //!< QString
         FolderRole,                //!< QString: the finished folder's whole path, empty until then
