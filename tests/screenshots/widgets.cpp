@@ -225,7 +225,7 @@ QWidget *head(QWidget *parent)
     layout->addWidget(views);
     const PaletteColours &colours = coloursOf(head->palette());
     for (const char *name : {"view-column", "contrast", "citation", "zoom-in", "zoom-fit-best", "view-fullscreen",
-                             "media-playback-start", "overflow-menu", "network-offline", "user-trash", "view-filter",
+                             "media-playback-start", "overflow-menu", "user-trash", "view-filter",
                              "applications-internet", "demonstration", "expand-all", "collapse-all", "edit-find"}) {
         auto *label = new QLabel(head);
         label->setPixmap(glyph(name, 16, colours.link, head->devicePixelRatioF()));
