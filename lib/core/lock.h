@@ -20,7 +20,7 @@ std::unique_ptr<QLockFile> makeLock(const QString &path);
 //! Blocks for `waitMs` and for the disk.
 [[nodiscard]] bool tryLock(QLockFile &lock, int waitMs = 0);
 
-//! An Error of kind Disk about `path` after a failed tryLock(): the process that holds `lock` and what it `does`, or
+//! An Error of kind Disk about `path` after a failed tryLock(): the process that holds `lock` and what it `holds`, or
 //! that something else is in place of the lock file. NoSpace if the disk has no space for the lock file.
 Error lockedError(const QLockFile &lock, const QString &path, const QString &holds);
 

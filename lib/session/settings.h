@@ -13,12 +13,12 @@ namespace tcia::session {
 enum class Setting {
     WindowGeometry,
     PanesSplit,     //!< filters | archive
-    HeightSplit,    //!< panes above, tabs below
+    HeightSplit,    //!< panes above, transfers below
     ArchiveView,    //!< 0: table of series, 1: tree
     TreeColumns,    //!< see desktop::StoredColumns
     ListColumns,    //!< the same of the table of series
     ExpandedNodes,  //!< store key of a server to the expanded nodes of the tree
-    DrawerOpen,     //!< the transfers' tabs
+    DrawerOpen,     //!< the transfers below
     FiltersShown,   //!< if the window is wide enough
     MenuBarShown,   //!< hidden on request only
     InspectorShown, //!< if the window is wide enough
