@@ -80,7 +80,7 @@ CollectionCard::CollectionCard(session::ServerSession &session, const Actions &a
     refresh();
 }
 
-void CollectionCard::show(const QString &collection)
+void CollectionCard::setCollection(const QString &collection)
 {
     if (collection == m_collection)
         return;
@@ -127,7 +127,7 @@ void CollectionCard::refresh()
     const catalog::DescribedCollection *described = m_session.descriptions().find(entry->name);
     const bool isDescribed = described && !described->text.isEmpty();
     m_description->setWords(isDescribed ? described->text : tr("The archive says nothing about this collection."));
-    m_facts->show(*entry, described);
+    m_facts->setCollection(*entry, described);
     m_page->setVisible(!m_facts->page().isEmpty());
     if (entry->table)
         m_cite->cite({{entry->table, Bitmap(entry->table->size(), true)}});

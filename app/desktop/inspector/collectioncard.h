@@ -27,7 +27,7 @@ public:
     //! Both must outlive it.
     CollectionCard(session::ServerSession &session, const Actions &actions, QWidget *parent = nullptr);
 
-    void show(const QString &collection); //!< empty: none
+    void setCollection(const QString &collection); //!< empty: none
     const CiteButton &cite() const { return *m_cite; }
 
 private:

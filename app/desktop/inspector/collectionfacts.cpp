@@ -74,7 +74,7 @@ void CollectionFacts::setValue(QLabel *value, const QString &words)
     m_form->setRowVisible(value, !words.isEmpty());
 }
 
-void CollectionFacts::show(const catalog::CatalogEntry &entry, const catalog::DescribedCollection *described)
+void CollectionFacts::setCollection(const catalog::CatalogEntry &entry, const catalog::DescribedCollection *described)
 {
     const QString uri = uriOf(entry, described), doi = doiOf(uri);
     m_page = doi.isEmpty() ? webPage(uri) : doiAddress(doi);

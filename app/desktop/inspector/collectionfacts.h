@@ -23,7 +23,7 @@ public:
     explicit CollectionFacts(QWidget *parent = nullptr);
 
     //! `described` may be null. Body parts stay until setBodyParts() or another collection.
-    void show(const catalog::CatalogEntry &entry, const catalog::DescribedCollection *described);
+    void setCollection(const catalog::CatalogEntry &entry, const catalog::DescribedCollection *described);
     void setBodyParts(const QList<catalog::FacetCount> &counts);
     const QUrl &page() const { return m_page; } //!< that describes the collection; empty if none is known
 

@@ -78,11 +78,11 @@ void FacetBars::setSeries(const std::vector<session::SeriesSelection::Part> &ser
     onFinished(QtConcurrent::run(count), this,
                [this, request = ++m_request](const Result<session::SelectionTotals> &totals) {
                    if (totals && request == m_request)
-                       show(*totals);
+                       setTotals(*totals);
                });
 }
 
-void FacetBars::show(const session::SelectionTotals &totals)
+void FacetBars::setTotals(const session::SelectionTotals &totals)
 {
     for (const auto &[facet, counts] : totals.counts) {
         if (facet == FacetId::Year) {

@@ -27,7 +27,7 @@ Q_SIGNALS:
     void counted(const tcia::session::SelectionTotals &totals);
 
 private:
-    void show(const session::SelectionTotals &totals);
+    void setTotals(const session::SelectionTotals &totals);
     void toggle(catalog::FacetId facet, const QString &value);
 
     catalog::Catalog &m_catalog;

@@ -28,7 +28,7 @@ Inspector::Inspector(session::ServerSession &session, session::DiskIndex &disk, 
     follow();
 }
 
-void Inspector::setCurrentCollection(const QString &collection) { m_card->show(collection); }
+void Inspector::setCurrentCollection(const QString &collection) { m_card->setCollection(collection); }
 
 void Inspector::copyCitation() const
 {
@@ -48,7 +48,7 @@ void Inspector::follow()
         return setCurrentWidget(m_many);
     const auto selected = m_selection.selected();
     const auto &only = selected.front();
-    only.rows.forEach([&](Row row) { m_series->show(only.table, row); });
+    only.rows.forEach([&](Row row) { m_series->setSeries(only.table, row); });
     setCurrentWidget(m_series);
 }
 

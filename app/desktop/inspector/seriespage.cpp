@@ -79,7 +79,7 @@ SeriesPage::SeriesPage(session::ServerSession &session, session::DiskIndex &disk
     });
 }
 
-void SeriesPage::show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row)
+void SeriesPage::setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, Row row)
 {
     if (table == m_table && row == m_row)
         return;
@@ -95,7 +95,7 @@ void SeriesPage::show(const std::shared_ptr<const catalog::SeriesTable> &table, 
     Bitmap one(table->size());
     one.set(row);
     m_cite->cite({{table, one}});
-    m_summary->show(table, row);
+    m_summary->setSeries(table, row);
     m_preview->setSeries(m_series);
     showDisk();
 }

@@ -31,7 +31,7 @@ public:
                QWidget *parent = nullptr);
 
     //! Shows a series of a table; refreshes it if it changed.
-    void show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
+    void setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
     const Series &shown() const { return m_series; } //!< empty before the first show()
     const CiteButton &cite() const { return *m_cite; }
 

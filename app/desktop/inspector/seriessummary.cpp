@@ -82,7 +82,7 @@ void SeriesSummary::addRow(const QString &title, QWidget *value, const char *obj
     m_form->addRow(label, value);
 }
 
-void SeriesSummary::show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row)
+void SeriesSummary::setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, Row row)
 {
     const Series series = table->series(row);
     m_name = table->collection();
@@ -91,7 +91,7 @@ void SeriesSummary::show(const std::shared_ptr<const catalog::SeriesTable> &tabl
     const QString patient = patientWords(series);
     setFact(*m_patient, patient.isEmpty() ? tr("not given") : patient, patient);
     setFact(*m_uid, text::plain(series.seriesUid), text::plain(series.seriesUid));
-    m_study->show(table, row);
+    m_study->setSeries(table, row);
 }
 
 void SeriesSummary::setDisk(const QString &folder, const std::optional<session::StoredFiles> &files, Count images)

@@ -22,7 +22,7 @@ public:
     //! `session` must outlive it.
     explicit SeriesSummary(session::ServerSession &session, QWidget *parent = nullptr);
 
-    void show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
+    void setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
     //! Of the series on disk; an empty folder if it is not.
     void setDisk(const QString &folder, const std::optional<session::StoredFiles> &files, Count images);
 

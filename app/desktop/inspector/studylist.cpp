@@ -10,6 +10,7 @@
 #include "desktop/widgets/palettecolours.h"
 #include "desktop/widgets/tabstop.h"
 #include "desktop/widgets/textlink.h"
+#include "models/rowlook.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -23,7 +24,7 @@ namespace tcia::desktop {
 namespace {
 
 constexpr int foldedLines = 5;
-constexpr int mostLines = 200; // of a study with thousands of series
+constexpr int moreLines = 200; // that a click adds; a study may have thousands of series
 // Lengths of the design.
 constexpr double lineHeight = 24;
 constexpr double glyphSide = 14;
@@ -31,33 +32,32 @@ constexpr double markLeft = 33, markWidth = 3, markHeight = 12;
 constexpr double modalityLeft = 42, descriptionLeft = 85;
 constexpr double padding = 10, countWidth = 48;
 
-models::RowState stateOf(catalog::LocalStatus status)
-{
-    switch (status) {
-    case catalog::LocalStatus::OnDisk: return models::RowState::OnDisk;
-    case catalog::LocalStatus::InBasket: return models::RowState::InBasket;
-    case catalog::LocalStatus::Neither: break;
-    }
-    return models::RowState::None;
-}
-
 class StudyLine : public QAbstractButton
 {
 public:
-    StudyLine(const Series &series, models::RowState state, QWidget *parent)
+    StudyLine(const Series &series, QWidget *parent)
         : QAbstractButton(parent),
+          m_uid(series.seriesUid),
           m_modality(text::plain(series.modality)),
-          m_images(series.imageCount ? text::number(*series.imageCount) : QString()),
-          m_state(state)
+          m_images(series.imageCount ? text::number(*series.imageCount) : QString())
     {
         setText(titleOf(series));
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    const QString &uid() const { return m_uid; }
+    void setState(models::RowState state)
+    {
+        if (m_state == state)
+            return;
+        m_state = state;
         QStringList parts {m_modality, text(), m_images, wordsOf(state)};
         parts.removeAll(QString());
         setAccessibleName(parts.join(u", "_s));
         setToolTip(accessibleName());
+        update();
     }
 
     QSize sizeHint() const override { return {scaled(*this, 200), scaled(*this, lineHeight)}; }
@@ -69,7 +69,7 @@ protected:
         const PaletteColours &colours = coloursOf(palette());
         const auto length = [this](double value) { return scaled(*this, value); };
         QPainter painter(this);
-        if (const StateLook &look = lookOf(m_state); *look.icon)
+        if (const StateLook &look = lookOf(m_state.value_or(models::RowState::None)); *look.icon)
             paintGlyph(painter, {length(padding), 0, length(glyphSide), height()}, look.icon, length(glyphSide),
                        colours.*look.colour);
         painter.fillRect(
@@ -94,8 +94,8 @@ protected:
     }
 
 private:
-    const QString m_modality, m_images;
-    const models::RowState m_state;
+    const QString m_uid, m_modality, m_images;
+    std::optional<models::RowState> m_state; // not set yet
 };
 
 } // namespace
@@ -123,17 +123,17 @@ StudyList::StudyList(const session::LocalStatusLookup &status, QWidget *parent)
     column->addWidget(m_frame);
     column->addWidget(m_more);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
-        m_isUnfolded = true;
+        m_mostLines += moreLines;
         rebuild();
     });
-    connect(&status, &session::LocalStatusLookup::changed, this, &StudyList::rebuild);
+    connect(&status, &session::LocalStatusLookup::changed, this, &StudyList::showStates);
 }
 
-void StudyList::show(const std::shared_ptr<const catalog::SeriesTable> &table, Row row)
+void StudyList::setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, Row row)
 {
     m_table = table;
     m_row = row;
-    m_isUnfolded = false;
+    m_mostLines = foldedLines;
     rebuild();
 }
 
@@ -147,21 +147,30 @@ void StudyList::rebuild()
     if (!m_table)
         return;
     const RowRange rows = m_table->rowsOfStudy(m_table->studyOf(m_row));
-    const int others = int(rows.size()) - 1, shown = qMin(others, m_isUnfolded ? mostLines : foldedLines);
+    const int others = int(rows.size()) - 1, shown = qMin(others, m_mostLines);
     QList<QWidget *> lines;
     for (Row row = rows.begin; row < rows.end && lines.size() < shown; ++row) {
         if (row == m_row)
             continue;
         const Series series = m_table->series(row);
-        auto *line = new StudyLine(series, stateOf(m_status.of(series.seriesUid)), m_frame);
+        auto *line = new StudyLine(series, m_frame);
         connect(line, &QAbstractButton::clicked, this, [this, uid = series.seriesUid] { Q_EMIT selected(uid); });
         m_lines->addWidget(line);
         lines << line;
     }
-    m_more->setVisible(others > shown && !m_isUnfolded);
+    showStates();
+    m_more->setVisible(others > shown);
     m_more->setText(tr("%Ln more…", nullptr, others - shown));
     m_tabStop->setMembers(lines << m_more);
     setVisible(others > 0);
+}
+
+void StudyList::showStates()
+{
+    for (int i = 0; i < m_lines->count(); ++i) {
+        auto *line = static_cast<StudyLine *>(m_lines->itemAt(i)->widget());
+        line->setState(models::rowState({m_status.of(line->uid()), m_status.transferOf(line->uid())}));
+    }
 }
 
 } // namespace tcia::desktop
