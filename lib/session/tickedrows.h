@@ -13,6 +13,8 @@ struct TickedRows
 {
     std::shared_ptr<const catalog::SeriesTable> table;
     Bitmap rows;
+
+    bool operator==(const TickedRows &) const = default;
 };
 
 //! The ticked rows that pass the filter. The entry must show the same table.

@@ -133,6 +133,11 @@ private Q_SLOTS:
         m_desk->services().session()->selection().tickCollection(u"Demo-Lung-CT"_s, true);
         QTRY_VERIFY(!copyAgain().contains(u", 1 series"_s));
         QVERIFY(copied().startsWith(u"Demo-Lung-CT, "_s));
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        m_desk->services().session()->selection().tick({{u"Demo-Lung-CT"_s, {0}}}, false);
+        m_desk->trigger(desktop::Act::CopyCitation);
+        QCOMPARE(copied(), u"before"_s); // not the citation of the previous selection
+        QTRY_VERIFY(copyAgain().startsWith(u"Demo-Lung-CT, "_s));
 
         const auto choose = [this](const char *action) {
             QAction *found = cite()->menu()->findChild<QAction *>(QString::fromLatin1(action));

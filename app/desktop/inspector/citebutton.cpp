@@ -59,27 +59,39 @@ CiteButton::CiteButton(session::ServerSession &session, const Actions &actions, 
     m_openDoi->setObjectName(u"openDoi"_s);
     m_openLicence->setObjectName(u"openLicence"_s);
     setMenu(menu);
-    show({});
+    setData({});
 }
 
 void CiteButton::cite(const std::vector<session::SeriesSelection::Part> &series)
 {
-    const auto gather = [series, dois = describedDois()] { return session::citedDataOf(series, dois); };
+    const QHash<QString, QString> dois = describedDois();
+    if (series == m_series && dois == m_dois)
+        return;
+    m_series = series;
+    m_dois = dois;
+    setData({}); // not the citation of other series
+    const auto gather = [series, dois] { return session::citedDataOf(series, dois); };
     onFinished(QtConcurrent::run(gather), this, [this, request = ++m_request](const Result<QList<CitedData>> &cited) {
-        if (cited && request == m_request)
-            show(*cited);
+        if (request != m_request)
+            return;
+        if (cited)
+            setData(*cited);
+        else
+            m_series.reset(); // the next call tries again
     });
 }
 
 void CiteButton::citeCollection(const QString &collection)
 {
     ++m_request;
+    m_series.reset();
     if (collection.isEmpty())
-        return show({});
-    show({{.collection = collection, .doi = describedDois().value(collection), .licences = {}, .licenceAddress = {}}});
+        return setData({});
+    setData(
+        {{.collection = collection, .doi = describedDois().value(collection), .licences = {}, .licenceAddress = {}}});
 }
 
-void CiteButton::show(const QList<CitedData> &cited)
+void CiteButton::setData(const QList<CitedData> &cited)
 {
     m_data = cited;
     setEnabled(!cited.isEmpty());

@@ -19,12 +19,13 @@ public:
     //! Both must outlive it. The menu shows the action that copies the citation; the window triggers it.
     CiteButton(session::ServerSession &session, const Actions &actions, QWidget *parent = nullptr);
 
+    //! Nothing can be copied until the citation of other series than before is gathered.
     void cite(const std::vector<session::SeriesSelection::Part> &series);
     void citeCollection(const QString &collection); //!< of which no series is known; empty: nothing
     void copy(session::CitationFormat format) const;
 
 private:
-    void show(const QList<session::CitedData> &cited);
+    void setData(const QList<session::CitedData> &cited);
     QHash<QString, QString> describedDois() const;
     session::CitedSource source() const;
 
@@ -32,7 +33,9 @@ private:
     QAction *m_openDoi;
     QAction *m_openLicence;
     QList<session::CitedData> m_data;
-    int m_request = 0; //!< answers of earlier ones are dropped
+    std::optional<std::vector<session::SeriesSelection::Part>> m_series; //!< that are cited or being gathered
+    QHash<QString, QString> m_dois;                                      //!< known when they were
+    int m_request = 0;                                                   //!< answers of earlier ones are dropped
 };
 
 } // namespace tcia::desktop
