@@ -7,9 +7,11 @@
 #include "desktop/widgets/selectionmime.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,24 @@ bool drop(QWidget &target, const QMimeData &data)
     QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&target, &event);
     return event.isAccepted();
+}
+
+//! Whether a drag begins when the left button is pressed on a row and the mouse moved.
+bool startsDrag(desktop::TickedView &view, const QModelIndex &row)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // an earlier drag
+    view.scrollTo(row);
+    const QPoint at = view.visualRect(row).center(), to = at + QPoint(2 * QApplication::startDragDistance(), 0);
+    QTimer cancel; // a drag may wait for its end
+    QObject::connect(&cancel, &QTimer::timeout, &view, [] { QDrag::cancel(); });
+    cancel.start(0);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, at);
+    QMouseEvent move(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &move);
+    const bool isDrag = view.window()->findChild<QDrag *>();
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+    return isDrag;
 }
 
 QString uid(qsizetype at) { return demo::content().series.at(at).record.seriesUid; }
@@ -165,6 +185,19 @@ private Q_SLOTS:
         QTest::mousePress(tree.viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(selection.count(), all);
         QTest::mouseRelease(tree.viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(selection.count(), 1);
+    }
+
+    //! A drag carries the selection, so it does not begin on a row outside of it.
+    void aDragBeginsInTheSelectionOnly()
+    {
+        const session::SeriesSelection &selection = m_desk->services().session()->selection();
+        const QModelIndex series = m_desk->open(m_desk->open(m_desk->open(m_desk->collection(u"Demo-Lung-CT"_s))));
+        m_desk->choose(series);
+        QCOMPARE(selection.count(), 1);
+        QVERIFY(startsDrag(m_desk->tree(), series));
+        const int row = m_desk->collection(u"Demo-Lung-CT"_s).row();
+        QVERIFY(!startsDrag(m_desk->tree(), m_desk->model().index(row == 0 ? 1 : 0, 0)));
         QCOMPARE(selection.count(), 1);
     }
 };

@@ -131,7 +131,8 @@ void TickedView::mousePressEvent(QMouseEvent *event)
     else if (row.column() == m_tickColumn || modifiers.testFlag(Qt::ControlModifier))
         setTicked(row, !isOn);
     else if (visualRect(row).contains(event->position().toPoint())) {
-        m_dragStart = event->position().toPoint();
+        if (isSeries(row) || isOn || m_selection.count() == 0) // a drag carries the selection, not other rows
+            m_dragStart = event->position().toPoint();
         if (isSeries(row) && isOn && m_selection.count() > 1)
             m_deferred = row;
         else if (isSeries(row))
@@ -148,9 +149,9 @@ void TickedView::mouseMoveEvent(QMouseEvent *event)
         return FastTreeView::mouseMoveEvent(event);
     m_dragStart.reset();
     m_deferred = QPersistentModelIndex();
-    auto *drag = new QDrag(this);
+    auto *drag = new QDrag(window()); // this view may be deleted meanwhile
     drag->setMimeData(dragged().release());
-    drag->exec(Qt::CopyAction); // this view may be deleted meanwhile
+    drag->exec(Qt::CopyAction);
 }
 
 void TickedView::mouseReleaseEvent(QMouseEvent *event)
