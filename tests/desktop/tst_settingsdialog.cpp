@@ -160,6 +160,23 @@ private Q_SLOTS:
         press(QDialogButtonBox::Cancel);
     }
 
+    //! Enter opens the form of the server and does not accept the settings.
+    void enterOpensAServer()
+    {
+        const archive::Server mine {.name = u"Mine"_s, .base = m_base, .dialect = archive::DialectId::NbiaV4};
+        session::ServerList &servers = m_desk->services().servers();
+        servers.store(servers.all() + QList {mine});
+        open(u"Servers and keys"_s);
+        auto *list = part<QListWidget>("serversList");
+        list->setCurrentRow(list->count() - 1);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(m_dialog->isVisible());
+        QDialog *form = m_desk->dialog("serverEdit");
+        QVERIFY(form);
+        form->reject();
+        press(QDialogButtonBox::Cancel);
+    }
+
     void searchHistoryIsCleared()
     {
         catalog::Filter filter;

@@ -7,6 +7,7 @@
 #include "desktop/dialogs/serveredit.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -66,6 +67,14 @@ ServersEdit::ServersEdit(session::Services &services, QWidget *parent)
     });
     connect(&services.servers(), &session::ServerList::changed, this, &ServersEdit::showServers);
     showServers();
+}
+
+//! The list opens a server on Enter, but ignores the key, which would press the dialog's default button, too.
+void ServersEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return event->accept();
+    QWidget::keyPressEvent(event);
 }
 
 void ServersEdit::showServers()

@@ -18,9 +18,13 @@ class ServersEdit : public QWidget
 {
     Q_OBJECT
 public:
+    //! `services` must outlive it.
     explicit ServersEdit(session::Services &services, QWidget *parent = nullptr);
 
     void add() { edit(-1); } //!< opens the form for a new one
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showServers();
