@@ -137,11 +137,11 @@ void MainWindow::showError(const Error &error) { m_notice->say(error); }
 
 void MainWindow::dropSession()
 {
+    m_body->setPanes(nullptr);
     m_pages->removeSession();
     delete std::exchange(m_index, nullptr);
     delete std::exchange(m_page, nullptr);
     m_tree.reset();
-    m_body->setPanes(nullptr);
     showBasket();
 }
 
