@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/indexbar.h"
 
+#include "core/age.h"
 #include "core/text.h"
 #include "desktop/panes/offlinewords.h"
 #include "desktop/widgets/designsize.h"
@@ -117,11 +118,12 @@ QString IndexBar::words() const
     case IndexState::Done: {
         if (progress.failed > 0)
             return tr("Index complete but for %Ln", nullptr, int(progress.failed));
-        const QDateTime when = oldestContent(m_catalog);
-        if (!when.isValid())
+        const std::optional<qint64> age = ageMs(oldestContent(m_catalog));
+        if (!age)
             return tr("Index complete");
+        constexpr qint64 msPerSecond = 1'000;
         //: %1 a duration such as "12 min"
-        return tr("Index complete · %1 old").arg(text::duration(when.secsTo(QDateTime::currentDateTimeUtc())));
+        return tr("Index complete · %1 old").arg(text::duration(*age / msPerSecond));
     }
     }
     return {};
