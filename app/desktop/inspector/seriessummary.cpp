@@ -101,8 +101,9 @@ void SeriesSummary::setDisk(const QString &folder, const std::optional<session::
         return setFact(*m_disk, tr("no"), {});
     if (!files)
         return setFact(*m_disk, u"✓ "_s + path, path);
-    const QString count = text::number(files->files), all = text::number(images.value_or(files->files));
-    setFact(*m_disk, u"✓ "_s + checkedWords(files->proof).arg(count, all), path);
+    const QString words = images ? checkedWords(files->proof).arg(text::number(files->files), text::number(*images))
+                                 : imagesWords(int(files->files)); // nothing says how many there should be
+    setFact(*m_disk, u"✓ "_s + words, path);
 }
 
 void SeriesSummary::filterByCollection()

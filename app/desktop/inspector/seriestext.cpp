@@ -50,6 +50,8 @@ QString titleOf(const Series &series)
     return words(QT_TRANSLATE_NOOP("SeriesText", "(no description)"));
 }
 
+QString imagesWords(int images) { return words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln images"), images); }
+
 QString sentenceOf(const Series &series)
 {
     QStringList parts;
@@ -61,7 +63,7 @@ QString sentenceOf(const Series &series)
     if (series.imageCount) {
         const int images = int(*series.imageCount);
         parts << (isSliced(modality) ? words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln slices"), images)
-                                     : words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln images"), images));
+                                     : imagesWords(images));
     }
     if (const QString device = deviceOf(series); !device.isEmpty()) //: %1 is a maker and a model
         parts << words(QT_TRANSLATE_NOOP("SeriesText", "on a %1")).arg(device);
@@ -89,7 +91,7 @@ QString peekWords(const Series &series, qsizetype images, Count bytes)
                            //: %1 of %2 images: the first ones are shown before the series is downloaded
                            ? words(QT_TRANSLATE_N_NOOP("SeriesText", "%1 of %Ln images"), int(*series.imageCount))
                                  .arg(text::number(images))
-                           : words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln images"), int(images))};
+                           : imagesWords(int(images))};
     if (bytes)
         parts << text::size(*bytes);
     return text::list(parts);

@@ -16,6 +16,8 @@ QString sentenceOf(const Series &series);
 //! "Lung_Dx-A0016 · F, 63 years"; the parts that are known.
 QString patientWords(const Series &series);
 
+QString imagesWords(int images); //!< "47 images"
+
 //! "3 of 288 images, 0.4 MB": what a look at the first images will take, as far as it is known.
 QString peekWords(const Series &series);
 //! The same of what was fetched.
