@@ -2,6 +2,7 @@
 #include "desktop/dialogs/downloaddialog.h"
 
 #include "core/text.h"
+#include "desktop/download/downloadboxes.h"
 #include "desktop/download/downloadsummary.h"
 #include "desktop/download/folderspace.h"
 #include "desktop/download/layoutchoice.h"
@@ -13,7 +14,6 @@
 #include "desktop/widgets/tickbox.h"
 #include "session/services.h"
 #include "storage/layout.h"
-#include "transfer/adaptiveconcurrency.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -40,8 +40,8 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
       m_layout(new LayoutChoice(this)),
       m_preview(new PathPreview(this)),
       m_licences(new LicenceChoice(this)),
-      m_jobs(new QSpinBox(this)),
-      m_rate(new QSpinBox(this)),
+      m_jobs(jobsBox(services.settings(), this)),
+      m_rate(rateBox(services.settings(), this)),
       m_md5(tickBox(tr("the archive's &MD5 sums, where it has them"), this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -65,19 +65,11 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
 
 void DownloadDialog::build()
 {
-    const session::Settings &settings = m_services.settings();
     m_jobs->setObjectName(u"jobsSpin"_s);
-    m_jobs->setRange(1, transfer::AdaptiveConcurrency::maximum);
-    m_jobs->setSuffix(tr(" series"));
-    m_jobs->setValue(settings.value(Setting::Jobs).toInt());
     m_rate->setObjectName(u"rateSpin"_s);
     m_rate->setAccessibleName(tr("Speed"));
-    m_rate->setRange(0, 10'000);
-    m_rate->setSpecialValueText(tr("no limit"));
-    m_rate->setSuffix(tr(" MB/s"));
-    m_rate->setValue(settings.value(Setting::RateLimit).toInt());
     m_md5->setObjectName(u"md5Check"_s);
-    m_md5->setChecked(settings.value(Setting::CheckMd5).toBool());
+    m_md5->setChecked(m_services.settings().value(Setting::CheckMd5).toBool());
     m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
 
     auto *speed = new QHBoxLayout;

@@ -3,13 +3,13 @@
 
 #include "core/retrypolicy.h"
 #include "core/text.h"
+#include "desktop/download/downloadboxes.h"
 #include "desktop/download/layoutchoice.h"
 #include "desktop/download/pathpreview.h"
 #include "desktop/widgets/folderedit.h"
 #include "desktop/widgets/tickbox.h"
 #include "session/services.h"
 #include "storage/layout.h"
-#include "transfer/adaptiveconcurrency.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -25,7 +25,6 @@ using session::Setting;
 namespace {
 
 constexpr int mostRetries = 20;
-constexpr int highestRate = 10'000;
 
 //! A made-up series, for the preview.
 Series sample()
@@ -43,18 +42,6 @@ Series sample()
     return series;
 }
 
-QSpinBox *spin(const QString &name, int least, int most, const QString &special, const QString &suffix, int value,
-               QWidget *parent)
-{
-    auto *box = new QSpinBox(parent);
-    box->setObjectName(name);
-    box->setRange(least, most);
-    box->setSpecialValueText(special);
-    box->setSuffix(suffix);
-    box->setValue(value);
-    return box;
-}
-
 } // namespace
 
 DownloadsPage::DownloadsPage(session::Services &services, QWidget *parent)
@@ -63,14 +50,18 @@ DownloadsPage::DownloadsPage(session::Services &services, QWidget *parent)
       m_folder(new FolderEdit(u"settingsFolder"_s, tr("Folder for downloads"), this)),
       m_layout(new LayoutChoice(this)),
       m_preview(new PathPreview(this)),
-      m_jobs(spin(u"settingsJobs"_s, 1, transfer::AdaptiveConcurrency::maximum, {}, tr(" series"),
-                  services.settings().value(Setting::Jobs).toInt(), this)),
-      m_rate(spin(u"settingsRate"_s, 0, highestRate, tr("no limit"), tr(" MB/s"),
-                  services.settings().value(Setting::RateLimit).toInt(), this)),
-      m_retries(spin(u"settingsRetries"_s, RetryPolicy::forEver, mostRetries, tr("forever"), tr(" times"),
-                     services.settings().value(Setting::Retries).toInt(), this)),
+      m_jobs(jobsBox(services.settings(), this)),
+      m_rate(rateBox(services.settings(), this)),
+      m_retries(new QSpinBox(this)),
       m_md5(tickBox(tr("&MD5 sums, where the server has them"), this))
 {
+    m_jobs->setObjectName(u"settingsJobs"_s);
+    m_rate->setObjectName(u"settingsRate"_s);
+    m_retries->setObjectName(u"settingsRetries"_s);
+    m_retries->setRange(RetryPolicy::forEver, mostRetries);
+    m_retries->setSpecialValueText(tr("forever"));
+    m_retries->setSuffix(tr(" times"));
+    m_retries->setValue(services.settings().value(Setting::Retries).toInt());
     m_md5->setObjectName(u"settingsMd5"_s);
     m_md5->setChecked(services.settings().value(Setting::CheckMd5).toBool());
     auto *form = new QFormLayout(this);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/download/downloadboxes.h"
+
+#include "session/settings.h"
+#include "transfer/adaptiveconcurrency.h"
+
+#include <QCoreApplication>
+#include <QSpinBox>
+
+namespace tcia::desktop {
+
+using session::Setting;
+
+namespace {
+
+constexpr int highestRate = 10'000;
+
+} // namespace
+
+QSpinBox *jobsBox(const session::Settings &settings, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(1, transfer::AdaptiveConcurrency::maximum);
+    box->setSuffix(QCoreApplication::translate("tcia::desktop::DownloadDialog", " series"));
+    box->setValue(settings.value(Setting::Jobs).toInt());
+    return box;
+}
+
+QSpinBox *rateBox(const session::Settings &settings, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(0, highestRate);
+    box->setSpecialValueText(QCoreApplication::translate("tcia::desktop::DownloadDialog", "no limit"));
+    box->setSuffix(QCoreApplication::translate("tcia::desktop::DownloadDialog", " MB/s"));
+    box->setValue(settings.value(Setting::RateLimit).toInt());
+    return box;
+}
+
+} // namespace tcia::desktop
