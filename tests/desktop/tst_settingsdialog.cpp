@@ -139,6 +139,24 @@ private Q_SLOTS:
         QCOMPARE(m_desk->services().downloads().parallel(), 2); // what runs follows
     }
 
+    void invalidValuesAreNotDropped()
+    {
+        open(u"Downloads"_s);
+        const auto canAccept = [this] {
+            return m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled();
+        };
+        QVERIFY(canAccept());
+        part<QLineEdit>("settingsFolder")->setText(u"relative/folder"_s);
+        QVERIFY(!canAccept());
+        part<QLineEdit>("settingsFolder")->setText(m_home->path(u"elsewhere"_s));
+        QVERIFY(canAccept());
+        auto *layout = part<QLineEdit>("layoutTemplate");
+        layout->selectAll();
+        QTest::keyClicks(layout, u"{NoSuchAttribute}"_s);
+        QVERIFY(!canAccept());
+        press(QDialogButtonBox::Cancel);
+    }
+
     void connectionIsTested()
     {
         archive::Server mine {.name = u"Mine"_s, .base = m_base, .dialect = archive::DialectId::NbiaV4};

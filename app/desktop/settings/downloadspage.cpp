@@ -94,15 +94,19 @@ void DownloadsPage::showLayout()
         m_preview->setState(PathPreview::State::Bad, tr("Enter the full path of a folder."));
     else
         m_preview->setState(PathPreview::State::Fine, tr("an example"));
+    Q_EMIT validityChanged();
+}
+
+bool DownloadsPage::isValid() const
+{
+    return QDir::isAbsolutePath(m_folder->path()) && storage::layoutPattern(m_layout->value());
 }
 
 void DownloadsPage::apply()
 {
     session::Settings &settings = m_services.settings();
-    if (QDir::isAbsolutePath(m_folder->path()))
-        settings.setValue(Setting::Folder, m_folder->path());
-    if (storage::layoutPattern(m_layout->value()))
-        settings.setValue(Setting::Layout, m_layout->value());
+    settings.setValue(Setting::Folder, m_folder->path());
+    settings.setValue(Setting::Layout, m_layout->value());
     settings.setValue(Setting::Jobs, m_jobs->value());
     settings.setValue(Setting::RateLimit, m_rate->value());
     settings.setValue(Setting::Retries, m_retries->value());

@@ -25,6 +25,7 @@ public:
     explicit DownloadsPage(session::Services &services, QWidget *parent = nullptr);
 
     void apply() override; //!< also for downloads that are waiting or running
+    bool isValid() const override;
 
 private:
     void showLayout();

@@ -6,11 +6,13 @@
 #include "desktop/settings/privacypage.h"
 #include "desktop/settings/serverspage.h"
 #include "desktop/widgets/designsize.h"
+#include "desktop/widgets/icons.h"
 #include "session/services.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -30,17 +32,18 @@ SettingsDialog::SettingsDialog(session::Services &services, QWidget *parent)
     add(tr("Downloads"), new DownloadsPage(services, this));
     add(tr("Servers and keys"), new ServersPage(services, this));
     add(tr("Privacy and log"), new PrivacyPage(services.settings(), this));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this); // last for the Tab key
     auto *top = new QHBoxLayout;
     top->setSpacing(scaled(*this, 16));
     top->addWidget(m_titles);
     top->addWidget(m_pages, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    showValidity();
     m_titles->setCurrentRow(0);
     setMinimumWidth(scaled(*this, width));
     resize(scaled(*this, width), sizeHint().height());
@@ -50,6 +53,18 @@ void SettingsDialog::add(const QString &title, SettingsPage *page)
 {
     m_titles->addItem(title);
     m_pages->addWidget(page);
+    connect(page, &SettingsPage::validityChanged, this, &SettingsDialog::showValidity);
+}
+
+void SettingsDialog::showValidity()
+{
+    bool areValid = true;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const bool isValid = qobject_cast<SettingsPage *>(m_pages->widget(i))->isValid();
+        m_titles->item(i)->setIcon(isValid ? QIcon() : icon("dialog-warning"));
+        areValid = areValid && isValid;
+    }
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(areValid);
 }
 
 void SettingsDialog::accept()

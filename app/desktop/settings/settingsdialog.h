@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QListWidget;
 class QStackedWidget;
 
@@ -14,7 +15,8 @@ namespace tcia::desktop {
 
 class SettingsPage;
 
-//! The program's settings, in pages. They take effect when the dialog is accepted; servers at once.
+//! The program's settings, in pages. They take effect when the dialog is accepted; servers at once. It cannot be
+//! accepted while a page has an invalid value; that page is marked.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -24,10 +26,12 @@ public:
 
 private:
     void add(const QString &title, SettingsPage *page);
+    void showValidity();
     void accept() override;
 
     QListWidget *m_titles;
     QStackedWidget *m_pages;
+    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace tcia::desktop

@@ -14,6 +14,11 @@ public:
 
     //! Stores what was changed and makes it effective; called if the user accepts the dialog.
     virtual void apply() {}
+    //! Whether all that was entered can be stored; otherwise the dialog cannot be accepted.
+    virtual bool isValid() const { return true; }
+
+Q_SIGNALS:
+    void validityChanged();
 };
 
 } // namespace tcia::desktop
