@@ -71,7 +71,7 @@ struct Error
     int httpStatus = 0;     //!< 0 where no answer arrived
     int retryAfter = 0;     //!< seconds the server asked us to wait; 0 if it did not
     qint64 promised = 0;    //!< Incomplete only: the announced number of images; 0 if it is not the reason
-    qint64 came = 0;        //!< the number that arrived instead
+    qint64 received = 0;    //!< the number that arrived instead
     bool diskFault = false; //!< the disk failed, not the file: affects the whole folder and may be temporary
 
     bool operator==(const Error &) const = default;

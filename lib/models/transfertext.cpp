@@ -33,7 +33,7 @@ QString failureText(const Transfer &transfer)
                 ? translated(QT_TRANSLATE_N_NOOP("TransferStates", "%1 images promised, %2 came · tried %Ln times"),
                              transfer.attempts)
                 : translated(QT_TRANSLATE_NOOP("TransferStates", "%1 images promised, %2 came"));
-        return words.arg(text::number(error.promised), text::number(error.came));
+        return words.arg(text::number(error.promised), text::number(error.received));
     }
     QString what = text::plain(text::translated(error.detail), 120);
     if (what.endsWith(u'.'))

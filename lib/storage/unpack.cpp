@@ -111,7 +111,7 @@ Result<void> Unpacking::checkExpected(const QList<ArchiveEntry> &entries)
             .detail =
                 english<QT_TRANSLATE_N_NOOP("Reasons", "%1 of %n images are in the archive.")>(promised).arg(images),
             .promised = promised,
-            .came = images});
+            .received = images});
     if (images > promised)
         return failure(
             Error::Kind::BadArchive,

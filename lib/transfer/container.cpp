@@ -130,7 +130,7 @@ Result<void> ImageStage::name()
                                  m_files.size())
                                  .arg(promised),
                    .promised = m_files.size() < promised ? promised : 0,
-                   .came = m_files.size()});
+                   .received = m_files.size()});
     return {};
 }
 

@@ -77,7 +77,7 @@ QByteArray journalText(const std::optional<Error> &error)
                       {u"serverText"_s, error->serverText},      {u"httpStatus"_s, error->httpStatus}};
     if (error->promised > 0) {
         json.insert("promised"_L1, error->promised);
-        json.insert("came"_L1, error->came);
+        json.insert("received"_L1, error->received);
     }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -94,7 +94,7 @@ std::optional<Error> errorFromJournal(const QByteArray &text)
                   .serverText = json.value("serverText"_L1).toString(),
                   .httpStatus = json.value("httpStatus"_L1).toInt(),
                   .promised = json.value("promised"_L1).toInteger(),
-                  .came = json.value("came"_L1).toInteger()};
+                  .received = json.value("received"_L1).toInteger()};
 }
 
 void SharedTexts::share(Series &series)

@@ -213,7 +213,7 @@ private Q_SLOTS:
         row("255 images promised, 231 came · tried 3 times", [](auto &t) {
             t.state = State::Failed;
             t.attempts = 3;
-            t.error = Error {.kind = Error::Kind::Incomplete, .promised = 255, .came = 231};
+            t.error = Error {.kind = Error::Kind::Incomplete, .promised = 255, .received = 231};
         });
         row("It broke · tried 2 times", [](auto &t) {
             t.state = State::Failed;
