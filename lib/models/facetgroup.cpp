@@ -48,12 +48,12 @@ void keepOrder(QList<FacetCount> &values, const QList<FacetRow> &shown)
 
 } // namespace
 
-void FacetGroup::makeRows(const Catalog &catalog, bool isHeld)
+void FacetGroup::makeRows(const Catalog &catalog, bool isFrozen)
 {
     const bool merge = catalog.filter().mergeSpellings;
     const auto key = [merge](const QString &value) { return merge ? catalog::spelling(value) : value; };
     ticked = catalog.filter().chosen.value(facet);
-    if (!isHeld)
+    if (!isFrozen)
         first = ticked;
     const QMap<QString, QString> selected = byKey(ticked, merge);
     const QMap<QString, QString> leading = byKey(first, merge);
@@ -73,7 +73,7 @@ void FacetGroup::makeRows(const Catalog &catalog, bool isHeld)
         wanted.append({value, 0});
     values += missing.size();
     const catalog::ValueOrder order = catalog::facet(facet).order;
-    if (order == catalog::ValueOrder::Count && isHeld)
+    if (order == catalog::ValueOrder::Count && isFrozen)
         keepOrder(wanted, rows);
     else if (order == catalog::ValueOrder::Count)
         std::ranges::stable_partition(wanted, [&](const FacetCount &one) { return leading.contains(key(one.value)); });

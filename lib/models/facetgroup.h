@@ -40,14 +40,14 @@ struct FacetGroup
     QString search;        //!< shows only values that contain it, case-insensitively
     bool showsAll = false; //!< all values instead of a few
     QSet<QString> ticked;  //!< the values that the filter selects
-    QSet<QString> first;   //!< those that stand first: the ticked ones, as of when the order was not held
+    QSet<QString> first;   //!< those that stand first: the ticked ones, as of when the order was not frozen
     qsizetype values = 0;  //!< number of values, independent of the search
     qint64 largest = 0;    //!< largest count
     QList<FacetRow> rows;
 
     //! Makes the rows anew from the catalogue's counts and filter. Ticked values are always shown, with a count of 0,
-    //! too; ordered ranges are shown completely and in their order. `isHeld`: shown values keep their order.
-    void makeRows(const catalog::Catalog &catalog, bool isHeld);
+    //! too; ordered ranges are shown completely and in their order. `isFrozen`: shown values keep their order.
+    void makeRows(const catalog::Catalog &catalog, bool isFrozen);
 };
 
 } // namespace tcia::models

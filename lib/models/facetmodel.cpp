@@ -65,7 +65,7 @@ void FacetModel::update(FacetId facet)
 {
     FacetGroup &shown = groupOf(facet);
     FacetGroup before = shown;
-    shown.makeRows(m_catalog, m_held.contains(facet));
+    shown.makeRows(m_catalog, m_frozen.contains(facet));
     const QList<FacetRow> rows = std::exchange(shown.rows, before.rows);
     const QModelIndex head = indexOf(facet);
     if (!std::ranges::equal(rows, shown.rows, &FacetRow::isSame)) {
@@ -120,7 +120,7 @@ void FacetModel::showHeads()
         Q_EMIT dataChanged(indexOf(m_gathered.first()), indexOf(m_gathered.last()));
 }
 
-void FacetModel::takeOut(FacetId facet)
+void FacetModel::moveToMain(FacetId facet)
 {
     const auto from = int(m_gathered.indexOf(facet));
     if (from < 0)
@@ -156,10 +156,10 @@ void FacetModel::clearTicked(FacetId facet)
     m_catalog.setFilter(filter);
 }
 
-void FacetModel::holdOrder(const QSet<FacetId> &held)
+void FacetModel::freezeOrder(const QSet<FacetId> &groups)
 {
-    const QSet<FacetId> released = std::exchange(m_held, held) - held;
-    for (const FacetId facet : released)
+    const QSet<FacetId> unfrozen = std::exchange(m_frozen, groups) - groups;
+    for (const FacetId facet : unfrozen)
         update(facet);
 }
 

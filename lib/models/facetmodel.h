@@ -11,7 +11,7 @@ namespace tcia::models {
 
 //! The filter pane as a tree: a group for each facet, and below it its rows. Groups that the user never opened are
 //! gathered at the end below one head. A change of a check box changes the catalogue's filter. Ticked values stand
-//! first, then the most frequent; as long as the order of a group is held, its rows do not move away from the mouse.
+//! first, then the most frequent; as long as the order of a group is frozen, its rows do not move away from the mouse.
 class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -21,11 +21,11 @@ public:
 
     QModelIndex indexOf(catalog::FacetId facet) const; //!< the head of its group
     QModelIndex gatheredGroups() const;                //!< their head; invalid if there are none
-    void takeOut(catalog::FacetId facet);              //!< of the gathered groups
+    void moveToMain(catalog::FacetId facet);           //!< if it is one of the gathered groups
     void setSearch(catalog::FacetId facet, const QString &text);
     void setShowsAll(catalog::FacetId facet, bool all);
     void clearTicked(catalog::FacetId facet);
-    void holdOrder(const QSet<catalog::FacetId> &held); //!< of these groups, and of no others
+    void freezeOrder(const QSet<catalog::FacetId> &groups); //!< of these groups, and of no others
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -48,7 +48,7 @@ private:
     QList<catalog::FacetId> m_main;
     QList<catalog::FacetId> m_gathered;
     bool m_hasGathered = false; //!< their head is shown
-    QSet<catalog::FacetId> m_held;
+    QSet<catalog::FacetId> m_frozen;
 };
 
 } // namespace tcia::models

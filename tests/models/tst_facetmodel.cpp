@@ -125,14 +125,14 @@ private Q_SLOTS:
         QCOMPARE(line(model.index(0, 0, model.gatheredGroups())), u"Body part"_s);
         const QPersistentModelIndex size = model.indexOf(FacetId::Size);
         const QPersistentModelIndex year = model.indexOf(FacetId::Year);
-        model.takeOut(FacetId::BodyPart);
-        model.takeOut(FacetId::BodyPart); // is out
+        model.moveToMain(FacetId::BodyPart);
+        model.moveToMain(FacetId::BodyPart); // is out
         QCOMPARE(rowsBelow(model, {}),
                  QStringList({u"Collection"_s, u"Modality"_s, u"Body part"_s, u"Year of study"_s, u"8 more groups"_s}));
         QCOMPARE(size, model.indexOf(FacetId::Size));
         QCOMPARE(year.row(), 3);
         for (const catalog::Facet &facet : catalog::facets())
-            model.takeOut(facet.id);
+            model.moveToMain(facet.id);
         QCOMPARE(model.rowCount(), int(catalog::facetCount));
         QVERIFY(!model.gatheredGroups().isValid());
         QCOMPARE(line(size), u"Size of series"_s);
@@ -175,15 +175,15 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         TCIA_STEP(f.load(0));
         QSignalSpy filtered(&f.catalog, &Catalog::filtered);
-        model.holdOrder({FacetId::Modality});
+        model.freezeOrder({FacetId::Modality});
         const QPersistentModelIndex mr = value(model, FacetId::Modality, 1);
         TCIA_STEP(tick(model, mr));
         QVERIFY(filtered.wait());
         QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- CT 3"_s, u"x MR 2"_s}));
-        model.holdOrder({});
+        model.freezeOrder({});
         QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"x MR 2"_s, u"- CT 3"_s}));
         QCOMPARE(mr.row(), 0);
-        model.holdOrder({FacetId::Modality});
+        model.freezeOrder({FacetId::Modality});
         TCIA_STEP(tick(model, mr, false));
         QVERIFY(filtered.wait());
         QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- MR 2"_s, u"- CT 3"_s}));
@@ -194,7 +194,7 @@ private Q_SLOTS:
         TCIA_STEP(f.load(1));
         QTRY_COMPARE(rows(model, FacetId::Modality).size(), 5);
         QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- MR 2"_s, u"- CT 3"_s}));
-        model.holdOrder({});
+        model.freezeOrder({});
         QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- CT 3"_s, u"- MR 2"_s}));
     }
 

@@ -92,7 +92,7 @@ void FilterPane::restoreOpen()
     connect(m_groups, &QTreeView::expanded, this, &FilterPane::rememberOpen);
     connect(m_groups, &QTreeView::collapsed, this, [this](const QModelIndex &row) {
         if (row == m_model->gatheredGroups())
-            takeOutOpened();
+            moveOpenedToMain();
         rememberOpen();
     });
 }
@@ -113,11 +113,11 @@ void FilterPane::rememberOpen()
 }
 
 //! What is open must not disappear with the others.
-void FilterPane::takeOutOpened()
+void FilterPane::moveOpenedToMain()
 {
     for (const catalog::Facet &facet : catalog::facets())
         if (m_groups->isExpanded(m_model->indexOf(facet.id)))
-            m_model->takeOut(facet.id);
+            m_model->moveToMain(facet.id);
 }
 
 void FilterPane::openFacet(const QString &key)

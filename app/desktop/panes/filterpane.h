@@ -37,7 +37,7 @@ private:
     void connectClearing(Actions &actions);
     void restoreOpen();
     void rememberOpen();
-    void takeOutOpened();
+    void moveOpenedToMain();
 
     catalog::Catalog &m_catalog;
     session::Settings &m_settings;

@@ -40,27 +40,27 @@ FacetView::FacetView(FacetModel &model, QWidget *parent) : FastTreeView(parent),
     colours.setColor(QPalette::Base, colours.color(QPalette::Window)); // part of the pane
     setPalette(colours);
     // Queued, because a control may lose the focus while the model changes.
-    connect(qApp, &QApplication::focusChanged, this, &FacetView::holdOrder, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, &FacetView::freezeOrder, Qt::QueuedConnection);
 }
 
 FacetView::~FacetView() { disconnect(qApp, nullptr, this, nullptr); } // loses the focus
 
 //! Ticked values move to the front only when the user has left their group.
-void FacetView::holdOrder()
+void FacetView::freezeOrder()
 {
     if (model() != &m_model) // which no longer exists
         return;
-    QSet<catalog::FacetId> held;
-    const auto hold = [&held](const QModelIndex &row) {
+    QSet<catalog::FacetId> frozen;
+    const auto freeze = [&frozen](const QModelIndex &row) {
         if (row.data(FacetIdRole).isValid())
-            held.insert(facetOf(row));
+            frozen.insert(facetOf(row));
     };
     if (viewport()->underMouse())
-        hold(indexAt(viewport()->mapFromGlobal(QCursor::pos())));
+        freeze(indexAt(viewport()->mapFromGlobal(QCursor::pos())));
     const QWidget *focus = QApplication::focusWidget();
     if (focus && (focus == this || isAncestorOf(focus)))
-        hold(currentIndex());
-    m_model.holdOrder(held);
+        freeze(currentIndex());
+    m_model.freezeOrder(frozen);
 }
 
 void FacetView::openGroup(catalog::FacetId facet)
@@ -75,7 +75,7 @@ void FacetView::openGroup(catalog::FacetId facet)
 
 void FacetView::activateRow(const QModelIndex &row)
 {
-    holdOrder();
+    freezeOrder();
     switch (kindOf(row)) {
     case FacetRowKind::Group:
     case FacetRowKind::MoreGroups: return setExpanded(row, !isExpanded(row));
@@ -126,21 +126,21 @@ void FacetView::keyPressEvent(QKeyEvent *event)
         if (row.data(FacetIdRole).isValid())
             m_model.clearTicked(facetOf(row));
         return;
-    default: FastTreeView::keyPressEvent(event); holdOrder();
+    default: FastTreeView::keyPressEvent(event); freezeOrder();
     }
 }
 
 void FacetView::mousePressEvent(QMouseEvent *event)
 {
     FastTreeView::mousePressEvent(event);
-    holdOrder();
+    freezeOrder();
     m_pressed = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
 }
 
 void FacetView::mouseMoveEvent(QMouseEvent *event)
 {
     FastTreeView::mouseMoveEvent(event);
-    holdOrder();
+    freezeOrder();
 }
 
 // The second press of two quick clicks.
@@ -157,7 +157,7 @@ void FacetView::mouseReleaseEvent(QMouseEvent *event)
 bool FacetView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
-        holdOrder();
+        freezeOrder();
     return FastTreeView::viewportEvent(event);
 }
 

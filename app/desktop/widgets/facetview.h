@@ -31,7 +31,7 @@ protected:
 private:
     void activateRow(const QModelIndex &row);
     void keyOfControl(QKeyEvent *event);
-    void holdOrder();
+    void freezeOrder();
 
     models::FacetModel &m_model;
     QPersistentModelIndex m_pressed; //!< the row under the pressed mouse button
