@@ -5,7 +5,8 @@
 
 namespace tcia::desktop {
 
-//! A button that looks like a link: its text in the colour of links, without a frame.
+//! A command in the colour of links without a frame: as large as its text, never elided, with a mnemonic. TextLink is
+//! for texts that are data, whose & is no mnemonic.
 class LinkButton : public QPushButton
 {
     Q_OBJECT
