@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/inspector/inspector.h"
 #include "desktop/inspector/seriespage.h"
+#include "desktop/inspector/studylist.h"
 #include "desktop/widgets/barlist.h"
 #include "models/celldata.h"
 #include "models/columns.h"
 #include "models/seriescolumns.h"
+#include "support/waiting.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QToolButton>
@@ -204,6 +208,26 @@ private Q_SLOTS:
                      qPrintable(u"seed %1, step %2: %3, not %4"_s.arg(seed).arg(step).arg(inspected(*m_desk),
                                                                                           expected(*m_desk))));
         }
+    }
+
+    //! A click or the keyboard on one of the study's other series is not lost when states change.
+    void statesInTheSameStudyChangeInPlace()
+    {
+        m_desk->choose(m_series);
+        QPointer<QAbstractButton> line;
+        for (auto *button : m_desk->find<desktop::StudyList>("studyList")->findChildren<QAbstractButton *>())
+            if (!line && !button->accessibleName().isEmpty())
+                line = button;
+        QVERIFY(line);
+        const QString before = line->accessibleName();
+        const QString study = demo::content().find(inspected(*m_desk))->record.studyUid;
+        QList<Series> ofStudy;
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (entry.record.studyUid == study)
+                ofStudy << entry.record;
+        QVERIFY(tests::answerOf(m_desk->services().session()->basket().add(ofStudy)));
+        QTRY_VERIFY_WITH_TIMEOUT(!line || line->accessibleName() != before, timeoutMs);
+        QVERIFY(line && line->isVisible());
     }
 
 private:
