@@ -5743,18 +5743,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>Ordner für Downloads</translation>
     </message>
     <message>
-        <source> series</source>
-        <translation> Serien</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>kein Limit</translation>
-    </message>
-    <message>
-        <source> MB/s</source>
-        <translation> MB/s</translation>
-    </message>
-    <message>
         <source>forever</source>
         <translation>unbegrenzt</translation>
     </message>

@@ -5758,18 +5758,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>Carpeta de descargas</translation>
     </message>
     <message>
-        <source> series</source>
-        <translation> series</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source> MB/s</source>
-        <translation>&#xa0;MB/s</translation>
-    </message>
-    <message>
         <source>forever</source>
         <translation>sin fin</translation>
     </message>

@@ -5168,7 +5168,7 @@ espaces</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5757,18 +5757,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Folder for downloads</source>
         <translation>Dossier des téléchargements</translation>
-    </message>
-    <message>
-        <source> series</source>
-        <translation> séries</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>aucune limite</translation>
-    </message>
-    <message>
-        <source> MB/s</source>
-        <translation> Mo/s</translation>
     </message>
     <message>
         <source>forever</source>

@@ -5611,18 +5611,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>下载文件夹</translation>
     </message>
     <message>
-        <source> series</source>
-        <translation> 个序列</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>不限制</translation>
-    </message>
-    <message>
-        <source> MB/s</source>
-        <translation> MB/s</translation>
-    </message>
-    <message>
         <source>forever</source>
         <translation>不限次数</translation>
     </message>
