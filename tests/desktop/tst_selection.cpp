@@ -5,6 +5,7 @@
 #include "demo/server/demoserver.h"
 #include "desktop/inspector/inspector.h"
 #include "desktop/inspector/seriespage.h"
+#include "desktop/inspector/seriessummary.h"
 #include "desktop/inspector/studylist.h"
 #include "desktop/widgets/barlist.h"
 #include "models/celldata.h"
@@ -228,6 +229,18 @@ private Q_SLOTS:
         QVERIFY(tests::answerOf(m_desk->services().session()->basket().add(ofStudy)));
         QTRY_VERIFY_WITH_TIMEOUT(!line || line->accessibleName() != before, timeoutMs);
         QVERIFY(line && line->isVisible());
+    }
+
+    void noTotalIsShownThatNothingGave()
+    {
+        m_desk->choose(m_series);
+        auto *summary = m_desk->window().findChild<desktop::SeriesSummary *>();
+        const auto *disk = m_desk->find<QLabel>("factDisk");
+        const session::StoredFiles files {.files = 47, .proof = Digest::Kind::Md5};
+        summary->setDisk(m_home.path(u"images"_s), files, 50);
+        QCOMPARE(disk->text(), u"✓ 47 of 50, MD5 checked"_s);
+        summary->setDisk(m_home.path(u"images"_s), files, {});
+        QCOMPARE(disk->text(), u"✓ 47 images"_s);
     }
 
 private:
