@@ -110,4 +110,27 @@ bool isSameFailure(const std::optional<Error> &one, const std::optional<Error> &
     return one && other ? essence(*one) == essence(*other) : one.has_value() == other.has_value();
 }
 
+QVariant problemData(const Problem &problem, int role)
+{
+    const auto inOneLine = [](const Problem &one) {
+        QStringList parts {headlineOf(one), countOf(one), detailOf(one)};
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return inOneLine(problem);
+    case Qt::ToolTipRole: return text::of(problem.error);
+    case ProblemRoles::WhatRole: return subjectOf(problem);
+    case ProblemRoles::HeadlineRole: return headlineOf(problem);
+    case ProblemRoles::CountRole: return countOf(problem);
+    case ProblemRoles::DetailRole: return detailOf(problem);
+    case ProblemRoles::SaidRole: return saidOf(problem);
+    case ProblemRoles::RemedyRole: return int(remedyFor(problem));
+    case ProblemRoles::RemedyTextRole: return remedyText(problem);
+    case ProblemRoles::TextRole: return QString(inOneLine(problem) + u'\n' + saidOf(problem));
+    default: return {};
+    }
+}
+
 } // namespace tcia::models

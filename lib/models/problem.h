@@ -5,6 +5,7 @@
 #include "transfer/transfer.h"
 
 #include <QSet>
+#include <QVariant>
 
 #include <optional>
 
@@ -33,6 +34,24 @@ struct Problem
     qint64 series() const { return kind == Kind::Transfers ? ids.size() + gone : 0; }
     void addError(const Error &added); //!< sets `error` and adds to `said`
 };
+
+//! The roles of a ProblemsModel.
+struct ProblemRoles
+{
+    enum Role {
+        WhatRole = Qt::UserRole + 1, //!< QString: what it concerns; empty for several transfers
+        HeadlineRole,                //!< QString: the cause
+        CountRole,                   //!< QString: "4 series"; may be empty
+        DetailRole,                  //!< QString: what was tried, what it means, what to do
+        SaidRole,                    //!< QString: what the server said, or why it failed; several paragraphs
+        RemedyRole,                  //!< int of Remedy
+        RemedyTextRole,              //!< QString: "Retry 4"; empty for no action
+        TextRole,                    //!< QString: the whole problem as text, for copying
+    };
+};
+
+//! What a ProblemsModel answers of a problem in a role. GUI thread: the words are translated.
+QVariant problemData(const Problem &problem, int role);
 
 QString headlineOf(const Problem &problem); //!< "The disk is full"
 QString countOf(const Problem &problem);    //!< "4 series"; empty if it is not several

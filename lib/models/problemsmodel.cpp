@@ -213,25 +213,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Problem &problem = at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: {
-        QStringList parts {headlineOf(problem), countOf(problem), detailOf(problem)};
-        parts.removeAll(QString());
-        return parts.join(u" · "_s);
-    }
-    case Qt::ToolTipRole: return text::of(problem.error);
-    case WhatRole: return subjectOf(problem);
-    case HeadlineRole: return headlineOf(problem);
-    case CountRole: return countOf(problem);
-    case DetailRole: return detailOf(problem);
-    case SaidRole: return saidOf(problem);
-    case RemedyRole: return int(remedyFor(problem));
-    case RemedyTextRole: return remedyText(problem);
-    case TextRole: return QString(index.data().toString() + u'\n' + saidOf(problem));
-    default: return {};
-    }
+    return problemData(at(index.row()), role);
 }
 
 } // namespace tcia::models

@@ -15,21 +15,10 @@ namespace tcia::models {
 //! The list of problems, one row a cause: failed transfers and blocks of the queue automatically, other errors (of the
 //! archive, the basket …) by add(), ongoing conditions by setOngoing(). A retried transfer leaves its row. Cost is
 //! proportional to what changed. The manager must outlive the model.
-class ProblemsModel : public QAbstractListModel
+class ProblemsModel : public QAbstractListModel, public ProblemRoles
 {
     Q_OBJECT
 public:
-    enum Role {
-        WhatRole = Qt::UserRole + 1, //!< QString: what it concerns; empty for several transfers
-        HeadlineRole,                //!< QString: the cause
-        CountRole,                   //!< QString: "4 series"; may be empty
-        DetailRole,                  //!< QString: what was tried, what it means, what to do
-        SaidRole,                    //!< QString: what the server said, or why it failed; several paragraphs
-        RemedyRole,                  //!< int of Remedy
-        RemedyTextRole,              //!< QString: "Retry 4"; empty for no action
-        TextRole,                    //!< QString: the whole problem as text, for copying
-    };
-
     explicit ProblemsModel(transfer::DownloadManager &manager, QObject *parent = nullptr);
 
     //! Adds a failure that is not a transfer's. Cancelled errors are not listed.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/transfermodel.h"
 
-#include "core/naturalorder.h"
 #include "models/transfertext.h"
 
 #include <QCoreApplication>
@@ -15,38 +14,6 @@ namespace tcia::models {
 
 using transfer::Transfer;
 using transfer::TransferId;
-
-namespace {
-
-//! The same ids by the values of a column, which are computed once each.
-QList<TransferId> sorted(const QList<TransferId> &ids, const TransferColumnInfo &column, Qt::SortOrder order,
-                         const transfer::DownloadManager &manager)
-{
-    struct Key
-    {
-        double number = 0;
-        QString text;
-        TransferId id;
-    };
-    std::vector<Key> keys;
-    keys.reserve(size_t(ids.size()));
-    for (const TransferId id : ids)
-        if (const Transfer *transfer = manager.find(id))
-            keys.push_back(column.number ? Key {column.number(*transfer), {}, id}
-                                         : Key {0, column.shown(*transfer), id});
-    std::ranges::stable_sort(keys, [order](const Key &one, const Key &other) {
-        const Key &left = order == Qt::AscendingOrder ? one : other;
-        const Key &right = order == Qt::AscendingOrder ? other : one;
-        return left.number != right.number ? left.number < right.number : naturalLess(left.text, right.text);
-    });
-    QList<TransferId> out;
-    out.reserve(qsizetype(keys.size()));
-    for (const Key &key : keys)
-        out << key.id;
-    return out;
-}
-
-} // namespace
 
 TransferModel::TransferModel(transfer::DownloadManager &manager, QObject *parent)
     : QAbstractItemModel(parent), m_manager(manager), m_rows(manager)
@@ -77,7 +44,7 @@ void TransferModel::sort(int column, Qt::SortOrder order)
         if (column < 0)
             m_rows.rankByQueue();
         else
-            m_rows.rank(sorted(m_rows.ids(), transferColumns()[size_t(column)], order, m_manager));
+            m_rows.rank(sortedBy(column, order, m_rows.ids(), m_manager));
     });
 }
 
@@ -233,44 +200,9 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (const TransferRows::Group *group = groupAt(index))
-        return groupData(*group, index.column(), role);
+        return groupCell(*group, index.column(), role);
     const Transfer *transfer = m_manager.find(idAt(index));
-    return transfer ? transferData(*transfer, index.column(), role) : QVariant(); // null: about to be removed
-}
-
-QVariant TransferModel::groupData(const TransferRows::Group &group, int column, int role) const
-{
-    //: how many series
-    const auto strong = [&group] {
-        return QCoreApplication::translate("TransferColumns", "%Ln failed:", nullptr, int(group.entries.size()));
-    };
-    const QString sentence = sentenceOf(group.cause.kind);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return column == 0 ? QVariant(QString(strong() + u' ' + sentence)) : QVariant();
-    case StrongRole: return strong();
-    case SentenceRole: return sentence;
-    case RemedyRole: return int(remedyFor(group.cause.kind));
-    case IdRole: return QVariant::fromValue(TransferId());
-    case RowStateRole: return int(RowState::Failed);
-    default: return {};
-    }
-}
-
-QVariant TransferModel::transferData(const Transfer &transfer, int column, int role) const
-{
-    const TransferColumnInfo &shown = transferColumns()[size_t(column)];
-    switch (role) {
-    case Qt::DisplayRole: return shown.shown(transfer);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(shown.alignment | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return transferTip(transfer);
-    case IdRole: return QVariant::fromValue(transfer.id);
-    case ProgressRole: return transfer::isRunning(transfer.state) ? transfer.fraction : -1.0;
-    case RowStateRole: return int(rowStateOf(transfer.state));
-    case SeriesUidRole: return transfer.series.seriesUid;
-    case FolderRole: return transfer.folder;
-    default: return {};
-    }
+    return transfer ? transferCell(*transfer, index.column(), role) : QVariant(); // null: about to be removed
 }
 
 QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int role) const

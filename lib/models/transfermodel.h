@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/transfercolumns.h"
+#include "models/transfercells.h"
 #include "models/transferrows.h"
 
 #include <QAbstractItemModel>
@@ -14,22 +14,10 @@ namespace tcia::models {
 //! row each, in the order of the queue or as sorted. Rows keep their places while their values change; sorting is done
 //! once, when it is requested. The only place where a transfer has a row; all other code uses its id. The manager must
 //! outlive the model.
-class TransferModel : public QAbstractItemModel
+class TransferModel : public QAbstractItemModel, public TransferRoles
 {
     Q_OBJECT
 public:
-    //! Of a transfer unless stated otherwise; the same for every column.
-    enum Role {
-        IdRole = Qt::UserRole + 1, //!< transfer::TransferId; invalid for a group
-        ProgressRole,              //!< double from 0 to 1, or -1 where no bar is shown
-        RowStateRole,              //!< int of models::RowState, for a glyph
-        SeriesUidRole,             //!< QString
-        FolderRole,                //!< QString: the finished folder's whole path, empty until then
-        RemedyRole,                //!< of a group: int of models::Remedy
-        StrongRole,                //!< of a group: QString, "4 failed:"
-        SentenceRole,              //!< of a group: QString, what follows StrongRole
-    };
-
     explicit TransferModel(transfer::DownloadManager &manager, QObject *parent = nullptr);
 
     TransferView view() const { return m_rows.view(); }
@@ -55,8 +43,6 @@ private:
     const TransferRows::Group *groupAt(const QModelIndex &index) const; //!< null unless it is one
     transfer::TransferId idAt(const QModelIndex &index) const;
     QModelIndex groupIndex(quint32 serial) const;
-    QVariant groupData(const TransferRows::Group &group, int column, int role) const;
-    QVariant transferData(const transfer::Transfer &transfer, int column, int role) const;
     void append(const Ids &ids);
     void follow(const Ids &ids);
     void relayout(const std::function<void()> &change);

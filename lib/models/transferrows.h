@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/failurecause.h"
+#include "models/transferview.h"
 #include "transfer/downloadmanager.h"
 
 #include <QHash>
@@ -10,14 +11,6 @@
 #include <vector>
 
 namespace tcia::models {
-
-//! Which transfers a list shows; the paused ones are among the waiting, the cancelled ones only in All.
-enum class TransferView { All, Active, Waiting, Failed, Done };
-
-//! Whether a view shows transfers in a state.
-bool isShownIn(TransferView view, transfer::State state);
-//! The number of transfers of a view.
-qint64 countOf(TransferView view, const transfer::QueueProgress &progress);
 
 //! The rows of a list of transfers: failed ones in groups by cause, then all others. Each transfer has a rank, which it
 //! keeps until the list is sorted anew: rows keep their places while their values change. Changing k of n transfers

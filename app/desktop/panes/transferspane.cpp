@@ -2,6 +2,7 @@
 #include "desktop/panes/transferspane.h"
 
 #include "desktop/panes/saidmessage.h"
+#include "desktop/panes/transferactions.h"
 #include "desktop/widgets/causerow.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/notice.h"
@@ -61,7 +62,8 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
 
-    connectActions(actions);
+    connectTransferActions(actions, downloads, [this] { return selected(); }, this);
+    connect(&actions[Act::OpenFolder], &QAction::triggered, this, &TransfersPane::openFolder);
     using transfer::DownloadManager;
     connect(&downloads, &DownloadManager::progressed, this, &TransfersPane::showState);
     for (const auto signal : {&DownloadManager::removed, &DownloadManager::idle})
@@ -183,24 +185,6 @@ CauseRow *TransfersPane::newGroup(const QModelIndex &group)
     return head;
 }
 
-void TransfersPane::connectActions(Actions &actions)
-{
-    using transfer::Move;
-    connect(&actions[Act::PauseTransfers], &QAction::triggered, this, [this] { m_downloads.pause(selected()); });
-    connect(&actions[Act::ResumeTransfers], &QAction::triggered, this, [this] { m_downloads.resume(selected()); });
-    connect(&actions[Act::PauseAll], &QAction::triggered, this, [this] { m_downloads.pauseAll(); });
-    connect(&actions[Act::ResumeAll], &QAction::triggered, this, [this] { m_downloads.resumeAll(); });
-    for (const auto &[act, where] : {std::pair {Act::MoveUp, Move::Up}, std::pair {Act::MoveDown, Move::Down},
-                                     std::pair {Act::MoveTop, Move::Top}, std::pair {Act::MoveBottom, Move::Bottom}})
-        connect(&actions[act], &QAction::triggered, this, [this, to = where] { m_downloads.move(selected(), to); });
-    connect(&actions[Act::OpenFolder], &QAction::triggered, this, &TransfersPane::openFolder);
-    connect(&actions[Act::CancelTransfers], &QAction::triggered, this, [this] { m_downloads.cancel(selected()); });
-    connect(&actions[Act::CancelAll], &QAction::triggered, this, [this] { m_downloads.cancelAll(); });
-    connect(&actions[Act::RetryTransfers], &QAction::triggered, this, [this] { m_downloads.retry(selected()); });
-    connect(&actions[Act::RetryFailed], &QAction::triggered, this, [this] { m_downloads.retryFailed(); });
-    connect(&actions[Act::ClearFinished], &QAction::triggered, this, [this] { m_downloads.clearFinished(); });
-}
-
 QList<transfer::TransferId> TransfersPane::selected() const
 {
     QList<transfer::TransferId> ids;
@@ -233,38 +217,12 @@ void TransfersPane::showState()
     enableActions();
 }
 
-// Called several times a second: for very large selections it does not check each row but enables what any row may
-// allow.
+// Called several times a second: very large selections are not looked at one by one.
 void TransfersPane::enableActions()
 {
     constexpr qsizetype many = 1'000;
-    using transfer::State;
-    const transfer::QueueProgress all = m_downloads.progress();
     const bool isMany = selectedCount(*m_view) > many;
-    bool paused = isMany && all.paused > 0, pausable = isMany && all.active + all.waiting > 0;
-    bool stopped = isMany && all.failed + all.cancelled > 0, placed = isMany && all.done > 0;
-    for (const transfer::TransferId id : isMany ? QList<transfer::TransferId>() : selected()) {
-        const transfer::Transfer *transfer = m_downloads.find(id);
-        if (!transfer)
-            continue;
-        paused |= transfer->state == State::Paused;
-        pausable |= !transfer::isFinal(transfer->state) && transfer->state != State::Paused;
-        stopped |= transfer->state == State::Failed || transfer->state == State::Cancelled;
-        placed |= !transfer->folder.isEmpty();
-    }
-    const bool running = paused || pausable;
-    m_actions[Act::OpenFolder].setEnabled(placed);
-    m_actions[Act::PauseTransfers].setEnabled(pausable);
-    m_actions[Act::ResumeTransfers].setEnabled(paused);
-    m_actions[Act::PauseAll].setEnabled(all.active + all.waiting > 0);
-    m_actions[Act::ResumeAll].setEnabled(all.paused > 0);
-    for (const Act act : {Act::MoveUp, Act::MoveDown, Act::MoveTop, Act::MoveBottom})
-        m_actions[act].setEnabled(running);
-    m_actions[Act::CancelTransfers].setEnabled(running);
-    m_actions[Act::RetryTransfers].setEnabled(stopped);
-    m_actions[Act::CancelAll].setEnabled(all.active + all.waiting + all.paused > 0);
-    m_actions[Act::RetryFailed].setEnabled(all.failed > 0);
-    m_actions[Act::ClearFinished].setEnabled(all.done + all.failed + all.cancelled > 0);
+    enableTransferActions(m_actions, m_downloads, isMany ? std::nullopt : std::optional(selected()));
 }
 
 } // namespace tcia::desktop

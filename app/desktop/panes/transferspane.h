@@ -38,7 +38,6 @@ Q_SIGNALS:
 private:
     void buildView();
     void buildColumns();
-    void connectActions(Actions &actions);
     void showGroups();
     CauseRow *newGroup(const QModelIndex &group);
     void showState();

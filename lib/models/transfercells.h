@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/transfercolumns.h"
+#include "models/transferrows.h"
+
+namespace tcia::models {
+
+//! The roles of a TransferModel.
+struct TransferRoles
+{
+    //! Of a transfer unless stated otherwise; the same for every column.
+    enum Role {
+        IdRole = Qt::UserRole + 1, //!< transfer::TransferId; invalid for a group
+        ProgressRole,              //!< double from 0 to 1, or -1 where no bar is shown
+        RowStateRole,              //!< int of models::RowState, for a glyph
+        SeriesUidRole,             //!< QString
+        FolderRole,                //!< QString: the finished folder's whole path, empty until then
+        RemedyRole,                //!< of a group: int of models::Remedy
+        StrongRole,                //!< of a group: QString, "4 failed:"
+        SentenceRole,              //!< of a group: QString, what follows StrongRole
+    };
+};
+
+//! What a TransferModel answers of a group or a transfer in a role. GUI thread: some words are translated.
+QVariant groupCell(const TransferRows::Group &group, int column, int role);
+QVariant transferCell(const transfer::Transfer &transfer, int column, int role);
+
+//! The same ids by the values of a column, which are computed once each.
+QList<transfer::TransferId> sortedBy(int column, Qt::SortOrder order, const QList<transfer::TransferId> &ids,
+                                     const transfer::DownloadManager &manager);
+
+} // namespace tcia::models
