@@ -665,6 +665,104 @@
             <numerusform>Im Datenkorb: %1 von %Ln angezeigten Serien</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln Studie</numerusform>
+            <numerusform>%Ln Studien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How much is in a collection or patient: %1 patients or studies, %2 series.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>partly selected</source>
+        <translation>teilweise ausgewählt</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Laden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading … %Ln series so far</source>
+        <translation>
+            <numerusform>Laden … bisher %Ln Serie</numerusform>
+            <numerusform>Laden … bisher %Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing …</source>
+        <translation>Aktualisieren …</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Waiting to be fetched</source>
+        <translation>Wartet auf das Herunterladen</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Download fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -4252,6 +4350,10 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <source>memory</source>
         <translation>Arbeitsspeicher</translation>
     </message>
+    <message>
+        <source>Open the server of these series first.</source>
+        <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6450,10 +6552,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Another folder for these series</source>
         <translation>Anderer Ordner für diese Serien</translation>
-    </message>
-    <message>
-        <source>Open the server of these series first.</source>
-        <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,34 @@
             <numerusform>In basket: %1 of the %Ln series shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading … %Ln series so far</source>
+        <translation>
+            <numerusform>Loading … %Ln series so far</numerusform>
+            <numerusform>Loading … %Ln series so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

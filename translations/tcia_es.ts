@@ -665,6 +665,104 @@
             <numerusform>En la cesta: %1 de las %Ln series mostradas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln estudio</numerusform>
+            <numerusform>%Ln estudios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How much is in a collection or patient: %1 patients or studies, %2 series.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seleccionada</translation>
+    </message>
+    <message>
+        <source>partly selected</source>
+        <translation>seleccionada en parte</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>no seleccionada</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading … %Ln series so far</source>
+        <translation>
+            <numerusform>Cargando … %Ln serie hasta ahora</numerusform>
+            <numerusform>Cargando … %Ln series hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing …</source>
+        <translation>Actualizando …</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Sin cargar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Waiting to be fetched</source>
+        <translation>En espera de descarga</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Descargándose</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Descarga fallida</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Cargado</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
+        <translation>Estado: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -4267,6 +4365,10 @@ espacios</translation>
         <source>memory</source>
         <translation>memoria</translation>
     </message>
+    <message>
+        <source>Open the server of these series first.</source>
+        <translation>Abra primero el servidor de estas series.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6465,10 +6567,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Another folder for these series</source>
         <translation>Otra carpeta para estas series</translation>
-    </message>
-    <message>
-        <source>Open the server of these series first.</source>
-        <translation>Abra primero el servidor de estas series.</translation>
     </message>
 </context>
 <context>

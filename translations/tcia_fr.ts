@@ -665,6 +665,104 @@
             <numerusform>Dans le panier&#xa0;: %1 sur %Ln séries affichées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln examen</numerusform>
+            <numerusform>%Ln examens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How much is in a collection or patient: %1 patients or studies, %2 series.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>sélectionnée</translation>
+    </message>
+    <message>
+        <source>partly selected</source>
+        <translation>sélectionnée en partie</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>non sélectionnée</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading … %Ln series so far</source>
+        <translation>
+            <numerusform>Chargement … %Ln série jusqu’ici</numerusform>
+            <numerusform>Chargement … %Ln séries jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing …</source>
+        <translation>Actualisation …</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Non chargé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Waiting to be fetched</source>
+        <translation>En attente de téléchargement</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>En cours de téléchargement</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Échec du téléchargement</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Chargé</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
+        <translation>État : %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -4268,6 +4366,10 @@ espaces</translation>
         <source>memory</source>
         <translation>mémoire</translation>
     </message>
+    <message>
+        <source>Open the server of these series first.</source>
+        <translation>Ouvrez d’abord le serveur de ces séries.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6466,10 +6568,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Another folder for these series</source>
         <translation>Un autre dossier pour ces séries</translation>
-    </message>
-    <message>
-        <source>Open the server of these series first.</source>
-        <translation>Ouvrez d’abord le serveur de ces séries.</translation>
     </message>
 </context>
 <context>

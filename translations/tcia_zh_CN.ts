@@ -661,6 +661,100 @@
             <numerusform>在数据篮中：显示的 %Ln 个序列中的 %1 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln 名患者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln studies</source>
+        <translation>
+            <numerusform>%Ln 次检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How much is in a collection or patient: %1 patients or studies, %2 series.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>partly selected</source>
+        <translation>部分选中</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>未选中</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading … %Ln series so far</source>
+        <translation>
+            <numerusform>正在加载… 已有 %Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing …</source>
+        <translation>正在刷新…</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>未加载</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Waiting to be fetched</source>
+        <translation>等待下载</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>下载失败</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
+        <translation>截至%1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -4162,6 +4256,10 @@ an empty value (body-part=) is: not given</source>
         <source>memory</source>
         <translation>内存</translation>
     </message>
+    <message>
+        <source>Open the server of these series first.</source>
+        <translation>请先打开这些序列所在的服务器。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6295,10 +6393,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Another folder for these series</source>
         <translation>为这些序列另选文件夹</translation>
-    </message>
-    <message>
-        <source>Open the server of these series first.</source>
-        <translation>请先打开这些序列所在的服务器。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,11 @@ using catalog::TextColumn;
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CatalogColumns", text, nullptr, n); }
+// Not called tr(): lupdate would not look into its calls.
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("CatalogColumns", text, nullptr, n);
+}
 
 //! Number of distinct values listed before an ellipsis.
 constexpr size_t maxValues = 4;
@@ -99,11 +103,12 @@ QString name(const CatalogNode &node)
     case CatalogLevel::Collection: return text::plain(node.entry->name);
     case CatalogLevel::Patient: {
         const QString id = text::plain(node.table->patientId(node.number).trimmed());
-        return id.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "(no patient ID)")) : id;
+        return id.isEmpty() ? translated(QT_TRANSLATE_NOOP("CatalogColumns", "(no patient ID)")) : id;
     }
     case CatalogLevel::Study: {
         const QString what = textOf(node.table->parts().studies.text(&Study::description), node.number);
-        const QString shown = what.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "(no description)")) : what;
+        const QString shown =
+            what.isEmpty() ? translated(QT_TRANSLATE_NOOP("CatalogColumns", "(no description)")) : what;
         const QDate date = node.table->studyDate(node.number);
         return date.isValid() ? QString(date.toString(Qt::ISODate) + u"  " + shown) : shown;
     }
@@ -112,7 +117,7 @@ QString name(const CatalogNode &node)
     for (const auto member : {&Series::description, &Series::protocol})
         if (const QString what = textOf(node.table->text(member), node.number); !what.isEmpty())
             return what;
-    return tr(QT_TRANSLATE_NOOP("CatalogColumns", "(no description)"));
+    return translated(QT_TRANSLATE_NOOP("CatalogColumns", "(no description)"));
 }
 
 //! Sort key: the table's natural order.
@@ -127,7 +132,7 @@ qint64 childCount(const CatalogNode &node)
 
 QString seriesCount(const CatalogNode &node)
 {
-    return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln series"), int(node.rows().size()));
+    return translated(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln series"), int(node.rows().size()));
 }
 
 QString contents(const CatalogNode &node)
@@ -138,13 +143,15 @@ QString contents(const CatalogNode &node)
         const bool isAsked =
             node.patientsOf && *node.patientsOf && node.entry->state == catalog::CatalogEntry::State::Unloaded;
         const Count patients = isAsked ? (*node.patientsOf)(node.entry->name) : Count();
-        return patients ? tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients"), int(*patients))
+        return patients ? translated(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients"),
+                                     int(std::min<qint64>(*patients, INT_MAX)))
                         : loadingWords(*node.entry);
     }
     switch (node.level) {
     case CatalogLevel::Collection:
-        return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients"), int(childCount(node)));
-    case CatalogLevel::Patient: return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln studies"), int(childCount(node)));
+        return translated(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln patients"), int(childCount(node)));
+    case CatalogLevel::Patient:
+        return translated(QT_TRANSLATE_N_NOOP("CatalogColumns", "%Ln studies"), int(childCount(node)));
     default: return seriesCount(node);
     }
 }
@@ -155,7 +162,7 @@ QString contentsTip(const CatalogNode &node)
     if (!node.table || node.level == CatalogLevel::Series || node.level == CatalogLevel::Study)
         return contents(node);
     //: How much is in a collection or patient: %1 patients or studies, %2 series.
-    return tr(QT_TRANSLATE_NOOP("CatalogColumns", "%1, %2")).arg(contents(node), seriesCount(node));
+    return translated(QT_TRANSLATE_NOOP("CatalogColumns", "%1, %2")).arg(contents(node), seriesCount(node));
 }
 
 qint64 contentsOrder(const CatalogNode &node)
@@ -224,9 +231,10 @@ QString onDiskWords(const CatalogNode &node)
         return {};
     const auto [part, whole] = onDisk(node);
     if (node.level == CatalogLevel::Series)
-        return node.localStatus() == catalog::LocalStatus::OnDisk ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "yes"))
-                                                                  : tr(QT_TRANSLATE_NOOP("CatalogColumns", "no"));
-    return tr(QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2")).arg(text::number(part), text::number(whole));
+        return node.localStatus() == catalog::LocalStatus::OnDisk
+                   ? translated(QT_TRANSLATE_NOOP("CatalogColumns", "yes"))
+                   : translated(QT_TRANSLATE_NOOP("CatalogColumns", "no"));
+    return translated(QT_TRANSLATE_NOOP("CatalogColumns", "%1 of %2")).arg(text::number(part), text::number(whole));
 }
 qint64 onDiskOrder(const CatalogNode &node)
 {
@@ -238,11 +246,11 @@ qint64 onDiskOrder(const CatalogNode &node)
 QString selectedWords(const CatalogNode &node)
 {
     switch (node.tickState()) {
-    case Qt::Checked: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "selected"));
-    case Qt::PartiallyChecked: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "partly selected"));
+    case Qt::Checked: return translated(QT_TRANSLATE_NOOP("CatalogColumns", "selected"));
+    case Qt::PartiallyChecked: return translated(QT_TRANSLATE_NOOP("CatalogColumns", "partly selected"));
     case Qt::Unchecked: break;
     }
-    return tr(QT_TRANSLATE_NOOP("CatalogColumns", "not selected"));
+    return translated(QT_TRANSLATE_NOOP("CatalogColumns", "not selected"));
 }
 
 } // namespace

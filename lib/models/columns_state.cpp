@@ -14,13 +14,17 @@ using catalog::CatalogEntry;
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CatalogColumns", text, nullptr, n); }
+// Not called tr(): lupdate would not look into its calls.
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("CatalogColumns", text, nullptr, n);
+}
 
 QString loading(const CatalogEntry &entry)
 {
     if (!entry.table)
-        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loading …"));
-    return tr(QT_TRANSLATE_N_NOOP("CatalogColumns", "Loading … %Ln series so far"), int(entry.table->size()));
+        return translated(QT_TRANSLATE_NOOP("CatalogColumns", "Loading …"));
+    return translated(QT_TRANSLATE_N_NOOP("CatalogColumns", "Loading … %Ln series so far"), int(entry.table->size()));
 }
 
 //! The server is unreachable but stored content is shown: the window says so once, not in every row.
@@ -34,14 +38,14 @@ QString collectionState(const CatalogEntry &entry)
     if (entry.error && !isShownFromBefore(entry))
         return text::of(*entry.error);
     if (entry.refreshing)
-        return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Refreshing …"));
+        return translated(QT_TRANSLATE_NOOP("CatalogColumns", "Refreshing …"));
     switch (entry.state) {
-    case CatalogEntry::State::Unloaded: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Not loaded"));
+    case CatalogEntry::State::Unloaded: return translated(QT_TRANSLATE_NOOP("CatalogColumns", "Not loaded"));
     case CatalogEntry::State::Loading: return loading(entry);
-    case CatalogEntry::State::Failed: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Failed"));
+    case CatalogEntry::State::Failed: return translated(QT_TRANSLATE_NOOP("CatalogColumns", "Failed"));
     case CatalogEntry::State::Loaded: break;
     }
-    return entry.table && entry.table->patientCount() == 0 ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Empty"))
+    return entry.table && entry.table->patientCount() == 0 ? translated(QT_TRANSLATE_NOOP("CatalogColumns", "Empty"))
                                                            : QString();
 }
 
@@ -57,7 +61,7 @@ struct LocalStatusWords
     {
         if (some == 0)
             return {};
-        return some == all ? tr(ofAll) : tr(ofSome, int(all)).arg(text::number(some));
+        return some == all ? translated(ofAll) : translated(ofSome, int(all)).arg(text::number(some));
     }
 };
 
@@ -89,9 +93,10 @@ QString stageWords(session::TransferStage stage)
 {
     switch (stage) {
     case session::TransferStage::None: break;
-    case session::TransferStage::Waiting: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Waiting to be fetched"));
-    case session::TransferStage::Moving: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Being fetched"));
-    case session::TransferStage::Failed: return tr(QT_TRANSLATE_NOOP("CatalogColumns", "Download failed"));
+    case session::TransferStage::Waiting:
+        return translated(QT_TRANSLATE_NOOP("CatalogColumns", "Waiting to be fetched"));
+    case session::TransferStage::Moving: return translated(QT_TRANSLATE_NOOP("CatalogColumns", "Being fetched"));
+    case session::TransferStage::Failed: return translated(QT_TRANSLATE_NOOP("CatalogColumns", "Download failed"));
     }
     return {};
 }
@@ -101,7 +106,7 @@ QString seriesWords(const SeriesStatus &status)
 {
     QStringList words {stageWords(status.transfer)};
     if (status.local != catalog::LocalStatus::Neither)
-        words << tr(status.local == catalog::LocalStatus::OnDisk ? onDiskTitle : inBasket);
+        words << translated(status.local == catalog::LocalStatus::OnDisk ? onDiskTitle : inBasket);
     words.removeAll(QString());
     return words.join(u", "_s);
 }
@@ -123,7 +128,7 @@ QString stateWords(const CatalogNode &node)
         if (!own.isEmpty() || !node.table)
             return own;
         const QString taken = localStatusText(node);
-        return taken.isEmpty() ? tr(QT_TRANSLATE_NOOP("CatalogColumns", "Loaded")) : taken;
+        return taken.isEmpty() ? translated(QT_TRANSLATE_NOOP("CatalogColumns", "Loaded")) : taken;
     }
     if (node.level != CatalogLevel::Series)
         return localStatusText(node); // the tooltip names both
@@ -139,7 +144,7 @@ QString stateTip(const CatalogNode &node)
         return lines.join(u'\n');
     lines.prepend(isShownFromBefore(*node.entry) ? text::of(*node.entry->error) : collectionState(*node.entry));
     if (node.entry->fetched.isValid()) //: %1 an age such as "2 days ago"
-        lines << tr(QT_TRANSLATE_NOOP("CatalogColumns", "As of %1")).arg(text::age(node.entry->fetched));
+        lines << translated(QT_TRANSLATE_NOOP("CatalogColumns", "As of %1")).arg(text::age(node.entry->fetched));
     if (node.table)
         lines << wordsFor(node.table->gaps()) << wordsFor(node.table->unusable());
     lines.removeAll(QString());

@@ -134,8 +134,9 @@ void CollectionCard::refresh()
     else
         m_cite->citeCollection(entry->name);
     if (!entry->table)
-        m_totals->setText(described && described->patients ? tr("%Ln patients", nullptr, int(*described->patients))
-                                                           : QString());
+        m_totals->setText(described && described->patients
+                              ? tr("%Ln patients", nullptr, int(std::min<qint64>(*described->patients, INT_MAX)))
+                              : QString());
 }
 
 void CollectionCard::showBars(const CatalogEntry *entry)

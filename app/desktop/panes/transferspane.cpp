@@ -62,7 +62,8 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
 
-    connectTransferActions(actions, downloads, [this] { return selected(); }, this);
+    connectTransferActions(
+        actions, downloads, [this] { return selected(); }, this);
     connect(&actions[Act::OpenFolder], &QAction::triggered, this, &TransfersPane::openFolder);
     using transfer::DownloadManager;
     connect(&downloads, &DownloadManager::progressed, this, &TransfersPane::showState);

@@ -36,9 +36,7 @@ FacetView::FacetView(FacetModel &model, QWidget *parent) : FastTreeView(parent),
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, colours.color(QPalette::Window)); // part of the pane
-    setPalette(colours);
+    viewport()->setBackgroundRole(QPalette::Window); // part of the pane
     // Queued, because a control may lose the focus while the model changes.
     connect(qApp, &QApplication::focusChanged, this, &FacetView::freezeOrder, Qt::QueuedConnection);
 }
@@ -104,6 +102,8 @@ void FacetView::keyOfControl(QKeyEvent *event)
     if (!isArrow && event->key() != Qt::Key_Escape)
         return event->ignore();
     const QWidget *control = QApplication::focusWidget();
+    if (!control) // the window lost the keyboard with this key on its way
+        return event->ignore();
     setCurrentIndex(indexAt(viewport()->mapFromGlobal(control->mapToGlobal(control->rect().center()))));
     setFocus(Qt::OtherFocusReason);
     if (isArrow)

@@ -39,6 +39,13 @@ TickedView::TickedView(session::SeriesSelection &selection, TargetOf targetOf, T
     connect(&selection, &session::SeriesSelection::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
+//! The outline of the current row spans all cells, Qt repaints one.
+void TickedView::currentChanged(const QModelIndex &now, const QModelIndex &before)
+{
+    FastTreeView::currentChanged(now, before);
+    viewport()->update();
+}
+
 bool TickedView::isWholeCollection(const QModelIndex &row) const { return m_targetOf(row).rows.empty(); }
 
 bool TickedView::isSeries(const QModelIndex &row) const
