@@ -5,6 +5,7 @@
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/designsize.h"
+#include "desktop/widgets/icons.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(QSize, size);
         QFETCH(const QString, language);
+        desktop::initialiseResources();
         language::install(language); // over those of the rows before
         const tests::Home home;      // the filter of the last window would be restored
         tests::Desk desk;

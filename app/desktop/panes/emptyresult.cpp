@@ -5,6 +5,7 @@
 #include "desktop/panes/criterionwords.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
+#include "desktop/widgets/elidedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -21,6 +22,7 @@ EmptyResult::EmptyResult(catalog::Catalog &catalog, QWidget *parent)
     : QWidget(parent), m_catalog(catalog), m_lines(new QGridLayout)
 {
     setObjectName(u"emptyResult"_s);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // long criteria do not push the panes
     auto *title = new QLabel(tr("No series has all of these."), this);
     title->setObjectName(u"emptyResultTitle"_s);
     title->setFont(headingFont(font()));
@@ -78,7 +80,8 @@ void EmptyResult::show(const QList<catalog::Relaxation> &counted)
     }
     for (qsizetype i = 0; i < counted.size(); ++i) {
         const QString &key = counted[i].key;
-        auto *words = new QLabel(lines[i], this);
+        auto *words = new ElidedLabel(this);
+        words->setText(lines[i]);
         words->setObjectName(u"without-"_s + key);
         auto *remove = new QPushButton(tr("Remove"), this);
         remove->setObjectName(u"remove-"_s + key);
