@@ -761,7 +761,7 @@
     <message>
         <source>As of %1</source>
         <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
 </context>
 <context>

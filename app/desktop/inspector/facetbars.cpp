@@ -10,6 +10,7 @@
 #include "desktop/widgets/yearhistogram.h"
 #include "session/yearcounts.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -61,7 +62,7 @@ FacetBars::FacetBars(catalog::Catalog &catalog, QWidget *parent)
             layout->addWidget(new Caption(Caption::Kind::Title, tr("Year of study"), this));
             layout->addWidget(m_years);
         }
-        auto *list = new BarList(tr(each.title), this);
+        auto *list = new BarList(QCoreApplication::translate("FacetBars", each.title), this);
         connect(list, &BarList::activated, this, [this, facet = each.facet](const QString &value) {
             toggle(facet, value == labelOf(facet, {}) ? QString() : value);
         });
