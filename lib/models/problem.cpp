@@ -49,13 +49,15 @@ QString headlineOf(const Problem &problem)
     case Problem::Kind::Ongoing:
     case Problem::Kind::Other: break;
     }
-    return text::wordsFor(problem.error).headline;
+    return problem.isOfSeveral ? headlineOf(problem.error.kind) : text::wordsFor(problem.error).headline;
 }
 
 QString countOf(const Problem &problem)
 {
     if (problem.kind == Problem::Kind::Transfers)
         return translated(QT_TRANSLATE_N_NOOP("Problems", "%Ln series"), int(problem.series()));
+    if (problem.isOfSeveral)
+        return translated(QT_TRANSLATE_N_NOOP("Problems", "%Ln series"), int(problem.times));
     return problem.times > 1 ? translated(QT_TRANSLATE_N_NOOP("Problems", "%Ln times"), int(problem.times)) : QString();
 }
 
@@ -108,6 +110,13 @@ bool isSameFailure(const std::optional<Error> &one, const std::optional<Error> &
 {
     const auto essence = [](const Error &error) { return std::tie(error.kind, error.httpStatus, error.context); };
     return one && other ? essence(*one) == essence(*other) : one.has_value() == other.has_value();
+}
+
+bool isSameOfAnotherSeries(const Error &one, const Error &other)
+{
+    const QString &first = one.context.seriesUid, &second = other.context.seriesUid;
+    return !first.isEmpty() && !second.isEmpty() && first != second && one.kind == other.kind &&
+           one.httpStatus == other.httpStatus;
 }
 
 QVariant problemData(const Problem &problem, int role)

@@ -28,6 +28,7 @@ struct Problem
     qint64 gone = 0;                   //!< Transfers only: failed and then removed from the queue
     int attempts = 0;                  //!< Transfers only: the most of one
     qint64 times = 1;                  //!< Other only: how often
+    bool isOfSeveral = false;          //!< Other only: each time of another series
     QStringList said {};               //!< different texts of its errors, at most a few
     transfer::QueueBlock block {};     //!< Block only
 
@@ -66,5 +67,7 @@ QString remedyText(const Problem &problem);
 //! True if a repeated request fails as before. The server's text and Retry-After may differ with every answer, so they
 //! are ignored.
 bool isSameFailure(const std::optional<Error> &one, const std::optional<Error> &other);
+//! Whether two series failed for the same reason: a list of thousands that a server does not have is one problem.
+bool isSameOfAnotherSeries(const Error &one, const Error &other);
 
 } // namespace tcia::models

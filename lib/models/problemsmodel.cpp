@@ -30,14 +30,15 @@ void ProblemsModel::add(const Error &error)
     if (error.kind == Error::Kind::Cancelled)
         return;
     const auto known = std::ranges::find_if(m_problems, [&error](const Problem &problem) {
-        return problem.kind == Problem::Kind::Other && isSameFailure(problem.error, error) &&
-               problem.error.detail == error.detail;
+        return problem.kind == Problem::Kind::Other && problem.error.detail == error.detail &&
+               (isSameFailure(problem.error, error) || isSameOfAnotherSeries(problem.error, error));
     });
     if (known == m_problems.end()) {
         Problem problem;
         problem.addError(error);
         return append(std::move(problem));
     }
+    known->isOfSeveral |= isSameOfAnotherSeries(known->error, error);
     known->addError(error);
     ++known->times;
     const QModelIndex row = index(int(known - m_problems.begin()));

@@ -84,6 +84,19 @@ class TestTransferModel : public QObject
     }
 
 private Q_SLOTS:
+    void manySeriesOfAListAreOneProblem()
+    {
+        ProblemsModel problems(m_manager);
+        for (const char *uid : {"1.2.1", "1.2.2", "1.2.3"})
+            problems.add(
+                {.kind = Error::Kind::NotFound, .detail = {}, .context = {.seriesUid = QString::fromLatin1(uid)}});
+        problems.add({.kind = Error::Kind::Offline, .detail = {}, .context = {.seriesUid = u"1.2.4"_s}});
+        QCOMPARE(problems.rowCount(), 2);
+        QCOMPARE(problems.index(0).data(ProblemsModel::CountRole).toString(), u"3 series"_s);
+        QVERIFY(!problems.index(0).data(ProblemsModel::HeadlineRole).toString().contains(u"1.2."_s));
+        QVERIFY(problems.index(1).data(ProblemsModel::HeadlineRole).toString().contains(u"1.2.4"_s));
+    }
+
     void rows()
     {
         TransferModel transfers(m_manager);
