@@ -49,7 +49,7 @@ class TestDownloadPlan : public QObject
 private Q_SLOTS:
     void sums()
     {
-        const DownloadPlan plan = planOf(m_series, place(u"/root"_s, "flat"));
+        const DownloadPlan plan = planOf(m_series, place(u"/images"_s, "flat"));
         QCOMPARE(plan.series, 4);
         QCOMPARE(plan.patients, 3);
         QCOMPARE(plan.images, 40);
@@ -67,8 +67,9 @@ private Q_SLOTS:
     //! Those in other folders are fetched into this one.
     void onlySeriesBelowTheFolderAreThere()
     {
-        DownloadPlace to = place(u"/root"_s, "flat");
-        to.folders = {{u"1.1"_s, u"/root/1.1"_s}, {u"1.2"_s, u"/rootbeer/1.2"_s}, {u"1.3"_s, u"/other/root/1.3"_s}};
+        DownloadPlace to = place(u"/images"_s, "flat");
+        to.folders = {
+            {u"1.1"_s, u"/images/1.1"_s}, {u"1.2"_s, u"/imagesold/1.2"_s}, {u"1.3"_s, u"/other/images/1.3"_s}};
         const DownloadPlan plan = planOf(m_series, to);
         QCOMPARE(plan.onDisk, 1);
         QCOMPARE(plan.toFetch(), 3);
@@ -81,7 +82,7 @@ private Q_SLOTS:
 
     void leftOutLicences()
     {
-        DownloadPlace to = place(u"/root"_s, "flat");
+        DownloadPlace to = place(u"/images"_s, "flat");
         to.leftOutLicences = {u"CC BY-NC 3.0"_s, QString()};
         const DownloadPlan plan = planOf(m_series, to);
         QCOMPARE(plan.series, 2);
@@ -105,8 +106,8 @@ private Q_SLOTS:
     void sharedFolders()
     {
         const QList<Series> same {one(u"1.200001"_s, u"P1"_s, m_by, 1), one(u"1.300001"_s, u"P1"_s, m_by, 1)};
-        QCOMPARE(planOf(same, place(u"/root"_s, "descriptive")).sharedFolders, 1);
-        QCOMPARE(planOf(same, place(u"/root"_s, "classic")).sharedFolders, 0);
+        QCOMPARE(planOf(same, place(u"/images"_s, "descriptive")).sharedFolders, 1);
+        QCOMPARE(planOf(same, place(u"/images"_s, "classic")).sharedFolders, 0);
     }
 
     //! The series are gathered once, on the pool; only the last place asked for is answered.
