@@ -6841,18 +6841,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>Download &amp;again…</source>
         <translation>&amp;Erneut herunterladen…</translation>
     </message>
-    <message>
-        <source>waiting to be fetched</source>
-        <translation>wartet auf das Laden</translation>
-    </message>
-    <message>
-        <source>being fetched</source>
-        <translation>wird geladen</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionPage</name>
@@ -7024,6 +7012,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln images are there: verify the folder</source>
+        <translation>
+            <numerusform>%1 von %Ln Bild vorhanden: Ordner prüfen</numerusform>
+            <numerusform>%1 von %Ln Bildern vorhanden: Ordner prüfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1043,6 +1043,16 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SeriesSummary</name>
+    <message numerus="yes">
+        <source>%1 of %Ln images are there: verify the folder</source>
+        <translation>
+            <numerusform>%1 of %Ln image is there: verify the folder</numerusform>
+            <numerusform>%1 of %Ln images are there: verify the folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ServerState</name>
     <message numerus="yes">
         <source>%1: %n collections</source>

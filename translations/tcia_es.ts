@@ -6856,18 +6856,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>Download &amp;again…</source>
         <translation>Descargar de &amp;nuevo…</translation>
     </message>
-    <message>
-        <source>waiting to be fetched</source>
-        <translation>en espera de descarga</translation>
-    </message>
-    <message>
-        <source>being fetched</source>
-        <translation>en descarga</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionPage</name>
@@ -7039,6 +7027,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln images are there: verify the folder</source>
+        <translation>
+            <numerusform>Hay %1 de %Ln imagen: verifique la carpeta</numerusform>
+            <numerusform>Hay %1 de %Ln imágenes: verifique la carpeta</numerusform>
+        </translation>
     </message>
 </context>
 <context>

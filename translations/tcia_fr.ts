@@ -6857,18 +6857,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>Download &amp;again…</source>
         <translation>&amp;Télécharger de nouveau…</translation>
     </message>
-    <message>
-        <source>waiting to be fetched</source>
-        <translation>en attente de téléchargement</translation>
-    </message>
-    <message>
-        <source>being fetched</source>
-        <translation>téléchargement en cours</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionPage</name>
@@ -7040,6 +7028,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln images are there: verify the folder</source>
+        <translation>
+            <numerusform>%1 sur %Ln image présente : vérifiez le dossier</numerusform>
+            <numerusform>%1 sur %Ln images présentes : vérifiez le dossier</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6679,18 +6679,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>Download &amp;again…</source>
         <translation>重新下载(&amp;A)…</translation>
     </message>
-    <message>
-        <source>waiting to be fetched</source>
-        <translation>等待下载</translation>
-    </message>
-    <message>
-        <source>being fetched</source>
-        <translation>正在下载</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionPage</name>
@@ -6856,6 +6844,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln images are there: verify the folder</source>
+        <translation>
+            <numerusform>仅有 %1/%Ln 个图像：请校验文件夹</numerusform>
+        </translation>
     </message>
 </context>
 <context>

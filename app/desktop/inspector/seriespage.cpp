@@ -72,6 +72,7 @@ SeriesPage::SeriesPage(session::ServerSession &session, session::DiskIndex &disk
     layout->addWidget(pages, 1);
 
     connect(m_preview, &PreviewPane::imageShown, m_tags, &TagPane::showImage);
+    connect(m_preview, &PreviewPane::folderRead, m_summary, &SeriesSummary::setFound);
     connectPeek();
     connect(&disk, &session::DiskIndex::changed, this, [this](const QStringList &uids) {
         if (uids.contains(m_series.seriesUid))

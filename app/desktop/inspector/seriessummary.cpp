@@ -96,13 +96,35 @@ void SeriesSummary::setSeries(const std::shared_ptr<const catalog::SeriesTable> 
 
 void SeriesSummary::setDisk(const QString &folder, const std::optional<session::StoredFiles> &files, Count images)
 {
-    const QString path = QDir::toNativeSeparators(folder);
-    if (folder.isEmpty())
+    if (folder != m_folder)
+        m_found.reset();
+    m_folder = folder;
+    m_stored = files;
+    m_images = images;
+    showDisk();
+}
+
+void SeriesSummary::setFound(qsizetype images)
+{
+    m_found = images;
+    showDisk();
+}
+
+void SeriesSummary::showDisk()
+{
+    const QString path = QDir::toNativeSeparators(m_folder);
+    if (m_folder.isEmpty())
         return setFact(*m_disk, tr("no"), {});
-    if (!files)
+    if (m_stored && m_found && *m_found < m_stored->files) // deleted or moved since
+        return setFact(*m_disk,
+                       tr("%1 of %Ln images are there: verify the folder", nullptr, int(m_stored->files))
+                           .arg(text::number(*m_found)),
+                       path);
+    if (!m_stored)
         return setFact(*m_disk, u"✓ "_s + path, path);
-    const QString words = images ? checkedWords(files->proof).arg(text::number(files->files), text::number(*images))
-                                 : imagesWords(int(files->files)); // nothing says how many there should be
+    const QString words =
+        m_images ? checkedWords(m_stored->proof).arg(text::number(m_stored->files), text::number(*m_images))
+                 : imagesWords(int(m_stored->files)); // nothing says how many there should be
     setFact(*m_disk, u"✓ "_s + words, path);
 }
 

@@ -25,8 +25,10 @@ public:
     void setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
     //! Of the series on disk; an empty folder if it is not.
     void setDisk(const QString &folder, const std::optional<session::StoredFiles> &files, Count images);
+    void setFound(qsizetype images); //!< how many its folder has now, which may be fewer than its record says
 
 private:
+    void showDisk();
     ElidedLabel *addFact(const QString &title, const char *objectName);
     void addRow(const QString &title, QWidget *value, const char *objectName);
     void filterByCollection();
@@ -38,7 +40,11 @@ private:
     ElidedLabel *m_uid;
     ElidedLabel *m_disk;
     StudyList *m_study;
-    QString m_name; //!< of the collection
+    QString m_name;   //!< of the collection
+    QString m_folder; //!< of the series on disk
+    std::optional<session::StoredFiles> m_stored;
+    Count m_images;
+    std::optional<qsizetype> m_found;
 };
 
 } // namespace tcia::desktop

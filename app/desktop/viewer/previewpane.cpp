@@ -67,6 +67,7 @@ void PreviewPane::showFolder(const QString &folder)
 
 void PreviewPane::takeFiles(const QList<dicom::Object> &images)
 {
+    Q_EMIT folderRead(images.size());
     if (images.isEmpty())
         return showWords(
             tr("The folder of this series no longer contains images:\n%1").arg(QDir::toNativeSeparators(m_folder)));

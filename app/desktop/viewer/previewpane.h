@@ -31,7 +31,8 @@ public:
 Q_SIGNALS:
     //! An empty path: none. Of a series that is played only the last one.
     void imageShown(const tcia::dicom::Object &image);
-    void acted(); //!< the button was pressed
+    void acted();                      //!< the button was pressed
+    void folderRead(qsizetype images); //!< how many the folder has now
 
 private:
     void takeFiles(const QList<dicom::Object> &images);
