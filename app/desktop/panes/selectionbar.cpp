@@ -3,8 +3,10 @@
 
 #include "core/text.h"
 #include "desktop/widgets/designsize.h"
+#include "desktop/widgets/glyphs.h"
 #include "desktop/widgets/summarylabel.h"
 #include "desktop/window/actions.h"
+#include "models/rowlook.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -28,17 +30,6 @@ QPushButton *actionButton(QAction &action, const QString &text, const char *obje
     return button;
 }
 
-QString stageWords(session::TransferStage stage)
-{
-    switch (stage) {
-    case session::TransferStage::None: break;
-    case session::TransferStage::Waiting: return SelectionBar::tr("waiting to be fetched");
-    case session::TransferStage::Moving: return SelectionBar::tr("being fetched");
-    case session::TransferStage::Failed: return SelectionBar::tr("failed");
-    }
-    return {};
-}
-
 //! " · 4 patients · 487 MB · 2 on disk"
 QString restOf(const session::SelectionFacts &facts)
 {
@@ -49,7 +40,7 @@ QString restOf(const session::SelectionFacts &facts)
     if (totals.bytesUnknown < totals.series)
         parts << text::size(totals.bytes);
     if (facts.transfer != session::TransferStage::None)
-        parts << stageWords(facts.transfer);
+        parts << wordsOf(models::rowState(models::SeriesStatus(catalog::LocalStatus::Neither, facts.transfer)));
     else if (facts.onDisk == totals.series)
         parts << SelectionBar::tr("on disk");
     else if (facts.onDisk > 0)
