@@ -121,6 +121,31 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), "the faults are named above");
     }
 
+    // A table's texts are looked up in the context in which it marks them, and where lupdate sees the mark.
+    void marksAreFoundAgain()
+    {
+        static const QRegularExpression marked(u"QT_TRANSLATE(?:_N)?_NOOP\\(\\s*\"(\\w+)\""_s);
+        static const QRegularExpression looked(u"translate\\(\\s*\"(\\w+)\"|Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)"_s);
+        static const QRegularExpression hidden(u"\\btr\\(\\s*QT_TR"_s);
+        QSet<QString> contexts, known;
+        QStringList faults;
+        for (const File &file :
+             readFiles(QString::fromUtf8(TCIA_SOURCE_DIR), {u"lib"_s, u"app"_s}, {u"*.h"_s, u"*.cpp"_s})) {
+            for (auto it = marked.globalMatch(file.text); it.hasNext();)
+                contexts.insert(it.next().captured(1));
+            for (auto it = looked.globalMatch(file.text); it.hasNext();) {
+                const auto match = it.next();
+                known << match.captured(1) << match.captured(2);
+            }
+            if (hidden.match(file.text).hasMatch())
+                faults << file.path + u": lupdate does not look into calls of tr()"_s;
+        }
+        QVERIFY(contexts.size() > 20);
+        for (const QString &context : contexts - known)
+            faults << context + u": texts are marked in this context, but none is looked up in it"_s;
+        QCOMPARE(faults, QStringList());
+    }
+
     void bypassesAreFound()
     {
         for (const char *code :
