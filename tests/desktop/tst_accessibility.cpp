@@ -96,11 +96,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, state);
         tests::DemoDesk desk;
-        desk->window().resize(1280, 800);
+        desk.window().resize(1280, 800);
         desk.load(u"Demo-Lung-CT"_s);
-        bringAbout(*desk, state);
+        bringAbout(desk, state);
         QCoreApplication::processEvents();
-        const Walk walk(desk->window());
+        const Walk walk(desk.window());
         QVERIFY(walk.controls() > 20); // menus, bars, filters, views
         for (const QString &fault : walk.faults())
             qWarning("%s", qPrintable(fault));

@@ -151,16 +151,16 @@ private Q_SLOTS:
         QFETCH(const QPalette, palette);
         QApplication::setPalette(palette);
         tests::DemoDesk desk;
-        desk->window().resize(1280, 800);
+        desk.window().resize(1280, 800);
         desk.load(u"Demo-Lung-CT"_s);
-        isReadable(desk->window(), u"nothing selected"_s);
-        desk->services().session()->selection().tickAllShown();
-        isReadable(desk->window(), u"many selected"_s);
-        desk->choose(desk->open(desk->open(desk->open(desk->collection(u"Demo-Lung-CT"_s)))));
-        QTRY_COMPARE_WITH_TIMEOUT(desk->services().session()->selection().count(), 1, timeoutMs);
-        isReadable(desk->window(), u"one selected"_s);
-        desk->trigger(desktop::Act::ShowTransfers);
-        isReadable(desk->window(), u"transfers"_s);
+        isReadable(desk.window(), u"nothing selected"_s);
+        desk.services().session()->selection().tickAllShown();
+        isReadable(desk.window(), u"many selected"_s);
+        desk.choose(desk.open(desk.open(desk.open(desk.collection(u"Demo-Lung-CT"_s)))));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.services().session()->selection().count(), 1, timeoutMs);
+        isReadable(desk.window(), u"one selected"_s);
+        desk.trigger(desktop::Act::ShowTransfers);
+        isReadable(desk.window(), u"transfers"_s);
     }
 
 private:

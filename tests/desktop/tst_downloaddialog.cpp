@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk.h"
+#include "demodesk.h"
 
 #include "core/licence.h"
 #include "demo/content/archivecontent.h"
@@ -46,10 +46,7 @@ class TestDownloadDialog : public QObject
 {
     Q_OBJECT
 
-    demo::DemoServer m_server;
-    QUrl m_base;
-    std::unique_ptr<Home> m_home;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<DemoDesk> m_desk;
     QDialog *m_dialog = nullptr;
 
     template <typename W>
@@ -69,31 +66,18 @@ class TestDownloadDialog : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto port = m_server.start();
-        QVERIFY(port);
-        m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
-    }
-
     void init()
     {
-        m_home = std::make_unique<Home>();
-        m_desk = std::make_unique<Desk>();
-        m_desk->start(m_base);
+        m_desk = std::make_unique<DemoDesk>();
         QVERIFY(answerOf(m_desk->services().session()->basket().add(ofTwoLicences())));
         QTRY_VERIFY(m_desk->window().actions()[desktop::Act::Download].isEnabled());
     }
 
-    void cleanup()
-    {
-        m_desk.reset();
-        m_home.reset();
-    }
+    void cleanup() { m_desk.reset(); }
 
     void saysWhatIsChosen()
     {
-        open(m_home->path(u"images"_s));
+        open(m_desk->home.path(u"images"_s));
         QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
         QCOMPARE(words("downloadTitle"), u"5 series chosen"_s);
         QVERIFY(words("downloadSource").startsWith(u"basket “"_s));
@@ -113,7 +97,7 @@ private Q_SLOTS:
 
     void licencesAreLeftOut()
     {
-        const QString folder = m_home->path(u"images"_s);
+        const QString folder = m_desk->home.path(u"images"_s);
         open(folder);
         QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
         QPushButton *leave = nullptr;
@@ -156,14 +140,14 @@ private Q_SLOTS:
         large.seriesUid = u"1.2.3.4.5"_s;
         large.fileSize = 1'000'000'000'000'000'000;
         QVERIFY(answerOf(m_desk->services().session()->basket().add({large})));
-        open(m_home->path(u"images"_s));
+        open(m_desk->home.path(u"images"_s));
         QTRY_VERIFY_WITH_TIMEOUT(words("diskRoom").endsWith(u" short"_s), timeoutMs);
         QVERIFY(!ok()->isEnabled());
     }
 
     void pathsThatAreTooLongAreShortened()
     {
-        open(m_home->path(QString(130, u'd')));
+        open(m_desk->home.path(QString(130, u'd')));
         QTRY_VERIFY_WITH_TIMEOUT(words("layoutWords").contains(u"paths are over 255 characters"_s), timeoutMs);
         auto *shorten = part<QPushButton>("layoutAction");
         QVERIFY(shorten->isVisible());
@@ -175,7 +159,7 @@ private Q_SLOTS:
 
     void ownTemplate()
     {
-        open(m_home->path(u"images"_s));
+        open(m_desk->home.path(u"images"_s));
         auto *field = part<QLineEdit>("layoutTemplate");
         field->setFocus();
         field->selectAll();

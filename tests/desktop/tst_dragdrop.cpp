@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk.h"
+#include "demodesk.h"
 
 #include "core/files.h"
 #include "demo/content/archivecontent.h"
@@ -62,47 +62,27 @@ class TestDragDrop : public QObject
 {
     Q_OBJECT
 
-    demo::DemoServer m_server;
-    QUrl m_base;
-    std::unique_ptr<Home> m_home;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<DemoDesk> m_desk;
 
     QUrl file(const QString &name, const QByteArray &content) const
     {
-        const QString path = m_home->path(name);
+        const QString path = m_desk->home.path(name);
         if (!writeFile(path, content))
             qFatal("%s cannot be written", qPrintable(path));
         return QUrl::fromLocalFile(path);
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto port = m_server.start();
-        QVERIFY(port);
-        m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
-    }
+    void init() { m_desk = std::make_unique<DemoDesk>(); }
 
-    void init()
-    {
-        m_home = std::make_unique<Home>();
-        m_desk = std::make_unique<Desk>();
-        m_desk->start(m_base);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->model().rowCount() == 14, timeoutMs);
-    }
-
-    void cleanup()
-    {
-        m_desk.reset();
-        m_home.reset();
-    }
+    void cleanup() { m_desk.reset(); }
 
     void severalFilesAreAddedAndTheUnreadableNamed()
     {
         QMimeData files;
         files.setUrls({file(u"one.tcia"_s, uid(0).toUtf8() + '\n'), file(u"empty.txt"_s, "nothing\n"),
                        file(u"two.csv"_s, "Series UID,Modality\n" + uid(1).toUtf8() + ",CT\n"),
-                       QUrl::fromLocalFile(m_home->path(u"missing.tcia"_s))});
+                       QUrl::fromLocalFile(m_desk->home.path(u"missing.tcia"_s))});
         QVERIFY(drop(m_desk->tree(), files));
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->chosen(), 2, timeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->words("windowNotice").startsWith(u"2 of 4 files could not be read."_s),

@@ -35,15 +35,15 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<tests::DemoDesk>();
-        (*m_desk)->window().resize(1000, 700);
+        m_desk->window().resize(1000, 700);
         m_desk->load(u"Demo-Lung-CT"_s);
     }
     void cleanup() { m_desk.reset(); }
 
     void theNameStays()
     {
-        (*m_desk)->trigger(desktop::Act::ViewSeries);
-        auto *table = (*m_desk)->find<desktop::TickedView>("seriesTable");
+        m_desk->trigger(desktop::Act::ViewSeries);
+        auto *table = m_desk->find<desktop::TickedView>("seriesTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 20, timeoutMs);
         QVERIFY(!twinOf(*table));
         QScrollBar &sideways = *table->horizontalScrollBar();
@@ -63,19 +63,19 @@ private Q_SLOTS:
 
     void itSelectsAndSortsLikeTheView()
     {
-        (*m_desk)->trigger(desktop::Act::ViewSeries);
-        auto *table = (*m_desk)->find<desktop::TickedView>("seriesTable");
+        m_desk->trigger(desktop::Act::ViewSeries);
+        auto *table = m_desk->find<desktop::TickedView>("seriesTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 20, timeoutMs);
         table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
         QTreeView *twin = twinOf(*table);
         QVERIFY(twin);
         const QModelIndex third = table->model()->index(2, 0);
         QTest::mouseClick(twin->viewport(), Qt::LeftButton, {}, twin->visualRect(third).center());
-        QCOMPARE((*m_desk)->services().session()->selection().count(), 1);
+        QCOMPARE(m_desk->services().session()->selection().count(), 1);
         QCOMPARE(table->currentIndex().row(), 2);
         const int box = twin->header()->sectionViewportPosition(models::seriesColumn("Selected"_L1)) + 5;
         QTest::mouseClick(twin->viewport(), Qt::LeftButton, {}, {box, twin->visualRect(third).center().y() + 40});
-        QCOMPARE((*m_desk)->services().session()->selection().count(), 2);
+        QCOMPARE(m_desk->services().session()->selection().count(), 2);
         QHeaderView &header = *twin->header();
         QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
                           {header.sectionViewportPosition(0) + 20, header.height() / 2});
@@ -84,8 +84,8 @@ private Q_SLOTS:
 
     void branchesOpenInBoth()
     {
-        desktop::TickedView &tree = (*m_desk)->tree();
-        const QModelIndex collection = (*m_desk)->collection(u"Demo-Lung-CT"_s);
+        desktop::TickedView &tree = m_desk->tree();
+        const QModelIndex collection = m_desk->collection(u"Demo-Lung-CT"_s);
         QVERIFY(tree.isExpanded(collection));
         tree.horizontalScrollBar()->setValue(tree.horizontalScrollBar()->maximum());
         QTreeView *twin = twinOf(tree);

@@ -26,14 +26,14 @@ private Q_SLOTS:
     void takesFewKeys()
     {
         tests::DemoDesk desk;
-        session::ServerSession &session = *desk->services().session();
+        session::ServerSession &session = *desk.services().session();
         press(Qt::Key_I, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(session.indexing().progress().state, catalog::IndexState::Done, timeoutMs);
 
         press(Qt::Key_1, Qt::ControlModifier);
         press(Qt::Key_F, Qt::ControlModifier);
         type(u"siemens ct"_s);
-        auto *table = desk->find<desktop::TickedView>("seriesTable");
+        auto *table = desk.find<desktop::TickedView>("seriesTable");
         QTRY_VERIFY_WITH_TIMEOUT(!session.catalog().filter().isEmpty() && session.catalog().isSettled(), timeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == session.catalog().visible().series, timeoutMs);
         QVERIFY(table->model()->rowCount() >= 10);
@@ -47,26 +47,26 @@ private Q_SLOTS:
         QVERIFY(first.manufacturer.contains(u"siemens"_s, Qt::CaseInsensitive));
         press(Qt::Key_3, Qt::AltModifier); // its first control is the offer to look
         press(Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(desk->find<QWidget>("previewImage")->isVisible(), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("previewImage")->isVisible(), timeoutMs);
 
         press(Qt::Key_2, Qt::AltModifier);
         for (int i = 0; i < 9; ++i)
             press(Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(session.selection().count(), 10);
         press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(desk->chosen(), qsizetype(10), timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.chosen(), qsizetype(10), timeoutMs);
         press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-        const auto *dialog = desk->dialog("downloadDialog");
+        const auto *dialog = desk.dialog("downloadDialog");
         QVERIFY(dialog);
         const auto *queue = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QTRY_VERIFY_WITH_TIMEOUT(queue->isEnabled(), timeoutMs); // once it is known what the download means
         press(Qt::Key_Return);
-        QTRY_VERIFY(!desk->find<QDialog>("downloadDialog"));
-        desk->window().activateWindow(); // there is no window manager to do so
-        transfer::DownloadManager &downloads = desk->services().downloads();
+        QTRY_VERIFY(!desk.find<QDialog>("downloadDialog"));
+        desk.window().activateWindow(); // there is no window manager to do so
+        transfer::DownloadManager &downloads = desk.services().downloads();
         QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().done, 10, timeoutMs);
         press(Qt::Key_5, Qt::AltModifier);
-        QVERIFY(desk->find<QTreeView>("transfersView")->isVisible());
+        QVERIFY(desk.find<QTreeView>("transfersView")->isVisible());
         QVERIFY2(m_keys <= mostKeys, qPrintable(QString::number(m_keys)));
     }
 

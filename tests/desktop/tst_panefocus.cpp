@@ -20,7 +20,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<tests::DemoDesk>();
-        (*m_desk)->window().resize(1280, 800);
+        m_desk->window().resize(1280, 800);
     }
     void cleanup() { m_desk.reset(); }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
     }
 
 private:
-    tests::Desk &desk() { return **m_desk; }
+    tests::Desk &desk() { return *m_desk; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(&desk().window(), key, modifiers);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk.h"
+#include "demodesk.h"
 
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/appearance.h"
@@ -30,10 +30,7 @@ class TestSettingsDialog : public QObject
 {
     Q_OBJECT
 
-    demo::DemoServer m_server;
-    QUrl m_base;
-    std::unique_ptr<Home> m_home;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<DemoDesk> m_desk;
     QDialog *m_dialog = nullptr;
 
     template <typename W>
@@ -61,27 +58,15 @@ class TestSettingsDialog : public QObject
     QVariant value(Setting setting) const { return m_desk->services().settings().value(setting); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        desktop::applyAppearance();
-        const auto port = m_server.start();
-        QVERIFY(port);
-        m_base = archive::demonstrationUrl(*port, archive::DialectId::NbiaV4);
-    }
+    void initTestCase() { desktop::applyAppearance(); }
 
-    void init()
-    {
-        m_home = std::make_unique<Home>();
-        m_desk = std::make_unique<Desk>();
-        m_desk->start(m_base);
-    }
+    void init() { m_desk = std::make_unique<DemoDesk>(); }
 
     void cleanup()
     {
         desktop::applyAppearance();
         desktop::setComfortable(false);
         m_desk.reset();
-        m_home.reset();
     }
 
     void appearanceTakesEffectAtOnce()
@@ -122,7 +107,7 @@ private Q_SLOTS:
     void downloadsBeginWithTheSettings()
     {
         open(u"Downloads"_s);
-        const QString folder = m_home->path(u"elsewhere"_s);
+        const QString folder = m_desk->home.path(u"elsewhere"_s);
         part<QLineEdit>("settingsFolder")->setText(folder);
         part<QSpinBox>("settingsJobs")->setValue(2);
         part<QSpinBox>("settingsRate")->setValue(7);
@@ -148,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(canAccept());
         part<QLineEdit>("settingsFolder")->setText(u"relative/folder"_s);
         QVERIFY(!canAccept());
-        part<QLineEdit>("settingsFolder")->setText(m_home->path(u"elsewhere"_s));
+        part<QLineEdit>("settingsFolder")->setText(m_desk->home.path(u"elsewhere"_s));
         QVERIFY(canAccept());
         auto *layout = part<QLineEdit>("layoutTemplate");
         layout->selectAll();
@@ -159,7 +144,9 @@ private Q_SLOTS:
 
     void connectionIsTested()
     {
-        archive::Server mine {.name = u"Mine"_s, .base = m_base, .dialect = archive::DialectId::NbiaV4};
+        archive::Server mine {.name = u"Mine"_s,
+                              .base = m_desk->services().session()->server().base,
+                              .dialect = archive::DialectId::NbiaV4};
         archive::Server gone = mine;
         gone.name = u"Gone"_s;
         gone.base.setPort(9); // refuses connections
@@ -181,7 +168,9 @@ private Q_SLOTS:
     //! Enter opens the form of the server and does not accept the settings.
     void enterOpensAServer()
     {
-        const archive::Server mine {.name = u"Mine"_s, .base = m_base, .dialect = archive::DialectId::NbiaV4};
+        const archive::Server mine {.name = u"Mine"_s,
+                                    .base = m_desk->services().session()->server().base,
+                                    .dialect = archive::DialectId::NbiaV4};
         session::ServerList &servers = m_desk->services().servers();
         servers.store(servers.all() + QList {mine});
         open(u"Servers and keys"_s);
