@@ -196,6 +196,27 @@ private Q_SLOTS:
         QTRY_COMPARE(problems.rowCount(), 1); // stays listed
     }
 
+    void closingGivesTheRoomBack()
+    {
+        tests::Desk desk;
+        start(desk, m_base);
+        desk.window().resize(1280, 800);
+        const auto *body = desk.find<QWidget>("selectionBar");
+        const auto bottomOf = [&desk](const QWidget &part) {
+            return part.mapTo(&desk.window(), QPoint(0, part.height())).y();
+        };
+        auto *line = desk.find<QWidget>("transfersLine");
+        QTRY_COMPARE(bottomOf(*line), 800);
+        const int closed = bottomOf(*body);
+        for (int i = 0; i < 2; ++i) {
+            desk.trigger(Act::ShowTransfers);
+            QTRY_VERIFY(bottomOf(*line) < 700);
+            desk.find<QToolButton>("transfersToggle")->click();
+            QTRY_COMPARE(bottomOf(*line), 800);
+            QTRY_COMPARE(bottomOf(*body), closed);
+        }
+    }
+
     void keys()
     {
         tests::Desk desk;

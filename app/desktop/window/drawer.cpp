@@ -46,17 +46,18 @@ QSize Drawer::sizeHint() const
     return {QWidget::sizeHint().width(), m_line.height() + (isOpen() ? scaled(*this, pagesHeight) : 0)};
 }
 
+//! The panes above get the rest. A splitter does not do so by itself when a part's limits change.
+void Drawer::takeHeight(int wanted)
+{
+    if (auto *split = qobject_cast<QSplitter *>(parentWidget()))
+        split->setSizes({split->height() - split->handleWidth() - wanted, wanted});
+}
+
 void Drawer::grow()
 {
-    auto *split = qobject_cast<QSplitter *>(parentWidget());
     const int wanted = std::min(m_openHeight > 0 ? m_openHeight : sizeHint().height(), window()->height() / 2);
-    if (!split || height() >= wanted)
-        return;
-    QList<int> sizes = split->sizes();
-    const int added = wanted - sizes.last();
-    sizes.last() += added;
-    sizes.first() -= added;
-    split->setSizes(sizes);
+    if (height() < wanted)
+        takeHeight(wanted);
 }
 
 void Drawer::setOpen(bool open)
@@ -72,6 +73,8 @@ void Drawer::setOpen(bool open)
     setMaximumHeight(open ? QWIDGETSIZE_MAX : m_line.maximumHeight());
     if (open && !wasOpen)
         grow();
+    else if (wasOpen && !open)
+        takeHeight(m_line.maximumHeight());
 }
 
 } // namespace tcia::desktop

@@ -27,6 +27,7 @@ public:
 
 private:
     void grow();
+    void takeHeight(int wanted);
 
     TransfersLine &m_line;
     DrawerPages &m_pages;
