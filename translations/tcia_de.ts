@@ -7014,10 +7014,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>nein</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln images are there: verify the folder</source>
+        <source>only %1 of %Ln: verify the folder</source>
         <translation>
-            <numerusform>%1 von %Ln Bild vorhanden: Ordner prüfen</numerusform>
-            <numerusform>%1 von %Ln Bildern vorhanden: Ordner prüfen</numerusform>
+            <numerusform>nur %1 von %Ln: Ordner prüfen</numerusform>
+            <numerusform>nur %1 von %Ln: Ordner prüfen</numerusform>
         </translation>
     </message>
 </context>

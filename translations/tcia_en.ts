@@ -1045,10 +1045,10 @@
 <context>
     <name>tcia::desktop::SeriesSummary</name>
     <message numerus="yes">
-        <source>%1 of %Ln images are there: verify the folder</source>
+        <source>only %1 of %Ln: verify the folder</source>
         <translation>
-            <numerusform>%1 of %Ln image is there: verify the folder</numerusform>
-            <numerusform>%1 of %Ln images are there: verify the folder</numerusform>
+            <numerusform>only %1 of %Ln: verify the folder</numerusform>
+            <numerusform>only %1 of %Ln: verify the folder</numerusform>
         </translation>
     </message>
 </context>

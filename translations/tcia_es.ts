@@ -7029,10 +7029,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>no</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln images are there: verify the folder</source>
+        <source>only %1 of %Ln: verify the folder</source>
         <translation>
-            <numerusform>Hay %1 de %Ln imagen: verifique la carpeta</numerusform>
-            <numerusform>Hay %1 de %Ln imágenes: verifique la carpeta</numerusform>
+            <numerusform>solo %1 de %Ln: verifique la carpeta</numerusform>
+            <numerusform>solo %1 de %Ln: verifique la carpeta</numerusform>
         </translation>
     </message>
 </context>

@@ -7030,10 +7030,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>non</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln images are there: verify the folder</source>
+        <source>only %1 of %Ln: verify the folder</source>
         <translation>
-            <numerusform>%1 sur %Ln image présente : vérifiez le dossier</numerusform>
-            <numerusform>%1 sur %Ln images présentes : vérifiez le dossier</numerusform>
+            <numerusform>seulement %1 sur %Ln&#xa0;: vérifiez le dossier</numerusform>
+            <numerusform>seulement %1 sur %Ln&#xa0;: vérifiez le dossier</numerusform>
         </translation>
     </message>
 </context>

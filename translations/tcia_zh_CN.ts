@@ -6846,7 +6846,7 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>否</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln images are there: verify the folder</source>
+        <source>only %1 of %Ln: verify the folder</source>
         <translation>
             <numerusform>仅有 %1/%Ln 个图像：请校验文件夹</numerusform>
         </translation>

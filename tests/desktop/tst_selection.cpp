@@ -242,9 +242,9 @@ private Q_SLOTS:
         summary->setDisk(m_home.path(u"images"_s), files, {});
         QCOMPARE(disk->text(), u"✓ 47 images"_s);
         summary->setFound(46); // its folder is read when the series is shown
-        QCOMPARE(disk->text(), u"46 of 47 images are there: verify the folder"_s);
+        QCOMPARE(disk->text(), u"only 46 of 47: verify the folder"_s);
         summary->setDisk(m_home.path(u"images"_s), files, 47); // the same folder: what is known of it stays
-        QCOMPARE(disk->text(), u"46 of 47 images are there: verify the folder"_s);
+        QCOMPARE(disk->text(), u"only 46 of 47: verify the folder"_s);
         summary->setFound(47);
         QCOMPARE(disk->text(), u"✓ 47 of 47, MD5 checked"_s);
     }

@@ -116,10 +116,9 @@ void SeriesSummary::showDisk()
     if (m_folder.isEmpty())
         return setFact(*m_disk, tr("no"), {});
     if (m_stored && m_found && *m_found < m_stored->files) // deleted or moved since
-        return setFact(*m_disk,
-                       tr("%1 of %Ln images are there: verify the folder", nullptr, int(m_stored->files))
-                           .arg(text::number(*m_found)),
-                       path);
+        return setFact(
+            *m_disk, tr("only %1 of %Ln: verify the folder", nullptr, int(m_stored->files)).arg(text::number(*m_found)),
+            path);
     if (!m_stored)
         return setFact(*m_disk, u"✓ "_s + path, path);
     const QString words =
