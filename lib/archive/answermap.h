@@ -29,4 +29,13 @@ QFuture<Result<T>> mapOnPool(QFuture<Result<Answered>> answer, Map map)
     });
 }
 
+//! The same after a future without a value.
+template <typename T, typename Map>
+QFuture<Result<T>> mapOnPool(QFuture<Result<void>> done, Map map)
+{
+    return transformOnPool(std::move(done), [map](const Result<void> &got) -> Result<T> {
+        return got ? attempt([&]() -> Result<T> { return map(); }) : failure(got.error());
+    });
+}
+
 } // namespace tcia::archive

@@ -25,6 +25,8 @@ struct FetchObject
     QString name {};  //!< for an Image: the file name from the listing; untrusted
     Count size {};    //!< exact size in bytes; unset if the source does not announce it
     Digest digest {}; //!< digest announced by the source; None if there is none
+    //! ETag by which a partly fetched object can be continued (Range, If-Match); empty: only as a whole.
+    QByteArray entityTag {};
     //! Fallback requests, tried in order when the server rejects the one before (see isRefusal()).
     QList<QNetworkRequest> fallbacks {};
 

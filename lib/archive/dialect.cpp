@@ -7,7 +7,7 @@ namespace tcia::archive {
 
 std::span<const Dialect *const> dialects()
 {
-    static const Dialect *const all[] = {&nbiaV4Dialect, &nbiaV1Dialect, &legacyDialect};
+    static const Dialect *const all[] = {&nbiaV4Dialect, &nbiaV1Dialect, &legacyDialect, &idcDialect};
     return all;
 }
 
@@ -31,7 +31,7 @@ QStringList namesOf(Endpoint endpoint)
 {
     QStringList names;
     for (const Dialect *spoken : dialects())
-        if (const Spelling &spelling = spoken->spelling(endpoint); spelling.isOffered())
+        if (const Spelling &spelling = spoken->spelling(endpoint); spelling.isOffered() && !spoken->rows)
             names << QString::fromLatin1(spelling.path).section(u'/', -1);
     names.removeDuplicates();
     return names;

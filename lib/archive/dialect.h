@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/query.h"
+#include "archive/rowstream.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -14,7 +15,7 @@
 namespace tcia::archive {
 
 //! The dialects by name.
-enum class DialectId { Legacy, NbiaV1, NbiaV4 };
+enum class DialectId { Legacy, NbiaV1, NbiaV4, Idc };
 
 //! The spelling of one query parameter for one endpoint.
 struct Parameter
@@ -57,6 +58,9 @@ struct Dialect
     std::span<const FixedParameter> md5Parameters {}; //!< additional parameters when MD5 sums are wanted
     bool supportsMd5 = false;                         //!< the ZIP can hold md5hashes.csv
     bool allowsEmptyBody = false;                     //!< an empty body means an empty list; otherwise it is an error
+    //! Requests rows where one GET of a list is not enough: pages, other forms. Then paths are names for messages, and
+    //! the server's own answer cannot be shown. Null: one GET, made from the spelling.
+    RowStream rows = nullptr;
 
     const Spelling &spelling(Endpoint endpoint) const { return spellings[size_t(endpoint)]; }
 };
@@ -85,5 +89,6 @@ bool isSupported(const Parameter &parameter, const QUrl &base);
 extern const Dialect legacyDialect; // dialect_legacy.cpp
 extern const Dialect nbiaV1Dialect; // dialect_nbiav1.cpp
 extern const Dialect nbiaV4Dialect; // dialect_nbiav4.cpp
+extern const Dialect idcDialect;    // dialect_idc.cpp
 
 } // namespace tcia::archive

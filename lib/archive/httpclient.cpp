@@ -17,9 +17,9 @@ HttpClient::~HttpClient()
     qDeleteAll(findChildren<HttpRequest *>(Qt::FindDirectChildrenOnly)); // before their network
 }
 
-QFuture<Result<Answer>> HttpClient::get(const QNetworkRequest &request, Consume consume)
+QFuture<Result<Answer>> HttpClient::send(HttpCall call, Consume consume)
 {
-    auto *const queued = new HttpRequest(*m_network, request, std::move(consume), m_limits.request, this);
+    auto *const queued = new HttpRequest(*m_network, std::move(call), std::move(consume), m_limits.request, this);
     connect(queued, &HttpRequest::ended, this, [this, queued] {
         m_waiting.remove(queued);
         m_active.remove(queued);

@@ -23,7 +23,12 @@ public:
     ~HttpClient() override; //!< pending requests end as Cancelled
 
     //! The answer with its body, or passed to `consume` piece by piece; see HttpRequest.
-    QFuture<Result<Answer>> get(const QNetworkRequest &request, Consume consume = {});
+    QFuture<Result<Answer>> get(const QNetworkRequest &request, Consume consume = {})
+    {
+        return send({.request = request}, std::move(consume));
+    }
+    //! The same for a request that may have a body.
+    QFuture<Result<Answer>> send(HttpCall call, Consume consume = {});
 
     void cancelAll();
 

@@ -23,11 +23,17 @@ QNetworkRequest withAcceptedCodings(QNetworkRequest request)
     return request;
 }
 
+QNetworkReply *send(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &body)
+{
+    const QNetworkRequest accepting = withAcceptedCodings(request);
+    return body.isEmpty() ? network.get(accepting) : network.post(accepting, body);
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const HttpLimits &limits,
-                           QObject *parent)
-    : QObject(parent), m_limits(limits), m_reply(network.get(withAcceptedCodings(request))), m_speed(limits.speed)
+                           QObject *parent, const QByteArray &body)
+    : QObject(parent), m_limits(limits), m_reply(send(network, request, body)), m_speed(limits.speed)
 {
     m_reply->setReadBufferSize(limits.readAheadBytes);
     m_clock.start();

@@ -18,12 +18,12 @@ class QNetworkRequest;
 
 namespace tcia::archive {
 
-//! One GET request and its reply: the transport of queries (HttpRequest) and images (ImageDownload), and the only place
-//! with a timer for silent servers. Redirects, proxies and certificates follow makeNetwork(): a key never leaves its
-//! server. Neither the total time nor the body is limited. Bodies are decompressed here, see ContentDecoder: Qt 6.4
-//! ends a body that it cannot decompress with the packed bytes, or not at all. A header over maxHeaderBytes is a
-//! BadAnswer, but only when it is complete: Qt 6.4 buffers it internally, so a hostile one can use as much memory as
-//! arrives within `firstByteMs`. Lives on the thread of its network.
+//! One request, a GET or with a body a POST, and its reply: the transport of queries (HttpRequest) and images
+//! (ImageDownload), and the only place with a timer for silent servers. Redirects, proxies and certificates follow
+//! makeNetwork(): a key never leaves its server. Neither the total time nor the body is limited. Bodies are
+//! decompressed here, see ContentDecoder: Qt 6.4 ends a body that it cannot decompress with the packed bytes, or not at
+//! all. A header over maxHeaderBytes is a BadAnswer, but only when it is complete: Qt 6.4 buffers it internally, so a
+//! hostile one can use as much memory as arrives within `firstByteMs`. Lives on the thread of its network.
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
 
     //! Starts immediately; no signal is emitted from within the constructor.
     HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const HttpLimits &limits,
-                 QObject *parent = nullptr);
+                 QObject *parent = nullptr, const QByteArray &body = {});
     ~HttpExchange() override; //!< without a further signal
 
     qint64 available() const;                        //!< bytes that can be read; more may follow once they are read

@@ -34,11 +34,11 @@ void finishPromise(QPromise<Result<Answer>> &promise, Result<Answer> answer)
 
 } // namespace
 
-HttpRequest::HttpRequest(QNetworkAccessManager &network, const QNetworkRequest &request, Consume consume,
-                         const Limits &limits, QObject *parent)
+HttpRequest::HttpRequest(QNetworkAccessManager &network, HttpCall call, Consume consume, const Limits &limits,
+                         QObject *parent)
     : QObject(parent),
       m_network(network),
-      m_request(request),
+      m_call(std::move(call)),
       m_consume(std::move(consume)),
       m_limits(limits),
       m_promise(std::make_shared<Promise>())
@@ -50,7 +50,7 @@ HttpRequest::~HttpRequest()
 {
     if (m_hasEnded)
         return;
-    const auto end = [promise = m_promise, request = m_request] { finishPromise(*promise, cancelledAnswer(request)); };
+    const auto end = [promise = m_promise, request = m_call.request] { finishPromise(*promise, cancelledAnswer(request)); };
     if (m_isConsuming) // not awaited here; the consumer must have ended before the answer comes
         afterwards(m_consuming, end);
     else
@@ -61,7 +61,7 @@ void HttpRequest::start()
 {
     HttpLimits limits = m_limits.exchange;
     limits.readAheadBytes = m_consume ? readAheadBytes : 0;
-    m_exchange = new HttpExchange(m_network, m_request, limits, this);
+    m_exchange = new HttpExchange(m_network, m_call.request, limits, this, m_call.body);
     connect(m_exchange, &HttpExchange::arrived, this, &HttpRequest::read);
     connect(m_exchange, &HttpExchange::ended, this, &HttpRequest::finish);
 }
@@ -71,8 +71,8 @@ void HttpRequest::cancel()
     if (m_exchange && !m_exchange->hasArrived())
         return m_exchange->cancel();
     if (!m_isConsuming) // otherwise the rest is not consumed
-        return resolve(cancelledAnswer(m_request));
-    m_consumed = failure(cancelledAnswer(m_request).error());
+        return resolve(cancelledAnswer(m_call.request));
+    m_consumed = failure(cancelledAnswer(m_call.request).error());
 }
 
 void HttpRequest::read()
@@ -158,7 +158,7 @@ Result<Answer> HttpRequest::answerOf()
     if (isTooLarge())
         return failure(Error::Kind::BadAnswer,
                        english<QT_TRANSLATE_NOOP("Reasons", "It is larger than any valid answer.")>(),
-                       {.url = displayUrl(m_request.url())});
+                       {.url = displayUrl(m_call.request.url())});
     if (const auto good = m_exchange->outcome(m_body); !good)
         return failure(good.error());
     return Answer {std::move(m_body), m_exchange->contentType(), m_exchange->status()};

@@ -12,6 +12,13 @@
 
 namespace tcia::archive {
 
+//! A request and the body it carries; without one it is a GET, else a POST.
+struct HttpCall
+{
+    QNetworkRequest request;
+    QByteArray body {};
+};
+
 //! A complete answer (see isAnswer()).
 struct Answer
 {
@@ -40,7 +47,7 @@ public:
     //! the answer is a success. Bodies with an error status are not consumed, and nothing is consumed after the
     //! answer. An empty body is first requested once more, because an empty list cannot be distinguished from an
     //! aborted connection.
-    HttpRequest(QNetworkAccessManager &network, const QNetworkRequest &request, Consume consume, const Limits &limits,
+    HttpRequest(QNetworkAccessManager &network, HttpCall call, Consume consume, const Limits &limits,
                 QObject *parent = nullptr);
     ~HttpRequest() override; //!< without an answer it ends as Cancelled, once nothing is being consumed
 
@@ -66,7 +73,7 @@ private:
     void resolve(Result<Answer> answer);
 
     QNetworkAccessManager &m_network;
-    const QNetworkRequest m_request;
+    const HttpCall m_call;
     const Consume m_consume;
     const Limits m_limits;
     const std::shared_ptr<Promise> m_promise;

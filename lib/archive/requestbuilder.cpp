@@ -50,17 +50,6 @@ Result<QNetworkRequest> finished(const ServerAccess &access, const QString &path
     return request;
 }
 
-//! Usage if the dialect does not offer the endpoint.
-Result<void> checkOffered(const Dialect &spoken, Endpoint endpoint)
-{
-    if (spoken.spelling(endpoint).isOffered())
-        return {};
-    return failure(Error::Kind::Usage,
-                   english<QT_TRANSLATE_NOOP("Reasons", "Servers of this dialect do not offer %1.")>().arg(
-                       namesOf(endpoint).first()),
-                   {.name = QString::fromLatin1(spoken.title)});
-}
-
 Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, const Query &query)
 {
     QStringList items;
@@ -79,11 +68,35 @@ Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, con
 
 } // namespace
 
+Result<void> checkOffered(const Dialect &spoken, Endpoint endpoint)
+{
+    if (spoken.spelling(endpoint).isOffered())
+        return {};
+    return failure(Error::Kind::Usage,
+                   english<QT_TRANSLATE_NOOP("Reasons", "Servers of this dialect do not offer %1.")>().arg(
+                       namesOf(endpoint).first()),
+                   {.name = QString::fromLatin1(spoken.title)});
+}
+
+Result<QNetworkRequest> requestBelow(const ServerAccess &access, const QString &path,
+                                     const QList<std::pair<QString, QString>> &items)
+{
+    QStringList encoded;
+    for (const auto &[name, value] : items)
+        encoded << item(name, value);
+    return finished(access, path, encoded);
+}
+
 Result<QNetworkRequest> requestFor(const ServerAccess &access, Endpoint endpoint, const Query &query, Format format)
 {
     const Dialect &spoken = dialect(access.server().dialect);
     if (const auto offered = checkOffered(spoken, endpoint); !offered)
         return failure(offered.error());
+    if (spoken.rows)
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP("Reasons", "The server's own answer comes in pages and cannot be shown.")>(),
+            {.name = QString::fromLatin1(spoken.title)});
     const Spelling &spelling = spoken.spelling(endpoint);
     Result<QStringList> items = itemsFor(access.server(), spelling, query);
     if (!items)

@@ -14,6 +14,14 @@ namespace tcia::archive {
 //! missing.
 Result<QNetworkRequest> requestFor(const ServerAccess &access, Endpoint endpoint, const Query &query, Format format);
 
+//! A request for a path below the server's base URL, with query items as name and value; for dialects with rows of
+//! their own.
+Result<QNetworkRequest> requestBelow(const ServerAccess &access, const QString &path,
+                                     const QList<std::pair<QString, QString>> &items = {});
+
+//! Usage if the dialect does not offer the endpoint.
+Result<void> checkOffered(const Dialect &spoken, Endpoint endpoint);
+
 //! The request for an endpoint's description; Usage if the dialect has none.
 Result<QNetworkRequest> metadataRequestFor(const ServerAccess &access, Endpoint endpoint);
 

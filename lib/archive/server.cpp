@@ -32,6 +32,7 @@ constexpr Ready ready[] {
     {"tcia", "TCIA", "https://nbia.cancerimagingarchive.net/nbia-api/services/v4", DialectId::NbiaV4,
      "The Cancer Imaging Archive"},
     {"nlst", "NLST", "https://nlst.cancerimagingarchive.net/nbia-api/services/v4", DialectId::NbiaV4},
+    {"idc", "Imaging Data Commons", "https://api.imaging.datacommons.cancer.gov/v3", DialectId::Idc},
     {"tcia-v2", "TCIA version 2, production", "https://services.cancerimagingarchive.net/services/v2",
      DialectId::Legacy},
     {"tcia-v2-test", "TCIA version 2, test", "https://services-test.cancerimagingarchive.net/services/v2",
@@ -54,7 +55,8 @@ Result<Server> serverFromJson(const QJsonObject &object)
                           .keyInQuery = object.value("keyInQuery"_L1).toBool(),
                           .keyInClear = object.value("keyInClear"_L1).toBool(),
                           .builtIn = false,
-                          .demonstration = object.value("demonstration"_L1).toBool()});
+                          .demonstration = object.value("demonstration"_L1).toBool(),
+                          .objects = QUrl(object.value("objects"_L1).toString())});
 }
 
 QJsonObject toJson(const Server &server)
@@ -67,6 +69,8 @@ QJsonObject toJson(const Server &server)
         object.insert(u"keyInClear"_s, true);
     if (server.demonstration)
         object.insert(u"demonstration"_s, true);
+    if (!server.objects.isEmpty())
+        object.insert(u"objects"_s, server.objects.toString());
     return object;
 }
 

@@ -23,10 +23,12 @@ struct Server
     bool keyInClear = false; //!< the user allows that the key is sent over http to another machine
     bool builtIn = false;
     bool demonstration = false; //!< the embedded archive; its base is known once it is running
+    QUrl objects {};            //!< IDC only: the S3 endpoint of its buckets; empty: the public one
     bool operator==(const Server &) const = default;
 };
 
-//! TCIA, NLST, TCIA version 2 production and test, and the demonstration archive, in this order.
+//! TCIA, NLST, the Imaging Data Commons, TCIA version 2 production and test, and the demonstration archive, in this
+//! order.
 QList<Server> builtInServers();
 
 //! The name of a server for people; the stored name of a built-in one may be shorter. From outside, like any name.

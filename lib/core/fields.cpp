@@ -88,6 +88,7 @@ constexpr auto seriesFields = std::to_array<Field<Series>>({
     {"Visibility"_L1, {}, QT_TRANSLATE_NOOP("Fields", "Visibility"), &Series::visibility},
     {"ReleasedStatus"_L1, {}, QT_TRANSLATE_NOOP("Fields", "Release status"), &Series::releasedStatus},
     {"Authorized"_L1, {}, QT_TRANSLATE_NOOP("Fields", "Authorized"), &Series::authorized},
+    {"Locator"_L1, {}, QT_TRANSLATE_NOOP("Fields", "Stored at"), &Series::locator},
 });
 
 constexpr auto sizeFields = std::to_array<Field<SeriesSize>>({

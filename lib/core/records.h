@@ -87,6 +87,7 @@ struct Series
     QString visibility {};
     QString releasedStatus {};
     QString authorized {};
+    QString locator {}; //!< where the images lie, as s3://bucket/prefix/; empty if the UID is enough to fetch them
     bool operator==(const Series &) const = default;
 };
 

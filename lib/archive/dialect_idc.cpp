@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// The Imaging Data Commons: its REST interface, version 3, for the catalogue (…/v3). Its filters are never used, for an
+// unknown key would be ignored and match the whole archive: every question is a statement to /sql. The images lie in
+// public buckets, see Series::locator.
+#include "archive/answermap.h"
+#include "archive/dialect.h"
+#include "archive/idcsql.h"
+#include "archive/requestbuilder.h"
+#include "archive/rowpages.h"
+#include "core/reason.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+Result<HttpCall> callFor(const ServerAccess &access, const RowRequest &asked, qint64 offset)
+{
+    auto request = requestBelow(access, u"sql"_s);
+    if (!request)
+        return failure(request.error());
+    request->setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+    return HttpCall {*request, idc::sqlBody(idc::statement(asked.endpoint, asked.query, offset))};
+}
+
+// A page that is cut below the limit of the statement says so.
+Result<RowPage> pageOf(const Answer &answer)
+{
+    const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
+    const QJsonValue rows = object.value("rows"_L1);
+    if (!rows.isArray())
+        return failure(Error::Kind::BadAnswer,
+                       english<QT_TRANSLATE_NOOP("Reasons", "It is not the requested list.")>());
+    const QJsonArray list = rows.toArray();
+    QByteArray text = QJsonDocument(list).toJson(QJsonDocument::Compact);
+    return RowPage {.rows = text.sliced(1, text.size() - 2),
+                    .count = list.size(),
+                    .isLast = list.size() < idc::pageRows && !object.value("truncated"_L1).toBool()};
+}
+
+QFuture<Result<void>> rowsOf(HttpClient &http, const ServerAccess &access, const RowRequest &asked)
+{
+    if (const auto offered = checkOffered(idcDialect, asked.endpoint); !offered)
+        return ready<void>(failure(offered.error()));
+    return RowPages::request(
+        http, {.call = [access, asked](qint64 offset) { return callFor(access, asked, offset); }, .read = pageOf},
+        asked.feed, asked.stop);
+}
+
+constexpr Parameter collection {&Query::collection, "collection_id"};
+constexpr Parameter patient {&Query::patientId, "PatientID"};
+constexpr Parameter study {&Query::studyUid, "StudyInstanceUID"};
+constexpr Parameter modality {&Query::modality, "Modality"};
+constexpr Parameter bodyPart {&Query::bodyPart, "BodyPartExamined"};
+constexpr Parameter manufacturer {&Query::manufacturer, "Manufacturer"};
+
+constexpr Parameter ofValues[] {collection, modality, bodyPart, manufacturer};
+constexpr Parameter ofPatients[] {collection, patient};
+constexpr Parameter ofStudies[] {collection, patient, study};
+constexpr Parameter ofSeries[] {collection, patient,  study,       {&Query::seriesUid, "SeriesInstanceUID"},
+                                modality,   bodyPart, manufacturer};
+constexpr Parameter ofOneSeries[] {{&Query::seriesUid, "SeriesInstanceUID", true}};
+
+} // namespace
+
+const Dialect idcDialect {
+    .id = DialectId::Idc,
+    .key = "idc",
+    .title = QT_TRANSLATE_NOOP("Dialects", "Imaging Data Commons, version 3"),
+    .defaultPath = "/idc/v3",
+    .spellings {{
+        {Endpoint::Collections, "sql", {}, false},
+        {Endpoint::Modalities, "sql", ofValues, false},
+        {Endpoint::BodyParts, "sql", ofValues, false},
+        {Endpoint::Manufacturers, "sql", ofValues, false},
+        {Endpoint::Patients, "sql", ofPatients, false},
+        {Endpoint::Studies, "sql", ofStudies, false},
+        {Endpoint::Series, "sql", ofSeries, false},
+        {Endpoint::SeriesSize, "sql", ofOneSeries, false},
+        {Endpoint::Image, nullptr},
+        {Endpoint::SharedList, nullptr},
+        {Endpoint::CollectionDescriptions, "sql", {}, false},
+        {Endpoint::CollectionCounts, "sql", {}, false},
+    }},
+    .hasMetadata = false,
+    .rows = rowsOf,
+};
+
+} // namespace tcia::archive

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/rowpages.h"
+
+#include "archive/answermap.h"
+#include "core/async.h"
+#include "core/reason.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+QFuture<Result<void>> RowPages::request(HttpClient &http, Paging paging, FeedRows feed, std::stop_token stop)
+{
+    auto *const pages = new RowPages(http, std::move(paging), std::move(feed), std::move(stop));
+    pages->requestNext();
+    return pages->m_promise.future();
+}
+
+RowPages::RowPages(HttpClient &http, Paging paging, FeedRows feed, std::stop_token stop)
+    : QObject(&http), m_http(http), m_paging(std::move(paging)), m_feed(std::move(feed)), m_stop(std::move(stop))
+{
+    m_promise.start();
+}
+
+RowPages::~RowPages()
+{
+    if (!m_hasEnded)
+        end(failure(Error::Kind::Cancelled, {}));
+}
+
+void RowPages::requestNext()
+{
+    if (m_stop.stop_requested())
+        return end(failure(Error::Kind::Cancelled, {}));
+    const auto call = m_paging.call(m_offset);
+    if (!call)
+        return end(failure(call.error()));
+    const auto fed = mapOnPool<Fed>(m_http.send(*call), [paging = m_paging, feed = m_feed, isFirst = m_offset == 0,
+                                                         before = m_before](const Answer &answer) {
+        return feedPage(paging, feed, answer, isFirst, before);
+    });
+    onFinished(fed, this, [this](const Result<Fed> &page) {
+        if (!page || page->isLast)
+            return end(page ? Result<void>() : failure(page.error()));
+        m_offset += page->count;
+        m_before = page->digest;
+        requestNext();
+    });
+}
+
+Result<RowPages::Fed> RowPages::feedPage(const Paging &paging, const FeedRows &feed, const Answer &answer, bool isFirst,
+                                         const QByteArray &before)
+{
+    const auto page = paging.read(answer);
+    if (!page)
+        return failure(page.error());
+    Fed fed {.digest = QCryptographicHash::hash(page->rows, QCryptographicHash::Sha1),
+             .count = page->count,
+             .isLast = page->isLast || page->count == 0};
+    if (page->count > 0 && fed.digest == before)
+        return failure(
+            Error::Kind::BadAnswer,
+            english<QT_TRANSLATE_NOOP("Reasons", "It repeats the page before: the server does not page.")>());
+    QByteArray piece = isFirst ? "["_ba : page->rows.isEmpty() ? ""_ba : ","_ba;
+    piece += page->rows;
+    if (fed.isLast)
+        piece += ']';
+    if (const auto taken = feed(piece); !taken)
+        return failure(taken.error());
+    return fed;
+}
+
+void RowPages::end(const Result<void> &result)
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    m_promise.addResult(result);
+    m_promise.finish();
+    deleteLater();
+}
+
+} // namespace tcia::archive
