@@ -2,12 +2,17 @@
 #include "archive/bytesourcefactory.h"
 
 #include "archive/getimagesource.h"
+#include "archive/s3source.h"
 
 namespace tcia::archive {
 
 std::unique_ptr<ByteSource> makeByteSource(const ServerAccess &access)
 {
-    return std::make_unique<GetImageSource>(access);
+    switch (access.server().dialect) {
+    case DialectId::Idc:
+    case DialectId::S3: return std::make_unique<S3Source>(access);
+    default: return std::make_unique<GetImageSource>(access);
+    }
 }
 
 } // namespace tcia::archive

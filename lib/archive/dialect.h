@@ -15,7 +15,7 @@
 namespace tcia::archive {
 
 //! The dialects by name.
-enum class DialectId { Legacy, NbiaV1, NbiaV4, Idc };
+enum class DialectId { Legacy, NbiaV1, NbiaV4, Idc, S3 };
 
 //! The spelling of one query parameter for one endpoint.
 struct Parameter
@@ -48,7 +48,7 @@ using FixedParameter = std::pair<const char *, const char *>;
 struct Dialect
 {
     DialectId id;
-    const char *key;         //!< as on the command line: legacy, nbia-v1, nbia-v4
+    const char *key;         //!< as on the command line: legacy, nbia-v1, nbia-v4, idc, s3
     const char *title;       //!< for people
     const char *defaultPath; //!< the usual path of such a server's base URL, also of the demonstration archive's
     std::array<Spelling, endpointCount> spellings;      //!< in the order of Endpoint
@@ -90,5 +90,6 @@ extern const Dialect legacyDialect; // dialect_legacy.cpp
 extern const Dialect nbiaV1Dialect; // dialect_nbiav1.cpp
 extern const Dialect nbiaV4Dialect; // dialect_nbiav4.cpp
 extern const Dialect idcDialect;    // dialect_idc.cpp
+extern const Dialect s3Dialect;     // dialect_s3.cpp
 
 } // namespace tcia::archive

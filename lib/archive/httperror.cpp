@@ -3,6 +3,7 @@
 
 #include "archive/requestbuilder.h"
 #include "archive/retryafter.h"
+#include "archive/s3listing.h"
 #include "core/files.h"
 #include "core/reason.h"
 #include "core/redactor.h"
@@ -22,6 +23,8 @@ namespace {
 
 using Kind = Error::Kind;
 
+constexpr qsizetype faultBytes = 16 * 1024; // of a body that may describe an error in S3's form
+
 int statusOf(const QNetworkReply &reply) { return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
 
 Kind kindOfStatus(int status, const QString &words)
@@ -32,6 +35,7 @@ Kind kindOfStatus(int status, const QString &words)
     case 404: return Kind::NotFound;
     case 408:
     case 504: return Kind::Timeout;
+    case 412: return Kind::BadAnswer; // another version than was listed: the next listing has it
     case 429:
     case 503: return Kind::Busy;
     default: break;
@@ -116,10 +120,24 @@ QString serverWords(QByteArrayView body)
     return text::plain(redacted(std::move(text))); // once more: it may have been spelled otherwise in the markup
 }
 
+namespace {
+
+// A server may name no version; then sizes and sums must tell.
+bool isRequestedPart(const QNetworkReply &reply)
+{
+    const auto begin = [](const QByteArray &range) { return range.sliced(6, qMax<qsizetype>(6, range.indexOf('-')) - 6); };
+    const QByteArray wanted = reply.request().rawHeader("Range"), sent = reply.rawHeader("Content-Range");
+    const QByteArray version = reply.request().rawHeader("If-Match"), now = reply.rawHeader("ETag");
+    return wanted.startsWith("bytes=") && sent.startsWith("bytes ") && begin(wanted) == begin(sent).trimmed() &&
+           (version.isEmpty() || now.isEmpty() || version == now);
+}
+
+} // namespace
+
 bool isAnswer(const QNetworkReply &reply)
 {
     const int status = statusOf(reply);
-    return status == 200 || status == 204;
+    return status == 200 || status == 204 || (status == 206 && isRequestedPart(reply));
 }
 
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut, bool isUndecodable)
@@ -132,6 +150,11 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
             error.serverText = serverWords(body);
         error.kind = kindOfStatus(status, error.serverText);
         error.detail = detailOfStatus(status, reply.error());
+        if (const auto fault = s3::faultFrom(body.first(qMin(body.size(), faultBytes))); !fault.code.isEmpty()) {
+            const QString words = s3::wordsFor(fault.code);
+            error.detail = words.isEmpty() ? error.detail : words;
+            error.serverText = text::plain(redacted(fault.code + u": "_s + fault.message));
+        }
         error.retryAfter = secondsOfRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
         return failure(error);
     }

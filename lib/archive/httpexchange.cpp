@@ -16,10 +16,11 @@ namespace tcia::archive {
 namespace {
 
 constexpr qint64 decodedAhead = 256 * 1024; // decompressed bytes that wait for their consumer
-// With an explicit Accept-Encoding Qt does not decompress.
+// With an explicit Accept-Encoding Qt does not decompress. A request may want the bytes as they are stored.
 QNetworkRequest withAcceptedCodings(QNetworkRequest request)
 {
-    request.setRawHeader("Accept-Encoding", acceptedCodings);
+    if (!request.hasRawHeader("Accept-Encoding"))
+        request.setRawHeader("Accept-Encoding", acceptedCodings);
     return request;
 }
 
@@ -115,6 +116,8 @@ int HttpExchange::status() const
 {
     return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
 }
+
+QByteArray HttpExchange::header(const QByteArray &name) const { return m_reply ? m_reply->rawHeader(name) : QByteArray(); }
 
 QString HttpExchange::contentType() const
 {

@@ -22,7 +22,7 @@ bool supportsMd5(const Server &server);
 
 //! Streams one object into a device as it arrives. A status other than 2xx, or a body that does not start like the
 //! expected ZIP (the archive sends errors as mislabelled text), fails with the server's message and writes nothing to
-//! the device. A truncated body fails as Offline, an empty ZIP as Incomplete. Exceptions end it as an error. Lives on
+//! the device. A truncated body fails as Offline, an empty ZIP as Incomplete. A single image can be continued. Exceptions end it as an error. Lives on
 //! the thread of `network` (made by network.h).
 class ImageDownload : public QObject
 {
@@ -36,6 +36,7 @@ public:
         QNetworkRequest request;
         Container container = Container::Zip;
         QString seriesUid {};
+        qint64 offset = 0; //!< the bytes before are there: only the rest is requested, of the version in If-Match
     };
 
     //! Starts immediately. `sink` must be open for writing and outlive this object, as must `bandwidth` if given. The
@@ -49,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 bytes);                   //!< received so far; the total is unknown in advance
+    void restarted(); //!< the server sends the whole object instead of the rest: what was there must be discarded
     void finished(const tcia::Result<void> &result); //!< exactly once, never from within the constructor
 
 private:

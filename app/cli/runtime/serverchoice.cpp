@@ -56,7 +56,7 @@ Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::De
         port = *started;
         own = std::move(begun);
     }
-    server.base = archive::demonstrationUrl(port, server.dialect);
+    server = archive::demonstrationServer(server, port);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "demo/server/identity.h"
 #include "demo/server/loopback.h"
 #include "demo/server/replysender.h"
+#include "demo/server/s3engine.h"
 
 #include <QElapsedTimer>
 
@@ -25,7 +26,14 @@ QString text(const std::string &bytes) { return QString::fromUtf8(bytes.data(), 
 
 EngineRequest requestOf(const httplib::Request &wire, const QString &path)
 {
-    EngineRequest request {.path = path, .parameters = {}, .apiKeyHeader = text(wire.get_header_value("api_key"))};
+    const auto header = [&wire](const char *name) { return QByteArray::fromStdString(wire.get_header_value(name)); };
+    EngineRequest request {.path = path,
+                           .parameters = {},
+                           .apiKeyHeader = text(wire.get_header_value("api_key")),
+                           .body = QByteArray::fromStdString(wire.body),
+                           .range = header("Range"),
+                           .ifMatch = header("If-Match"),
+                           .host = header("Host")};
     for (const auto &[name, value] : wire.params)
         request.parameters.insert(text(name), text(value));
     return request;
@@ -51,7 +59,7 @@ struct DemoServer::Private
 {
     void answer(const httplib::Request &wire, httplib::Response &response);
     void answerControl(const QString &path, const EngineRequest &request, httplib::Response &response);
-    EngineReply archiveReply(const QString &path, EngineRequest &request, ImageFault fault) const;
+    EngineReply archiveReply(const QString &path, EngineRequest &request, const ReplyFault &fault) const;
 
     std::unique_ptr<LoopbackServer> server;
     std::thread thread;
@@ -90,8 +98,13 @@ void DemoServer::Private::answerControl(const QString &path, const EngineRequest
 }
 
 //! The engine that a path belongs to.
-EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest &request, ImageFault fault) const
+EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest &request,
+                                              const ReplyFault &fault) const
 {
+    if (!request.address.isEmpty())
+        return s3Reply(request, fault);
+    if (path == "/idc/v3/sql"_L1)
+        return idcReply(request);
     struct Mount
     {
         QLatin1StringView base;
@@ -107,7 +120,7 @@ EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest
         if (!path.startsWith(each.base))
             continue;
         request.path = path.sliced(each.base.size());
-        return each.reply(each.version, request, fault);
+        return each.reply(each.version, request, fault.images);
     }
     return {.status = 404, .type = "text/html", .body = "<html><body><h1>404 Not Found</h1></body></html>"};
 }
@@ -120,6 +133,8 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
     EngineRequest request = requestOf(wire, path);
     if (path.startsWith("/demo/"_L1))
         return answerControl(path, request, response);
+    if (path.startsWith("/s3/"_L1))
+        identifyObjectRequest(request);
     const Fault *fault = faults.take(request);
     if (fault != nullptr && fault->pace == Pace::StallBefore) {
         waitSilently();
@@ -130,7 +145,7 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
         return Connection::current()->endWithoutAnswer();
     if (fault != nullptr && fault->status != 0)
         return send(replacement(*fault), Pace::Normal, response);
-    const EngineReply reply = archiveReply(path, request, fault == nullptr ? ImageFault {} : fault->images);
+    const EngineReply reply = archiveReply(path, request, fault == nullptr ? ReplyFault {} : ReplyFault {fault->images, fault->objects});
     if (path.startsWith("/services/"_L1))
         response.set_header("responseTime", std::to_string(time.elapsed()));
     send(reply, fault == nullptr ? Pace::Normal : fault->pace, response);

@@ -115,12 +115,71 @@ constexpr Fault table[] = {
     {.name = "stall", .words = "nothing at all, with the connection open", .pace = Pace::StallBefore},
     {.name = "stall-inside", .words = "silence inside the body, with the connection open", .pace = Pace::StallInside},
     {.name = "slow", .words = "a slow drip, in the end whole", .pace = Pace::Drip},
+    {.name = "slow-down",
+     .words = "a bucket's 503 SlowDown",
+     .status = 503,
+     .type = "application/xml",
+     .body = "<?xml version=\"1.0\"?><Error><Code>SlowDown</Code><Message>Please reduce your request "
+             "rate.</Message><RequestId>1</RequestId></Error>",
+     .isOfObjects = true},
+    {.name = "access-denied",
+     .words = "a bucket's 403 AccessDenied for objects",
+     .status = 403,
+     .type = "application/xml",
+     .body = "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>",
+     .only = "GetObject",
+     .isOfObjects = true},
+    {.name = "no-such-key",
+     .words = "a bucket's 404 NoSuchKey for objects of its listing",
+     .status = 404,
+     .type = "application/xml",
+     .body = "<?xml version=\"1.0\"?><Error><Code>NoSuchKey</Code><Message>The specified key does not "
+             "exist.</Message></Error>",
+     .only = "GetObject",
+     .isOfObjects = true},
+    {.name = "cut-object",
+     .words = "the connection ends inside an object",
+     .pace = Pace::Cut,
+     .only = "GetObject",
+     .isOfObjects = true},
+    {.name = "changed-object",
+     .words = "an object has changed since it was listed",
+     .only = "GetObject",
+     .objects = {.isChanged = true},
+     .isOfObjects = true},
+    {.name = "multipart-tag",
+     .words = "ETags that are no MD5 sums",
+     .objects = {.isMultipart = true},
+     .isOfObjects = true},
+    {.name = "no-length", .words = "no Content-Length", .objects = {.hasNoLength = true}, .isOfObjects = true},
+    {.name = "ignores-range",
+     .words = "the whole object where the rest is requested",
+     .only = "GetObject",
+     .objects = {.ignoresRange = true},
+     .isOfObjects = true},
+    {.name = "empty-listing",
+     .words = "a listing without objects",
+     .only = "ListObjects",
+     .objects = {.isEmpty = true},
+     .isOfObjects = true},
+    {.name = "endless-listing",
+     .words = "a listing that goes on for ever",
+     .only = "ListObjects",
+     .objects = {.isEndless = true},
+     .isOfObjects = true},
+    {.name = "other-region",
+     .words = "a bucket's 301 PermanentRedirect",
+     .only = "ListObjects",
+     .objects = {.isElsewhere = true},
+     .isOfObjects = true},
 };
 
 QString endpointOf(const EngineRequest &request) { return request.path.section(QLatin1Char('/'), -1); }
 
 bool appliesTo(const Fault &fault, const EngineRequest &request)
 {
+    if (fault.isOfObjects && request.address.isEmpty())
+        return false;
     const QString only = QString::fromLatin1(fault.only);
     return only.isEmpty() || request.parameters.contains(only) || endpointOf(request) == only;
 }
