@@ -27,6 +27,7 @@ struct Options
     QString server;
     QString url;
     std::optional<archive::DialectId> dialect;
+    QStringList buckets;
     QString keyFile;
     bool keyInQuery = false;
     bool allowHttpKey = false;

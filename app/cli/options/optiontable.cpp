@@ -35,10 +35,18 @@ QString keep(QString &member, const QString &value)
     return {};
 }
 
+QString dialectKeys()
+{
+    QStringList keys;
+    for (const archive::Dialect *dialect : archive::dialects())
+        keys << QString::fromLatin1(dialect->key);
+    return keys.join(u", "_s);
+}
+
 QString setDialect(Options &options, const QString &value)
 {
     options.dialect = archive::dialectFromKey(value);
-    return options.dialect ? QString() : Tr::tr("“%1” is not one of legacy, nbia-v1, nbia-v4").arg(value);
+    return options.dialect ? QString() : Tr::tr("“%1” is not one of %2").arg(value, dialectKeys());
 }
 
 QString setFormat(Options &options, const QString &value)
@@ -160,8 +168,11 @@ constexpr std::array rows {
         "--dialect", "DIALECT",
         QT_TRANSLATE_NOOP(
             "Help",
-            "the dialect of --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1 or nbia-v4; also the dialect\nof --server demo"),
-        false, setDialect, "legacy nbia-v1 nbia-v4"},
+            "the dialect of --url: nbia-v4, nbia-v1, legacy (the guide's\nversion 2, and 3 and 4 of the same engine), idc (Imaging Data\nCommons) or s3 (buckets); also the dialect of --server demo"),
+        false, setDialect, "nbia-v4 nbia-v1 legacy idc s3"},
+    OptionRow {"--bucket", "NAME",
+               QT_TRANSLATE_NOOP("Help", "with --dialect s3: a bucket to look into; may be repeated"), true,
+               [](Options &o, const QString &v) { return add(o.buckets, v); }},
     OptionRow {"--api-key-file", "FILE", QT_TRANSLATE_NOOP("Help", "the file whose first line is the API key"), false,
                [](Options &o, const QString &v) { return keep(o.keyFile, v); }},
     OptionRow {
@@ -360,9 +371,9 @@ constexpr std::array rows {
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
-constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect, Opt::ApiKeyFile,
-                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Format,  Opt::Raw,
-                             Opt::RawCells,      Opt::Progress,     Opt::Quiet};
+constexpr std::array global {Opt::Server,     Opt::Url,           Opt::Dialect,      Opt::Bucket,
+                             Opt::ApiKeyFile, Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Format,
+                             Opt::Raw,        Opt::RawCells,      Opt::Progress,     Opt::Quiet};
 
 } // namespace
 

@@ -27,6 +27,7 @@ enum class Opt {
     Server,
     Url,
     Dialect,
+    Bucket,
     ApiKeyFile,
     ApiKeyInQuery,
     AllowHttpKey,

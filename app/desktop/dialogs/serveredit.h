@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     void build();
     archive::Server typed() const;
-    void warn(); //!< warns if a key would be sent unencrypted
+    void adapt(); //!< shows what the dialect needs, and warns if a key would be sent unencrypted
     void finish();
     void keepKey(const archive::Server &server); //!< also under a new name
     void storeKey(const archive::Server &server, const QString &key);
@@ -39,6 +39,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_base;
     QComboBox *m_dialect;
+    QLineEdit *m_buckets;
     QLineEdit *m_key;
     QCheckBox *m_forget;
     QCheckBox *m_keyInQuery;

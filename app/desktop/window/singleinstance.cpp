@@ -34,10 +34,8 @@ QByteArray messageOf(const session::Launch &launch)
     QJsonObject message {{u"server"_s, launch.server}, {u"folder"_s, launch.folder}};
     if (!launch.manifest.isEmpty()) // the other window has another current folder
         message.insert(u"manifest"_s, QDir().absoluteFilePath(launch.manifest));
-    if (launch.given) {
-        message.insert(u"url"_s, launch.given->base.toString(QUrl::FullyEncoded));
-        message.insert(u"dialect"_s, QString::fromLatin1(archive::dialect(launch.given->dialect).key));
-    }
+    if (launch.given)
+        message.insert(u"given"_s, archive::toJson(*launch.given));
     return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -50,15 +48,11 @@ std::optional<session::Launch> launchOf(const QByteArray &message)
     launch.server = document[u"server"].toString();
     launch.folder = document[u"folder"].toString();
     launch.manifest = document[u"manifest"].toString();
-    if (const QString url = document[u"url"].toString(); !url.isEmpty()) {
-        const auto dialect = archive::dialectFromKey(document[u"dialect"].toString());
-        if (!dialect)
+    if (const QJsonValue given = document[u"given"]; given.isObject()) {
+        const auto server = archive::serverFromJson(given.toObject());
+        if (!server)
             return {};
-        archive::Server server {.name = QUrl(url).host(), .base = QUrl(url), .dialect = *dialect};
-        const auto checked = archive::checkedServer(server);
-        if (!checked)
-            return {};
-        launch.given = *checked;
+        launch.given = *server;
     }
     return launch;
 }
