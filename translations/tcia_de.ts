@@ -1131,10 +1131,6 @@
         <translation>„%1“ ist kein Datum wie 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation>„%1“ ist keiner der Werte legacy, nbia-v1, nbia-v4</translation>
-    </message>
-    <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
         <translation>„%1“ ist keiner der Werte table, json, csv, tsv, xml, html</translation>
     </message>
@@ -1185,10 +1181,6 @@ Siehe „%2 --help“.
     <message>
         <source>--server and --url exclude each other</source>
         <translation>--server und --url schließen einander aus</translation>
-    </message>
-    <message>
-        <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url braucht --dialect: legacy, nbia-v1 oder nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
@@ -1512,6 +1504,18 @@ Siehe „tcia --help“.
             <numerusform>%1: %n Bilder, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--url needs --dialect, such as nbia-v4</source>
+        <translation>--url braucht --dialect, etwa nbia-v4</translation>
+    </message>
+    <message>
+        <source>--bucket needs --dialect s3</source>
+        <translation>--bucket braucht --dialect s3</translation>
+    </message>
+    <message>
+        <source>--dialect s3 needs --bucket: the buckets to look into</source>
+        <translation>--dialect s3 braucht --bucket: die Buckets, die gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1589,6 +1593,14 @@ Siehe „tcia --help“.
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA, Version 4</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons, Version 3</translation>
+    </message>
+    <message>
+        <source>Buckets with S3&apos;s interface</source>
+        <translation>Buckets mit der Schnittstelle von S3</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2225,10 @@ Siehe „tcia --help“.
         <source>Patients</source>
         <translation>Patienten</translation>
     </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Gespeichert unter</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -2665,14 +2681,6 @@ addresses including the version; needs --dialect</source>
 seiner Adressen samt Version; braucht --dialect</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
-of --server demo</source>
-        <translation>der Dialekt von --url: legacy (Version 2 der Anleitung, auch
-3 und 4 derselben Software), nbia-v1 oder nbia-v4; auch der
-Dialekt von --server demo</translation>
-    </message>
-    <message>
         <source>the file whose first line is the API key</source>
         <translation>die Datei, deren erste Zeile der API-Schlüssel ist</translation>
     </message>
@@ -2971,10 +2979,6 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <translation>Basisadresse eines Servers samt Version; braucht --dialect</translation>
     </message>
     <message>
-        <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation>Dialekt dieses Servers: legacy, nbia-v1 oder nbia-v4</translation>
-    </message>
-    <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
         <translation>Datei, deren erste Zeile der API-Schlüssel dieses Servers ist (oder TCIA_API_KEY setzen)</translation>
     </message>
@@ -2993,6 +2997,22 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
     <message>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
         <translation>tcia-browser: Der Schlüssel in TCIA_API_KEY wird an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons) or s3 (buckets); also the dialect of --server demo</source>
+        <translation>der Dialekt von --url: nbia-v4, nbia-v1, legacy (Version 2 der
+Anleitung, und 3 und 4 derselben Software), idc (Imaging Data
+Commons) oder s3 (Buckets); auch der Dialekt von --server demo</translation>
+    </message>
+    <message>
+        <source>with --dialect s3: a bucket to look into; may be repeated</source>
+        <translation>mit --dialect s3: ein Bucket, der gelesen wird; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>Dialekt dieses Servers: nbia-v4, nbia-v1, legacy oder idc</translation>
     </message>
 </context>
 <context>
@@ -4339,10 +4359,6 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <translation>Standardeingabe</translation>
     </message>
     <message>
-        <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url braucht --dialect legacy, nbia-v1 oder nbia-v4</translation>
-    </message>
-    <message>
         <source>Servers of this dialect do not offer %1.</source>
         <translation>Server dieses Dialekts bieten %1 nicht an.</translation>
     </message>
@@ -4353,6 +4369,85 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
+    </message>
+    <message>
+        <source>The list of objects repeats itself, or names objects that were not asked for.</source>
+        <translation>Die Liste der Objekte wiederholt sich oder nennt Objekte, nach denen nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The list of objects does not end.</source>
+        <translation>Die Liste der Objekte endet nicht.</translation>
+    </message>
+    <message>
+        <source>It has no buckets: name at least one.</source>
+        <translation>Er hat keine Buckets: Nennen Sie mindestens einen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>Die eigene Antwort des Servers kommt seitenweise und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Sie wiederholt die vorige Seite: Der Server blättert nicht.</translation>
+    </message>
+    <message>
+        <source>The list of objects cannot be read (%1).</source>
+        <translation>Die Liste der Objekte ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>The list of objects has no continuation.</source>
+        <translation>Die Liste der Objekte hat keine Fortsetzung.</translation>
+    </message>
+    <message>
+        <source>The bucket does not give it to anybody without an account.</source>
+        <translation>Der Bucket gibt es ohne Konto niemandem.</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name.</source>
+        <translation>Es gibt keinen Bucket dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The bucket has no such object (any more).</source>
+        <translation>Der Bucket hat dieses Objekt nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>The bucket gets too many requests at once.</source>
+        <translation>Der Bucket bekommt zu viele Anfragen auf einmal.</translation>
+    </message>
+    <message>
+        <source>The object is shorter than it was announced.</source>
+        <translation>Das Objekt ist kürzer als angekündigt.</translation>
+    </message>
+    <message>
+        <source>The object has changed since it was listed.</source>
+        <translation>Das Objekt hat sich geändert, seit es aufgelistet wurde.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region.</source>
+        <translation>Der Bucket liegt in einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>None of the known buckets has its images.</source>
+        <translation>Keiner der bekannten Buckets hat ihre Bilder.</translation>
+    </message>
+    <message>
+        <source>The bucket has no images in its folder.</source>
+        <translation>Der Bucket hat keine Bilder in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a bucket.</source>
+        <translation>„%1“ ist kein Name eines Buckets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</source>
+        <translation>
+            <numerusform>%n Bild des Servers ist nicht hier, und %1 der Bilder hier sind nicht (mehr) auf dem Server.</numerusform>
+            <numerusform>%n Bilder des Servers sind nicht hier, und %1 der Bilder hier sind nicht (mehr) auf dem Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>--url braucht --dialect nbia-v4, nbia-v1, legacy oder idc</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7177,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>There is already a server of this name. Choose another name.</source>
         <translation>Es gibt schon einen Server dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>names, separated by spaces</source>
+        <translation>Namen, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Buckets:</source>
+        <translation>&amp;Buckets:</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,13 @@
             <numerusform>%n known series are not in its list, but %1 rows of it are unusable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</source>
+        <translation>
+            <numerusform>%n of the server&apos;s images is not here, and %1 of those here are not on the server (any more).</numerusform>
+            <numerusform>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeriesText</name>

@@ -1131,10 +1131,6 @@
         <translation>«%1» no es una fecha como 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation>«%1» no es uno de legacy, nbia-v1, nbia-v4</translation>
-    </message>
-    <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
         <translation>«%1» no es uno de table, json, csv, tsv, xml, html</translation>
     </message>
@@ -1185,10 +1181,6 @@ Pruebe «%2 --help».
     <message>
         <source>--server and --url exclude each other</source>
         <translation>--server y --url se excluyen mutuamente</translation>
-    </message>
-    <message>
-        <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url necesita --dialect: legacy, nbia-v1 o nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
@@ -1512,6 +1504,18 @@ Pruebe «tcia --help».
             <numerusform>%1: %n imágenes, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--url needs --dialect, such as nbia-v4</source>
+        <translation>--url necesita --dialect, por ejemplo nbia-v4</translation>
+    </message>
+    <message>
+        <source>--bucket needs --dialect s3</source>
+        <translation>--bucket necesita --dialect s3</translation>
+    </message>
+    <message>
+        <source>--dialect s3 needs --bucket: the buckets to look into</source>
+        <translation>--dialect s3 necesita --bucket: los buckets que se leen</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1589,6 +1593,14 @@ Pruebe «tcia --help».
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA, versión 4</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons, versión 3</translation>
+    </message>
+    <message>
+        <source>Buckets with S3&apos;s interface</source>
+        <translation>Buckets con la interfaz de S3</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2225,10 @@ Pruebe «tcia --help».
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Guardado en</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -2669,14 +2685,6 @@ addresses including the version; needs --dialect</source>
 direcciones con la versión; necesita --dialect</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
-of --server demo</source>
-        <translation>el dialecto de --url: legacy (la versión 2 de la guía, y 3 y 4
-del mismo motor), nbia-v1 o nbia-v4; también el dialecto de
---server demo</translation>
-    </message>
-    <message>
         <source>the file whose first line is the API key</source>
         <translation>el archivo cuya primera línea es la clave API</translation>
     </message>
@@ -2986,10 +2994,6 @@ espacios</translation>
         <translation>Dirección base de un servidor, con su versión; necesita --dialect</translation>
     </message>
     <message>
-        <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation>Dialecto de ese servidor: legacy, nbia-v1 o nbia-v4</translation>
-    </message>
-    <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
         <translation>Archivo cuya primera línea es la clave API de ese servidor (o defina TCIA_API_KEY)</translation>
     </message>
@@ -3008,6 +3012,22 @@ espacios</translation>
     <message>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
         <translation>tcia-browser: La clave de TCIA_API_KEY se envía a %1.</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons) or s3 (buckets); also the dialect of --server demo</source>
+        <translation>el dialecto de --url: nbia-v4, nbia-v1, legacy (la versión 2 de
+la guía, y la 3 y la 4 del mismo motor), idc (Imaging Data
+Commons) o s3 (buckets); también el dialecto de --server demo</translation>
+    </message>
+    <message>
+        <source>with --dialect s3: a bucket to look into; may be repeated</source>
+        <translation>con --dialect s3: un bucket que se lee; se puede repetir</translation>
+    </message>
+    <message>
+        <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>Dialecto de ese servidor: nbia-v4, nbia-v1, legacy o idc</translation>
     </message>
 </context>
 <context>
@@ -4354,10 +4374,6 @@ espacios</translation>
         <translation>entrada estándar</translation>
     </message>
     <message>
-        <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url necesita --dialect legacy, nbia-v1 o nbia-v4</translation>
-    </message>
-    <message>
         <source>Servers of this dialect do not offer %1.</source>
         <translation>Los servidores de este dialecto no ofrecen %1.</translation>
     </message>
@@ -4368,6 +4384,85 @@ espacios</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Abra primero el servidor de estas series.</translation>
+    </message>
+    <message>
+        <source>The list of objects repeats itself, or names objects that were not asked for.</source>
+        <translation>La lista de objetos se repite o nombra objetos que no se pidieron.</translation>
+    </message>
+    <message>
+        <source>The list of objects does not end.</source>
+        <translation>La lista de objetos no termina.</translation>
+    </message>
+    <message>
+        <source>It has no buckets: name at least one.</source>
+        <translation>No tiene buckets: indique al menos uno.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>La respuesta propia del servidor llega por páginas y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Repite la página anterior: el servidor no pagina.</translation>
+    </message>
+    <message>
+        <source>The list of objects cannot be read (%1).</source>
+        <translation>La lista de objetos no se puede leer (%1).</translation>
+    </message>
+    <message>
+        <source>The list of objects has no continuation.</source>
+        <translation>La lista de objetos no tiene continuación.</translation>
+    </message>
+    <message>
+        <source>The bucket does not give it to anybody without an account.</source>
+        <translation>El bucket no lo da a nadie sin cuenta.</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name.</source>
+        <translation>No hay ningún bucket con este nombre.</translation>
+    </message>
+    <message>
+        <source>The bucket has no such object (any more).</source>
+        <translation>El bucket no tiene (ya) ese objeto.</translation>
+    </message>
+    <message>
+        <source>The bucket gets too many requests at once.</source>
+        <translation>El bucket recibe demasiadas solicitudes a la vez.</translation>
+    </message>
+    <message>
+        <source>The object is shorter than it was announced.</source>
+        <translation>El objeto es más corto de lo anunciado.</translation>
+    </message>
+    <message>
+        <source>The object has changed since it was listed.</source>
+        <translation>El objeto ha cambiado desde que se listó.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region.</source>
+        <translation>El bucket está en otra región.</translation>
+    </message>
+    <message>
+        <source>None of the known buckets has its images.</source>
+        <translation>Ninguno de los buckets conocidos tiene sus imágenes.</translation>
+    </message>
+    <message>
+        <source>The bucket has no images in its folder.</source>
+        <translation>El bucket no tiene imágenes en su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a bucket.</source>
+        <translation>«%1» no es el nombre de un bucket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</source>
+        <translation>
+            <numerusform>%n imagen del servidor no está aquí, y %1 de las que hay aquí no están (ya) en el servidor.</numerusform>
+            <numerusform>%n imágenes del servidor no están aquí, y %1 de las que hay aquí no están (ya) en el servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>--url necesita --dialect nbia-v4, nbia-v1, legacy o idc</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7192,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>There is already a server of this name. Choose another name.</source>
         <translation>Ya hay un servidor con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>names, separated by spaces</source>
+        <translation>nombres, separados por espacios</translation>
+    </message>
+    <message>
+        <source>&amp;Buckets:</source>
+        <translation>&amp;Buckets:</translation>
     </message>
 </context>
 <context>

@@ -1131,10 +1131,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une date telle que 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs legacy, nbia-v1, nbia-v4</translation>
-    </message>
-    <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs table, json, csv, tsv, xml, html</translation>
     </message>
@@ -1185,10 +1181,6 @@ Essayez «&#xa0;%2 --help&#xa0;».
     <message>
         <source>--server and --url exclude each other</source>
         <translation>--server et --url s’excluent mutuellement</translation>
-    </message>
-    <message>
-        <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url nécessite --dialect&#xa0;: legacy, nbia-v1 ou nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
@@ -1512,6 +1504,18 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%1&#xa0;: %n images, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--url needs --dialect, such as nbia-v4</source>
+        <translation>--url exige --dialect, par exemple nbia-v4</translation>
+    </message>
+    <message>
+        <source>--bucket needs --dialect s3</source>
+        <translation>--bucket exige --dialect s3</translation>
+    </message>
+    <message>
+        <source>--dialect s3 needs --bucket: the buckets to look into</source>
+        <translation>--dialect s3 exige --bucket : les compartiments à lire</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1589,6 +1593,14 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA, version 4</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons, version 3</translation>
+    </message>
+    <message>
+        <source>Buckets with S3&apos;s interface</source>
+        <translation>Compartiments avec l’interface de S3</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2225,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Enregistré sous</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -2672,14 +2688,6 @@ addresses including the version; needs --dialect</source>
 adresses, version comprise&#xa0;; nécessite --dialect</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
-of --server demo</source>
-        <translation>le dialecte de --url&#xa0;: legacy (la version 2 du guide, ainsi que 3
-et 4 du même moteur), nbia-v1 ou nbia-v4&#xa0;; aussi le dialecte de
---server demo</translation>
-    </message>
-    <message>
         <source>the file whose first line is the API key</source>
         <translation>le fichier dont la première ligne est la clé API</translation>
     </message>
@@ -2987,10 +2995,6 @@ espaces</translation>
         <translation>Adresse de base d’un serveur, version comprise&#xa0;; nécessite --dialect</translation>
     </message>
     <message>
-        <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation>Dialecte de ce serveur&#xa0;: legacy, nbia-v1 ou nbia-v4</translation>
-    </message>
-    <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
         <translation>Fichier dont la première ligne est la clé API de ce serveur (ou définissez TCIA_API_KEY)</translation>
     </message>
@@ -3009,6 +3013,22 @@ espaces</translation>
     <message>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
         <translation>tcia-browser&#xa0;: La clé de TCIA_API_KEY est envoyée à %1.</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons) or s3 (buckets); also the dialect of --server demo</source>
+        <translation>le dialecte de --url : nbia-v4, nbia-v1, legacy (la version 2 du
+guide, et les 3 et 4 du même moteur), idc (Imaging Data Commons)
+ou s3 (compartiments) ; aussi le dialecte de --server demo</translation>
+    </message>
+    <message>
+        <source>with --dialect s3: a bucket to look into; may be repeated</source>
+        <translation>avec --dialect s3 : un compartiment à lire ; peut être répété</translation>
+    </message>
+    <message>
+        <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>Dialecte de ce serveur : nbia-v4, nbia-v1, legacy ou idc</translation>
     </message>
 </context>
 <context>
@@ -4355,10 +4375,6 @@ espaces</translation>
         <translation>entrée standard</translation>
     </message>
     <message>
-        <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url nécessite --dialect legacy, nbia-v1 ou nbia-v4</translation>
-    </message>
-    <message>
         <source>Servers of this dialect do not offer %1.</source>
         <translation>Les serveurs de ce dialecte n’offrent pas %1.</translation>
     </message>
@@ -4369,6 +4385,85 @@ espaces</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Ouvrez d’abord le serveur de ces séries.</translation>
+    </message>
+    <message>
+        <source>The list of objects repeats itself, or names objects that were not asked for.</source>
+        <translation>La liste des objets se répète, ou nomme des objets qui n’ont pas été demandés.</translation>
+    </message>
+    <message>
+        <source>The list of objects does not end.</source>
+        <translation>La liste des objets ne finit pas.</translation>
+    </message>
+    <message>
+        <source>It has no buckets: name at least one.</source>
+        <translation>Il n’a aucun compartiment : nommez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>La réponse propre du serveur arrive par pages et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Elle répète la page précédente : le serveur ne pagine pas.</translation>
+    </message>
+    <message>
+        <source>The list of objects cannot be read (%1).</source>
+        <translation>La liste des objets est illisible (%1).</translation>
+    </message>
+    <message>
+        <source>The list of objects has no continuation.</source>
+        <translation>La liste des objets n’a pas de suite.</translation>
+    </message>
+    <message>
+        <source>The bucket does not give it to anybody without an account.</source>
+        <translation>Le compartiment ne le donne à personne sans compte.</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name.</source>
+        <translation>Il n’y a pas de compartiment de ce nom.</translation>
+    </message>
+    <message>
+        <source>The bucket has no such object (any more).</source>
+        <translation>Le compartiment n’a pas (ou plus) cet objet.</translation>
+    </message>
+    <message>
+        <source>The bucket gets too many requests at once.</source>
+        <translation>Le compartiment reçoit trop de requêtes à la fois.</translation>
+    </message>
+    <message>
+        <source>The object is shorter than it was announced.</source>
+        <translation>L’objet est plus court qu’annoncé.</translation>
+    </message>
+    <message>
+        <source>The object has changed since it was listed.</source>
+        <translation>L’objet a changé depuis qu’il a été listé.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region.</source>
+        <translation>Le compartiment se trouve dans une autre région.</translation>
+    </message>
+    <message>
+        <source>None of the known buckets has its images.</source>
+        <translation>Aucun des compartiments connus n’a ses images.</translation>
+    </message>
+    <message>
+        <source>The bucket has no images in its folder.</source>
+        <translation>Le compartiment n’a pas d’images dans son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a bucket.</source>
+        <translation>« %1 » n’est pas un nom de compartiment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</source>
+        <translation>
+            <numerusform>%n image du serveur n’est pas ici, et %1 des images d’ici ne sont pas (ou plus) sur le serveur.</numerusform>
+            <numerusform>%n images du serveur ne sont pas ici, et %1 des images d’ici ne sont pas (ou plus) sur le serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>--url exige --dialect nbia-v4, nbia-v1, legacy ou idc</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7193,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>There is already a server of this name. Choose another name.</source>
         <translation>Un serveur de ce nom existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>names, separated by spaces</source>
+        <translation>noms, séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>&amp;Buckets:</source>
+        <translation>&amp;Compartiments :</translation>
     </message>
 </context>
 <context>

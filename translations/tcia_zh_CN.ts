@@ -1122,10 +1122,6 @@
         <translation>“%1”不是 2024-03-31 这样的日期</translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation>“%1”不是 legacy、nbia-v1、nbia-v4 之一</translation>
-    </message>
-    <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
         <translation>“%1”不是 table、json、csv、tsv、xml、html 之一</translation>
     </message>
@@ -1176,10 +1172,6 @@ Try “%2 --help”.
     <message>
         <source>--server and --url exclude each other</source>
         <translation>--server 和 --url 不能同时使用</translation>
-    </message>
-    <message>
-        <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url 需要 --dialect：legacy、nbia-v1 或 nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
@@ -1483,6 +1475,18 @@ Try “tcia --help”.
             <numerusform>%1：%n 幅图像，%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--url needs --dialect, such as nbia-v4</source>
+        <translation>--url 需要 --dialect，例如 nbia-v4</translation>
+    </message>
+    <message>
+        <source>--bucket needs --dialect s3</source>
+        <translation>--bucket 需要 --dialect s3</translation>
+    </message>
+    <message>
+        <source>--dialect s3 needs --bucket: the buckets to look into</source>
+        <translation>--dialect s3 需要 --bucket：要读取的存储桶</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1556,6 +1560,14 @@ Try “tcia --help”.
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA，第 4 版</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons，第 3 版</translation>
+    </message>
+    <message>
+        <source>Buckets with S3&apos;s interface</source>
+        <translation>具有 S3 接口的存储桶</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2190,10 @@ Try “tcia --help”.
         <source>Patients</source>
         <translation>患者</translation>
     </message>
+    <message>
+        <source>Stored at</source>
+        <translation>存储位置</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -2606,14 +2622,6 @@ addresses including the version; needs --dialect</source>
 --dialect</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
-of --server demo</source>
-        <translation>--url 的接口版本：legacy（指南的第 2 版，以及同一引擎的第 3
-版和第 4 版）、nbia-v1 或 nbia-v4；也是 --server demo 的接口
-版本</translation>
-    </message>
-    <message>
         <source>the file whose first line is the API key</source>
         <translation>第一行为 API 密钥的文件</translation>
     </message>
@@ -2900,10 +2908,6 @@ an empty value (body-part=) is: not given</source>
         <translation>服务器的基础地址，包括版本；需要 --dialect</translation>
     </message>
     <message>
-        <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation>该服务器的接口版本：legacy、nbia-v1 或 nbia-v4</translation>
-    </message>
-    <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
         <translation>第一行为该服务器 API 密钥的文件（也可设置 TCIA_API_KEY）</translation>
     </message>
@@ -2922,6 +2926,22 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
         <translation>tcia-browser：TCIA_API_KEY 中的密钥已发送到 %1。</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons) or s3 (buckets); also the dialect of --server demo</source>
+        <translation>--url 的方言：nbia-v4、nbia-v1、legacy（指南的第 2 版，以及
+同一引擎的第 3、4 版）、idc（Imaging Data Commons）或 s3
+（存储桶）；也是 --server demo 的方言</translation>
+    </message>
+    <message>
+        <source>with --dialect s3: a bucket to look into; may be repeated</source>
+        <translation>与 --dialect s3 一起使用：要读取的存储桶；可重复</translation>
+    </message>
+    <message>
+        <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>该服务器的方言：nbia-v4、nbia-v1、legacy 或 idc</translation>
     </message>
 </context>
 <context>
@@ -4245,10 +4265,6 @@ an empty value (body-part=) is: not given</source>
         <translation>标准输入</translation>
     </message>
     <message>
-        <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url 需要 --dialect legacy、nbia-v1 或 nbia-v4</translation>
-    </message>
-    <message>
         <source>Servers of this dialect do not offer %1.</source>
         <translation>采用此接口版本的服务器不提供 %1。</translation>
     </message>
@@ -4259,6 +4275,84 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>Open the server of these series first.</source>
         <translation>请先打开这些序列所在的服务器。</translation>
+    </message>
+    <message>
+        <source>The list of objects repeats itself, or names objects that were not asked for.</source>
+        <translation>对象列表重复，或包含未请求的对象。</translation>
+    </message>
+    <message>
+        <source>The list of objects does not end.</source>
+        <translation>对象列表没有结尾。</translation>
+    </message>
+    <message>
+        <source>It has no buckets: name at least one.</source>
+        <translation>没有存储桶：请至少指定一个。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>服务器自己的应答是分页的，无法显示。</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>它重复了上一页：服务器不支持分页。</translation>
+    </message>
+    <message>
+        <source>The list of objects cannot be read (%1).</source>
+        <translation>无法读取对象列表（%1）。</translation>
+    </message>
+    <message>
+        <source>The list of objects has no continuation.</source>
+        <translation>对象列表没有后续部分。</translation>
+    </message>
+    <message>
+        <source>The bucket does not give it to anybody without an account.</source>
+        <translation>没有账户，存储桶不提供它。</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name.</source>
+        <translation>没有此名称的存储桶。</translation>
+    </message>
+    <message>
+        <source>The bucket has no such object (any more).</source>
+        <translation>存储桶（已）没有此对象。</translation>
+    </message>
+    <message>
+        <source>The bucket gets too many requests at once.</source>
+        <translation>存储桶同时收到的请求过多。</translation>
+    </message>
+    <message>
+        <source>The object is shorter than it was announced.</source>
+        <translation>对象比声明的短。</translation>
+    </message>
+    <message>
+        <source>The object has changed since it was listed.</source>
+        <translation>对象自列出后已更改。</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region.</source>
+        <translation>存储桶位于另一个区域。</translation>
+    </message>
+    <message>
+        <source>None of the known buckets has its images.</source>
+        <translation>已知的存储桶都没有其图像。</translation>
+    </message>
+    <message>
+        <source>The bucket has no images in its folder.</source>
+        <translation>存储桶的文件夹中没有其图像。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a bucket.</source>
+        <translation>“%1”不是存储桶的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</source>
+        <translation>
+            <numerusform>服务器上的 %n 幅图像不在此处，此处的 %1 幅（已）不在服务器上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>--url 需要 --dialect nbia-v4、nbia-v1、legacy 或 idc</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7007,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>There is already a server of this name. Choose another name.</source>
         <translation>已有此名称的服务器。请另取名称。</translation>
+    </message>
+    <message>
+        <source>names, separated by spaces</source>
+        <translation>名称，以空格分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Buckets:</source>
+        <translation>存储桶(&amp;B)：</translation>
     </message>
 </context>
 <context>
