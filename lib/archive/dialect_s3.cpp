@@ -10,7 +10,11 @@
 #include "core/async.h"
 #include "core/reason.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

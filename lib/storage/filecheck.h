@@ -13,8 +13,8 @@ namespace tcia::storage {
 //! What a check found out about an image. A text alone is its identity.
 struct CheckedImage
 {
-    CheckedImage(QString identity = {}, Count instance = {}) // NOLINT(google-explicit-constructor)
-        : identity(std::move(identity)), instance(instance)
+    CheckedImage(QString uid = {}, Count number = {}) // NOLINT(google-explicit-constructor)
+        : identity(std::move(uid)), instance(number)
     {
     }
 
