@@ -80,7 +80,8 @@ void BucketListing::takeAnswer(const Answer &answer)
         return requestPage({});
     if (answer.error)
         return end(failure(*answer.error));
-    const auto read = mapOnPool<s3::Page>(ready<Answer>(answer), [](const Answer &page) { return s3::pageFrom(page.body); });
+    const auto read =
+        mapOnPool<s3::Page>(ready<Answer>(answer), [](const Answer &page) { return s3::pageFrom(page.body); });
     onFinished(read, this, [this](const Result<s3::Page> &page) {
         if (!page)
             return end(failure(page.error()));
@@ -107,7 +108,8 @@ void BucketListing::takePage(const s3::Page &page)
         if (!object.key.startsWith(m_wanted.place.prefix) || m_keys.contains(object.key))
             return end(failure(
                 Error::Kind::BadAnswer,
-                english<QT_TRANSLATE_NOOP("Reasons", "The list of objects repeats itself, or names objects that were not asked for.")>()));
+                english<QT_TRANSLATE_NOOP(
+                    "Reasons", "The list of objects repeats itself, or names objects that were not asked for.")>()));
         m_keys.insert(object.key);
         m_content.objects << object;
     }

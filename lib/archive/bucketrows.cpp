@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::archive {
 
-QFuture<Result<QJsonArray>> BucketRows::request(BucketCatalogue &catalogue, const QUrl &endpoint, const s3::Place &place,
-                                                std::stop_token stop)
+QFuture<Result<QJsonArray>> BucketRows::request(BucketCatalogue &catalogue, const QUrl &endpoint,
+                                                const s3::Place &place, std::stop_token stop)
 {
     auto *const run = new BucketRows(catalogue, place, stop);
     onFinished(BucketListing::request(catalogue.m_http, {.endpoint = endpoint, .place = place, .isDeep = true}, stop),

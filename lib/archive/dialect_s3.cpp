@@ -29,9 +29,9 @@ struct Condition
     QLatin1StringView key;
 };
 constexpr Condition conditions[] {
-    {&Query::patientId, "PatientID"_L1},           {&Query::studyUid, "StudyInstanceUID"_L1},
-    {&Query::seriesUid, "SeriesInstanceUID"_L1},   {&Query::modality, "Modality"_L1},
-    {&Query::bodyPart, "BodyPartExamined"_L1},     {&Query::manufacturer, "Manufacturer"_L1},
+    {&Query::patientId, "PatientID"_L1},         {&Query::studyUid, "StudyInstanceUID"_L1},
+    {&Query::seriesUid, "SeriesInstanceUID"_L1}, {&Query::modality, "Modality"_L1},
+    {&Query::bodyPart, "BodyPartExamined"_L1},   {&Query::manufacturer, "Manufacturer"_L1},
 };
 
 bool matches(const QJsonObject &row, const Query &query)
@@ -165,9 +165,10 @@ void BucketQuestion::add(const QJsonArray &rows)
 
 void BucketQuestion::finish()
 {
-    const auto fed = mapOnPool<void>(ready<void>({}), [feed = m_asked.feed, endpoint = m_asked.endpoint, rows = m_rows] {
-        return feed(QJsonDocument(rowsFor(endpoint, rows)).toJson(QJsonDocument::Compact));
-    });
+    const auto fed =
+        mapOnPool<void>(ready<void>({}), [feed = m_asked.feed, endpoint = m_asked.endpoint, rows = m_rows] {
+            return feed(QJsonDocument(rowsFor(endpoint, rows)).toJson(QJsonDocument::Compact));
+        });
     onFinished(fed, this, [this](const Result<void> &result) { end(result); });
 }
 
@@ -192,9 +193,8 @@ QFuture<Result<void>> rowsOf(HttpClient &http, const ServerAccess &access, const
 }
 
 constexpr Parameter parameters[] {
-    {&Query::collection, "bucket"},           {&Query::patientId, "PatientID"},
-    {&Query::studyUid, "StudyInstanceUID"},   {&Query::seriesUid, "SeriesInstanceUID"},
-    {&Query::modality, "Modality"},           {&Query::bodyPart, "BodyPartExamined"},
+    {&Query::collection, "bucket"},           {&Query::patientId, "PatientID"}, {&Query::studyUid, "StudyInstanceUID"},
+    {&Query::seriesUid, "SeriesInstanceUID"}, {&Query::modality, "Modality"},   {&Query::bodyPart, "BodyPartExamined"},
     {&Query::manufacturer, "Manufacturer"},
 };
 

@@ -125,7 +125,9 @@ namespace {
 // A server may name no version; then sizes and sums must tell.
 bool isRequestedPart(const QNetworkReply &reply)
 {
-    const auto begin = [](const QByteArray &range) { return range.sliced(6, qMax<qsizetype>(6, range.indexOf('-')) - 6); };
+    const auto begin = [](const QByteArray &range) {
+        return range.sliced(6, qMax<qsizetype>(6, range.indexOf('-')) - 6);
+    };
     const QByteArray wanted = reply.request().rawHeader("Range"), sent = reply.rawHeader("Content-Range");
     const QByteArray version = reply.request().rawHeader("If-Match"), now = reply.rawHeader("ETag");
     return wanted.startsWith("bytes=") && sent.startsWith("bytes ") && begin(wanted) == begin(sent).trimmed() &&

@@ -117,7 +117,10 @@ int HttpExchange::status() const
     return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
 }
 
-QByteArray HttpExchange::header(const QByteArray &name) const { return m_reply ? m_reply->rawHeader(name) : QByteArray(); }
+QByteArray HttpExchange::header(const QByteArray &name) const
+{
+    return m_reply ? m_reply->rawHeader(name) : QByteArray();
+}
 
 QString HttpExchange::contentType() const
 {

@@ -22,8 +22,8 @@ bool supportsMd5(const Server &server);
 
 //! Streams one object into a device as it arrives. A status other than 2xx, or a body that does not start like the
 //! expected ZIP (the archive sends errors as mislabelled text), fails with the server's message and writes nothing to
-//! the device. A truncated body fails as Offline, an empty ZIP as Incomplete. A single image can be continued. Exceptions end it as an error. Lives on
-//! the thread of `network` (made by network.h).
+//! the device. A truncated body fails as Offline, an empty ZIP as Incomplete. A single image can be continued.
+//! Exceptions end it as an error. Lives on the thread of `network` (made by network.h).
 class ImageDownload : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void progressed(qint64 bytes);                   //!< received so far; the total is unknown in advance
+    void progressed(qint64 bytes); //!< received so far; the total is unknown in advance
     void restarted(); //!< the server sends the whole object instead of the rest: what was there must be discarded
     void finished(const tcia::Result<void> &result); //!< exactly once, never from within the constructor
 

@@ -57,9 +57,9 @@ struct CharacterSet
     const char *codec;
 };
 constexpr CharacterSet characterSets[] {
-    {"192", "UTF-8"},       {"101", "ISO-8859-2"}, {"109", "ISO-8859-3"}, {"110", "ISO-8859-4"}, {"144", "ISO-8859-5"},
-    {"127", "ISO-8859-6"},  {"126", "ISO-8859-7"}, {"138", "ISO-8859-8"}, {"148", "ISO-8859-9"}, {"13", "Shift_JIS"},
-    {"GB18030", "GB18030"}, {"GBK", "GB18030"},
+    {"192", "UTF-8"},      {"101", "ISO-8859-2"}, {"109", "ISO-8859-3"},  {"110", "ISO-8859-4"},
+    {"144", "ISO-8859-5"}, {"127", "ISO-8859-6"}, {"126", "ISO-8859-7"},  {"138", "ISO-8859-8"},
+    {"148", "ISO-8859-9"}, {"13", "Shift_JIS"},   {"GB18030", "GB18030"}, {"GBK", "GB18030"},
 };
 
 QString decoded(const QByteArray &bytes, const QByteArray &charset)
@@ -173,7 +173,8 @@ Element Reader::readElement()
     if (!has(2))
         return element;
     const QByteArray vr = m_bytes.sliced(std::exchange(m_at, m_at + 2), 2).toByteArray();
-    static const QList<QByteArray> longOnes {"OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV"};
+    static const QList<QByteArray> longOnes {"OB", "OD", "OF", "OL", "OV", "OW", "SQ",
+                                             "SV", "UC", "UN", "UR", "UT", "UV"};
     if (!std::ranges::all_of(vr, [](char letter) { return letter >= 'A' && letter <= 'Z'; })) {
         fail();
     } else if (longOnes.contains(vr)) {

@@ -15,7 +15,7 @@ namespace tcia::archive::s3 {
 
 namespace {
 
-constexpr qsizetype mostEntries = 10'000; // ten times what S3 sends at once
+constexpr qsizetype mostEntries = 10'000;  // ten times what S3 sends at once
 constexpr qsizetype longestKey = 4 * 1024; // bytes, encoded three times as long as S3 allows
 constexpr int deepest = 8;                 // elements inside one another
 
@@ -182,9 +182,9 @@ Fault faultFrom(QByteArrayView body)
     while (xml.readNextStartElement()) {
         const QString name = xml.name().toString();
         const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
-        for (const auto &[known, into] : {std::pair("Code"_L1, &fault.code), std::pair("Message"_L1, &fault.message),
-                                          std::pair("Endpoint"_L1, &fault.endpoint),
-                                          std::pair("Region"_L1, &fault.region)})
+        for (const auto &[known, into] :
+             {std::pair("Code"_L1, &fault.code), std::pair("Message"_L1, &fault.message),
+              std::pair("Endpoint"_L1, &fault.endpoint), std::pair("Region"_L1, &fault.region)})
             if (name == known && !xml.hasError() && text.size() <= 1024)
                 *into = text;
     }

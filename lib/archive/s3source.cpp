@@ -77,9 +77,10 @@ QUrl bucketEndpoint(const Server &server)
 
 bool isImageName(const QString &name)
 {
-    static const QStringList others {u"txt"_s, u"md"_s,  u"json"_s, u"jsonl"_s, u"xml"_s, u"csv"_s, u"tsv"_s, u"html"_s,
-                                     u"htm"_s, u"pdf"_s, u"zip"_s,  u"gz"_s,    u"tar"_s, u"png"_s, u"jpg"_s, u"jpeg"_s,
-                                     u"gif"_s, u"xls"_s, u"xlsx"_s, u"doc"_s,   u"log"_s, u"nii"_s, u"py"_s,  u"parquet"_s};
+    static const QStringList others {u"txt"_s,  u"md"_s,   u"json"_s, u"jsonl"_s, u"xml"_s, u"csv"_s,
+                                     u"tsv"_s,  u"html"_s, u"htm"_s,  u"pdf"_s,   u"zip"_s, u"gz"_s,
+                                     u"tar"_s,  u"png"_s,  u"jpg"_s,  u"jpeg"_s,  u"gif"_s, u"xls"_s,
+                                     u"xlsx"_s, u"doc"_s,  u"log"_s,  u"nii"_s,   u"py"_s,  u"parquet"_s};
     return !name.startsWith(u'.') && name.compare("dicomdir"_L1, Qt::CaseInsensitive) != 0 &&
            !others.contains(name.section(u'.', -1).toLower());
 }
@@ -102,7 +103,8 @@ QFuture<Result<s3::Place>> S3Source::locate(const Series &series)
                          if (!rows)
                              return failure(rows.error());
                          for (const Series &row : *rows)
-                             if (const auto place = s3::placeOf(row.locator); place && row.seriesUid == series.seriesUid)
+                             if (const auto place = s3::placeOf(row.locator);
+                                 place && row.seriesUid == series.seriesUid)
                                  return *place;
                          return failure(nowhere(server, series));
                      });

@@ -13,8 +13,8 @@ namespace tcia::archive {
 class S3Source final : public ByteSource
 {
 public:
-    static constexpr int parallel = 6;                       //!< objects of one series at a time
-    static constexpr int previewImages = 3;                  //!< for a look
+    static constexpr int parallel = 6;                      //!< objects of one series at a time
+    static constexpr int previewImages = 3;                 //!< for a look
     static constexpr qint64 previewBytes = 8 * 1024 * 1024; //!< of all of them, unless the first one is larger
 
     explicit S3Source(ServerAccess access);

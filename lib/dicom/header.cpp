@@ -119,8 +119,8 @@ Result<QString> checkSeries(const QString &path, QByteArrayView bytes, const QSt
 
 Result<QString> checkSeries(const Object &object, const QString &seriesUid)
 {
-    return uidIn(compareSeries(
-        object.path, object.bytes ? std::optional<QByteArrayView>(*object.bytes) : std::nullopt, seriesUid));
+    return uidIn(compareSeries(object.path, object.bytes ? std::optional<QByteArrayView>(*object.bytes) : std::nullopt,
+                               seriesUid));
 }
 
 } // namespace tcia::dicom

@@ -45,7 +45,7 @@ Result<QString> readSeriesUid(const QString &path);
 //! What tells an image from the others of its series.
 struct ImageIdentity
 {
-    QString sopUid;                   //!< empty if there is none
+    QString sopUid;                    //!< empty if there is none
     std::optional<qint64> instance {}; //!< Instance Number
 };
 
@@ -53,7 +53,8 @@ struct ImageIdentity
 //! Reads `bytes`, or `path` if they are empty.
 Result<ImageIdentity> identifyImage(const QString &path, QByteArrayView bytes, const QString &seriesUid);
 
-//! Verifies that a file is DICOM of that series. Reads `bytes`, or `path` if they are empty. Returns its SOP Instance UID, which no other image has; empty if there is none.
+//! Verifies that a file is DICOM of that series. Reads `bytes`, or `path` if they are empty. Returns its SOP Instance
+//! UID, which no other image has; empty if there is none.
 Result<QString> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid);
 Result<QString> checkSeries(const Object &object, const QString &seriesUid);
 inline Result<QString> checkSeries(const QString &path, const QString &seriesUid)

@@ -25,7 +25,8 @@ struct FetchJob
 };
 
 //! Fetches the objects of one plan with its allowed concurrency. An object that breaks off continues where it ended, of
-//! the same version only. The first failure ends it; complete objects stay in the spool. Lives on the network thread. The destructor stops it without a signal.
+//! the same version only. The first failure ends it; complete objects stay in the spool. Lives on the network thread.
+//! The destructor stops it without a signal.
 class PlanFetch : public QObject
 {
     Q_OBJECT

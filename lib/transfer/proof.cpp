@@ -21,12 +21,12 @@ Result<void> checkListed(qint64 listed, Count announced)
     const qint64 promised = announced.value_or(listed);
     if (listed == promised)
         return {};
-    return failure(
-        Error {.kind = listed < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
-               .detail = english<QT_TRANSLATE_N_NOOP("Reasons", "The server lists %n images, %1 were announced.")>(listed)
-                             .arg(promised),
-               .promised = listed < promised ? promised : 0,
-               .received = listed});
+    return failure(Error {
+        .kind = listed < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
+        .detail = english<QT_TRANSLATE_N_NOOP("Reasons", "The server lists %n images, %1 were announced.")>(listed).arg(
+            promised),
+        .promised = listed < promised ? promised : 0,
+        .received = listed});
 }
 
 QString wordsFor(Digest::Kind proof)

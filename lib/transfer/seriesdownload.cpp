@@ -73,11 +73,12 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
     m_fetch = m_workers.nextFetch();
     enter(State::Fetching);
     const bool mayReuse = m_location.isShort && plan.resumable;
-    const auto reusing = !mayReuse ? QtFuture::makeReadyFuture(Result<void>())
-                                   : QtConcurrent::run(&m_workers.readers, [spool = m_spooled.spool, control = m_control,
-                                                                            folder = m_location.folder] {
-                                         return reuseFiles(*spool, folder, control->cancelled);
-                                     });
+    const auto reusing =
+        !mayReuse ? QtFuture::makeReadyFuture(Result<void>())
+                  : QtConcurrent::run(&m_workers.readers,
+                                      [spool = m_spooled.spool, control = m_control, folder = m_location.folder] {
+                                          return reuseFiles(*spool, folder, control->cancelled);
+                                      });
     onFinished(reusing, this, [this](const Result<void> &reused) {
         if (m_isStopping)
             return release();

@@ -44,7 +44,6 @@ public:
     void drop(size_t index); //!< removes one object, which is then fetched again
 
 private:
-
     QString m_root, m_path;
     archive::FetchPlan m_plan;
     std::vector<std::optional<storage::ZipFile>> m_files; //!< by object

@@ -49,7 +49,8 @@ Result<void> reuseFiles(Spool &spool, const QString &folder, const std::atomic_b
         if (!entry.isFile() || !sizes.contains(entry.size))
             continue;
         const auto digests = storage::readDigests(*inside, entry.name, cancelled);
-        const auto found = digests ? missing.constFind(find(digests->digests, Digest::Kind::Md5).hex()) : missing.cend();
+        const auto found =
+            digests ? missing.constFind(find(digests->digests, Digest::Kind::Md5).hex()) : missing.cend();
         const auto file = found == missing.cend() ? failure(Error()) : inside->file(entry.name, Directory::Mode::Read);
         if (!file)
             continue;

@@ -92,8 +92,8 @@ Verdict comparedWithListing(Verdict verdict, const archive::FetchPlan &listing)
     verdict.reason = withMore(
         verdict.reason,
         english<QT_TRANSLATE_N_NOOP(
-            "Reasons", "%n of the server's images are not here, and %1 of those here are not on the server (any more).")>(
-            added)
+            "Reasons",
+            "%n of the server's images are not here, and %1 of those here are not on the server (any more).")>(added)
             .arg(gone));
     if (verdict.kind != Kind::Whole)
         return verdict;
@@ -159,13 +159,12 @@ void ServerCheck::request(qsizetype row)
     ++m_inFlight;
     const QString uid = m_verification.verdicts[row].seriesUid;
     m_health.started(uid);
-    onFinished(archive::describeSeries(m_archive, uid), this,
-               [this, row](const Result<Series> &answer) {
-                   if (answer && !m_verification.verdicts[row].objects.isEmpty() && !m_ended)
-                       compareListing(row, *answer);
-                   else
-                       takeAnswer(row, answer);
-               });
+    onFinished(archive::describeSeries(m_archive, uid), this, [this, row](const Result<Series> &answer) {
+        if (answer && !m_verification.verdicts[row].objects.isEmpty() && !m_ended)
+            compareListing(row, *answer);
+        else
+            takeAnswer(row, answer);
+    });
 }
 
 void ServerCheck::compareListing(qsizetype row, const Series &answer)

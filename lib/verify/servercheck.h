@@ -25,10 +25,10 @@ constexpr RetryPolicy checkRetry()
 }
 
 //! Requests the series of a verified folder from a server, a few at a time, and compares its answers with the folder:
-//! which series it has changed or withdrawn. Of a server that lists every image with its sum the images are compared one
-//! by one, without a download. Transient failures are retried after the other series; if the server is
-//! failing, the rest is skipped unless the policy has probes. Lives on the thread of its archive; stop() or destruction
-//! before the end is Cancelled.
+//! which series it has changed or withdrawn. Of a server that lists every image with its sum the images are compared
+//! one by one, without a download. Transient failures are retried after the other series; if the server is failing, the
+//! rest is skipped unless the policy has probes. Lives on the thread of its archive; stop() or destruction before the
+//! end is Cancelled.
 class ServerCheck : public QObject
 {
     Q_OBJECT

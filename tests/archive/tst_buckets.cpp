@@ -24,7 +24,8 @@ class TestBuckets : public QObject
 
     Server server() const
     {
-        return demonstrationServer({.name = u"demo"_s, .dialect = DialectId::S3, .demonstration = true}, m_server.port());
+        return demonstrationServer({.name = u"demo"_s, .dialect = DialectId::S3, .demonstration = true},
+                                   m_server.port());
     }
 
 private Q_SLOTS:

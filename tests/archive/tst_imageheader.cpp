@@ -44,7 +44,8 @@ class TestImageHeader : public QObject
     }
     static QByteArray end(const QByteArray &vr = "UI")
     {
-        return element(0x20, 0x0e, vr, vr.isEmpty() ? "1.2" : "1.2") + element(0x28, 0x10, vr.isEmpty() ? "" : "US", "ab");
+        return element(0x20, 0x0e, vr, vr.isEmpty() ? "1.2" : "1.2") +
+               element(0x28, 0x10, vr.isEmpty() ? "" : "US", "ab");
     }
     static constexpr auto explicitSyntax = "1.2.840.10008.1.2.1", implicitSyntax = "1.2.840.10008.1.2";
 
@@ -87,9 +88,11 @@ private Q_SLOTS:
     void encodings()
     {
         const QByteArray undefined = "\xff\xff\xff\xff"_ba, item = "\xfe\xff\x00\xe0"_ba.append(undefined),
-                         itemEnd = QByteArray("\xfe\xff\x0d\xe0\0\0\0\0", 8), sequenceEnd = QByteArray("\xfe\xff\xdd\xe0\0\0\0\0", 8);
+                         itemEnd = QByteArray("\xfe\xff\x0d\xe0\0\0\0\0", 8),
+                         sequenceEnd = QByteArray("\xfe\xff\xdd\xe0\0\0\0\0", 8);
         const QByteArray inside = element(8, 0x60, "CS", "XX");
-        const QByteArray sequence = QByteArray("\x08\x00\x40\x11SQ\0\0", 8) + undefined + item + inside + itemEnd + sequenceEnd;
+        const QByteArray sequence =
+            QByteArray("\x08\x00\x40\x11SQ\0\0", 8) + undefined + item + inside + itemEnd + sequenceEnd;
         ImageHeader header = imageHeaderFrom(file(explicitSyntax, element(8, 0x60, "CS", "CT") + sequence + end()));
         QVERIFY(header.state == State::Whole);
         QCOMPARE(header.row[u"Modality"_s].toString(), u"CT"_s);
@@ -99,12 +102,17 @@ private Q_SLOTS:
         QCOMPARE(header.row[u"Modality"_s].toString(), u"MR"_s);
         header = imageHeaderFrom(element(8, 0x60, "", "MR") + end("")); // without a header of the file
         QCOMPARE(header.row[u"SeriesInstanceUID"_s].toString(), u"1.2"_s);
-        header = imageHeaderFrom(file(explicitSyntax, element(8, 5, "CS", "ISO_IR 192") +
-                                                          element(8, 0x1030, "LO", u"Schädel 頭"_s.toUtf8() + ' ') + end()));
+        header =
+            imageHeaderFrom(file(explicitSyntax, element(8, 5, "CS", "ISO_IR 192") +
+                                                     element(8, 0x1030, "LO", u"Schädel 頭"_s.toUtf8() + ' ') + end()));
         QCOMPARE(header.row[u"StudyDescription"_s].toString(), u"Schädel 頭"_s);
-        header = imageHeaderFrom(file(explicitSyntax, element(8, 0x1030, "LO", "Sch\xe4" "del") + end()));
+        header = imageHeaderFrom(file(explicitSyntax, element(8, 0x1030, "LO",
+                                                              "Sch\xe4"
+                                                              "del") +
+                                                          end()));
         QCOMPARE(header.row[u"StudyDescription"_s].toString(), u"Schädel"_s);
-        header = imageHeaderFrom(file(explicitSyntax, element(9, 0x10, "OB", QByteArray(100'000, 'x')) + end()).first(5'000));
+        header = imageHeaderFrom(
+            file(explicitSyntax, element(9, 0x10, "OB", QByteArray(100'000, 'x')) + end()).first(5'000));
         QVERIFY(header.state == State::Cut);
         QVERIFY(header.needed > 100'000);
     }
@@ -113,7 +121,8 @@ private Q_SLOTS:
     {
         for (const QByteArray &bytes :
              {""_ba, "text"_ba, QByteArray(500, '\0'), QByteArray(128, '\0') + "DICM", "\x89PNG\r\n"_ba,
-              file("1.2.840.10008.1.2.1.99", "x"), file(explicitSyntax, element(8, 0x70, "LO", "a") + element(8, 0x60, "CS", "CT"))})
+              file("1.2.840.10008.1.2.1.99", "x"),
+              file(explicitSyntax, element(8, 0x70, "LO", "a") + element(8, 0x60, "CS", "CT"))})
             QVERIFY(imageHeaderFrom(bytes).state != State::Whole);
         QByteArray deep;
         for (int i = 0; i < 1000; ++i)

@@ -63,7 +63,8 @@ private Q_SLOTS:
                "dcm</s3:Key><s3:ETag>\"0123456789abcdef0123456789abcdef\"</s3:ETag><s3:Size>17</s3:Size></s3:Contents>"
                "</s3:ListBucketResult>"_ba
             << QString();
-        QTest::newRow("a marker of the folder") << page(entry("p/", "<Size>0</Size>") + entry("p/a.dcm", tag)) << QString();
+        QTest::newRow("a marker of the folder")
+            << page(entry("p/", "<Size>0</Size>") + entry("p/a.dcm", tag)) << QString();
     }
 
     void readsWhatServersSend()
@@ -109,7 +110,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << ""_ba;
         QTest::newRow("another document") << "<html><body/></html>"_ba;
         QTest::newRow("cut") << page(entry("p/a")).chopped(30);
-        QTest::newRow("cut inside an object") << "<ListBucketResult><IsTruncated>false</IsTruncated><Contents><Key>a"_ba;
+        QTest::newRow("cut inside an object")
+            << "<ListBucketResult><IsTruncated>false</IsTruncated><Contents><Key>a"_ba;
         QTest::newRow("does not say whether it is whole") << page(entry("p/a"), {});
         QTest::newRow("no continuation") << page(entry("p/a"), "<IsTruncated>true</IsTruncated>");
         QTest::newRow("no size") << page(entry("p/a", "<ETag>x</ETag>"));
@@ -151,7 +153,8 @@ private Q_SLOTS:
                  "https://s3.amazonaws.com/bucket/a%20b/c%2Bd%3F.dcm"_ba);
         QCOMPARE(objectUrl(own, u"bucket"_s, u"a/../b"_s).toEncoded(),
                  "https://bucket.s3.eu-west-1.amazonaws.com/a/../b"_ba);
-        QCOMPARE(objectUrl(QUrl(u"http://127.0.0.1:9/s3"_s), u"b"_s, u"k"_s).toEncoded(), "http://127.0.0.1:9/s3/b/k"_ba);
+        QCOMPARE(objectUrl(QUrl(u"http://127.0.0.1:9/s3"_s), u"b"_s, u"k"_s).toEncoded(),
+                 "http://127.0.0.1:9/s3/b/k"_ba);
         QCOMPARE(awsNameOf(u"public-datasets-idc"_s), u"idc-open-data"_s);
         QCOMPARE(awsNameOf(u"idc-open-idc1"_s), u"idc-open-data-two"_s);
         QCOMPARE(awsNameOf(u"idc-open-cr"_s), u"idc-open-data-cr"_s);
@@ -179,12 +182,14 @@ private Q_SLOTS:
             page(entry("p/a"), "<IsTruncated>true</IsTruncated><NextContinuationToken>1+/=</NextContinuationToken>"),
             page({}, "<IsTruncated>true</IsTruncated><NextContinuationToken>2</NextContinuationToken>"),
             page(entry("p/b"))};
-        tests::FakeServer server([&](const auto &) { return tests::FakeServer::reply(200, "application/xml", pages.takeFirst()); });
+        tests::FakeServer server(
+            [&](const auto &) { return tests::FakeServer::reply(200, "application/xml", pages.takeFirst()); });
         const auto all = listed(server);
         QVERIFY2(all, all ? "" : qPrintable(all.error().detail));
         QCOMPARE(all->objects.size(), 2);
         QCOMPARE(server.requests().size(), 3);
-        QVERIFY(server.requests()[0].target.startsWith("/bucket?list-type=2&encoding-type=url&max-keys=1000&prefix=p%2F"));
+        QVERIFY(
+            server.requests()[0].target.startsWith("/bucket?list-type=2&encoding-type=url&max-keys=1000&prefix=p%2F"));
         QCOMPARE(queryItem(server.requests()[1], u"continuation-token"_s), u"1%2B%2F%3D"_s);
         QVERIFY(!server.requests()[0].headers.contains("authorization"));
     }
@@ -204,7 +209,8 @@ private Q_SLOTS:
         tests::FakeServer server([&](const auto &) {
             return tests::FakeServer::reply(200, "application/xml",
                                             page(entries, "<IsTruncated>true</IsTruncated><NextContinuationToken>" +
-                                                              QByteArray::number(++token) + "</NextContinuationToken>"));
+                                                              QByteArray::number(++token) +
+                                                              "</NextContinuationToken>"));
         });
         const auto all = listed(server);
         QVERIFY(!all);
@@ -222,8 +228,8 @@ private Q_SLOTS:
         QTest::newRow("no bucket") << 404 << "NoSuchBucket"_ba << Error::Kind::NotFound << u"no bucket"_s;
         QTest::newRow("slow down") << 503 << "SlowDown"_ba << Error::Kind::Busy << u"too many requests"_s;
         QTest::newRow("internal") << 500 << "InternalError"_ba << Error::Kind::Server << u"500"_s;
-        QTest::newRow("another region, unknown") << 301 << "PermanentRedirect"_ba << Error::Kind::BadAnswer
-                                                 << u"another region"_s;
+        QTest::newRow("another region, unknown")
+            << 301 << "PermanentRedirect"_ba << Error::Kind::BadAnswer << u"another region"_s;
         QTest::newRow("unknown") << 400 << "InvalidArgument"_ba << Error::Kind::BadRequest << u"400"_s;
     }
 
@@ -247,7 +253,8 @@ private Q_SLOTS:
 
     void asksTheNamedRegionOnce()
     {
-        tests::FakeServer there([&](const auto &) { return tests::FakeServer::reply(200, "application/xml", page(entry("p/a"))); });
+        tests::FakeServer there(
+            [&](const auto &) { return tests::FakeServer::reply(200, "application/xml", page(entry("p/a"))); });
         const QByteArray address = "127.0.0.1:" + QByteArray::number(there.serverPort());
         QByteArray named = address;
         tests::FakeServer here([&](const auto &) {
@@ -270,8 +277,9 @@ private Q_SLOTS:
     {
         tests::FakeServer server([&](const auto &) {
             return tests::FakeServer::reply(200, "application/xml",
-                                            page(entry("p/a") + entry("p/b"), "<IsTruncated>true</IsTruncated>"
-                                                                              "<NextContinuationToken>x</NextContinuationToken>"));
+                                            page(entry("p/a") + entry("p/b"),
+                                                 "<IsTruncated>true</IsTruncated>"
+                                                 "<NextContinuationToken>x</NextContinuationToken>"));
         });
         const auto few = listed(server, 2);
         QVERIFY(few);

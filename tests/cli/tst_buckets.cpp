@@ -91,7 +91,8 @@ private Q_SLOTS:
         const Ran patients = runJson({u"patients"_s, u"--collection"_s, collection});
         QVERIFY2(patients.exit == 0, patients.err.constData());
         QVERIFY(column(patients.json(), "PatientID"_L1).contains(entry.record.patientId));
-        const Ran studies = runJson({u"studies"_s, u"--collection"_s, collection, u"--patient"_s, entry.record.patientId});
+        const Ran studies =
+            runJson({u"studies"_s, u"--collection"_s, collection, u"--patient"_s, entry.record.patientId});
         QVERIFY(column(studies.json(), "StudyInstanceUID"_L1).contains(entry.record.studyUid));
         const Ran series = runJson({u"series"_s, u"--collection"_s, collection, u"--study"_s, entry.record.studyUid});
         QVERIFY(column(series.json(), "SeriesInstanceUID"_L1).contains(entry.record.seriesUid));
@@ -130,8 +131,9 @@ private Q_SLOTS:
     {
         const QString to = m_program.file(u"changed"_s);
         const QString uid = m_stored.first()->record.seriesUid;
-        const QStringList server {u"--url"_s, u"http://127.0.0.1:%1/s3"_s.arg(m_server.port()), u"--dialect"_s, u"s3"_s,
-                                  u"--bucket"_s, QString::fromLatin1(demo::plainBucket)};
+        const QStringList server {u"--url"_s,     u"http://127.0.0.1:%1/s3"_s.arg(m_server.port()),
+                                  u"--dialect"_s, u"s3"_s,
+                                  u"--bucket"_s,  QString::fromLatin1(demo::plainBucket)};
         QCOMPARE(m_program.run(server + QStringList {u"download"_s, u"--to"_s, to, u"--series"_s, uid}).exit, 0);
         QVERIFY(m_server.setFault(uid, u"wrong-md5"_s));
         const Ran asked = m_program.run(server + QStringList {u"verify"_s, u"--against-server"_s, to});
@@ -155,9 +157,11 @@ private Q_SLOTS:
     {
         const QString url = u"http://127.0.0.1:%1/s3"_s.arg(m_server.port());
         QCOMPARE(m_program.run({u"--url"_s, url, u"--dialect"_s, u"s3"_s, u"collections"_s}).exit, 2);
-        QCOMPARE(m_program.run({u"--url"_s, url, u"--dialect"_s, u"nbia-v4"_s, u"--bucket"_s, u"b"_s, u"collections"_s}).exit, 2);
-        const Ran unknown = m_program.run(
-            {u"--url"_s, url, u"--dialect"_s, u"s3"_s, u"--bucket"_s, u"no-such-bucket"_s, u"series"_s});
+        QCOMPARE(m_program.run({u"--url"_s, url, u"--dialect"_s, u"nbia-v4"_s, u"--bucket"_s, u"b"_s, u"collections"_s})
+                     .exit,
+                 2);
+        const Ran unknown =
+            m_program.run({u"--url"_s, url, u"--dialect"_s, u"s3"_s, u"--bucket"_s, u"no-such-bucket"_s, u"series"_s});
         QVERIFY(unknown.exit != 0);
         QVERIFY2(unknown.err.contains("no bucket of this name"), unknown.err.constData());
     }

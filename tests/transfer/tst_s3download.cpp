@@ -127,8 +127,8 @@ private Q_SLOTS:
     {
         const auto port = m_server.start();
         QVERIFY(port);
-        const archive::Server server =
-            archive::demonstrationServer({.name = u"demo"_s, .dialect = archive::DialectId::Idc, .demonstration = true}, *port);
+        const archive::Server server = archive::demonstrationServer(
+            {.name = u"demo"_s, .dialect = archive::DialectId::Idc, .demonstration = true}, *port);
         m_archive = std::make_unique<archive::Archive>(server);
         const auto collections = tests::answerOf(m_archive->collections());
         QVERIFY2(collections, collections ? "" : qPrintable(collections.error().detail));
@@ -195,7 +195,10 @@ private Q_SLOTS:
         for (const demo::Fault &fault : demo::faults())
             for (const int times : {1, attempts - 1, 0})
                 if (*fault.only == '\0' || fault.isOfObjects)
-                    QTest::addRow("%s, %s", fault.name, times == 0 ? "for ever" : times == 1 ? "once" : "twice")
+                    QTest::addRow("%s, %s", fault.name,
+                                  times == 0   ? "for ever"
+                                  : times == 1 ? "once"
+                                               : "twice")
                         << &fault << times;
     }
 

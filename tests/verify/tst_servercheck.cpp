@@ -81,12 +81,16 @@ private Q_SLOTS:
         };
         using enum Verdict::Kind;
         QCOMPARE(kindFor({object(u"b"_s, "two"), object(u"a"_s, "one"), object(u"c"_s, "three")}), Whole);
-        QCOMPARE(kindFor({object(u"one"_s, "1!!", false), object(u"two"_s, "2!!", false), object(u"c"_s, "three")}), Whole);
+        QCOMPARE(kindFor({object(u"one"_s, "1!!", false), object(u"two"_s, "2!!", false), object(u"c"_s, "three")}),
+                 Whole);
         QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "TWO"), object(u"c"_s, "three")}), Damaged);
         QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two")}), Damaged);
-        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two"), object(u"c"_s, "three"), object(u"d"_s, "4")}), Short);
-        const auto changed = verify::comparedWithListing(verdict, {.objects = {object(u"a"_s, "one"), object(u"b"_s, "TWO")}});
-        QVERIFY2(changed.reason.contains(u"1 of the server's images"_s) && changed.reason.contains(u"2 of those here"_s),
+        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two"), object(u"c"_s, "three"), object(u"d"_s, "4")}),
+                 Short);
+        const auto changed =
+            verify::comparedWithListing(verdict, {.objects = {object(u"a"_s, "one"), object(u"b"_s, "TWO")}});
+        QVERIFY2(changed.reason.contains(u"1 of the server's images"_s) &&
+                     changed.reason.contains(u"2 of those here"_s),
                  qPrintable(changed.reason));
     }
 

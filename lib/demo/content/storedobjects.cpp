@@ -53,9 +53,10 @@ QList<StoredObject> plainObjects()
                                  {.key = u"broken/1.dcm"_s, .content = "This is not DICOM."}};
     for (const SeriesEntry *each : small.first(qMin(series, small.size())))
         for (int image = 0; image < each->images; ++image)
-            objects << StoredObject {.key = u"%1/%2/%3/image %4+.dcm"_s.arg(each->record.patientId, each->record.studyUid,
-                                                                           each->record.seriesUid)
-                                                .arg(image, 3, 10, '0'_L1),
+            objects << StoredObject {.key =
+                                         u"%1/%2/%3/image %4+.dcm"_s
+                                             .arg(each->record.patientId, each->record.studyUid, each->record.seriesUid)
+                                             .arg(image, 3, 10, '0'_L1),
                                      .series = each,
                                      .image = image};
     sortByKey(objects);

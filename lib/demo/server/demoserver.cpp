@@ -145,7 +145,8 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
         return Connection::current()->endWithoutAnswer();
     if (fault != nullptr && fault->status != 0)
         return send(replacement(*fault), Pace::Normal, response);
-    const EngineReply reply = archiveReply(path, request, fault == nullptr ? ReplyFault {} : ReplyFault {fault->images, fault->objects});
+    const EngineReply reply =
+        archiveReply(path, request, fault == nullptr ? ReplyFault {} : ReplyFault {fault->images, fault->objects});
     if (path.startsWith("/services/"_L1))
         response.set_header("responseTime", std::to_string(time.elapsed()));
     send(reply, fault == nullptr ? Pace::Normal : fault->pace, response);

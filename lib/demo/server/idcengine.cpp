@@ -141,7 +141,8 @@ EngineReply idcReply(const EngineRequest &request)
 {
     const QJsonObject asked = QJsonDocument::fromJson(request.body).object();
     const QString statement = asked.value("sql"_L1).toString();
-    if (!statement.startsWith("SELECT"_L1, Qt::CaseInsensitive) && !statement.startsWith("WITH"_L1, Qt::CaseInsensitive))
+    if (!statement.startsWith("SELECT"_L1, Qt::CaseInsensitive) &&
+        !statement.startsWith("WITH"_L1, Qt::CaseInsensitive))
         return refusal(400, u"invalid_query"_s, u"Only SELECT and WITH are answered."_s);
     const int most = qBound(1, asked.value("max_rows"_L1).toInt(defaultRows), mostRows);
     const QString name = u"idc-"_s + QUuid::createUuid().toString();

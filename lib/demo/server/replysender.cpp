@@ -76,14 +76,13 @@ namespace {
 void sendVerbatim(const EngineReply &reply, Pace pace, httplib::Response &response)
 {
     response.set_header("Content-Length", std::to_string(reply.body.size()));
-    response.set_content_provider(reply.type.toStdString(),
-                                  [body = reply.body, pace](size_t, httplib::DataSink &sink) {
-                                      PacedSink paced(pace, sink);
-                                      if (!paced(body))
-                                          return false;
-                                      sink.done();
-                                      return true;
-                                  });
+    response.set_content_provider(reply.type.toStdString(), [body = reply.body, pace](size_t, httplib::DataSink &sink) {
+        PacedSink paced(pace, sink);
+        if (!paced(body))
+            return false;
+        sink.done();
+        return true;
+    });
 }
 
 } // namespace

@@ -80,8 +80,8 @@ QString Listing::folderBelow(const QString &key) const
 
 void Listing::collect()
 {
-    const QString after = QString::fromUtf8(
-        QByteArray::fromBase64(m_request.value(u"continuation-token"_s).toLatin1()));
+    const QString after =
+        QString::fromUtf8(QByteArray::fromBase64(m_request.value(u"continuation-token"_s).toLatin1()));
     bool isNumber = false;
     const int asked = m_request.value(u"max-keys"_s).toInt(&isNumber);
     const int most = isNumber ? qBound(1, asked, mostKeys) : mostKeys;
@@ -149,11 +149,11 @@ QByteArray Listing::xml()
 
 EngineReply elsewhere(const EngineRequest &request)
 {
-    EngineReply reply = errorReply(301, u"PermanentRedirect"_s,
-                                   u"The bucket you are attempting to access must be addressed using the specified "
-                                   "endpoint."_s,
-                                   "<Endpoint>" + request.host + "</Endpoint><Bucket>" + bucketIn(request).toUtf8() +
-                                       "</Bucket>");
+    EngineReply reply =
+        errorReply(301, u"PermanentRedirect"_s,
+                   u"The bucket you are attempting to access must be addressed using the specified "
+                   "endpoint."_s,
+                   "<Endpoint>" + request.host + "</Endpoint><Bucket>" + bucketIn(request).toUtf8() + "</Bucket>");
     reply.headers.emplaceBack("x-amz-bucket-region", "eu-demo-1");
     return reply;
 }
@@ -170,11 +170,11 @@ std::optional<EngineReply> partOf(const QByteArray &body, const QByteArray &rang
         return {};
     const qint64 last =
         match.captured(2).isEmpty() ? body.size() - 1 : qMin<qint64>(match.captured(2).toLongLong(), body.size() - 1);
-    return EngineReply {.status = 206,
-                        .body = body.sliced(begin, last - begin + 1),
-                        .headers = {{"Content-Range", "bytes " + QByteArray::number(begin) + '-' +
-                                                          QByteArray::number(last) + '/' +
-                                                          QByteArray::number(body.size())}}};
+    return EngineReply {
+        .status = 206,
+        .body = body.sliced(begin, last - begin + 1),
+        .headers = {{"Content-Range", "bytes " + QByteArray::number(begin) + '-' + QByteArray::number(last) + '/' +
+                                          QByteArray::number(body.size())}}};
 }
 
 EngineReply objectReply(const EngineRequest &request, const StoredObject &object, const ReplyFault &fault)
