@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void bucketsAreCollections()
     {
-        QCOMPARE(answerOf(m_archive->collections()), Result<QStringList>({QString::fromLatin1(demo::plainBucket)}));
+        QCOMPARE(answerOf(m_archive->collections()), Result<QStringList>(QStringList {demo::plainBucket}));
         Archive none(Server {.name = u"none"_s, .base = server().base, .dialect = DialectId::S3});
         QCOMPARE(answerOf(none.collections()).error().kind, Error::Kind::Usage);
     }
@@ -51,13 +51,13 @@ private Q_SLOTS:
     void rowsOfSeries()
     {
         QSignalSpy unusable(m_archive.get(), &Archive::foundUnusable);
-        const auto series = answerOf(m_archive->series({.collection = QString::fromLatin1(demo::plainBucket)}));
+        const auto series = answerOf(m_archive->series({.collection = demo::plainBucket}));
         QVERIFY2(series, series ? "" : qPrintable(series.error().detail));
         QCOMPARE(series->size(), m_stored.size());
         for (const Series &actual : *series) {
             QVERIFY(m_stored.contains(actual.seriesUid));
             const demo::SeriesEntry &entry = *m_stored[actual.seriesUid];
-            QCOMPARE(actual.collection, QString::fromLatin1(demo::plainBucket));
+            QCOMPARE(actual.collection, demo::plainBucket);
             QCOMPARE(actual.patientId, entry.record.patientId);
             QCOMPARE(actual.studyUid, entry.record.studyUid);
             QCOMPARE(actual.modality, entry.record.modality);

@@ -100,7 +100,7 @@ private Q_SLOTS:
         header = imageHeaderFrom(file(implicitSyntax, element(8, 0x60, "", "MR") + end("")));
         QVERIFY(header.state == State::Whole);
         QCOMPARE(header.row[u"Modality"_s].toString(), u"MR"_s);
-        header = imageHeaderFrom(element(8, 0x60, "", "MR") + end("")); // without a header of the file
+        header = imageHeaderFrom(QByteArray(element(8, 0x60, "", "MR") + end(""))); // without a header of the file
         QCOMPARE(header.row[u"SeriesInstanceUID"_s].toString(), u"1.2"_s);
         header =
             imageHeaderFrom(file(explicitSyntax, element(8, 5, "CS", "ISO_IR 192") +
@@ -120,9 +120,9 @@ private Q_SLOTS:
     void whatIsNotDicom()
     {
         for (const QByteArray &bytes :
-             {""_ba, "text"_ba, QByteArray(500, '\0'), QByteArray(128, '\0') + "DICM", "\x89PNG\r\n"_ba,
-              file("1.2.840.10008.1.2.1.99", "x"),
-              file(explicitSyntax, element(8, 0x70, "LO", "a") + element(8, 0x60, "CS", "CT"))})
+             QByteArrayList {""_ba, "text"_ba, QByteArray(500, '\0'), QByteArray(QByteArray(128, '\0') + "DICM"),
+                             "\x89PNG\r\n"_ba, file("1.2.840.10008.1.2.1.99", "x"),
+                             file(explicitSyntax, element(8, 0x70, "LO", "a") + element(8, 0x60, "CS", "CT"))})
             QVERIFY(imageHeaderFrom(bytes).state != State::Whole);
         QByteArray deep;
         for (int i = 0; i < 1000; ++i)

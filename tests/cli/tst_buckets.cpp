@@ -32,7 +32,7 @@ private:
             return {u"--server"_s, u"demo"_s, u"--dialect"_s, dialect};
         return {u"--url"_s,     u"http://127.0.0.1:%1/s3"_s.arg(m_server.port()),
                 u"--dialect"_s, dialect,
-                u"--bucket"_s,  QString::fromLatin1(demo::plainBucket)};
+                u"--bucket"_s,  demo::plainBucket};
     }
     Ran run(const QStringList &arguments) { return m_program.run(server() + arguments); }
     Ran runJson(const QStringList &arguments) { return run(QStringList {u"--format"_s, u"json"_s} + arguments); }
@@ -54,7 +54,7 @@ private:
     QString collectionOf(const demo::SeriesEntry &entry) const
     {
         QFETCH(QString, dialect);
-        return dialect == "idc"_L1 ? entry.record.collection : QString::fromLatin1(demo::plainBucket);
+        return dialect == "idc"_L1 ? entry.record.collection : demo::plainBucket;
     }
 
     static void compare(const QString &folder, const demo::SeriesEntry &entry)
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QString uid = m_stored.first()->record.seriesUid;
         const QStringList server {u"--url"_s,     u"http://127.0.0.1:%1/s3"_s.arg(m_server.port()),
                                   u"--dialect"_s, u"s3"_s,
-                                  u"--bucket"_s,  QString::fromLatin1(demo::plainBucket)};
+                                  u"--bucket"_s,  demo::plainBucket};
         QCOMPARE(m_program.run(server + QStringList {u"download"_s, u"--to"_s, to, u"--series"_s, uid}).exit, 0);
         QVERIFY(m_server.setFault(uid, u"wrong-md5"_s));
         const Ran asked = m_program.run(server + QStringList {u"verify"_s, u"--against-server"_s, to});

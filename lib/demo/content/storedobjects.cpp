@@ -110,7 +110,7 @@ QByteArray StoredObject::md5() const
 QList<StoredObject> objectsIn(const QString &bucket, const QString &prefix)
 {
     QList<StoredObject> objects;
-    if (bucket == QLatin1StringView(plainBucket)) {
+    if (bucket == plainBucket) {
         static const QList<StoredObject> all = plainObjects();
         objects = all;
     } else if (const SeriesEntry *series = seriesByUuid().value(prefix.section(u'/', 0, 0));
@@ -123,7 +123,7 @@ QList<StoredObject> objectsIn(const QString &bucket, const QString &prefix)
 
 bool isBucket(const QString &bucket)
 {
-    return bucket == QLatin1StringView(plainBucket) || idcBuckets().contains(bucket);
+    return bucket == plainBucket || idcBuckets().contains(bucket);
 }
 
 } // namespace tcia::demo

@@ -10,7 +10,7 @@ namespace tcia::demo {
 
 //! A bucket for every endpoint with S3's interface: a few small series in folders by patient, study and series, and
 //! objects that are no images.
-inline constexpr const char *plainBucket = "demo-bucket";
+inline const QString plainBucket = QStringLiteral("demo-bucket");
 
 //! The buckets of the Imaging Data Commons that the archive's images lie in.
 QStringList idcBuckets();

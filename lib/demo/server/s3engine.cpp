@@ -227,7 +227,7 @@ EngineReply s3Reply(const EngineRequest &request, const ReplyFault &fault)
                 return objectReply(request, object, fault);
         return errorReply(404, u"NoSuchKey"_s, u"The specified key does not exist."_s);
     }
-    if (request.value(u"prefix"_s).isEmpty() && bucket != QLatin1StringView(plainBucket))
+    if (request.value(u"prefix"_s).isEmpty() && bucket != plainBucket)
         return errorReply(403, u"AccessDenied"_s, u"The demonstration lists this bucket below a series only."_s);
     return xmlReply(200, Listing(request, fault).xml());
 }
