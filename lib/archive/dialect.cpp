@@ -7,7 +7,7 @@ namespace tcia::archive {
 
 std::span<const Dialect *const> dialects()
 {
-    static const Dialect *const all[] = {&nbiaV4Dialect, &nbiaV1Dialect, &legacyDialect, &idcDialect};
+    static const Dialect *const all[] = {&nbiaV4Dialect, &nbiaV1Dialect, &legacyDialect, &idcDialect, &dicomWebDialect};
     return all;
 }
 

@@ -96,6 +96,12 @@ QString displayName(const Server &server)
     return server.name;
 }
 
+QString rootCollection(const Server &server)
+{
+    const QString name = displayName(server).trimmed();
+    return name.isEmpty() ? server.base.host() : name;
+}
+
 bool exposesKey(const Server &server)
 {
     return !server.demonstration && server.base.scheme() != "https"_L1 && !isThisMachine(server.base.host());

@@ -34,6 +34,9 @@ QList<Server> builtInServers();
 //! The name of a server for people; the stored name of a built-in one may be shorter. From outside, like any name.
 QString displayName(const Server &server);
 
+//! The name of the one collection of a server whose dialect has none: that of the server, or of its host.
+QString rootCollection(const Server &server);
+
 //! True if a key would be sent unencrypted over a network: http to any other machine.
 bool exposesKey(const Server &server);
 

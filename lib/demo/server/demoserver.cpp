@@ -25,7 +25,10 @@ QString text(const std::string &bytes) { return QString::fromUtf8(bytes.data(), 
 
 EngineRequest requestOf(const httplib::Request &wire, const QString &path)
 {
-    EngineRequest request {.path = path, .parameters = {}, .apiKeyHeader = text(wire.get_header_value("api_key"))};
+    EngineRequest request {.path = path,
+                           .parameters = {},
+                           .apiKeyHeader = text(wire.get_header_value("api_key")),
+                           .accept = QByteArray::fromStdString(wire.get_header_value("Accept"))};
     for (const auto &[name, value] : wire.params)
         request.parameters.insert(text(name), text(value));
     return request;
@@ -51,7 +54,7 @@ struct DemoServer::Private
 {
     void answer(const httplib::Request &wire, httplib::Response &response);
     void answerControl(const QString &path, const EngineRequest &request, httplib::Response &response);
-    EngineReply archiveReply(const QString &path, EngineRequest &request, ImageFault fault) const;
+    EngineReply archiveReply(const QString &path, EngineRequest &request, const Fault *fault) const;
 
     std::unique_ptr<LoopbackServer> server;
     std::thread thread;
@@ -90,7 +93,7 @@ void DemoServer::Private::answerControl(const QString &path, const EngineRequest
 }
 
 //! The engine that a path belongs to.
-EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest &request, ImageFault fault) const
+EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest &request, const Fault *fault) const
 {
     struct Mount
     {
@@ -107,7 +110,11 @@ EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest
         if (!path.startsWith(each.base))
             continue;
         request.path = path.sliced(each.base.size());
-        return each.reply(each.version, request, fault);
+        return each.reply(each.version, request, fault == nullptr ? ImageFault {} : fault->images);
+    }
+    if (constexpr auto web = "/dicom-web/"_L1; path.startsWith(web)) {
+        request.path = path.sliced(web.size());
+        return dicomWebReply(request, fault == nullptr ? WebFault {} : fault->web);
     }
     return {.status = 404, .type = "text/html", .body = "<html><body><h1>404 Not Found</h1></body></html>"};
 }
@@ -130,7 +137,7 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
         return Connection::current()->endWithoutAnswer();
     if (fault != nullptr && fault->status != 0)
         return send(replacement(*fault), Pace::Normal, response);
-    const EngineReply reply = archiveReply(path, request, fault == nullptr ? ImageFault {} : fault->images);
+    const EngineReply reply = archiveReply(path, request, fault);
     if (path.startsWith("/services/"_L1))
         response.set_header("responseTime", std::to_string(time.elapsed()));
     send(reply, fault == nullptr ? Pace::Normal : fault->pace, response);

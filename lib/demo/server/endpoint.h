@@ -50,6 +50,7 @@ struct EngineRequest
     QString path;
     QMultiMap<QString, QString> parameters;
     QString apiKeyHeader;
+    QByteArray accept {};
 
     QString value(const QString &name) const { return parameters.value(name); }
 };
