@@ -182,11 +182,16 @@ void ImageDownload::finish()
 
 void ImageDownload::conclude()
 {
-    const bool isEmptyImage = m_request.container == Container::Image && m_exchange.received() == 0;
-    const bool isCut = m_parts && !m_parts->isComplete(); // a body without a length looks whole
-    if ((m_isExpected || isEmptyImage) && m_exchange.outcome({}))
-        return end(isCut ? failure(endedTooEarly({.seriesUid = m_request.seriesUid})) : Result<void>());
-    end(failure(unexpectedContent()));
+    constexpr int noContent = 204;
+    const bool isEmptyImage =
+        m_request.container == Container::Image && m_exchange.received() == 0 && m_exchange.status() != noContent;
+    if ((!m_isExpected && !isEmptyImage) || !m_exchange.outcome({}))
+        return end(failure(unexpectedContent()));
+    if (m_parts && !m_parts->isComplete()) // a body without a length looks whole
+        return end(failure(endedTooEarly({.seriesUid = m_request.seriesUid})));
+    if (m_parts && m_parts->parts() == 0)
+        return end(failure(unexpectedContent()));
+    end({});
 }
 
 Error ImageDownload::unexpectedContent() const

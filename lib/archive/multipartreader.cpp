@@ -143,8 +143,11 @@ bool MultipartReader::readDelimiter(Result<void> &result)
     qsizetype at = 0;
     while (at < m_buffer.size() && (m_buffer[at] == ' ' || m_buffer[at] == '\t'))
         ++at;
-    if (at + 1 >= m_buffer.size() && at <= maxHeadBytes)
+    if (at + 1 >= m_buffer.size()) {
+        if (at > maxHeadBytes)
+            result = malformed();
         return false;
+    }
     const bool isFull = QByteArrayView(m_buffer).sliced(at).startsWith("\r\n");
     if (isFull || m_buffer[at] == '\n') {
         m_buffer.remove(0, at + (isFull ? 2 : 1));

@@ -45,6 +45,15 @@ bool isMissing(const Error &error)
            error.httpStatus == methodNotAllowed || error.httpStatus == gone || error.httpStatus == notImplemented;
 }
 
+//! A server may ignore what it was asked for.
+bool isOf(const Query &query, const QJsonObject &study)
+{
+    const auto is = [&study](const QString &wanted, QLatin1StringView tag) {
+        return wanted.isEmpty() || dicomText(study, tag).compare(wanted.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    return is(query.studyUid, studyUid) && is(query.patientId, patientId);
+}
+
 //! Searches the series of one study after the other.
 class SeriesWalk final : public PendingAnswer<QidoFound>
 {
@@ -103,9 +112,9 @@ void SeriesWalk::searchStudies()
 {
     const auto found = search(
         m_http, m_access, studiesSearch(m_query),
-        [studies = m_studies](const QJsonArray &sets) -> Result<void> {
+        [studies = m_studies, query = m_query](const QJsonArray &sets) -> Result<void> {
             for (const auto &set : sets)
-                if (isUid(dicomText(set.toObject(), studyUid)))
+                if (isUid(dicomText(set.toObject(), studyUid)) && isOf(query, set.toObject()))
                     *studies << set.toObject();
             return {};
         },

@@ -41,8 +41,8 @@ QFuture<Result<FetchPlan>> refused(const QString &why, const Series &series)
 
 } // namespace
 
-WadoSource::WadoSource(ServerAccess access)
-    : m_access(std::move(access)), m_http(std::make_unique<HttpClient>(HttpClient::Limits {}))
+WadoSource::WadoSource(ServerAccess access, Mode mode)
+    : m_access(std::move(access)), m_mode(mode), m_http(std::make_unique<HttpClient>(HttpClient::Limits {}))
 {
 }
 
@@ -100,7 +100,9 @@ QFuture<Result<FetchPlan>> WadoSource::planOf(const Series &series, qint64 most)
 //! A series that failed as one body is next requested one by one.
 bool WadoSource::isWholeBetter(const QString &seriesUid, qsizetype images) const
 {
-    return images > parallel && !m_asWhole.contains(seriesUid) && m_latencyMs * images / parallel > mostLatencyMs;
+    if (m_mode == Mode::Instances || m_asWhole.contains(seriesUid))
+        return false;
+    return m_mode == Mode::Whole || (images > parallel && m_latencyMs * images / parallel > mostLatencyMs);
 }
 
 Result<FetchObject> WadoSource::object(const QString &path, Container container) const

@@ -24,7 +24,14 @@ public:
     static constexpr int parallel = 6; //!< instances at a time
     static constexpr qint64 previewed = 3;
 
-    explicit WadoSource(ServerAccess access);
+    //! How series are requested.
+    enum class Mode {
+        Adaptive,  //!< as one body where that saves time
+        Instances, //!< always one by one
+        Whole,     //!< as one body first; one by one once that has failed
+    };
+
+    explicit WadoSource(ServerAccess access, Mode mode = Mode::Adaptive);
     ~WadoSource() override;
 
     QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) override;
@@ -47,6 +54,7 @@ private:
     bool isWholeBetter(const QString &seriesUid, qsizetype images) const;
 
     const ServerAccess m_access;
+    const Mode m_mode;
     const std::unique_ptr<HttpClient> m_http;
     QSet<QString> m_asWhole; //!< series requested as one body, which has not arrived yet
     QByteArray m_accepted;   //!< the Accept header that the server last answered

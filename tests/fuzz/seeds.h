@@ -13,5 +13,7 @@ QList<QByteArray> manifestSeeds();
 QList<QByteArray> jsonSeeds();
 QList<QByteArray> md5ListSeeds();
 QList<QByteArray> metadataSeeds();
+QList<QByteArray> multipartSeeds();
+QList<QByteArray> dicomJsonSeeds();
 
 } // namespace tcia::fuzz

@@ -17,6 +17,8 @@ void manifest(const QByteArray &bytes);
 void json(const QByteArray &bytes);
 void md5list(const QByteArray &bytes);
 void metadata(const QByteArray &bytes);
+void multipart(const QByteArray &bytes);
+void dicomjson(const QByteArray &bytes);
 
 struct Target
 {
