@@ -2,10 +2,14 @@
 #include "archive/httpexchange.h"
 
 #include "archive/httperror.h"
+#include "archive/network.h"
 #include "archive/requestbuilder.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
 
 #include <utility>
 
@@ -42,6 +46,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest
     m_silence.start(limits.connectMs);
     connect(&m_silence, &QTimer::timeout, this, &HttpExchange::timeOut);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_silence.start(m_limits.firstByteMs); });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::checkCertificate);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHeader);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readyRead);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
@@ -160,6 +165,20 @@ void HttpExchange::checkHeader()
     abort();
 }
 
+//! Accepts what the user confirmed, and that alone.
+void HttpExchange::checkCertificate(const QList<QSslError> &errors)
+{
+    QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    if (shown.isNull() && !errors.isEmpty())
+        shown = errors.first().certificate();
+    if (shown.isNull())
+        return;
+    m_certificate = QString::fromLatin1(shown.digest(QCryptographicHash::Sha256).toHex());
+    const QString pinned = m_reply->request().attribute(pinnedCertificate).toString();
+    if (m_certificate == pinned)
+        m_reply->ignoreSslErrors(errors);
+}
+
 // From the first byte on, two limits apply: the minimum speed covers slow bodies, the stall timeout interrupted ones.
 void HttpExchange::readyRead()
 {
@@ -207,8 +226,11 @@ Result<void> HttpExchange::outcome(QByteArrayView head) const
         error.context = context;
         return failure(error);
     }
-    if (const auto good = errorFrom(*m_reply, head, m_timedOut, m_isUndecodable); !good)
+    if (auto good = errorFrom(*m_reply, head, m_timedOut, m_isUndecodable); !good) {
+        if (good.error().kind == Error::Kind::Certificate)
+            good.error().certificate = m_certificate;
         return good;
+    }
     if (m_hasArrived && isShort())
         return failure(endedTooEarly(context));
     return {};

@@ -38,7 +38,21 @@ QString keep(QString &member, const QString &value)
 QString setDialect(Options &options, const QString &value)
 {
     options.dialect = archive::dialectFromKey(value);
-    return options.dialect ? QString() : Tr::tr("“%1” is not one of legacy, nbia-v1, nbia-v4").arg(value);
+    return options.dialect ? QString()
+                           : Tr::tr("“%1” is not one of legacy, nbia-v1, nbia-v4, idc, dicomweb").arg(value);
+}
+
+QString setAuthentication(Options &options, const QString &value)
+{
+    options.authentication = archive::authenticationFrom(value);
+    return options.authentication ? QString() : Tr::tr("“%1” is not one of api-key, basic, bearer").arg(value);
+}
+
+QString setCertificate(Options &options, const QString &value)
+{
+    options.certificate = archive::fingerprintFrom(value);
+    return options.certificate.isEmpty() ? Tr::tr("“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits").arg(value)
+                                         : QString();
 }
 
 QString setFormat(Options &options, const QString &value)
@@ -160,8 +174,8 @@ constexpr std::array rows {
         "--dialect", "DIALECT",
         QT_TRANSLATE_NOOP(
             "Help",
-            "the dialect of --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1 or nbia-v4; also the dialect\nof --server demo"),
-        false, setDialect, "legacy nbia-v1 nbia-v4"},
+            "the dialect of --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1, nbia-v4, idc or dicomweb;\nalso the dialect of --server demo"),
+        false, setDialect, "legacy nbia-v1 nbia-v4 idc dicomweb"},
     OptionRow {"--api-key-file", "FILE", QT_TRANSLATE_NOOP("Help", "the file whose first line is the API key"), false,
                [](Options &o, const QString &v) { return keep(o.keyFile, v); }},
     OptionRow {
@@ -175,6 +189,18 @@ constexpr std::array rows {
             "Help",
             "send the API key also over http to another machine, readable\nby others on the network; refused without this option"),
         false, sets<&Options::allowHttpKey>},
+    OptionRow {
+        "--auth", "HOW",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "how the API key is sent: api-key (the default), basic (the key is\nUSER:PASSWORD) or bearer (it is a token)"),
+        false, setAuthentication, "api-key basic bearer"},
+    OptionRow {
+        "--certificate", "SHA256",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "accept the server's certificate with this SHA-256 fingerprint\nalthough no authority vouches for it"),
+        false, setCertificate},
     OptionRow {
         "-f,--format", "FORMAT",
         QT_TRANSLATE_NOOP(
@@ -360,9 +386,9 @@ constexpr std::array rows {
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
-constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect, Opt::ApiKeyFile,
-                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Format,  Opt::Raw,
-                             Opt::RawCells,      Opt::Progress,     Opt::Quiet};
+constexpr std::array global {Opt::Server,       Opt::Url,      Opt::Dialect,     Opt::ApiKeyFile, Opt::ApiKeyInQuery,
+                             Opt::AllowHttpKey, Opt::Auth,     Opt::Certificate, Opt::Format,     Opt::Raw,
+                             Opt::RawCells,     Opt::Progress, Opt::Quiet};
 
 } // namespace
 

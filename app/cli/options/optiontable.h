@@ -30,6 +30,8 @@ enum class Opt {
     ApiKeyFile,
     ApiKeyInQuery,
     AllowHttpKey,
+    Auth,
+    Certificate,
     Format,
     Raw,
     RawCells,

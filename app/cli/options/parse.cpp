@@ -73,7 +73,7 @@ QString contradiction(const Options &options, const Command &command)
     if (!options.url.isEmpty() && !options.server.isEmpty())
         return Tr::tr("--server and --url exclude each other");
     if (!options.url.isEmpty() && !options.dialect)
-        return Tr::tr("--url needs --dialect: legacy, nbia-v1 or nbia-v4");
+        return Tr::tr("--url needs --dialect: legacy, nbia-v1, nbia-v4, idc or dicomweb");
     if (options.url.isEmpty() && options.dialect && options.server.compare("demo"_L1, Qt::CaseInsensitive) != 0)
         return Tr::tr("--dialect needs --url or --server demo");
     if (options.raw && options.formatGiven && !options.format->raw)
