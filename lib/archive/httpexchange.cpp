@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/httpexchange.h"
 
+#include "archive/certificate.h"
 #include "archive/httperror.h"
-#include "archive/network.h"
 #include "archive/requestbuilder.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslError>
 
 #include <utility>
 
@@ -40,13 +37,13 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest
     : QObject(parent), m_limits(limits), m_reply(send(network, request, body)), m_speed(limits.speed)
 {
     m_reply->setReadBufferSize(limits.readAheadBytes);
+    checkCertificate(*m_reply);
     m_clock.start();
     // Qt 6.4 reports its own transfer timeout as a cancel, so the timeout is implemented here.
     m_silence.setSingleShot(true);
     m_silence.start(limits.connectMs);
     connect(&m_silence, &QTimer::timeout, this, &HttpExchange::timeOut);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_silence.start(m_limits.firstByteMs); });
-    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::checkCertificate);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHeader);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readyRead);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
@@ -165,20 +162,6 @@ void HttpExchange::checkHeader()
     abort();
 }
 
-//! Accepts what the user confirmed, and that alone.
-void HttpExchange::checkCertificate(const QList<QSslError> &errors)
-{
-    QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
-    if (shown.isNull() && !errors.isEmpty())
-        shown = errors.first().certificate();
-    if (shown.isNull())
-        return;
-    m_certificate = QString::fromLatin1(shown.digest(QCryptographicHash::Sha256).toHex());
-    const QString pinned = m_reply->request().attribute(pinnedCertificate).toString();
-    if (m_certificate == pinned)
-        m_reply->ignoreSslErrors(errors);
-}
-
 // From the first byte on, two limits apply: the minimum speed covers slow bodies, the stall timeout interrupted ones.
 void HttpExchange::readyRead()
 {
@@ -226,11 +209,8 @@ Result<void> HttpExchange::outcome(QByteArrayView head) const
         error.context = context;
         return failure(error);
     }
-    if (auto good = errorFrom(*m_reply, head, m_timedOut, m_isUndecodable); !good) {
-        if (good.error().kind == Error::Kind::Certificate)
-            good.error().certificate = m_certificate;
+    if (const auto good = errorFrom(*m_reply, head, m_timedOut, m_isUndecodable); !good)
         return good;
-    }
     if (m_hasArrived && isShort())
         return failure(endedTooEarly(context));
     return {};

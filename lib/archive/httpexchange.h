@@ -15,7 +15,6 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
-class QSslError;
 
 namespace tcia::archive {
 
@@ -61,7 +60,6 @@ Q_SIGNALS:
 
 private:
     void checkHeader();
-    void checkCertificate(const QList<QSslError> &errors);
     void decode();
     qint64 unread() const;
     qint64 arrivedBytes() const;
@@ -85,7 +83,6 @@ private:
     bool m_cancelled = false;
     bool m_isHeaderTooLarge = false;
     bool m_isUndecodable = false;
-    QString m_certificate; //!< SHA-256 of one that is not trusted
 };
 
 } // namespace tcia::archive

@@ -2,6 +2,7 @@
 #include "archive/imagedownload.h"
 
 #include "archive/bandwidth.h"
+#include "archive/bodykind.h"
 #include "archive/httperror.h"
 #include "core/async.h"
 #include "core/reason.h"
@@ -14,22 +15,6 @@ using namespace Qt::StringLiterals;
 namespace tcia::archive {
 
 namespace {
-
-// PKZIP's local file header, possibly preceded by text or a self-extractor, and the end record that an empty archive
-// starts with. A self-extractor may exceed the inspected head.
-bool beginsLikeZip(const QByteArray &head)
-{
-    return head.contains("PK\x03\x04") || head.startsWith("PK\x05\x06") || head.startsWith("MZ") ||
-           head.startsWith("\x7f"
-                           "ELF");
-}
-
-//! A page or an error in place of an image.
-bool isText(const QString &contentType)
-{
-    return contentType.startsWith("text/html"_L1, Qt::CaseInsensitive) ||
-           contentType.startsWith("application/json"_L1, Qt::CaseInsensitive);
-}
 
 constexpr qsizetype signatureSize = 4;
 constexpr qsizetype pieceSize = 64 * 1024;
@@ -105,7 +90,7 @@ void ImageDownload::take(QByteArrayView bytes)
 {
     if (m_isExpected)
         return takeOver(bytes);
-    if (m_request.container == Container::Zip || !m_exchange.isAnswer() || isText(m_exchange.contentType()))
+    if (m_request.container == Container::Zip || !m_exchange.isAnswer() || isTextType(m_exchange.contentType()))
         return takeHead(bytes);
     expect();
     takeOver(bytes);
