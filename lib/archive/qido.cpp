@@ -147,7 +147,7 @@ void Searching::request(const QidoForms::Form &form)
 
 QidoForms &QidoForms::of(HttpClient &http)
 {
-    auto *forms = http.findChild<QidoForms *>(Qt::FindDirectChildrenOnly);
+    auto *forms = http.findChild<QidoForms *>(QString(), Qt::FindDirectChildrenOnly);
     return forms ? *forms : *new QidoForms(http);
 }
 

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 
 #include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dcistrmb.h>
+#include <dcmtk/dcmdata/dcjson.h>
 #include <dcmtk/dcmdata/dctk.h>
 
 #include <algorithm>
@@ -64,7 +66,7 @@ QJsonObject element(const char *vr, const QJsonValue &value)
 QJsonObject elementOf(const WebAttribute &what, const AnswerRow &row)
 {
     const QByteArray vr = what.vr;
-    const QVariant value = attribute(QLatin1StringView(what.name))->read(row);
+    const QVariant value = attribute(QString::fromLatin1(what.name))->read(row);
     if (vr == "PN" && !value.toString().isEmpty())
         return element(what.vr, QJsonObject {{u"Alphabetic"_s, value.toString()}});
     if (vr == "DA")
@@ -142,10 +144,10 @@ EngineReply partsOf(QList<AnswerRow> images, const WebFault &fault)
             return false;
         for (qsizetype i = 0; i < sent; ++i) {
             const QByteArray file = dicomFile(*images[i].series, images[i].image);
-            if (!sink(mark + "\r\n" + partHead(images[i], file.size(), fault)) || !sink(file) || !sink("\r\n"))
+            if (!sink(QByteArray(mark + "\r\n" + partHead(images[i], file.size(), fault))) || !sink(file) || !sink("\r\n"))
                 return false;
         }
-        return fault.noClosing || sink(mark + "--\r\n");
+        return fault.noClosing || sink(QByteArray(mark + "--\r\n"));
     };
     return reply;
 }
