@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/httpexchange.h"
 
-#include "archive/certificate.h"
 #include "archive/httperror.h"
+#include "archive/httpsend.h"
 #include "archive/requestbuilder.h"
 
 #include <QNetworkAccessManager>
@@ -17,27 +17,14 @@ namespace tcia::archive {
 namespace {
 
 constexpr qint64 decodedAhead = 256 * 1024; // decompressed bytes that wait for their consumer
-// With an explicit Accept-Encoding Qt does not decompress.
-QNetworkRequest withAcceptedCodings(QNetworkRequest request)
-{
-    request.setRawHeader("Accept-Encoding", acceptedCodings);
-    return request;
-}
-
-QNetworkReply *send(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &body)
-{
-    const QNetworkRequest accepting = withAcceptedCodings(request);
-    return body.isEmpty() ? network.get(accepting) : network.post(accepting, body);
-}
 
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const HttpLimits &limits,
                            QObject *parent, const QByteArray &body)
-    : QObject(parent), m_limits(limits), m_reply(send(network, request, body)), m_speed(limits.speed)
+    : QObject(parent), m_limits(limits), m_reply(sendRequest(network, request, body)), m_speed(limits.speed)
 {
     m_reply->setReadBufferSize(limits.readAheadBytes);
-    checkCertificate(*m_reply);
     m_clock.start();
     // Qt 6.4 reports its own transfer timeout as a cancel, so the timeout is implemented here.
     m_silence.setSingleShot(true);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/httpsend.h"
+
+#include "archive/certificate.h"
+#include "archive/contentdecoder.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace tcia::archive {
+
+QNetworkReply *sendRequest(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &body)
+{
+    request.setRawHeader("Accept-Encoding", acceptedCodings); // with an explicit one Qt does not decompress
+    QNetworkReply *const reply = body.isEmpty() ? network.get(request) : network.post(request, body);
+    checkCertificate(*reply);
+    return reply;
+}
+
+} // namespace tcia::archive
