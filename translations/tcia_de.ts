@@ -1131,10 +1131,6 @@
         <translation>„%1“ ist kein Datum wie 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation>„%1“ ist keiner der Werte legacy, nbia-v1, nbia-v4</translation>
-    </message>
-    <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
         <translation>„%1“ ist keiner der Werte table, json, csv, tsv, xml, html</translation>
     </message>
@@ -1185,10 +1181,6 @@ Siehe „%2 --help“.
     <message>
         <source>--server and --url exclude each other</source>
         <translation>--server und --url schließen einander aus</translation>
-    </message>
-    <message>
-        <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url braucht --dialect: legacy, nbia-v1 oder nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
@@ -1512,6 +1504,22 @@ Siehe „tcia --help“.
             <numerusform>%1: %n Bilder, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not one of legacy, nbia-v1, nbia-v4, idc, dicomweb</source>
+        <translation>„%1“ ist keiner der Werte legacy, nbia-v1, nbia-v4, idc, dicomweb</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of api-key, basic, bearer</source>
+        <translation>„%1“ ist keiner der Werte api-key, basic, bearer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck: 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>--url needs --dialect: legacy, nbia-v1, nbia-v4, idc or dicomweb</source>
+        <translation>--url braucht --dialect: legacy, nbia-v1, nbia-v4, idc oder dicomweb</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1589,6 +1597,14 @@ Siehe „tcia --help“.
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA, Version 4</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons, Version 3</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2229,10 @@ Siehe „tcia --help“.
         <source>Patients</source>
         <translation>Patienten</translation>
     </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Abgelegt unter</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -2665,14 +2685,6 @@ addresses including the version; needs --dialect</source>
 seiner Adressen samt Version; braucht --dialect</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
-of --server demo</source>
-        <translation>der Dialekt von --url: legacy (Version 2 der Anleitung, auch
-3 und 4 derselben Software), nbia-v1 oder nbia-v4; auch der
-Dialekt von --server demo</translation>
-    </message>
-    <message>
         <source>the file whose first line is the API key</source>
         <translation>die Datei, deren erste Zeile der API-Schlüssel ist</translation>
     </message>
@@ -2994,6 +3006,26 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
         <translation>tcia-browser: Der Schlüssel in TCIA_API_KEY wird an %1 gesendet.</translation>
     </message>
+    <message>
+        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
+and 4 of the same engine), nbia-v1, nbia-v4, idc or dicomweb;
+also the dialect of --server demo</source>
+        <translation>der Dialekt von --url: legacy (Version 2 der Anleitung, auch
+3 und 4 derselben Maschine), nbia-v1, nbia-v4, idc oder
+dicomweb; auch der Dialekt von --server demo</translation>
+    </message>
+    <message>
+        <source>how the API key is sent: api-key (the default), basic (the key is
+USER:PASSWORD) or bearer (it is a token)</source>
+        <translation>wie der API-Schlüssel gesendet wird: api-key (Standard), basic (der
+Schlüssel ist NAME:PASSWORT) oder bearer (er ist ein Token)</translation>
+    </message>
+    <message>
+        <source>accept the server&apos;s certificate with this SHA-256 fingerprint
+although no authority vouches for it</source>
+        <translation>das Zertifikat des Servers mit diesem SHA-256-Fingerabdruck
+annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -3044,6 +3076,10 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
         <translation>Geprüft nach den MD5-Summen des Servers, Bildzahl und Größen.</translation>
+    </message>
+    <message>
+        <source>Checked by number of images; the server gives neither sizes nor checksums.</source>
+        <translation>Geprüft nach Bildzahl; der Server nennt weder Größen noch Prüfsummen.</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4389,37 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
+    </message>
+    <message>
+        <source>It holds several images instead of one.</source>
+        <translation>Sie enthält mehrere Bilder statt eines.</translation>
+    </message>
+    <message>
+        <source>The server sent something else instead of an image.</source>
+        <translation>Der Server hat etwas anderes als ein Bild gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not a valid list of parts (multipart).</source>
+        <translation>Sie ist keine gültige Folge von Teilen (multipart).</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Sie wiederholt die vorige Seite: Der Server kann nicht blättern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>Die eigene Antwort des Servers kommt in Seiten und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The study of the series is unknown, and the server needs it.</source>
+        <translation>Die Studie der Serie ist unbekannt, und der Server braucht sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends more than the %n images that it announced.</source>
+        <translation>
+            <numerusform>Der Server sendet mehr als das %n Bild, das er angekündigt hat.</numerusform>
+            <numerusform>Der Server sendet mehr als die %n Bilder, die er angekündigt hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5904,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>%1 to fetch · %2 on disk when done</source>
         <translation>%1 zu laden · am Ende %2 belegt</translation>
     </message>
+    <message>
+        <source>Their size is unknown: the server does not announce it.</source>
+        <translation>Ihre Größe ist unbekannt: Der Server nennt sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
@@ -7083,6 +7154,30 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>There is already a server of this name. Choose another name.</source>
         <translation>Es gibt schon einen Server dieses Namens. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <translation>Name und Passwort (Basic)</translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation>Token (Bearer)</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication:</source>
+        <translation>Anmeldun&amp;g:</translation>
+    </message>
+    <message>
+        <source>Name:pass&amp;word:</source>
+        <translation>Name:Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
@@ -7194,6 +7289,28 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>Antwort innerhalb von %1&#xa0;s, mit %Ln Sammlung.</numerusform>
             <numerusform>Antwort innerhalb von %1&#xa0;s, mit %Ln Sammlungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>Antwort nach %1 s, mit %Ln Studie; Größen nennt er nicht.</numerusform>
+            <numerusform>Antwort nach %1 s, mit %Ln Studien; Größen nennt er nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered within %1 s, with more than %2 studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds, %2 a number</extracomment>
+        <translation>Antwort nach %1 s, mit mehr als %2 Studien; Größen nennt er nicht.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
+        <extracomment>%1 a fingerprint</extracomment>
+        <translation>Sein SHA-256-Fingerabdruck ist %1. Vertrauen Sie ihm nur, wenn die Betreiber des Servers ihn bestätigen.</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,13 @@
             <numerusform>%n known series are not in its list, but %1 rows of it are unusable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server sends more than the %n images that it announced.</source>
+        <translation>
+            <numerusform>The server sends more than the %n image that it announced.</numerusform>
+            <numerusform>The server sends more than the %n images that it announced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeriesText</name>
@@ -1070,6 +1077,14 @@
         <translation>
             <numerusform>It answered within %1 s, with %Ln collection.</numerusform>
             <numerusform>It answered within %1 s, with %Ln collections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>It answered within %1 s, with %Ln study; it announces no sizes.</numerusform>
+            <numerusform>It answered within %1 s, with %Ln studies; it announces no sizes.</numerusform>
         </translation>
     </message>
 </context>

@@ -1131,10 +1131,6 @@
         <translation>«%1» no es una fecha como 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation>«%1» no es uno de legacy, nbia-v1, nbia-v4</translation>
-    </message>
-    <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
         <translation>«%1» no es uno de table, json, csv, tsv, xml, html</translation>
     </message>
@@ -1185,10 +1181,6 @@ Pruebe «%2 --help».
     <message>
         <source>--server and --url exclude each other</source>
         <translation>--server y --url se excluyen mutuamente</translation>
-    </message>
-    <message>
-        <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url necesita --dialect: legacy, nbia-v1 o nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
@@ -1512,6 +1504,22 @@ Pruebe «tcia --help».
             <numerusform>%1: %n imágenes, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not one of legacy, nbia-v1, nbia-v4, idc, dicomweb</source>
+        <translation>«%1» no es uno de legacy, nbia-v1, nbia-v4, idc, dicomweb</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of api-key, basic, bearer</source>
+        <translation>«%1» no es uno de api-key, basic, bearer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
+        <translation>«%1» no es una huella SHA-256: 64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>--url needs --dialect: legacy, nbia-v1, nbia-v4, idc or dicomweb</source>
+        <translation>--url necesita --dialect: legacy, nbia-v1, nbia-v4, idc o dicomweb</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1589,6 +1597,14 @@ Pruebe «tcia --help».
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA, versión 4</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons, versión 3</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2229,10 @@ Pruebe «tcia --help».
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Ubicación</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -2669,14 +2689,6 @@ addresses including the version; needs --dialect</source>
 direcciones con la versión; necesita --dialect</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
-of --server demo</source>
-        <translation>el dialecto de --url: legacy (la versión 2 de la guía, y 3 y 4
-del mismo motor), nbia-v1 o nbia-v4; también el dialecto de
---server demo</translation>
-    </message>
-    <message>
         <source>the file whose first line is the API key</source>
         <translation>el archivo cuya primera línea es la clave API</translation>
     </message>
@@ -3009,6 +3021,26 @@ espacios</translation>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
         <translation>tcia-browser: La clave de TCIA_API_KEY se envía a %1.</translation>
     </message>
+    <message>
+        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
+and 4 of the same engine), nbia-v1, nbia-v4, idc or dicomweb;
+also the dialect of --server demo</source>
+        <translation>el dialecto de --url: legacy (la versión 2 de la guía, y 3 y 4
+del mismo motor), nbia-v1, nbia-v4, idc o dicomweb; también el
+dialecto de --server demo</translation>
+    </message>
+    <message>
+        <source>how the API key is sent: api-key (the default), basic (the key is
+USER:PASSWORD) or bearer (it is a token)</source>
+        <translation>cómo se envía la clave API: api-key (predeterminado), basic (la
+clave es USUARIO:CONTRASEÑA) o bearer (es un token)</translation>
+    </message>
+    <message>
+        <source>accept the server&apos;s certificate with this SHA-256 fingerprint
+although no authority vouches for it</source>
+        <translation>aceptar el certificado del servidor con esta huella SHA-256
+aunque ninguna autoridad responda por él</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -3059,6 +3091,10 @@ espacios</translation>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
         <translation>Verificado por las sumas MD5 del servidor, número de imágenes y tamaños.</translation>
+    </message>
+    <message>
+        <source>Checked by number of images; the server gives neither sizes nor checksums.</source>
+        <translation>Verificado por número de imágenes; el servidor no da tamaños ni sumas de verificación.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4404,37 @@ espacios</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Abra primero el servidor de estas series.</translation>
+    </message>
+    <message>
+        <source>It holds several images instead of one.</source>
+        <translation>Contiene varias imágenes en lugar de una.</translation>
+    </message>
+    <message>
+        <source>The server sent something else instead of an image.</source>
+        <translation>El servidor envió otra cosa en lugar de una imagen.</translation>
+    </message>
+    <message>
+        <source>It is not a valid list of parts (multipart).</source>
+        <translation>No es una lista de partes válida (multipart).</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Repite la página anterior: el servidor no pagina.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>La respuesta propia del servidor llega en páginas y no puede mostrarse.</translation>
+    </message>
+    <message>
+        <source>The study of the series is unknown, and the server needs it.</source>
+        <translation>El estudio de la serie es desconocido, y el servidor lo necesita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends more than the %n images that it announced.</source>
+        <translation>
+            <numerusform>El servidor envía más que la %n imagen anunciada.</numerusform>
+            <numerusform>El servidor envía más que las %n imágenes anunciadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5919,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>%1 to fetch · %2 on disk when done</source>
         <translation>%1 por descargar · %2 en disco al terminar</translation>
     </message>
+    <message>
+        <source>Their size is unknown: the server does not announce it.</source>
+        <translation>Su tamaño es desconocido: el servidor no lo indica.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
@@ -7098,6 +7169,30 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>There is already a server of this name. Choose another name.</source>
         <translation>Ya hay un servidor con este nombre. Elija otro.</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <translation>Nombre y contraseña (Basic)</translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation>Token (Bearer)</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication:</source>
+        <translation>Au&amp;tenticación:</translation>
+    </message>
+    <message>
+        <source>Name:pass&amp;word:</source>
+        <translation>Nombre:c&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
@@ -7209,6 +7304,28 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>Respondió en %1&#xa0;s, con %Ln colección.</numerusform>
             <numerusform>Respondió en %1&#xa0;s, con %Ln colecciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust this certificate</source>
+        <translation>C&amp;onfiar en este certificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>Respondió en %1 s, con %Ln estudio; no indica los tamaños.</numerusform>
+            <numerusform>Respondió en %1 s, con %Ln estudios; no indica los tamaños.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered within %1 s, with more than %2 studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds, %2 a number</extracomment>
+        <translation>Respondió en %1 s, con más de %2 estudios; no indica los tamaños.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
+        <extracomment>%1 a fingerprint</extracomment>
+        <translation>Su huella SHA-256 es %1. Confíe en él solo si quienes administran el servidor la confirman.</translation>
     </message>
 </context>
 <context>

@@ -1131,10 +1131,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une date telle que 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs legacy, nbia-v1, nbia-v4</translation>
-    </message>
-    <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs table, json, csv, tsv, xml, html</translation>
     </message>
@@ -1185,10 +1181,6 @@ Essayez «&#xa0;%2 --help&#xa0;».
     <message>
         <source>--server and --url exclude each other</source>
         <translation>--server et --url s’excluent mutuellement</translation>
-    </message>
-    <message>
-        <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url nécessite --dialect&#xa0;: legacy, nbia-v1 ou nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
@@ -1512,6 +1504,22 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%1&#xa0;: %n images, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not one of legacy, nbia-v1, nbia-v4, idc, dicomweb</source>
+        <translation>« %1 » n’est pas l’une des valeurs legacy, nbia-v1, nbia-v4, idc, dicomweb</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of api-key, basic, bearer</source>
+        <translation>« %1 » n’est pas l’une des valeurs api-key, basic, bearer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
+        <translation>« %1 » n’est pas une empreinte SHA-256 : 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>--url needs --dialect: legacy, nbia-v1, nbia-v4, idc or dicomweb</source>
+        <translation>--url exige --dialect : legacy, nbia-v1, nbia-v4, idc ou dicomweb</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1589,6 +1597,14 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA, version 4</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons, version 3</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2229,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Emplacement</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -2672,14 +2692,6 @@ addresses including the version; needs --dialect</source>
 adresses, version comprise&#xa0;; nécessite --dialect</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
-of --server demo</source>
-        <translation>le dialecte de --url&#xa0;: legacy (la version 2 du guide, ainsi que 3
-et 4 du même moteur), nbia-v1 ou nbia-v4&#xa0;; aussi le dialecte de
---server demo</translation>
-    </message>
-    <message>
         <source>the file whose first line is the API key</source>
         <translation>le fichier dont la première ligne est la clé API</translation>
     </message>
@@ -3010,6 +3022,26 @@ espaces</translation>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
         <translation>tcia-browser&#xa0;: La clé de TCIA_API_KEY est envoyée à %1.</translation>
     </message>
+    <message>
+        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
+and 4 of the same engine), nbia-v1, nbia-v4, idc or dicomweb;
+also the dialect of --server demo</source>
+        <translation>le dialecte de --url : legacy (la version 2 du guide, ainsi que 3
+et 4 du même moteur), nbia-v1, nbia-v4, idc ou dicomweb ;
+également le dialecte de --server demo</translation>
+    </message>
+    <message>
+        <source>how the API key is sent: api-key (the default), basic (the key is
+USER:PASSWORD) or bearer (it is a token)</source>
+        <translation>comment la clé API est envoyée : api-key (par défaut), basic (la clé
+est NOM:MOT DE PASSE) ou bearer (c’est un jeton)</translation>
+    </message>
+    <message>
+        <source>accept the server&apos;s certificate with this SHA-256 fingerprint
+although no authority vouches for it</source>
+        <translation>accepter le certificat du serveur avec cette empreinte SHA-256,
+bien qu’aucune autorité ne s’en porte garante</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -3060,6 +3092,10 @@ espaces</translation>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
         <translation>Vérifiée par les sommes MD5 du serveur, le nombre d’images et les tailles.</translation>
+    </message>
+    <message>
+        <source>Checked by number of images; the server gives neither sizes nor checksums.</source>
+        <translation>Vérifiée par le nombre d’images ; le serveur ne fournit ni tailles ni sommes de contrôle.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4405,37 @@ espaces</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Ouvrez d’abord le serveur de ces séries.</translation>
+    </message>
+    <message>
+        <source>It holds several images instead of one.</source>
+        <translation>Elle contient plusieurs images au lieu d’une.</translation>
+    </message>
+    <message>
+        <source>The server sent something else instead of an image.</source>
+        <translation>Le serveur a envoyé autre chose qu’une image.</translation>
+    </message>
+    <message>
+        <source>It is not a valid list of parts (multipart).</source>
+        <translation>Ce n’est pas une suite de parties valide (multipart).</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Elle répète la page précédente : le serveur ne gère pas la pagination.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>La réponse propre du serveur arrive par pages et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>The study of the series is unknown, and the server needs it.</source>
+        <translation>L’examen de la série est inconnu, et le serveur en a besoin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends more than the %n images that it announced.</source>
+        <translation>
+            <numerusform>Le serveur envoie plus que la %n image annoncée.</numerusform>
+            <numerusform>Le serveur envoie plus que les %n images annoncées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5920,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>%1 to fetch · %2 on disk when done</source>
         <translation>%1 à télécharger · %2 sur le disque à la fin</translation>
     </message>
+    <message>
+        <source>Their size is unknown: the server does not announce it.</source>
+        <translation>Leur taille est inconnue : le serveur ne l’indique pas.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
@@ -7099,6 +7170,30 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>There is already a server of this name. Choose another name.</source>
         <translation>Un serveur de ce nom existe déjà. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <translation>Nom et mot de passe (Basic)</translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation>Jeton (Bearer)</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication:</source>
+        <translation>Au&amp;thentification :</translation>
+    </message>
+    <message>
+        <source>Name:pass&amp;word:</source>
+        <translation>Nom:&amp;mot de passe :</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>&amp;Jeton :</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
@@ -7210,6 +7305,28 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>Réponse en %1&#xa0;s, avec %Ln collection.</numerusform>
             <numerusform>Réponse en %1&#xa0;s, avec %Ln collections.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust this certificate</source>
+        <translation>Faire &amp;confiance à ce certificat</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>Réponse en %1 s, avec %Ln examen ; il n’indique pas les tailles.</numerusform>
+            <numerusform>Réponse en %1 s, avec %Ln examens ; il n’indique pas les tailles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered within %1 s, with more than %2 studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds, %2 a number</extracomment>
+        <translation>Réponse en %1 s, avec plus de %2 examens ; il n’indique pas les tailles.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
+        <extracomment>%1 a fingerprint</extracomment>
+        <translation>Son empreinte SHA-256 est %1. Ne lui faites confiance que si les responsables du serveur la confirment.</translation>
     </message>
 </context>
 <context>

@@ -1122,10 +1122,6 @@
         <translation>“%1”不是 2024-03-31 这样的日期</translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4</source>
-        <translation>“%1”不是 legacy、nbia-v1、nbia-v4 之一</translation>
-    </message>
-    <message>
         <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
         <translation>“%1”不是 table、json、csv、tsv、xml、html 之一</translation>
     </message>
@@ -1176,10 +1172,6 @@ Try “%2 --help”.
     <message>
         <source>--server and --url exclude each other</source>
         <translation>--server 和 --url 不能同时使用</translation>
-    </message>
-    <message>
-        <source>--url needs --dialect: legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url 需要 --dialect：legacy、nbia-v1 或 nbia-v4</translation>
     </message>
     <message>
         <source>--dialect needs --url or --server demo</source>
@@ -1483,6 +1475,22 @@ Try “tcia --help”.
             <numerusform>%1：%n 幅图像，%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not one of legacy, nbia-v1, nbia-v4, idc, dicomweb</source>
+        <translation>“%1”不是 legacy、nbia-v1、nbia-v4、idc、dicomweb 之一</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of api-key, basic, bearer</source>
+        <translation>“%1”不是 api-key、basic、bearer 之一</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
+        <translation>“%1”不是 SHA-256 指纹（64 位十六进制数）</translation>
+    </message>
+    <message>
+        <source>--url needs --dialect: legacy, nbia-v1, nbia-v4, idc or dicomweb</source>
+        <translation>--url 需要 --dialect：legacy、nbia-v1、nbia-v4、idc 或 dicomweb</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1556,6 +1564,14 @@ Try “tcia --help”.
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA，第 4 版</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons，第 3 版</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2194,10 @@ Try “tcia --help”.
         <source>Patients</source>
         <translation>患者</translation>
     </message>
+    <message>
+        <source>Stored at</source>
+        <translation>存储位置</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -2606,14 +2626,6 @@ addresses including the version; needs --dialect</source>
 --dialect</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1 or nbia-v4; also the dialect
-of --server demo</source>
-        <translation>--url 的接口版本：legacy（指南的第 2 版，以及同一引擎的第 3
-版和第 4 版）、nbia-v1 或 nbia-v4；也是 --server demo 的接口
-版本</translation>
-    </message>
-    <message>
         <source>the file whose first line is the API key</source>
         <translation>第一行为 API 密钥的文件</translation>
     </message>
@@ -2923,6 +2935,26 @@ an empty value (body-part=) is: not given</source>
         <source>tcia-browser: The key in TCIA_API_KEY is sent to %1.</source>
         <translation>tcia-browser：TCIA_API_KEY 中的密钥已发送到 %1。</translation>
     </message>
+    <message>
+        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
+and 4 of the same engine), nbia-v1, nbia-v4, idc or dicomweb;
+also the dialect of --server demo</source>
+        <translation>--url 的接口版本：legacy（指南的第 2 版，以及同一引擎的第 3
+和第 4 版）、nbia-v1、nbia-v4、idc 或 dicomweb；也用于
+--server demo</translation>
+    </message>
+    <message>
+        <source>how the API key is sent: api-key (the default), basic (the key is
+USER:PASSWORD) or bearer (it is a token)</source>
+        <translation>API 密钥的发送方式：api-key（默认）、basic（密钥为
+用户名:密码）或 bearer（密钥为令牌）</translation>
+    </message>
+    <message>
+        <source>accept the server&apos;s certificate with this SHA-256 fingerprint
+although no authority vouches for it</source>
+        <translation>接受具有此 SHA-256 指纹的服务器证书，
+即使没有证书颁发机构为其担保</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -2971,6 +3003,10 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
         <translation>已校验服务器的 MD5 校验和、图像数和大小。</translation>
+    </message>
+    <message>
+        <source>Checked by number of images; the server gives neither sizes nor checksums.</source>
+        <translation>已校验图像数；服务器既不提供大小也不提供校验和。</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4295,36 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>Open the server of these series first.</source>
         <translation>请先打开这些序列所在的服务器。</translation>
+    </message>
+    <message>
+        <source>It holds several images instead of one.</source>
+        <translation>其中包含多幅图像，而不是一幅。</translation>
+    </message>
+    <message>
+        <source>The server sent something else instead of an image.</source>
+        <translation>服务器发送的不是图像。</translation>
+    </message>
+    <message>
+        <source>It is not a valid list of parts (multipart).</source>
+        <translation>它不是有效的多部分内容（multipart）。</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>它重复了上一页：服务器不支持分页。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>服务器自身的响应是分页的，无法显示。</translation>
+    </message>
+    <message>
+        <source>The study of the series is unknown, and the server needs it.</source>
+        <translation>序列所属的检查未知，而服务器需要它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends more than the %n images that it announced.</source>
+        <translation>
+            <numerusform>服务器发送的图像多于其声明的 %n 幅。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5767,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>%1 to fetch · %2 on disk when done</source>
         <translation>%1 待下载 · 完成后在本地 %2</translation>
     </message>
+    <message>
+        <source>Their size is unknown: the server does not announce it.</source>
+        <translation>大小未知：服务器未提供。</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
@@ -6914,6 +6984,30 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>There is already a server of this name. Choose another name.</source>
         <translation>已有此名称的服务器。请另取名称。</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <translation>用户名和密码（Basic）</translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation>令牌（Bearer）</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication:</source>
+        <translation>身份验证(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Name:pass&amp;word:</source>
+        <translation>用户名:密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>令牌(&amp;K)：</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
@@ -7023,6 +7117,27 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>已在 %1 秒内应答，有 %Ln 个数据集。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust this certificate</source>
+        <translation>信任此证书(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>在 %1 秒内应答，有 %Ln 个检查；不提供大小。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered within %1 s, with more than %2 studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds, %2 a number</extracomment>
+        <translation>在 %1 秒内应答，有超过 %2 个检查；不提供大小。</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
+        <extracomment>%1 a fingerprint</extracomment>
+        <translation>其 SHA-256 指纹为 %1。只有在服务器管理者确认后才信任它。</translation>
     </message>
 </context>
 <context>
