@@ -76,8 +76,7 @@ private Q_SLOTS:
     void lists_data()
     {
         QTest::addColumn<QString>("fault");
-        for (const char *fault : {"none", "web-everything", "web-no-series-list", "web-no-fields", "web-cap",
-                                  "web-endless"}) // fewer than a page: the repeated page is the end
+        for (const char *fault : {"none", "web-everything", "web-no-series-list", "web-no-fields", "web-cap"})
             QTest::newRow(fault) << QString::fromLatin1(fault);
     }
 
@@ -108,6 +107,14 @@ private Q_SLOTS:
             QCOMPARE(row.date, held.date);
             QCOMPARE(row.studyDate, held.studyDate);
         }
+    }
+
+    // More than a page, of which only the first can be had.
+    void endlessPages()
+    {
+        QVERIFY(demo::content().series.size() > 1000);
+        m_demo.setFault(u"series"_s, u"web-endless"_s);
+        QCOMPARE(answerOf(m_archive->series()).error().kind, Error::Kind::BadAnswer);
     }
 
     void absence_data()
