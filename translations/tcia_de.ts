@@ -1516,6 +1516,14 @@ Siehe „tcia --help“.
         <source>--dialect s3 needs --bucket: the buckets to look into</source>
         <translation>--dialect s3 braucht --bucket: die Buckets, die gelesen werden</translation>
     </message>
+    <message>
+        <source>“%1” is not one of api-key, basic, bearer</source>
+        <translation>„%1“ ist keiner der Werte api-key, basic, bearer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck: 64 hexadezimale Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1601,6 +1609,10 @@ Siehe „tcia --help“.
     <message>
         <source>Buckets with S3&apos;s interface</source>
         <translation>Buckets mit der Schnittstelle von S3</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
     </message>
 </context>
 <context>
@@ -2999,20 +3011,31 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <translation>tcia-browser: Der Schlüssel in TCIA_API_KEY wird an %1 gesendet.</translation>
     </message>
     <message>
-        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
-version 2, and 3 and 4 of the same engine), idc (Imaging Data
-Commons) or s3 (buckets); also the dialect of --server demo</source>
-        <translation>der Dialekt von --url: nbia-v4, nbia-v1, legacy (Version 2 der
-Anleitung, und 3 und 4 derselben Software), idc (Imaging Data
-Commons) oder s3 (Buckets); auch der Dialekt von --server demo</translation>
-    </message>
-    <message>
         <source>with --dialect s3: a bucket to look into; may be repeated</source>
         <translation>mit --dialect s3: ein Bucket, der gelesen wird; mehrfach möglich</translation>
     </message>
     <message>
         <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
         <translation>Dialekt dieses Servers: nbia-v4, nbia-v1, legacy oder idc</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons), s3 (buckets) or dicomweb; also the dialect of --server
+demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the API key is sent: api-key (the default), basic (the key is
+USER:PASSWORD) or bearer (it is a token)</source>
+        <translation>wie der API-Schlüssel gesendet wird: api-key (Standard), basic (der
+Schlüssel ist NAME:PASSWORT) oder bearer (er ist ein Token)</translation>
+    </message>
+    <message>
+        <source>accept the server&apos;s certificate with this SHA-256 fingerprint
+although no authority vouches for it</source>
+        <translation>das Zertifikat des Servers mit diesem SHA-256-Fingerabdruck
+annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3087,10 @@ Commons) oder s3 (Buckets); auch der Dialekt von --server demo</translation>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
         <translation>Geprüft nach den MD5-Summen des Servers, Bildzahl und Größen.</translation>
+    </message>
+    <message>
+        <source>Checked by number of images; the server gives neither sizes nor checksums.</source>
+        <translation>Geprüft nach Bildzahl; der Server nennt weder Größen noch Prüfsummen.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4475,29 @@ Commons) oder s3 (Buckets); auch der Dialekt von --server demo</translation>
     <message>
         <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
         <translation>--url braucht --dialect nbia-v4, nbia-v1, legacy oder idc</translation>
+    </message>
+    <message>
+        <source>It holds several images instead of one.</source>
+        <translation>Sie enthält mehrere Bilder statt eines.</translation>
+    </message>
+    <message>
+        <source>The server sent something else instead of an image.</source>
+        <translation>Der Server hat etwas anderes als ein Bild gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not a valid list of parts (multipart).</source>
+        <translation>Sie ist keine gültige Folge von Teilen (multipart).</translation>
+    </message>
+    <message>
+        <source>The study of the series is unknown, and the server needs it.</source>
+        <translation>Die Studie der Serie ist unbekannt, und der Server braucht sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends more than the %n images that it announced.</source>
+        <translation>
+            <numerusform>Der Server sendet mehr als das %n Bild, das er angekündigt hat.</numerusform>
+            <numerusform>Der Server sendet mehr als die %n Bilder, die er angekündigt hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5932,6 +5982,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>%1 to fetch · %2 on disk when done</source>
         <translation>%1 zu laden · am Ende %2 belegt</translation>
     </message>
+    <message>
+        <source>Their size is unknown: the server does not announce it.</source>
+        <translation>Ihre Größe ist unbekannt: Der Server nennt sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
@@ -7186,6 +7240,30 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>&amp;Buckets:</source>
         <translation>&amp;Buckets:</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <translation>Name und Passwort (Basic)</translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation>Token (Bearer)</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication:</source>
+        <translation>Anmeldun&amp;g:</translation>
+    </message>
+    <message>
+        <source>Name:pass&amp;word:</source>
+        <translation>Name:Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
@@ -7297,6 +7375,28 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>Antwort innerhalb von %1&#xa0;s, mit %Ln Sammlung.</numerusform>
             <numerusform>Antwort innerhalb von %1&#xa0;s, mit %Ln Sammlungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>Antwort nach %1 s, mit %Ln Studie; Größen nennt er nicht.</numerusform>
+            <numerusform>Antwort nach %1 s, mit %Ln Studien; Größen nennt er nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered within %1 s, with more than %2 studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds, %2 a number</extracomment>
+        <translation>Antwort nach %1 s, mit mehr als %2 Studien; Größen nennt er nicht.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
+        <extracomment>%1 a fingerprint</extracomment>
+        <translation>Sein SHA-256-Fingerabdruck ist %1. Vertrauen Sie ihm nur, wenn die Betreiber des Servers ihn bestätigen.</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,13 @@
             <numerusform>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server sends more than the %n images that it announced.</source>
+        <translation>
+            <numerusform>The server sends more than the %n image that it announced.</numerusform>
+            <numerusform>The server sends more than the %n images that it announced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeriesText</name>
@@ -1077,6 +1084,14 @@
         <translation>
             <numerusform>It answered within %1 s, with %Ln collection.</numerusform>
             <numerusform>It answered within %1 s, with %Ln collections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>It answered within %1 s, with %Ln study; it announces no sizes.</numerusform>
+            <numerusform>It answered within %1 s, with %Ln studies; it announces no sizes.</numerusform>
         </translation>
     </message>
 </context>

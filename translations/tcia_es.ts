@@ -1516,6 +1516,14 @@ Pruebe «tcia --help».
         <source>--dialect s3 needs --bucket: the buckets to look into</source>
         <translation>--dialect s3 necesita --bucket: los buckets que se leen</translation>
     </message>
+    <message>
+        <source>“%1” is not one of api-key, basic, bearer</source>
+        <translation>«%1» no es uno de api-key, basic, bearer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
+        <translation>«%1» no es una huella SHA-256: 64 dígitos hexadecimales</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1601,6 +1609,10 @@ Pruebe «tcia --help».
     <message>
         <source>Buckets with S3&apos;s interface</source>
         <translation>Buckets con la interfaz de S3</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
     </message>
 </context>
 <context>
@@ -3014,20 +3026,31 @@ espacios</translation>
         <translation>tcia-browser: La clave de TCIA_API_KEY se envía a %1.</translation>
     </message>
     <message>
-        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
-version 2, and 3 and 4 of the same engine), idc (Imaging Data
-Commons) or s3 (buckets); also the dialect of --server demo</source>
-        <translation>el dialecto de --url: nbia-v4, nbia-v1, legacy (la versión 2 de
-la guía, y la 3 y la 4 del mismo motor), idc (Imaging Data
-Commons) o s3 (buckets); también el dialecto de --server demo</translation>
-    </message>
-    <message>
         <source>with --dialect s3: a bucket to look into; may be repeated</source>
         <translation>con --dialect s3: un bucket que se lee; se puede repetir</translation>
     </message>
     <message>
         <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
         <translation>Dialecto de ese servidor: nbia-v4, nbia-v1, legacy o idc</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons), s3 (buckets) or dicomweb; also the dialect of --server
+demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the API key is sent: api-key (the default), basic (the key is
+USER:PASSWORD) or bearer (it is a token)</source>
+        <translation>cómo se envía la clave API: api-key (predeterminado), basic (la
+clave es USUARIO:CONTRASEÑA) o bearer (es un token)</translation>
+    </message>
+    <message>
+        <source>accept the server&apos;s certificate with this SHA-256 fingerprint
+although no authority vouches for it</source>
+        <translation>aceptar el certificado del servidor con esta huella SHA-256
+aunque ninguna autoridad responda por él</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3102,10 @@ Commons) o s3 (buckets); también el dialecto de --server demo</translation>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
         <translation>Verificado por las sumas MD5 del servidor, número de imágenes y tamaños.</translation>
+    </message>
+    <message>
+        <source>Checked by number of images; the server gives neither sizes nor checksums.</source>
+        <translation>Verificado por número de imágenes; el servidor no da tamaños ni sumas de verificación.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4490,29 @@ Commons) o s3 (buckets); también el dialecto de --server demo</translation>
     <message>
         <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
         <translation>--url necesita --dialect nbia-v4, nbia-v1, legacy o idc</translation>
+    </message>
+    <message>
+        <source>It holds several images instead of one.</source>
+        <translation>Contiene varias imágenes en lugar de una.</translation>
+    </message>
+    <message>
+        <source>The server sent something else instead of an image.</source>
+        <translation>El servidor envió otra cosa en lugar de una imagen.</translation>
+    </message>
+    <message>
+        <source>It is not a valid list of parts (multipart).</source>
+        <translation>No es una lista de partes válida (multipart).</translation>
+    </message>
+    <message>
+        <source>The study of the series is unknown, and the server needs it.</source>
+        <translation>El estudio de la serie es desconocido, y el servidor lo necesita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends more than the %n images that it announced.</source>
+        <translation>
+            <numerusform>El servidor envía más que la %n imagen anunciada.</numerusform>
+            <numerusform>El servidor envía más que las %n imágenes anunciadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5997,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>%1 to fetch · %2 on disk when done</source>
         <translation>%1 por descargar · %2 en disco al terminar</translation>
     </message>
+    <message>
+        <source>Their size is unknown: the server does not announce it.</source>
+        <translation>Su tamaño es desconocido: el servidor no lo indica.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
@@ -7201,6 +7255,30 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>&amp;Buckets:</source>
         <translation>&amp;Buckets:</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <translation>Nombre y contraseña (Basic)</translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation>Token (Bearer)</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication:</source>
+        <translation>Au&amp;tenticación:</translation>
+    </message>
+    <message>
+        <source>Name:pass&amp;word:</source>
+        <translation>Nombre:c&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
@@ -7312,6 +7390,28 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>Respondió en %1&#xa0;s, con %Ln colección.</numerusform>
             <numerusform>Respondió en %1&#xa0;s, con %Ln colecciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust this certificate</source>
+        <translation>C&amp;onfiar en este certificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>Respondió en %1 s, con %Ln estudio; no indica los tamaños.</numerusform>
+            <numerusform>Respondió en %1 s, con %Ln estudios; no indica los tamaños.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered within %1 s, with more than %2 studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds, %2 a number</extracomment>
+        <translation>Respondió en %1 s, con más de %2 estudios; no indica los tamaños.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
+        <extracomment>%1 a fingerprint</extracomment>
+        <translation>Su huella SHA-256 es %1. Confíe en él solo si quienes administran el servidor la confirman.</translation>
     </message>
 </context>
 <context>

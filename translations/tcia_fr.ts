@@ -1516,6 +1516,14 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>--dialect s3 needs --bucket: the buckets to look into</source>
         <translation>--dialect s3 exige --bucket : les compartiments à lire</translation>
     </message>
+    <message>
+        <source>“%1” is not one of api-key, basic, bearer</source>
+        <translation>« %1 » n’est pas l’une des valeurs api-key, basic, bearer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
+        <translation>« %1 » n’est pas une empreinte SHA-256 : 64 chiffres hexadécimaux</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1601,6 +1609,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>Buckets with S3&apos;s interface</source>
         <translation>Compartiments avec l’interface de S3</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
     </message>
 </context>
 <context>
@@ -3015,20 +3027,31 @@ espaces</translation>
         <translation>tcia-browser&#xa0;: La clé de TCIA_API_KEY est envoyée à %1.</translation>
     </message>
     <message>
-        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
-version 2, and 3 and 4 of the same engine), idc (Imaging Data
-Commons) or s3 (buckets); also the dialect of --server demo</source>
-        <translation>le dialecte de --url : nbia-v4, nbia-v1, legacy (la version 2 du
-guide, et les 3 et 4 du même moteur), idc (Imaging Data Commons)
-ou s3 (compartiments) ; aussi le dialecte de --server demo</translation>
-    </message>
-    <message>
         <source>with --dialect s3: a bucket to look into; may be repeated</source>
         <translation>avec --dialect s3 : un compartiment à lire ; peut être répété</translation>
     </message>
     <message>
         <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
         <translation>Dialecte de ce serveur : nbia-v4, nbia-v1, legacy ou idc</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons), s3 (buckets) or dicomweb; also the dialect of --server
+demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the API key is sent: api-key (the default), basic (the key is
+USER:PASSWORD) or bearer (it is a token)</source>
+        <translation>comment la clé API est envoyée : api-key (par défaut), basic (la clé
+est NOM:MOT DE PASSE) ou bearer (c’est un jeton)</translation>
+    </message>
+    <message>
+        <source>accept the server&apos;s certificate with this SHA-256 fingerprint
+although no authority vouches for it</source>
+        <translation>accepter le certificat du serveur avec cette empreinte SHA-256,
+bien qu’aucune autorité ne s’en porte garante</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3103,10 @@ ou s3 (compartiments) ; aussi le dialecte de --server demo</translation>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
         <translation>Vérifiée par les sommes MD5 du serveur, le nombre d’images et les tailles.</translation>
+    </message>
+    <message>
+        <source>Checked by number of images; the server gives neither sizes nor checksums.</source>
+        <translation>Vérifiée par le nombre d’images ; le serveur ne fournit ni tailles ni sommes de contrôle.</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4491,29 @@ ou s3 (compartiments) ; aussi le dialecte de --server demo</translation>
     <message>
         <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
         <translation>--url exige --dialect nbia-v4, nbia-v1, legacy ou idc</translation>
+    </message>
+    <message>
+        <source>It holds several images instead of one.</source>
+        <translation>Elle contient plusieurs images au lieu d’une.</translation>
+    </message>
+    <message>
+        <source>The server sent something else instead of an image.</source>
+        <translation>Le serveur a envoyé autre chose qu’une image.</translation>
+    </message>
+    <message>
+        <source>It is not a valid list of parts (multipart).</source>
+        <translation>Ce n’est pas une suite de parties valide (multipart).</translation>
+    </message>
+    <message>
+        <source>The study of the series is unknown, and the server needs it.</source>
+        <translation>L’examen de la série est inconnu, et le serveur en a besoin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends more than the %n images that it announced.</source>
+        <translation>
+            <numerusform>Le serveur envoie plus que la %n image annoncée.</numerusform>
+            <numerusform>Le serveur envoie plus que les %n images annoncées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5998,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>%1 to fetch · %2 on disk when done</source>
         <translation>%1 à télécharger · %2 sur le disque à la fin</translation>
     </message>
+    <message>
+        <source>Their size is unknown: the server does not announce it.</source>
+        <translation>Leur taille est inconnue : le serveur ne l’indique pas.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
@@ -7202,6 +7256,30 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>&amp;Buckets:</source>
         <translation>&amp;Compartiments :</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <translation>Nom et mot de passe (Basic)</translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation>Jeton (Bearer)</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication:</source>
+        <translation>Au&amp;thentification :</translation>
+    </message>
+    <message>
+        <source>Name:pass&amp;word:</source>
+        <translation>Nom:&amp;mot de passe :</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>&amp;Jeton :</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
@@ -7313,6 +7391,28 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>Réponse en %1&#xa0;s, avec %Ln collection.</numerusform>
             <numerusform>Réponse en %1&#xa0;s, avec %Ln collections.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust this certificate</source>
+        <translation>Faire &amp;confiance à ce certificat</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>Réponse en %1 s, avec %Ln examen ; il n’indique pas les tailles.</numerusform>
+            <numerusform>Réponse en %1 s, avec %Ln examens ; il n’indique pas les tailles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered within %1 s, with more than %2 studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds, %2 a number</extracomment>
+        <translation>Réponse en %1 s, avec plus de %2 examens ; il n’indique pas les tailles.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
+        <extracomment>%1 a fingerprint</extracomment>
+        <translation>Son empreinte SHA-256 est %1. Ne lui faites confiance que si les responsables du serveur la confirment.</translation>
     </message>
 </context>
 <context>

@@ -1487,6 +1487,14 @@ Try “tcia --help”.
         <source>--dialect s3 needs --bucket: the buckets to look into</source>
         <translation>--dialect s3 需要 --bucket：要读取的存储桶</translation>
     </message>
+    <message>
+        <source>“%1” is not one of api-key, basic, bearer</source>
+        <translation>“%1”不是 api-key、basic、bearer 之一</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
+        <translation>“%1”不是 SHA-256 指纹（64 位十六进制数）</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1568,6 +1576,10 @@ Try “tcia --help”.
     <message>
         <source>Buckets with S3&apos;s interface</source>
         <translation>具有 S3 接口的存储桶</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
     </message>
 </context>
 <context>
@@ -2928,20 +2940,31 @@ an empty value (body-part=) is: not given</source>
         <translation>tcia-browser：TCIA_API_KEY 中的密钥已发送到 %1。</translation>
     </message>
     <message>
-        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
-version 2, and 3 and 4 of the same engine), idc (Imaging Data
-Commons) or s3 (buckets); also the dialect of --server demo</source>
-        <translation>--url 的方言：nbia-v4、nbia-v1、legacy（指南的第 2 版，以及
-同一引擎的第 3、4 版）、idc（Imaging Data Commons）或 s3
-（存储桶）；也是 --server demo 的方言</translation>
-    </message>
-    <message>
         <source>with --dialect s3: a bucket to look into; may be repeated</source>
         <translation>与 --dialect s3 一起使用：要读取的存储桶；可重复</translation>
     </message>
     <message>
         <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
         <translation>该服务器的方言：nbia-v4、nbia-v1、legacy 或 idc</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons), s3 (buckets) or dicomweb; also the dialect of --server
+demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the API key is sent: api-key (the default), basic (the key is
+USER:PASSWORD) or bearer (it is a token)</source>
+        <translation>API 密钥的发送方式：api-key（默认）、basic（密钥为
+用户名:密码）或 bearer（密钥为令牌）</translation>
+    </message>
+    <message>
+        <source>accept the server&apos;s certificate with this SHA-256 fingerprint
+although no authority vouches for it</source>
+        <translation>接受具有此 SHA-256 指纹的服务器证书，
+即使没有证书颁发机构为其担保</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3014,10 @@ Commons) or s3 (buckets); also the dialect of --server demo</source>
     <message>
         <source>Checked by the server&apos;s MD5 sums, number of images and sizes.</source>
         <translation>已校验服务器的 MD5 校验和、图像数和大小。</translation>
+    </message>
+    <message>
+        <source>Checked by number of images; the server gives neither sizes nor checksums.</source>
+        <translation>已校验图像数；服务器既不提供大小也不提供校验和。</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4380,28 @@ Commons) or s3 (buckets); also the dialect of --server demo</source>
     <message>
         <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
         <translation>--url 需要 --dialect nbia-v4、nbia-v1、legacy 或 idc</translation>
+    </message>
+    <message>
+        <source>It holds several images instead of one.</source>
+        <translation>其中包含多幅图像，而不是一幅。</translation>
+    </message>
+    <message>
+        <source>The server sent something else instead of an image.</source>
+        <translation>服务器发送的不是图像。</translation>
+    </message>
+    <message>
+        <source>It is not a valid list of parts (multipart).</source>
+        <translation>它不是有效的多部分内容（multipart）。</translation>
+    </message>
+    <message>
+        <source>The study of the series is unknown, and the server needs it.</source>
+        <translation>序列所属的检查未知，而服务器需要它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends more than the %n images that it announced.</source>
+        <translation>
+            <numerusform>服务器发送的图像多于其声明的 %n 幅。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5844,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>%1 to fetch · %2 on disk when done</source>
         <translation>%1 待下载 · 完成后在本地 %2</translation>
     </message>
+    <message>
+        <source>Their size is unknown: the server does not announce it.</source>
+        <translation>大小未知：服务器未提供。</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadsPage</name>
@@ -7016,6 +7069,30 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>&amp;Buckets:</source>
         <translation>存储桶(&amp;B)：</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <translation>用户名和密码（Basic）</translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation>令牌（Bearer）</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication:</source>
+        <translation>身份验证(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Name:pass&amp;word:</source>
+        <translation>用户名:密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>令牌(&amp;K)：</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ServerState</name>
@@ -7125,6 +7202,27 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>已在 %1 秒内应答，有 %Ln 个数据集。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust this certificate</source>
+        <translation>信任此证书(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds</extracomment>
+        <translation>
+            <numerusform>在 %1 秒内应答，有 %Ln 个检查；不提供大小。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered within %1 s, with more than %2 studies; it announces no sizes.</source>
+        <extracomment>%1 a number of seconds, %2 a number</extracomment>
+        <translation>在 %1 秒内应答，有超过 %2 个检查；不提供大小。</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
+        <extracomment>%1 a fingerprint</extracomment>
+        <translation>其 SHA-256 指纹为 %1。只有在服务器管理者确认后才信任它。</translation>
     </message>
 </context>
 <context>

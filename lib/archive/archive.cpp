@@ -125,9 +125,9 @@ QFuture<Result<RowCount>> Archive::eachPatient(const Query &query, Take<Patient>
     return eachRow<Patient>(*m_http, m_access, Endpoint::Patients, query, std::move(take));
 }
 
-QFuture<Result<RowCount>> Archive::eachStudy(const Query &query, Take<Study> take)
+QFuture<Result<RowCount>> Archive::eachStudy(const Query &query, Take<Study> take, std::stop_token stop)
 {
-    return eachRow<Study>(*m_http, m_access, Endpoint::Studies, query, std::move(take));
+    return eachRow<Study>(*m_http, m_access, Endpoint::Studies, query, std::move(take), std::move(stop));
 }
 
 QFuture<Result<RowCount>> Archive::eachSeries(const Query &query, Take<Series> take, std::stop_token stop)

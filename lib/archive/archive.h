@@ -66,7 +66,7 @@ public:
     //! future reports the row count there are no further calls. Reading is throttled to the speed of `take`. After an
     //! error, rows already delivered must be discarded.
     QFuture<Result<RowCount>> eachPatient(const Query &query, Take<Patient> take);
-    QFuture<Result<RowCount>> eachStudy(const Query &query, Take<Study> take);
+    QFuture<Result<RowCount>> eachStudy(const Query &query, Take<Study> take, std::stop_token stop = {});
     //! It ends as Cancelled soon after `stop` is requested; other requests continue.
     QFuture<Result<RowCount>> eachSeries(const Query &query, Take<Series> take, std::stop_token stop = {});
 

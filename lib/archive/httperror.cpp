@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/httperror.h"
 
+#include "archive/certificate.h"
 #include "archive/requestbuilder.h"
 #include "archive/retryafter.h"
 #include "archive/s3listing.h"
@@ -104,8 +105,8 @@ QString serverWords(QByteArrayView body)
         text.chop(cutBytes);
     if (text.startsWith(u'{')) {
         const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-        for (const auto &key :
-             {"detailedMessage"_L1, "errorMessage"_L1, "errorDescription"_L1, "message"_L1, "error"_L1})
+        for (const auto &key : {"detailedMessage"_L1, "errorMessage"_L1, "errorDescription"_L1, "Details"_L1,
+                                "message"_L1, "Message"_L1, "error"_L1})
             if (const QString message = object.value(key).toString(); !message.isEmpty()) {
                 text = message;
                 break;
@@ -163,6 +164,8 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
     if (reply.error() == QNetworkReply::NoError)
         return {};
     error.kind = kindOfNetworkError(reply.error(), timedOut);
+    if (error.kind == Kind::Certificate)
+        error.certificate = untrustedCertificate(reply);
     error.detail = timedOut
                        ? english<QT_TRANSLATE_NOOP("Reasons", "No data, or almost none, arrived for a long time.")>()
                    : cut ? QString()

@@ -32,6 +32,7 @@ const Server *findNamed(const QList<Server> &servers, const QString &name)
 Server withoutPermissions(Server server)
 {
     server.keyInClear = false;
+    server.certificate.clear();
     return server;
 }
 

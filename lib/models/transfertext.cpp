@@ -132,8 +132,9 @@ QString transferTip(const Transfer &transfer)
 {
     if (transfer.error)
         return text::of(*transfer.error);
-    QStringList lines {transfer.series.seriesUid, transfer.folder, transfer::wordsFor(transfer.proof),
-                       text::translated(transfer.remark)};
+    const bool isKnown = transfer.proof != Digest::Kind::None; // a restored queue does not know it
+    const QString proof = isKnown ? transfer::wordsFor(transfer.proof) : QString();
+    QStringList lines {transfer.series.seriesUid, transfer.folder, proof, text::translated(transfer.remark)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -161,6 +161,18 @@ QList<QByteArray> listingSeeds()
     };
 }
 
+QList<QByteArray> multipartSeeds()
+{
+    return {
+        "--b\r\nContent-Type: application/dicom\r\nContent-Length: 3\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--\r\n",
+        "text\r\n--b \t\ncontent-location: x\n\none\r\n--bee\r\n--b--text",
+        "--b--",
+        "--b\r\nContent-Length: 99\r\n\r\none\r\n--b--",
+        "multipart/related; type=\"application/dicom\"; boundary=\"a b\"",
+        "",
+    };
+}
+
 QList<QByteArray> imageHeaderSeeds()
 {
     const QByteArray preamble = QByteArray(128, '\0') + "DICM";
@@ -188,6 +200,18 @@ QList<QByteArray> imageHeaderSeeds()
             uid,
         bytes("\x08\x00\x60\x00\x02\x00\x00\x00MR", 10),
         preamble,
+        "",
+    };
+}
+
+QList<QByteArray> dicomJsonSeeds()
+{
+    return {
+        R"([{"0020000D":{"vr":"UI","Value":["1.2"]},"00201209":{"vr":"IS","Value":["3"]}}])",
+        R"([{"00100010":{"vr":"PN","Value":[{"Alphabetic":"A^B"}]},"00080060":{"vr":"CS","Value":[null,""]}}])",
+        R"({"0020000e":{"vr":"UI","Value":"1.2"},"00080061":"CT"})",
+        R"({"HttpStatus":400,"Message":"Bad request"})",
+        "[]",
         "",
     };
 }

@@ -15,5 +15,7 @@ QList<QByteArray> md5ListSeeds();
 QList<QByteArray> metadataSeeds();
 QList<QByteArray> listingSeeds();
 QList<QByteArray> imageHeaderSeeds();
+QList<QByteArray> multipartSeeds();
+QList<QByteArray> dicomJsonSeeds();
 
 } // namespace tcia::fuzz

@@ -19,6 +19,8 @@ void md5list(const QByteArray &bytes);
 void metadata(const QByteArray &bytes);
 void listing(const QByteArray &bytes);
 void imageheader(const QByteArray &bytes);
+void multipart(const QByteArray &bytes);
+void dicomjson(const QByteArray &bytes);
 
 struct Target
 {

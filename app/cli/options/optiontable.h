@@ -31,6 +31,8 @@ enum class Opt {
     ApiKeyFile,
     ApiKeyInQuery,
     AllowHttpKey,
+    Auth,
+    Certificate,
     Format,
     Raw,
     RawCells,

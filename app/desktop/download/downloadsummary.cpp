@@ -68,6 +68,8 @@ void DownloadSummary::setPlan(const QString &source, const session::DownloadPlan
     m_onDisk->setText(tr("%Ln on disk already", nullptr, int(plan.onDisk)));
     m_toFetch->setText(tr("%Ln to fetch", nullptr, int(plan.toFetch())));
     m_bar->setAccessibleName(tr("%1, %2").arg(m_onDisk->text(), m_toFetch->text()));
+    if (plan.bytes == 0 && plan.unknownSizes > 0)
+        return m_sizes->setText(tr("Their size is unknown: the server does not announce it."));
     //: %1 and %2 sizes
     m_sizes->setText(
         plan.unknownSizes > 0

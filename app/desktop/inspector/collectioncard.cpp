@@ -119,6 +119,7 @@ void CollectionCard::refresh()
     for (QWidget *widget :
          {static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_cite), static_cast<QWidget *>(m_facts)})
         widget->setVisible(entry);
+    m_description->setVisible(entry && archive::dialect(m_session.server().dialect).hasCollections);
     showBars(entry);
     if (!entry) {
         m_page->hide();

@@ -104,7 +104,7 @@ void FilterChips::showSummary()
     const qsizetype known = m_catalog.loadedCollections();
     QStringList rest;
     QString strong = tr("%Ln series", nullptr, int(visible.series));
-    if (m_catalog.filter().isEmpty()) {
+    if (m_catalog.filter().isEmpty() && all != 1) {
         rest << strong;
         strong = tr("%Ln collections", nullptr, int(all));
     } else {
