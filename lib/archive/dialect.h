@@ -58,6 +58,7 @@ struct Dialect
     std::span<const FixedParameter> md5Parameters {}; //!< additional parameters when MD5 sums are wanted
     bool supportsMd5 = false;                         //!< the ZIP can hold md5hashes.csv
     bool allowsEmptyBody = false;                     //!< an empty body means an empty list; otherwise it is an error
+    bool findsLocators = false;                       //!< Query::locators is answered
     //! Requests rows where one GET of a list is not enough: pages, other forms. Then paths are names for messages, and
     //! the server's own answer cannot be shown. Null: one GET, made from the spelling.
     RowStream rows = nullptr;

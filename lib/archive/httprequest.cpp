@@ -50,7 +50,9 @@ HttpRequest::~HttpRequest()
 {
     if (m_hasEnded)
         return;
-    const auto end = [promise = m_promise, request = m_call.request] { finishPromise(*promise, cancelledAnswer(request)); };
+    const auto end = [promise = m_promise, request = m_call.request] {
+        finishPromise(*promise, cancelledAnswer(request));
+    };
     if (m_isConsuming) // not awaited here; the consumer must have ended before the answer comes
         afterwards(m_consuming, end);
     else
