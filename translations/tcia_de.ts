@@ -1512,6 +1512,13 @@ Siehe „tcia --help“.
             <numerusform>%1: %n Bilder, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>Der Server kennt keine Serie an %n Stelle („%1“)</numerusform>
+            <numerusform>Der Server kennt keine Serien an %n Stellen („%1“)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1589,6 +1596,10 @@ Siehe „tcia --help“.
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA, Version 4</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons, Version 3</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2223,10 @@ Siehe „tcia --help“.
     <message>
         <source>Patients</source>
         <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Gespeichert unter</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3291,6 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
     <message>
         <source>an element without a series UID</source>
         <translation>ein Element ohne UID der Serie</translation>
-    </message>
-    <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>Dies ist eine Liste für s5cmd. Sie nennt Dateien in einem Cloud-Bucket, keine Serien dieses Archivs. Exportieren Sie die Serien als .tcia, als Tabelle mit einer Spalte SeriesInstanceUID oder als bloße UIDs.</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
@@ -4353,6 +4364,18 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>Server dieses Dialekts finden Serien nicht nach ihrer Stelle in einem Bucket.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>Die eigene Antwort des Servers kommt in Seiten und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Sie wiederholt die vorige Seite: Der Server blättert nicht.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6457,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
         <translation>%1. Das Manifest wurde für einen anderen Server erstellt, %2. Serien, die hier nicht zu finden sind, sind vielleicht dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>An %n Stelle der Liste kennt der Server keine Serie.</numerusform>
+            <numerusform>An %n Stellen der Liste kennt der Server keine Serien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

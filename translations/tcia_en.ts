@@ -210,6 +210,13 @@
             <numerusform>%1: %n images, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>The server knows no series at %n place (“%1”)</numerusform>
+            <numerusform>The server knows no series at %n places (“%1”)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -942,6 +949,13 @@
         <translation>
             <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
             <numerusform>%n lines of the manifest are invalid and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>At %n place of the list the server knows no series.</numerusform>
+            <numerusform>At %n places of the list the server knows no series.</numerusform>
         </translation>
     </message>
 </context>

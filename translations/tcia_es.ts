@@ -1512,6 +1512,13 @@ Pruebe «tcia --help».
             <numerusform>%1: %n imágenes, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>El servidor no conoce ninguna serie en %n ubicación («%1»)</numerusform>
+            <numerusform>El servidor no conoce ninguna serie en %n ubicaciones («%1»)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1589,6 +1596,10 @@ Pruebe «tcia --help».
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA, versión 4</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons, versión 3</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2223,10 @@ Pruebe «tcia --help».
     <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Guardada en</translation>
     </message>
 </context>
 <context>
@@ -3293,10 +3308,6 @@ espacios</translation>
         <translation>un elemento sin UID de serie</translation>
     </message>
     <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>Es una lista para s5cmd. Contiene archivos de un depósito en la nube, no series de este repositorio. Exporte las series como .tcia, como tabla con una columna SeriesInstanceUID o como simples UID.</translation>
-    </message>
-    <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
         <translation>Más de una columna se llama como el UID de la serie; deje la correcta.</translation>
     </message>
@@ -4368,6 +4379,18 @@ espacios</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Abra primero el servidor de estas series.</translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>Los servidores de este dialecto no encuentran las series por su ubicación en un bucket.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>La respuesta del servidor llega en páginas y no se puede mostrar tal cual.</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Repite la página anterior: el servidor no pagina.</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6472,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
         <translation>%1. El manifiesto se creó para otro servidor, %2. Las series que no se encuentren aquí pueden estar en ese servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>En %n ubicación de la lista el servidor no conoce ninguna serie.</numerusform>
+            <numerusform>En %n ubicaciones de la lista el servidor no conoce ninguna serie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%1&#xa0;: %n images, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>Le serveur ne connaît aucune série à %n emplacement (« %1 »)</numerusform>
+            <numerusform>Le serveur ne connaît aucune série à %n emplacements (« %1 »)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1589,6 +1596,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA, version 4</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons, version 3</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2223,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>Patients</source>
         <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Stockée à</translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3309,6 @@ espaces</translation>
         <translation>un élément sans UID de série</translation>
     </message>
     <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>C’est une liste pour s5cmd. Elle nomme des fichiers d’un espace de stockage cloud, pas des séries de cette archive. Exportez les séries en .tcia, en tableau avec une colonne SeriesInstanceUID ou en simples UID.</translation>
-    </message>
-    <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
         <translation>Plusieurs colonnes portent le nom de l’UID de la série&#xa0;; gardez la bonne.</translation>
     </message>
@@ -4369,6 +4380,18 @@ espaces</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Ouvrez d’abord le serveur de ces séries.</translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>Les serveurs de ce dialecte ne trouvent pas les séries d’après leur emplacement dans un bucket.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>La réponse du serveur arrive par pages et ne peut pas être affichée telle quelle.</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Elle répète la page précédente : le serveur ne pagine pas.</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6473,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
         <translation>%1. Le manifeste a été créé pour un autre serveur, %2. Les séries introuvables ici sont peut-être sur ce serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>À %n emplacement de la liste, le serveur ne connaît aucune série.</numerusform>
+            <numerusform>À %n emplacements de la liste, le serveur ne connaît aucune série.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1483,6 +1483,12 @@ Try “tcia --help”.
             <numerusform>%1：%n 幅图像，%2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>服务器在 %n 个位置上没有序列（“%1”）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1556,6 +1562,10 @@ Try “tcia --help”.
     <message>
         <source>NBIA, version 4</source>
         <translation>NBIA，第 4 版</translation>
+    </message>
+    <message>
+        <source>Imaging Data Commons, version 3</source>
+        <translation>Imaging Data Commons，第 3 版</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2187,10 @@ Try “tcia --help”.
     <message>
         <source>Patients</source>
         <translation>患者</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <translation>存放位置</translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3215,6 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>an element without a series UID</source>
         <translation>没有序列 UID 的元素</translation>
-    </message>
-    <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>这是用于 s5cmd 的列表。它指定的是云存储桶中的文件，而非此影像库的序列。请将序列导出为 .tcia、含 SeriesInstanceUID 列的表格或纯 UID 列表。</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
@@ -4259,6 +4269,18 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>Open the server of these series first.</source>
         <translation>请先打开这些序列所在的服务器。</translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>使用此方言的服务器无法按存储桶中的位置查找序列。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>服务器的原始应答是分页的，无法显示。</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>它重复了上一页：服务器不支持分页。</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6300,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
         <translation>%1。该清单是为另一服务器 %2 制作的。在此处未找到的序列可能位于该服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>列表中有 %n 个位置，服务器在那里没有序列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
