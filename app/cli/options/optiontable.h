@@ -53,6 +53,7 @@ enum class Opt {
     WaitForRoom,
     Layout,
     Verify,
+    Via,
     DryRun,
     Drop,
     NoDicom,
