@@ -1524,6 +1524,45 @@ Siehe „tcia --help“.
         <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
         <translation>„%1“ ist kein SHA-256-Fingerabdruck: 64 hexadezimale Ziffern</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n of these series with the same number of images and the same size.</source>
+        <translation>
+            <numerusform>%1 hat %n dieser Serien mit gleicher Bildzahl und gleicher Größe.</numerusform>
+            <numerusform>%1 hat %n dieser Serien mit gleicher Bildzahl und gleicher Größe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</source>
+        <translation>
+            <numerusform>%n Serie ließ sich nicht vergleichen: Bildzahl oder Größe ist nicht gespeichert. Sie wird geholt, wie %1 sie hat.</numerusform>
+            <numerusform>%n Serien ließen sich nicht vergleichen: Bildzahl oder Größe ist nicht gespeichert. Sie werden geholt, wie %1 sie hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, it differs there: %1 (%2; there %3)</source>
+        <translation>Ausgelassen, dort anders: %1 (%2; dort %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln weitere Serie ist dort anders und wird ausgelassen.</numerusform>
+            <numerusform>%Ln weitere Serien sind dort anders und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not have %n of these series (“%2”).</source>
+        <translation>
+            <numerusform>%1 hat %n dieser Serien nicht („%2“).</numerusform>
+            <numerusform>%1 hat %n dieser Serien nicht („%2“).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>Der Server kennt keine Serie an %n Stelle („%1“)</numerusform>
+            <numerusform>Der Server kennt keine Serien an %n Stellen („%1“)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3023,7 +3062,10 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
 version 2, and 3 and 4 of the same engine), idc (Imaging Data
 Commons), s3 (buckets) or dicomweb; also the dialect of --server
 demo</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dialekt von --url: nbia-v4, nbia-v1, legacy (Version 2 des
+Leitfadens sowie 3 und 4 derselben Maschine), idc (Imaging Data
+Commons), s3 (Buckets) oder dicomweb; auch der Dialekt von
+--server demo</translation>
     </message>
     <message>
         <source>how the API key is sent: api-key (the default), basic (the key is
@@ -3036,6 +3078,14 @@ Schlüssel ist NAME:PASSWORT) oder bearer (er ist ein Token)</translation>
 although no authority vouches for it</source>
         <translation>das Zertifikat des Servers mit diesem SHA-256-Fingerabdruck
 annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead, as far as it has them
+with the same number of images and the same size; the others are
+reported and left out</source>
+        <translation>die Serien von diesem Server holen, soweit er sie mit gleicher
+Bildzahl und gleicher Größe hat; die übrigen werden gemeldet und
+ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3323,10 +3373,6 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
     <message>
         <source>an element without a series UID</source>
         <translation>ein Element ohne UID der Serie</translation>
-    </message>
-    <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>Dies ist eine Liste für s5cmd. Sie nennt Dateien in einem Cloud-Bucket, keine Serien dieses Archivs. Exportieren Sie die Serien als .tcia, als Tabelle mit einer Spalte SeriesInstanceUID oder als bloße UIDs.</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
@@ -4498,6 +4544,10 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
             <numerusform>Der Server sendet mehr als das %n Bild, das er angekündigt hat.</numerusform>
             <numerusform>Der Server sendet mehr als die %n Bilder, die er angekündigt hat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>Server dieses Dialekts finden Serien nicht nach ihrer Stelle in einem Bucket.</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6633,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
         <translation>%1. Das Manifest wurde für einen anderen Server erstellt, %2. Serien, die hier nicht zu finden sind, sind vielleicht dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>An %n Stelle der Liste kennt der Server keine Serie.</numerusform>
+            <numerusform>An %n Stellen der Liste kennt der Server keine Serien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,41 @@
             <numerusform>%1: %n images, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>The server knows no series at %n place (“%1”)</numerusform>
+            <numerusform>The server knows no series at %n places (“%1”)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n of these series with the same number of images and the same size.</source>
+        <translation>
+            <numerusform>%1 has %n of these series with the same number of images and the same size.</numerusform>
+            <numerusform>%1 has %n of these series with the same number of images and the same size.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</source>
+        <translation>
+            <numerusform>%n series could not be compared: its number of images or size is not stored. It is fetched as %1 has it.</numerusform>
+            <numerusform>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln more series differs there and is left out.</numerusform>
+            <numerusform>%Ln more series differ there and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not have %n of these series (“%2”).</source>
+        <translation>
+            <numerusform>%1 does not have %n of these series (“%2”).</numerusform>
+            <numerusform>%1 does not have %n of these series (“%2”).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -956,6 +991,13 @@
         <translation>
             <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
             <numerusform>%n lines of the manifest are invalid and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>At %n place of the list the server knows no series.</numerusform>
+            <numerusform>At %n places of the list the server knows no series.</numerusform>
         </translation>
     </message>
 </context>

@@ -1524,6 +1524,45 @@ Pruebe «tcia --help».
         <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
         <translation>«%1» no es una huella SHA-256: 64 dígitos hexadecimales</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n of these series with the same number of images and the same size.</source>
+        <translation>
+            <numerusform>%1 tiene %n de estas series con el mismo número de imágenes y el mismo tamaño.</numerusform>
+            <numerusform>%1 tiene %n de estas series con el mismo número de imágenes y el mismo tamaño.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</source>
+        <translation>
+            <numerusform>No se pudo comparar %n serie: su número de imágenes o su tamaño no está guardado. Se obtiene tal como la tiene %1.</numerusform>
+            <numerusform>No se pudieron comparar %n series: su número de imágenes o su tamaño no está guardado. Se obtienen tal como las tiene %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, it differs there: %1 (%2; there %3)</source>
+        <translation>Omitida, allí es distinta: %1 (%2; allí %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln serie más es distinta allí y se omite.</numerusform>
+            <numerusform>%Ln series más son distintas allí y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not have %n of these series (“%2”).</source>
+        <translation>
+            <numerusform>%1 no tiene %n de estas series («%2»).</numerusform>
+            <numerusform>%1 no tiene %n de estas series («%2»).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>El servidor no conoce ninguna serie en %n ubicación («%1»)</numerusform>
+            <numerusform>El servidor no conoce ninguna serie en %n ubicaciones («%1»)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3038,7 +3077,9 @@ espacios</translation>
 version 2, and 3 and 4 of the same engine), idc (Imaging Data
 Commons), s3 (buckets) or dicomweb; also the dialect of --server
 demo</source>
-        <translation type="unfinished"></translation>
+        <translation>el dialecto de --url: nbia-v4, nbia-v1, legacy (versión 2 de la
+guía, y 3 y 4 del mismo motor), idc (Imaging Data Commons), s3
+(buckets) o dicomweb; también el dialecto de --server demo</translation>
     </message>
     <message>
         <source>how the API key is sent: api-key (the default), basic (the key is
@@ -3051,6 +3092,14 @@ clave es USUARIO:CONTRASEÑA) o bearer (es un token)</translation>
 although no authority vouches for it</source>
         <translation>aceptar el certificado del servidor con esta huella SHA-256
 aunque ninguna autoridad responda por él</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead, as far as it has them
+with the same number of images and the same size; the others are
+reported and left out</source>
+        <translation>obtener las series de este servidor, en la medida en que las tenga
+con el mismo número de imágenes y el mismo tamaño; las demás se
+indican y se omiten</translation>
     </message>
 </context>
 <context>
@@ -3338,10 +3387,6 @@ aunque ninguna autoridad responda por él</translation>
     <message>
         <source>an element without a series UID</source>
         <translation>un elemento sin UID de serie</translation>
-    </message>
-    <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>Es una lista para s5cmd. Contiene archivos de un depósito en la nube, no series de este repositorio. Exporte las series como .tcia, como tabla con una columna SeriesInstanceUID o como simples UID.</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
@@ -4513,6 +4558,10 @@ aunque ninguna autoridad responda por él</translation>
             <numerusform>El servidor envía más que la %n imagen anunciada.</numerusform>
             <numerusform>El servidor envía más que las %n imágenes anunciadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>Los servidores de este dialecto no encuentran las series por su ubicación en un bucket.</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6647,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
         <translation>%1. El manifiesto se creó para otro servidor, %2. Las series que no se encuentren aquí pueden estar en ese servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>En %n ubicación de la lista el servidor no conoce ninguna serie.</numerusform>
+            <numerusform>En %n ubicaciones de la lista el servidor no conoce ninguna serie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

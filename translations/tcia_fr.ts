@@ -1518,11 +1518,50 @@ Essayez «&#xa0;tcia --help&#xa0;».
     </message>
     <message>
         <source>“%1” is not one of api-key, basic, bearer</source>
-        <translation>« %1 » n’est pas l’une des valeurs api-key, basic, bearer</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs api-key, basic, bearer</translation>
     </message>
     <message>
         <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
-        <translation>« %1 » n’est pas une empreinte SHA-256 : 64 chiffres hexadécimaux</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une empreinte SHA-256&#xa0;: 64 chiffres hexadécimaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n of these series with the same number of images and the same size.</source>
+        <translation>
+            <numerusform>%1 possède %n de ces séries avec le même nombre d’images et la même taille.</numerusform>
+            <numerusform>%1 possède %n de ces séries avec le même nombre d’images et la même taille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</source>
+        <translation>
+            <numerusform>%n série n’a pas pu être comparée : son nombre d’images ou sa taille n’est pas enregistré. Elle est récupérée telle que %1 la possède.</numerusform>
+            <numerusform>%n séries n’ont pas pu être comparées : leur nombre d’images ou leur taille n’est pas enregistré. Elles sont récupérées telles que %1 les possède.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, it differs there: %1 (%2; there %3)</source>
+        <translation>Laissée de côté, différente là-bas : %1 (%2 ; là-bas %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln autre série y est différente et laissée de côté.</numerusform>
+            <numerusform>%Ln autres séries y sont différentes et laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not have %n of these series (“%2”).</source>
+        <translation>
+            <numerusform>%1 ne possède pas %n de ces séries (« %2 »).</numerusform>
+            <numerusform>%1 ne possède pas %n de ces séries (« %2 »).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>Le serveur ne connaît aucune série à %n emplacement (« %1 »)</numerusform>
+            <numerusform>Le serveur ne connaît aucune série à %n emplacements (« %1 »)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3039,12 +3078,14 @@ espaces</translation>
 version 2, and 3 and 4 of the same engine), idc (Imaging Data
 Commons), s3 (buckets) or dicomweb; also the dialect of --server
 demo</source>
-        <translation type="unfinished"></translation>
+        <translation>le dialecte de --url : nbia-v4, nbia-v1, legacy (version 2 du
+guide, et 3 et 4 du même moteur), idc (Imaging Data Commons), s3
+(buckets) ou dicomweb ; aussi le dialecte de --server demo</translation>
     </message>
     <message>
         <source>how the API key is sent: api-key (the default), basic (the key is
 USER:PASSWORD) or bearer (it is a token)</source>
-        <translation>comment la clé API est envoyée : api-key (par défaut), basic (la clé
+        <translation>comment la clé API est envoyée&#xa0;: api-key (par défaut), basic (la clé
 est NOM:MOT DE PASSE) ou bearer (c’est un jeton)</translation>
     </message>
     <message>
@@ -3052,6 +3093,14 @@ est NOM:MOT DE PASSE) ou bearer (c’est un jeton)</translation>
 although no authority vouches for it</source>
         <translation>accepter le certificat du serveur avec cette empreinte SHA-256,
 bien qu’aucune autorité ne s’en porte garante</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead, as far as it has them
+with the same number of images and the same size; the others are
+reported and left out</source>
+        <translation>récupérer les séries sur ce serveur, dans la mesure où il les a
+avec le même nombre d’images et la même taille ; les autres sont
+signalées et laissées de côté</translation>
     </message>
 </context>
 <context>
@@ -3106,7 +3155,7 @@ bien qu’aucune autorité ne s’en porte garante</translation>
     </message>
     <message>
         <source>Checked by number of images; the server gives neither sizes nor checksums.</source>
-        <translation>Vérifiée par le nombre d’images ; le serveur ne fournit ni tailles ni sommes de contrôle.</translation>
+        <translation>Vérifiée par le nombre d’images&#xa0;; le serveur ne fournit ni tailles ni sommes de contrôle.</translation>
     </message>
 </context>
 <context>
@@ -3339,10 +3388,6 @@ bien qu’aucune autorité ne s’en porte garante</translation>
     <message>
         <source>an element without a series UID</source>
         <translation>un élément sans UID de série</translation>
-    </message>
-    <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>C’est une liste pour s5cmd. Elle nomme des fichiers d’un espace de stockage cloud, pas des séries de cette archive. Exportez les séries en .tcia, en tableau avec une colonne SeriesInstanceUID ou en simples UID.</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
@@ -4514,6 +4559,10 @@ bien qu’aucune autorité ne s’en porte garante</translation>
             <numerusform>Le serveur envoie plus que la %n image annoncée.</numerusform>
             <numerusform>Le serveur envoie plus que les %n images annoncées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>Les serveurs de ce dialecte ne trouvent pas les séries d’après leur emplacement dans un bucket.</translation>
     </message>
 </context>
 <context>
@@ -6000,7 +6049,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
     <message>
         <source>Their size is unknown: the server does not announce it.</source>
-        <translation>Leur taille est inconnue : le serveur ne l’indique pas.</translation>
+        <translation>Leur taille est inconnue&#xa0;: le serveur ne l’indique pas.</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6648,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
         <translation>%1. Le manifeste a été créé pour un autre serveur, %2. Les séries introuvables ici sont peut-être sur ce serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>À %n emplacement de la liste, le serveur ne connaît aucune série.</numerusform>
+            <numerusform>À %n emplacements de la liste, le serveur ne connaît aucune série.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7270,15 +7326,15 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
     <message>
         <source>Au&amp;thentication:</source>
-        <translation>Au&amp;thentification :</translation>
+        <translation>Au&amp;thentification&#xa0;:</translation>
     </message>
     <message>
         <source>Name:pass&amp;word:</source>
-        <translation>Nom:&amp;mot de passe :</translation>
+        <translation>Nom:&amp;mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>To&amp;ken:</source>
-        <translation>&amp;Jeton :</translation>
+        <translation>&amp;Jeton&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7400,14 +7456,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
         <extracomment>%1 a number of seconds</extracomment>
         <translation>
-            <numerusform>Réponse en %1 s, avec %Ln examen ; il n’indique pas les tailles.</numerusform>
-            <numerusform>Réponse en %1 s, avec %Ln examens ; il n’indique pas les tailles.</numerusform>
+            <numerusform>Réponse en %1&#xa0;s, avec %Ln examen&#xa0;; il n’indique pas les tailles.</numerusform>
+            <numerusform>Réponse en %1&#xa0;s, avec %Ln examens&#xa0;; il n’indique pas les tailles.</numerusform>
         </translation>
     </message>
     <message>
         <source>It answered within %1 s, with more than %2 studies; it announces no sizes.</source>
         <extracomment>%1 a number of seconds, %2 a number</extracomment>
-        <translation>Réponse en %1 s, avec plus de %2 examens ; il n’indique pas les tailles.</translation>
+        <translation>Réponse en %1&#xa0;s, avec plus de %2 examens&#xa0;; il n’indique pas les tailles.</translation>
     </message>
     <message>
         <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>

@@ -1495,6 +1495,40 @@ Try “tcia --help”.
         <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
         <translation>“%1”不是 SHA-256 指纹（64 位十六进制数）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n of these series with the same number of images and the same size.</source>
+        <translation>
+            <numerusform>%1 有其中 %n 个序列，图像数和大小都相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</source>
+        <translation>
+            <numerusform>%n 个序列无法比较：未保存其图像数或大小。将按 %1 所有的内容获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, it differs there: %1 (%2; there %3)</source>
+        <translation>已略过，那里的内容不同：%1（%2；那里为 %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series differ there and are left out.</source>
+        <translation>
+            <numerusform>另有 %Ln 个序列在那里内容不同，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not have %n of these series (“%2”).</source>
+        <translation>
+            <numerusform>%1 没有其中 %n 个序列（“%2”）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>服务器在 %n 个位置上没有序列（“%1”）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2952,7 +2986,9 @@ an empty value (body-part=) is: not given</source>
 version 2, and 3 and 4 of the same engine), idc (Imaging Data
 Commons), s3 (buckets) or dicomweb; also the dialect of --server
 demo</source>
-        <translation type="unfinished"></translation>
+        <translation>--url 的方言：nbia-v4、nbia-v1、legacy（指南的第 2 版，以及
+同一引擎的第 3、4 版）、idc（Imaging Data Commons）、s3
+（存储桶）或 dicomweb；也是 --server demo 的方言</translation>
     </message>
     <message>
         <source>how the API key is sent: api-key (the default), basic (the key is
@@ -2965,6 +3001,13 @@ USER:PASSWORD) or bearer (it is a token)</source>
 although no authority vouches for it</source>
         <translation>接受具有此 SHA-256 指纹的服务器证书，
 即使没有证书颁发机构为其担保</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead, as far as it has them
+with the same number of images and the same size; the others are
+reported and left out</source>
+        <translation>改从此服务器获取序列，前提是图像数和大小都相同；
+其余序列会被报告并略过</translation>
     </message>
 </context>
 <context>
@@ -3248,10 +3291,6 @@ although no authority vouches for it</source>
     <message>
         <source>an element without a series UID</source>
         <translation>没有序列 UID 的元素</translation>
-    </message>
-    <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>这是用于 s5cmd 的列表。它指定的是云存储桶中的文件，而非此影像库的序列。请将序列导出为 .tcia、含 SeriesInstanceUID 列的表格或纯 UID 列表。</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
@@ -4402,6 +4441,10 @@ although no authority vouches for it</source>
         <translation>
             <numerusform>服务器发送的图像多于其声明的 %n 幅。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>使用此方言的服务器无法按存储桶中的位置查找序列。</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6468,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
         <translation>%1。该清单是为另一服务器 %2 制作的。在此处未找到的序列可能位于该服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>列表中有 %n 个位置，服务器在那里没有序列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ struct Dialect
     bool allowsEmptyBody = false;                     //!< an empty body means an empty list; otherwise it is an error
     bool hasCollections = true; //!< otherwise everything is in one that has the server's name, see rootCollection()
     bool announcesSizes = true; //!< in bytes, of series
+    bool findsLocators = false;                       //!< Query::locators is answered
     //! Requests rows where one GET of a list is not enough: pages, other forms. Then paths are names for messages, and
     //! the server's own answer cannot be shown. Null: one GET, made from the spelling.
     RowStream rows = nullptr;

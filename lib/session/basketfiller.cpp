@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/basketfiller.h"
 
+#include "archive/locatorlookup.h"
 #include "basket/manifest.h"
 #include "core/async.h"
 #include "core/diskthread.h"
@@ -78,22 +79,37 @@ QFuture<Result<AddResult>> BasketFiller::addSharedList(const QString &name)
 
 QFuture<Result<AddResult>> BasketFiller::addManifest(const QString &path)
 {
-    const QUrl open = m_archive.server().base;
     return chain(runOnDiskThread([path] { return readManifest(path); }), this,
-                 [this, open](const Result<basket::Manifest> &manifest) {
-                     if (!manifest)
-                         return QtFuture::makeReadyFuture(Result<AddResult>(failure(manifest.error())));
-                     const auto added = add([uids = manifest->seriesUids] { return bare(uids); });
-                     const auto complete = [unreadable = manifest->unreadableCount,
-                                            other =
-                                                otherServer(manifest->downloadServer, open)](Result<AddResult> what) {
+                 [this](const Result<basket::Manifest> &manifest) {
+                     return manifest ? addListed(*manifest)
+                                     : QtFuture::makeReadyFuture(Result<AddResult>(failure(manifest.error())));
+                 });
+}
+
+// The UIDs at places in buckets must be known before they can be added.
+QFuture<Result<AddResult>> BasketFiller::addListed(const basket::Manifest &manifest)
+{
+    const auto series = std::make_shared<QList<Series>>(bare(manifest.seriesUids));
+    const auto locate = manifest.locators.isEmpty()
+                            ? QtFuture::makeReadyFuture(Result<archive::LocatedSeries>(archive::LocatedSeries {}))
+                            : archive::locateSeries(m_archive, manifest.locators);
+    return chain(locate, this,
+                 [this, series, unreadable = manifest.unreadableCount,
+                  other = otherServer(manifest.downloadServer, m_archive.server().base)](
+                     const Result<archive::LocatedSeries> &located) {
+                     if (!located)
+                         return QtFuture::makeReadyFuture(Result<AddResult>(failure(located.error())));
+                     *series += located->series;
+                     const auto complete = [unreadable, other,
+                                            unknown = located->unknown.size()](Result<AddResult> what) {
                          if (what) {
                              what->unreadable = unreadable;
+                             what->unknown = unknown;
                              what->otherServer = other;
                          }
                          return what;
                      };
-                     return transform(added, this, complete);
+                     return transform(add([series] { return *series; }), this, complete);
                  });
 }
 

@@ -6,6 +6,10 @@
 
 #include <functional>
 
+namespace tcia::basket {
+struct Manifest;
+}
+
 namespace tcia::session {
 
 //! The outcome of adding to the basket.
@@ -14,6 +18,7 @@ struct AddResult
     qsizetype fresh = 0;          //!< newly added
     qsizetype alreadyPresent = 0; //!< already present, or duplicates
     qint64 unreadable = 0;        //!< unreadable lines of a manifest
+    qint64 unknown = 0;           //!< places in buckets at which the server knows no series
     QString otherServer {};       //!< the server of a manifest, if it is another one
 };
 
@@ -34,6 +39,8 @@ public:
     QFuture<Result<AddResult>> addManifest(const QString &path);
 
 private:
+    QFuture<Result<AddResult>> addListed(const basket::Manifest &manifest);
+
     archive::Archive &m_archive;
     basket::Basket &m_basket;
 };

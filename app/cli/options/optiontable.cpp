@@ -304,6 +304,11 @@ constexpr std::array rows {
             "Help",
             "crc: the sums of every ZIP; md5: also the server's own sums,\nand no series without them. Default: the strongest that the\nserver provides. Number of images and sizes are always checked"),
         false, setVerify, "crc md5"},
+    OptionRow {"--via", "NAME",
+               QT_TRANSLATE_NOOP(
+                   "Help", "fetch the series from this server instead, as far as it has them\nwith the same number "
+                           "of images and the same size; the others are\nreported and left out"),
+               false, [](Options &o, const QString &v) { return keep(o.via, v); }},
     OptionRow {"--dry-run", nullptr,
                QT_TRANSLATE_NOOP("Help", "list what would be fetched; fetch nothing, create no folder"), false,
                sets<&Options::dryRun>},

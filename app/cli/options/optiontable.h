@@ -56,6 +56,7 @@ enum class Opt {
     WaitForRoom,
     Layout,
     Verify,
+    Via,
     DryRun,
     Drop,
     NoDicom,

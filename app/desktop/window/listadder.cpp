@@ -60,6 +60,7 @@ void ListAdder::addNext(const std::shared_ptr<Files> &files)
                        files->sum.fresh += added->fresh;
                        files->sum.alreadyPresent += added->alreadyPresent;
                        files->sum.unreadable += added->unreadable;
+                       files->sum.unknown += added->unknown;
                        if (!added->otherServer.isEmpty())
                            files->sum.otherServer = added->otherServer;
                    } else {
@@ -106,6 +107,9 @@ void ListAdder::showAdded(const session::AddResult &what)
     if (what.unreadable > 0)
         Q_EMIT warned(tr("%1. %2").arg(
             words, tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(what.unreadable))));
+    else if (what.unknown > 0)
+        Q_EMIT warned(tr("%1. %2").arg(
+            words, tr("At %n places of the list the server knows no series.", nullptr, int(what.unknown))));
     else if (!what.otherServer.isEmpty())
         Q_EMIT warned(
             tr("%1. The manifest was made for another server, %2. Series that are not found here may be on that server.")

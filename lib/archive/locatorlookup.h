@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/archive.h"
+
+namespace tcia::archive {
+
+//! The series at places in buckets.
+struct LocatedSeries
+{
+    QList<Series> series {};
+    QStringList unknown {}; //!< places at which the server knows none
+};
+
+//! Finds the series at these places (Series::locator), in batches of a few hundred. On the archive's thread.
+QFuture<Result<LocatedSeries>> locateSeries(Archive &archive, const QStringList &locators);
+
+} // namespace tcia::archive
