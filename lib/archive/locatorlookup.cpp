@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/locatorlookup.h"
 
+#include "archive/s3address.h"
 #include "core/async.h"
 
 #include <QSet>
@@ -47,11 +48,37 @@ QFuture<Result<LocatedSeries>> next(Archive &archive, const std::shared_ptr<Look
     });
 }
 
+//! The buckets of the Imaging Data Commons as a server of their own, which reads headers of images.
+Server bucketsOf(const Server &server)
+{
+    return {.name = server.name,
+            .base = server.objects.isEmpty() ? s3::awsEndpoint() : server.objects,
+            .dialect = DialectId::S3,
+            .buckets = s3::idcBuckets()};
+}
+
+//! Looks at what is not in the index: lists may be newer than it.
+QFuture<Result<LocatedSeries>> locateInBuckets(Archive &archive, const LocatedSeries &known)
+{
+    const auto buckets = std::make_shared<Archive>(bucketsOf(archive.server()));
+    const auto rest = next(*buckets, std::make_shared<Lookup>(Lookup {.left = known.unknown, .found = {}}));
+    return transform(rest, &archive, [buckets, known](const Result<LocatedSeries> &found) -> Result<LocatedSeries> {
+        if (!found)
+            return failure(found.error());
+        return LocatedSeries {.series = known.series + found->series, .unknown = found->unknown};
+    });
+}
+
 } // namespace
 
 QFuture<Result<LocatedSeries>> locateSeries(Archive &archive, const QStringList &locators)
 {
-    return next(archive, std::make_shared<Lookup>(Lookup {.left = locators, .found = {}}));
+    return chain(next(archive, std::make_shared<Lookup>(Lookup {.left = locators, .found = {}})), &archive,
+                 [&archive](const Result<LocatedSeries> &known) {
+                     if (!known || known->unknown.isEmpty() || archive.server().dialect != DialectId::Idc)
+                         return QtFuture::makeReadyFuture(known);
+                     return locateInBuckets(archive, *known);
+                 });
 }
 
 } // namespace tcia::archive
