@@ -6903,25 +6903,25 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
     <message numerus="yes">
         <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln Serie ist nicht kommerziell nutzbar.</numerusform>
-            <numerusform>%Ln Serien sind nicht kommerziell nutzbar.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>All are on disk already.</source>
-        <translation>Alle sind schon lokal vorhanden.</translation>
+        <translation type="unfinished">Alle sind schon lokal vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>The size of %Ln series is unknown.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Die Größe von %Ln Serie ist unbekannt.</numerusform>
             <numerusform>Die Größe von %Ln Serien ist unbekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no remarks.</source>
-        <translation>Es gibt keine Hinweise.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1029,14 +1029,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln series is not for commercial use.</numerusform>
-            <numerusform>%Ln series are not for commercial use.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The size of %Ln series is unknown.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>The size of %Ln series is unknown.</numerusform>
             <numerusform>The size of %Ln series is unknown.</numerusform>
         </translation>

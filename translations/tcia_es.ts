@@ -6918,25 +6918,25 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
     <message numerus="yes">
         <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln serie no admite uso comercial.</numerusform>
-            <numerusform>%Ln series no admiten uso comercial.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>All are on disk already.</source>
-        <translation>Todas están ya en disco.</translation>
+        <translation type="unfinished">Todas están ya en disco.</translation>
     </message>
     <message numerus="yes">
         <source>The size of %Ln series is unknown.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Se desconoce el tamaño de %Ln serie.</numerusform>
             <numerusform>Se desconoce el tamaño de %Ln series.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no remarks.</source>
-        <translation>No hay observaciones.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6919,25 +6919,25 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
     <message numerus="yes">
         <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln série n’est pas destinée à un usage commercial.</numerusform>
-            <numerusform>%Ln séries ne sont pas destinées à un usage commercial.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>All are on disk already.</source>
-        <translation>Toutes sont déjà sur le disque.</translation>
+        <translation type="unfinished">Toutes sont déjà sur le disque.</translation>
     </message>
     <message numerus="yes">
         <source>The size of %Ln series is unknown.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>La taille de %Ln série est inconnue.</numerusform>
             <numerusform>La taille de %Ln séries est inconnue.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no remarks.</source>
-        <translation>Il n’y a aucune remarque.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6737,23 +6737,23 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message numerus="yes">
         <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln 个序列不可用于商业用途。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>All are on disk already.</source>
-        <translation>全部已在本地。</translation>
+        <translation type="unfinished">全部已在本地。</translation>
     </message>
     <message numerus="yes">
         <source>The size of %Ln series is unknown.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln 个序列的大小未知。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no remarks.</source>
-        <translation>没有需要注意的事项。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
       m_tree(tree),
       m_list(session.catalog()),
       m_settings(settings),
-      m_head(new ViewHead(this)),
+      m_head(new ViewHead(actions, this)),
       m_pages(new QStackedWidget(this)),
       m_treeView(newArchiveTree(session, tree, settings, this)),
       m_listView(newSeriesTable(session, m_list, settings, this)),
@@ -129,6 +129,8 @@ TickedView *ArchivePane::shownView() const
 {
     return m_settings.value(session::Setting::ArchiveView).toInt() == ViewHead::Series ? m_listView : m_treeView;
 }
+
+QWidget &ArchivePane::rows() const { return *m_pages; }
 
 void ArchivePane::say(const QString &words, const QString &button)
 {

@@ -34,6 +34,8 @@ public:
 
     bool reveal(const QString &seriesUid); //!< selects it; false if it is not visible
     SelectionBar &bar() { return *m_bar; }
+    QWidget &rows() const; //!< table, tree, or what is said instead
+    ViewHead &head() { return *m_head; }
     QModelIndexList current() const; //!< the tree's current row, if the tree is shown
 
 Q_SIGNALS:
