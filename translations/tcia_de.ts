@@ -4997,6 +4997,13 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
@@ -7248,6 +7255,21 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
         <translation>Der Server hat keine freigegebene Liste namens „%1“. Prüfen Sie die Schreibweise, auch Groß- und Kleinschreibung, und ob der richtige Server geöffnet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>%1 wird gefragt…  %2 von %Ln Sammlung</numerusform>
+            <numerusform>%1 wird gefragt…  %2 von %Ln Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
     </message>
 </context>
 <context>

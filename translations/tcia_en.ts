@@ -1074,6 +1074,17 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>Asking %1…  %2 of %Ln collection</numerusform>
+            <numerusform>Asking %1…  %2 of %Ln collections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::StartPage</name>
     <message numerus="yes">
         <source>%Ln set up: choose at the top left</source>

@@ -5012,6 +5012,13 @@ espacios</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
@@ -7263,6 +7270,21 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
         <translation>El servidor no tiene ninguna lista compartida llamada «%1». Compruebe la escritura, incluidas mayúsculas y minúsculas, y que está abierto el servidor correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>Consultando %1…  %2 de %Ln colección</numerusform>
+            <numerusform>Consultando %1…  %2 de %Ln colecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
     </message>
 </context>
 <context>

@@ -5013,6 +5013,13 @@ espaces</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
@@ -7264,6 +7271,21 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
         <translation>Le serveur n’a pas de liste partagée nommée «&#xa0;%1&#xa0;». Vérifiez l’orthographe, majuscules et minuscules comprises, et que le bon serveur est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>Interrogation de %1…  %2 sur %Ln collection</numerusform>
+            <numerusform>Interrogation de %1…  %2 sur %Ln collections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
     </message>
 </context>
 <context>

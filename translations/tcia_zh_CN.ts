@@ -4883,6 +4883,13 @@ an empty value (body-part=) is: not given</source>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
@@ -7077,6 +7084,20 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
         <translation>服务器没有名为“%1”的共享列表。请检查拼写（包括大小写），并确认打开的服务器正确。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>正在查询 %1…  %2/%Ln 个数据集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在查询 %1…</translation>
     </message>
 </context>
 <context>
