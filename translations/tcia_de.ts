@@ -5669,6 +5669,91 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Abwählen</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>Auch die Bilder auswählen</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>Auch auswählen</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>Die größten abwählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln Serie ist nicht für kommerzielle Nutzung: %1.</numerusform>
+            <numerusform>%Ln Serien sind nicht für kommerzielle Nutzung: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1 Der Filter blendet sie aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>Zu %Ln Segmentierung oder Strukturset fehlen die zugehörigen Bilder.</numerusform>
+            <numerusform>Zu %Ln Segmentierungen oder Struktursets fehlen die zugehörigen Bilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln Segmentierung oder Strukturset zu diesen Bildern ist nicht ausgewählt.</numerusform>
+            <numerusform>%Ln Segmentierungen oder Struktursets zu diesen Bildern sind nicht ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>Das Archiv hat %Ln Serie geändert, seit sie in den Datenkorb gelegt wurde.</numerusform>
+            <numerusform>Das Archiv hat %Ln Serien geändert, seit sie in den Datenkorb gelegt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>Die Größe von %Ln Serie ist unbekannt.</numerusform>
+            <numerusform>Die Größe von %Ln Serien ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Nicht genug Platz: %1 zu wenig in %2.</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>Alle sind schon lokal vorhanden.</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Platz dafür: %1 frei in %2</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Ordner für Downloads</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -6908,27 +6993,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>series to fetch</source>
         <translation>Serien zu laden</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation type="unfinished">Alle sind schon lokal vorhanden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation type="unfinished">
-            <numerusform>Die Größe von %Ln Serie ist unbekannt.</numerusform>
-            <numerusform>Die Größe von %Ln Serien ist unbekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation type="unfinished"></translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>bei %1</translation>
     </message>
 </context>
 <context>

@@ -694,6 +694,45 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln series is not for commercial use: %1.</numerusform>
+            <numerusform>%Ln series are not for commercial use: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>%Ln segmentation or structure set lacks the images that it belongs to.</numerusform>
+            <numerusform>%Ln segmentations or structure sets lack the images that they belong to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln segmentation or structure set of these images is not selected.</numerusform>
+            <numerusform>%Ln segmentations or structure sets of these images are not selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>The archive has changed %Ln series since it was put into the basket.</numerusform>
+            <numerusform>The archive has changed %Ln series since they were put into the basket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>The size of %Ln series is unknown.</numerusform>
+            <numerusform>The size of %Ln series is unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message numerus="yes">
         <source>%Ln paths are over 255 characters</source>
@@ -1025,20 +1064,6 @@
         <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation type="unfinished">
-            <numerusform>The size of %Ln series is unknown.</numerusform>
-            <numerusform>The size of %Ln series is unknown.</numerusform>
         </translation>
     </message>
 </context>

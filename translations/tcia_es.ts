@@ -5684,6 +5684,91 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Quitarlas de la selección</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>Seleccionar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>Seleccionarlas también</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>Quitar las más grandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln serie no es para uso comercial: %1.</numerusform>
+            <numerusform>%Ln series no son para uso comercial: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1 El filtro las oculta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>A %Ln segmentación o conjunto de estructuras le faltan sus imágenes.</numerusform>
+            <numerusform>A %Ln segmentaciones o conjuntos de estructuras les faltan sus imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln segmentación o conjunto de estructuras de estas imágenes no está seleccionado.</numerusform>
+            <numerusform>%Ln segmentaciones o conjuntos de estructuras de estas imágenes no están seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>El archivo ha modificado %Ln serie desde que se añadió a la cesta.</numerusform>
+            <numerusform>El archivo ha modificado %Ln series desde que se añadieron a la cesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>Se desconoce el tamaño de %Ln serie.</numerusform>
+            <numerusform>Se desconoce el tamaño de %Ln series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Espacio insuficiente: faltan %1 en %2.</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>Todas están ya en disco.</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Hay espacio: %1 libres en %2</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Carpeta de descargas</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -6923,27 +7008,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>series to fetch</source>
         <translation>series por descargar</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation type="unfinished">Todas están ya en disco.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation type="unfinished">
-            <numerusform>Se desconoce el tamaño de %Ln serie.</numerusform>
-            <numerusform>Se desconoce el tamaño de %Ln series.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation type="unfinished"></translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>a %1</translation>
     </message>
 </context>
 <context>

@@ -5685,6 +5685,91 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Les désélectionner</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>Sélectionner aussi les images</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>Les sélectionner aussi</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>Désélectionner les plus volumineuses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln série n’est pas destinée à un usage commercial : %1.</numerusform>
+            <numerusform>%Ln séries ne sont pas destinées à un usage commercial : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1 Le filtre les masque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>Il manque à %Ln segmentation ou ensemble de structures les images correspondantes.</numerusform>
+            <numerusform>Il manque à %Ln segmentations ou ensembles de structures les images correspondantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln segmentation ou ensemble de structures de ces images n’est pas sélectionné.</numerusform>
+            <numerusform>%Ln segmentations ou ensembles de structures de ces images ne sont pas sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>L’archive a modifié %Ln série depuis sa mise au panier.</numerusform>
+            <numerusform>L’archive a modifié %Ln séries depuis leur mise au panier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>La taille de %Ln série est inconnue.</numerusform>
+            <numerusform>La taille de %Ln séries est inconnue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Espace insuffisant : il manque %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>Toutes sont déjà sur le disque.</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Il y a la place : %1 libres dans %2</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Dossier des téléchargements</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -6924,27 +7009,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>series to fetch</source>
         <translation>séries à télécharger</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation type="unfinished">Toutes sont déjà sur le disque.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation type="unfinished">
-            <numerusform>La taille de %Ln série est inconnue.</numerusform>
-            <numerusform>La taille de %Ln séries est inconnue.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation type="unfinished"></translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>à %1</translation>
     </message>
 </context>
 <context>

@@ -5544,6 +5544,86 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>显示这些序列</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>同时选择图像</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>一并选择</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>取消选择最大的序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln 个序列不可用于商业用途：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1它们被筛选隐藏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>%Ln 个分割或结构集缺少其对应的图像。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>这些图像的 %Ln 个分割或结构集未选中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>%Ln 个序列自加入数据篮以来已被影像库更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>%Ln 个序列的大小未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>空间不足：%2 还差 %1。</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>全部已在本地。</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>空间足够：%2 可用 %1</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>下载文件夹</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -6742,25 +6822,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>series to fetch</source>
         <translation>个序列待下载</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation type="unfinished">全部已在本地。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 个序列的大小未知。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation type="unfinished"></translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>按 %1</translation>
     </message>
 </context>
 <context>

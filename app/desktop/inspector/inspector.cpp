@@ -26,7 +26,7 @@ Inspector::Inspector(session::ServerSession &session, session::Services &service
       m_card(new CollectionCard(session, actions, this)),
       m_series(new SeriesPage(session, services.disk(), actions, this)),
       m_seriesScroll(new QScrollArea(this)),
-      m_many(new SelectionPage(session, actions, this))
+      m_many(new SelectionPage(session, services, actions, this))
 {
     setObjectName(u"inspector"_s);
     m_series->setMinimumHeight(scaled(*this, leastSeriesPage));
