@@ -4468,6 +4468,14 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
             <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln Schicht von %1 mm</numerusform>
+            <numerusform>%Ln Schichten von %1 mm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -7471,6 +7479,17 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>Der DICOM-Header des angezeigten Bildes; verfügbar, sobald es eines gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>Alle angezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>Alle angezeigten Serien auswählen, oder keine (Strg+A, Esc)</translation>
     </message>
 </context>
 <context>

@@ -462,6 +462,14 @@
             <numerusform>%1 of %Ln images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln slice of %1 mm</numerusform>
+            <numerusform>%Ln slices of %1 mm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>

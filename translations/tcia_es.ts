@@ -4483,6 +4483,14 @@ espacios</translation>
             <numerusform>%Ln cortes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln corte de %1 mm</numerusform>
+            <numerusform>%Ln cortes de %1 mm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -7486,6 +7494,17 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>El encabezado DICOM de la imagen mostrada; disponible en cuanto haya una.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>Seleccionar todo lo mostrado</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>Seleccionar todas las series mostradas, o ninguna (Ctrl+A, Esc)</translation>
     </message>
 </context>
 <context>

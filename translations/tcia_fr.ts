@@ -4484,6 +4484,14 @@ espaces</translation>
             <numerusform>%Ln coupes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln coupe de %1 mm</numerusform>
+            <numerusform>%Ln coupes de %1 mm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -7487,6 +7495,17 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>L’en-tête DICOM de l’image affichée&#xa0;; disponible dès qu’il y en a une.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>Sélectionner tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>Sélectionner toutes les séries affichées, ou aucune (Ctrl+A, Échap)</translation>
     </message>
 </context>
 <context>

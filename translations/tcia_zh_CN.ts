@@ -4370,6 +4370,13 @@ an empty value (body-part=) is: not given</source>
             <numerusform>%Ln 个切片</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln 个 %1 mm 切片</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -7294,6 +7301,17 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>所显示图像的 DICOM 头信息；有图像时可用。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>选择所有显示项</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>选择所有显示的序列，或全不选（Ctrl+A、Esc）</translation>
     </message>
 </context>
 <context>
