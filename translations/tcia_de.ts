@@ -4476,6 +4476,10 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
             <numerusform>%Ln Schichten von %1 mm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -5256,6 +5260,10 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Datenkorb</translation>
     </message>
 </context>
 <context>

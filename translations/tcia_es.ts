@@ -4491,6 +4491,10 @@ espacios</translation>
             <numerusform>%Ln cortes de %1 mm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -5271,6 +5275,10 @@ espacios</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Cesta</translation>
     </message>
 </context>
 <context>

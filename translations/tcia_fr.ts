@@ -4492,6 +4492,10 @@ espaces</translation>
             <numerusform>%Ln coupes de %1 mm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -5272,6 +5276,10 @@ espaces</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
     </message>
 </context>
 <context>

@@ -4377,6 +4377,10 @@ an empty value (body-part=) is: not given</source>
             <numerusform>%Ln 个 %1 mm 切片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -5136,6 +5140,10 @@ an empty value (body-part=) is: not given</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>数据篮</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ QString sentenceOf(const Series &series, double thickness)
         parts << words(QT_TRANSLATE_NOOP("SeriesText", "on a %1")).arg(device);
     if (const QDate date = series.date.isValid() ? series.date : series.studyDate; date.isValid())
         parts << text::dateText(date);
-    return parts.isEmpty() ? QString() : QString(text::list(parts) + u'.');
+    return parts.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("SeriesText", "%1.")).arg(text::list(parts));
 }
 
 QString patientWords(const Series &series)

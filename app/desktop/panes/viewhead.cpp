@@ -8,6 +8,7 @@
 #include "desktop/widgets/segmentedswitch.h"
 #include "desktop/window/actions.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -50,6 +51,7 @@ ViewHead::ViewHead(Actions &actions, QWidget *parent)
     m_columns->setIcon(icon("view-column"));
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Choose the columns"));
+    m_columns->setAccessibleName(m_columns->text());
     m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_columns->setAutoRaise(true);
     m_columns->setFocusPolicy(Qt::StrongFocus);
@@ -71,6 +73,7 @@ ViewHead::ViewHead(Actions &actions, QWidget *parent)
     layout->addWidget(m_inspector);
     setFixedHeight(scaled(*this, 40));
 
+    m_notice->installEventFilter(this);
     connect(m_inspector, &QToolButton::clicked, &actions[Act::ShowInspector], &QAction::trigger);
     connect(&actions[Act::ShowInspector], &QAction::toggled, m_inspector, &QToolButton::setChecked);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &ViewHead::viewRequested);
@@ -89,6 +92,14 @@ void ViewHead::setView(View view, QTreeView &shown)
         button->setSizePolicy(policy);
         button->setVisible(view == Tree);
     }
+}
+
+//! A message takes the place of what can be spared.
+bool ViewHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        m_columns->setToolButtonStyle(m_notice->isHidden() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ViewHead::setCompact(bool isCompact) { m_inspector->setVisible(isCompact); }

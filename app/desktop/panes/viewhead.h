@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void viewRequested(int view);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fillColumns();
 
