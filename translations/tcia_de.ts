@@ -4663,6 +4663,18 @@ ausgelassen</translation>
             <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln Schicht von %1 mm</numerusform>
+            <numerusform>%Ln Schichten von %1 mm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -5149,6 +5161,19 @@ ausgelassen</translation>
     </message>
 </context>
 <context>
+    <name>YearScale</name>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>nach %1</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -5189,6 +5214,13 @@ ausgelassen</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Sprache:</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5455,10 @@ ausgelassen</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Datenkorb</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5890,91 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Not trying again by itself.</source>
         <translation>Kein neuer Versuch von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Abwählen</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>Auch die Bilder auswählen</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>Auch auswählen</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>Die größten abwählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln Serie ist nicht für kommerzielle Nutzung: %1.</numerusform>
+            <numerusform>%Ln Serien sind nicht für kommerzielle Nutzung: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1 Der Filter blendet sie aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>Zu %Ln Segmentierung oder Strukturset fehlen die zugehörigen Bilder.</numerusform>
+            <numerusform>Zu %Ln Segmentierungen oder Struktursets fehlen die zugehörigen Bilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln Segmentierung oder Strukturset zu diesen Bildern ist nicht ausgewählt.</numerusform>
+            <numerusform>%Ln Segmentierungen oder Struktursets zu diesen Bildern sind nicht ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>Das Archiv hat %Ln Serie geändert, seit sie in den Datenkorb gelegt wurde.</numerusform>
+            <numerusform>Das Archiv hat %Ln Serien geändert, seit sie in den Datenkorb gelegt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>Die Größe von %Ln Serie ist unbekannt.</numerusform>
+            <numerusform>Die Größe von %Ln Serien ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Nicht genug Platz: %1 zu wenig in %2.</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>Alle sind schon lokal vorhanden.</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Platz dafür: %1 frei in %2</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Ordner für Downloads</translation>
     </message>
 </context>
 <context>
@@ -7107,27 +7228,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>series to fetch</source>
         <translation>Serien zu laden</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln Serie ist nicht kommerziell nutzbar.</numerusform>
-            <numerusform>%Ln Serien sind nicht kommerziell nutzbar.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation>Alle sind schon lokal vorhanden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation>
-            <numerusform>Die Größe von %Ln Serie ist unbekannt.</numerusform>
-            <numerusform>Die Größe von %Ln Serien ist unbekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation>Es gibt keine Hinweise.</translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>bei %1</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7615,21 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>%1 wird gefragt…  %2 von %Ln Sammlung</numerusform>
+            <numerusform>%1 wird gefragt…  %2 von %Ln Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
@@ -7641,6 +7760,17 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>Der DICOM-Header des angezeigten Bildes; verfügbar, sobald es eines gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>Alle angezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>Alle angezeigten Serien auswählen, oder keine (Strg+A, Esc)</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,14 @@
             <numerusform>%1 of %Ln images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln slice of %1 mm</numerusform>
+            <numerusform>%Ln slices of %1 mm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -739,6 +747,45 @@
         <translation>
             <numerusform>%n series is still being downloaded. Quit?</numerusform>
             <numerusform>%n series are still being downloaded. Quit?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln series is not for commercial use: %1.</numerusform>
+            <numerusform>%Ln series are not for commercial use: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>%Ln segmentation or structure set lacks the images that it belongs to.</numerusform>
+            <numerusform>%Ln segmentations or structure sets lack the images that they belong to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln segmentation or structure set of these images is not selected.</numerusform>
+            <numerusform>%Ln segmentations or structure sets of these images are not selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>The archive has changed %Ln series since it was put into the basket.</numerusform>
+            <numerusform>The archive has changed %Ln series since they were put into the basket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>The size of %Ln series is unknown.</numerusform>
+            <numerusform>The size of %Ln series is unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,20 +1130,6 @@
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln series is not for commercial use.</numerusform>
-            <numerusform>%Ln series are not for commercial use.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation>
-            <numerusform>The size of %Ln series is unknown.</numerusform>
-            <numerusform>The size of %Ln series is unknown.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesSummary</name>
@@ -1134,6 +1167,17 @@
         <translation>
             <numerusform>It answered within %1 s, with %Ln study; it announces no sizes.</numerusform>
             <numerusform>It answered within %1 s, with %Ln studies; it announces no sizes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>Asking %1…  %2 of %Ln collection</numerusform>
+            <numerusform>Asking %1…  %2 of %Ln collections</numerusform>
         </translation>
     </message>
 </context>

@@ -4677,6 +4677,18 @@ indican y se omiten</translation>
             <numerusform>%Ln cortes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln corte de %1 mm</numerusform>
+            <numerusform>%Ln cortes de %1 mm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -5163,6 +5175,19 @@ indican y se omiten</translation>
     </message>
 </context>
 <context>
+    <name>YearScale</name>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>después de %1</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -5203,6 +5228,13 @@ indican y se omiten</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Idioma:</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5469,10 @@ indican y se omiten</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Cesta</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +5904,91 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Not trying again by itself.</source>
         <translation>No se volverá a intentar automáticamente.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Quitarlas de la selección</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>Seleccionar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>Seleccionarlas también</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>Quitar las más grandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln serie no es para uso comercial: %1.</numerusform>
+            <numerusform>%Ln series no son para uso comercial: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1 El filtro las oculta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>A %Ln segmentación o conjunto de estructuras le faltan sus imágenes.</numerusform>
+            <numerusform>A %Ln segmentaciones o conjuntos de estructuras les faltan sus imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln segmentación o conjunto de estructuras de estas imágenes no está seleccionado.</numerusform>
+            <numerusform>%Ln segmentaciones o conjuntos de estructuras de estas imágenes no están seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>El archivo ha modificado %Ln serie desde que se añadió a la cesta.</numerusform>
+            <numerusform>El archivo ha modificado %Ln series desde que se añadieron a la cesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>Se desconoce el tamaño de %Ln serie.</numerusform>
+            <numerusform>Se desconoce el tamaño de %Ln series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Espacio insuficiente: faltan %1 en %2.</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>Todas están ya en disco.</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Hay espacio: %1 libres en %2</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Carpeta de descargas</translation>
     </message>
 </context>
 <context>
@@ -7121,27 +7242,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>series to fetch</source>
         <translation>series por descargar</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln serie no admite uso comercial.</numerusform>
-            <numerusform>%Ln series no admiten uso comercial.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation>Todas están ya en disco.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation>
-            <numerusform>Se desconoce el tamaño de %Ln serie.</numerusform>
-            <numerusform>Se desconoce el tamaño de %Ln series.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation>No hay observaciones.</translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>a %1</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7629,21 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>Consultando %1…  %2 de %Ln colección</numerusform>
+            <numerusform>Consultando %1…  %2 de %Ln colecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
@@ -7655,6 +7774,17 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>El encabezado DICOM de la imagen mostrada; disponible en cuanto haya una.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>Seleccionar todo lo mostrado</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>Seleccionar todas las series mostradas, o ninguna (Ctrl+A, Esc)</translation>
     </message>
 </context>
 <context>

@@ -4678,6 +4678,18 @@ signalées et laissées de côté</translation>
             <numerusform>%Ln coupes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln coupe de %1 mm</numerusform>
+            <numerusform>%Ln coupes de %1 mm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -5164,6 +5176,19 @@ signalées et laissées de côté</translation>
     </message>
 </context>
 <context>
+    <name>YearScale</name>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>après %1</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -5204,6 +5229,13 @@ signalées et laissées de côté</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5470,10 @@ signalées et laissées de côté</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5905,91 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Not trying again by itself.</source>
         <translation>Pas de nouvel essai automatique.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Les désélectionner</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>Sélectionner aussi les images</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>Les sélectionner aussi</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>Désélectionner les plus volumineuses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln série n’est pas destinée à un usage commercial : %1.</numerusform>
+            <numerusform>%Ln séries ne sont pas destinées à un usage commercial : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1 Le filtre les masque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>Il manque à %Ln segmentation ou ensemble de structures les images correspondantes.</numerusform>
+            <numerusform>Il manque à %Ln segmentations ou ensembles de structures les images correspondantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln segmentation ou ensemble de structures de ces images n’est pas sélectionné.</numerusform>
+            <numerusform>%Ln segmentations ou ensembles de structures de ces images ne sont pas sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>L’archive a modifié %Ln série depuis sa mise au panier.</numerusform>
+            <numerusform>L’archive a modifié %Ln séries depuis leur mise au panier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>La taille de %Ln série est inconnue.</numerusform>
+            <numerusform>La taille de %Ln séries est inconnue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Espace insuffisant : il manque %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>Toutes sont déjà sur le disque.</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Il y a la place : %1 libres dans %2</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Dossier des téléchargements</translation>
     </message>
 </context>
 <context>
@@ -7122,27 +7243,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>series to fetch</source>
         <translation>séries à télécharger</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln série n’est pas destinée à un usage commercial.</numerusform>
-            <numerusform>%Ln séries ne sont pas destinées à un usage commercial.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation>Toutes sont déjà sur le disque.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation>
-            <numerusform>La taille de %Ln série est inconnue.</numerusform>
-            <numerusform>La taille de %Ln séries est inconnue.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation>Il n’y a aucune remarque.</translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>à %1</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7630,21 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>Interrogation de %1…  %2 sur %Ln collection</numerusform>
+            <numerusform>Interrogation de %1…  %2 sur %Ln collections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
@@ -7656,6 +7775,17 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>L’en-tête DICOM de l’image affichée&#xa0;; disponible dès qu’il y en a une.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>Sélectionner tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>Sélectionner toutes les séries affichées, ou aucune (Ctrl+A, Échap)</translation>
     </message>
 </context>
 <context>

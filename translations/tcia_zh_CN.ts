@@ -4556,6 +4556,17 @@ reported and left out</source>
             <numerusform>%Ln 个切片</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln 个 %1 mm 切片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -5026,6 +5037,19 @@ reported and left out</source>
     </message>
 </context>
 <context>
+    <name>YearScale</name>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>%1 年前</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>%1 年后</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -5066,6 +5090,13 @@ reported and left out</source>
     <message>
         <source>&amp;Language:</source>
         <translation>语言(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5326,10 @@ reported and left out</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>数据篮</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5755,86 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Not trying again by itself.</source>
         <translation>不再自动重试。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>显示这些序列</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>同时选择图像</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>一并选择</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>取消选择最大的序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln 个序列不可用于商业用途：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1它们被筛选隐藏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>%Ln 个分割或结构集缺少其对应的图像。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>这些图像的 %Ln 个分割或结构集未选中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>%Ln 个序列自加入数据篮以来已被影像库更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>%Ln 个序列的大小未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>空间不足：%2 还差 %1。</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>全部已在本地。</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>空间足够：%2 可用 %1</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>下载文件夹</translation>
     </message>
 </context>
 <context>
@@ -6931,25 +7046,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>series to fetch</source>
         <translation>个序列待下载</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln 个序列不可用于商业用途。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation>全部已在本地。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation>
-            <numerusform>%Ln 个序列的大小未知。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation>没有需要注意的事项。</translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>按 %1</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7429,20 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>正在查询 %1…  %2/%Ln 个数据集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在查询 %1…</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
@@ -7457,6 +7571,17 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>所显示图像的 DICOM 头信息；有图像时可用。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>选择所有显示项</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>选择所有显示的序列，或全不选（Ctrl+A、Esc）</translation>
     </message>
 </context>
 <context>

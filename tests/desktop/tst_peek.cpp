@@ -7,7 +7,9 @@
 #include "desktop/viewer/previewpane.h"
 #include "desktop/widgets/notice.h"
 
+#include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 
@@ -60,6 +62,9 @@ private Q_SLOTS:
         QTest::mouseClick(button(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(image()->isVisible(), timeoutMs);
         QTRY_VERIFY(image()->accessibleDescription().startsWith(u"peek: 2 images"_s));
+        const QString sentence = m_desk->find<QLabel>("seriesSentence")->text(); // as the headers say
+        static const QRegularExpression thickness(u"2 slices of [0-9.]+ mm"_s);
+        QVERIFY2(sentence.contains(thickness), qPrintable(sentence));
         auto *tabs = m_desk->find<QTabBar>("detailsTabs");
         tabs->setCurrentIndex(tabs->count() - 1);
         auto *tags = m_desk->find<QTreeView>("tagView");

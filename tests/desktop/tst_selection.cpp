@@ -13,6 +13,8 @@
 #include "models/seriescolumns.h"
 #include "support/waiting.h"
 
+#include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -99,6 +101,26 @@ private Q_SLOTS:
         QCOMPARE(selectionOf(*m_desk).count(), 3);
         QTest::keyClick(&tree, Qt::Key_Escape);
         QCOMPARE(inspected(*m_desk), u"none"_s);
+    }
+
+    void theBoxInTheHeaderTicksAllShown()
+    {
+        auto *box = m_desk->tree().header()->findChild<QCheckBox *>(u"tickAllBox"_s);
+        QVERIFY(box && box->isVisible());
+        QCOMPARE(box->accessibleName(), u"Select all shown"_s);
+        QCOMPARE(box->checkState(), Qt::Unchecked);
+        m_desk->choose(m_series);
+        QCOMPARE(box->checkState(), Qt::PartiallyChecked);
+        QTest::mouseClick(box, Qt::LeftButton);
+        QCOMPARE(box->checkState(), Qt::Checked);
+        QCOMPARE(selectionOf(*m_desk).count(), m_desk->services().session()->catalog().visible().series);
+        QTest::mouseClick(box, Qt::LeftButton);
+        QCOMPARE(box->checkState(), Qt::Unchecked);
+        QCOMPARE(selectionOf(*m_desk).count(), 0);
+        auto *list = m_desk->find<desktop::TickedView>("seriesTable");
+        auto *other = list->header()->findChild<QCheckBox *>(u"tickAllBox"_s);
+        selectionOf(*m_desk).tickAllShown();
+        QCOMPARE(other->checkState(), Qt::Checked);
     }
 
     void theKeyboardSelectsAndTicks()

@@ -72,6 +72,12 @@ SeriesPage::SeriesPage(session::ServerSession &session, session::DiskIndex &disk
     layout->addWidget(pages, 1);
 
     connect(m_preview, &PreviewPane::imageShown, m_tags, &TagPane::showImage);
+    connect(m_preview, &PreviewPane::thicknessRead, this, [this](double mm) {
+        if (mm <= 0 || m_thickness > 0) // the first one known stays while images are scrolled
+            return;
+        m_thickness = mm;
+        showSentence();
+    });
     connect(m_preview, &PreviewPane::folderRead, m_summary, &SeriesSummary::setFound);
     connectPeek();
     connect(&disk, &session::DiskIndex::changed, this, [this](const QStringList &uids) {
@@ -86,12 +92,14 @@ void SeriesPage::setSeries(const std::shared_ptr<const catalog::SeriesTable> &ta
         return;
     m_table = table;
     m_row = row;
+    const bool isOther = table->seriesUid(row) != m_series.seriesUid;
     m_series = table->series(row);
     if (!m_peek.isFetching(m_series.seriesUid))
         m_peek.cancel(); // what it fetches would not be shown
     m_title->setText(titleOf(m_series));
-    m_sentence->setText(sentenceOf(m_series));
-    m_sentence->setToolTip(m_sentence->text());
+    if (isOther)
+        m_thickness = 0;
+    showSentence();
     m_licence->setLicences({m_series.licenseName});
     Bitmap one(table->size());
     one.set(row);
@@ -99,6 +107,12 @@ void SeriesPage::setSeries(const std::shared_ptr<const catalog::SeriesTable> &ta
     m_summary->setSeries(table, row);
     m_preview->setSeries(m_series);
     showDisk();
+}
+
+void SeriesPage::showSentence()
+{
+    m_sentence->setText(sentenceOf(m_series, m_thickness));
+    m_sentence->setToolTip(m_sentence->text());
 }
 
 void SeriesPage::showDisk()
@@ -159,7 +173,8 @@ void SeriesPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int least = scaled(*this, 132), wanted = scaled(*this, 268);
     const int words = layout()->itemAt(1)->minimumSize().height();
-    m_preview->setHeight(qMax(least, qMin(wanted, height() * 45 / 100)), height() - words);
+    m_preview->setHeight(qMax(least, qMin(wanted, height() * 45 / 100)),
+                         height() - words - scaled(*this, 60)); // some of the tab shows
 }
 
 } // namespace tcia::desktop

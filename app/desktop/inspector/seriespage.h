@@ -39,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showSentence();
     void showDisk();
     void connectPeek();
     void showNotOnDisk();
@@ -49,6 +50,7 @@ private:
     std::shared_ptr<const catalog::SeriesTable> m_table;
     Row m_row = 0;
     Series m_series;
+    double m_thickness = 0; //!< of its slices, mm; 0: unknown
     PreviewPane *m_preview;
     QString m_offered; //!< the series whose first images the preview offers; empty: it shows a folder
     Caption *m_title;

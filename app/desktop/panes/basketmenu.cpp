@@ -41,7 +41,7 @@ void BasketMenu::addOfServer(session::ServerSession &session)
     title->setEnabled(false);
     auto *group = new QActionGroup(title);
     for (const basket::BasketInfo &basket : baskets) {
-        QAction *choice = addAction(basketLabel(basket.name) + u'\t' + figuresOf(basket));
+        QAction *choice = addAction(basketLabel(basketName(basket)) + u'\t' + figuresOf(basket));
         choice->setObjectName(u"chooseBasket"_s);
         choice->setCheckable(true);
         choice->setChecked(basket.id == session.basket().id());

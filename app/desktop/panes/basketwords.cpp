@@ -45,6 +45,11 @@ QString figuresOf(const basket::BasketInfo &basket)
     return basket.bytesUnknown == basket.series ? series : QString(series + u" · "_s + text::size(basket.bytes));
 }
 
+QString basketName(const basket::BasketInfo &basket)
+{
+    return basket.name == basket::defaultBasketName() ? BasketWords::tr("Basket") : text::plain(basket.name);
+}
+
 QString basketLabel(const QString &text) { return withoutMnemonic(text::plain(text)); }
 
 } // namespace tcia::desktop

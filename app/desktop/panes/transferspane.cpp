@@ -18,6 +18,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -117,7 +119,7 @@ void TransfersPane::buildColumns()
     for (int column = 0; column < int(columns.size()); ++column) {
         const models::TransferColumnInfo &info = columns[size_t(column)];
         if (info.width > 0)
-            header.resizeSection(column, scaled(*this, info.width));
+            header.resizeSection(column, std::max(scaled(*this, info.width), header.sectionSizeHint(column)));
         else
             header.setSectionResizeMode(column, QHeaderView::Stretch);
         m_view->setColumnHidden(column, !info.isShownByDefault);

@@ -20,6 +20,8 @@ PreviewPane::PreviewPane(QWidget *parent)
     connect(m_files, &FolderImages::listed, this, &PreviewPane::takeFiles);
     connect(m_files, &FolderImages::sorted, &m_viewer->renderer(), &SeriesRenderer::replace);
     connect(m_files, &FolderImages::failed, this, [this](const Error &error) { showWords(text::of(error)); });
+    connect(&m_viewer->renderer(), &SeriesRenderer::rendered, this,
+            [this](const dicom::Object &, const dicom::Rendered &image) { Q_EMIT thicknessRead(image.thickness); });
     connect(m_viewer, &SeriesViewer::imageShown, this, &PreviewPane::imageShown);
     connect(m_viewer, &SeriesViewer::acted, this, &PreviewPane::acted);
 }

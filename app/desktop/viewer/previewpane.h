@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     //! An empty path: none. Of a series that is played only the last one.
     void imageShown(const tcia::dicom::Object &image);
+    void thicknessRead(double mm);     //!< of the slices of the series, from the image that is shown; 0: unknown
     void acted();                      //!< the button was pressed
     void folderRead(qsizetype images); //!< how many the folder has now
 

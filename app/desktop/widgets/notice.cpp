@@ -2,6 +2,7 @@
 #include "desktop/widgets/notice.h"
 
 #include "core/text.h"
+#include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
 
 #include <QBoxLayout>
@@ -36,7 +37,8 @@ Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     m_label->setForegroundRole(QPalette::ToolTipText);
-    layout->setContentsMargins(8, 4, 4, 4);
+    m_label->setFont(smallFont(font())); // two lines of it are as high as a bar
+    layout->setContentsMargins(scaled(*this, 8), 2, scaled(*this, 4), 2);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_button);
     auto *close = new QToolButton(this);
@@ -52,6 +54,7 @@ Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(
 void Notice::say(const QString &words, const QString &button)
 {
     m_label->setText(words);
+    m_label->setToolTip(words);
     setAccessibleName(words);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());

@@ -10,10 +10,12 @@
 #include "desktop/panes/filterpane.h"
 #include "desktop/panes/selectionadder.h"
 #include "desktop/panes/selectionbar.h"
+#include "desktop/panes/viewhead.h"
 #include "desktop/widgets/chiprow.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/panearrangement.h"
 #include "desktop/window/undohistory.h"
 
 #include <QDesktopServices>
@@ -24,40 +26,33 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk,
-                       session::Settings &settings, Actions &actions, QWidget *parent)
+BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::Services &services,
+                       Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_disk(disk),
-      m_settings(settings),
+      m_disk(services.disk()),
       m_history(new UndoHistory(session.catalog(), session.selection(), session.baskets(), this)),
       m_adder(new SelectionAdder(session.catalog(), tree, session.filler(), this)),
       m_chips(new ChipRow(this)),
-      m_actions(actions),
       m_body(new QWidget(this)),
-      m_split(new StoredSplitter(Qt::Horizontal, settings, session::Setting::PanesSplit, m_body)),
-      m_filters(new FilterPane(session.catalog(), settings, actions, m_split)),
-      m_archive(new ArchivePane(session, tree, settings, actions, m_split)),
-      m_inspector(new Inspector(session, disk, actions, m_body))
+      m_split(new StoredSplitter(Qt::Horizontal, services.settings(), session::Setting::PanesSplit, m_body)),
+      m_filters(new FilterPane(session.catalog(), services.settings(), actions, m_body)),
+      m_archive(new ArchivePane(session, tree, services.settings(), actions, m_split)),
+      m_inspector(new Inspector(session, services, actions, m_body)),
+      m_arrangement(new PaneArrangement({*m_body, *m_split, *m_filters, *m_inspector, m_archive->rows()}, actions,
+                                        services.settings()))
 {
-    m_filters->setMinimumWidth(scaled(*this, 176));
-    m_filters->setMaximumWidth(scaled(*this, 320));
-    m_split->addWidget(m_filters);
-    m_split->addWidget(m_archive);
-    m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({scaled(*this, 224), scaled(*this, 696)});
-    m_split->restore();
-    m_inspector->setAutoFillBackground(true);
+    m_split->setObjectName(u"panesSplitter"_s);
     m_chips->setObjectName(u"chipRow"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_chips);
     layout->addWidget(m_body, 1);
-    setMinimumSize(scaled(*this, 480), scaled(*this, 320));
+    setMinimumSize(scaled(*this, 480), scaled(*this, 200));
 
     connect(m_archive, &ArchivePane::currentCollectionChanged, m_inspector, &Inspector::setCurrentCollection);
+    connect(m_arrangement, &PaneArrangement::narrowChanged, &m_archive->head(), &ViewHead::setCompact);
     connect(m_adder, &SelectionAdder::failed, this, &BrowsePage::failed);
     connect(m_adder, &SelectionAdder::added, this, [this](const session::AddResult &what) { say(wordsOf(what)); });
     connect(m_adder, &SelectionAdder::waiting, this, [this](const QString &collection) {
@@ -72,8 +67,7 @@ void BrowsePage::connectChips(Actions &actions)
 {
     auto *chips = new FilterChips(m_session.catalog(), *m_chips, actions[Act::ShowFilters], this);
     connect(chips, &FilterChips::facetRequested, this, [this](const QString &key) {
-        if (!m_showsFilters)
-            m_actions[Act::ShowFilters].trigger();
+        m_arrangement->showFilters();
         m_filters->openFacet(key);
     });
     connect(chips, &FilterChips::textRequested, &actions[Act::Find], &QAction::trigger);
@@ -97,18 +91,6 @@ void BrowsePage::connectActions(Actions &actions)
         const bool isChosen = catalog.filter().chosen.value(catalog::FacetId::LocalStatus).contains(value);
         catalog.setFilter(catalog.filter().with(catalog::FacetId::LocalStatus, value, !isChosen));
     });
-    m_showsFilters = m_settings.value(session::Setting::FiltersShown).toBool();
-    m_showsInspector = m_settings.value(session::Setting::InspectorShown).toBool();
-    const auto toggle = [this](QAction &action, bool &shown, session::Setting setting) {
-        connect(&action, &QAction::triggered, this, [this, &shown, setting](bool on) {
-            shown = on;
-            if (!isNarrow())
-                m_settings.setValue(setting, on);
-            arrange();
-        });
-    };
-    toggle(actions[Act::ShowFilters], m_showsFilters, session::Setting::FiltersShown);
-    toggle(actions[Act::ShowInspector], m_showsInspector, session::Setting::InspectorShown);
     const auto allow = [this, &actions] {
         const bool any = m_session.selection().count() > 0;
         for (const Act act : {Act::DownloadSelection, Act::RemoveSelection, Act::SelectNone, Act::OpenSeriesFolder})
@@ -188,34 +170,5 @@ void BrowsePage::openFolder() const
 bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }
 
 void BrowsePage::say(const QString &words) { m_archive->bar().say(words, false); }
-
-bool BrowsePage::isNarrow() const { return width() < scaled(*this, 1000); }
-
-void BrowsePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_body->setGeometry(0, m_chips->height(), width(), height() - m_chips->height());
-    arrange();
-}
-
-//! Called for every size: what a narrow window hides reappears when it is wide again.
-void BrowsePage::arrange()
-{
-    const bool narrow = isNarrow();
-    if (narrow != std::exchange(m_wasNarrow, narrow)) {
-        m_showsFilters = !narrow && m_settings.value(session::Setting::FiltersShown).toBool();
-        m_showsInspector = !narrow && m_settings.value(session::Setting::InspectorShown).toBool();
-    }
-    m_actions[Act::ShowFilters].setChecked(m_showsFilters);
-    m_actions[Act::ShowInspector].setChecked(m_showsInspector);
-    const bool isWide = width() >= scaled(*this, 1600);
-    const int inspector = scaled(*this, isWide ? 440 : 360);
-    const int left = m_body->width() - (m_showsInspector ? inspector : 0);
-    m_filters->setVisible(m_showsFilters);
-    m_inspector->setVisible(m_showsInspector);
-    m_inspector->setGeometry(m_body->width() - inspector, 0, inspector, m_body->height());
-    m_split->setGeometry(0, 0, narrow ? m_body->width() : left, m_body->height());
-    m_inspector->raise();
-}
 
 } // namespace tcia::desktop

@@ -151,7 +151,7 @@ void MainWindow::watchSession() { m_tree = std::make_unique<models::CatalogModel
 void MainWindow::showSession()
 {
     session::ServerSession &session = *m_services.session();
-    m_page = new BrowsePage(session, *m_tree, m_services.disk(), m_services.settings(), m_actions, m_body);
+    m_page = new BrowsePage(session, *m_tree, m_services, m_actions, m_body);
     m_body->setPanes(m_page);
     m_split->restore();
     m_pages->addSession(session);

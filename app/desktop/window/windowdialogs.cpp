@@ -10,6 +10,7 @@
 #include "desktop/dialogs/serversdialog.h"
 #include "desktop/dialogs/sharedlistdialog.h"
 #include "desktop/dialogs/verifydialog.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/listadder.h"
@@ -140,7 +141,7 @@ void WindowDialogs::showQueued(const Result<qsizetype> &series)
 void WindowDialogs::downloadBasket()
 {
     session::ServerSession &session = *m_services.session();
-    download({.name = tr("basket “%1”").arg(text::plain(session.baskets().current().name, 40)),
+    download({.name = tr("basket “%1”").arg(text::plain(basketName(session.baskets().current()), 40)),
               .gather = session.basket().settledSeries()});
 }
 
