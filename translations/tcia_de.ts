@@ -2015,10 +2015,6 @@ Siehe „tcia --help“.
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Change the key…</source>
-        <translation>Schlüssel ändern…</translation>
-    </message>
-    <message>
         <source>Another folder…</source>
         <translation>Anderer Ordner…</translation>
     </message>
@@ -2039,8 +2035,12 @@ Siehe „tcia --help“.
         <translation>Davon bleibt nichts unter endgültigem Namen.</translation>
     </message>
     <message>
-        <source>Other collections go on.</source>
-        <translation>Andere Sammlungen laufen weiter.</translation>
+        <source>Enter a key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Enter a key that may read it, then try again.</source>
+        <translation>Geben Sie einen Schlüssel ein, der sie lesen darf, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4354,10 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <source>Open the server of these series first.</source>
         <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
     </message>
+    <message>
+        <source>the descriptions of the collections</source>
+        <translation>die Beschreibungen der Sammlungen</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5779,6 +5783,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>counting…</source>
         <translation>wird gezählt…</translation>
     </message>
+    <message>
+        <source>Do&amp;wnload again what is on disk</source>
+        <translation>lokal Vorhandenes erneut &amp;herunterladen</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Lokal</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -6668,6 +6680,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Everything else goes on: %1 active, %2 waiting.</source>
         <translation>Alles andere läuft weiter: %1 aktiv, %2 wartend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>Sonst kann nichts weiterlaufen: %Ln Serie wartet.</numerusform>
+            <numerusform>Sonst kann nichts weiterlaufen: %Ln Serien warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,16 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ProblemsPane</name>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>Nothing else can go on: %Ln series waits.</numerusform>
+            <numerusform>Nothing else can go on: %Ln series wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln patients</source>

@@ -2015,10 +2015,6 @@ Pruebe «tcia --help».
         <translation>Intentar ahora</translation>
     </message>
     <message>
-        <source>Change the key…</source>
-        <translation>Cambiar la clave…</translation>
-    </message>
-    <message>
         <source>Another folder…</source>
         <translation>Otra carpeta…</translation>
     </message>
@@ -2039,8 +2035,12 @@ Pruebe «tcia --help».
         <translation>No se conserva nada de ellas con su nombre definitivo.</translation>
     </message>
     <message>
-        <source>Other collections go on.</source>
-        <translation>Las demás colecciones continúan.</translation>
+        <source>Enter a key…</source>
+        <translation>Introducir una clave…</translation>
+    </message>
+    <message>
+        <source>Enter a key that may read it, then try again.</source>
+        <translation>Introduzca una clave que pueda leerla y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4369,10 @@ espacios</translation>
         <source>Open the server of these series first.</source>
         <translation>Abra primero el servidor de estas series.</translation>
     </message>
+    <message>
+        <source>the descriptions of the collections</source>
+        <translation>las descripciones de las colecciones</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5794,6 +5798,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>counting…</source>
         <translation>contando…</translation>
     </message>
+    <message>
+        <source>Do&amp;wnload again what is on disk</source>
+        <translation>&amp;descargar de nuevo lo que está en disco</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -6683,6 +6695,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Everything else goes on: %1 active, %2 waiting.</source>
         <translation>Todo lo demás continúa: %1 activas, %2 en espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>Nada más puede continuar: %Ln serie espera.</numerusform>
+            <numerusform>Nada más puede continuar: %Ln series esperan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2015,10 +2015,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>Essayer maintenant</translation>
     </message>
     <message>
-        <source>Change the key…</source>
-        <translation>Changer la clé…</translation>
-    </message>
-    <message>
         <source>Another folder…</source>
         <translation>Autre dossier…</translation>
     </message>
@@ -2039,8 +2035,12 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>Rien n’en est conservé sous un nom définitif.</translation>
     </message>
     <message>
-        <source>Other collections go on.</source>
-        <translation>Les autres collections continuent.</translation>
+        <source>Enter a key…</source>
+        <translation>Saisir une clé…</translation>
+    </message>
+    <message>
+        <source>Enter a key that may read it, then try again.</source>
+        <translation>Saisissez une clé qui a le droit de la lire, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4370,10 @@ espaces</translation>
         <source>Open the server of these series first.</source>
         <translation>Ouvrez d’abord le serveur de ces séries.</translation>
     </message>
+    <message>
+        <source>the descriptions of the collections</source>
+        <translation>les descriptions des collections</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5795,6 +5799,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>counting…</source>
         <translation>calcul…</translation>
     </message>
+    <message>
+        <source>Do&amp;wnload again what is on disk</source>
+        <translation>&amp;télécharger de nouveau ce qui est sur le disque</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur disque</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -6684,6 +6696,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Everything else goes on: %1 active, %2 waiting.</source>
         <translation>Tout le reste continue&#xa0;: %1 en cours, %2 en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>Rien d’autre ne peut continuer : %Ln série attend.</numerusform>
+            <numerusform>Rien d’autre ne peut continuer : %Ln séries attendent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1981,10 +1981,6 @@ Try “tcia --help”.
         <translation>立即重试</translation>
     </message>
     <message>
-        <source>Change the key…</source>
-        <translation>更改密钥…</translation>
-    </message>
-    <message>
         <source>Another folder…</source>
         <translation>其他文件夹…</translation>
     </message>
@@ -2004,8 +2000,12 @@ Try “tcia --help”.
         <translation>这些序列均未以正式名称保存。</translation>
     </message>
     <message>
-        <source>Other collections go on.</source>
-        <translation>其他数据集继续进行。</translation>
+        <source>Enter a key…</source>
+        <translation>输入密钥…</translation>
+    </message>
+    <message>
+        <source>Enter a key that may read it, then try again.</source>
+        <translation>请输入有权读取它的密钥，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4260,10 @@ an empty value (body-part=) is: not given</source>
         <source>Open the server of these series first.</source>
         <translation>请先打开这些序列所在的服务器。</translation>
     </message>
+    <message>
+        <source>the descriptions of the collections</source>
+        <translation>数据集的描述</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5649,6 +5653,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>counting…</source>
         <translation>正在计数…</translation>
     </message>
+    <message>
+        <source>Do&amp;wnload again what is on disk</source>
+        <translation>重新下载已在本地的序列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>已在本地</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -6509,6 +6521,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Everything else goes on: %1 active, %2 waiting.</source>
         <translation>其他内容继续进行：%1 个进行中，%2 个等待中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>其他都无法继续：%Ln 个序列正在等待。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ QVariant groupCell(const TransferRows::Group &group, int column, int role)
     case TransferRoles::StrongRole: return strong();
     case TransferRoles::SentenceRole: return sentence;
     case TransferRoles::RemedyRole: return int(remedyFor(group.cause.kind));
+    case TransferRoles::AlternativeRole: return int(alternativeFor(group.cause.kind));
     case TransferRoles::IdRole: return QVariant::fromValue(TransferId());
     case TransferRoles::RowStateRole: return int(RowState::Failed);
     default: return {};

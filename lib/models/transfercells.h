@@ -17,6 +17,7 @@ struct TransferRoles
         SeriesUidRole,             //!< QString
         FolderRole,                //!< QString: the finished folder's whole path, empty until then
         RemedyRole,                //!< of a group: int of models::Remedy
+        AlternativeRole,           //!< of a group: the same, a second action
         StrongRole,                //!< of a group: QString, "4 failed:"
         SentenceRole,              //!< of a group: QString, what follows StrongRole
     };
