@@ -763,6 +763,10 @@
         <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
         <translation>Stand: %1</translation>
     </message>
+    <message>
+        <source>Partly on disk: files are missing</source>
+        <translation>Teilweise lokal: Dateien fehlen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -4647,6 +4651,21 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>no longer on disk</source>
+        <translation>nicht mehr lokal vorhanden</translation>
+    </message>
+    <message>
+        <source>files are smaller than recorded</source>
+        <translation>Dateien sind kleiner als aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>noch %1 von %Ln Datei da</numerusform>
+            <numerusform>noch %1 von %Ln Dateien da</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -7038,6 +7057,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>nur %1 von %Ln: Ordner prüfen</numerusform>
             <numerusform>nur %1 von %Ln: Ordner prüfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no longer: its files are gone</source>
+        <translation>nicht mehr: die Dateien sind weg</translation>
+    </message>
+    <message>
+        <source>smaller than recorded: verify the folder</source>
+        <translation>kleiner als aufgezeichnet: Ordner prüfen</translation>
     </message>
 </context>
 <context>

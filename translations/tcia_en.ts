@@ -515,6 +515,13 @@
             <numerusform>%1 · tried %Ln times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>%1 of %Ln file left</numerusform>
+            <numerusform>%1 of %Ln files left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

@@ -763,6 +763,10 @@
         <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
         <translation>Estado: %1</translation>
     </message>
+    <message>
+        <source>Partly on disk: files are missing</source>
+        <translation>En parte en disco: faltan archivos</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -4662,6 +4666,21 @@ espacios</translation>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>no longer on disk</source>
+        <translation>ya no está en disco</translation>
+    </message>
+    <message>
+        <source>files are smaller than recorded</source>
+        <translation>archivos más pequeños que los registrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>queda %1 de %Ln archivo</numerusform>
+            <numerusform>quedan %1 de %Ln archivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -7053,6 +7072,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>solo %1 de %Ln: verifique la carpeta</numerusform>
             <numerusform>solo %1 de %Ln: verifique la carpeta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no longer: its files are gone</source>
+        <translation>ya no: los archivos han desaparecido</translation>
+    </message>
+    <message>
+        <source>smaller than recorded: verify the folder</source>
+        <translation>más pequeña que lo registrado: verifique la carpeta</translation>
     </message>
 </context>
 <context>

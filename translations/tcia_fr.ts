@@ -763,6 +763,10 @@
         <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
         <translation>État&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Partly on disk: files are missing</source>
+        <translation>En partie sur le disque : il manque des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -4663,6 +4667,21 @@ espaces</translation>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>no longer on disk</source>
+        <translation>n’est plus sur le disque</translation>
+    </message>
+    <message>
+        <source>files are smaller than recorded</source>
+        <translation>fichiers plus petits qu’enregistrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>il reste %1 fichier sur %Ln</numerusform>
+            <numerusform>il reste %1 fichiers sur %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -6700,8 +6719,8 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message numerus="yes">
         <source>Nothing else can go on: %Ln series wait.</source>
         <translation>
-            <numerusform>Rien d’autre ne peut continuer : %Ln série attend.</numerusform>
-            <numerusform>Rien d’autre ne peut continuer : %Ln séries attendent.</numerusform>
+            <numerusform>Rien d’autre ne peut continuer&#xa0;: %Ln série attend.</numerusform>
+            <numerusform>Rien d’autre ne peut continuer&#xa0;: %Ln séries attendent.</numerusform>
         </translation>
     </message>
 </context>
@@ -7054,6 +7073,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>seulement %1 sur %Ln&#xa0;: vérifiez le dossier</numerusform>
             <numerusform>seulement %1 sur %Ln&#xa0;: vérifiez le dossier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no longer: its files are gone</source>
+        <translation>plus maintenant : les fichiers ont disparu</translation>
+    </message>
+    <message>
+        <source>smaller than recorded: verify the folder</source>
+        <translation>plus petite qu’enregistrée : vérifiez le dossier</translation>
     </message>
 </context>
 <context>

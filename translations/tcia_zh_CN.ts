@@ -755,6 +755,10 @@
         <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
         <translation>截至%1</translation>
     </message>
+    <message>
+        <source>Partly on disk: files are missing</source>
+        <translation>部分在本地：缺少文件</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -4543,6 +4547,20 @@ an empty value (body-part=) is: not given</source>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>no longer on disk</source>
+        <translation>已不在本地</translation>
+    </message>
+    <message>
+        <source>files are smaller than recorded</source>
+        <translation>文件小于记录的大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>%Ln 个文件中还剩 %1 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -6868,6 +6886,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>仅有 %1/%Ln 个图像：请校验文件夹</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no longer: its files are gone</source>
+        <translation>不再：文件已不存在</translation>
+    </message>
+    <message>
+        <source>smaller than recorded: verify the folder</source>
+        <translation>小于记录的大小：请校验文件夹</translation>
     </message>
 </context>
 <context>

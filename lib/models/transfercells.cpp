@@ -35,6 +35,15 @@ QVariant groupCell(const TransferRows::Group &group, int column, int role)
     }
 }
 
+QVariant lostCell(const session::LostFiles &lost, int column, int role)
+{
+    if (role == TransferRoles::RowStateRole)
+        return int(lost.left > 0 ? RowState::Partly : RowState::None);
+    if (role == Qt::ToolTipRole || (role == Qt::DisplayRole && column == TransferState))
+        return lostText(lost);
+    return {};
+}
+
 QVariant transferCell(const Transfer &transfer, int column, int role)
 {
     const TransferColumnInfo &shown = transferColumns()[size_t(column)];

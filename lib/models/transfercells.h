@@ -3,6 +3,7 @@
 
 #include "models/transfercolumns.h"
 #include "models/transferrows.h"
+#include "session/diskindex.h"
 
 namespace tcia::models {
 
@@ -25,6 +26,8 @@ struct TransferRoles
 
 //! What a TransferModel answers of a group or a transfer in a role. GUI thread: some words are translated.
 QVariant groupCell(const TransferRows::Group &group, int column, int role);
+//! What differs in the cells of a done one whose files are lost; invalid: nothing.
+QVariant lostCell(const session::LostFiles &lost, int column, int role);
 QVariant transferCell(const transfer::Transfer &transfer, int column, int role);
 
 //! The same ids by the values of a column, which are computed once each.

@@ -44,7 +44,8 @@ QString emptyWords(TransferView view)
 
 } // namespace
 
-TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &actions, QWidget *parent)
+TransfersPane::TransfersPane(transfer::DownloadManager &downloads, const session::DiskIndex &disk, Actions &actions,
+                             QWidget *parent)
     : QWidget(parent),
       m_downloads(downloads),
       m_actions(actions),
@@ -54,6 +55,7 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
       m_empty(new Notice(Notice::Form::Page, this))
 {
     m_empty->setObjectName(u"transfersNotice"_s);
+    m_model->followDisk(disk);
     buildView();
     buildColumns();
     m_pages->addWidget(m_view);
