@@ -572,6 +572,13 @@
             <numerusform>%1 · tried %Ln times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>%1 of %Ln file left</numerusform>
+            <numerusform>%1 of %Ln files left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -1072,6 +1079,16 @@
         <translation>
             <numerusform>%n more filter</numerusform>
             <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ProblemsPane</name>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>Nothing else can go on: %Ln series waits.</numerusform>
+            <numerusform>Nothing else can go on: %Ln series wait.</numerusform>
         </translation>
     </message>
 </context>

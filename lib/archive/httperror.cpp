@@ -6,6 +6,7 @@
 #include "archive/retryafter.h"
 #include "archive/s3listing.h"
 #include "core/files.h"
+#include "core/htmltext.h"
 #include "core/reason.h"
 #include "core/redactor.h"
 #include "core/text.h"
@@ -14,7 +15,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -111,13 +111,8 @@ QString serverWords(QByteArrayView body)
                 text = message;
                 break;
             }
-    } else if (text.startsWith(u'<')) {
-        static const QRegularExpression hidden(u"<(script|style|head)\\b.*?</\\1>"_s,
-                                               QRegularExpression::CaseInsensitiveOption |
-                                                   QRegularExpression::DotMatchesEverythingOption);
-        static const QRegularExpression tags(u"<[^>]*>"_s);
-        text.replace(hidden, u" "_s).replace(tags, u" "_s);
     }
+    text = text.startsWith(u'<') ? plainFromHtml(text) : withoutEntities(text);
     return text::plain(redacted(std::move(text))); // once more: it may have been spelled otherwise in the markup
 }
 

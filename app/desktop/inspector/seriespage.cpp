@@ -118,7 +118,7 @@ void SeriesPage::showSentence()
 void SeriesPage::showDisk()
 {
     const QString folder = m_disk.folder(m_series.seriesUid);
-    m_summary->setDisk(folder, m_disk.files(m_series.seriesUid), m_series.imageCount);
+    m_summary->setDisk(folder, m_disk.files(m_series.seriesUid), m_disk.lost(m_series.seriesUid), m_series.imageCount);
     const quint32 study = m_table->studyOf(m_row);
     m_attributes->showSeries(m_series, m_table->study(study), m_table->patient(m_table->patientOf(study)), folder);
     const QString before = std::exchange(m_offered, folder.isEmpty() ? m_series.seriesUid : QString());

@@ -155,13 +155,14 @@ void WindowDialogs::downloadSelection()
 void WindowDialogs::download(const DownloadDialog::Source &source)
 {
     auto *dialog = opened(new DownloadDialog(source, m_services, &m_window));
-    connect(dialog, &DownloadDialog::chosen, this,
-            [this, gather = source.gather](const transfer::Target &target, int jobs, const QSet<QString> &leftOut) {
-                Q_EMIT downloadStarted();
-                const auto wanted = [gather, leftOut] { return session::withoutLicences(gather(), leftOut); };
-                onFinished(m_services.download(wanted, target, jobs), this,
-                           [this](const Result<qsizetype> &queued) { showQueued(queued); });
-            });
+    connect(
+        dialog, &DownloadDialog::chosen, this,
+        [this, gather = source.gather](const transfer::Target &target, int jobs, const session::DownloadPlace &place) {
+            Q_EMIT downloadStarted();
+            const auto wanted = [gather, place] { return session::seriesToFetch(gather(), place); };
+            onFinished(m_services.download(wanted, target, jobs, session::foldersToReplace(place)), this,
+                       [this](const Result<qsizetype> &queued) { showQueued(queued); });
+        });
     connect(dialog, &DownloadDialog::checkRequested, this, [this](const QString &folder) { verify().check(folder); });
     closeWithSession(dialog);
 }
