@@ -1575,6 +1575,10 @@ Siehe „tcia --help“.
             <numerusform>%Ln IDs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the basket</source>
+        <translation>der Datenkorb</translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -5153,6 +5157,10 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
         <translation>Dieser Server steht nicht in der Liste. Fügen Sie ihn hinzu (Server bearbeiten), um den Datenkorb zu öffnen.</translation>
     </message>
+    <message>
+        <source>Show its &amp;series</source>
+        <translation>Seine &amp;Serien zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
@@ -5244,17 +5252,18 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
-        <translation>
-            <numerusform>%Ln Serie aus dem Datenkorb genommen.</numerusform>
-            <numerusform>%Ln Serien aus dem Datenkorb genommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>%Ln Serie aus %1 genommen.</numerusform>
+            <numerusform>%Ln Serien aus %1 genommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5347,11 +5356,11 @@ Series that the archive adds, changes or withdraws appear here when a collection
 Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, wenn eine Sammlung aktualisiert oder das Archiv erneut indexiert wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1; %n wurde zurückgezogen und lässt sich nicht herunterladen</numerusform>
-            <numerusform>%1; %n wurden zurückgezogen und lassen sich nicht herunterladen</numerusform>
+            <numerusform>%1 %Ln wurde zurückgezogen und lässt sich nicht herunterladen.</numerusform>
+            <numerusform>%1 %Ln wurden zurückgezogen und lassen sich nicht herunterladen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6074,6 +6083,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>Filters (%1)</source>
         <translation>Filter (%1)</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>Datenkorb</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::FilterPane</name>
@@ -6420,10 +6433,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>No UID was found in the text that was dropped.</source>
         <translation>Im abgelegten Text wurde keine UID gefunden.</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
@@ -6432,8 +6441,12 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         </translation>
     </message>
     <message>
-        <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1. Das Manifest wurde für einen anderen Server erstellt, %2. Serien, die hier nicht zu finden sind, sind vielleicht dort.</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
+        <translation>%1 Das Manifest wurde für einen anderen Server erstellt, %2. Serien, die hier nicht zu finden sind, sind vielleicht dort.</translation>
     </message>
 </context>
 <context>
@@ -7945,22 +7958,27 @@ Lizenziert unter der Apache License 2.0. Nicht vom Archiv herausgegeben. Jede Sa
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n Serie hinzugefügt</numerusform>
-            <numerusform>%n Serien hinzugefügt</numerusform>
+            <numerusform>%Ln Serie war schon in %1.</numerusform>
+            <numerusform>%Ln Serien waren schon in %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation>%1, %2</translation>
+    <message numerus="yes">
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>%Ln Serie zu %1 hinzugefügt.</numerusform>
+            <numerusform>%Ln Serien zu %1 hinzugefügt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%n war schon im Datenkorb</numerusform>
-            <numerusform>%n waren schon im Datenkorb</numerusform>
+            <numerusform>%1 %Ln war schon darin.</numerusform>
+            <numerusform>%1 %Ln waren schon darin.</numerusform>
         </translation>
     </message>
 </context>

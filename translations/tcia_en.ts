@@ -641,21 +641,22 @@
 <context>
     <name>tcia::desktop::BrowsePage</name>
     <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%Ln series taken out of the basket.</numerusform>
-            <numerusform>%Ln series taken out of the basket.</numerusform>
+            <numerusform>Took %Ln series out of %1.</numerusform>
+            <numerusform>Took %Ln series out of %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChangesPane</name>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1; %n was withdrawn and cannot be downloaded</numerusform>
-            <numerusform>%1; %n were withdrawn and cannot be downloaded</numerusform>
+            <numerusform>%1 %Ln was withdrawn and cannot be downloaded.</numerusform>
+            <numerusform>%1 %Ln were withdrawn and cannot be downloaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -1227,17 +1228,27 @@
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n series added</numerusform>
-            <numerusform>%n series added</numerusform>
+            <numerusform>%Ln series was in %1 already.</numerusform>
+            <numerusform>%Ln series were in %1 already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n was in the basket already</numerusform>
-            <numerusform>%n were in the basket already</numerusform>
+            <numerusform>Added %Ln series to %1.</numerusform>
+            <numerusform>Added %Ln series to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln was in it already.</numerusform>
+            <numerusform>%1 %Ln were in it already.</numerusform>
         </translation>
     </message>
 </context>

@@ -1575,6 +1575,10 @@ Pruebe «tcia --help».
             <numerusform>%Ln ID</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the basket</source>
+        <translation>la cesta</translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -5168,6 +5172,10 @@ espacios</translation>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
         <translation>Este servidor no está en la lista. Añádalo (Editar servidores) para abrir la cesta.</translation>
     </message>
+    <message>
+        <source>Show its &amp;series</source>
+        <translation>Mostrar sus &amp;series</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
@@ -5259,17 +5267,18 @@ espacios</translation>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
-        <translation>
-            <numerusform>Se sacó %Ln serie de la cesta.</numerusform>
-            <numerusform>Se sacaron %Ln series de la cesta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>Se quitó %Ln serie de %1.</numerusform>
+            <numerusform>Se quitaron %Ln series de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5362,11 +5371,11 @@ Series that the archive adds, changes or withdraws appear here when a collection
 Las series que el repositorio añada, modifique o retire aparecerán aquí al actualizar una colección o al indexar de nuevo el repositorio.</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1; %n está retirada y no se puede descargar</numerusform>
-            <numerusform>%1; %n están retiradas y no se pueden descargar</numerusform>
+            <numerusform>%1 %Ln se retiró y no se puede descargar.</numerusform>
+            <numerusform>%1 %Ln se retiraron y no se pueden descargar.</numerusform>
         </translation>
     </message>
 </context>
@@ -6089,6 +6098,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>Filters (%1)</source>
         <translation>Filtros (%1)</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>Cesta</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::FilterPane</name>
@@ -6435,10 +6448,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>No UID was found in the text that was dropped.</source>
         <translation>No se encontró ningún UID en el texto soltado.</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
@@ -6447,8 +6456,12 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         </translation>
     </message>
     <message>
-        <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1. El manifiesto se creó para otro servidor, %2. Las series que no se encuentren aquí pueden estar en ese servidor.</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
+        <translation>%1 El manifiesto se creó para otro servidor, %2. Las series que no se encuentren aquí pueden estar en ese servidor.</translation>
     </message>
 </context>
 <context>
@@ -7960,22 +7973,27 @@ Publicado bajo la Apache License 2.0. No es obra del repositorio. Cada colecció
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n serie añadida</numerusform>
-            <numerusform>%n series añadidas</numerusform>
+            <numerusform>%Ln serie ya estaba en %1.</numerusform>
+            <numerusform>%Ln series ya estaban en %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation>%1, %2</translation>
+    <message numerus="yes">
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>Se añadió %Ln serie a %1.</numerusform>
+            <numerusform>Se añadieron %Ln series a %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%n ya estaba en la cesta</numerusform>
-            <numerusform>%n ya estaban en la cesta</numerusform>
+            <numerusform>%1 %Ln ya estaba en ella.</numerusform>
+            <numerusform>%1 %Ln ya estaban en ella.</numerusform>
         </translation>
     </message>
 </context>

@@ -1575,6 +1575,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%Ln ID</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the basket</source>
+        <translation>le panier</translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -5169,6 +5173,10 @@ espaces</translation>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
         <translation>Ce serveur n’est pas dans la liste. Ajoutez-le (Modifier les serveurs) pour ouvrir le panier.</translation>
     </message>
+    <message>
+        <source>Show its &amp;series</source>
+        <translation>Afficher ses &amp;séries</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
@@ -5260,17 +5268,18 @@ espaces</translation>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
-        <translation>
-            <numerusform>%Ln série retirée du panier.</numerusform>
-            <numerusform>%Ln séries retirées du panier.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>%Ln série retirée de %1.</numerusform>
+            <numerusform>%Ln séries retirées de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5363,11 +5372,11 @@ Series that the archive adds, changes or withdraws appear here when a collection
 Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une collection est actualisée ou que l’archive est indexée de nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1&#xa0;; %n est retirée et ne peut pas être téléchargée</numerusform>
-            <numerusform>%1&#xa0;; %n sont retirées et ne peuvent pas être téléchargées</numerusform>
+            <numerusform>%1 %Ln a été retirée et ne peut pas être téléchargée.</numerusform>
+            <numerusform>%1 %Ln ont été retirées et ne peuvent pas être téléchargées.</numerusform>
         </translation>
     </message>
 </context>
@@ -6090,6 +6099,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>Filters (%1)</source>
         <translation>Filtres (%1)</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::FilterPane</name>
@@ -6436,10 +6449,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>No UID was found in the text that was dropped.</source>
         <translation>Aucun UID n’a été trouvé dans le texte déposé.</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
@@ -6448,8 +6457,12 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         </translation>
     </message>
     <message>
-        <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1. Le manifeste a été créé pour un autre serveur, %2. Les séries introuvables ici sont peut-être sur ce serveur.</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
+        <translation>%1 Le manifeste a été créé pour un autre serveur, %2. Les séries introuvables ici s’y trouvent peut-être.</translation>
     </message>
 </context>
 <context>
@@ -7961,22 +7974,27 @@ Sous licence Apache License 2.0. N’est pas un produit de l’archive. Chaque c
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n série ajoutée</numerusform>
-            <numerusform>%n séries ajoutées</numerusform>
+            <numerusform>%Ln série était déjà dans %1.</numerusform>
+            <numerusform>%Ln séries étaient déjà dans %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation>%1, %2</translation>
+    <message numerus="yes">
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>%Ln série ajoutée à %1.</numerusform>
+            <numerusform>%Ln séries ajoutées à %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%n était déjà dans le panier</numerusform>
-            <numerusform>%n étaient déjà dans le panier</numerusform>
+            <numerusform>%1 %Ln s’y trouvait déjà.</numerusform>
+            <numerusform>%1 %Ln s’y trouvaient déjà.</numerusform>
         </translation>
     </message>
 </context>

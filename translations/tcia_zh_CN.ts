@@ -1542,6 +1542,10 @@ Try “tcia --help”.
             <numerusform>%Ln 个 ID</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the basket</source>
+        <translation>数据篮</translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -5038,6 +5042,10 @@ an empty value (body-part=) is: not given</source>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
         <translation>此服务器不在列表中。请先添加该服务器（编辑服务器），再打开数据篮。</translation>
     </message>
+    <message>
+        <source>Show its &amp;series</source>
+        <translation>显示其序列(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
@@ -5125,16 +5133,17 @@ an empty value (body-part=) is: not given</source>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
-        <translation>
-            <numerusform>已将 %Ln 个序列移出数据篮。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>已从 %1 移除 %Ln 个序列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5227,10 +5236,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
 刷新数据集或重新为影像库建立索引时，影像库新增、更改或撤回的序列会显示在此处。</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1；%n 个已撤回，无法下载</numerusform>
+            <numerusform>%1%Ln 个已被撤回，无法下载。</numerusform>
         </translation>
     </message>
 </context>
@@ -5931,6 +5940,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>Filters (%1)</source>
         <translation>筛选（%1）</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>数据篮</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::FilterPane</name>
@@ -6265,10 +6278,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>No UID was found in the text that was dropped.</source>
         <translation>在拖放的文本中未找到 UID。</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
@@ -6276,8 +6285,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
         </translation>
     </message>
     <message>
-        <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1。该清单是为另一服务器 %2 制作的。在此处未找到的序列可能位于该服务器。</translation>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
+        <translation>%1该清单是为另一台服务器 %2 制作的。此处找不到的序列可能在那台服务器上。</translation>
     </message>
 </context>
 <context>
@@ -7756,20 +7769,24 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>已添加 %n 个序列</numerusform>
+            <numerusform>%Ln 个序列已在 %1 中。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation>%1，%2</translation>
+    <message numerus="yes">
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>已将 %Ln 个序列添加到 %1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%n 个已在数据篮中</numerusform>
+            <numerusform>%1其中已有 %Ln 个。</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/files.h"
+#include "core/text.h"
 
 namespace tcia::session {
 
@@ -42,14 +43,19 @@ QString otherServer(const QString &named, const QUrl &open)
 
 } // namespace
 
-QString wordsOf(const AddResult &what)
+QString wordsOf(const AddResult &what, const QString &basket)
 {
-    const QString words = BasketFiller::tr("%n series added", nullptr, int(what.fresh));
-    if (what.alreadyPresent == 0)
+    constexpr int longest = 40; // the bar that shows it is narrow
+    const QString name = text::plain(basket, longest);
+    const int present = int(what.alreadyPresent);
+    if (what.fresh == 0 && present > 0) //: %1 the name of a basket
+        return BasketFiller::tr("%Ln series were in %1 already.", nullptr, present).arg(name);
+    //: %1 the name of a basket
+    const QString words = BasketFiller::tr("Added %Ln series to %1.", nullptr, int(what.fresh)).arg(name);
+    if (present == 0)
         return words;
-    //: %1 is "12 series added"
-    return BasketFiller::tr("%1, %2").arg(
-        words, BasketFiller::tr("%n were in the basket already", nullptr, int(what.alreadyPresent)));
+    //: %1 is "Added 12 series to Lung cohort."
+    return BasketFiller::tr("%1 %Ln were in it already.", nullptr, present).arg(words);
 }
 
 BasketFiller::BasketFiller(archive::Archive &archive, basket::Basket &basket, QObject *parent)

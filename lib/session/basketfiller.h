@@ -17,8 +17,8 @@ struct AddResult
     QString otherServer {};       //!< the server of a manifest, if it is another one
 };
 
-//! "12 series added, 3 were in the basket already"
-QString wordsOf(const AddResult &what);
+//! "Added 12 series to Lung cohort. 3 were in it already.", with the name of the basket as the user gave it.
+QString wordsOf(const AddResult &what, const QString &basket);
 
 //! Adds series to the basket from several sources: a function that runs on the pool, a shared list, a manifest file.
 class BasketFiller : public QObject

@@ -76,8 +76,12 @@ void BasketMenu::addOfOthers(const QList<basket::BasketInfo> &baskets)
 
 void BasketMenu::addCommands()
 {
-    for (const Act act : {Act::ShowBasket, Act::Download})
-        addAction(&m_actions[act]);
+    QAction &filter = m_actions[Act::ShowBasketSeries]; // in this menu it needs no more than "its"
+    const QString keys = filter.shortcut().toString(QKeySequence::NativeText);
+    QAction *show = addAction(filter.icon(), tr("Show its &series") + u'\t' + keys, &filter, &QAction::trigger);
+    show->setObjectName(u"showItsSeries"_s);
+    show->setToolTip(filter.toolTip());
+    addAction(&m_actions[Act::Download]);
     addSeparator();
     for (const Act act : {Act::NewBasket, Act::RenameBasket, Act::DuplicateBasket, Act::DeleteBasket})
         addAction(&m_actions[act]);

@@ -6,6 +6,7 @@
 #include "desktop/dialogs/idsdialog.h"
 #include "desktop/inspector/inspector.h"
 #include "desktop/panes/archivepane.h"
+#include "desktop/panes/basketfilter.h"
 #include "desktop/panes/filterchips.h"
 #include "desktop/panes/filterpane.h"
 #include "desktop/panes/selectionadder.h"
@@ -59,7 +60,7 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
 
     connect(m_archive, &ArchivePane::currentCollectionChanged, m_inspector, &Inspector::setCurrentCollection);
     connect(m_adder, &SelectionAdder::failed, this, &BrowsePage::failed);
-    connect(m_adder, &SelectionAdder::added, this, [this](const session::AddResult &what) { say(wordsOf(what)); });
+    connect(m_adder, &SelectionAdder::added, this, &BrowsePage::showAdded);
     connect(m_adder, &SelectionAdder::waiting, this, [this](const QString &collection) {
         say(tr("Loading %1; its series are added when they have arrived.").arg(collection));
     });
@@ -70,7 +71,8 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
 
 void BrowsePage::connectChips(Actions &actions)
 {
-    auto *chips = new FilterChips(m_session.catalog(), *m_chips, actions[Act::ShowFilters], this);
+    new BasketFilter(m_session, actions[Act::ShowBasketSeries], this);
+    auto *chips = new FilterChips(m_session, *m_chips, actions[Act::ShowFilters], this);
     connect(chips, &FilterChips::facetRequested, this, [this](const QString &key) {
         if (!m_showsFilters)
             m_actions[Act::ShowFilters].trigger();
@@ -78,6 +80,7 @@ void BrowsePage::connectChips(Actions &actions)
     });
     connect(chips, &FilterChips::textRequested, &actions[Act::Find], &QAction::trigger);
     connect(chips, &FilterChips::indexRequested, &actions[Act::Index], &QAction::trigger);
+    connect(chips, &FilterChips::basketRequested, &actions[Act::ShowBasket], &QAction::trigger);
     connect(chips, &FilterChips::missingRequested, this, [this] {
         auto *dialog = new MissingDialog(m_session.catalog().notFound(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -92,11 +95,6 @@ void BrowsePage::connectActions(Actions &actions)
     connect(&actions[Act::AddToBasket], &QAction::triggered, this, &BrowsePage::addToBasket);
     connect(&actions[Act::RemoveSelection], &QAction::triggered, this, &BrowsePage::removeFromBasket);
     connect(&actions[Act::OpenSeriesFolder], &QAction::triggered, this, &BrowsePage::openFolder);
-    connect(&actions[Act::ShowBasketSeries], &QAction::triggered, this, [&catalog = m_session.catalog()] {
-        const QString value = catalog::localStatusName(catalog::LocalStatus::InBasket);
-        const bool isChosen = catalog.filter().chosen.value(catalog::FacetId::LocalStatus).contains(value);
-        catalog.setFilter(catalog.filter().with(catalog::FacetId::LocalStatus, value, !isChosen));
-    });
     m_showsFilters = m_settings.value(session::Setting::FiltersShown).toBool();
     m_showsInspector = m_settings.value(session::Setting::InspectorShown).toBool();
     const auto toggle = [this](QAction &action, bool &shown, session::Setting setting) {
@@ -151,8 +149,13 @@ void BrowsePage::addToBasket()
     onFinished(m_session.filler().add(gather), this, [this](const Result<session::AddResult> &added) {
         if (!added)
             return Q_EMIT failed(added.error());
-        m_archive->bar().say(wordsOf(*added), added->fresh > 0);
+        showAdded(*added);
     });
+}
+
+void BrowsePage::showAdded(const session::AddResult &what)
+{
+    say(wordsOf(what, m_session.baskets().current().name), what.fresh > 0);
 }
 
 void BrowsePage::removeFromBasket()
@@ -166,7 +169,9 @@ void BrowsePage::removeFromBasket()
     onFinished(m_session.basket().remove(gather), this, [this](const Result<basket::EditOutcome> &done) {
         if (!done)
             return Q_EMIT failed(done.error());
-        m_archive->bar().say(tr("%Ln series taken out of the basket.", nullptr, int(done->removed)), done->removed > 0);
+        const QString name = text::plain(m_session.baskets().current().name, 40);
+        //: %1 the name of a basket
+        say(tr("Took %Ln series out of %1.", nullptr, int(done->removed)).arg(name), done->removed > 0);
     });
 }
 
@@ -187,7 +192,7 @@ void BrowsePage::openFolder() const
 
 bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }
 
-void BrowsePage::say(const QString &words) { m_archive->bar().say(words, false); }
+void BrowsePage::say(const QString &words, bool canUndo) { m_archive->bar().say(words, canUndo); }
 
 bool BrowsePage::isNarrow() const { return width() < scaled(*this, 1000); }
 

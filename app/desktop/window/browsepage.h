@@ -34,7 +34,8 @@ public:
                session::Settings &settings, Actions &actions, QWidget *parent = nullptr);
 
     bool reveal(const QString &seriesUid); //!< selects it; false if not visible
-    void say(const QString &words);        //!< for some seconds, in the selection bar
+    //! For some seconds, in the selection bar; with a button that undoes the last change, if it `canUndo`.
+    void say(const QString &words, bool canUndo = false);
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
@@ -48,6 +49,7 @@ private:
     void connectUndo(Actions &actions);
     void addToBasket();
     void removeFromBasket();
+    void showAdded(const session::AddResult &what);
     void openFolder() const;
     bool isNarrow() const;
     void arrange();

@@ -101,14 +101,14 @@ void ListAdder::findText(const QString &text)
 
 void ListAdder::showAdded(const session::AddResult &what)
 {
-    const QString words = wordsOf(what);
+    const QString words = wordsOf(what, m_services.session()->baskets().current().name);
     Q_EMIT statusMessage(words);
     if (what.unreadable > 0)
-        Q_EMIT warned(tr("%1. %2").arg(
+        Q_EMIT warned(tr("%1 %2").arg(
             words, tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(what.unreadable))));
     else if (!what.otherServer.isEmpty())
         Q_EMIT warned(
-            tr("%1. The manifest was made for another server, %2. Series that are not found here may be on that server.")
+            tr("%1 The manifest was made for another server, %2. Series that are not found here may be on that server.")
                 .arg(words, text::plain(what.otherServer)));
 }
 
