@@ -515,6 +515,38 @@
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
         <translation>Darstellung, Sprache, Downloads, Server und Schlüssel, Datenschutz und Logdatei</translation>
     </message>
+    <message>
+        <source>Add the series of another basket…</source>
+        <translation>Serien eines anderen Datenkorbs hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket of this server to the open one</source>
+        <translation>Die Serien eines anderen Datenkorbs dieses Servers zum offenen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket…</source>
+        <translation>Nur behalten, was auch ein anderer Datenkorb hat…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server does not have</source>
+        <translation>Die Serien entfernen, die ein anderer Datenkorb dieses Servers nicht hat</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket…</source>
+        <translation>Herausnehmen, was ein anderer Datenkorb hat…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server has, too</source>
+        <translation>Die Serien entfernen, die auch ein anderer Datenkorb dieses Servers hat</translation>
+    </message>
+    <message>
+        <source>Compare with another basket…</source>
+        <translation>Mit einem anderen Datenkorb vergleichen…</translation>
+    </message>
+    <message>
+        <source>Count the series that only one basket or both have</source>
+        <translation>Zählen, welche Serien nur ein Datenkorb hat und welche beide</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -4358,6 +4390,14 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <source>Open the server of these series first.</source>
         <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
     </message>
+    <message>
+        <source>This basket no longer exists.</source>
+        <translation>Diesen Datenkorb gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Some series of this basket cannot be read.</source>
+        <translation>Einige Serien dieses Datenkorbs lassen sich nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5158,8 +5198,12 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <translation>Dieser Server steht nicht in der Liste. Fügen Sie ihn hinzu (Server bearbeiten), um den Datenkorb zu öffnen.</translation>
     </message>
     <message>
-        <source>Show its &amp;series</source>
+        <source>Show &amp;its series</source>
         <translation>Seine &amp;Serien zeigen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge, subtract, compare</source>
+        <translation>&amp;Vereinigen, abziehen, vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5260,66 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message>
+        <source>Compare baskets</source>
+        <translation>Datenkörbe vergleichen</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket</source>
+        <translation>Serien eines anderen Datenkorbs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket</source>
+        <translation>Nur behalten, was auch ein anderer Datenkorb hat</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket</source>
+        <translation>Herausnehmen, was ein anderer Datenkorb hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Other basket:</source>
+        <translation>&amp;Anderer Datenkorb:</translation>
+    </message>
+    <message>
+        <source>Only in the open basket:</source>
+        <translation>Nur im offenen Datenkorb:</translation>
+    </message>
+    <message>
+        <source>In both:</source>
+        <translation>In beiden:</translation>
+    </message>
+    <message>
+        <source>Only in the other basket:</source>
+        <translation>Nur im anderen Datenkorb:</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Serien &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie heraus&amp;nehmen</numerusform>
+            <numerusform>%Ln Serien heraus&amp;nehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
@@ -5237,6 +5341,14 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>%Ln Serie aus %1 genommen.</numerusform>
+            <numerusform>%Ln Serien aus %1 genommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
@@ -5256,14 +5368,6 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <source>%1: %2</source>
         <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln series out of %1.</source>
-        <extracomment>%1 the name of a basket</extracomment>
-        <translation>
-            <numerusform>%Ln Serie aus %1 genommen.</numerusform>
-            <numerusform>%Ln Serien aus %1 genommen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

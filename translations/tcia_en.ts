@@ -629,6 +629,30 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>&amp;Add %Ln series</numerusform>
+            <numerusform>&amp;Add %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>&amp;Take out %Ln series</numerusform>
+            <numerusform>&amp;Take out %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message numerus="yes">
         <source>%n series</source>
@@ -637,9 +661,6 @@
             <numerusform>%n series</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>tcia::desktop::BrowsePage</name>
     <message numerus="yes">
         <source>Took %Ln series out of %1.</source>
         <extracomment>%1 the name of a basket</extracomment>

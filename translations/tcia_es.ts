@@ -515,6 +515,38 @@
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
         <translation>Apariencia, idioma, descargas, servidores y claves, privacidad y registro</translation>
     </message>
+    <message>
+        <source>Add the series of another basket…</source>
+        <translation>Añadir las series de otra cesta…</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket of this server to the open one</source>
+        <translation>Añadir a la cesta abierta las series de otra cesta de este servidor</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket…</source>
+        <translation>Conservar solo las que estén también en otra cesta…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server does not have</source>
+        <translation>Quitar las series que otra cesta de este servidor no tiene</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket…</source>
+        <translation>Quitar las de otra cesta…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server has, too</source>
+        <translation>Quitar las series que otra cesta de este servidor también tiene</translation>
+    </message>
+    <message>
+        <source>Compare with another basket…</source>
+        <translation>Comparar con otra cesta…</translation>
+    </message>
+    <message>
+        <source>Count the series that only one basket or both have</source>
+        <translation>Contar las series que tiene solo una cesta o ambas</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -4373,6 +4405,14 @@ espacios</translation>
         <source>Open the server of these series first.</source>
         <translation>Abra primero el servidor de estas series.</translation>
     </message>
+    <message>
+        <source>This basket no longer exists.</source>
+        <translation>Esta cesta ya no existe.</translation>
+    </message>
+    <message>
+        <source>Some series of this basket cannot be read.</source>
+        <translation>Algunas series de esta cesta no se pueden leer.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5173,8 +5213,12 @@ espacios</translation>
         <translation>Este servidor no está en la lista. Añádalo (Editar servidores) para abrir la cesta.</translation>
     </message>
     <message>
-        <source>Show its &amp;series</source>
+        <source>Show &amp;its series</source>
         <translation>Mostrar sus &amp;series</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge, subtract, compare</source>
+        <translation>&amp;Unir, restar, comparar</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5275,66 @@ espacios</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message>
+        <source>Compare baskets</source>
+        <translation>Comparar cestas</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket</source>
+        <translation>Añadir las series de otra cesta</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket</source>
+        <translation>Conservar solo las que estén también en otra cesta</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket</source>
+        <translation>Quitar las de otra cesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Other basket:</source>
+        <translation>&amp;Otra cesta:</translation>
+    </message>
+    <message>
+        <source>Only in the open basket:</source>
+        <translation>Solo en la cesta abierta:</translation>
+    </message>
+    <message>
+        <source>In both:</source>
+        <translation>En ambas:</translation>
+    </message>
+    <message>
+        <source>Only in the other basket:</source>
+        <translation>Solo en la otra cesta:</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>&amp;Añadir %Ln serie</numerusform>
+            <numerusform>&amp;Añadir %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>&amp;Quitar %Ln serie</numerusform>
+            <numerusform>&amp;Quitar %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
@@ -5252,6 +5356,14 @@ espacios</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>Se quitó %Ln serie de %1.</numerusform>
+            <numerusform>Se quitaron %Ln series de %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
@@ -5271,14 +5383,6 @@ espacios</translation>
         <source>%1: %2</source>
         <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln series out of %1.</source>
-        <extracomment>%1 the name of a basket</extracomment>
-        <translation>
-            <numerusform>Se quitó %Ln serie de %1.</numerusform>
-            <numerusform>Se quitaron %Ln series de %1.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,38 @@
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
         <translation>Apparence, langue, téléchargements, serveurs et clés, confidentialité et journal</translation>
     </message>
+    <message>
+        <source>Add the series of another basket…</source>
+        <translation>Ajouter les séries d’un autre panier…</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket of this server to the open one</source>
+        <translation>Ajouter au panier ouvert les séries d’un autre panier de ce serveur</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket…</source>
+        <translation>Ne garder que celles aussi dans un autre panier…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server does not have</source>
+        <translation>Retirer les séries qu’un autre panier de ce serveur n’a pas</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket…</source>
+        <translation>Retirer celles d’un autre panier…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server has, too</source>
+        <translation>Retirer les séries qu’un autre panier de ce serveur a aussi</translation>
+    </message>
+    <message>
+        <source>Compare with another basket…</source>
+        <translation>Comparer avec un autre panier…</translation>
+    </message>
+    <message>
+        <source>Count the series that only one basket or both have</source>
+        <translation>Compter les séries qu’un seul panier ou les deux contiennent</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -4374,6 +4406,14 @@ espaces</translation>
         <source>Open the server of these series first.</source>
         <translation>Ouvrez d’abord le serveur de ces séries.</translation>
     </message>
+    <message>
+        <source>This basket no longer exists.</source>
+        <translation>Ce panier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Some series of this basket cannot be read.</source>
+        <translation>Certaines séries de ce panier ne peuvent pas être lues.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5174,8 +5214,12 @@ espaces</translation>
         <translation>Ce serveur n’est pas dans la liste. Ajoutez-le (Modifier les serveurs) pour ouvrir le panier.</translation>
     </message>
     <message>
-        <source>Show its &amp;series</source>
+        <source>Show &amp;its series</source>
         <translation>Afficher ses &amp;séries</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge, subtract, compare</source>
+        <translation>&amp;Fusionner, soustraire, comparer</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5276,66 @@ espaces</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message>
+        <source>Compare baskets</source>
+        <translation>Comparer des paniers</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket</source>
+        <translation>Ajouter les séries d’un autre panier</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket</source>
+        <translation>Ne garder que celles aussi dans un autre panier</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket</source>
+        <translation>Retirer celles d’un autre panier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Other basket:</source>
+        <translation>&amp;Autre panier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only in the open basket:</source>
+        <translation>Seulement dans le panier ouvert&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In both:</source>
+        <translation>Dans les deux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only in the other basket:</source>
+        <translation>Seulement dans l’autre panier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>&amp;Ajouter %Ln série</numerusform>
+            <numerusform>&amp;Ajouter %Ln séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>&amp;Retirer %Ln série</numerusform>
+            <numerusform>&amp;Retirer %Ln séries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
@@ -5253,6 +5357,14 @@ espaces</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>%Ln série retirée de %1.</numerusform>
+            <numerusform>%Ln séries retirées de %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
@@ -5272,14 +5384,6 @@ espaces</translation>
         <source>%1: %2</source>
         <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln series out of %1.</source>
-        <extracomment>%1 the name of a basket</extracomment>
-        <translation>
-            <numerusform>%Ln série retirée de %1.</numerusform>
-            <numerusform>%Ln séries retirées de %1.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

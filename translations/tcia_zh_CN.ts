@@ -515,6 +515,38 @@
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
         <translation>外观、语言、下载、服务器和密钥、隐私和日志</translation>
     </message>
+    <message>
+        <source>Add the series of another basket…</source>
+        <translation>添加另一个数据篮的序列…</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket of this server to the open one</source>
+        <translation>将此服务器另一个数据篮的序列添加到当前数据篮</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket…</source>
+        <translation>仅保留另一个数据篮也有的序列…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server does not have</source>
+        <translation>移除此服务器另一个数据篮没有的序列</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket…</source>
+        <translation>移除另一个数据篮中的序列…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server has, too</source>
+        <translation>移除此服务器另一个数据篮也有的序列</translation>
+    </message>
+    <message>
+        <source>Compare with another basket…</source>
+        <translation>与另一个数据篮比较…</translation>
+    </message>
+    <message>
+        <source>Count the series that only one basket or both have</source>
+        <translation>统计仅一个或两个数据篮都有的序列</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -4264,6 +4296,14 @@ an empty value (body-part=) is: not given</source>
         <source>Open the server of these series first.</source>
         <translation>请先打开这些序列所在的服务器。</translation>
     </message>
+    <message>
+        <source>This basket no longer exists.</source>
+        <translation>此数据篮已不存在。</translation>
+    </message>
+    <message>
+        <source>Some series of this basket cannot be read.</source>
+        <translation>此数据篮中的部分序列无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5043,8 +5083,12 @@ an empty value (body-part=) is: not given</source>
         <translation>此服务器不在列表中。请先添加该服务器（编辑服务器），再打开数据篮。</translation>
     </message>
     <message>
-        <source>Show its &amp;series</source>
+        <source>Show &amp;its series</source>
         <translation>显示其序列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge, subtract, compare</source>
+        <translation>合并、去除、比较(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5142,63 @@ an empty value (body-part=) is: not given</source>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message>
+        <source>Compare baskets</source>
+        <translation>比较数据篮</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket</source>
+        <translation>添加另一个数据篮的序列</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket</source>
+        <translation>仅保留另一个数据篮也有的序列</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket</source>
+        <translation>移除另一个数据篮中的序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Other basket:</source>
+        <translation>另一个数据篮(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Only in the open basket:</source>
+        <translation>仅在当前数据篮：</translation>
+    </message>
+    <message>
+        <source>In both:</source>
+        <translation>两者都有：</translation>
+    </message>
+    <message>
+        <source>Only in the other basket:</source>
+        <translation>仅在另一个数据篮：</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>添加 %Ln 个序列(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>移除 %Ln 个序列(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
@@ -5118,6 +5219,13 @@ an empty value (body-part=) is: not given</source>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>已从 %1 移除 %Ln 个序列。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
@@ -5137,13 +5245,6 @@ an empty value (body-part=) is: not given</source>
         <source>%1: %2</source>
         <extracomment>%1 &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
         <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln series out of %1.</source>
-        <extracomment>%1 the name of a basket</extracomment>
-        <translation>
-            <numerusform>已从 %1 移除 %Ln 个序列。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "desktop/inspector/inspector.h"
 #include "desktop/panes/archivepane.h"
 #include "desktop/panes/basketfilter.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/panes/filterchips.h"
 #include "desktop/panes/filterpane.h"
 #include "desktop/panes/selectionadder.h"
@@ -169,9 +170,7 @@ void BrowsePage::removeFromBasket()
     onFinished(m_session.basket().remove(gather), this, [this](const Result<basket::EditOutcome> &done) {
         if (!done)
             return Q_EMIT failed(done.error());
-        const QString name = text::plain(m_session.baskets().current().name, 40);
-        //: %1 the name of a basket
-        say(tr("Took %Ln series out of %1.", nullptr, int(done->removed)).arg(name), done->removed > 0);
+        say(takenOutWords(done->removed, m_session.baskets().current().name), done->removed > 0);
     });
 }
 

@@ -106,6 +106,10 @@ void MainWindow::connectDialogs()
     connect(m_dialogs, &WindowDialogs::warned, this, [this](const QString &words) { m_notice->say(words); });
     auto *baskets = new BasketDialogs(m_services, m_actions, *this, m_dialogs);
     connect(baskets, &BasketDialogs::failed, this, &MainWindow::showError);
+    connect(baskets, &BasketDialogs::changed, this, [this](const QString &words) {
+        if (m_page)
+            m_page->say(words, true);
+    });
     connect(m_dialogs, &WindowDialogs::basketFilled, m_pages, &DrawerPages::showBasket);
     connect(m_dialogs, &WindowDialogs::downloadStarted, m_pages, &DrawerPages::showTransfers);
     auto *palette = new CommandPalette([this](const QString &words) { return commands(words); }, *this);
