@@ -5353,10 +5353,6 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
 <context>
     <name>tcia::desktop::BrowsePage</name>
     <message>
-        <source>Loading %1; its series are added when they have arrived.</source>
-        <translation>%1 wird geladen; die Serien kommen hinzu, sobald sie da sind.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -6957,6 +6953,21 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Download &amp;again…</source>
         <translation>&amp;Erneut herunterladen…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SelectionCommands</name>
+    <message>
+        <source>Loading %1; its series are added when they have arrived.</source>
+        <translation>%1 wird geladen; die Serien kommen hinzu, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <source>The selected series have no folder in common.</source>
+        <translation>Die ausgewählten Serien haben keinen gemeinsamen Ordner.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation>Kein Programm hat den Ordner %1 geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -5368,10 +5368,6 @@ espacios</translation>
 <context>
     <name>tcia::desktop::BrowsePage</name>
     <message>
-        <source>Loading %1; its series are added when they have arrived.</source>
-        <translation>Cargando %1; sus series se añadirán cuando lleguen.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -6972,6 +6968,21 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Download &amp;again…</source>
         <translation>Descargar de &amp;nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SelectionCommands</name>
+    <message>
+        <source>Loading %1; its series are added when they have arrived.</source>
+        <translation>Cargando %1; sus series se añadirán cuando lleguen.</translation>
+    </message>
+    <message>
+        <source>The selected series have no folder in common.</source>
+        <translation>Las series seleccionadas no tienen una carpeta en común.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation>Ningún programa abrió la carpeta %1.</translation>
     </message>
 </context>
 <context>

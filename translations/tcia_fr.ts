@@ -5369,10 +5369,6 @@ espaces</translation>
 <context>
     <name>tcia::desktop::BrowsePage</name>
     <message>
-        <source>Loading %1; its series are added when they have arrived.</source>
-        <translation>Chargement de %1&#xa0;; ses séries seront ajoutées à leur arrivée.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -6973,6 +6969,21 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Download &amp;again…</source>
         <translation>&amp;Télécharger de nouveau…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SelectionCommands</name>
+    <message>
+        <source>Loading %1; its series are added when they have arrived.</source>
+        <translation>Chargement de %1&#xa0;; ses séries seront ajoutées à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>The selected series have no folder in common.</source>
+        <translation>Les séries sélectionnées n’ont aucun dossier commun.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation>Aucun programme n’a ouvert le dossier %1.</translation>
     </message>
 </context>
 <context>

@@ -5230,10 +5230,6 @@ an empty value (body-part=) is: not given</source>
 <context>
     <name>tcia::desktop::BrowsePage</name>
     <message>
-        <source>Loading %1; its series are added when they have arrived.</source>
-        <translation>正在加载 %1；其序列到达后即会添加。</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -6792,6 +6788,21 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Download &amp;again…</source>
         <translation>重新下载(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SelectionCommands</name>
+    <message>
+        <source>Loading %1; its series are added when they have arrived.</source>
+        <translation>正在加载 %1；其序列到达后即会添加。</translation>
+    </message>
+    <message>
+        <source>The selected series have no folder in common.</source>
+        <translation>所选序列没有共同的文件夹。</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation>没有程序打开文件夹 %1。</translation>
     </message>
 </context>
 <context>

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/browsepage.h"
 
-#include "core/async.h"
-#include "core/text.h"
 #include "desktop/dialogs/idsdialog.h"
 #include "desktop/inspector/inspector.h"
 #include "desktop/panes/archivepane.h"
 #include "desktop/panes/basketfilter.h"
-#include "desktop/panes/basketwords.h"
 #include "desktop/panes/filterchips.h"
 #include "desktop/panes/filterpane.h"
-#include "desktop/panes/selectionadder.h"
 #include "desktop/panes/selectionbar.h"
 #include "desktop/widgets/chiprow.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/selectioncommands.h"
 #include "desktop/window/undohistory.h"
 
-#include <QDesktopServices>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,10 +25,8 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
                        session::Settings &settings, Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_disk(disk),
       m_settings(settings),
       m_history(new UndoHistory(session.catalog(), session.selection(), session.baskets(), this)),
-      m_adder(new SelectionAdder(session.catalog(), tree, session.filler(), this)),
       m_chips(new ChipRow(this)),
       m_actions(actions),
       m_body(new QWidget(this)),
@@ -60,11 +53,10 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
     setMinimumSize(scaled(*this, 480), scaled(*this, 320));
 
     connect(m_archive, &ArchivePane::currentCollectionChanged, m_inspector, &Inspector::setCurrentCollection);
-    connect(m_adder, &SelectionAdder::failed, this, &BrowsePage::failed);
-    connect(m_adder, &SelectionAdder::added, this, &BrowsePage::showAdded);
-    connect(m_adder, &SelectionAdder::waiting, this, [this](const QString &collection) {
-        say(tr("Loading %1; its series are added when they have arrived.").arg(collection));
-    });
+    auto *commands = new SelectionCommands(
+        session, tree, disk, actions, [this] { return m_archive->current(); }, this);
+    connect(commands, &SelectionCommands::said, this, &BrowsePage::say);
+    connect(commands, &SelectionCommands::failed, this, &BrowsePage::failed);
     connectChips(actions);
     connectActions(actions);
     connectUndo(actions);
@@ -93,9 +85,6 @@ void BrowsePage::connectChips(Actions &actions)
 
 void BrowsePage::connectActions(Actions &actions)
 {
-    connect(&actions[Act::AddToBasket], &QAction::triggered, this, &BrowsePage::addToBasket);
-    connect(&actions[Act::RemoveSelection], &QAction::triggered, this, &BrowsePage::removeFromBasket);
-    connect(&actions[Act::OpenSeriesFolder], &QAction::triggered, this, &BrowsePage::openFolder);
     m_showsFilters = m_settings.value(session::Setting::FiltersShown).toBool();
     m_showsInspector = m_settings.value(session::Setting::InspectorShown).toBool();
     const auto toggle = [this](QAction &action, bool &shown, session::Setting setting) {
@@ -139,54 +128,6 @@ void BrowsePage::connectUndo(Actions &actions)
                &QUndoStack::redoTextChanged);
     connect(&m_archive->bar(), &SelectionBar::undoRequested, &stack, &QUndoStack::undo);
     connect(&stack, &QUndoStack::indexChanged, &m_archive->bar(), &SelectionBar::clearMessage);
-}
-
-//! The selected series, or those below the tree's current row if none is selected.
-void BrowsePage::addToBasket()
-{
-    if (m_session.selection().count() == 0)
-        return m_adder->addBelow(m_archive->current());
-    const auto gather = [selected = m_session.selection().selected()] { return session::recordsOf(selected); };
-    onFinished(m_session.filler().add(gather), this, [this](const Result<session::AddResult> &added) {
-        if (!added)
-            return Q_EMIT failed(added.error());
-        showAdded(*added);
-    });
-}
-
-void BrowsePage::showAdded(const session::AddResult &what)
-{
-    say(wordsOf(what, m_session.baskets().current().name), what.fresh > 0);
-}
-
-void BrowsePage::removeFromBasket()
-{
-    const auto gather = [selected = m_session.selection().selected()] {
-        QStringList uids;
-        for (const session::SeriesSelection::Part &part : selected)
-            part.rows.forEach([&](Row row) { uids << part.table->seriesUid(row); });
-        return uids;
-    };
-    onFinished(m_session.basket().remove(gather), this, [this](const Result<basket::EditOutcome> &done) {
-        if (!done)
-            return Q_EMIT failed(done.error());
-        say(takenOutWords(done->removed, m_session.baskets().current().name), done->removed > 0);
-    });
-}
-
-void BrowsePage::openFolder() const
-{
-    for (const session::SeriesSelection::Part &part : m_session.selection().selected()) {
-        QString folder;
-        part.rows.forEach([&](Row row) {
-            if (folder.isEmpty())
-                folder = m_disk.folder(part.table->seriesUid(row));
-        });
-        if (!folder.isEmpty()) {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-            return;
-        }
-    }
 }
 
 bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }

@@ -18,7 +18,6 @@ class ArchivePane;
 class ChipRow;
 class FilterPane;
 class Inspector;
-class SelectionAdder;
 class StoredSplitter;
 class UndoHistory;
 
@@ -47,18 +46,12 @@ private:
     void connectChips(Actions &actions);
     void connectActions(Actions &actions);
     void connectUndo(Actions &actions);
-    void addToBasket();
-    void removeFromBasket();
-    void showAdded(const session::AddResult &what);
-    void openFolder() const;
     bool isNarrow() const;
     void arrange();
 
     session::ServerSession &m_session;
-    session::DiskIndex &m_disk;
     session::Settings &m_settings;
     UndoHistory *m_history;
-    SelectionAdder *m_adder;
     ChipRow *m_chips;
     Actions &m_actions;
     QWidget *m_body; //!< splitter and inspector, placed by arrange()
