@@ -5733,6 +5733,23 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>&amp;Continue downloading</source>
         <translation>&amp;Weiter herunterladen</translation>
     </message>
+    <message>
+        <source>Another server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>This list names the server %1, which is not one of yours: put its series into the basket of %2 all the same?</source>
+        <extracomment>%1 the address of a server, %2 another server</extracomment>
+        <translation>Diese Liste nennt den Server %1, der nicht zu Ihren gehört: Sollen ihre Serien trotzdem in den Datenkorb von %2?</translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation>&amp;Hineinlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
@@ -6522,31 +6539,9 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
-    <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
-        <translation>
-            <numerusform>%1 von %Ln Datei war nicht lesbar.</numerusform>
-            <numerusform>%1 von %Ln Dateien waren nicht lesbar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
         <translation>Im abgelegten Text wurde keine UID gefunden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation>
-            <numerusform>%n Zeile des Manifests ist ungültig und wurde übersprungen.</numerusform>
-            <numerusform>%n Zeilen des Manifests sind ungültig und wurden übersprungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1 Das Manifest wurde für einen anderen Server erstellt, %2. Serien, die hier nicht zu finden sind, sind vielleicht dort.</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6557,28 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>The archive no longer has this series.</source>
         <translation>Das Archiv hat diese Serie nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ManifestAdder</name>
+    <message>
+        <source>Opened %1, which the list names. %2</source>
+        <extracomment>%1 a server, %2 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>%1 wurde geöffnet, weil die Liste diesen Server nennt. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the manifest are invalid and were skipped.</source>
+        <translation>
+            <numerusform>%n Zeile des Manifests ist ungültig und wurde übersprungen.</numerusform>
+            <numerusform>%n Zeilen des Manifests sind ungültig und wurden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>%1 von %Ln Datei war nicht lesbar.</numerusform>
+            <numerusform>%1 von %Ln Dateien waren nicht lesbar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -951,19 +951,19 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::ListAdder</name>
-    <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
-        <translation>
-            <numerusform>%1 of %Ln file could not be read.</numerusform>
-            <numerusform>%1 of %Ln files could not be read.</numerusform>
-        </translation>
-    </message>
+    <name>tcia::desktop::ManifestAdder</name>
     <message numerus="yes">
         <source>%n lines of the manifest are invalid and were skipped.</source>
         <translation>
             <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
             <numerusform>%n lines of the manifest are invalid and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>%1 of %Ln file could not be read.</numerusform>
+            <numerusform>%1 of %Ln files could not be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -5748,6 +5748,23 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>&amp;Continue downloading</source>
         <translation>&amp;Continuar descargando</translation>
     </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>This list names the server %1, which is not one of yours: put its series into the basket of %2 all the same?</source>
+        <extracomment>%1 the address of a server, %2 another server</extracomment>
+        <translation>Esta lista nombra el servidor %1, que no está entre los suyos: ¿poner sus series de todos modos en la cesta de %2?</translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation>&amp;Ponerlas allí</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Dejarlas fuera</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
@@ -6537,31 +6554,9 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
-    <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
-        <translation>
-            <numerusform>No se pudo leer %1 de %Ln archivo.</numerusform>
-            <numerusform>No se pudieron leer %1 de %Ln archivos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
         <translation>No se encontró ningún UID en el texto soltado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation>
-            <numerusform>%n línea del manifiesto no es válida y se omitió.</numerusform>
-            <numerusform>%n líneas del manifiesto no son válidas y se omitieron.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1 El manifiesto se creó para otro servidor, %2. Las series que no se encuentren aquí pueden estar en ese servidor.</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +6572,28 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>The archive no longer has this series.</source>
         <translation>El repositorio ya no tiene esta serie.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ManifestAdder</name>
+    <message>
+        <source>Opened %1, which the list names. %2</source>
+        <extracomment>%1 a server, %2 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>Se abrió %1, que la lista nombra. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the manifest are invalid and were skipped.</source>
+        <translation>
+            <numerusform>%n línea del manifiesto no es válida y se omitió.</numerusform>
+            <numerusform>%n líneas del manifiesto no son válidas y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %1 de %Ln archivo.</numerusform>
+            <numerusform>No se pudieron leer %1 de %Ln archivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5749,6 +5749,23 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>&amp;Continue downloading</source>
         <translation>&amp;Continuer à télécharger</translation>
     </message>
+    <message>
+        <source>Another server</source>
+        <translation>Autre serveur</translation>
+    </message>
+    <message>
+        <source>This list names the server %1, which is not one of yours: put its series into the basket of %2 all the same?</source>
+        <extracomment>%1 the address of a server, %2 another server</extracomment>
+        <translation>Cette liste nomme le serveur %1, qui n’est pas parmi les vôtres&#xa0;: mettre quand même ses séries dans le panier de %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation>&amp;Les y mettre</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Ne pas les ajouter</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
@@ -6538,31 +6555,9 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
-    <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
-        <translation>
-            <numerusform>%1 fichier sur %Ln n’a pas pu être lu.</numerusform>
-            <numerusform>Fichiers qui n’ont pas pu être lus&#xa0;: %1 sur %Ln.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
         <translation>Aucun UID n’a été trouvé dans le texte déposé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation>
-            <numerusform>%n ligne du manifeste n’est pas valide et a été ignorée.</numerusform>
-            <numerusform>%n lignes du manifeste ne sont pas valides et ont été ignorées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1 Le manifeste a été créé pour un autre serveur, %2. Les séries introuvables ici s’y trouvent peut-être.</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6573,28 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>The archive no longer has this series.</source>
         <translation>L’archive n’a plus cette série.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ManifestAdder</name>
+    <message>
+        <source>Opened %1, which the list names. %2</source>
+        <extracomment>%1 a server, %2 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>%1 a été ouvert, car la liste le nomme. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the manifest are invalid and were skipped.</source>
+        <translation>
+            <numerusform>%n ligne du manifeste n’est pas valide et a été ignorée.</numerusform>
+            <numerusform>%n lignes du manifeste ne sont pas valides et ont été ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>%1 fichier sur %Ln n’a pas pu être lu.</numerusform>
+            <numerusform>Fichiers qui n’ont pas pu être lus&#xa0;: %1 sur %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5605,6 +5605,23 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>&amp;Continue downloading</source>
         <translation>继续下载(&amp;C)</translation>
     </message>
+    <message>
+        <source>Another server</source>
+        <translation>另一台服务器</translation>
+    </message>
+    <message>
+        <source>This list names the server %1, which is not one of yours: put its series into the basket of %2 all the same?</source>
+        <extracomment>%1 the address of a server, %2 another server</extracomment>
+        <translation>此列表指明的服务器 %1 不在您的服务器中：仍将其序列放入 %2 的数据篮吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation>放入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>不放入(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
@@ -6365,29 +6382,9 @@ Series that the archive adds, changes or withdraws appear here when a collection
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
-    <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
-        <translation>
-            <numerusform>%1/%Ln 个文件无法读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
         <translation>在拖放的文本中未找到 UID。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation>
-            <numerusform>清单中有 %n 行无效，已跳过。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1 The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1该清单是为另一台服务器 %2 制作的。此处找不到的序列可能在那台服务器上。</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6400,26 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>The archive no longer has this series.</source>
         <translation>影像库中已没有该序列。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ManifestAdder</name>
+    <message>
+        <source>Opened %1, which the list names. %2</source>
+        <extracomment>%1 a server, %2 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>已打开列表所指明的 %1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the manifest are invalid and were skipped.</source>
+        <translation>
+            <numerusform>清单中有 %n 行无效，已跳过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>%1/%Ln 个文件无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/basketfiller.h"
 
-#include "basket/manifest.h"
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/files.h"
@@ -10,17 +9,6 @@
 namespace tcia::session {
 
 namespace {
-
-Result<basket::Manifest> readManifest(const QString &path)
-{
-    const auto content = readFile(path, basket::maxListSize);
-    if (!content)
-        return failure(content.error());
-    Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
-    if (manifest)
-        manifest->attributes.clear(); // attributes come from the archive
-    return manifest;
-}
 
 QList<Series> bare(const QStringList &seriesUids)
 {
@@ -34,14 +22,20 @@ QList<Series> bare(const QStringList &seriesUids)
     return series;
 }
 
-//! The server of a manifest, if its host is not the open server's.
-QString otherServer(const QString &named, const QUrl &open)
-{
-    const QString host = QUrl(named).host();
-    return host.isEmpty() || host == open.host() ? QString() : host;
-}
-
 } // namespace
+
+QFuture<Result<basket::Manifest>> readManifest(const QString &path)
+{
+    return runOnDiskThread([path]() -> Result<basket::Manifest> {
+        const auto content = readFile(path, basket::maxListSize);
+        if (!content)
+            return failure(content.error());
+        Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
+        if (manifest)
+            manifest->attributes.clear();
+        return manifest;
+    });
+}
 
 QString wordsOf(const AddResult &what, const QString &basket)
 {
@@ -82,25 +76,9 @@ QFuture<Result<AddResult>> BasketFiller::addSharedList(const QString &name)
     });
 }
 
-QFuture<Result<AddResult>> BasketFiller::addManifest(const QString &path)
+QFuture<Result<AddResult>> BasketFiller::addManifest(const basket::Manifest &manifest)
 {
-    const QUrl open = m_archive.server().base;
-    return chain(runOnDiskThread([path] { return readManifest(path); }), this,
-                 [this, open](const Result<basket::Manifest> &manifest) {
-                     if (!manifest)
-                         return QtFuture::makeReadyFuture(Result<AddResult>(failure(manifest.error())));
-                     const auto added = add([uids = manifest->seriesUids] { return bare(uids); });
-                     const auto complete = [unreadable = manifest->unreadableCount,
-                                            other =
-                                                otherServer(manifest->downloadServer, open)](Result<AddResult> what) {
-                         if (what) {
-                             what->unreadable = unreadable;
-                             what->otherServer = other;
-                         }
-                         return what;
-                     };
-                     return transform(added, this, complete);
-                 });
+    return add([uids = manifest.seriesUids] { return bare(uids); });
 }
 
 } // namespace tcia::session

@@ -100,32 +100,21 @@ private Q_SLOTS:
         const QString path =
             manifest("downloadServerUrl=https://elsewhere.example/nbia-download/servlet/DownloadServlet\n"
                      "ListOfSeriesToDownload=\n1.2.3\nhello 1.2.9\n1.2.4\n1.2.3\n");
-        const Result<AddResult> added = answerOf(parts.filler.addManifest(path));
+        const Result<basket::Manifest> read = answerOf(session::readManifest(path));
+        QVERIFY(read);
+        QCOMPARE(read->unreadableCount, 1);
+        QCOMPARE(QUrl(read->downloadServer).host(), u"elsewhere.example"_s);
+        const Result<AddResult> added = answerOf(parts.filler.addManifest(*read));
         QVERIFY(added);
         QCOMPARE(added->fresh, 2);
-        QCOMPARE(added->unreadable, 1);
-        QCOMPARE(added->otherServer, u"elsewhere.example"_s);
         QCOMPARE(parts.uids(), (QStringList {u"1.2.3"_s, u"1.2.4"_s}));
-    }
-
-    void aManifestOfThisServerNamesNoOther()
-    {
-        Parts parts(m_server);
-        const QByteArray here = m_server.url(u"/nbia-download/servlet/DownloadServlet"_s).toEncoded();
-        const Result<AddResult> added = answerOf(
-            parts.filler.addManifest(manifest("downloadServerUrl=" + here + "\nListOfSeriesToDownload=\n1.2.3\n")));
-        QVERIFY(added);
-        QCOMPARE(added->fresh, 1);
-        QCOMPARE(added->otherServer, QString());
     }
 
     void aMissingManifestIsAnError()
     {
-        Parts parts(m_server);
-        const Result<AddResult> added = answerOf(parts.filler.addManifest(m_folder.filePath(u"missing"_s)));
-        QVERIFY(!added);
-        QCOMPARE(added.error().kind, Error::Kind::Disk);
-        QVERIFY(parts.uids().isEmpty());
+        const Result<basket::Manifest> read = answerOf(session::readManifest(m_folder.filePath(u"missing"_s)));
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Disk);
     }
 
     void outcomeIsPutIntoWords()

@@ -64,16 +64,14 @@ void BasketDialogs::combine(std::optional<basket::SetOperation> how)
 void BasketDialogs::apply(const QString &other, basket::SetOperation how)
 {
     session::Baskets &baskets = m_services.session()->baskets();
-    onFinished(
-        session::combine(baskets, other, how), this,
-        [this, name = baskets.current().name](const Result<basket::EditOutcome> &done) {
-            if (!done)
-                return Q_EMIT failed(done.error());
-            Q_EMIT changed(
-                done->removed > 0
-                    ? takenOutWords(done->removed, name)
-                    : wordsOf(session::AddResult {.fresh = done->added, .alreadyPresent = done->alreadyPresent}, name));
-        });
+    onFinished(session::combine(baskets, other, how), this,
+               [this, name = baskets.current().name](const Result<basket::EditOutcome> &done) {
+                   if (!done)
+                       return Q_EMIT failed(done.error());
+                   const session::AddResult added {.fresh = done->added, .alreadyPresent = done->alreadyPresent};
+                   Q_EMIT changed(done->removed > 0 ? takenOutWords(done->removed, name) : wordsOf(added, name),
+                                  done->removed + done->added > 0);
+               });
 }
 
 void BasketDialogs::create()

@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
-    void changed(const QString &words); //!< the open basket was changed, which can be undone
+    void changed(const QString &words, bool canUndo); //!< the open basket
 
 private:
     using Edit = QFuture<Result<void>> (session::Baskets::*)(const QString &);

@@ -14,6 +14,7 @@
 #include "desktop/window/actions.h"
 #include "desktop/window/listadder.h"
 #include "desktop/window/listdrop.h"
+#include "desktop/window/manifestadder.h"
 #include "desktop/window/searchfield.h"
 
 #include <QFileDialog>
@@ -46,7 +47,11 @@ Result<void> saveBasket(const std::function<basket::Snapshot()> &settled, const 
 } // namespace
 
 WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions, SearchField &search, QWidget &window)
-    : m_services(services), m_search(search), m_window(window), m_lists(new ListAdder(services, search, this))
+    : m_services(services),
+      m_search(search),
+      m_window(window),
+      m_lists(new ListAdder(services, search, this)),
+      m_manifests(new ManifestAdder(services, window, this))
 {
     const auto on = [&](Act act, void (WindowDialogs::*open)()) {
         connect(&actions[act], &QAction::triggered, this, open);
@@ -61,12 +66,13 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     on(Act::Settings, &WindowDialogs::showSettings);
     on(Act::FindIds, &WindowDialogs::findIds);
     on(Act::About, &WindowDialogs::about);
-    connect(m_lists, &ListAdder::statusMessage, this, &WindowDialogs::statusMessage);
     connect(m_lists, &ListAdder::warned, this, &WindowDialogs::warned);
-    connect(m_lists, &ListAdder::failed, this, &WindowDialogs::failed);
-    connect(m_lists, &ListAdder::basketFilled, this, &WindowDialogs::basketFilled);
+    connect(m_manifests, &ManifestAdder::added, this, &WindowDialogs::statusMessage);
+    connect(m_manifests, &ManifestAdder::warned, this, &WindowDialogs::warned);
+    connect(m_manifests, &ManifestAdder::failed, this, &WindowDialogs::failed);
+    connect(m_manifests, &ManifestAdder::basketFilled, this, &WindowDialogs::basketFilled);
     auto *drops = new ListDrop(window);
-    connect(drops, &ListDrop::filesDropped, m_lists, &ListAdder::addFiles);
+    connect(drops, &ListDrop::filesDropped, m_manifests, &ManifestAdder::add);
     connect(drops, &ListDrop::textDropped, m_lists, &ListAdder::findText);
     connect(drops, &ListDrop::remoteDropped, this,
             [this] { Q_EMIT warned(tr("Only files on this computer can be dropped; save the others first.")); });
@@ -95,11 +101,15 @@ void WindowDialogs::openSharedList()
     if (!m_services.session())
         return m_lists->whenOpen(ListAdder::Work::Dialog, [this] { openSharedList(); });
     auto *dialog = opened(new SharedListDialog(m_services.session()->filler(), &m_window));
-    connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const session::AddResult &what) {
-        m_lists->showAdded(what);
-        Q_EMIT basketFilled();
-    });
+    connect(dialog, &SharedListDialog::loaded, this,
+            [this](const QString &, const session::AddResult &what) { showAdded(what); });
     closeWithSession(dialog);
+}
+
+void WindowDialogs::showAdded(const session::AddResult &what)
+{
+    Q_EMIT statusMessage(wordsOf(what, m_services.session()->baskets().current().name), what.fresh > 0);
+    Q_EMIT basketFilled();
 }
 
 void WindowDialogs::openManifest()
@@ -110,7 +120,7 @@ void WindowDialogs::openManifest()
     connect(dialog, &QFileDialog::fileSelected, this, &WindowDialogs::addManifest);
 }
 
-void WindowDialogs::addManifest(const QString &path) { m_lists->addFiles({path}); }
+void WindowDialogs::addManifest(const QString &path) { m_manifests->add({path}); }
 
 void WindowDialogs::saveManifest()
 {

@@ -10,6 +10,7 @@ namespace tcia::desktop {
 
 class Actions;
 class ListAdder;
+class ManifestAdder;
 class SearchField;
 class VerifyDialog;
 
@@ -22,14 +23,13 @@ public:
     //! Connects the actions. All must outlive it; the dialogs belong to `window`.
     WindowDialogs(session::Services &services, const Actions &actions, SearchField &search, QWidget &window);
 
-    //! Adds the series of a manifest or list of UIDs to the basket as soon as a server is open; opens the
-    //! default one if none was ever chosen.
+    //! Adds the series of a manifest or list of UIDs to a basket; see ManifestAdder.
     void addManifest(const QString &path);
     void addServer(); //!< opens the form for a new one
 
 Q_SIGNALS:
-    void statusMessage(const QString &words); //!< a message for the status bar
-    void warned(const QString &words);        //!< a warning that the user should read
+    void statusMessage(const QString &words, bool canUndo = false); //!< a message for the selection bar
+    void warned(const QString &words);                              //!< a warning that the user should read
     void failed(const tcia::Error &error);
     void basketFilled();
     void downloadStarted();
@@ -48,6 +48,7 @@ private:
     void showServers();
     void showSettings();
 
+    void showAdded(const session::AddResult &what);
     void showQueued(const Result<qsizetype> &series);
     void closeWithSession(QDialog *dialog);
 
@@ -55,6 +56,7 @@ private:
     SearchField &m_search;
     QWidget &m_window;
     ListAdder *m_lists;
+    ManifestAdder *m_manifests;
 };
 
 } // namespace tcia::desktop
