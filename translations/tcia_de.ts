@@ -547,6 +547,14 @@
         <source>Count the series that only one basket or both have</source>
         <translation>Zählen, welche Serien nur ein Datenkorb hat und welche beide</translation>
     </message>
+    <message>
+        <source>&amp;Recent lists</source>
+        <translation>&amp;Zuletzt geöffnete Listen</translation>
+    </message>
+    <message>
+        <source>Open a manifest, table or shared list again</source>
+        <translation>Ein Manifest, eine Tabelle oder eine freigegebene Liste wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -6543,6 +6551,25 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>No UID was found in the text that was dropped.</source>
         <translation>Im abgelegten Text wurde keine UID gefunden.</translation>
     </message>
+    <message>
+        <source>The server of this shared list is not in the list of servers any more.</source>
+        <translation>Der Server dieser freigegebenen Liste steht nicht mehr in der Liste der Server.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ListDialogs</name>
+    <message>
+        <source>Only files on this computer can be dropped; save the others first.</source>
+        <translation>Nur Dateien auf diesem Computer lassen sich ablegen; speichern Sie die anderen zuerst.</translation>
+    </message>
+    <message>
+        <source>Open manifest</source>
+        <translation>Manifest öffnen</translation>
+    </message>
+    <message>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Manifeste und Listen (*.tcia *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::MainWindow</name>
@@ -6827,6 +6854,26 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Warten</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RecentListsMenu</name>
+    <message>
+        <source>No list was opened yet</source>
+        <translation>Noch keine Liste geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>Dieses Menü &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget these lists and the names of shared lists; the lists stay where they are</source>
+        <translation>Diese Listen und die Namen freigegebener Listen vergessen; die Listen bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>%1 · shared list of %2</source>
+        <extracomment>%1 a shared list, %2 its server</extracomment>
+        <translation>%1 · freigegebene Liste von %2</translation>
     </message>
 </context>
 <context>
@@ -7875,14 +7922,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
-        <source>Open manifest</source>
-        <translation>Manifest öffnen</translation>
-    </message>
-    <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifeste und Listen (*.tcia *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save manifest</source>
         <translation>Manifest speichern</translation>
     </message>
@@ -7916,10 +7955,6 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
         <translation>Findet Bilder in The Cancer Imaging Archive und lädt sie vollständig und geprüft auf diesen Computer herunter.
 
 Lizenziert unter der Apache License 2.0. Nicht vom Archiv herausgegeben. Jede Sammlung hat ihre eigene Lizenz und muss zitiert werden; siehe die Details einer Serie.</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation>Nur Dateien auf diesem Computer lassen sich ablegen; speichern Sie die anderen zuerst.</translation>
     </message>
     <message>
         <source>basket “%1”</source>

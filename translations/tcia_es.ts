@@ -547,6 +547,14 @@
         <source>Count the series that only one basket or both have</source>
         <translation>Contar las series que tiene solo una cesta o ambas</translation>
     </message>
+    <message>
+        <source>&amp;Recent lists</source>
+        <translation>Listas &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Open a manifest, table or shared list again</source>
+        <translation>Volver a abrir un manifiesto, una tabla o una lista compartida</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -6558,6 +6566,25 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>No UID was found in the text that was dropped.</source>
         <translation>No se encontró ningún UID en el texto soltado.</translation>
     </message>
+    <message>
+        <source>The server of this shared list is not in the list of servers any more.</source>
+        <translation>El servidor de esta lista compartida ya no está en la lista de servidores.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ListDialogs</name>
+    <message>
+        <source>Only files on this computer can be dropped; save the others first.</source>
+        <translation>Solo se pueden soltar archivos de este equipo; guarde antes los demás.</translation>
+    </message>
+    <message>
+        <source>Open manifest</source>
+        <translation>Abrir manifiesto</translation>
+    </message>
+    <message>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Manifiestos y listas (*.tcia *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::MainWindow</name>
@@ -6842,6 +6869,26 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Esperar</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RecentListsMenu</name>
+    <message>
+        <source>No list was opened yet</source>
+        <translation>Todavía no se abrió ninguna lista</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>&amp;Vaciar este menú</translation>
+    </message>
+    <message>
+        <source>Forget these lists and the names of shared lists; the lists stay where they are</source>
+        <translation>Olvidar estas listas y los nombres de listas compartidas; las listas siguen donde están</translation>
+    </message>
+    <message>
+        <source>%1 · shared list of %2</source>
+        <extracomment>%1 a shared list, %2 its server</extracomment>
+        <translation>%1 · lista compartida de %2</translation>
     </message>
 </context>
 <context>
@@ -7890,14 +7937,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
-        <source>Open manifest</source>
-        <translation>Abrir manifiesto</translation>
-    </message>
-    <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifiestos y listas (*.tcia *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save manifest</source>
         <translation>Guardar manifiesto</translation>
     </message>
@@ -7931,10 +7970,6 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
         <translation>Busca imágenes en The Cancer Imaging Archive y las descarga en este equipo, completas y verificadas.
 
 Publicado bajo la Apache License 2.0. No es obra del repositorio. Cada colección tiene su propia licencia y debe citarse; véanse los detalles de una serie.</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation>Solo se pueden soltar archivos de este equipo; guarde antes los demás.</translation>
     </message>
     <message>
         <source>basket “%1”</source>

@@ -547,6 +547,14 @@
         <source>Count the series that only one basket or both have</source>
         <translation>Compter les séries qu’un seul panier ou les deux contiennent</translation>
     </message>
+    <message>
+        <source>&amp;Recent lists</source>
+        <translation>Listes &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Open a manifest, table or shared list again</source>
+        <translation>Rouvrir un manifeste, un tableau ou une liste partagée</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -6559,6 +6567,25 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>No UID was found in the text that was dropped.</source>
         <translation>Aucun UID n’a été trouvé dans le texte déposé.</translation>
     </message>
+    <message>
+        <source>The server of this shared list is not in the list of servers any more.</source>
+        <translation>Le serveur de cette liste partagée n’est plus dans la liste des serveurs.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ListDialogs</name>
+    <message>
+        <source>Only files on this computer can be dropped; save the others first.</source>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés&#xa0;; enregistrez d’abord les autres.</translation>
+    </message>
+    <message>
+        <source>Open manifest</source>
+        <translation>Ouvrir un manifeste</translation>
+    </message>
+    <message>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Manifestes et listes (*.tcia *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::MainWindow</name>
@@ -6843,6 +6870,26 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Attendre</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RecentListsMenu</name>
+    <message>
+        <source>No list was opened yet</source>
+        <translation>Aucune liste ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>&amp;Vider ce menu</translation>
+    </message>
+    <message>
+        <source>Forget these lists and the names of shared lists; the lists stay where they are</source>
+        <translation>Oublier ces listes et les noms de listes partagées&#xa0;; les listes restent où elles sont</translation>
+    </message>
+    <message>
+        <source>%1 · shared list of %2</source>
+        <extracomment>%1 a shared list, %2 its server</extracomment>
+        <translation>%1 · liste partagée de %2</translation>
     </message>
 </context>
 <context>
@@ -7891,14 +7938,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
-        <source>Open manifest</source>
-        <translation>Ouvrir un manifeste</translation>
-    </message>
-    <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifestes et listes (*.tcia *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Save manifest</source>
         <translation>Enregistrer le manifeste</translation>
     </message>
@@ -7932,10 +7971,6 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
         <translation>Trouve des images dans The Cancer Imaging Archive et les télécharge sur cet ordinateur, complètes et vérifiées.
 
 Sous licence Apache License 2.0. N’est pas un produit de l’archive. Chaque collection a sa propre licence et doit être citée&#xa0;; voir les détails d’une série.</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés&#xa0;; enregistrez d’abord les autres.</translation>
     </message>
     <message>
         <source>basket “%1”</source>

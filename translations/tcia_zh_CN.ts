@@ -547,6 +547,14 @@
         <source>Count the series that only one basket or both have</source>
         <translation>统计仅一个或两个数据篮都有的序列</translation>
     </message>
+    <message>
+        <source>&amp;Recent lists</source>
+        <translation>最近的列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a manifest, table or shared list again</source>
+        <translation>再次打开清单、表格或共享列表</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -6386,6 +6394,25 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>No UID was found in the text that was dropped.</source>
         <translation>在拖放的文本中未找到 UID。</translation>
     </message>
+    <message>
+        <source>The server of this shared list is not in the list of servers any more.</source>
+        <translation>此共享列表的服务器已不在服务器列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ListDialogs</name>
+    <message>
+        <source>Only files on this computer can be dropped; save the others first.</source>
+        <translation>只能拖放此计算机上的文件；其他文件请先保存。</translation>
+    </message>
+    <message>
+        <source>Open manifest</source>
+        <translation>打开清单</translation>
+    </message>
+    <message>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>清单和列表 (*.tcia *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::MainWindow</name>
@@ -6665,6 +6692,26 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>&amp;Wait</source>
         <translation>等待(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RecentListsMenu</name>
+    <message>
+        <source>No list was opened yet</source>
+        <translation>尚未打开任何列表</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>清空此菜单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Forget these lists and the names of shared lists; the lists stay where they are</source>
+        <translation>忘记这些列表和共享列表的名称；列表本身保留在原处</translation>
+    </message>
+    <message>
+        <source>%1 · shared list of %2</source>
+        <extracomment>%1 a shared list, %2 its server</extracomment>
+        <translation>%1 · %2 的共享列表</translation>
     </message>
 </context>
 <context>
@@ -7690,14 +7737,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
-        <source>Open manifest</source>
-        <translation>打开清单</translation>
-    </message>
-    <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>清单和列表 (*.tcia *.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save manifest</source>
         <translation>保存清单</translation>
     </message>
@@ -7730,10 +7769,6 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
         <translation>在 The Cancer Imaging Archive 中查找图像，并将其完整地下载到此计算机，同时进行校验。
 
 采用 Apache License 2.0 许可。本程序并非由影像库制作。每个数据集都有各自的许可协议，且必须引用；请参见序列的详情。</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation>只能拖放此计算机上的文件；其他文件请先保存。</translation>
     </message>
     <message>
         <source>basket “%1”</source>

@@ -55,6 +55,8 @@ constexpr SettingRow rows[] {
     {Setting::Comfortable, "appearance/comfortable", [] { return QVariant(false); }},
     {Setting::Server, "server", nothing},
     {Setting::OpenBaskets, "baskets/open", nothing},
+    {Setting::RecentLists, "lists/recent", nothing},
+    {Setting::SharedListNames, "lists/sharedNames", nothing},
     {Setting::Indexed, "index/servers", nothing},
     {Setting::Folder, "download/folder", downloadsFolder},
     {Setting::Roots, "download/roots", nothing},

@@ -52,7 +52,9 @@ Command filterCommand(catalog::Catalog &catalog, const catalog::Facet &facet, co
 QList<Command> commandsOf(const Actions &actions)
 {
     QList<Command> commands;
-    for (QAction *action : actions.all())
+    for (QAction *action : actions.all()) {
+        if (action->menu()) // there is nothing to trigger
+            continue;
         commands << Command {.icon = action->icon(),
                              .text = withoutMarks(action->text()),
                              .note = action->isCheckable() && action->isChecked()
@@ -64,6 +66,7 @@ QList<Command> commandsOf(const Actions &actions)
                                  if (action)
                                      action->trigger();
                              }};
+    }
     return commands;
 }
 

@@ -24,6 +24,8 @@ constexpr MenuRow rows[] {
     {Act::OpenManifest, "openManifest", file, QT_TRANSLATE_NOOP("Actions", "&Open manifest…"), "document-open",
      "Ctrl+O", inWindow,
      QT_TRANSLATE_NOOP("Actions", "Add the series of a .tcia manifest, a table or a list of UIDs to the basket")},
+    {Act::RecentLists, "recentLists", file, QT_TRANSLATE_NOOP("Actions", "&Recent lists"), "", "", inWindow,
+     QT_TRANSLATE_NOOP("Actions", "Open a manifest, table or shared list again")},
     {Act::SaveManifest, "saveManifest", file, QT_TRANSLATE_NOOP("Actions", "&Save manifest…"), "document-save",
      "Ctrl+S", inWindow, QT_TRANSLATE_NOOP("Actions", "Write the basket as a .tcia manifest")},
     {Act::VerifyFolder, "verifyFolder", file, QT_TRANSLATE_NOOP("Actions", "&Verify folder…"), "on-disk",

@@ -12,6 +12,7 @@ namespace tcia::desktop {
 enum class Act {
     OpenSharedList,
     OpenManifest,
+    RecentLists,
     SaveManifest,
     VerifyFolder,
     Servers,

@@ -2,6 +2,7 @@
 #include "desktop/window/listadder.h"
 
 #include "catalog/filter/filter.h"
+#include "core/async.h"
 #include "core/uid.h"
 #include "desktop/dialogs/idsdialog.h"
 #include "desktop/window/searchfield.h"
@@ -48,6 +49,27 @@ void ListAdder::findText(const QString &text)
     if (ids.isEmpty())
         return Q_EMIT warned(tr("No UID was found in the text that was dropped."));
     whenOpen(Work::Ids, [this, ids] { m_search.searchIds(ids); });
+}
+
+void ListAdder::addSharedList(const QString &serverKey, const QString &name)
+{
+    session::SessionManager &sessions = m_services.sessions();
+    const auto add = [this, name] {
+        onFinished(m_services.session()->filler().addSharedList(name), this,
+                   [this, name](const Result<session::AddResult> &what) {
+                       if (what)
+                           Q_EMIT added(name, *what);
+                       else
+                           Q_EMIT failed(what.error());
+                   });
+    };
+    if (sessions.session() && sessions.session()->baskets().server() == serverKey)
+        return add();
+    const archive::Server *server = sessions.basketServer(serverKey);
+    if (!server)
+        return Q_EMIT warned(tr("The server of this shared list is not in the list of servers any more."));
+    m_pending.insert(Work::SharedList, add);
+    sessions.open(*server);
 }
 
 } // namespace tcia::desktop

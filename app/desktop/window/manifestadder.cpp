@@ -33,16 +33,18 @@ void ManifestAdder::next()
 {
     if (m_left.isEmpty())
         return report();
-    onFinished(session::readManifest(m_left.takeFirst()), this,
-               [this](const Result<basket::Manifest> &manifest) { take(manifest); });
+    const QString path = m_left.takeFirst();
+    onFinished(session::readManifest(path), this,
+               [this, path](const Result<basket::Manifest> &manifest) { take(path, manifest); });
 }
 
-void ManifestAdder::take(const Result<basket::Manifest> &manifest)
+void ManifestAdder::take(const QString &path, const Result<basket::Manifest> &manifest)
 {
     if (!manifest) {
         m_errors << manifest.error();
         return next();
     }
+    Q_EMIT opened(path);
     m_manifest = *manifest;
     place();
 }

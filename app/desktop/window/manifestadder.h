@@ -27,10 +27,11 @@ Q_SIGNALS:
     void warned(const QString &words); //!< a warning that the user should read
     void failed(const tcia::Error &error);
     void basketFilled();
+    void opened(const QString &path); //!< the file was read
 
 private:
     void next();
-    void take(const Result<basket::Manifest> &manifest);
+    void take(const QString &path, const Result<basket::Manifest> &manifest);
     void place();
     void ask(const QString &host);
     void answer(bool agreed);

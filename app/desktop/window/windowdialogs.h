@@ -9,8 +9,7 @@
 namespace tcia::desktop {
 
 class Actions;
-class ListAdder;
-class ManifestAdder;
+class ListDialogs;
 class SearchField;
 class VerifyDialog;
 
@@ -23,9 +22,8 @@ public:
     //! Connects the actions. All must outlive it; the dialogs belong to `window`.
     WindowDialogs(session::Services &services, const Actions &actions, SearchField &search, QWidget &window);
 
-    //! Adds the series of a manifest or list of UIDs to a basket; see ManifestAdder.
-    void addManifest(const QString &path);
-    void addServer(); //!< opens the form for a new one
+    void addManifest(const QString &path); //!< see ManifestAdder
+    void addServer();                      //!< opens the form for a new one
 
 Q_SIGNALS:
     void statusMessage(const QString &words, bool canUndo = false); //!< a message for the selection bar
@@ -36,8 +34,6 @@ Q_SIGNALS:
 
 private:
     void findIds();
-    void openSharedList();
-    void openManifest();
     void saveManifest();
     void downloadBasket();
     void downloadSelection();
@@ -48,15 +44,13 @@ private:
     void showServers();
     void showSettings();
 
-    void showAdded(const session::AddResult &what);
     void showQueued(const Result<qsizetype> &series);
     void closeWithSession(QDialog *dialog);
 
     session::Services &m_services;
     SearchField &m_search;
     QWidget &m_window;
-    ListAdder *m_lists;
-    ManifestAdder *m_manifests;
+    ListDialogs *m_lists;
 };
 
 } // namespace tcia::desktop
