@@ -6022,6 +6022,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>an example</source>
         <translation>ein Beispiel</translation>
     </message>
+    <message>
+        <source>when downloads &amp;end or stop and another window is active</source>
+        <translation>wenn Downloads &amp;enden oder stocken und ein anderes Fenster aktiv ist</translation>
+    </message>
+    <message>
+        <source>Notify:</source>
+        <translation>Benachrichtigen:</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
@@ -6854,6 +6862,37 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Warten</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message>
+        <source>Downloads have ended</source>
+        <translation>Downloads sind beendet</translation>
+    </message>
+    <message>
+        <source>Downloads have stopped</source>
+        <translation>Downloads stehen still</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln Serie ist lokal vorhanden.</numerusform>
+            <numerusform>%Ln Serien sind lokal vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln fehlgeschlagen.</numerusform>
+            <numerusform>%1 %Ln fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key is not accepted. %1</source>
+        <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
+        <translation>Der API-Schlüssel wird nicht angenommen. %1</translation>
     </message>
 </context>
 <context>

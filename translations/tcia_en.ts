@@ -995,6 +995,24 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln series is on disk.</numerusform>
+            <numerusform>%Ln series are on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln failed.</numerusform>
+            <numerusform>%1 %Ln failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln patients</source>

@@ -6037,6 +6037,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>an example</source>
         <translation>un ejemplo</translation>
     </message>
+    <message>
+        <source>when downloads &amp;end or stop and another window is active</source>
+        <translation>cuando las descargas t&amp;erminen o se detengan y otra ventana esté activa</translation>
+    </message>
+    <message>
+        <source>Notify:</source>
+        <translation>Notificar:</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
@@ -6869,6 +6877,37 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Esperar</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message>
+        <source>Downloads have ended</source>
+        <translation>Las descargas han terminado</translation>
+    </message>
+    <message>
+        <source>Downloads have stopped</source>
+        <translation>Las descargas se han detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln serie está en disco.</numerusform>
+            <numerusform>%Ln series están en disco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln fallida.</numerusform>
+            <numerusform>%1 %Ln fallidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key is not accepted. %1</source>
+        <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
+        <translation>La clave de API no se acepta. %1</translation>
     </message>
 </context>
 <context>

@@ -6038,6 +6038,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>an example</source>
         <translation>un exemple</translation>
     </message>
+    <message>
+        <source>when downloads &amp;end or stop and another window is active</source>
+        <translation>quand les téléchargements s’&amp;arrêtent et qu’une autre fenêtre est active</translation>
+    </message>
+    <message>
+        <source>Notify:</source>
+        <translation>Notifier&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
@@ -6870,6 +6878,37 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Attendre</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message>
+        <source>Downloads have ended</source>
+        <translation>Les téléchargements sont terminés</translation>
+    </message>
+    <message>
+        <source>Downloads have stopped</source>
+        <translation>Les téléchargements sont arrêtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln série est sur le disque.</numerusform>
+            <numerusform>%Ln séries sont sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln en échec.</numerusform>
+            <numerusform>%1 %Ln en échec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key is not accepted. %1</source>
+        <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
+        <translation>La clé API n’est pas acceptée. %1</translation>
     </message>
 </context>
 <context>

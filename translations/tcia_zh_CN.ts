@@ -5883,6 +5883,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>an example</source>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>when downloads &amp;end or stop and another window is active</source>
+        <translation>当下载结束或停止且其他窗口处于活动状态时(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Notify:</source>
+        <translation>通知：</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
@@ -6692,6 +6700,35 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>&amp;Wait</source>
         <translation>等待(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message>
+        <source>Downloads have ended</source>
+        <translation>下载已结束</translation>
+    </message>
+    <message>
+        <source>Downloads have stopped</source>
+        <translation>下载已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln 个序列已在本地。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1%Ln 个失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key is not accepted. %1</source>
+        <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
+        <translation>API 密钥未被接受。%1</translation>
     </message>
 </context>
 <context>

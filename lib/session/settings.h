@@ -40,7 +40,8 @@ enum class Setting {
     Jobs,            //!< concurrent series
     Retries,         //!< retries per series; or RetryPolicy::forEver
     CheckMd5,
-    RateLimit, //!< MB a second; 0: none
+    RateLimit,     //!< MB a second; 0: none
+    Notifications, //!< when downloads end or stop
 };
 
 //! Access to settings by their table of file keys and defaults.

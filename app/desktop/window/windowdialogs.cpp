@@ -12,6 +12,7 @@
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/listdialogs.h"
+#include "desktop/window/queuenotifications.h"
 #include "desktop/window/searchfield.h"
 
 #include <QFileDialog>
@@ -49,6 +50,7 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
       m_window(window),
       m_lists(new ListDialogs(services, actions, search, window, this))
 {
+    new QueueNotifications(services, window);
     const auto on = [&](Act act, void (WindowDialogs::*open)()) {
         connect(&actions[act], &QAction::triggered, this, open);
     };
