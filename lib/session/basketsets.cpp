@@ -39,7 +39,7 @@ QFuture<Result<basket::EditOutcome>> combine(Baskets &baskets, const QString &ot
                      if (!series)
                          return QtFuture::makeReadyFuture(Outcome(failure(series.error())));
                      if (baskets.basket().id() != open || !baskets.isLoaded()) // another one was opened meanwhile
-                         return QtFuture::makeReadyFuture(Outcome(failure(Error::Kind::Cancelled)));
+                         return QtFuture::makeReadyFuture(Outcome(failure(Error {.kind = Error::Kind::Cancelled})));
                      return baskets.basket().combine(*series, how);
                  });
 }

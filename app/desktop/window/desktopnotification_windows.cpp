@@ -5,7 +5,7 @@ namespace tcia::desktop {
 
 QFuture<Result<void>> notifyDesktop(const QString &, const QString &)
 {
-    return QtFuture::makeReadyFuture(Result<void>(failure(Error::Kind::Usage)));
+    return QtFuture::makeReadyFuture(Result<void>(failure(Error {.kind = Error::Kind::Usage})));
 }
 
 } // namespace tcia::desktop
