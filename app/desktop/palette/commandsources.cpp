@@ -9,6 +9,7 @@
 #include "models/facetvalue.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QPointer>
 
 #include <algorithm>
