@@ -14,7 +14,9 @@ namespace {
 // One text a list: "file", tab, path, or "shared", tab, server, tab, name. Keys of servers have no tabs.
 QString textOf(const RecentList &list)
 {
-    return list.path.isEmpty() ? u"shared\t"_s + list.server + u'\t' + list.name : u"file\t"_s + list.path;
+    if (!list.path.isEmpty())
+        return u"file\t"_s + list.path;
+    return u"shared\t"_s + list.server + u'\t' + list.name;
 }
 
 RecentList listOf(const QString &text)
