@@ -139,14 +139,14 @@ private Q_SLOTS:
         QCOMPARE(selectionOf(*m_desk).count(), m_desk->services().session()->catalog().visible().series);
         QTest::keyClick(&tree, Qt::Key_Return);
         QTRY_COMPARE(m_desk->chosen(), qsizetype(selectionOf(*m_desk).count()));
-        QTRY_VERIFY(m_desk->statusText().contains(u"added"_s));
+        QTRY_VERIFY(m_desk->statusText().contains(u"Added"_s));
         QTRY_VERIFY(m_desk->find<QPushButton>("selectionTakeOut")->isVisible());
         QTest::mouseClick(m_desk->find<QToolButton>("selectionUndo"), Qt::LeftButton);
         QTRY_COMPARE(m_desk->chosen(), qsizetype(0));
         QTest::keyClick(&tree, Qt::Key_Return);
-        QTRY_VERIFY(m_desk->statusText().contains(u"added"_s));
+        QTRY_VERIFY(m_desk->statusText().contains(u"Added"_s));
         m_desk->trigger(desktop::Act::Undo); // the button would undo something else from now on
-        QVERIFY(!m_desk->statusText().contains(u"added"_s));
+        QVERIFY(!m_desk->statusText().contains(u"Added"_s));
         QVERIFY(!m_desk->find<QToolButton>("selectionUndo")->isVisible());
         QTRY_COMPARE(m_desk->chosen(), qsizetype(0));
     }

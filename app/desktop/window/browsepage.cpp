@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/browsepage.h"
 
-#include "core/async.h"
-#include "core/text.h"
 #include "desktop/dialogs/idsdialog.h"
 #include "desktop/inspector/inspector.h"
 #include "desktop/panes/archivepane.h"
+#include "desktop/panes/basketfilter.h"
 #include "desktop/panes/filterchips.h"
 #include "desktop/panes/filterpane.h"
-#include "desktop/panes/selectionadder.h"
 #include "desktop/panes/selectionbar.h"
 #include "desktop/panes/viewhead.h"
 #include "desktop/widgets/chiprow.h"
@@ -16,10 +14,9 @@
 #include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/panearrangement.h"
+#include "desktop/window/selectioncommands.h"
 #include "desktop/window/undohistory.h"
 
-#include <QDesktopServices>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +27,7 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
                        Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_disk(services.disk()),
       m_history(new UndoHistory(session.catalog(), session.selection(), session.baskets(), this)),
-      m_adder(new SelectionAdder(session.catalog(), tree, session.filler(), this)),
       m_chips(new ChipRow(this)),
       m_body(new QWidget(this)),
       m_split(new StoredSplitter(Qt::Horizontal, services.settings(), session::Setting::PanesSplit, m_body)),
@@ -53,11 +48,10 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
 
     connect(m_archive, &ArchivePane::currentCollectionChanged, m_inspector, &Inspector::setCurrentCollection);
     connect(m_arrangement, &PaneArrangement::narrowChanged, &m_archive->head(), &ViewHead::setCompact);
-    connect(m_adder, &SelectionAdder::failed, this, &BrowsePage::failed);
-    connect(m_adder, &SelectionAdder::added, this, [this](const session::AddResult &what) { say(wordsOf(what)); });
-    connect(m_adder, &SelectionAdder::waiting, this, [this](const QString &collection) {
-        say(tr("Loading %1; its series are added when they have arrived.").arg(collection));
-    });
+    auto *commands = new SelectionCommands(
+        session, tree, services.disk(), actions, [this] { return m_archive->current(); }, this);
+    connect(commands, &SelectionCommands::said, this, &BrowsePage::say);
+    connect(commands, &SelectionCommands::failed, this, &BrowsePage::failed);
     connectChips(actions);
     connectActions(actions);
     connectUndo(actions);
@@ -65,13 +59,15 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
 
 void BrowsePage::connectChips(Actions &actions)
 {
-    auto *chips = new FilterChips(m_session.catalog(), *m_chips, actions[Act::ShowFilters], this);
+    new BasketFilter(m_session, actions[Act::ShowBasketSeries], this);
+    auto *chips = new FilterChips(m_session, *m_chips, actions[Act::ShowFilters], this);
     connect(chips, &FilterChips::facetRequested, this, [this](const QString &key) {
         m_arrangement->showFilters();
         m_filters->openFacet(key);
     });
     connect(chips, &FilterChips::textRequested, &actions[Act::Find], &QAction::trigger);
     connect(chips, &FilterChips::indexRequested, &actions[Act::Index], &QAction::trigger);
+    connect(chips, &FilterChips::basketRequested, &actions[Act::ShowBasket], &QAction::trigger);
     connect(chips, &FilterChips::missingRequested, this, [this] {
         auto *dialog = new MissingDialog(m_session.catalog().notFound(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -83,14 +79,6 @@ void BrowsePage::connectChips(Actions &actions)
 
 void BrowsePage::connectActions(Actions &actions)
 {
-    connect(&actions[Act::AddToBasket], &QAction::triggered, this, &BrowsePage::addToBasket);
-    connect(&actions[Act::RemoveSelection], &QAction::triggered, this, &BrowsePage::removeFromBasket);
-    connect(&actions[Act::OpenSeriesFolder], &QAction::triggered, this, &BrowsePage::openFolder);
-    connect(&actions[Act::ShowBasketSeries], &QAction::triggered, this, [&catalog = m_session.catalog()] {
-        const QString value = catalog::localStatusName(catalog::LocalStatus::InBasket);
-        const bool isChosen = catalog.filter().chosen.value(catalog::FacetId::LocalStatus).contains(value);
-        catalog.setFilter(catalog.filter().with(catalog::FacetId::LocalStatus, value, !isChosen));
-    });
     const auto allow = [this, &actions] {
         const bool any = m_session.selection().count() > 0;
         for (const Act act : {Act::DownloadSelection, Act::RemoveSelection, Act::SelectNone, Act::OpenSeriesFolder})
@@ -124,51 +112,8 @@ void BrowsePage::connectUndo(Actions &actions)
     connect(&stack, &QUndoStack::indexChanged, &m_archive->bar(), &SelectionBar::clearMessage);
 }
 
-//! The selected series, or those below the tree's current row if none is selected.
-void BrowsePage::addToBasket()
-{
-    if (m_session.selection().count() == 0)
-        return m_adder->addBelow(m_archive->current());
-    const auto gather = [selected = m_session.selection().selected()] { return session::recordsOf(selected); };
-    onFinished(m_session.filler().add(gather), this, [this](const Result<session::AddResult> &added) {
-        if (!added)
-            return Q_EMIT failed(added.error());
-        m_archive->bar().say(wordsOf(*added), added->fresh > 0);
-    });
-}
-
-void BrowsePage::removeFromBasket()
-{
-    const auto gather = [selected = m_session.selection().selected()] {
-        QStringList uids;
-        for (const session::SeriesSelection::Part &part : selected)
-            part.rows.forEach([&](Row row) { uids << part.table->seriesUid(row); });
-        return uids;
-    };
-    onFinished(m_session.basket().remove(gather), this, [this](const Result<basket::EditOutcome> &done) {
-        if (!done)
-            return Q_EMIT failed(done.error());
-        m_archive->bar().say(tr("%Ln series taken out of the basket.", nullptr, int(done->removed)), done->removed > 0);
-    });
-}
-
-void BrowsePage::openFolder() const
-{
-    for (const session::SeriesSelection::Part &part : m_session.selection().selected()) {
-        QString folder;
-        part.rows.forEach([&](Row row) {
-            if (folder.isEmpty())
-                folder = m_disk.folder(part.table->seriesUid(row));
-        });
-        if (!folder.isEmpty()) {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-            return;
-        }
-    }
-}
-
 bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }
 
-void BrowsePage::say(const QString &words) { m_archive->bar().say(words, false); }
+void BrowsePage::say(const QString &words, bool canUndo) { m_archive->bar().say(words, canUndo); }
 
 } // namespace tcia::desktop

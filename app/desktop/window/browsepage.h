@@ -14,7 +14,6 @@ class ChipRow;
 class FilterPane;
 class Inspector;
 class PaneArrangement;
-class SelectionAdder;
 class StoredSplitter;
 class UndoHistory;
 
@@ -28,7 +27,8 @@ public:
                Actions &actions, QWidget *parent = nullptr);
 
     bool reveal(const QString &seriesUid); //!< selects it; false if not visible
-    void say(const QString &words);        //!< for some seconds, in the selection bar
+    //! For some seconds, in the selection bar; with a button that undoes the last change, if it `canUndo`.
+    void say(const QString &words, bool canUndo = false);
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
@@ -37,14 +37,8 @@ private:
     void connectChips(Actions &actions);
     void connectActions(Actions &actions);
     void connectUndo(Actions &actions);
-    void addToBasket();
-    void removeFromBasket();
-    void openFolder() const;
-
     session::ServerSession &m_session;
-    const session::DiskIndex &m_disk;
     UndoHistory *m_history;
-    SelectionAdder *m_adder;
     ChipRow *m_chips;
     QWidget *m_body; //!< splitter and inspector, placed by the arrangement
     StoredSplitter *m_split;
