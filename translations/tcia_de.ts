@@ -4354,6 +4354,34 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <source>Open the server of these series first.</source>
         <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
     </message>
+    <message>
+        <source>%1: it contains no segments, outlines or report.</source>
+        <translation>%1: enthält keine Segmente, keine Konturen und keinen Befund.</translation>
+    </message>
+    <message>
+        <source>This kind of segmentation cannot be shown.</source>
+        <translation>Diese Art von Segmentierung kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The segmentation lies in other planes than the images that it names.</source>
+        <translation>Die Segmentierung liegt in anderen Ebenen als die Bilder, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>The segmentation is oriented differently from the images.</source>
+        <translation>Die Segmentierung ist anders ausgerichtet als die Bilder.</translation>
+    </message>
+    <message>
+        <source>The pixels of the segmentation are not those of the images.</source>
+        <translation>Die Pixel der Segmentierung sind nicht die der Bilder.</translation>
+    </message>
+    <message>
+        <source>Its outlines have too many points.</source>
+        <translation>Die Konturen haben zu viele Punkte.</translation>
+    </message>
+    <message>
+        <source>Some outlines lie in other planes than the images.</source>
+        <translation>Einige Konturen liegen in anderen Ebenen als die Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

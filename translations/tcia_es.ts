@@ -4369,6 +4369,34 @@ espacios</translation>
         <source>Open the server of these series first.</source>
         <translation>Abra primero el servidor de estas series.</translation>
     </message>
+    <message>
+        <source>%1: it contains no segments, outlines or report.</source>
+        <translation>%1: no contiene segmentos, contornos ni informe.</translation>
+    </message>
+    <message>
+        <source>This kind of segmentation cannot be shown.</source>
+        <translation>Este tipo de segmentación no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The segmentation lies in other planes than the images that it names.</source>
+        <translation>La segmentación está en otros planos que las imágenes que nombra.</translation>
+    </message>
+    <message>
+        <source>The segmentation is oriented differently from the images.</source>
+        <translation>La segmentación tiene otra orientación que las imágenes.</translation>
+    </message>
+    <message>
+        <source>The pixels of the segmentation are not those of the images.</source>
+        <translation>Los píxeles de la segmentación no son los de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Its outlines have too many points.</source>
+        <translation>Los contornos tienen demasiados puntos.</translation>
+    </message>
+    <message>
+        <source>Some outlines lie in other planes than the images.</source>
+        <translation>Algunos contornos están en otros planos que las imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -4370,6 +4370,34 @@ espaces</translation>
         <source>Open the server of these series first.</source>
         <translation>Ouvrez d’abord le serveur de ces séries.</translation>
     </message>
+    <message>
+        <source>%1: it contains no segments, outlines or report.</source>
+        <translation>%1 : ne contient ni segments, ni contours, ni rapport.</translation>
+    </message>
+    <message>
+        <source>This kind of segmentation cannot be shown.</source>
+        <translation>Ce type de segmentation ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>The segmentation lies in other planes than the images that it names.</source>
+        <translation>La segmentation se trouve dans d&apos;autres plans que les images qu&apos;elle désigne.</translation>
+    </message>
+    <message>
+        <source>The segmentation is oriented differently from the images.</source>
+        <translation>La segmentation n&apos;a pas la même orientation que les images.</translation>
+    </message>
+    <message>
+        <source>The pixels of the segmentation are not those of the images.</source>
+        <translation>Les pixels de la segmentation ne sont pas ceux des images.</translation>
+    </message>
+    <message>
+        <source>Its outlines have too many points.</source>
+        <translation>Les contours ont trop de points.</translation>
+    </message>
+    <message>
+        <source>Some outlines lie in other planes than the images.</source>
+        <translation>Certains contours se trouvent dans d&apos;autres plans que les images.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -4260,6 +4260,34 @@ an empty value (body-part=) is: not given</source>
         <source>Open the server of these series first.</source>
         <translation>请先打开这些序列所在的服务器。</translation>
     </message>
+    <message>
+        <source>%1: it contains no segments, outlines or report.</source>
+        <translation>%1：不包含分割区域、轮廓或报告。</translation>
+    </message>
+    <message>
+        <source>This kind of segmentation cannot be shown.</source>
+        <translation>无法显示此类分割。</translation>
+    </message>
+    <message>
+        <source>The segmentation lies in other planes than the images that it names.</source>
+        <translation>该分割与其所指图像不在同一平面。</translation>
+    </message>
+    <message>
+        <source>The segmentation is oriented differently from the images.</source>
+        <translation>该分割的方向与图像不同。</translation>
+    </message>
+    <message>
+        <source>The pixels of the segmentation are not those of the images.</source>
+        <translation>该分割的像素与图像的像素不一致。</translation>
+    </message>
+    <message>
+        <source>Its outlines have too many points.</source>
+        <translation>轮廓的点过多。</translation>
+    </message>
+    <message>
+        <source>Some outlines lie in other planes than the images.</source>
+        <translation>部分轮廓与图像不在同一平面。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
