@@ -6583,6 +6583,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::PicturePages</name>
+    <message>
+        <source>Image number</source>
+        <translation>Bildnummer</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::PresetMenu</name>
     <message>
         <source>W %1 L %2</source>
@@ -7051,10 +7058,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
-    <message>
-        <source>Image number</source>
-        <translation>Bildnummer</translation>
-    </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>

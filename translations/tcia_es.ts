@@ -6598,6 +6598,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::PicturePages</name>
+    <message>
+        <source>Image number</source>
+        <translation>Número de la imagen</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::PresetMenu</name>
     <message>
         <source>W %1 L %2</source>
@@ -7066,10 +7073,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
-    <message>
-        <source>Image number</source>
-        <translation>Número de la imagen</translation>
-    </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>

@@ -6599,6 +6599,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::PicturePages</name>
+    <message>
+        <source>Image number</source>
+        <translation>Numéro de l’image</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::PresetMenu</name>
     <message>
         <source>W %1 L %2</source>
@@ -7067,10 +7074,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
-    <message>
-        <source>Image number</source>
-        <translation>Numéro de l’image</translation>
-    </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>

@@ -6424,6 +6424,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::PicturePages</name>
+    <message>
+        <source>Image number</source>
+        <translation>图像序号</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::PresetMenu</name>
     <message>
         <source>W %1 L %2</source>
@@ -6882,10 +6889,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
-    <message>
-        <source>Image number</source>
-        <translation>图像序号</translation>
-    </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
