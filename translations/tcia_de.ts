@@ -1577,6 +1577,98 @@ Siehe „tcia --help“.
     </message>
 </context>
 <context>
+    <name>DerivedText</name>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>semi-automatic</source>
+        <translation>halbautomatisch</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1 of %2, not complete.</source>
+        <translation>%1 von %2, nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete and verified.</source>
+        <translation>%1 von %2, vollständig und bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete, not verified.</source>
+        <translation>%1 von %2, vollständig, nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Konturen</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Erstellt aus</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Gezeichnet auf</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contours</source>
+        <translation>
+            <numerusform>%Ln Kontur</numerusform>
+            <numerusform>%Ln Konturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <extracomment>millilitres</extracomment>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bildern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlines drawn on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln Kontur, gezeichnet auf %1 von %2</numerusform>
+            <numerusform>%Ln Konturen, gezeichnet auf %1 von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln Segment auf %1 von %2</numerusform>
+            <numerusform>%Ln Segmente auf %1 von %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialects</name>
     <message>
         <source>TCIA programmatic interface, version 2 to 4</source>
@@ -5690,6 +5782,49 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DerivedCard</name>
+    <message>
+        <source>Volumes are computed from the contours, for a rough idea only.</source>
+        <translation>Die Volumen sind aus den Konturen berechnet, nur als grober Anhalt.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Select it too</source>
+        <translation>Auch auswählen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Select the series that it was made from as well</source>
+        <translation>Auch die Serie auswählen, aus der es erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Select only the series that it was made from</source>
+        <translation>Nur die Serie auswählen, aus der es erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Where the segments lie, slice 1 to %1</source>
+        <extracomment>of the planes of a segmentation</extracomment>
+        <translation>Wo die Segmente liegen, Schicht 1 bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedView</name>
+    <message>
+        <source>Opening the images…</source>
+        <translation>Bilder werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies on the images of the series that it was made from.</source>
+        <translation>Nichts davon liegt auf den Bildern der Serie, aus der es erstellt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -6012,6 +6147,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Remove %1 from the filter</source>
         <translation>%1 aus dem Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ExtentBars</name>
+    <message>
+        <source>%1: slice %2 to %3</source>
+        <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
+        <translation>%1: Schicht %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6878,18 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ReportTree</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a report: %1 what it is, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SavedFilters</name>
     <message>
         <source>&amp;Save filter as…</source>
@@ -6962,18 +7117,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
 <context>
     <name>tcia::desktop::SeriesPage</name>
     <message>
-        <source>&amp;Summary</source>
-        <translation>Überbli&amp;ck</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>De&amp;tails</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>Ta&amp;gs</translation>
-    </message>
-    <message>
         <source>No peek: %1</source>
         <translation>Keine Vorschau: %1</translation>
     </message>
@@ -7054,6 +7197,21 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>nur %1 von %Ln: Ordner prüfen</numerusform>
             <numerusform>nur %1 von %Ln: Ordner prüfen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SeriesTabs</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>Überbli&amp;ck</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Ta&amp;gs</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7437,17 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
         <translation>Der Server hat keine freigegebene Liste namens „%1“. Prüfen Sie die Schreibweise, auch Groß- und Kleinschreibung, und ob der richtige Server geöffnet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SourceLine</name>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>nicht auf der Festplatte</translation>
     </message>
 </context>
 <context>

@@ -1577,6 +1577,98 @@ Pruebe «tcia --help».
     </message>
 </context>
 <context>
+    <name>DerivedText</name>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>semi-automatic</source>
+        <translation>semiautomático</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>%1 of %2, not complete.</source>
+        <translation>%1 de %2, incompleto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete and verified.</source>
+        <translation>%1 de %2, completo y verificado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete, not verified.</source>
+        <translation>%1 de %2, completo, sin verificar.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Hecho a partir de</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Dibujado sobre</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Se refiere a</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contours</source>
+        <translation>
+            <numerusform>%Ln contorno</numerusform>
+            <numerusform>%Ln contornos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln corte</numerusform>
+            <numerusform>%Ln cortes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <extracomment>millilitres</extracomment>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>las imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlines drawn on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln contorno dibujado sobre %1 de %2</numerusform>
+            <numerusform>%Ln contornos dibujados sobre %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln segmento sobre %1 de %2</numerusform>
+            <numerusform>%Ln segmentos sobre %1 de %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialects</name>
     <message>
         <source>TCIA programmatic interface, version 2 to 4</source>
@@ -5705,6 +5797,49 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DerivedCard</name>
+    <message>
+        <source>Volumes are computed from the contours, for a rough idea only.</source>
+        <translation>Los volúmenes se calculan a partir de los contornos, solo como orientación.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Select it too</source>
+        <translation>Seleccionarla también</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Select the series that it was made from as well</source>
+        <translation>Seleccionar también la serie de origen</translation>
+    </message>
+    <message>
+        <source>Select only the series that it was made from</source>
+        <translation>Seleccionar solo la serie de origen</translation>
+    </message>
+    <message>
+        <source>Where the segments lie, slice 1 to %1</source>
+        <extracomment>of the planes of a segmentation</extracomment>
+        <translation>Dónde están los segmentos, cortes 1 a %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedView</name>
+    <message>
+        <source>Opening the images…</source>
+        <translation>Abriendo las imágenes…</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies on the images of the series that it was made from.</source>
+        <translation>Nada de ello está en las imágenes de la serie de origen.</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -6027,6 +6162,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Remove %1 from the filter</source>
         <translation>Quitar %1 del filtro</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ExtentBars</name>
+    <message>
+        <source>%1: slice %2 to %3</source>
+        <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
+        <translation>%1: cortes %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6893,18 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ReportTree</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a report: %1 what it is, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SavedFilters</name>
     <message>
         <source>&amp;Save filter as…</source>
@@ -6977,18 +7132,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
 <context>
     <name>tcia::desktop::SeriesPage</name>
     <message>
-        <source>&amp;Summary</source>
-        <translation>&amp;Resumen</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Detalles</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>Eti&amp;quetas</translation>
-    </message>
-    <message>
         <source>No peek: %1</source>
         <translation>Sin vista previa: %1</translation>
     </message>
@@ -7069,6 +7212,21 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>solo %1 de %Ln: verifique la carpeta</numerusform>
             <numerusform>solo %1 de %Ln: verifique la carpeta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SeriesTabs</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Eti&amp;quetas</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7452,17 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
         <translation>El servidor no tiene ninguna lista compartida llamada «%1». Compruebe la escritura, incluidas mayúsculas y minúsculas, y que está abierto el servidor correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SourceLine</name>
+    <message>
+        <source>not named</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>no está en el disco</translation>
     </message>
 </context>
 <context>

@@ -1577,6 +1577,98 @@ Essayez «&#xa0;tcia --help&#xa0;».
     </message>
 </context>
 <context>
+    <name>DerivedText</name>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>semi-automatic</source>
+        <translation>semi-automatique</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>%1 of %2, not complete.</source>
+        <translation>%1 de %2, incomplet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete and verified.</source>
+        <translation>%1 de %2, complet et validé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete, not verified.</source>
+        <translation>%1 de %2, complet, non validé.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Tracé sur</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contours</source>
+        <translation>
+            <numerusform>%Ln contour</numerusform>
+            <numerusform>%Ln contours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln coupe</numerusform>
+            <numerusform>%Ln coupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <extracomment>millilitres</extracomment>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlines drawn on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln contour tracé sur %1 de %2</numerusform>
+            <numerusform>%Ln contours tracés sur %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln segment sur %1 de %2</numerusform>
+            <numerusform>%Ln segments sur %1 de %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialects</name>
     <message>
         <source>TCIA programmatic interface, version 2 to 4</source>
@@ -5706,6 +5798,49 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DerivedCard</name>
+    <message>
+        <source>Volumes are computed from the contours, for a rough idea only.</source>
+        <translation>Les volumes sont calculés à partir des contours, à titre indicatif seulement.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Select it too</source>
+        <translation>La sélectionner aussi</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L&apos;afficher</translation>
+    </message>
+    <message>
+        <source>Select the series that it was made from as well</source>
+        <translation>Sélectionner aussi la série d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Select only the series that it was made from</source>
+        <translation>Sélectionner seulement la série d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Where the segments lie, slice 1 to %1</source>
+        <extracomment>of the planes of a segmentation</extracomment>
+        <translation>Où se trouvent les segments, coupes 1 à %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedView</name>
+    <message>
+        <source>Opening the images…</source>
+        <translation>Ouverture des images…</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies on the images of the series that it was made from.</source>
+        <translation>Rien n&apos;en figure sur les images de la série d&apos;origine.</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -6028,6 +6163,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Remove %1 from the filter</source>
         <translation>Retirer %1 du filtre</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ExtentBars</name>
+    <message>
+        <source>%1: slice %2 to %3</source>
+        <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
+        <translation>%1 : coupes %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6894,18 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ReportTree</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a report: %1 what it is, %2 its value</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SavedFilters</name>
     <message>
         <source>&amp;Save filter as…</source>
@@ -6978,18 +7133,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
 <context>
     <name>tcia::desktop::SeriesPage</name>
     <message>
-        <source>&amp;Summary</source>
-        <translation>Ré&amp;sumé</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Détails</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>Ta&amp;gs</translation>
-    </message>
-    <message>
         <source>No peek: %1</source>
         <translation>Pas d’aperçu&#xa0;: %1</translation>
     </message>
@@ -7070,6 +7213,21 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>seulement %1 sur %Ln&#xa0;: vérifiez le dossier</numerusform>
             <numerusform>seulement %1 sur %Ln&#xa0;: vérifiez le dossier</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SeriesTabs</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>Ré&amp;sumé</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Ta&amp;gs</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7453,17 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
         <translation>Le serveur n’a pas de liste partagée nommée «&#xa0;%1&#xa0;». Vérifiez l’orthographe, majuscules et minuscules comprises, et que le bon serveur est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SourceLine</name>
+    <message>
+        <source>not named</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>pas sur le disque</translation>
     </message>
 </context>
 <context>

@@ -1544,6 +1544,94 @@ Try “tcia --help”.
     </message>
 </context>
 <context>
+    <name>DerivedText</name>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>semi-automatic</source>
+        <translation>半自动</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>%1 of %2, not complete.</source>
+        <translation>%2 的%1，未完成。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete and verified.</source>
+        <translation>%2 的%1，已完成并已核实。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete, not verified.</source>
+        <translation>%2 的%1，已完成，未核实。</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分割区域</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>来源序列</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>绘制于</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contours</source>
+        <translation>
+            <numerusform>%Ln 条轮廓线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln 个切片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <extracomment>millilitres</extracomment>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlines drawn on the %1 of %2</source>
+        <translation>
+            <numerusform>在 %2 的 %1 上绘制的 %Ln 个轮廓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments on the %1 of %2</source>
+        <translation>
+            <numerusform>%2 的 %1 上的 %Ln 个分割区域</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialects</name>
     <message>
         <source>TCIA programmatic interface, version 2 to 4</source>
@@ -5565,6 +5653,49 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::DerivedCard</name>
+    <message>
+        <source>Volumes are computed from the contours, for a rough idea only.</source>
+        <translation>体积由轮廓计算得出，仅供参考。</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Select it too</source>
+        <translation>同时选择</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Select the series that it was made from as well</source>
+        <translation>同时选择其来源序列</translation>
+    </message>
+    <message>
+        <source>Select only the series that it was made from</source>
+        <translation>仅选择其来源序列</translation>
+    </message>
+    <message>
+        <source>Where the segments lie, slice 1 to %1</source>
+        <extracomment>of the planes of a segmentation</extracomment>
+        <translation>分割区域的位置，切片 1 至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedView</name>
+    <message>
+        <source>Opening the images…</source>
+        <translation>正在打开图像…</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies on the images of the series that it was made from.</source>
+        <translation>其来源序列的图像上没有任何相应内容。</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -5874,6 +6005,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Remove %1 from the filter</source>
         <translation>从筛选中移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ExtentBars</name>
+    <message>
+        <source>%1: slice %2 to %3</source>
+        <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
+        <translation>%1：切片 %2 至 %3</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6715,18 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ReportTree</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a report: %1 what it is, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SavedFilters</name>
     <message>
         <source>&amp;Save filter as…</source>
@@ -6794,18 +6945,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
 <context>
     <name>tcia::desktop::SeriesPage</name>
     <message>
-        <source>&amp;Summary</source>
-        <translation>摘要(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>详情(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>标签(&amp;G)</translation>
-    </message>
-    <message>
         <source>No peek: %1</source>
         <translation>无法预览：%1</translation>
     </message>
@@ -6885,6 +7024,21 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>仅有 %1/%Ln 个图像：请校验文件夹</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SeriesTabs</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>摘要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7262,17 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
         <translation>服务器没有名为“%1”的共享列表。请检查拼写（包括大小写），并确认打开的服务器正确。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SourceLine</name>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>不在磁盘上</translation>
     </message>
 </context>
 <context>
