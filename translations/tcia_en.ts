@@ -284,6 +284,37 @@
     </message>
 </context>
 <context>
+    <name>DerivedText</name>
+    <message numerus="yes">
+        <source>%Ln contours</source>
+        <translation>
+            <numerusform>%Ln contour</numerusform>
+            <numerusform>%Ln contours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln slice</numerusform>
+            <numerusform>%Ln slices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlines drawn on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln outline drawn on the %1 of %2</numerusform>
+            <numerusform>%Ln outlines drawn on the %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln segment on the %1 of %2</numerusform>
+            <numerusform>%Ln segments on the %1 of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailureCauses</name>
     <message numerus="yes">
         <source>Retry %Ln</source>

@@ -12,16 +12,15 @@ class QLabel;
 namespace tcia::desktop {
 
 class Actions;
-class AttributeList;
 class Caption;
 class CiteButton;
+class DerivedView;
 class LicenceLine;
 class PreviewPane;
-class SeriesSummary;
-class TagPane;
+class SeriesTabs;
 
-//! One series: its preview, a summary sentence, its licence, and three tabs: summary, all attributes, DICOM header. The
-//! preview's height depends only on the page's size.
+//! One series: its preview, a summary sentence, its licence, and tabs: of a derived object its content, of all series a
+//! summary, all attributes and the DICOM header. The preview's height depends only on the page's size.
 class SeriesPage : public QWidget
 {
     Q_OBJECT
@@ -39,9 +38,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showSentence();
     void showDisk();
     void connectPeek();
+    void connectDerived();
+    void setSentence(const QString &sentence);
     void showNotOnDisk();
     void peekOrCancel();
 
@@ -57,9 +57,8 @@ private:
     QLabel *m_sentence;
     LicenceLine *m_licence;
     CiteButton *m_cite;
-    SeriesSummary *m_summary;
-    AttributeList *m_attributes;
-    TagPane *m_tags;
+    SeriesTabs *m_tabs;
+    DerivedView *m_derived;
 };
 
 } // namespace tcia::desktop

@@ -58,6 +58,13 @@ void PreviewPane::showImages(const QList<dicom::Object> &images, const QString &
         m_viewer->begin(images);
 }
 
+void PreviewPane::showImagesFrom(const QList<dicom::Object> &images, const QString &note, qsizetype first)
+{
+    showWords(tr("Opening the images…"));
+    m_viewer->setNote(note);
+    m_viewer->begin(images, first);
+}
+
 void PreviewPane::showFolder(const QString &folder)
 {
     if (folder == m_folder)

@@ -26,6 +26,7 @@ Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(
 
     auto *layout = new QBoxLayout(page ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     if (page) {
+        setFocusProxy(m_button);
         m_label->setAlignment(Qt::AlignCenter);
         layout->addStretch(2);
         layout->addWidget(m_label);
