@@ -4354,6 +4354,70 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <source>Open the server of these series first.</source>
         <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
     </message>
+    <message>
+        <source>The column %1 is nested, which is not supported.</source>
+        <translation>Die Spalte %1 ist verschachtelt, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The column %1 has the type %2, which is not supported.</source>
+        <translation>Die Spalte %1 hat den Typ %2, der nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The Parquet file&apos;s list of columns is damaged.</source>
+        <translation>Die Spaltenliste der Parquet-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file.</source>
+        <translation>Das ist keine Parquet-Datei.</translation>
+    </message>
+    <message>
+        <source>The Parquet file is encrypted, which is not supported.</source>
+        <translation>Die Parquet-Datei ist verschlüsselt, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file contradicts itself.</source>
+        <translation>Die Beschreibung am Ende der Parquet-Datei widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>It has more rows than the limit of %1.</source>
+        <translation>Die Obergrenze von %1 Zeilen ist überschritten.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encrypted, which is not supported.</source>
+        <translation>Die Spalte %1 ist verschlüsselt, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The column %1 lies in another file, which is not supported.</source>
+        <translation>Die Spalte %1 liegt in einer anderen Datei, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The column %1 is compressed with %2, which is not supported.</source>
+        <translation>Die Spalte %1 ist mit %2 komprimiert, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file is damaged.</source>
+        <translation>Die Beschreibung am Ende der Parquet-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encoded with %2, which is not supported.</source>
+        <translation>Die Spalte %1 ist mit %2 kodiert, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged: a checksum does not match.</source>
+        <translation>Die Spalte %1 ist beschädigt: Eine Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged.</source>
+        <translation>Die Spalte %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file ends within the column %1.</source>
+        <translation>Die Datei endet innerhalb der Spalte %1.</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than the limit of %1.</source>
+        <translation>Das Lesen würde mehr Speicher als die Obergrenze von %1 brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

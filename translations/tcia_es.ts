@@ -4369,6 +4369,70 @@ espacios</translation>
         <source>Open the server of these series first.</source>
         <translation>Abra primero el servidor de estas series.</translation>
     </message>
+    <message>
+        <source>The column %1 is nested, which is not supported.</source>
+        <translation>La columna %1 está anidada, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The column %1 has the type %2, which is not supported.</source>
+        <translation>La columna %1 es de tipo %2, que no se admite.</translation>
+    </message>
+    <message>
+        <source>The Parquet file&apos;s list of columns is damaged.</source>
+        <translation>La lista de columnas del archivo Parquet está dañada.</translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file.</source>
+        <translation>No es un archivo Parquet.</translation>
+    </message>
+    <message>
+        <source>The Parquet file is encrypted, which is not supported.</source>
+        <translation>El archivo Parquet está cifrado, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file contradicts itself.</source>
+        <translation>La descripción al final del archivo Parquet se contradice.</translation>
+    </message>
+    <message>
+        <source>It has more rows than the limit of %1.</source>
+        <translation>El número de filas supera el límite de %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encrypted, which is not supported.</source>
+        <translation>La columna %1 está cifrada, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The column %1 lies in another file, which is not supported.</source>
+        <translation>La columna %1 está en otro archivo, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The column %1 is compressed with %2, which is not supported.</source>
+        <translation>La columna %1 está comprimida con %2, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file is damaged.</source>
+        <translation>La descripción al final del archivo Parquet está dañada.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encoded with %2, which is not supported.</source>
+        <translation>La columna %1 está codificada con %2, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged: a checksum does not match.</source>
+        <translation>La columna %1 está dañada: una suma de verificación no coincide.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged.</source>
+        <translation>La columna %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>The file ends within the column %1.</source>
+        <translation>El archivo termina dentro de la columna %1.</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than the limit of %1.</source>
+        <translation>Leerlo requeriría más memoria que el límite de %1.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

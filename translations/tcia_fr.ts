@@ -4370,6 +4370,70 @@ espaces</translation>
         <source>Open the server of these series first.</source>
         <translation>Ouvrez d’abord le serveur de ces séries.</translation>
     </message>
+    <message>
+        <source>The column %1 is nested, which is not supported.</source>
+        <translation>La colonne %1 est imbriquée, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The column %1 has the type %2, which is not supported.</source>
+        <translation>La colonne %1 est de type %2, qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The Parquet file&apos;s list of columns is damaged.</source>
+        <translation>La liste des colonnes du fichier Parquet est endommagée.</translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file.</source>
+        <translation>Ce n’est pas un fichier Parquet.</translation>
+    </message>
+    <message>
+        <source>The Parquet file is encrypted, which is not supported.</source>
+        <translation>Le fichier Parquet est chiffré, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file contradicts itself.</source>
+        <translation>La description à la fin du fichier Parquet se contredit.</translation>
+    </message>
+    <message>
+        <source>It has more rows than the limit of %1.</source>
+        <translation>Le nombre de lignes dépasse la limite de %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encrypted, which is not supported.</source>
+        <translation>La colonne %1 est chiffrée, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The column %1 lies in another file, which is not supported.</source>
+        <translation>La colonne %1 se trouve dans un autre fichier, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The column %1 is compressed with %2, which is not supported.</source>
+        <translation>La colonne %1 est compressée avec %2, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file is damaged.</source>
+        <translation>La description à la fin du fichier Parquet est endommagée.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encoded with %2, which is not supported.</source>
+        <translation>La colonne %1 est codée avec %2, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged: a checksum does not match.</source>
+        <translation>La colonne %1 est endommagée&#xa0;: une somme de contrôle ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged.</source>
+        <translation>La colonne %1 est endommagée.</translation>
+    </message>
+    <message>
+        <source>The file ends within the column %1.</source>
+        <translation>Le fichier se termine dans la colonne %1.</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than the limit of %1.</source>
+        <translation>La lecture demanderait plus de mémoire que la limite de %1.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

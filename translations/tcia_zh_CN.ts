@@ -4260,6 +4260,70 @@ an empty value (body-part=) is: not given</source>
         <source>Open the server of these series first.</source>
         <translation>请先打开这些序列所在的服务器。</translation>
     </message>
+    <message>
+        <source>The column %1 is nested, which is not supported.</source>
+        <translation>列 %1 是嵌套列，不受支持。</translation>
+    </message>
+    <message>
+        <source>The column %1 has the type %2, which is not supported.</source>
+        <translation>列 %1 的类型为 %2，不受支持。</translation>
+    </message>
+    <message>
+        <source>The Parquet file&apos;s list of columns is damaged.</source>
+        <translation>Parquet 文件的列清单已损坏。</translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file.</source>
+        <translation>不是 Parquet 文件。</translation>
+    </message>
+    <message>
+        <source>The Parquet file is encrypted, which is not supported.</source>
+        <translation>Parquet 文件已加密，不受支持。</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file contradicts itself.</source>
+        <translation>Parquet 文件末尾的描述自相矛盾。</translation>
+    </message>
+    <message>
+        <source>It has more rows than the limit of %1.</source>
+        <translation>行数大于上限 %1。</translation>
+    </message>
+    <message>
+        <source>The column %1 is encrypted, which is not supported.</source>
+        <translation>列 %1 已加密，不受支持。</translation>
+    </message>
+    <message>
+        <source>The column %1 lies in another file, which is not supported.</source>
+        <translation>列 %1 位于另一个文件中，不受支持。</translation>
+    </message>
+    <message>
+        <source>The column %1 is compressed with %2, which is not supported.</source>
+        <translation>列 %1 使用 %2 压缩，不受支持。</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file is damaged.</source>
+        <translation>Parquet 文件末尾的描述已损坏。</translation>
+    </message>
+    <message>
+        <source>The column %1 is encoded with %2, which is not supported.</source>
+        <translation>列 %1 使用 %2 编码，不受支持。</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged: a checksum does not match.</source>
+        <translation>列 %1 已损坏：校验和不符。</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged.</source>
+        <translation>列 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The file ends within the column %1.</source>
+        <translation>文件在列 %1 之内中断。</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than the limit of %1.</source>
+        <translation>读取所需内存大于上限 %1。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -144,6 +145,16 @@ QList<QByteArray> metadataSeeds()
         header + begin + "0,null,./../../outside,NA\r\n" + begin + "\r\n",
         "not a table\n",
     };
+}
+
+QList<QByteArray> parquetSeeds()
+{
+    QList<QByteArray> seeds;
+    const QDir folder(QStringLiteral(TCIA_FIXTURES) + u"/parquet"_s);
+    for (const QString &name : folder.entryList({u"*.parquet"_s}, QDir::Files, QDir::Name))
+        if (QFile file(folder.filePath(name)); file.open(QIODevice::ReadOnly))
+            seeds << file.readAll();
+    return seeds;
 }
 
 } // namespace tcia::fuzz

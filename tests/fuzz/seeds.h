@@ -13,5 +13,6 @@ QList<QByteArray> manifestSeeds();
 QList<QByteArray> jsonSeeds();
 QList<QByteArray> md5ListSeeds();
 QList<QByteArray> metadataSeeds();
+QList<QByteArray> parquetSeeds(); //!< the files that tests/parquet/make-fixtures.mjs made
 
 } // namespace tcia::fuzz

@@ -17,6 +17,7 @@ void manifest(const QByteArray &bytes);
 void json(const QByteArray &bytes);
 void md5list(const QByteArray &bytes);
 void metadata(const QByteArray &bytes);
+void parquet(const QByteArray &bytes);
 
 struct Target
 {
