@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -214,6 +215,16 @@ QList<QByteArray> dicomJsonSeeds()
         "[]",
         "",
     };
+}
+
+QList<QByteArray> parquetSeeds()
+{
+    QList<QByteArray> seeds;
+    const QDir folder(QStringLiteral(TCIA_FIXTURES) + u"/parquet"_s);
+    for (const QString &name : folder.entryList({u"*.parquet"_s}, QDir::Files, QDir::Name))
+        if (QFile file(folder.filePath(name)); file.open(QIODevice::ReadOnly))
+            seeds << file.readAll();
+    return seeds;
 }
 
 } // namespace tcia::fuzz

@@ -17,5 +17,6 @@ QList<QByteArray> listingSeeds();
 QList<QByteArray> imageHeaderSeeds();
 QList<QByteArray> multipartSeeds();
 QList<QByteArray> dicomJsonSeeds();
+QList<QByteArray> parquetSeeds(); //!< the files that tests/parquet/make-fixtures.mjs made
 
 } // namespace tcia::fuzz

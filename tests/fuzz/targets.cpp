@@ -25,6 +25,7 @@ const QList<Target> &targets()
         {"imageheader", imageheader, imageHeaderSeeds, {}},
         {"multipart", multipart, multipartSeeds, {}},
         {"dicomjson", dicomjson, dicomJsonSeeds, {}},
+        {"parquet", parquet, parquetSeeds, {}},
     };
     return all;
 }
