@@ -724,6 +724,30 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>&amp;Add %Ln series</numerusform>
+            <numerusform>&amp;Add %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>&amp;Take out %Ln series</numerusform>
+            <numerusform>&amp;Take out %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message numerus="yes">
         <source>%n series</source>
@@ -732,25 +756,23 @@
             <numerusform>%n series</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>tcia::desktop::BrowsePage</name>
     <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%Ln series taken out of the basket.</numerusform>
-            <numerusform>%Ln series taken out of the basket.</numerusform>
+            <numerusform>Took %Ln series out of %1.</numerusform>
+            <numerusform>Took %Ln series out of %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChangesPane</name>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1; %n was withdrawn and cannot be downloaded</numerusform>
-            <numerusform>%1; %n were withdrawn and cannot be downloaded</numerusform>
+            <numerusform>%1 %Ln was withdrawn and cannot be downloaded.</numerusform>
+            <numerusform>%1 %Ln were withdrawn and cannot be downloaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -1063,12 +1085,12 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::ListAdder</name>
+    <name>tcia::desktop::ManifestAdder</name>
     <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
+        <source>At %n places of the list the server knows no series.</source>
         <translation>
-            <numerusform>%1 of %Ln file could not be read.</numerusform>
-            <numerusform>%1 of %Ln files could not be read.</numerusform>
+            <numerusform>At %n place of the list the server knows no series.</numerusform>
+            <numerusform>At %n places of the list the server knows no series.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1079,10 +1101,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At %n places of the list the server knows no series.</source>
+        <source>%1 of %Ln files could not be read.</source>
         <translation>
-            <numerusform>At %n place of the list the server knows no series.</numerusform>
-            <numerusform>At %n places of the list the server knows no series.</numerusform>
+            <numerusform>%1 of %Ln file could not be read.</numerusform>
+            <numerusform>%1 of %Ln files could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1120,6 +1142,24 @@
         <translation>
             <numerusform>Nothing else can go on: %Ln series waits.</numerusform>
             <numerusform>Nothing else can go on: %Ln series wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln series is on disk.</numerusform>
+            <numerusform>%Ln series are on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln failed.</numerusform>
+            <numerusform>%1 %Ln failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,17 +1423,27 @@
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n series added</numerusform>
-            <numerusform>%n series added</numerusform>
+            <numerusform>%Ln series was in %1 already.</numerusform>
+            <numerusform>%Ln series were in %1 already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n was in the basket already</numerusform>
-            <numerusform>%n were in the basket already</numerusform>
+            <numerusform>Added %Ln series to %1.</numerusform>
+            <numerusform>Added %Ln series to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln was in it already.</numerusform>
+            <numerusform>%1 %Ln were in it already.</numerusform>
         </translation>
     </message>
 </context>
