@@ -111,6 +111,17 @@ QFuture<Result<QList<Patient>>> Archive::patients(const Query &query)
 QFuture<Result<QList<Study>>> Archive::studies(const Query &query) { return records<Study>(Endpoint::Studies, query); }
 QFuture<Result<QList<Series>>> Archive::series(const Query &query) { return records<Series>(Endpoint::Series, query); }
 
+QFuture<Result<QList<Series>>> Archive::seriesAt(const QStringList &locators)
+{
+    if (!dialect(server().dialect).findsLocators)
+        return ready<QList<Series>>(
+            failure(Error::Kind::Usage,
+                    english<QT_TRANSLATE_NOOP(
+                        "Reasons", "Servers of this dialect do not find series by their place in a bucket.")>(),
+                    {.name = server().name}));
+    return records<Series>(Endpoint::Series, {.locators = locators});
+}
+
 QFuture<Result<QList<CollectionDescription>>> Archive::collectionDescriptions()
 {
     return records<CollectionDescription>(Endpoint::CollectionDescriptions, {});
@@ -125,9 +136,9 @@ QFuture<Result<RowCount>> Archive::eachPatient(const Query &query, Take<Patient>
     return eachRow<Patient>(*m_http, m_access, Endpoint::Patients, query, std::move(take));
 }
 
-QFuture<Result<RowCount>> Archive::eachStudy(const Query &query, Take<Study> take)
+QFuture<Result<RowCount>> Archive::eachStudy(const Query &query, Take<Study> take, std::stop_token stop)
 {
-    return eachRow<Study>(*m_http, m_access, Endpoint::Studies, query, std::move(take));
+    return eachRow<Study>(*m_http, m_access, Endpoint::Studies, query, std::move(take), std::move(stop));
 }
 
 QFuture<Result<RowCount>> Archive::eachSeries(const Query &query, Take<Series> take, std::stop_token stop)

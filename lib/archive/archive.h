@@ -52,6 +52,9 @@ public:
     QFuture<Result<QList<Patient>>> patients(const Query &query = {});
     QFuture<Result<QList<Study>>> studies(const Query &query = {});
     QFuture<Result<QList<Series>>> series(const Query &query = {});
+    //! The series that lie at these places (Series::locator), as far as the server knows them; Usage where the dialect
+    //! cannot find them. One request per call: pass a few hundred at most.
+    QFuture<Result<QList<Series>>> seriesAt(const QStringList &locators);
     QFuture<Result<SeriesSize>> seriesSize(const QString &seriesUid);
     //! What is known about every collection before its content is requested; Usage where the dialect does not offer it.
     QFuture<Result<QList<CollectionDescription>>> collectionDescriptions();
@@ -66,7 +69,7 @@ public:
     //! future reports the row count there are no further calls. Reading is throttled to the speed of `take`. After an
     //! error, rows already delivered must be discarded.
     QFuture<Result<RowCount>> eachPatient(const Query &query, Take<Patient> take);
-    QFuture<Result<RowCount>> eachStudy(const Query &query, Take<Study> take);
+    QFuture<Result<RowCount>> eachStudy(const Query &query, Take<Study> take, std::stop_token stop = {});
     //! It ends as Cancelled soon after `stop` is requested; other requests continue.
     QFuture<Result<RowCount>> eachSeries(const Query &query, Take<Series> take, std::stop_token stop = {});
 

@@ -3,6 +3,8 @@
 
 #include "archive/imagecapabilities.h"
 
+using namespace Qt::StringLiterals;
+
 namespace tcia::archive {
 
 namespace {
@@ -23,6 +25,12 @@ FailedAt whereOf(const Error &error, bool anyArrived)
 }
 
 } // namespace
+
+QString imageName(qsizetype position, qsizetype images)
+{
+    const int digits = qMax(2, int(QString::number(images).size()));
+    return u"1-%1.dcm"_s.arg(position + 1, digits, 10, '0'_L1);
+}
 
 bool isRefusal(const Error &error, bool anyArrived, const QNetworkRequest &request, const QNetworkRequest &next)
 {

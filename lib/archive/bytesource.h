@@ -13,8 +13,9 @@ namespace tcia::archive {
 
 //! The container format of an object.
 enum class Container {
-    Zip,   //!< images and accompanying texts
-    Image, //!< a single image
+    Zip,       //!< images and accompanying texts
+    Image,     //!< a single image, possibly in a multipart body
+    Multipart, //!< the images of a series as the parts of one body
 };
 
 //! One object to fetch.
@@ -47,6 +48,9 @@ struct FetchPlan
     //! The strongest digest expected for every image, which a user may require.
     Digest::Kind proof = Digest::Kind::None;
 };
+
+//! The name of an image without one of its own: its position (from 0) in a series of that many images, 1-001.dcm.
+QString imageName(qsizetype position, qsizetype images);
 
 //! The outcome of a plan, reported back to its source.
 struct FetchReport

@@ -3,6 +3,7 @@
 
 #include "archive/getimagesource.h"
 #include "archive/s3source.h"
+#include "archive/wadosource.h"
 
 namespace tcia::archive {
 
@@ -11,6 +12,7 @@ std::unique_ptr<ByteSource> makeByteSource(const ServerAccess &access)
     switch (access.server().dialect) {
     case DialectId::Idc:
     case DialectId::S3: return std::make_unique<S3Source>(access);
+    case DialectId::DicomWeb: return std::make_unique<WadoSource>(access);
     default: return std::make_unique<GetImageSource>(access);
     }
 }

@@ -15,7 +15,7 @@
 namespace tcia::archive {
 
 //! The dialects by name.
-enum class DialectId { Legacy, NbiaV1, NbiaV4, Idc, S3 };
+enum class DialectId { Legacy, NbiaV1, NbiaV4, Idc, S3, DicomWeb };
 
 //! The spelling of one query parameter for one endpoint.
 struct Parameter
@@ -58,6 +58,9 @@ struct Dialect
     std::span<const FixedParameter> md5Parameters {}; //!< additional parameters when MD5 sums are wanted
     bool supportsMd5 = false;                         //!< the ZIP can hold md5hashes.csv
     bool allowsEmptyBody = false;                     //!< an empty body means an empty list; otherwise it is an error
+    bool hasCollections = true; //!< otherwise everything is in one that has the server's name, see rootCollection()
+    bool announcesSizes = true; //!< in bytes, of series
+    bool findsLocators = false;                       //!< Query::locators is answered
     //! Requests rows where one GET of a list is not enough: pages, other forms. Then paths are names for messages, and
     //! the server's own answer cannot be shown. Null: one GET, made from the spelling.
     RowStream rows = nullptr;
@@ -86,10 +89,11 @@ int versionOf(const QUrl &base);
 //! True if a server with that base URL supports the parameter.
 bool isSupported(const Parameter &parameter, const QUrl &base);
 
-extern const Dialect legacyDialect; // dialect_legacy.cpp
-extern const Dialect nbiaV1Dialect; // dialect_nbiav1.cpp
-extern const Dialect nbiaV4Dialect; // dialect_nbiav4.cpp
-extern const Dialect idcDialect;    // dialect_idc.cpp
-extern const Dialect s3Dialect;     // dialect_s3.cpp
+extern const Dialect legacyDialect;   // dialect_legacy.cpp
+extern const Dialect nbiaV1Dialect;   // dialect_nbiav1.cpp
+extern const Dialect nbiaV4Dialect;   // dialect_nbiav4.cpp
+extern const Dialect idcDialect;      // dialect_idc.cpp
+extern const Dialect s3Dialect;       // dialect_s3.cpp
+extern const Dialect dicomWebDialect; // dialect_dicomweb.cpp
 
 } // namespace tcia::archive

@@ -133,6 +133,11 @@ QList<s3::Place> BucketQuestion::places() const
         if (const auto folder = BucketCatalogue::of(m_http).folderOf(query.seriesUid))
             return {*folder};
     QList<s3::Place> all;
+    for (const QString &locator : query.locators)
+        if (const auto place = s3::placeOf(locator))
+            all << *place;
+    if (!query.locators.isEmpty())
+        return all;
     for (const QString &bucket : m_server.buckets)
         if (query.collection.isEmpty() || query.collection == bucket)
             all << s3::Place {.bucket = bucket, .prefix = {}};
@@ -220,6 +225,7 @@ const Dialect s3Dialect {
         {Endpoint::CollectionCounts, nullptr},
     }},
     .hasMetadata = false,
+    .findsLocators = true,
     .rows = rowsOf,
 };
 

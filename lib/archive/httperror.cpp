@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/httperror.h"
 
+#include "archive/certificate.h"
 #include "archive/requestbuilder.h"
 #include "archive/retryafter.h"
 #include "archive/s3listing.h"
 #include "core/files.h"
+#include "core/htmltext.h"
 #include "core/reason.h"
 #include "core/redactor.h"
 #include "core/text.h"
@@ -13,7 +15,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -104,19 +105,14 @@ QString serverWords(QByteArrayView body)
         text.chop(cutBytes);
     if (text.startsWith(u'{')) {
         const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-        for (const auto &key :
-             {"detailedMessage"_L1, "errorMessage"_L1, "errorDescription"_L1, "message"_L1, "error"_L1})
+        for (const auto &key : {"detailedMessage"_L1, "errorMessage"_L1, "errorDescription"_L1, "Details"_L1,
+                                "message"_L1, "Message"_L1, "error"_L1})
             if (const QString message = object.value(key).toString(); !message.isEmpty()) {
                 text = message;
                 break;
             }
-    } else if (text.startsWith(u'<')) {
-        static const QRegularExpression hidden(u"<(script|style|head)\\b.*?</\\1>"_s,
-                                               QRegularExpression::CaseInsensitiveOption |
-                                                   QRegularExpression::DotMatchesEverythingOption);
-        static const QRegularExpression tags(u"<[^>]*>"_s);
-        text.replace(hidden, u" "_s).replace(tags, u" "_s);
     }
+    text = text.startsWith(u'<') ? plainFromHtml(text) : withoutEntities(text);
     return text::plain(redacted(std::move(text))); // once more: it may have been spelled otherwise in the markup
 }
 
@@ -163,6 +159,8 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
     if (reply.error() == QNetworkReply::NoError)
         return {};
     error.kind = kindOfNetworkError(reply.error(), timedOut);
+    if (error.kind == Kind::Certificate)
+        error.certificate = untrustedCertificate(reply);
     error.detail = timedOut
                        ? english<QT_TRANSLATE_NOOP("Reasons", "No data, or almost none, arrived for a long time.")>()
                    : cut ? QString()

@@ -2,6 +2,7 @@
 #include "archive/httpexchange.h"
 
 #include "archive/httperror.h"
+#include "archive/httpsend.h"
 #include "archive/requestbuilder.h"
 
 #include <QNetworkAccessManager>
@@ -16,25 +17,12 @@ namespace tcia::archive {
 namespace {
 
 constexpr qint64 decodedAhead = 256 * 1024; // decompressed bytes that wait for their consumer
-// With an explicit Accept-Encoding Qt does not decompress. A request may want the bytes as they are stored.
-QNetworkRequest withAcceptedCodings(QNetworkRequest request)
-{
-    if (!request.hasRawHeader("Accept-Encoding"))
-        request.setRawHeader("Accept-Encoding", acceptedCodings);
-    return request;
-}
-
-QNetworkReply *send(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &body)
-{
-    const QNetworkRequest accepting = withAcceptedCodings(request);
-    return body.isEmpty() ? network.get(accepting) : network.post(accepting, body);
-}
 
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request, const HttpLimits &limits,
                            QObject *parent, const QByteArray &body)
-    : QObject(parent), m_limits(limits), m_reply(send(network, request, body)), m_speed(limits.speed)
+    : QObject(parent), m_limits(limits), m_reply(sendRequest(network, request, body)), m_speed(limits.speed)
 {
     m_reply->setReadBufferSize(limits.readAheadBytes);
     m_clock.start();

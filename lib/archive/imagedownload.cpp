@@ -2,6 +2,7 @@
 #include "archive/imagedownload.h"
 
 #include "archive/bandwidth.h"
+#include "archive/bodykind.h"
 #include "archive/httperror.h"
 #include "core/async.h"
 #include "core/reason.h"
@@ -15,14 +16,6 @@ namespace tcia::archive {
 
 namespace {
 
-// PKZIP's local file header, possibly preceded by text or a self-extractor, and the end record that an empty archive
-// starts with. A self-extractor may exceed the inspected head.
-bool beginsLikeZip(const QByteArray &head)
-{
-    return head.contains("PK\x03\x04") || head.startsWith("PK\x05\x06") || head.startsWith("MZ") ||
-           head.startsWith("\x7f"
-                           "ELF");
-}
 constexpr qsizetype signatureSize = 4;
 constexpr qsizetype pieceSize = 64 * 1024;
 constexpr qint64 readAheadBytes = 2 * 1024 * 1024; // unread: a slow disk must not fill memory
@@ -105,14 +98,20 @@ void ImageDownload::take(QByteArrayView bytes)
 {
     if (m_isExpected)
         return takeOver(bytes);
-    if (m_request.container == Container::Image && m_exchange.isAnswer()) {
-        m_isExpected = true;
-        if (constexpr int whole = 200; m_request.offset > 0 && m_exchange.status() == whole)
-            Q_EMIT restarted();
-        return takeOver(bytes);
-    }
+    if (m_request.container == Container::Zip || !m_exchange.isAnswer() || isTextType(m_exchange.contentType()))
+        return takeHead(bytes);
+    expect();
+    if (constexpr int whole = 200; m_request.offset > 0 && m_exchange.status() == whole)
+        Q_EMIT restarted();
+    takeOver(bytes);
+}
+
+//! Until it is known whether it is a ZIP.
+void ImageDownload::takeHead(QByteArrayView bytes)
+{
     m_head += bytes.first(qMin(bytes.size(), qMax<qsizetype>(0, headLimit - m_head.size())));
-    if (m_exchange.isAnswer() && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
+    const bool isZip = m_request.container == Container::Zip && m_exchange.isAnswer();
+    if (isZip && m_head.size() >= signatureSize && beginsLikeZip(m_head)) {
         m_isExpected = true;
         const QByteArrayView rest = bytes.last(m_exchange.received() - m_head.size()); // the head may be truncated
         takeOver(std::exchange(m_head, {}));
@@ -123,11 +122,48 @@ void ImageDownload::take(QByteArrayView bytes)
     }
 }
 
+//! Prepares for an image, or for parts. Servers may answer a single image without parts, whatever was asked for.
+void ImageDownload::expect()
+{
+    m_isExpected = true;
+    if (const QByteArray boundary = MultipartReader::boundaryOf(m_exchange.contentType()); !boundary.isEmpty())
+        m_parts.emplace(boundary,
+                        MultipartReader::Sink {.begin = [this] { return beginPart(); },
+                                               .write = [this](QByteArrayView bytes) { return write(bytes); }});
+    else if (const auto begun = beginPart(); !begun) {
+        end(failure(begun.error()));
+        m_exchange.abort();
+    }
+}
+
+Result<void> ImageDownload::beginPart()
+{
+    if (m_request.container == Container::Multipart)
+        return m_request.nextPart ? m_request.nextPart() : Result<void>();
+    if (!m_parts || m_parts->parts() <= 1)
+        return {};
+    return failure(Error::Kind::BadAnswer,
+                   english<QT_TRANSLATE_NOOP("Reasons", "It holds several images instead of one.")>(),
+                   {.seriesUid = m_request.seriesUid});
+}
+
+Result<void> ImageDownload::write(QByteArrayView bytes)
+{
+    if (m_sink.write(bytes.data(), bytes.size()) == bytes.size())
+        return {};
+    return failure(Error::Kind::Disk, m_sink.errorString()); // the sink knows more about its target
+}
+
 void ImageDownload::takeOver(QByteArrayView bytes)
 {
-    if (m_ended || m_sink.write(bytes.data(), bytes.size()) == bytes.size())
+    if (m_ended)
         return;
-    end(failure(Error::Kind::Disk, m_sink.errorString())); // the sink knows more about its target
+    auto taken = m_parts ? m_parts->add(bytes) : write(bytes);
+    if (taken)
+        return;
+    if (taken.error().context.seriesUid.isEmpty())
+        taken.error().context.seriesUid = m_request.seriesUid;
+    end(taken);
     m_exchange.abort();
 }
 
@@ -141,10 +177,16 @@ void ImageDownload::finish()
 
 void ImageDownload::conclude()
 {
-    const bool isEmptyImage = m_request.container == Container::Image && m_exchange.received() == 0;
-    if ((m_isExpected || isEmptyImage) && m_exchange.outcome({}))
-        return end({});
-    end(failure(unexpectedContent()));
+    constexpr int noContent = 204;
+    const bool isEmptyImage =
+        m_request.container == Container::Image && m_exchange.received() == 0 && m_exchange.status() != noContent;
+    if ((!m_isExpected && !isEmptyImage) || !m_exchange.outcome({}))
+        return end(failure(unexpectedContent()));
+    if (m_parts && !m_parts->isComplete()) // a body without a length looks whole
+        return end(failure(endedTooEarly({.seriesUid = m_request.seriesUid})));
+    if (m_parts && m_parts->parts() == 0)
+        return end(failure(unexpectedContent()));
+    end({});
 }
 
 Error ImageDownload::unexpectedContent() const
@@ -159,7 +201,10 @@ Error ImageDownload::unexpectedContent() const
                 .detail = english<QT_TRANSLATE_NOOP("Reasons", "The server sent nothing.")>(),
                 .context = {.seriesUid = m_request.seriesUid}};
     return {.kind = Error::Kind::BadArchive,
-            .detail = english<QT_TRANSLATE_NOOP("Reasons", "The server sent something else instead of a ZIP.")>(),
+            .detail =
+                m_request.container == Container::Zip
+                    ? english<QT_TRANSLATE_NOOP("Reasons", "The server sent something else instead of a ZIP.")>()
+                    : english<QT_TRANSLATE_NOOP("Reasons", "The server sent something else instead of an image.")>(),
             .context = {.seriesUid = m_request.seriesUid},
             .serverText = serverWords(m_head)};
 }

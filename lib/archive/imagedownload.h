@@ -3,12 +3,16 @@
 
 #include "archive/bytesource.h"
 #include "archive/httpexchange.h"
+#include "archive/multipartreader.h"
 #include "archive/server.h"
 #include "core/result.h"
 
 #include <QByteArray>
 #include <QNetworkRequest>
 #include <QObject>
+
+#include <functional>
+#include <optional>
 
 class QIODevice;
 class QNetworkAccessManager;
@@ -20,10 +24,11 @@ class Bandwidth;
 //! True if the server's dialect can send MD5 sums with the images.
 bool supportsMd5(const Server &server);
 
-//! Streams one object into a device as it arrives. A status other than 2xx, or a body that does not start like the
-//! expected ZIP (the archive sends errors as mislabelled text), fails with the server's message and writes nothing to
-//! the device. A truncated body fails as Offline, an empty ZIP as Incomplete. A single image can be continued.
-//! Exceptions end it as an error. Lives on the thread of `network` (made by network.h).
+//! Streams one object into a device as it arrives. A status other than 2xx, a body that does not start like the
+//! expected ZIP (the archive sends errors as mislabelled text), or a page or JSON in place of an image, fails with the
+//! server's message and writes nothing to the device. A multipart body is unwrapped. A truncated body fails as Offline,
+//! an empty ZIP as Incomplete. A single image can be continued. Exceptions end it as an error. Lives on the thread of
+//! `network` (made by network.h).
 class ImageDownload : public QObject
 {
     Q_OBJECT
@@ -37,6 +42,8 @@ public:
         Container container = Container::Zip;
         QString seriesUid {};
         qint64 offset = 0; //!< the bytes before are there: only the rest is requested, of the version in If-Match
+        //! Called before the bytes of each part of a Multipart; an error ends the download.
+        std::function<Result<void>()> nextPart {};
     };
 
     //! Starts immediately. `sink` must be open for writing and outlive this object, as must `bandwidth` if given. The
@@ -56,7 +63,11 @@ Q_SIGNALS:
 private:
     void readSome();
     void take(QByteArrayView bytes);
+    void takeHead(QByteArrayView bytes);
     void takeOver(QByteArrayView bytes);
+    void expect();
+    Result<void> beginPart();
+    Result<void> write(QByteArrayView bytes);
     void finish();
     void conclude();
     Error unexpectedContent() const;
@@ -69,9 +80,10 @@ private:
     QIODevice &m_sink;
     Bandwidth *const m_bandwidth;
     HttpExchange m_exchange;
-    QByteArray m_piece;        //!< read buffer
-    QByteArray m_head;         //!< first bytes, until the content type is known
-    bool m_isExpected = false; //!< the content is as expected and is written to the sink
+    QByteArray m_piece;                     //!< read buffer
+    QByteArray m_head;                      //!< first bytes, until the content type is known
+    std::optional<MultipartReader> m_parts; //!< of a multipart body
+    bool m_isExpected = false;              //!< the content is as expected and is written to the sink
     bool m_ended = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/requestbuilder.h"
 
+#include "archive/network.h"
 #include "core/reason.h"
 #include "core/redactor.h"
 
@@ -25,6 +26,17 @@ QString item(QAnyStringView name, const QString &value)
     return name.toString() + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
+//! The header that carries the key.
+std::pair<QByteArray, QByteArray> keyHeader(Authentication authentication, const QString &key)
+{
+    switch (authentication) {
+    case Authentication::Basic: return {"Authorization", "Basic " + key.toUtf8().toBase64()};
+    case Authentication::Bearer: return {"Authorization", "Bearer " + key.toUtf8()};
+    case Authentication::ApiKey: break;
+    }
+    return {"api_key", key.toLatin1()};
+}
+
 //! The only place where a key enters a request; registers it with the redactor.
 Result<QNetworkRequest> finished(const ServerAccess &access, const QString &path, QStringList items)
 {
@@ -34,15 +46,20 @@ Result<QNetworkRequest> finished(const ServerAccess &access, const QString &path
         return failure(keyExposedError(server));
     if (!server.demonstration) // its key is not secret, and a common word
         registerSecret(apiKey);
-    if (server.keyInQuery && !apiKey.isEmpty())
+    if (const qsizetype colon = apiKey.indexOf(u':'); server.authentication == Authentication::Basic && colon >= 0)
+        registerSecret(apiKey.sliced(colon + 1));
+    const bool isInQuery = server.keyInQuery && server.authentication == Authentication::ApiKey;
+    if (isInQuery && !apiKey.isEmpty())
         items << item(keyName, apiKey);
     QUrl url = server.base;
     url.setPath(QDir::cleanPath(url.path() + u'/' + path));
     if (!items.isEmpty())
         url.setQuery(items.join(u'&'), QUrl::StrictMode);
     QNetworkRequest request(url);
-    if (!server.keyInQuery && !apiKey.isEmpty())
-        request.setRawHeader("api_key", apiKey.toLatin1());
+    if (const auto [name, value] = keyHeader(server.authentication, apiKey); !isInQuery && !apiKey.isEmpty())
+        request.setRawHeader(name, value);
+    if (!server.certificate.isEmpty())
+        request.setAttribute(pinnedCertificate, server.certificate);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"tcia-browser/%1"_s.arg(QLatin1StringView(TCIA_VERSION)));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

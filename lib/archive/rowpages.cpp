@@ -37,36 +37,40 @@ void RowPages::requestNext()
     const auto call = m_paging.call(m_offset);
     if (!call)
         return end(failure(call.error()));
-    const auto fed = mapOnPool<Fed>(m_http.send(*call), [paging = m_paging, feed = m_feed, isFirst = m_offset == 0,
-                                                         before = m_before](const Answer &answer) {
-        return feedPage(paging, feed, answer, isFirst, before);
-    });
+    const auto fed =
+        mapOnPool<Fed>(m_http.send(*call), [paging = m_paging, feed = m_feed, before = m_before](const Answer &answer) {
+            return feedPage(paging, feed, answer, before);
+        });
     onFinished(fed, this, [this](const Result<Fed> &page) {
         if (!page || page->isLast)
             return end(page ? Result<void>() : failure(page.error()));
         m_offset += page->count;
-        m_before = page->digest;
+        m_before = *page;
         requestNext();
     });
 }
 
-Result<RowPages::Fed> RowPages::feedPage(const Paging &paging, const FeedRows &feed, const Answer &answer, bool isFirst,
-                                         const QByteArray &before)
+Result<RowPages::Fed> RowPages::feedPage(const Paging &paging, const FeedRows &feed, const Answer &answer,
+                                         const Fed &before)
 {
     const auto page = paging.read(answer);
     if (!page)
         return failure(page.error());
     Fed fed {.digest = QCryptographicHash::hash(page->rows, QCryptographicHash::Sha1),
              .count = page->count,
-             .isLast = page->isLast || page->count == 0};
-    if (page->count > 0 && fed.digest == before)
+             .isLast = page->isLast || page->count == 0,
+             .isMissing = page->isMissing,
+             .isAnyFed = before.isAnyFed || !page->rows.isEmpty()};
+    if (page->isMissing && !before.isMissing)
+        fed.isLast = false;
+    if (!page->rows.isEmpty() && fed.digest == before.digest)
         return failure(
             Error::Kind::BadAnswer,
             english<QT_TRANSLATE_NOOP("Reasons", "It repeats the page before: the server does not page.")>());
-    QByteArray piece = isFirst ? "["_ba : page->rows.isEmpty() ? ""_ba : ","_ba;
+    QByteArray piece = page->rows.isEmpty() ? ""_ba : before.isAnyFed ? ","_ba : "["_ba;
     piece += page->rows;
     if (fed.isLast)
-        piece += ']';
+        piece += fed.isAnyFed ? "]"_ba : "[]"_ba;
     if (const auto taken = feed(piece); !taken)
         return failure(taken.error());
     return fed;

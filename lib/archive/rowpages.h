@@ -12,9 +12,10 @@ namespace tcia::archive {
 //! One page of rows.
 struct RowPage
 {
-    QByteArray rows;     //!< JSON objects separated by commas
-    qint64 count = 0;    //!< of the rows that the server sent, usable or not
-    bool isLast = false; //!< no page follows
+    QByteArray rows;        //!< JSON objects separated by commas
+    qint64 count = 0;       //!< of the rows that the server sent, usable or not
+    bool isLast = false;    //!< no page follows
+    bool isMissing = false; //!< nothing arrived: the page is requested once more
 };
 
 //! How a server pages.
@@ -45,11 +46,12 @@ private:
         QByteArray digest; //!< of the rows
         qint64 count = 0;
         bool isLast = false;
+        bool isMissing = false;
+        bool isAnyFed = false; //!< rows were fed, with this page or earlier
     };
 
     void requestNext();
-    static Result<Fed> feedPage(const Paging &paging, const FeedRows &feed, const Answer &answer, bool isFirst,
-                                const QByteArray &before);
+    static Result<Fed> feedPage(const Paging &paging, const FeedRows &feed, const Answer &answer, const Fed &before);
     void end(const Result<void> &result);
 
     HttpClient &m_http;
@@ -57,7 +59,7 @@ private:
     const FeedRows m_feed;
     const std::stop_token m_stop;
     QPromise<Result<void>> m_promise;
-    QByteArray m_before; //!< digest of the latest page
+    Fed m_before; //!< the latest page
     qint64 m_offset = 0;
     bool m_hasEnded = false;
 };

@@ -109,7 +109,8 @@ void SeriesLookup::requestStudy()
 
 void SeriesLookup::requestSize()
 {
-    if (m_series.fileSize && m_series.imageCount)
+    const bool isSized = m_series.fileSize || !dialect(m_archive.server().dialect).announcesSizes;
+    if (isSized && m_series.imageCount)
         return end(m_series);
     onFinished(m_archive.seriesSize(m_series.seriesUid), this, [this](const Result<SeriesSize> &size) {
         if (!size && size.error().kind == Error::Kind::NotFound)

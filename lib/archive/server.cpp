@@ -13,6 +13,9 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::archive {
@@ -41,7 +44,35 @@ constexpr Ready ready[] {
     {"demo", "Demonstration archive", "", DialectId::NbiaV4},
 };
 
+constexpr std::pair<Authentication, QLatin1StringView> authentications[] {
+    {Authentication::ApiKey, "api-key"_L1}, {Authentication::Basic, "basic"_L1}, {Authentication::Bearer, "bearer"_L1}};
+
 } // namespace
+
+QString nameOf(Authentication authentication)
+{
+    for (const auto &[value, name] : authentications)
+        if (value == authentication)
+            return name;
+    Q_UNREACHABLE();
+}
+
+std::optional<Authentication> authenticationFrom(QStringView name)
+{
+    for (const auto &[value, known] : authentications)
+        if (known == name)
+            return value;
+    return {};
+}
+
+QString fingerprintFrom(QString text)
+{
+    constexpr qsizetype digits = 64;
+    text = text.remove(u':').remove(u' ').toLower();
+    const bool isHex =
+        std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return isHex && text.size() == digits ? text : QString();
+}
 
 Result<Server> serverFromJson(const QJsonObject &object)
 {
@@ -49,16 +80,20 @@ Result<Server> serverFromJson(const QJsonObject &object)
     if (!spoken)
         return failure(Error::Kind::Usage, english<QT_TRANSLATE_NOOP("Reasons", "Its dialect is unknown.")>(),
                        {.name = object.value("name"_L1).toString()});
-    return checkedServer({.key = {},
-                          .name = object.value("name"_L1).toString(),
-                          .base = QUrl(object.value("base"_L1).toString()),
-                          .dialect = *spoken,
-                          .keyInQuery = object.value("keyInQuery"_L1).toBool(),
-                          .keyInClear = object.value("keyInClear"_L1).toBool(),
-                          .builtIn = false,
-                          .demonstration = object.value("demonstration"_L1).toBool(),
-                          .objects = QUrl(object.value("objects"_L1).toString()),
-                          .buckets = object.value("buckets"_L1).toVariant().toStringList()});
+    return checkedServer(
+        {.key = {},
+         .name = object.value("name"_L1).toString(),
+         .base = QUrl(object.value("base"_L1).toString()),
+         .dialect = *spoken,
+         .keyInQuery = object.value("keyInQuery"_L1).toBool(),
+         .keyInClear = object.value("keyInClear"_L1).toBool(),
+         .builtIn = false,
+         .demonstration = object.value("demonstration"_L1).toBool(),
+         .authentication =
+             authenticationFrom(object.value("authentication"_L1).toString()).value_or(Authentication::ApiKey),
+         .certificate = fingerprintFrom(object.value("certificate"_L1).toString()),
+         .objects = QUrl(object.value("objects"_L1).toString()),
+         .buckets = object.value("buckets"_L1).toVariant().toStringList()});
 }
 
 QJsonObject toJson(const Server &server)
@@ -71,6 +106,10 @@ QJsonObject toJson(const Server &server)
         object.insert(u"keyInClear"_s, true);
     if (server.demonstration)
         object.insert(u"demonstration"_s, true);
+    if (server.authentication != Authentication::ApiKey)
+        object.insert(u"authentication"_s, nameOf(server.authentication));
+    if (!server.certificate.isEmpty())
+        object.insert(u"certificate"_s, server.certificate);
     if (!server.objects.isEmpty())
         object.insert(u"objects"_s, server.objects.toString());
     if (!server.buckets.isEmpty())
@@ -98,6 +137,13 @@ QString displayName(const Server &server)
         if (row.shown && server.builtIn && server.key == QLatin1StringView(row.key))
             return QString::fromLatin1(row.shown);
     return server.name;
+}
+
+QString rootCollection(const Server &server)
+{
+    const QString name = displayName(server).trimmed();
+    const bool isAddress = name.contains("://"_L1); // as of a server that has no name of its own
+    return name.isEmpty() || isAddress ? server.base.host() : name;
 }
 
 bool exposesKey(const Server &server)

@@ -13,6 +13,21 @@ class QJsonObject;
 
 namespace tcia::archive {
 
+//! How the key is sent. The names are stored.
+enum class Authentication {
+    ApiKey, //!< header or parameter `api_key`
+    Basic,  //!< the key is `user:password`
+    Bearer, //!< the key is a token
+};
+
+//! Its name in files and on the command line, and back; empty if unknown.
+QString nameOf(Authentication authentication);
+std::optional<Authentication> authenticationFrom(QStringView name);
+
+//! A SHA-256 fingerprint as it is stored, from one as people write it: with colons or blanks, in upper or lower case.
+//! Empty if it is none.
+QString fingerprintFrom(QString text);
+
 //! A server: its name, address and dialect. The API key is not part of it (see keyring.h).
 struct Server
 {
@@ -24,8 +39,12 @@ struct Server
     bool keyInClear = false; //!< the user allows that the key is sent over http to another machine
     bool builtIn = false;
     bool demonstration = false; //!< the embedded archive; its base is known once it is running
-    QUrl objects {};            //!< IDC only: the S3 endpoint of its buckets; empty: the public one
-    QStringList buckets {};     //!< S3 only: the buckets to look into, which are its collections
+    Authentication authentication = Authentication::ApiKey;
+    //! SHA-256 (hexadecimal) of the only certificate that is accepted though no authority vouches for it; the user
+    //! confirmed it. Empty: none.
+    QString certificate {};
+    QUrl objects {}; //!< IDC only: the S3 endpoint of its buckets; empty: the public one
+    QStringList buckets {}; //!< S3 only: the buckets to look into, which are its collections
     bool operator==(const Server &) const = default;
 };
 
@@ -35,6 +54,9 @@ QList<Server> builtInServers();
 
 //! The name of a server for people; the stored name of a built-in one may be shorter. From outside, like any name.
 QString displayName(const Server &server);
+
+//! The name of the one collection of a server whose dialect has none: that of the server, or of its host.
+QString rootCollection(const Server &server);
 
 //! True if a key would be sent unencrypted over a network: http to any other machine.
 bool exposesKey(const Server &server);

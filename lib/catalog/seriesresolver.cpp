@@ -26,7 +26,7 @@ SeriesResolver::SeriesResolver(const archive::ServerAccess &access, const Resolv
     : QObject(parent),
       m_archive(access, nullptr, options.maxParallel),
       m_options(options),
-      m_unresolved(options.isComplete),
+      m_unresolved(options.isComplete, archive::dialect(m_archive.server().dialect).announcesSizes),
       m_retry(options.maxParallel, options.attempts, options.firstDelayMs, options.maxDelayMs)
 {
     m_pause.setSingleShot(true);

@@ -12,7 +12,7 @@ bool UnresolvedSeries::add(const QString &uid)
 
 void UnresolvedSeries::add(const Series &series)
 {
-    const bool lacksSize = !series.fileSize || !series.imageCount;
+    const bool lacksSize = (m_hasSizes && !series.fileSize) || !series.imageCount;
     if (!m_isComplete || !lacksSize)
         addWhole(series);
     else if (contains(series.seriesUid))

@@ -14,8 +14,9 @@ namespace tcia::catalog {
 class UnresolvedSeries
 {
 public:
-    //! `isComplete`: patient and size are required, too.
-    explicit UnresolvedSeries(bool isComplete) : m_isComplete(isComplete) {}
+    //! `isComplete`: patient and size are required, too. `hasSizes`: the server announces bytes; otherwise the number
+    //! of images is the size.
+    UnresolvedSeries(bool isComplete, bool hasSizes) : m_isComplete(isComplete), m_hasSizes(hasSizes) {}
 
     bool add(const QString &uid); //!< false if it is already in it
     const QSet<QString> &left() const { return m_left; }
@@ -41,6 +42,7 @@ public:
 
 private:
     const bool m_isComplete;
+    const bool m_hasSizes;
     QSet<QString> m_left;              //!< neither found nor removed
     QHash<QString, Series> m_sizeless; //!< found except for their size
     QList<Series> m_found;

@@ -72,6 +72,7 @@ struct Error
     int retryAfter = 0;     //!< seconds the server asked us to wait; 0 if it did not
     qint64 promised = 0;    //!< Incomplete only: the announced number of images; 0 if it is not the reason
     qint64 received = 0;    //!< the number that arrived instead
+    QString certificate {}; //!< Certificate only: the SHA-256 of what the server showed; empty if unknown
     bool diskFault = false; //!< the disk failed, not the file: affects the whole folder and may be temporary
 
     bool operator==(const Error &) const = default;

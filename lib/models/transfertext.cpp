@@ -96,6 +96,16 @@ QString stateText(const Transfer &transfer, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
+QString lostText(const session::LostFiles &lost)
+{
+    if (lost.left == 0)
+        return translated(QT_TRANSLATE_NOOP("TransferStates", "no longer on disk"));
+    if (lost.left >= lost.recorded)
+        return translated(QT_TRANSLATE_NOOP("TransferStates", "files are smaller than recorded"));
+    return translated(QT_TRANSLATE_N_NOOP("TransferStates", "%1 of %Ln files left"), int(lost.recorded))
+        .arg(text::number(lost.left));
+}
+
 QString receivedText(const Transfer &transfer)
 {
     if (transfer.received <= 0)
@@ -132,8 +142,9 @@ QString transferTip(const Transfer &transfer)
 {
     if (transfer.error)
         return text::of(*transfer.error);
-    QStringList lines {transfer.series.seriesUid, transfer.folder, transfer::wordsFor(transfer.proof),
-                       text::translated(transfer.remark)};
+    const bool isKnown = transfer.proof != Digest::Kind::None; // a restored queue does not know it
+    const QString proof = isKnown ? transfer::wordsFor(transfer.proof) : QString();
+    QStringList lines {transfer.series.seriesUid, transfer.folder, proof, text::translated(transfer.remark)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -14,13 +14,17 @@ namespace {
 //! Leaves connections for user requests; fetching sizes is acceptable in the background.
 constexpr catalog::ResolveOptions options {.maxParallel = 3, .maxSizes = std::numeric_limits<qint64>::max()};
 
-bool isBare(const Series &series) { return series.collection.isEmpty() || !series.imageCount || !series.fileSize; }
+bool isBare(const Series &series, bool hasSizes)
+{
+    return series.collection.isEmpty() || !series.imageCount || (hasSizes && !series.fileSize);
+}
 
-QStringList bareAmong(const basket::Snapshot &content, const basket::Run &rows)
+//! `hasSizes`: the server announces them.
+QStringList bareAmong(const basket::Snapshot &content, const basket::Run &rows, bool hasSizes)
 {
     QStringList uids;
     for (qsizetype row = rows.first; row < rows.first + rows.count; ++row)
-        if (const Series &series = content->series[row]; isBare(series))
+        if (const Series &series = content->series[row]; isBare(series, hasSizes))
             uids << series.seriesUid;
     return uids;
 }
@@ -29,7 +33,10 @@ QStringList bareAmong(const basket::Snapshot &content, const basket::Run &rows)
 
 BasketMetadataFetcher::BasketMetadataFetcher(const archive::Archive &archive, const catalog::Catalog &catalog,
                                              basket::Basket &basket, QObject *parent)
-    : QObject(parent), m_basket(basket), m_resolver(archive.access(), options)
+    : QObject(parent),
+      m_basket(basket),
+      m_hasSizes(archive::dialect(archive.server().dialect).announcesSizes),
+      m_resolver(archive.access(), options)
 {
     m_resolver.setLookup([&catalog](const QString &seriesUid) { return catalog.find(seriesUid); });
     connect(&m_resolver, &catalog::SeriesResolver::resolved, this, [this](const QList<Series> &series) {
@@ -51,11 +58,12 @@ void BasketMetadataFetcher::fetchMissingIn(const basket::Run &rows)
 {
     if (rows.count == 0)
         return;
-    onFinished(QtConcurrent::run(bareAmong, m_basket.content(), rows), this, [this](const Result<QStringList> &bare) {
-        if (!bare)
-            return Q_EMIT failed(bare.error());
-        resolve(*bare);
-    });
+    onFinished(QtConcurrent::run(bareAmong, m_basket.content(), rows, m_hasSizes), this,
+               [this](const Result<QStringList> &bare) {
+                   if (!bare)
+                       return Q_EMIT failed(bare.error());
+                   resolve(*bare);
+               });
 }
 
 void BasketMetadataFetcher::resolve(const QStringList &bare)

@@ -32,6 +32,7 @@ private:
     void fail(const QString &seriesUid, const Error &error);
 
     basket::Basket &m_basket;
+    const bool m_hasSizes; //!< of the server
     catalog::SeriesResolver m_resolver;
     QSet<QString> m_seen; //!< requested in this session; refusals are not retried
 };

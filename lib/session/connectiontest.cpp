@@ -4,6 +4,9 @@
 #include "archive/keyring.h"
 #include "core/async.h"
 
+#include <atomic>
+#include <stop_token>
+
 namespace tcia::session {
 
 ConnectionTest::~ConnectionTest() = default;
@@ -24,6 +27,8 @@ void ConnectionTest::ask(const archive::ServerAccess &access)
 {
     m_archive = std::make_unique<archive::Archive>(access);
     m_clock.start();
+    if (!archive::dialect(access.server().dialect).hasCollections)
+        return countStudies();
     onFinished(m_archive->collections(), this, [this, test = m_test](const Result<QStringList> &names) {
         if (test != m_test)
             return;
@@ -31,6 +36,25 @@ void ConnectionTest::ask(const archive::ServerAccess &access)
             return Q_EMIT failed(names.error());
         Q_EMIT answered(names->size(), m_clock.elapsed());
     });
+}
+
+void ConnectionTest::countStudies()
+{
+    const auto counted = std::make_shared<std::atomic<qint64>>(0);
+    const auto enough = std::make_shared<std::stop_source>();
+    const auto count = [counted, enough](QList<Study> &&studies) {
+        if (*counted += studies.size(); *counted > mostStudies)
+            enough->request_stop();
+    };
+    onFinished(m_archive->eachStudy({}, count, enough->get_token()), this,
+               [this, counted, enough, test = m_test](const Result<archive::RowCount> &rows) {
+                   if (test != m_test)
+                       return;
+                   const bool isMore = enough->stop_requested();
+                   if (!rows && !isMore)
+                       return Q_EMIT failed(rows.error());
+                   Q_EMIT foundStudies(isMore ? mostStudies : qint64(*counted), isMore, m_clock.elapsed());
+               });
 }
 
 void ConnectionTest::cancel()

@@ -9,12 +9,14 @@
 
 namespace tcia::session {
 
-//! Tests whether a server answers, with its stored key: asks for its collections. One test at a time. Lives on a thread
-//! with an event loop.
+//! Tests whether a server answers, with its stored key: asks for its collections, or for its studies where it has none.
+//! One test at a time. Lives on a thread with an event loop.
 class ConnectionTest : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr qint64 mostStudies = 10'000; //!< counted
+
     using QObject::QObject;
     ~ConnectionTest() override;
 
@@ -22,11 +24,13 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void answered(qsizetype collections, qint64 ms); //!< how many it has, and how long it took
+    void answered(qsizetype collections, qint64 ms);           //!< how many it has, and how long it took
+    void foundStudies(qint64 studies, bool isMore, qint64 ms); //!< of a server without collections; `isMore`: at least
     void failed(const tcia::Error &error);
 
 private:
     void ask(const archive::ServerAccess &access);
+    void countStudies();
 
     std::unique_ptr<archive::Archive> m_archive;
     QElapsedTimer m_clock;

@@ -33,7 +33,9 @@ QString wordsFor(Digest::Kind proof)
 {
     const auto say = [](const char *words) { return QCoreApplication::translate("Proofs", words); };
     switch (proof) {
-    case Digest::Kind::None: return {};
+    case Digest::Kind::None:
+        return say(
+            QT_TRANSLATE_NOOP("Proofs", "Checked by number of images; the server gives neither sizes nor checksums."));
     case Digest::Kind::Size:
         return say(QT_TRANSLATE_NOOP("Proofs", "Checked by number of images and sizes; the server gave no checksums."));
     case Digest::Kind::Crc32: return say(QT_TRANSLATE_NOOP("Proofs", "Checked by CRCs, number of images and sizes."));

@@ -22,6 +22,23 @@ void Spool::setPlan(archive::FetchPlan plan)
     }
     m_files.resize(size_t(m_plan.objects.size()));
     m_answered = 0;
+    m_whole.reset();
+}
+
+// Named in the order of their arrival.
+void Spool::setParts(std::vector<storage::ZipFile> parts)
+{
+    m_whole = m_plan;
+    m_plan.objects.clear();
+    m_plan.resumable = false;
+    m_files.clear();
+    for (auto &part : parts) {
+        m_plan.objects << archive::FetchObject {.request = m_whole->objects.first().request,
+                                                .container = archive::Container::Image,
+                                                .name =
+                                                    archive::imageName(m_plan.objects.size(), qsizetype(parts.size()))};
+        m_files.emplace_back(std::move(part));
+    }
 }
 
 bool Spool::isComplete() const

@@ -27,6 +27,8 @@ public:
     QString pathOf(size_t index) const; //!< relative to the root
     const std::optional<storage::ZipFile> &file(size_t index) const { return m_files[index]; }
     void setFile(size_t index, storage::ZipFile file) { m_files[index] = std::move(file); }
+    //! The parts of the plan's only object, a Multipart: from now on they are its objects, single images.
+    void setParts(std::vector<storage::ZipFile> parts);
 
     bool isComplete() const;  //!< all objects of the plan are present; false without a plan
     bool isResumable() const; //!< whether a later fetch can continue it
@@ -36,7 +38,7 @@ public:
     //! What arrived, for the source that made the plan.
     archive::FetchReport report(const QString &seriesUid) const
     {
-        return {.seriesUid = seriesUid, .plan = m_plan, .answered = m_answered};
+        return {.seriesUid = seriesUid, .plan = m_whole.value_or(m_plan), .answered = m_answered};
     }
 
     //! Removes the objects and releases their disk space.
@@ -46,6 +48,7 @@ public:
 private:
     QString m_root, m_path;
     archive::FetchPlan m_plan;
+    std::optional<archive::FetchPlan> m_whole; //!< the source's plan, where parts took the place of its object
     std::vector<std::optional<storage::ZipFile>> m_files; //!< by object
     qsizetype m_answered = 0;
 };

@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void seriesAreFoundOnce()
     {
-        UnresolvedSeries unresolved(true);
+        UnresolvedSeries unresolved(true, true);
         for (const QString &uid : {u"1"_s, u"2"_s, u"3"_s})
             QVERIFY(unresolved.add(uid));
         QVERIFY(!unresolved.add(u"1"_s));
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void unwantedSizesAreSkipped()
     {
-        UnresolvedSeries unresolved(false);
+        UnresolvedSeries unresolved(false, true);
         unresolved.add(u"1"_s);
         unresolved.add(sizeless(u"1"_s));
         QCOMPARE(unresolved.takeFound().size(), 1);

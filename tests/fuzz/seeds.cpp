@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -161,6 +162,18 @@ QList<QByteArray> listingSeeds()
     };
 }
 
+QList<QByteArray> multipartSeeds()
+{
+    return {
+        "--b\r\nContent-Type: application/dicom\r\nContent-Length: 3\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--\r\n",
+        "text\r\n--b \t\ncontent-location: x\n\none\r\n--bee\r\n--b--text",
+        "--b--",
+        "--b\r\nContent-Length: 99\r\n\r\none\r\n--b--",
+        "multipart/related; type=\"application/dicom\"; boundary=\"a b\"",
+        "",
+    };
+}
+
 QList<QByteArray> imageHeaderSeeds()
 {
     const QByteArray preamble = QByteArray(128, '\0') + "DICM";
@@ -190,6 +203,28 @@ QList<QByteArray> imageHeaderSeeds()
         preamble,
         "",
     };
+}
+
+QList<QByteArray> dicomJsonSeeds()
+{
+    return {
+        R"([{"0020000D":{"vr":"UI","Value":["1.2"]},"00201209":{"vr":"IS","Value":["3"]}}])",
+        R"([{"00100010":{"vr":"PN","Value":[{"Alphabetic":"A^B"}]},"00080060":{"vr":"CS","Value":[null,""]}}])",
+        R"({"0020000e":{"vr":"UI","Value":"1.2"},"00080061":"CT"})",
+        R"({"HttpStatus":400,"Message":"Bad request"})",
+        "[]",
+        "",
+    };
+}
+
+QList<QByteArray> parquetSeeds()
+{
+    QList<QByteArray> seeds;
+    const QDir folder(QStringLiteral(TCIA_FIXTURES) + u"/parquet"_s);
+    for (const QString &name : folder.entryList({u"*.parquet"_s}, QDir::Files, QDir::Name))
+        if (QFile file(folder.filePath(name)); file.open(QIODevice::ReadOnly))
+            seeds << file.readAll();
+    return seeds;
 }
 
 } // namespace tcia::fuzz

@@ -15,5 +15,8 @@ QList<QByteArray> md5ListSeeds();
 QList<QByteArray> metadataSeeds();
 QList<QByteArray> listingSeeds();
 QList<QByteArray> imageHeaderSeeds();
+QList<QByteArray> multipartSeeds();
+QList<QByteArray> dicomJsonSeeds();
+QList<QByteArray> parquetSeeds(); //!< the files that tests/parquet/make-fixtures.mjs made
 
 } // namespace tcia::fuzz

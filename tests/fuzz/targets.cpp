@@ -23,6 +23,9 @@ const QList<Target> &targets()
         {"metadata", metadata, metadataSeeds, {u"api-samples/dataretriever_metadata_*.csv"_s}},
         {"listing", listing, listingSeeds, {}},
         {"imageheader", imageheader, imageHeaderSeeds, {}},
+        {"multipart", multipart, multipartSeeds, {}},
+        {"dicomjson", dicomjson, dicomJsonSeeds, {}},
+        {"parquet", parquet, parquetSeeds, {}},
     };
     return all;
 }

@@ -18,9 +18,10 @@ bool ArchiveFixture::start(archive::DialectId dialect)
     if (!port || !folder.isValid())
         return false;
     const bool legacy = dialect == archive::DialectId::Legacy;
-    const QString path = legacy                                  ? u"/services/v2"_s
-                         : dialect == archive::DialectId::NbiaV1 ? u"/nbia-api/services/v1"_s
-                                                                 : u"/nbia-api/services/v4"_s;
+    const QString path = legacy                                    ? u"/services/v2"_s
+                         : dialect == archive::DialectId::DicomWeb ? u"/dicom-web"_s
+                         : dialect == archive::DialectId::NbiaV1   ? u"/nbia-api/services/v1"_s
+                                                                   : u"/nbia-api/services/v4"_s;
     archive::Server where;
     where.name = u"demo"_s;
     where.base = QUrl(u"http://127.0.0.1:%1%2"_s.arg(*port).arg(path));

@@ -78,7 +78,7 @@ void reportWeakerProofs(const std::vector<transfer::Transfer> &transfers, Sessio
         if (one.state == transfer::State::Done && one.target.verify != transfer::Verify::Crc)
             ++counts[one.proof];
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        if (count.key() > Digest::Kind::None && count.key() < Digest::Kind::Md5)
+        if (count.key() < Digest::Kind::Md5)
             session.note(Tr::tr("%n series were verified without MD5 sums. %1", nullptr, int(count.value()))
                              .arg(transfer::wordsFor(count.key())));
 }

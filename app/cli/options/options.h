@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/dialect.h"
 #include "archive/query.h"
+#include "archive/server.h"
 #include "catalog/filter/filter.h"
 #include "cli/output/writer.h"
 #include "core/retrypolicy.h"
@@ -31,6 +31,8 @@ struct Options
     QString keyFile;
     bool keyInQuery = false;
     bool allowHttpKey = false;
+    std::optional<archive::Authentication> authentication;
+    QString certificate; //!< SHA-256 of one that is accepted
     const OutputFormat *format = outputFormat(u"table");
     bool formatGiven = false;
     bool raw = false;
@@ -50,6 +52,7 @@ struct Options
     qint64 limitRate = 0;                      //!< bytes a second; 0: none
     int waitForRoom = 60;                      //!< seconds
     std::optional<transfer::Verify> verify;
+    QString via; //!< the other server to fetch from
     bool dryRun = false;
     bool drop = false;
     QString directory;

@@ -49,6 +49,19 @@ QString setDialect(Options &options, const QString &value)
     return options.dialect ? QString() : Tr::tr("“%1” is not one of %2").arg(value, dialectKeys());
 }
 
+QString setAuthentication(Options &options, const QString &value)
+{
+    options.authentication = archive::authenticationFrom(value);
+    return options.authentication ? QString() : Tr::tr("“%1” is not one of api-key, basic, bearer").arg(value);
+}
+
+QString setCertificate(Options &options, const QString &value)
+{
+    options.certificate = archive::fingerprintFrom(value);
+    return options.certificate.isEmpty() ? Tr::tr("“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits").arg(value)
+                                         : QString();
+}
+
 QString setFormat(Options &options, const QString &value)
 {
     const OutputFormat *format = outputFormat(value);
@@ -168,8 +181,8 @@ constexpr std::array rows {
         "--dialect", "DIALECT",
         QT_TRANSLATE_NOOP(
             "Help",
-            "the dialect of --url: nbia-v4, nbia-v1, legacy (the guide's\nversion 2, and 3 and 4 of the same engine), idc (Imaging Data\nCommons) or s3 (buckets); also the dialect of --server demo"),
-        false, setDialect, "nbia-v4 nbia-v1 legacy idc s3"},
+            "the dialect of --url: nbia-v4, nbia-v1, legacy (the guide's\nversion 2, and 3 and 4 of the same engine), idc (Imaging Data\nCommons), s3 (buckets) or dicomweb; also the dialect of --server\ndemo"),
+        false, setDialect, "nbia-v4 nbia-v1 legacy idc s3 dicomweb"},
     OptionRow {"--bucket", "NAME",
                QT_TRANSLATE_NOOP("Help", "with --dialect s3: a bucket to look into; may be repeated"), true,
                [](Options &o, const QString &v) { return add(o.buckets, v); }},
@@ -186,6 +199,18 @@ constexpr std::array rows {
             "Help",
             "send the API key also over http to another machine, readable\nby others on the network; refused without this option"),
         false, sets<&Options::allowHttpKey>},
+    OptionRow {
+        "--auth", "HOW",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "how the API key is sent: api-key (the default), basic (the key is\nUSER:PASSWORD) or bearer (it is a token)"),
+        false, setAuthentication, "api-key basic bearer"},
+    OptionRow {
+        "--certificate", "SHA256",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "accept the server's certificate with this SHA-256 fingerprint\nalthough no authority vouches for it"),
+        false, setCertificate},
     OptionRow {
         "-f,--format", "FORMAT",
         QT_TRANSLATE_NOOP(
@@ -279,6 +304,11 @@ constexpr std::array rows {
             "Help",
             "crc: the sums of every ZIP; md5: also the server's own sums,\nand no series without them. Default: the strongest that the\nserver provides. Number of images and sizes are always checked"),
         false, setVerify, "crc md5"},
+    OptionRow {"--via", "NAME",
+               QT_TRANSLATE_NOOP(
+                   "Help", "fetch the series from this server instead, as far as it has them\nwith the same number "
+                           "of images and the same size; the others are\nreported and left out"),
+               false, [](Options &o, const QString &v) { return keep(o.via, v); }},
     OptionRow {"--dry-run", nullptr,
                QT_TRANSLATE_NOOP("Help", "list what would be fetched; fetch nothing, create no folder"), false,
                sets<&Options::dryRun>},
@@ -371,8 +401,8 @@ constexpr std::array rows {
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
-constexpr std::array global {Opt::Server,     Opt::Url,           Opt::Dialect,      Opt::Bucket,
-                             Opt::ApiKeyFile, Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Format,
+constexpr std::array global {Opt::Server,     Opt::Url,           Opt::Dialect,      Opt::Bucket, Opt::ApiKeyFile,
+                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Auth, Opt::Certificate, Opt::Format,
                              Opt::Raw,        Opt::RawCells,      Opt::Progress,     Opt::Quiet};
 
 } // namespace

@@ -69,6 +69,9 @@ Result<std::unique_ptr<archive::Archive>> OpenArchives::open(archive::Server ser
         return failure(key.error());
     server.keyInQuery = server.keyInQuery || m_options.keyInQuery;
     server.keyInClear = server.keyInClear || m_options.allowHttpKey;
+    server.authentication = m_options.authentication.value_or(server.authentication);
+    if (mayHaveKey && !m_options.certificate.isEmpty())
+        server.certificate = m_options.certificate;
     const archive::ServerAccess access(server, *key);
     if (access.isKeyExposed())
         return failure(archive::keyExposedError(server));

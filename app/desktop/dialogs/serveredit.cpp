@@ -27,6 +27,8 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
       m_base(new QLineEdit(server.base.toString(), this)),
       m_dialect(new QComboBox(this)),
       m_buckets(new QLineEdit(server.buckets.join(u' '), this)),
+      m_authentication(new QComboBox(this)),
+      m_keyLabel(new QLabel(this)),
       m_key(new QLineEdit(this)),
       m_forget(tickBox(tr("&Forget the stored key"), this)),
       m_keyInQuery(tickBox(tr("Send the key in the &URL (only if the server does not accept it as a header)"), this)),
@@ -60,6 +62,13 @@ void ServerEdit::build()
     for (const archive::Dialect *dialect : archive::dialects())
         m_dialect->addItem(QCoreApplication::translate("Dialects", dialect->title), int(dialect->id));
     m_dialect->setCurrentIndex(m_dialect->findData(int(m_server.dialect)));
+    m_authentication->setObjectName(u"serverAuthentication"_s);
+    m_authentication->addItem(tr("API key"), int(archive::Authentication::ApiKey));
+    m_authentication->addItem(tr("Name and password (Basic)"), int(archive::Authentication::Basic));
+    m_authentication->addItem(tr("Token (Bearer)"), int(archive::Authentication::Bearer));
+    m_authentication->setCurrentIndex(m_authentication->findData(int(m_server.authentication)));
+    connect(m_authentication, &QComboBox::currentIndexChanged, this, &ServerEdit::showKeyForm);
+    m_keyLabel->setBuddy(m_key);
     m_key->setObjectName(u"serverKey"_s);
     m_key->setEchoMode(QLineEdit::Password);
     m_keyInQuery->setObjectName(u"serverKeyInQuery"_s);
@@ -70,7 +79,8 @@ void ServerEdit::build()
     m_buckets->setPlaceholderText(tr("names, separated by spaces"));
     connect(m_base, &QLineEdit::textChanged, this, &ServerEdit::adapt);
     connect(m_dialect, &QComboBox::currentIndexChanged, this, &ServerEdit::adapt);
-    for (QWidget *fixed : std::initializer_list<QWidget *> {m_name, m_base, m_dialect, m_buckets, m_keyInQuery})
+    for (QWidget *fixed :
+         std::initializer_list<QWidget *> {m_name, m_base, m_dialect, m_buckets, m_authentication, m_keyInQuery})
         fixed->setEnabled(!m_server.builtIn);
     m_words->setObjectName(u"serverWords"_s);
     m_words->setWordWrap(true);
@@ -80,13 +90,24 @@ void ServerEdit::build()
     form->addRow(tr("&Address including the version:"), m_base);
     form->addRow(tr("&Dialect:"), m_dialect);
     form->addRow(tr("&Buckets:"), m_buckets);
-    form->addRow(tr("API &key:"), m_key);
+    form->addRow(tr("Au&thentication:"), m_authentication);
+    form->addRow(m_keyLabel, m_key);
     form->addRow(QString(), m_forget);
     form->addRow(QString(), m_keyInQuery);
     form->addRow(QString(), m_keyInClear);
     form->addRow(m_words);
     form->addRow(m_buttons);
+    showKeyForm();
     adapt();
+}
+
+void ServerEdit::showKeyForm()
+{
+    const auto how = archive::Authentication(m_authentication->currentData().toInt());
+    m_keyLabel->setText(how == archive::Authentication::Basic    ? tr("Name:pass&word:")
+                        : how == archive::Authentication::Bearer ? tr("To&ken:")
+                                                                 : tr("API &key:"));
+    m_keyInQuery->setVisible(how == archive::Authentication::ApiKey);
 }
 
 archive::Server ServerEdit::typed() const
@@ -98,7 +119,10 @@ archive::Server ServerEdit::typed() const
     const bool hasBuckets = server.dialect == archive::DialectId::S3;
     static const QRegularExpression between(u"[\\s,;]+"_s);
     server.buckets = hasBuckets ? m_buckets->text().split(between, Qt::SkipEmptyParts) : QStringList();
+    server.authentication = archive::Authentication(m_authentication->currentData().toInt());
     server.keyInQuery = m_keyInQuery->isChecked();
+    if (server.base != m_server.base) // a certificate is of one place
+        server.certificate.clear();
     server.keyInClear = archive::exposesKey(server) && m_keyInClear->isChecked();
     return server;
 }

@@ -28,7 +28,8 @@ Q_SIGNALS:
 private:
     void build();
     archive::Server typed() const;
-    void adapt(); //!< shows what the dialect needs, and warns if a key would be sent unencrypted
+    void showKeyForm(); //!< what the key is, and how it can be sent
+    void adapt();       //!< shows what the dialect needs, and warns if a key would be sent unencrypted
     void finish();
     void keepKey(const archive::Server &server); //!< also under a new name
     void storeKey(const archive::Server &server, const QString &key);
@@ -40,6 +41,8 @@ private:
     QLineEdit *m_base;
     QComboBox *m_dialect;
     QLineEdit *m_buckets;
+    QComboBox *m_authentication;
+    QLabel *m_keyLabel;
     QLineEdit *m_key;
     QCheckBox *m_forget;
     QCheckBox *m_keyInQuery;

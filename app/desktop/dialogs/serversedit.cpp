@@ -24,6 +24,7 @@ ServersEdit::ServersEdit(session::Services &services, QWidget *parent)
       m_edit(new QPushButton(tr("&Edit…"), this)),
       m_remove(new QPushButton(tr("&Remove"), this)),
       m_test(new QPushButton(tr("&Test the connection"), this)),
+      m_trust(new QPushButton(tr("Tr&ust this certificate"), this)),
       m_words(new QLabel(this))
 {
     m_list->setObjectName(u"serversList"_s);
@@ -34,6 +35,8 @@ ServersEdit::ServersEdit(session::Services &services, QWidget *parent)
     m_remove->setObjectName(u"removeServer"_s);
     m_words->setObjectName(u"serversWords"_s);
     m_test->setObjectName(u"testServer"_s);
+    m_trust->setObjectName(u"trustCertificate"_s);
+    m_trust->hide();
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_words->setMinimumHeight(3 * fontMetrics().lineSpacing()); // an answer does not move the rest
@@ -41,7 +44,7 @@ ServersEdit::ServersEdit(session::Services &services, QWidget *parent)
     add->setObjectName(u"addServer"_s);
 
     auto *side = new QVBoxLayout;
-    for (QPushButton *button : {add, m_edit, m_remove, m_test}) {
+    for (QPushButton *button : {add, m_edit, m_remove, m_test, m_trust}) {
         button->setAutoDefault(false);
         side->addWidget(button);
     }
@@ -61,10 +64,9 @@ ServersEdit::ServersEdit(session::Services &services, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &ServersEdit::enableButtons);
     connect(m_test, &QPushButton::clicked, this, &ServersEdit::test);
     connect(&m_connection, &session::ConnectionTest::answered, this, &ServersEdit::showAnswer);
-    connect(&m_connection, &session::ConnectionTest::failed, this, [this](const Error &error) {
-        m_test->setEnabled(true);
-        m_words->setText(text::of(error));
-    });
+    connect(&m_connection, &session::ConnectionTest::foundStudies, this, &ServersEdit::showStudies);
+    connect(&m_connection, &session::ConnectionTest::failed, this, &ServersEdit::showFailure);
+    connect(m_trust, &QPushButton::clicked, this, &ServersEdit::trust);
     connect(&services.servers(), &session::ServerList::changed, this, &ServersEdit::showServers);
     showServers();
 }
@@ -97,6 +99,7 @@ void ServersEdit::enableButtons()
     const bool any = row >= 0 && row < m_services.servers().all().size();
     const bool own = any && !m_services.servers().all().at(row).builtIn;
     m_connection.cancel();
+    m_trust->hide();
     m_test->setEnabled(any && !m_services.servers().all().at(row).demonstration);
     m_edit->setEnabled(any && !m_services.servers().all().at(row).demonstration);
     m_remove->setEnabled(own);
@@ -153,6 +156,39 @@ void ServersEdit::showAnswer(qsizetype collections, qint64 ms)
     //: %1 a number of seconds
     m_words->setText(tr("It answered within %1 s, with %Ln collections.", nullptr, int(collections))
                          .arg(QLocale().toString(double(ms) / msPerSecond, 'f', 1)));
+}
+
+void ServersEdit::showStudies(qint64 studies, bool isMore, qint64 ms)
+{
+    constexpr double msPerSecond = 1'000;
+    const QString seconds = QLocale().toString(double(ms) / msPerSecond, 'f', 1);
+    m_test->setEnabled(true);
+    //: %1 a number of seconds
+    const QString all = tr("It answered within %1 s, with %Ln studies; it announces no sizes.", nullptr, int(studies));
+    //: %1 a number of seconds, %2 a number
+    const QString some = tr("It answered within %1 s, with more than %2 studies; it announces no sizes.");
+    m_words->setText(isMore ? some.arg(seconds, text::number(studies)) : all.arg(seconds));
+}
+
+void ServersEdit::showFailure(const Error &error)
+{
+    const archive::Server server = m_services.servers().all().value(m_list->currentRow());
+    m_test->setEnabled(true);
+    m_certificate = server.builtIn ? QString() : error.certificate;
+    m_trust->setVisible(!m_certificate.isEmpty());
+    QStringList lines {text::of(error)};
+    if (!m_certificate.isEmpty()) //: %1 a fingerprint
+        lines << tr("Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.")
+                     .arg(m_certificate);
+    m_words->setText(lines.join(u'\n'));
+}
+
+void ServersEdit::trust()
+{
+    QList<archive::Server> servers = m_services.servers().all();
+    servers[m_list->currentRow()].certificate = m_certificate;
+    keep(servers);
+    test();
 }
 
 void ServersEdit::keep(const QList<archive::Server> &servers)

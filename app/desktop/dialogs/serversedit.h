@@ -33,6 +33,9 @@ private:
     void remove();
     void test();
     void showAnswer(qsizetype collections, qint64 ms);
+    void showStudies(qint64 studies, bool isMore, qint64 ms);
+    void showFailure(const Error &error);
+    void trust();
     void keep(const QList<archive::Server> &servers);
 
     session::Services &m_services;
@@ -40,7 +43,9 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_test;
+    QPushButton *m_trust; //!< offered for a certificate that no authority vouches for
     QLabel *m_words;
+    QString m_certificate; //!< SHA-256 of that
     session::ConnectionTest m_connection;
 };
 

@@ -19,8 +19,8 @@ bool isAsking(const catalog::Catalog &catalog)
 }
 
 //! The server and its state; while unreachable, the age of the content.
-QString serverWords(const QString &name, const catalog::Catalog &catalog, const std::optional<Error> &error,
-                    const QDateTime &when)
+QString serverWords(const QString &name, bool hasCollections, const catalog::Catalog &catalog,
+                    const std::optional<Error> &error, const QDateTime &when)
 {
     const bool isKnown = !catalog.entries().empty();
     if (error) {
@@ -33,6 +33,8 @@ QString serverWords(const QString &name, const catalog::Catalog &catalog, const 
     }
     if (isAsking(catalog))
         return isKnown ? ServerState::tr("%1: refreshing…").arg(name) : ServerState::tr("%1: asking…").arg(name);
+    if (!hasCollections)
+        return name;
     return ServerState::tr("%1: %n collections", nullptr, int(catalog.entries().size())).arg(name);
 }
 
@@ -77,7 +79,8 @@ void ServerState::showServer()
     const catalog::Catalog &catalog = session->catalog();
     const QDateTime when = oldestContent(catalog);
     const std::optional<Error> error = session->connectivity().lastError();
-    QString words = serverWords(text::plain(displayName(session->server()), 40), catalog, error, when);
+    QString words = serverWords(text::plain(displayName(session->server()), 40),
+                                archive::dialect(session->server().dialect).hasCollections, catalog, error, when);
     if (when.isValid() && !error) //: %1 is "NLST: 1 collection", %2 an age such as "2 days ago"
         words = tr("%1, from %2").arg(words, text::age(when));
     setText(words);

@@ -33,7 +33,8 @@ EngineRequest requestOf(const httplib::Request &wire, const QString &path)
                            .body = QByteArray::fromStdString(wire.body),
                            .range = header("Range"),
                            .ifMatch = header("If-Match"),
-                           .host = header("Host")};
+                           .host = header("Host"),
+                           .accept = header("Accept")};
     for (const auto &[name, value] : wire.params)
         request.parameters.insert(text(name), text(value));
     return request;
@@ -59,7 +60,7 @@ struct DemoServer::Private
 {
     void answer(const httplib::Request &wire, httplib::Response &response);
     void answerControl(const QString &path, const EngineRequest &request, httplib::Response &response);
-    EngineReply archiveReply(const QString &path, EngineRequest &request, const ReplyFault &fault) const;
+    EngineReply archiveReply(const QString &path, EngineRequest &request, const Fault *fault) const;
 
     std::unique_ptr<LoopbackServer> server;
     std::thread thread;
@@ -98,11 +99,10 @@ void DemoServer::Private::answerControl(const QString &path, const EngineRequest
 }
 
 //! The engine that a path belongs to.
-EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest &request,
-                                              const ReplyFault &fault) const
+EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest &request, const Fault *fault) const
 {
     if (!request.address.isEmpty())
-        return s3Reply(request, fault);
+        return s3Reply(request, fault == nullptr ? ReplyFault {} : ReplyFault {fault->images, fault->objects});
     if (path == "/idc/v3/sql"_L1)
         return idcReply(request);
     struct Mount
@@ -120,7 +120,11 @@ EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest
         if (!path.startsWith(each.base))
             continue;
         request.path = path.sliced(each.base.size());
-        return each.reply(each.version, request, fault.images);
+        return each.reply(each.version, request, fault == nullptr ? ImageFault {} : fault->images);
+    }
+    if (constexpr auto web = "/dicom-web/"_L1; path.startsWith(web)) {
+        request.path = path.sliced(web.size());
+        return dicomWebReply(request, fault == nullptr ? WebFault {} : fault->web);
     }
     return {.status = 404, .type = "text/html", .body = "<html><body><h1>404 Not Found</h1></body></html>"};
 }
@@ -145,8 +149,7 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
         return Connection::current()->endWithoutAnswer();
     if (fault != nullptr && fault->status != 0)
         return send(replacement(*fault), Pace::Normal, response);
-    const EngineReply reply =
-        archiveReply(path, request, fault == nullptr ? ReplyFault {} : ReplyFault {fault->images, fault->objects});
+    const EngineReply reply = archiveReply(path, request, fault);
     if (path.startsWith("/services/"_L1))
         response.set_header("responseTime", std::to_string(time.elapsed()));
     send(reply, fault == nullptr ? Pace::Normal : fault->pace, response);

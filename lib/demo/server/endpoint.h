@@ -51,7 +51,7 @@ struct EngineRequest
     QMultiMap<QString, QString> parameters;
     QString apiKeyHeader;
     QString address {}; //!< S3: bucket and key
-    QByteArray body {}, range {}, ifMatch {}, host {};
+    QByteArray body {}, range {}, ifMatch {}, host {}, accept {};
 
     QString value(const QString &name) const { return parameters.value(name); }
 };

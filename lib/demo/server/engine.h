@@ -35,6 +35,29 @@ struct ReplyFault
     ObjectFault objects {};
 };
 
+//! A fault in an answer of DICOMweb.
+struct WebFault
+{
+    bool isAny = false;         //!< of DICOMweb alone
+    bool noClosing = false;     //!< the boundary after the last part is missing
+    bool dropParts = false;     //!< the last third of the parts is left out
+    bool noLengths = false;     //!< parts do not announce their length
+    bool oddParts = false;      //!< text before the first part, headers in lower case, parts in reverse order
+    bool bare = false;          //!< a single instance comes without parts
+    bool refuseQuotes = false;  //!< 406 where the accepted type is in quotes
+    bool ignoreOffset = false;  //!< every page is the first one
+    bool ignoreFilters = false; //!< everything is answered, whatever was asked for
+    bool noSeriesList = false;  //!< there is no list of all series
+    bool noFields = false;      //!< 400 where fields are asked for
+    int cap = 0;                //!< rows of a list at most, without a word
+};
+
+//! Answers below /dicom-web, without the leading part of the path.
+EngineReply dicomWebReply(const EngineRequest &request, const WebFault &fault);
+
+//! The series of a request for its images or one of them; empty for any other request.
+QString retrievedSeries(const QString &path);
+
 //! Answers below /services/vN: `version` 2, 3 or 4.
 EngineReply legacyReply(int version, const EngineRequest &request, ImageFault fault);
 

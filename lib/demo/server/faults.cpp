@@ -172,6 +172,48 @@ constexpr Fault table[] = {
      .only = "ListObjects",
      .objects = {.isElsewhere = true},
      .isOfObjects = true},
+    {.name = "429-html",
+     .words = "too many requests, said by a page, without a time",
+     .status = 429,
+     .type = "text/html",
+     .body = html},
+    {.name = "web-no-closing",
+     .words = "DICOMweb: the boundary after the last part is missing",
+     .web = {.isAny = true, .noClosing = true}},
+    {.name = "web-parts-missing",
+     .words = "DICOMweb: the last third of the parts is missing",
+     .web = {.isAny = true, .dropParts = true}},
+    {.name = "web-no-lengths",
+     .words = "DICOMweb: parts do not announce their length",
+     .web = {.isAny = true, .noLengths = true}},
+    {.name = "web-odd-parts",
+     .words = "DICOMweb: text before the parts, which come in reverse order with headers in lower case",
+     .web = {.isAny = true, .oddParts = true}},
+    {.name = "web-bare", .words = "DICOMweb: an instance without parts", .web = {.isAny = true, .bare = true}},
+    {.name = "web-406-quotes",
+     .words = "DICOMweb: status 406 where the accepted type is in quotes",
+     .web = {.isAny = true, .refuseQuotes = true}},
+    {.name = "web-endless",
+     .words = "DICOMweb: every page is the first one",
+     .web = {.isAny = true, .ignoreOffset = true}},
+    {.name = "web-everything",
+     .words = "DICOMweb: everything is answered, whatever was asked for",
+     .web = {.isAny = true, .ignoreFilters = true}},
+    {.name = "web-no-series-list",
+     .words = "DICOMweb: no list of all series: status 404",
+     .web = {.isAny = true, .noSeriesList = true}},
+    {.name = "web-no-fields",
+     .words = "DICOMweb: status 400 where fields are asked for",
+     .web = {.isAny = true, .noFields = true}},
+    {.name = "web-cap", .words = "DICOMweb: 12 rows at most, without a word", .web = {.isAny = true, .cap = 12}},
+    {.name = "web-204", .words = "DICOMweb: status 204", .status = 204, .web = {.isAny = true}},
+    {.name = "web-list",
+     .words = "DICOMweb: an empty list",
+     .status = 200,
+     .type = "application/dicom+json",
+     .body = "[]",
+     .web = {.isAny = true}},
+    {.name = "web-blank", .words = "DICOMweb: status 200 with an empty body", .status = 200, .web = {.isAny = true}},
 };
 
 QString endpointOf(const EngineRequest &request) { return request.path.section(QLatin1Char('/'), -1); }
@@ -226,9 +268,11 @@ const Fault *FaultBook::take(const EngineRequest &request)
     const QMutexLocker lock(&m_mutex);
     if (const Fault *fault = takeFrom(endpointOf(request), request))
         return fault;
-    if (!isImageRequest(request))
+    const QString retrieved = retrievedSeries(request.path);
+    if (!isImageRequest(request) && retrieved.isEmpty())
         return nullptr;
-    if (const Fault *fault = takeFrom(request.value(QStringLiteral("SeriesInstanceUID")), request))
+    const QString series = retrieved.isEmpty() ? request.value(QStringLiteral("SeriesInstanceUID")) : retrieved;
+    if (const Fault *fault = takeFrom(series, request))
         return fault;
     return takeFrom(QStringLiteral("*"), request);
 }

@@ -14,7 +14,8 @@ namespace tcia::demo {
 //
 //   GET or POST /demo/fault?series=UID&fault=NAME[&times=N]       one series' getImage
 //   GET or POST /demo/fault?series=*&fault=NAME[&times=N]         every getImage
-//   GET or POST /demo/fault?endpoint=getSeries&fault=NAME[&times=N]   every request to an endpoint, of any dialect
+//   GET or POST /demo/fault?endpoint=getSeries&fault=NAME[&times=N]   every request to an endpoint, of any dialect;
+//                                                  of DICOMweb the last part of the path: studies, series, instances
 //   GET or POST /demo/fault?fault=none                             all well again
 //
 // With times=N only the next N requests are affected, so that a retry succeeds. `fault=none` with a series or endpoint
@@ -43,6 +44,7 @@ struct Fault
     const char *type = "";
     const char *body = "";
     const char *retryAfter = "";
+    WebFault web {};
     const char *only = ""; //!< affects only requests with this parameter or to this endpoint; empty: all
     ObjectFault objects {};
     bool isOfObjects = false; //!< affects only requests to buckets

@@ -124,11 +124,12 @@ QList<AnswerRow> seriesSizeRows(const RowQuery &query)
 
 QList<AnswerRow> imageRows(const RowQuery &query)
 {
+    RowQuery ofSeries = query;
+    const QString wanted = ofSeries.wanted.take(u"SOPInstanceUID"_s);
     QList<AnswerRow> rows;
-    for (AnswerRow row : seriesRows(query)) {
+    for (AnswerRow row : seriesRows(ofSeries)) {
         for (row.image = 0; row.image < row.series->images; ++row.image) {
-            if (const QString wanted = query.wanted.value(u"SOPInstanceUID"_s);
-                wanted.isEmpty() || sopUid(*row.series, row.image) == wanted)
+            if (wanted.isEmpty() || sopUid(*row.series, row.image) == wanted)
                 rows.append(row);
         }
     }

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/wadosource.h"
+
+#include "archive/answermap.h"
+#include "archive/dicomjson.h"
+#include "archive/requestbuilder.h"
+#include "core/async.h"
+#include "core/reason.h"
+#include "core/uid.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+// Some servers refuse a quoted type, some one that is not, and some know single parts only.
+constexpr QByteArrayView acceptedForms[] {
+    R"(multipart/related; type="application/dicom"; transfer-syntax=*)",
+    "multipart/related; type=application/dicom; transfer-syntax=*",
+    "application/dicom; transfer-syntax=*",
+};
+
+bool isUnsupported(const Error &error)
+{
+    constexpr int methodNotAllowed = 405, notImplemented = 501;
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::BadRequest ||
+           error.httpStatus == methodNotAllowed || error.httpStatus == notImplemented;
+}
+
+QString seriesPath(const Series &series) { return u"studies/%1/series/%2"_s.arg(series.studyUid, series.seriesUid); }
+
+QFuture<Result<FetchPlan>> refused(const QString &why, const Series &series)
+{
+    return ready<FetchPlan>(failure(Error::Kind::Usage, why, {.seriesUid = series.seriesUid}));
+}
+
+} // namespace
+
+WadoSource::WadoSource(ServerAccess access, Mode mode)
+    : m_access(std::move(access)), m_mode(mode), m_http(std::make_unique<HttpClient>(HttpClient::Limits {}))
+{
+}
+
+WadoSource::~WadoSource() = default;
+
+QFuture<Result<FetchPlan>> WadoSource::plan(const Series &series, Digest::Kind) { return planOf(series, 0); }
+
+QFuture<Result<FetchPlan>> WadoSource::preview(const Series &series) { return planOf(series, previewed); }
+
+QFuture<Result<FetchPlan>> WadoSource::planOf(const Series &series, qint64 most)
+{
+    if (!isUid(series.studyUid) || !isUid(series.seriesUid))
+        return refused(
+            english<QT_TRANSLATE_NOOP("Reasons", "The study of the series is unknown, and the server needs it.")>(),
+            series);
+    const auto instances = std::make_shared<QList<Instance>>();
+    const QidoSearch what {.path = seriesPath(series) + u"/instances",
+                           .identity = "00080018"_L1,
+                           .fields = {u"00080018"_s, u"00200013"_s},
+                           .most = most,
+                           .expected = most > 0 ? Count() : series.imageCount};
+    QElapsedTimer clock;
+    clock.start();
+    const auto listed = search(*m_http, m_access, what, [instances](const QJsonArray &sets) -> Result<void> {
+        for (const auto &each : sets) {
+            const QJsonObject set = each.toObject();
+            if (const QString uid = dicomText(set, "00080018"_L1); isUid(uid))
+                instances->append({uid, dicomText(set, "00200013"_L1).toLongLong()});
+        }
+        return {};
+    });
+    return transform(listed, m_http.get(),
+                     [this, series, instances, most, clock](const Result<QidoFound> &found) -> Result<FetchPlan> {
+                         const bool isCounted = most == 0 && series.imageCount;
+                         if (!found && isCounted && isUnsupported(found.error())) // no lists of instances
+                             return wholePlan(series, *series.imageCount);
+                         if (!found)
+                             return failure(found.error());
+                         if (instances->isEmpty())
+                             return failure(Error::Kind::NotFound,
+                                            english<QT_TRANSLATE_NOOP("Reasons", "The server has no such series.")>(),
+                                            {.seriesUid = series.seriesUid});
+                         std::ranges::sort(*instances, [](const Instance &a, const Instance &b) {
+                             return std::pair(a.number, a.uid) < std::pair(b.number, b.uid);
+                         });
+                         m_latencyMs = qMin(m_latencyMs, clock.elapsed());
+                         if (most == 0 && isWholeBetter(series.seriesUid, instances->size())) {
+                             m_asWhole.insert(series.seriesUid);
+                             return wholePlan(series, instances->size());
+                         }
+                         return instancesPlan(series, *instances);
+                     });
+}
+
+//! A series that failed as one body is next requested one by one.
+bool WadoSource::isWholeBetter(const QString &seriesUid, qsizetype images) const
+{
+    if (m_mode == Mode::Instances || m_asWhole.contains(seriesUid))
+        return false;
+    return m_mode == Mode::Whole || (images > parallel && m_latencyMs * images / parallel > mostLatencyMs);
+}
+
+Result<FetchObject> WadoSource::object(const QString &path, Container container) const
+{
+    auto request = requestBelow(m_access, path);
+    if (!request)
+        return failure(request.error());
+    QList<QNetworkRequest> requests;
+    for (const QByteArrayView form : acceptedForms) {
+        request->setRawHeader("Accept", form.toByteArray());
+        if (container == Container::Multipart && !form.startsWith("multipart/"))
+            continue; // one image only
+        if (form == m_accepted)
+            requests.prepend(*request);
+        else
+            requests << *request;
+    }
+    FetchObject object {.request = requests.takeFirst(), .container = container};
+    object.fallbacks = requests;
+    return object;
+}
+
+Result<FetchPlan> WadoSource::wholePlan(const Series &series, qint64 images) const
+{
+    auto whole = object(seriesPath(series), Container::Multipart);
+    if (!whole)
+        return failure(whole.error());
+    FetchPlan plan;
+    plan.objects << *whole;
+    plan.imageCount = images;
+    return plan;
+}
+
+Result<FetchPlan> WadoSource::instancesPlan(const Series &series, const QList<Instance> &instances) const
+{
+    FetchPlan plan;
+    for (const Instance &instance : instances) {
+        auto one = object(seriesPath(series) + u"/instances/" + instance.uid, Container::Image);
+        if (!one)
+            return failure(one.error());
+        one->name = imageName(plan.objects.size(), instances.size());
+        plan.objects << *one;
+    }
+    plan.imageCount = instances.size();
+    plan.resumable = true;
+    plan.parallel = parallel;
+    return plan;
+}
+
+void WadoSource::fetched(const FetchReport &report)
+{
+    m_accepted = report.plan.objects.first().requestAt(report.answered).rawHeader("Accept");
+}
+
+void WadoSource::staged(const FetchReport &report, Digest::Kind) { m_asWhole.remove(report.seriesUid); }
+
+void WadoSource::truncated(const FetchReport &) {}
+
+} // namespace tcia::archive
