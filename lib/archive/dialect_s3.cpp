@@ -225,6 +225,7 @@ const Dialect s3Dialect {
         {Endpoint::CollectionCounts, nullptr},
     }},
     .hasMetadata = false,
+    .supportsMd5 = true, // of a bucket's listing
     .findsLocators = true,
     .rows = rowsOf,
 };

@@ -166,7 +166,7 @@ def ways(options, corpus, port, lists):
              "tcia md5": [options.tcia, "--quiet", "--url", base, "--dialect", "s3", "--bucket", BUCKET, "download",
                           "--collection", BUCKET, "--verify", "md5", "--to", "."]}
     if rclone := shutil.which("rclone"):
-        found["rclone"] = [rclone, "copy", "-q", "--s3-provider", "Other", "--s3-endpoint", base, "--s3-list-version", "2",
+        found["rclone"] = [rclone, "copy", "-q", "--fast-list", "--s3-provider", "Other", "--s3-endpoint", base, "--s3-list-version", "2",
                            f":s3:{BUCKET}", "."]
     if aws := shutil.which("aws"):
         found["aws"] = [aws, "s3", "cp", "--quiet", "--recursive", "--no-sign-request", "--region", "us-east-1", "--endpoint-url",
