@@ -42,7 +42,7 @@ BasketDialogs::BasketDialogs(session::Services &services, const Actions &actions
 void BasketDialogs::followBaskets()
 {
     const auto allow = [this] {
-        const session::ServerSession *session = m_services.session();
+        session::ServerSession *session = m_services.session();
         const bool hasOther = session && session->baskets().isLoaded() && !otherBaskets(session->baskets()).isEmpty();
         for (const Act act : {Act::UniteBaskets, Act::IntersectBaskets, Act::SubtractBaskets, Act::CompareBaskets})
             m_actions[act].setEnabled(hasOther);
