@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "archive/bytesource.h"
 
 //! What a body is, by its beginning and its type.
 namespace tcia::archive {
@@ -22,5 +21,8 @@ inline bool isTextType(const QString &contentType)
     return contentType.startsWith(QLatin1StringView("text/html"), Qt::CaseInsensitive) ||
            contentType.startsWith(QLatin1StringView("application/json"), Qt::CaseInsensitive);
 }
+
+//! The error of a body that is not what was requested. `head`: its beginning, with the server's words.
+Error otherContent(Container wanted, const QString &seriesUid, const QByteArray &head);
 
 } // namespace tcia::archive

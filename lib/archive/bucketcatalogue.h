@@ -21,8 +21,8 @@ public:
     //! The catalogue that belongs to this client; made at the first call.
     static BucketCatalogue &of(HttpClient &client);
 
-    //! The rows of a bucket, in the order of its folders; then an empty one for each object or folder that is not
-    //! usable.
+    //! The rows of a bucket, in the order of its folders; then an empty one for each folder whose images cannot be
+    //! read.
     QFuture<Result<QJsonArray>> rows(const QUrl &endpoint, const s3::Place &place, std::stop_token stop);
 
     //! The folder of a series that was seen before; unset if it was not.

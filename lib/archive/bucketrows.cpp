@@ -44,10 +44,8 @@ void BucketRows::group(const BucketContent &content)
     m_endpoint = content.endpoint;
     QHash<QString, qsizetype> positions;
     for (const s3::Object &object : content.objects) {
-        if (!isImageName(object.name()) || object.size == 0) {
-            ++m_others;
-            continue;
-        }
+        if (!isImageName(object.name()) || object.size == 0)
+            continue; // a text beside images is no series
         const QString prefix = object.folder();
         const auto known = positions.constFind(prefix);
         if (known == positions.cend()) {
@@ -124,7 +122,7 @@ void BucketRows::keep(qsizetype folder, const QJsonObject &row)
 QJsonArray BucketRows::rows() const
 {
     QJsonArray rows;
-    qint64 unusable = m_others;
+    qint64 unusable = 0;
     for (const Folder &folder : m_folders) {
         const QString locator = locatorOf(folder);
         QJsonObject row = m_catalogue.m_known.value(locator).row;

@@ -46,7 +46,6 @@ private:
     QUrl m_endpoint;
     const s3::Place m_place;
     QList<Folder> m_folders;
-    qint64 m_others = 0; //!< objects that are no images
     qsizetype m_next = 0;
     int m_reading = 0;
     bool m_hasEnded = false;

@@ -196,17 +196,7 @@ Error ImageDownload::unexpectedContent() const
         error.context.seriesUid = m_request.seriesUid;
         return error;
     }
-    if (m_head.isEmpty()) // whether the series exists is checked elsewhere
-        return {.kind = Error::Kind::Incomplete,
-                .detail = english<QT_TRANSLATE_NOOP("Reasons", "The server sent nothing.")>(),
-                .context = {.seriesUid = m_request.seriesUid}};
-    return {.kind = Error::Kind::BadArchive,
-            .detail =
-                m_request.container == Container::Zip
-                    ? english<QT_TRANSLATE_NOOP("Reasons", "The server sent something else instead of a ZIP.")>()
-                    : english<QT_TRANSLATE_NOOP("Reasons", "The server sent something else instead of an image.")>(),
-            .context = {.seriesUid = m_request.seriesUid},
-            .serverText = serverWords(m_head)};
+    return otherContent(m_request.container, m_request.seriesUid, m_head);
 }
 
 void ImageDownload::end(const Result<void> &result)

@@ -5,9 +5,7 @@
 #include "core/async.h"
 #include "core/reason.h"
 #include "storage/stagedpath.h"
-#include "transfer/partfiles.h"
-
-#include <limits>
+#include "transfer/runningobject.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,39 +19,7 @@ qint64 sizeOf(const storage::ZipFile &file)
     return path ? path->root.entry(path->relative).size : file.bytes.size();
 }
 
-// Many small objects of one series would fill the memory before the last one arrives.
-qsizetype inMemory(const Spool &spool) { return spool.count() == 1 ? SpoolFile::smallObject : 0; }
-
 } // namespace
-
-// One object being fetched.
-struct PlanFetch::Running
-{
-    SpoolFile file;
-    std::unique_ptr<PartFiles> parts {}; // of a Multipart, instead of the file
-    qsizetype request = 0;
-    qint64 before = 0; // bytes of earlier downloads, which this one continues
-    qint64 received = 0;
-    int continued = 0;
-    std::shared_ptr<void> inFlight {};
-    std::unique_ptr<archive::ImageDownload> download {}; // writes to the file; it may still be in an earlier signal
-
-    explicit Running(const Spool &spool, size_t object) : file(spool.root(), spool.pathOf(object), inMemory(spool))
-    {
-        if (spool.object(object).container == archive::Container::Multipart)
-            parts = std::make_unique<PartFiles>(spool, spool.plan().imageCount);
-    }
-
-    QIODevice &sink() { return parts ? static_cast<QIODevice &>(*parts) : file; }
-    std::optional<Error> fileError() const { return parts ? parts->fileError() : file.fileError(); }
-    void restart()
-    {
-        if (parts)
-            parts->restart();
-        file.restart();
-        sink().close();
-    }
-};
 
 PlanFetch::PlanFetch(FetchJob order, NetworkOf networkOf, archive::Bandwidth &bandwidth)
     : m_order(std::move(order)), m_networkOf(std::move(networkOf)), m_bandwidth(bandwidth)
@@ -103,7 +69,7 @@ void PlanFetch::startMore()
     const auto most = size_t(qMax(1, spool.plan().parallel));
     for (; !m_hasEnded && m_next < spool.count() && m_running.size() < most; ++m_next)
         if (!spool.file(m_next)) {
-            m_running.emplace(m_next, std::make_unique<Running>(spool, m_next));
+            m_running.emplace(m_next, std::make_unique<RunningObject>(spool, m_next));
             fetch(m_next, 0);
         }
     if (m_running.empty() && !m_hasEnded)
@@ -113,7 +79,7 @@ void PlanFetch::startMore()
 // Each request starts a new file: data of a refused request is not part of the object.
 void PlanFetch::fetch(size_t object, qsizetype request)
 {
-    Running &running = *m_running.at(object);
+    RunningObject &running = *m_running.at(object);
     running.request = request;
     running.before = running.received = 0;
     running.sink().open(QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -122,7 +88,7 @@ void PlanFetch::fetch(size_t object, qsizetype request)
 
 void PlanFetch::download(size_t object)
 {
-    Running &running = *m_running.at(object);
+    RunningObject &running = *m_running.at(object);
     const archive::FetchObject &what = m_order.spool->object(object);
     running.inFlight = archive::countInFlight(what.requestAt(running.request));
     archive::ImageDownload::ObjectRequest ask {.request = what.requestAt(running.request),
@@ -134,12 +100,12 @@ void PlanFetch::download(size_t object)
     running.download =
         std::make_unique<archive::ImageDownload>(m_networkOf(), ask, running.sink(), m_order.limits, &m_bandwidth);
     connect(running.download.get(), &archive::ImageDownload::progressed, this, [this, object](qint64 bytes) {
-        Running &now = *m_running.at(object);
+        RunningObject &now = *m_running.at(object);
         now.received = now.before + bytes;
         reportProgress();
     });
     connect(running.download.get(), &archive::ImageDownload::restarted, this, [this, object] {
-        Running &now = *m_running.at(object);
+        RunningObject &now = *m_running.at(object);
         now.file.restart();
         now.before = 0;
     });
@@ -149,7 +115,7 @@ void PlanFetch::download(size_t object)
 
 void PlanFetch::answered(size_t object, const Result<void> &result)
 {
-    Running &running = *m_running.at(object);
+    RunningObject &running = *m_running.at(object);
     const archive::FetchObject &what = m_order.spool->object(object);
     running.download.release()->deleteLater(); // called from one of its signals
     running.inFlight.reset();
@@ -162,7 +128,7 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     }
     if (const auto fault = running.fileError(); !result && fault)
         return end(failure(*fault)); // the cause of the download's error
-    if (!result && mayContinue(object, result.error()))
+    if (!result && !m_order.control->cancelled && running.mayContinue(what, result.error()))
         return proceed(object);
     if (!result)
         return end(result);
@@ -172,40 +138,22 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     startMore();
 }
 
-// A body that broke off goes on where it ended, if the version can be named and more of it arrived than before. A
-// server that breaks off again and again fails the attempt, so that it gets a pause.
-bool PlanFetch::mayContinue(size_t object, const Error &error) const
-{
-    constexpr int most = 3;
-    const Running &running = *m_running.at(object);
-    const archive::FetchObject &what = m_order.spool->object(object);
-    const bool isBroken = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout;
-    return isBroken && !what.entityTag.isEmpty() && running.received > running.before && running.continued < most &&
-           running.received < what.size.value_or(std::numeric_limits<qint64>::max()) && !m_order.control->cancelled;
-}
-
 void PlanFetch::proceed(size_t object)
 {
-    Running &running = *m_running.at(object);
+    RunningObject &running = *m_running.at(object);
     ++running.continued;
     running.before = running.received;
     download(object);
 }
 
 // Announced sizes are enforced before an object counts as complete.
-Result<void> PlanFetch::take(size_t object, Running &running)
+Result<void> PlanFetch::take(size_t object, RunningObject &running)
 {
     const archive::FetchObject &what = m_order.spool->object(object);
-    const qint64 promised = what.size.value_or(running.received);
-    if (running.received != promised)
-        return failure(running.received < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
-                       english<QT_TRANSLATE_NOOP("Reasons", "%1 of %2 bytes of one file were received.")>()
-                           .arg(running.received)
-                           .arg(promised),
-                       {.seriesUid = m_order.seriesUid});
-    if (!what.size && running.received == 0)
-        return failure(Error::Kind::Incomplete, english<QT_TRANSLATE_NOOP("Reasons", "The server sent nothing.")>(),
-                       {.seriesUid = m_order.seriesUid});
+    if (auto whole = running.checkSize(what); !whole) {
+        whole.error().context.seriesUid = m_order.seriesUid;
+        return whole;
+    }
     if (const auto kept = keep(object, running); !kept)
         return kept;
     if (object == 0)
@@ -214,7 +162,7 @@ Result<void> PlanFetch::take(size_t object, Running &running)
     return {};
 }
 
-Result<void> PlanFetch::keep(size_t object, Running &running)
+Result<void> PlanFetch::keep(size_t object, RunningObject &running)
 {
     Spool &spool = *m_order.spool;
     if (running.parts) {

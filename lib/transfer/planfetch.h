@@ -15,6 +15,8 @@ class QNetworkAccessManager;
 
 namespace tcia::transfer {
 
+class RunningObject;
+
 //! What to fetch and where to put it.
 struct FetchJob
 {
@@ -44,15 +46,13 @@ Q_SIGNALS:
     void finished(const tcia::Result<void> &result); //!< emitted once
 
 private:
-    struct Running;
     void startMore();
     void fetch(size_t object, qsizetype request);
     void download(size_t object);
-    bool mayContinue(size_t object, const Error &error) const;
     void proceed(size_t object);
     void answered(size_t object, const Result<void> &result);
-    Result<void> take(size_t object, Running &running);
-    Result<void> keep(size_t object, Running &running);
+    Result<void> take(size_t object, RunningObject &running);
+    Result<void> keep(size_t object, RunningObject &running);
     void reportProgress() const;
     void end(const Result<void> &result);
     template <typename Step>
@@ -61,7 +61,7 @@ private:
     const FetchJob m_order;
     const NetworkOf m_networkOf;
     archive::Bandwidth &m_bandwidth;
-    std::map<size_t, std::unique_ptr<Running>> m_running; //!< by object
+    std::map<size_t, std::unique_ptr<RunningObject>> m_running; //!< by object
     size_t m_next = 0;
     qint64 m_arrived = 0; //!< bytes of complete objects
     bool m_hasEnded = false;

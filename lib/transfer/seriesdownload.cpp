@@ -72,18 +72,12 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
     m_spooled.spool->setPlan(plan);
     m_fetch = m_workers.nextFetch();
     enter(State::Fetching);
-    const bool mayReuse = m_location.isShort && plan.resumable;
-    const auto reusing =
-        !mayReuse ? QtFuture::makeReadyFuture(Result<void>())
-                  : QtConcurrent::run(&m_workers.readers,
-                                      [spool = m_spooled.spool, control = m_control, folder = m_location.folder] {
-                                          return reuseFiles(*spool, folder, control->cancelled);
-                                      });
+    if (!m_location.isShort || !plan.resumable)
+        return fetchMissing();
+    const auto reusing = reuseFilesOn(m_workers.readers, m_spooled.spool, m_location.folder, m_control);
     onFinished(reusing, this, [this](const Result<void> &reused) {
-        if (m_isStopping)
-            return release();
-        if (!reused)
-            return fail(reused.error());
+        if (!reused || m_isStopping)
+            return fail(reused ? Error() : reused.error());
         fetchMissing();
     });
 }
@@ -156,17 +150,7 @@ void SeriesDownload::commit(const UnpackJob &job, const storage::UnpackResult &u
 void SeriesDownload::succeed(const storage::StagedSeries &staged, const QString &remark, const Spool &spool)
 {
     m_server.source->staged(spool.report(m_job.series.seriesUid), staged.unpacked.proof);
-    Series series = staged.placement.series;
-    series.imageCount = staged.unpacked.files.size();
-    series.fileSize = staged.unpacked.bytes;
-    end({.kind = SeriesOutcome::Kind::Done,
-         .folder = staged.placement.root + u'/' + staged.placement.folder,
-         .series = series,
-         .received = m_control->received,
-         .bytes = staged.unpacked.bytes,
-         .files = staged.unpacked.files.size(),
-         .proof = staged.unpacked.proof,
-         .remark = QStringList {staged.unpacked.remark, remark}.join(u' ').trimmed()});
+    end(doneOutcome(staged, remark, m_control->received));
 }
 
 void SeriesDownload::enter(State state)
@@ -195,21 +179,11 @@ void SeriesDownload::abandon(const Error &error)
     m_workers.fetcher->cancel(m_fetch);
 }
 
-// Objects that arrived are kept for the next attempt, if there may be one, unless they are all there and failed
-// together.
-void SeriesDownload::keepObjects(const Error &error)
-{
-    const bool mayHelp = m_spooled.spool && !m_spooled.spool->isComplete() && m_spooled.spool->isResumable();
-    if (!mayHelp || !isTransient(error.kind))
-        return;
-    m_spooled.received = m_control->received;
-    m_folder.spools().keep(m_job.id, std::exchange(m_spooled, {}));
-}
-
 // A disk fault may concern the folder; if the error does not say so, a write test decides.
 void SeriesDownload::fail(const Error &error)
 {
-    keepObjects(error);
+    if (!m_isStopping && m_spooled.isWorthRetrying(error))
+        m_folder.spools().keep(m_job.id, m_spooled, m_control->received);
     const auto ended = [this, error](bool isDiskFault) {
         if (m_isStopping)
             return release();
@@ -229,10 +203,8 @@ void SeriesDownload::fail(const Error &error)
 
 void SeriesDownload::release()
 {
-    if (m_spooled.spool && m_spooled.spool->isResumable() && m_control->isPaused) {
-        m_spooled.received = m_control->received;
-        m_folder.spools().keep(m_job.id, std::exchange(m_spooled, {}));
-    }
+    if (m_spooled.spool && m_spooled.spool->isResumable() && m_control->isPaused)
+        m_folder.spools().keep(m_job.id, m_spooled, m_control->received);
     end({.kind = SeriesOutcome::Kind::Stopped, .received = m_control->received});
 }
 

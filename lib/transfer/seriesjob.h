@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/imagedownload.h"
+#include "storage/seriescommit.h"
 #include "transfer/transfer.h"
 
 namespace tcia::transfer {
@@ -39,5 +40,8 @@ struct SeriesOutcome
     QString remark {};                       //!< deviations from the archive's announcements, although the images are
                                              //!< correct
 };
+
+//! The outcome of a series that has been committed. `received`: bytes fetched.
+SeriesOutcome doneOutcome(const storage::StagedSeries &staged, const QString &remark, qint64 received);
 
 } // namespace tcia::transfer

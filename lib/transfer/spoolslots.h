@@ -18,6 +18,12 @@ struct SpooledSeries
     int slot = -1;                   //!< slot of its spool files; see spoolPath()
     qint64 received = 0;
 
+    //! Whether another attempt may go on with what arrived; not if all is there and failed together.
+    bool isWorthRetrying(const Error &error) const
+    {
+        return spool && !spool->isComplete() && spool->isResumable() && isTransient(error.kind);
+    }
+
     //! Drops the fetched objects before another series uses the slot. A single file is overwritten by it.
     void dropSpool()
     {
@@ -40,7 +46,12 @@ public:
     }
     void free(int slot) { m_used.remove(slot); }
 
-    void keep(TransferId id, const SpooledSeries &series) { m_resumable.insert(id, series); }
+    //! Takes over what arrived of a series, with its slot, for a later run. `received`: bytes.
+    void keep(TransferId id, SpooledSeries &series, qint64 received)
+    {
+        series.received = received;
+        m_resumable.insert(id, std::exchange(series, {}));
+    }
     std::optional<SpooledSeries> takeResumable(TransferId id)
     {
         const auto found = m_resumable.constFind(id);

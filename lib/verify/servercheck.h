@@ -79,11 +79,4 @@ private:
     QPromise<Result<Verification>> m_promise;
 };
 
-//! Updates a verdict with the server's answer about the series. `base`: URL of the server.
-Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QString &base);
-
-//! Updates a verdict with the images that the server lists, which are compared with those recorded by MD5 sum, or by
-//! name and size where it gives no sums.
-Verdict comparedWithListing(Verdict verdict, const archive::FetchPlan &listing);
-
 } // namespace tcia::verify

@@ -156,7 +156,8 @@ private Q_SLOTS:
         QCOMPARE(slots_.take(), 1);
         slots_.free(0);
         QCOMPARE(slots_.take(), 0);
-        slots_.keep({7}, {.slot = 1});
+        transfer::SpooledSeries kept {.slot = 1};
+        slots_.keep({7}, kept, 0);
         QCOMPARE(slots_.take(), 2);
         slots_.drop({7});
         QCOMPARE(slots_.take(), 1);

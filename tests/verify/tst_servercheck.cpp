@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/serieslookup.h"
 #include "verify/servercheck.h"
+#include "verify/servercomparison.h"
 
 #include "support/archivefixture.h"
 #include "support/fakeserver.h"

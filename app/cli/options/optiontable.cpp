@@ -2,6 +2,7 @@
 #include "cli/options/optiontable.h"
 
 #include "cli/options/filteroptions.h"
+#include "cli/options/optionvalues.h"
 #include "cli/output/tr.h"
 #include "core/reasontranslation.h"
 #include "core/uid.h"
@@ -108,39 +109,6 @@ QString add(QStringList &list, const QString &value)
 }
 
 QString addManifest(Options &options, const QString &value) { return add(options.manifests, value); }
-
-//! A whole number from `least` to `most`.
-QString number(int &member, const QString &value, int least, int most)
-{
-    bool ok = false;
-    member = value.toInt(&ok);
-    return ok && member >= least && member <= most
-               ? QString()
-               : Tr::tr("“%1” is not a number from %2 to %3").arg(value).arg(least).arg(most);
-}
-
-QString setRetries(Options &options, const QString &value)
-{
-    if (value == "forever"_L1) {
-        options.retries = RetryPolicy::forEver;
-        return {};
-    }
-    return number(options.retries, value, 0, 20);
-}
-
-//! 500k, 20M or 1.5G: bytes per second, 1000-based like disks and the archive.
-QString setLimitRate(Options &options, const QString &value)
-{
-    constexpr std::array units {std::pair {u'k', 1e3}, std::pair {u'm', 1e6}, std::pair {u'g', 1e9}};
-    const auto unit = std::ranges::find(units, value.isEmpty() ? u' ' : value.back().toLower().unicode(),
-                                        &std::pair<char16_t, double>::first);
-    const bool hasUnit = unit != units.end();
-    bool ok = false;
-    const double bytes = (hasUnit ? value.chopped(1) : value).toDouble(&ok) * (hasUnit ? unit->second : 1);
-    options.limitRate = ok && bytes >= 1000 && bytes < 1e12 ? qint64(bytes) : 0;
-    return options.limitRate > 0 ? QString()
-                                 : Tr::tr("“%1” is not a rate such as 500k or 20M (bytes per second)").arg(value);
-}
 
 QString setLayout(Options &options, const QString &value)
 {
@@ -401,9 +369,9 @@ constexpr std::array rows {
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
-constexpr std::array global {Opt::Server,     Opt::Url,           Opt::Dialect,      Opt::Bucket, Opt::ApiKeyFile,
-                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Auth, Opt::Certificate, Opt::Format,
-                             Opt::Raw,        Opt::RawCells,      Opt::Progress,     Opt::Quiet};
+constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect,  Opt::Bucket,      Opt::ApiKeyFile,
+                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Auth,     Opt::Certificate, Opt::Format,
+                             Opt::Raw,           Opt::RawCells,     Opt::Progress, Opt::Quiet};
 
 } // namespace
 
