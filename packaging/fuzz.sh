@@ -21,7 +21,7 @@ broken=()
 for target in $("$built/tests/fuzz/tcia-fuzz-seeds" "$built/corpus"); do
     [[ -z "$chosen" || " $chosen " == *" $target "* ]] || continue
     say "$target, $minutes minutes"
-    if [[ "$target" == unpacker ]]; then longest=65536; else longest=16384; fi # long tables are slow and tell nothing new
+    if [[ "$target" == unpacker || "$target" == parquet ]]; then longest=65536; else longest=16384; fi # long tables are slow and tell nothing new
     "$built/tests/fuzz/fuzz-$target" -max_total_time=$(( minutes * 60 )) -max_len="$longest" -timeout=25 -rss_limit_mb=2048 \
         -dict="$root/tests/fuzz/dictionaries/$target.dict" -artifact_prefix="$built/found/$target-" -print_final_stats=1 \
         -verbosity=1 "$built/corpus/$target" || broken+=("$target")

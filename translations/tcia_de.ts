@@ -515,6 +515,46 @@
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
         <translation>Darstellung, Sprache, Downloads, Server und Schlüssel, Datenschutz und Logdatei</translation>
     </message>
+    <message>
+        <source>&amp;Recent lists</source>
+        <translation>&amp;Zuletzt geöffnete Listen</translation>
+    </message>
+    <message>
+        <source>Open a manifest, table or shared list again</source>
+        <translation>Ein Manifest, eine Tabelle oder eine freigegebene Liste wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket…</source>
+        <translation>Serien eines anderen Datenkorbs hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket of this server to the open one</source>
+        <translation>Die Serien eines anderen Datenkorbs dieses Servers zum offenen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket…</source>
+        <translation>Nur behalten, was auch ein anderer Datenkorb hat…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server does not have</source>
+        <translation>Die Serien entfernen, die ein anderer Datenkorb dieses Servers nicht hat</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket…</source>
+        <translation>Herausnehmen, was ein anderer Datenkorb hat…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server has, too</source>
+        <translation>Die Serien entfernen, die auch ein anderer Datenkorb dieses Servers hat</translation>
+    </message>
+    <message>
+        <source>Compare with another basket…</source>
+        <translation>Mit einem anderen Datenkorb vergleichen…</translation>
+    </message>
+    <message>
+        <source>Count the series that only one basket or both have</source>
+        <translation>Zählen, welche Serien nur ein Datenkorb hat und welche beide</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -762,6 +802,10 @@
         <source>As of %1</source>
         <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Partly on disk: files are missing</source>
+        <translation>Teilweise lokal: Dateien fehlen</translation>
     </message>
 </context>
 <context>
@@ -1505,8 +1549,16 @@ Siehe „tcia --help“.
         </translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4, idc, dicomweb</source>
-        <translation>„%1“ ist keiner der Werte legacy, nbia-v1, nbia-v4, idc, dicomweb</translation>
+        <source>--url needs --dialect, such as nbia-v4</source>
+        <translation>--url braucht --dialect, etwa nbia-v4</translation>
+    </message>
+    <message>
+        <source>--bucket needs --dialect s3</source>
+        <translation>--bucket braucht --dialect s3</translation>
+    </message>
+    <message>
+        <source>--dialect s3 needs --bucket: the buckets to look into</source>
+        <translation>--dialect s3 braucht --bucket: die Buckets, die gelesen werden</translation>
     </message>
     <message>
         <source>“%1” is not one of api-key, basic, bearer</source>
@@ -1516,9 +1568,44 @@ Siehe „tcia --help“.
         <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
         <translation>„%1“ ist kein SHA-256-Fingerabdruck: 64 hexadezimale Ziffern</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n of these series with the same number of images and the same size.</source>
+        <translation>
+            <numerusform>%1 hat %n dieser Serien mit gleicher Bildzahl und gleicher Größe.</numerusform>
+            <numerusform>%1 hat %n dieser Serien mit gleicher Bildzahl und gleicher Größe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</source>
+        <translation>
+            <numerusform>%n Serie ließ sich nicht vergleichen: Bildzahl oder Größe ist nicht gespeichert. Sie wird geholt, wie %1 sie hat.</numerusform>
+            <numerusform>%n Serien ließen sich nicht vergleichen: Bildzahl oder Größe ist nicht gespeichert. Sie werden geholt, wie %1 sie hat.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>--url needs --dialect: legacy, nbia-v1, nbia-v4, idc or dicomweb</source>
-        <translation>--url braucht --dialect: legacy, nbia-v1, nbia-v4, idc oder dicomweb</translation>
+        <source>Left out, it differs there: %1 (%2; there %3)</source>
+        <translation>Ausgelassen, dort anders: %1 (%2; dort %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln weitere Serie ist dort anders und wird ausgelassen.</numerusform>
+            <numerusform>%Ln weitere Serien sind dort anders und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not have %n of these series (“%2”).</source>
+        <translation>
+            <numerusform>%1 hat %n dieser Serien nicht („%2“).</numerusform>
+            <numerusform>%1 hat %n dieser Serien nicht („%2“).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>Der Server kennt keine Serie an %n Stelle („%1“)</numerusform>
+            <numerusform>Der Server kennt keine Serien an %n Stellen („%1“)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1670,102 @@ Siehe „tcia --help“.
             <numerusform>%Ln IDs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the basket</source>
+        <translation>der Datenkorb</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedText</name>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>semi-automatic</source>
+        <translation>halbautomatisch</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1 of %2, not complete.</source>
+        <translation>%1 von %2, nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete and verified.</source>
+        <translation>%1 von %2, vollständig und bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete, not verified.</source>
+        <translation>%1 von %2, vollständig, nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Konturen</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Erstellt aus</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Gezeichnet auf</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contours</source>
+        <translation>
+            <numerusform>%Ln Kontur</numerusform>
+            <numerusform>%Ln Konturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <extracomment>millilitres</extracomment>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlines drawn on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln Kontur, gezeichnet auf %1 von %2</numerusform>
+            <numerusform>%Ln Konturen, gezeichnet auf %1 von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln Segment auf %1 von %2</numerusform>
+            <numerusform>%Ln Segmente auf %1 von %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -1599,12 +1782,16 @@ Siehe „tcia --help“.
         <translation>NBIA, Version 4</translation>
     </message>
     <message>
-        <source>DICOMweb</source>
-        <translation>DICOMweb</translation>
-    </message>
-    <message>
         <source>Imaging Data Commons, version 3</source>
         <translation>Imaging Data Commons, Version 3</translation>
+    </message>
+    <message>
+        <source>Buckets with S3&apos;s interface</source>
+        <translation>Buckets mit der Schnittstelle von S3</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2218,6 @@ Siehe „tcia --help“.
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Change the key…</source>
-        <translation>Schlüssel ändern…</translation>
-    </message>
-    <message>
         <source>Another folder…</source>
         <translation>Anderer Ordner…</translation>
     </message>
@@ -2055,8 +2238,12 @@ Siehe „tcia --help“.
         <translation>Davon bleibt nichts unter endgültigem Namen.</translation>
     </message>
     <message>
-        <source>Other collections go on.</source>
-        <translation>Andere Sammlungen laufen weiter.</translation>
+        <source>Enter a key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Enter a key that may read it, then try again.</source>
+        <translation>Geben Sie einen Schlüssel ein, der sie lesen darf, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2418,7 @@ Siehe „tcia --help“.
     </message>
     <message>
         <source>Stored at</source>
-        <translation>Abgelegt unter</translation>
+        <translation>Gespeichert unter</translation>
     </message>
 </context>
 <context>
@@ -2983,10 +3170,6 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <translation>Basisadresse eines Servers samt Version; braucht --dialect</translation>
     </message>
     <message>
-        <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation>Dialekt dieses Servers: legacy, nbia-v1 oder nbia-v4</translation>
-    </message>
-    <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
         <translation>Datei, deren erste Zeile der API-Schlüssel dieses Servers ist (oder TCIA_API_KEY setzen)</translation>
     </message>
@@ -3007,12 +3190,22 @@ modality=CT&amp;year=2004; leerer Wert (body-part=): ohne Angabe</translation>
         <translation>tcia-browser: Der Schlüssel in TCIA_API_KEY wird an %1 gesendet.</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1, nbia-v4, idc or dicomweb;
-also the dialect of --server demo</source>
-        <translation>der Dialekt von --url: legacy (Version 2 der Anleitung, auch
-3 und 4 derselben Maschine), nbia-v1, nbia-v4, idc oder
-dicomweb; auch der Dialekt von --server demo</translation>
+        <source>with --dialect s3: a bucket to look into; may be repeated</source>
+        <translation>mit --dialect s3: ein Bucket, der gelesen wird; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>Dialekt dieses Servers: nbia-v4, nbia-v1, legacy oder idc</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons), s3 (buckets) or dicomweb; also the dialect of --server
+demo</source>
+        <translation>der Dialekt von --url: nbia-v4, nbia-v1, legacy (Version 2 des
+Leitfadens sowie 3 und 4 derselben Maschine), idc (Imaging Data
+Commons), s3 (Buckets) oder dicomweb; auch der Dialekt von
+--server demo</translation>
     </message>
     <message>
         <source>how the API key is sent: api-key (the default), basic (the key is
@@ -3025,6 +3218,14 @@ Schlüssel ist NAME:PASSWORT) oder bearer (er ist ein Token)</translation>
 although no authority vouches for it</source>
         <translation>das Zertifikat des Servers mit diesem SHA-256-Fingerabdruck
 annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead, as far as it has them
+with the same number of images and the same size; the others are
+reported and left out</source>
+        <translation>die Serien von diesem Server holen, soweit er sie mit gleicher
+Bildzahl und gleicher Größe hat; die übrigen werden gemeldet und
+ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3312,10 +3513,6 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
     <message>
         <source>an element without a series UID</source>
         <translation>ein Element ohne UID der Serie</translation>
-    </message>
-    <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>Dies ist eine Liste für s5cmd. Sie nennt Dateien in einem Cloud-Bucket, keine Serien dieses Archivs. Exportieren Sie die Serien als .tcia, als Tabelle mit einer Spalte SeriesInstanceUID oder als bloße UIDs.</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
@@ -4375,10 +4572,6 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
         <translation>Standardeingabe</translation>
     </message>
     <message>
-        <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url braucht --dialect legacy, nbia-v1 oder nbia-v4</translation>
-    </message>
-    <message>
         <source>Servers of this dialect do not offer %1.</source>
         <translation>Server dieses Dialekts bieten %1 nicht an.</translation>
     </message>
@@ -4389,6 +4582,85 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Öffnen Sie zuerst den Server dieser Serien.</translation>
+    </message>
+    <message>
+        <source>The list of objects repeats itself, or names objects that were not asked for.</source>
+        <translation>Die Liste der Objekte wiederholt sich oder nennt Objekte, nach denen nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The list of objects does not end.</source>
+        <translation>Die Liste der Objekte endet nicht.</translation>
+    </message>
+    <message>
+        <source>It has no buckets: name at least one.</source>
+        <translation>Er hat keine Buckets: Nennen Sie mindestens einen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>Die eigene Antwort des Servers kommt seitenweise und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Sie wiederholt die vorige Seite: Der Server blättert nicht.</translation>
+    </message>
+    <message>
+        <source>The list of objects cannot be read (%1).</source>
+        <translation>Die Liste der Objekte ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>The list of objects has no continuation.</source>
+        <translation>Die Liste der Objekte hat keine Fortsetzung.</translation>
+    </message>
+    <message>
+        <source>The bucket does not give it to anybody without an account.</source>
+        <translation>Der Bucket gibt es ohne Konto niemandem.</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name.</source>
+        <translation>Es gibt keinen Bucket dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The bucket has no such object (any more).</source>
+        <translation>Der Bucket hat dieses Objekt nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>The bucket gets too many requests at once.</source>
+        <translation>Der Bucket bekommt zu viele Anfragen auf einmal.</translation>
+    </message>
+    <message>
+        <source>The object is shorter than it was announced.</source>
+        <translation>Das Objekt ist kürzer als angekündigt.</translation>
+    </message>
+    <message>
+        <source>The object has changed since it was listed.</source>
+        <translation>Das Objekt hat sich geändert, seit es aufgelistet wurde.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region.</source>
+        <translation>Der Bucket liegt in einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>None of the known buckets has its images.</source>
+        <translation>Keiner der bekannten Buckets hat ihre Bilder.</translation>
+    </message>
+    <message>
+        <source>The bucket has no images in its folder.</source>
+        <translation>Der Bucket hat keine Bilder in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a bucket.</source>
+        <translation>„%1“ ist kein Name eines Buckets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</source>
+        <translation>
+            <numerusform>%n Bild des Servers ist nicht hier, und %1 der Bilder hier sind nicht (mehr) auf dem Server.</numerusform>
+            <numerusform>%n Bilder des Servers sind nicht hier, und %1 der Bilder hier sind nicht (mehr) auf dem Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>--url braucht --dialect nbia-v4, nbia-v1, legacy oder idc</translation>
     </message>
     <message>
         <source>It holds several images instead of one.</source>
@@ -4403,14 +4675,6 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
         <translation>Sie ist keine gültige Folge von Teilen (multipart).</translation>
     </message>
     <message>
-        <source>It repeats the page before: the server does not page.</source>
-        <translation>Sie wiederholt die vorige Seite: Der Server kann nicht blättern.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
-        <translation>Die eigene Antwort des Servers kommt in Seiten und kann nicht gezeigt werden.</translation>
-    </message>
-    <message>
         <source>The study of the series is unknown, and the server needs it.</source>
         <translation>Die Studie der Serie ist unbekannt, und der Server braucht sie.</translation>
     </message>
@@ -4420,6 +4684,114 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
             <numerusform>Der Server sendet mehr als das %n Bild, das er angekündigt hat.</numerusform>
             <numerusform>Der Server sendet mehr als die %n Bilder, die er angekündigt hat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>Server dieses Dialekts finden Serien nicht nach ihrer Stelle in einem Bucket.</translation>
+    </message>
+    <message>
+        <source>the descriptions of the collections</source>
+        <translation>die Beschreibungen der Sammlungen</translation>
+    </message>
+    <message>
+        <source>%1: it contains no segments, outlines or report.</source>
+        <translation>%1: enthält keine Segmente, keine Konturen und keinen Befund.</translation>
+    </message>
+    <message>
+        <source>This kind of segmentation cannot be shown.</source>
+        <translation>Diese Art von Segmentierung kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The segmentation lies in other planes than the images that it names.</source>
+        <translation>Die Segmentierung liegt in anderen Ebenen als die Bilder, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>The segmentation is oriented differently from the images.</source>
+        <translation>Die Segmentierung ist anders ausgerichtet als die Bilder.</translation>
+    </message>
+    <message>
+        <source>The pixels of the segmentation are not those of the images.</source>
+        <translation>Die Pixel der Segmentierung sind nicht die der Bilder.</translation>
+    </message>
+    <message>
+        <source>Its outlines have too many points.</source>
+        <translation>Die Konturen haben zu viele Punkte.</translation>
+    </message>
+    <message>
+        <source>Some outlines lie in other planes than the images.</source>
+        <translation>Einige Konturen liegen in anderen Ebenen als die Bilder.</translation>
+    </message>
+    <message>
+        <source>The column %1 is nested, which is not supported.</source>
+        <translation>Die Spalte %1 ist verschachtelt, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The column %1 has the type %2, which is not supported.</source>
+        <translation>Die Spalte %1 hat den Typ %2, der nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The Parquet file&apos;s list of columns is damaged.</source>
+        <translation>Die Spaltenliste der Parquet-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file.</source>
+        <translation>Das ist keine Parquet-Datei.</translation>
+    </message>
+    <message>
+        <source>The Parquet file is encrypted, which is not supported.</source>
+        <translation>Die Parquet-Datei ist verschlüsselt, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file contradicts itself.</source>
+        <translation>Die Beschreibung am Ende der Parquet-Datei widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>It has more rows than the limit of %1.</source>
+        <translation>Die Obergrenze von %1 Zeilen ist überschritten.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encrypted, which is not supported.</source>
+        <translation>Die Spalte %1 ist verschlüsselt, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The column %1 lies in another file, which is not supported.</source>
+        <translation>Die Spalte %1 liegt in einer anderen Datei, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The column %1 is compressed with %2, which is not supported.</source>
+        <translation>Die Spalte %1 ist mit %2 komprimiert, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file is damaged.</source>
+        <translation>Die Beschreibung am Ende der Parquet-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encoded with %2, which is not supported.</source>
+        <translation>Die Spalte %1 ist mit %2 kodiert, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged: a checksum does not match.</source>
+        <translation>Die Spalte %1 ist beschädigt: Eine Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged.</source>
+        <translation>Die Spalte %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file ends within the column %1.</source>
+        <translation>Die Datei endet innerhalb der Spalte %1.</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than the limit of %1.</source>
+        <translation>Das Lesen würde mehr Speicher als die Obergrenze von %1 brauchen.</translation>
+    </message>
+    <message>
+        <source>This basket no longer exists.</source>
+        <translation>Diesen Datenkorb gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Some series of this basket cannot be read.</source>
+        <translation>Einige Serien dieses Datenkorbs lassen sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4906,18 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
             <numerusform>%Ln Schicht</numerusform>
             <numerusform>%Ln Schichten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln Schicht von %1 mm</numerusform>
+            <numerusform>%Ln Schichten von %1 mm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5093,21 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
         <source>%1 of %2</source>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no longer on disk</source>
+        <translation>nicht mehr lokal vorhanden</translation>
+    </message>
+    <message>
+        <source>files are smaller than recorded</source>
+        <translation>Dateien sind kleiner als aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>noch %1 von %Ln Datei da</numerusform>
+            <numerusform>noch %1 von %Ln Dateien da</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5420,19 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
     </message>
 </context>
 <context>
+    <name>YearScale</name>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>nach %1</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -5061,6 +5473,13 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Sprache:</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5639,14 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
         <translation>Dieser Server steht nicht in der Liste. Fügen Sie ihn hinzu (Server bearbeiten), um den Datenkorb zu öffnen.</translation>
     </message>
+    <message>
+        <source>Show &amp;its series</source>
+        <translation>Seine &amp;Serien zeigen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge, subtract, compare</source>
+        <translation>&amp;Vereinigen, abziehen, vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
@@ -5275,6 +5702,66 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message>
+        <source>Compare baskets</source>
+        <translation>Datenkörbe vergleichen</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket</source>
+        <translation>Serien eines anderen Datenkorbs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket</source>
+        <translation>Nur behalten, was auch ein anderer Datenkorb hat</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket</source>
+        <translation>Herausnehmen, was ein anderer Datenkorb hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Other basket:</source>
+        <translation>&amp;Anderer Datenkorb:</translation>
+    </message>
+    <message>
+        <source>Only in the open basket:</source>
+        <translation>Nur im offenen Datenkorb:</translation>
+    </message>
+    <message>
+        <source>In both:</source>
+        <translation>In beiden:</translation>
+    </message>
+    <message>
+        <source>Only in the other basket:</source>
+        <translation>Nur im anderen Datenkorb:</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Serien &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie heraus&amp;nehmen</numerusform>
+            <numerusform>%Ln Serien heraus&amp;nehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
@@ -5296,13 +5783,21 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>Datenkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>%Ln Serie aus %1 genommen.</numerusform>
+            <numerusform>%Ln Serien aus %1 genommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
-    <message>
-        <source>Loading %1; its series are added when they have arrived.</source>
-        <translation>%1 wird geladen; die Serien kommen hinzu, sobald sie da sind.</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -5310,13 +5805,6 @@ annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
-        <translation>
-            <numerusform>%Ln Serie aus dem Datenkorb genommen.</numerusform>
-            <numerusform>%Ln Serien aus dem Datenkorb genommen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5414,11 +5902,11 @@ Series that the archive adds, changes or withdraws appear here when a collection
 Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, wenn eine Sammlung aktualisiert oder das Archiv erneut indexiert wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1; %n wurde zurückgezogen und lässt sich nicht herunterladen</numerusform>
-            <numerusform>%1; %n wurden zurückgezogen und lassen sich nicht herunterladen</numerusform>
+            <numerusform>%1 %Ln wurde zurückgezogen und lässt sich nicht herunterladen.</numerusform>
+            <numerusform>%1 %Ln wurden zurückgezogen und lassen sich nicht herunterladen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5691,6 +6179,23 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>&amp;Continue downloading</source>
         <translation>&amp;Weiter herunterladen</translation>
     </message>
+    <message>
+        <source>Another server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>This list names the server %1, which is not one of yours: put its series into the basket of %2 all the same?</source>
+        <extracomment>%1 the address of a server, %2 another server</extracomment>
+        <translation>Diese Liste nennt den Server %1, der nicht zu Ihren gehört: Sollen ihre Serien trotzdem in den Datenkorb von %2?</translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation>&amp;Hineinlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
@@ -5726,6 +6231,134 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Not trying again by itself.</source>
         <translation>Kein neuer Versuch von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedCard</name>
+    <message>
+        <source>Volumes are computed from the contours, for a rough idea only.</source>
+        <translation>Die Volumen sind aus den Konturen berechnet, nur als grober Anhalt.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Select it too</source>
+        <translation>Auch auswählen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Select the series that it was made from as well</source>
+        <translation>Auch die Serie auswählen, aus der es erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Select only the series that it was made from</source>
+        <translation>Nur die Serie auswählen, aus der es erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Where the segments lie, slice 1 to %1</source>
+        <extracomment>of the planes of a segmentation</extracomment>
+        <translation>Wo die Segmente liegen, Schicht 1 bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedView</name>
+    <message>
+        <source>Opening the images…</source>
+        <translation>Bilder werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies on the images of the series that it was made from.</source>
+        <translation>Nichts davon liegt auf den Bildern der Serie, aus der es erstellt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Abwählen</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>Auch die Bilder auswählen</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>Auch auswählen</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>Die größten abwählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln Serie ist nicht für kommerzielle Nutzung: %1.</numerusform>
+            <numerusform>%Ln Serien sind nicht für kommerzielle Nutzung: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1 Der Filter blendet sie aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>Zu %Ln Segmentierung oder Strukturset fehlen die zugehörigen Bilder.</numerusform>
+            <numerusform>Zu %Ln Segmentierungen oder Struktursets fehlen die zugehörigen Bilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln Segmentierung oder Strukturset zu diesen Bildern ist nicht ausgewählt.</numerusform>
+            <numerusform>%Ln Segmentierungen oder Struktursets zu diesen Bildern sind nicht ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>Das Archiv hat %Ln Serie geändert, seit sie in den Datenkorb gelegt wurde.</numerusform>
+            <numerusform>Das Archiv hat %Ln Serien geändert, seit sie in den Datenkorb gelegt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>Die Größe von %Ln Serie ist unbekannt.</numerusform>
+            <numerusform>Die Größe von %Ln Serien ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Nicht genug Platz: %1 zu wenig in %2.</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>Alle sind schon lokal vorhanden.</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Platz dafür: %1 frei in %2</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Ordner für Downloads</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6479,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>counting…</source>
         <translation>wird gezählt…</translation>
     </message>
+    <message>
+        <source>Do&amp;wnload again what is on disk</source>
+        <translation>lokal Vorhandenes erneut &amp;herunterladen</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Lokal vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -5959,6 +6600,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>an example</source>
         <translation>ein Beispiel</translation>
     </message>
+    <message>
+        <source>when downloads &amp;end or stop and another window is active</source>
+        <translation>wenn Downloads &amp;enden oder stocken und ein anderes Fenster aktiv ist</translation>
+    </message>
+    <message>
+        <source>Notify:</source>
+        <translation>Benachrichtigen:</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
@@ -6058,6 +6707,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ExtentBars</name>
+    <message>
+        <source>%1: slice %2 to %3</source>
+        <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
+        <translation>%1: Schicht %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::FacetBars</name>
     <message>
         <source>(not given)</source>
@@ -6144,6 +6801,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Filters (%1)</source>
         <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Datenkorb</translation>
     </message>
 </context>
 <context>
@@ -6480,31 +7141,28 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
-    <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
-        <translation>
-            <numerusform>%1 von %Ln Datei war nicht lesbar.</numerusform>
-            <numerusform>%1 von %Ln Dateien waren nicht lesbar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
         <translation>Im abgelegten Text wurde keine UID gefunden.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>The server of this shared list is not in the list of servers any more.</source>
+        <translation>Der Server dieser freigegebenen Liste steht nicht mehr in der Liste der Server.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation>
-            <numerusform>%n Zeile des Manifests ist ungültig und wurde übersprungen.</numerusform>
-            <numerusform>%n Zeilen des Manifests sind ungültig und wurden übersprungen.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>tcia::desktop::ListDialogs</name>
+    <message>
+        <source>Only files on this computer can be dropped; save the others first.</source>
+        <translation>Nur Dateien auf diesem Computer lassen sich ablegen; speichern Sie die anderen zuerst.</translation>
     </message>
     <message>
-        <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1. Das Manifest wurde für einen anderen Server erstellt, %2. Serien, die hier nicht zu finden sind, sind vielleicht dort.</translation>
+        <source>Open manifest</source>
+        <translation>Manifest öffnen</translation>
+    </message>
+    <message>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Manifeste und Listen (*.tcia *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +7178,35 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>The archive no longer has this series.</source>
         <translation>Das Archiv hat diese Serie nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ManifestAdder</name>
+    <message>
+        <source>Opened %1, which the list names. %2</source>
+        <extracomment>%1 a server, %2 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>%1 wurde geöffnet, weil die Liste diesen Server nennt. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>An %n Stelle der Liste kennt der Server keine Serie.</numerusform>
+            <numerusform>An %n Stellen der Liste kennt der Server keine Serien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the manifest are invalid and were skipped.</source>
+        <translation>
+            <numerusform>%n Zeile des Manifests ist ungültig und wurde übersprungen.</numerusform>
+            <numerusform>%n Zeilen des Manifests sind ungültig und wurden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>%1 von %Ln Datei war nicht lesbar.</numerusform>
+            <numerusform>%1 von %Ln Dateien waren nicht lesbar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6623,6 +7310,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Another folder for these series</source>
         <translation>Anderer Ordner für diese Serien</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::PicturePages</name>
+    <message>
+        <source>Image number</source>
+        <translation>Bildnummer</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +7434,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>Everything else goes on: %1 active, %2 waiting.</source>
         <translation>Alles andere läuft weiter: %1 aktiv, %2 wartend.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>Sonst kann nichts weiterlaufen: %Ln Serie wartet.</numerusform>
+            <numerusform>Sonst kann nichts weiterlaufen: %Ln Serien warten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ProgramShutdown</name>
@@ -6768,6 +7469,69 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Warten</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message>
+        <source>Downloads have ended</source>
+        <translation>Downloads sind beendet</translation>
+    </message>
+    <message>
+        <source>Downloads have stopped</source>
+        <translation>Downloads stehen still</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln Serie ist lokal vorhanden.</numerusform>
+            <numerusform>%Ln Serien sind lokal vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln fehlgeschlagen.</numerusform>
+            <numerusform>%1 %Ln fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key is not accepted. %1</source>
+        <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
+        <translation>Der API-Schlüssel wird nicht angenommen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RecentListsMenu</name>
+    <message>
+        <source>No list was opened yet</source>
+        <translation>Noch keine Liste geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>Dieses Menü &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget these lists and the names of shared lists; the lists stay where they are</source>
+        <translation>Diese Listen und die Namen freigegebener Listen vergessen; die Listen bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>%1 · shared list of %2</source>
+        <extracomment>%1 a shared list, %2 its server</extracomment>
+        <translation>%1 · freigegebene Liste von %2</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ReportTree</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a report: %1 what it is, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7678,21 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SelectionCommands</name>
+    <message>
+        <source>Loading %1; its series are added when they have arrived.</source>
+        <translation>%1 wird geladen; die Serien kommen hinzu, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <source>The selected series have no folder in common.</source>
+        <translation>Die ausgewählten Serien haben keinen gemeinsamen Ordner.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation>Kein Programm hat den Ordner %1 geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SelectionPage</name>
     <message>
         <source>Before you download</source>
@@ -6972,43 +7751,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>series to fetch</source>
         <translation>Serien zu laden</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln Serie ist nicht kommerziell nutzbar.</numerusform>
-            <numerusform>%Ln Serien sind nicht kommerziell nutzbar.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation>Alle sind schon lokal vorhanden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation>
-            <numerusform>Die Größe von %Ln Serie ist unbekannt.</numerusform>
-            <numerusform>Die Größe von %Ln Serien ist unbekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation>Es gibt keine Hinweise.</translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>bei %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesPage</name>
-    <message>
-        <source>&amp;Summary</source>
-        <translation>Überbli&amp;ck</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>De&amp;tails</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>Ta&amp;gs</translation>
-    </message>
     <message>
         <source>No peek: %1</source>
         <translation>Keine Vorschau: %1</translation>
@@ -7091,13 +7841,32 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>nur %1 von %Ln: Ordner prüfen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer: its files are gone</source>
+        <translation>nicht mehr: die Dateien sind weg</translation>
+    </message>
+    <message>
+        <source>smaller than recorded: verify the folder</source>
+        <translation>kleiner als aufgezeichnet: Ordner prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SeriesTabs</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>Überbli&amp;ck</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Ta&amp;gs</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
-    <message>
-        <source>Image number</source>
-        <translation>Bildnummer</translation>
-    </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
@@ -7153,6 +7922,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>There is already a server of this name. Choose another name.</source>
         <translation>Es gibt schon einen Server dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>names, separated by spaces</source>
+        <translation>Namen, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Buckets:</source>
+        <translation>&amp;Buckets:</translation>
     </message>
     <message>
         <source>API key</source>
@@ -7368,6 +8145,32 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>%1 wird gefragt…  %2 von %Ln Sammlung</numerusform>
+            <numerusform>%1 wird gefragt…  %2 von %Ln Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SourceLine</name>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>nicht auf der Festplatte</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
@@ -7498,6 +8301,17 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>Der DICOM-Header des angezeigten Bildes; verfügbar, sobald es eines gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>Alle angezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>Alle angezeigten Serien auswählen, oder keine (Strg+A, Esc)</translation>
     </message>
 </context>
 <context>
@@ -7847,14 +8661,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
-        <source>Open manifest</source>
-        <translation>Manifest öffnen</translation>
-    </message>
-    <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifeste und Listen (*.tcia *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save manifest</source>
         <translation>Manifest speichern</translation>
     </message>
@@ -7888,10 +8694,6 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
         <translation>Findet Bilder in The Cancer Imaging Archive und lädt sie vollständig und geprüft auf diesen Computer herunter.
 
 Lizenziert unter der Apache License 2.0. Nicht vom Archiv herausgegeben. Jede Sammlung hat ihre eigene Lizenz und muss zitiert werden; siehe die Details einer Serie.</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation>Nur Dateien auf diesem Computer lassen sich ablegen; speichern Sie die anderen zuerst.</translation>
     </message>
     <message>
         <source>basket “%1”</source>
@@ -8062,22 +8864,27 @@ Lizenziert unter der Apache License 2.0. Nicht vom Archiv herausgegeben. Jede Sa
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n Serie hinzugefügt</numerusform>
-            <numerusform>%n Serien hinzugefügt</numerusform>
+            <numerusform>%Ln Serie war schon in %1.</numerusform>
+            <numerusform>%Ln Serien waren schon in %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation>%1, %2</translation>
+    <message numerus="yes">
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>%Ln Serie zu %1 hinzugefügt.</numerusform>
+            <numerusform>%Ln Serien zu %1 hinzugefügt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%n war schon im Datenkorb</numerusform>
-            <numerusform>%n waren schon im Datenkorb</numerusform>
+            <numerusform>%1 %Ln war schon darin.</numerusform>
+            <numerusform>%1 %Ln waren schon darin.</numerusform>
         </translation>
     </message>
 </context>

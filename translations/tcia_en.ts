@@ -210,6 +210,41 @@
             <numerusform>%1: %n images, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>The server knows no series at %n place (“%1”)</numerusform>
+            <numerusform>The server knows no series at %n places (“%1”)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n of these series with the same number of images and the same size.</source>
+        <translation>
+            <numerusform>%1 has %n of these series with the same number of images and the same size.</numerusform>
+            <numerusform>%1 has %n of these series with the same number of images and the same size.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</source>
+        <translation>
+            <numerusform>%n series could not be compared: its number of images or size is not stored. It is fetched as %1 has it.</numerusform>
+            <numerusform>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln more series differs there and is left out.</numerusform>
+            <numerusform>%Ln more series differ there and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not have %n of these series (“%2”).</source>
+        <translation>
+            <numerusform>%1 does not have %n of these series (“%2”).</numerusform>
+            <numerusform>%1 does not have %n of these series (“%2”).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -245,6 +280,37 @@
         <translation>
             <numerusform>%Ln ID</numerusform>
             <numerusform>%Ln IDs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DerivedText</name>
+    <message numerus="yes">
+        <source>%Ln contours</source>
+        <translation>
+            <numerusform>%Ln contour</numerusform>
+            <numerusform>%Ln contours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln slice</numerusform>
+            <numerusform>%Ln slices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlines drawn on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln outline drawn on the %1 of %2</numerusform>
+            <numerusform>%Ln outlines drawn on the %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln segment on the %1 of %2</numerusform>
+            <numerusform>%Ln segments on the %1 of %2</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +498,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</source>
+        <translation>
+            <numerusform>%n of the server&apos;s images is not here, and %1 of those here are not on the server (any more).</numerusform>
+            <numerusform>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The server sends more than the %n images that it announced.</source>
         <translation>
             <numerusform>The server sends more than the %n image that it announced.</numerusform>
@@ -467,6 +540,14 @@
         <translation>
             <numerusform>%1 of %Ln image</numerusform>
             <numerusform>%1 of %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln slice of %1 mm</numerusform>
+            <numerusform>%Ln slices of %1 mm</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +601,13 @@
         <translation>
             <numerusform>%1 · tried once</numerusform>
             <numerusform>%1 · tried %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>%1 of %Ln file left</numerusform>
+            <numerusform>%1 of %Ln files left</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +724,30 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>&amp;Add %Ln series</numerusform>
+            <numerusform>&amp;Add %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>&amp;Take out %Ln series</numerusform>
+            <numerusform>&amp;Take out %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message numerus="yes">
         <source>%n series</source>
@@ -644,25 +756,23 @@
             <numerusform>%n series</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>tcia::desktop::BrowsePage</name>
     <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%Ln series taken out of the basket.</numerusform>
-            <numerusform>%Ln series taken out of the basket.</numerusform>
+            <numerusform>Took %Ln series out of %1.</numerusform>
+            <numerusform>Took %Ln series out of %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::ChangesPane</name>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1; %n was withdrawn and cannot be downloaded</numerusform>
-            <numerusform>%1; %n were withdrawn and cannot be downloaded</numerusform>
+            <numerusform>%1 %Ln was withdrawn and cannot be downloaded.</numerusform>
+            <numerusform>%1 %Ln were withdrawn and cannot be downloaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -697,6 +807,45 @@
         <translation>
             <numerusform>%n series is still being downloaded. Quit?</numerusform>
             <numerusform>%n series are still being downloaded. Quit?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln series is not for commercial use: %1.</numerusform>
+            <numerusform>%Ln series are not for commercial use: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>%Ln segmentation or structure set lacks the images that it belongs to.</numerusform>
+            <numerusform>%Ln segmentations or structure sets lack the images that they belong to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln segmentation or structure set of these images is not selected.</numerusform>
+            <numerusform>%Ln segmentations or structure sets of these images are not selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>The archive has changed %Ln series since it was put into the basket.</numerusform>
+            <numerusform>The archive has changed %Ln series since they were put into the basket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>The size of %Ln series is unknown.</numerusform>
+            <numerusform>The size of %Ln series is unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -936,12 +1085,12 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::ListAdder</name>
+    <name>tcia::desktop::ManifestAdder</name>
     <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
+        <source>At %n places of the list the server knows no series.</source>
         <translation>
-            <numerusform>%1 of %Ln file could not be read.</numerusform>
-            <numerusform>%1 of %Ln files could not be read.</numerusform>
+            <numerusform>At %n place of the list the server knows no series.</numerusform>
+            <numerusform>At %n places of the list the server knows no series.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -949,6 +1098,13 @@
         <translation>
             <numerusform>%n line of the manifest is invalid and was skipped.</numerusform>
             <numerusform>%n lines of the manifest are invalid and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>%1 of %Ln file could not be read.</numerusform>
+            <numerusform>%1 of %Ln files could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -976,6 +1132,34 @@
         <translation>
             <numerusform>%n more filter</numerusform>
             <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ProblemsPane</name>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>Nothing else can go on: %Ln series waits.</numerusform>
+            <numerusform>Nothing else can go on: %Ln series wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln series is on disk.</numerusform>
+            <numerusform>%Ln series are on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln failed.</numerusform>
+            <numerusform>%1 %Ln failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,20 +1218,6 @@
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln series is not for commercial use.</numerusform>
-            <numerusform>%Ln series are not for commercial use.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation>
-            <numerusform>The size of %Ln series is unknown.</numerusform>
-            <numerusform>The size of %Ln series is unknown.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesSummary</name>
@@ -1085,6 +1255,17 @@
         <translation>
             <numerusform>It answered within %1 s, with %Ln study; it announces no sizes.</numerusform>
             <numerusform>It answered within %1 s, with %Ln studies; it announces no sizes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>Asking %1…  %2 of %Ln collection</numerusform>
+            <numerusform>Asking %1…  %2 of %Ln collections</numerusform>
         </translation>
     </message>
 </context>
@@ -1242,17 +1423,27 @@
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n series added</numerusform>
-            <numerusform>%n series added</numerusform>
+            <numerusform>%Ln series was in %1 already.</numerusform>
+            <numerusform>%Ln series were in %1 already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n was in the basket already</numerusform>
-            <numerusform>%n were in the basket already</numerusform>
+            <numerusform>Added %Ln series to %1.</numerusform>
+            <numerusform>Added %Ln series to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln was in it already.</numerusform>
+            <numerusform>%1 %Ln were in it already.</numerusform>
         </translation>
     </message>
 </context>

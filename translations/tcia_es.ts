@@ -515,6 +515,46 @@
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
         <translation>Apariencia, idioma, descargas, servidores y claves, privacidad y registro</translation>
     </message>
+    <message>
+        <source>&amp;Recent lists</source>
+        <translation>Listas &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Open a manifest, table or shared list again</source>
+        <translation>Volver a abrir un manifiesto, una tabla o una lista compartida</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket…</source>
+        <translation>Añadir las series de otra cesta…</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket of this server to the open one</source>
+        <translation>Añadir a la cesta abierta las series de otra cesta de este servidor</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket…</source>
+        <translation>Conservar solo las que estén también en otra cesta…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server does not have</source>
+        <translation>Quitar las series que otra cesta de este servidor no tiene</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket…</source>
+        <translation>Quitar las de otra cesta…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server has, too</source>
+        <translation>Quitar las series que otra cesta de este servidor también tiene</translation>
+    </message>
+    <message>
+        <source>Compare with another basket…</source>
+        <translation>Comparar con otra cesta…</translation>
+    </message>
+    <message>
+        <source>Count the series that only one basket or both have</source>
+        <translation>Contar las series que tiene solo una cesta o ambas</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -762,6 +802,10 @@
         <source>As of %1</source>
         <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
         <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Partly on disk: files are missing</source>
+        <translation>En parte en disco: faltan archivos</translation>
     </message>
 </context>
 <context>
@@ -1505,8 +1549,16 @@ Pruebe «tcia --help».
         </translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4, idc, dicomweb</source>
-        <translation>«%1» no es uno de legacy, nbia-v1, nbia-v4, idc, dicomweb</translation>
+        <source>--url needs --dialect, such as nbia-v4</source>
+        <translation>--url necesita --dialect, por ejemplo nbia-v4</translation>
+    </message>
+    <message>
+        <source>--bucket needs --dialect s3</source>
+        <translation>--bucket necesita --dialect s3</translation>
+    </message>
+    <message>
+        <source>--dialect s3 needs --bucket: the buckets to look into</source>
+        <translation>--dialect s3 necesita --bucket: los buckets que se leen</translation>
     </message>
     <message>
         <source>“%1” is not one of api-key, basic, bearer</source>
@@ -1516,9 +1568,44 @@ Pruebe «tcia --help».
         <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
         <translation>«%1» no es una huella SHA-256: 64 dígitos hexadecimales</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n of these series with the same number of images and the same size.</source>
+        <translation>
+            <numerusform>%1 tiene %n de estas series con el mismo número de imágenes y el mismo tamaño.</numerusform>
+            <numerusform>%1 tiene %n de estas series con el mismo número de imágenes y el mismo tamaño.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</source>
+        <translation>
+            <numerusform>No se pudo comparar %n serie: su número de imágenes o su tamaño no está guardado. Se obtiene tal como la tiene %1.</numerusform>
+            <numerusform>No se pudieron comparar %n series: su número de imágenes o su tamaño no está guardado. Se obtienen tal como las tiene %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>--url needs --dialect: legacy, nbia-v1, nbia-v4, idc or dicomweb</source>
-        <translation>--url necesita --dialect: legacy, nbia-v1, nbia-v4, idc o dicomweb</translation>
+        <source>Left out, it differs there: %1 (%2; there %3)</source>
+        <translation>Omitida, allí es distinta: %1 (%2; allí %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln serie más es distinta allí y se omite.</numerusform>
+            <numerusform>%Ln series más son distintas allí y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not have %n of these series (“%2”).</source>
+        <translation>
+            <numerusform>%1 no tiene %n de estas series («%2»).</numerusform>
+            <numerusform>%1 no tiene %n de estas series («%2»).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>El servidor no conoce ninguna serie en %n ubicación («%1»)</numerusform>
+            <numerusform>El servidor no conoce ninguna serie en %n ubicaciones («%1»)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1670,102 @@ Pruebe «tcia --help».
             <numerusform>%Ln ID</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the basket</source>
+        <translation>la cesta</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedText</name>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>semi-automatic</source>
+        <translation>semiautomático</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>%1 of %2, not complete.</source>
+        <translation>%1 de %2, incompleto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete and verified.</source>
+        <translation>%1 de %2, completo y verificado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete, not verified.</source>
+        <translation>%1 de %2, completo, sin verificar.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Hecho a partir de</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Dibujado sobre</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Se refiere a</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contours</source>
+        <translation>
+            <numerusform>%Ln contorno</numerusform>
+            <numerusform>%Ln contornos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln corte</numerusform>
+            <numerusform>%Ln cortes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <extracomment>millilitres</extracomment>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlines drawn on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln contorno dibujado sobre %1 de %2</numerusform>
+            <numerusform>%Ln contornos dibujados sobre %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln segmento sobre %1 de %2</numerusform>
+            <numerusform>%Ln segmentos sobre %1 de %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -1599,12 +1782,16 @@ Pruebe «tcia --help».
         <translation>NBIA, versión 4</translation>
     </message>
     <message>
-        <source>DICOMweb</source>
-        <translation>DICOMweb</translation>
-    </message>
-    <message>
         <source>Imaging Data Commons, version 3</source>
         <translation>Imaging Data Commons, versión 3</translation>
+    </message>
+    <message>
+        <source>Buckets with S3&apos;s interface</source>
+        <translation>Buckets con la interfaz de S3</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2218,6 @@ Pruebe «tcia --help».
         <translation>Intentar ahora</translation>
     </message>
     <message>
-        <source>Change the key…</source>
-        <translation>Cambiar la clave…</translation>
-    </message>
-    <message>
         <source>Another folder…</source>
         <translation>Otra carpeta…</translation>
     </message>
@@ -2055,8 +2238,12 @@ Pruebe «tcia --help».
         <translation>No se conserva nada de ellas con su nombre definitivo.</translation>
     </message>
     <message>
-        <source>Other collections go on.</source>
-        <translation>Las demás colecciones continúan.</translation>
+        <source>Enter a key…</source>
+        <translation>Introducir una clave…</translation>
+    </message>
+    <message>
+        <source>Enter a key that may read it, then try again.</source>
+        <translation>Introduzca una clave que pueda leerla y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2418,7 @@ Pruebe «tcia --help».
     </message>
     <message>
         <source>Stored at</source>
-        <translation>Ubicación</translation>
+        <translation>Guardado en</translation>
     </message>
 </context>
 <context>
@@ -2998,10 +3185,6 @@ espacios</translation>
         <translation>Dirección base de un servidor, con su versión; necesita --dialect</translation>
     </message>
     <message>
-        <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation>Dialecto de ese servidor: legacy, nbia-v1 o nbia-v4</translation>
-    </message>
-    <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
         <translation>Archivo cuya primera línea es la clave API de ese servidor (o defina TCIA_API_KEY)</translation>
     </message>
@@ -3022,12 +3205,21 @@ espacios</translation>
         <translation>tcia-browser: La clave de TCIA_API_KEY se envía a %1.</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1, nbia-v4, idc or dicomweb;
-also the dialect of --server demo</source>
-        <translation>el dialecto de --url: legacy (la versión 2 de la guía, y 3 y 4
-del mismo motor), nbia-v1, nbia-v4, idc o dicomweb; también el
-dialecto de --server demo</translation>
+        <source>with --dialect s3: a bucket to look into; may be repeated</source>
+        <translation>con --dialect s3: un bucket que se lee; se puede repetir</translation>
+    </message>
+    <message>
+        <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>Dialecto de ese servidor: nbia-v4, nbia-v1, legacy o idc</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons), s3 (buckets) or dicomweb; also the dialect of --server
+demo</source>
+        <translation>el dialecto de --url: nbia-v4, nbia-v1, legacy (versión 2 de la
+guía, y 3 y 4 del mismo motor), idc (Imaging Data Commons), s3
+(buckets) o dicomweb; también el dialecto de --server demo</translation>
     </message>
     <message>
         <source>how the API key is sent: api-key (the default), basic (the key is
@@ -3040,6 +3232,14 @@ clave es USUARIO:CONTRASEÑA) o bearer (es un token)</translation>
 although no authority vouches for it</source>
         <translation>aceptar el certificado del servidor con esta huella SHA-256
 aunque ninguna autoridad responda por él</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead, as far as it has them
+with the same number of images and the same size; the others are
+reported and left out</source>
+        <translation>obtener las series de este servidor, en la medida en que las tenga
+con el mismo número de imágenes y el mismo tamaño; las demás se
+indican y se omiten</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3527,6 @@ aunque ninguna autoridad responda por él</translation>
     <message>
         <source>an element without a series UID</source>
         <translation>un elemento sin UID de serie</translation>
-    </message>
-    <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>Es una lista para s5cmd. Contiene archivos de un depósito en la nube, no series de este repositorio. Exporte las series como .tcia, como tabla con una columna SeriesInstanceUID o como simples UID.</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
@@ -4390,10 +4586,6 @@ aunque ninguna autoridad responda por él</translation>
         <translation>entrada estándar</translation>
     </message>
     <message>
-        <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url necesita --dialect legacy, nbia-v1 o nbia-v4</translation>
-    </message>
-    <message>
         <source>Servers of this dialect do not offer %1.</source>
         <translation>Los servidores de este dialecto no ofrecen %1.</translation>
     </message>
@@ -4404,6 +4596,85 @@ aunque ninguna autoridad responda por él</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Abra primero el servidor de estas series.</translation>
+    </message>
+    <message>
+        <source>The list of objects repeats itself, or names objects that were not asked for.</source>
+        <translation>La lista de objetos se repite o nombra objetos que no se pidieron.</translation>
+    </message>
+    <message>
+        <source>The list of objects does not end.</source>
+        <translation>La lista de objetos no termina.</translation>
+    </message>
+    <message>
+        <source>It has no buckets: name at least one.</source>
+        <translation>No tiene buckets: indique al menos uno.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>La respuesta propia del servidor llega por páginas y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Repite la página anterior: el servidor no pagina.</translation>
+    </message>
+    <message>
+        <source>The list of objects cannot be read (%1).</source>
+        <translation>La lista de objetos no se puede leer (%1).</translation>
+    </message>
+    <message>
+        <source>The list of objects has no continuation.</source>
+        <translation>La lista de objetos no tiene continuación.</translation>
+    </message>
+    <message>
+        <source>The bucket does not give it to anybody without an account.</source>
+        <translation>El bucket no lo da a nadie sin cuenta.</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name.</source>
+        <translation>No hay ningún bucket con este nombre.</translation>
+    </message>
+    <message>
+        <source>The bucket has no such object (any more).</source>
+        <translation>El bucket no tiene (ya) ese objeto.</translation>
+    </message>
+    <message>
+        <source>The bucket gets too many requests at once.</source>
+        <translation>El bucket recibe demasiadas solicitudes a la vez.</translation>
+    </message>
+    <message>
+        <source>The object is shorter than it was announced.</source>
+        <translation>El objeto es más corto de lo anunciado.</translation>
+    </message>
+    <message>
+        <source>The object has changed since it was listed.</source>
+        <translation>El objeto ha cambiado desde que se listó.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region.</source>
+        <translation>El bucket está en otra región.</translation>
+    </message>
+    <message>
+        <source>None of the known buckets has its images.</source>
+        <translation>Ninguno de los buckets conocidos tiene sus imágenes.</translation>
+    </message>
+    <message>
+        <source>The bucket has no images in its folder.</source>
+        <translation>El bucket no tiene imágenes en su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a bucket.</source>
+        <translation>«%1» no es el nombre de un bucket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</source>
+        <translation>
+            <numerusform>%n imagen del servidor no está aquí, y %1 de las que hay aquí no están (ya) en el servidor.</numerusform>
+            <numerusform>%n imágenes del servidor no están aquí, y %1 de las que hay aquí no están (ya) en el servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>--url necesita --dialect nbia-v4, nbia-v1, legacy o idc</translation>
     </message>
     <message>
         <source>It holds several images instead of one.</source>
@@ -4418,14 +4689,6 @@ aunque ninguna autoridad responda por él</translation>
         <translation>No es una lista de partes válida (multipart).</translation>
     </message>
     <message>
-        <source>It repeats the page before: the server does not page.</source>
-        <translation>Repite la página anterior: el servidor no pagina.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
-        <translation>La respuesta propia del servidor llega en páginas y no puede mostrarse.</translation>
-    </message>
-    <message>
         <source>The study of the series is unknown, and the server needs it.</source>
         <translation>El estudio de la serie es desconocido, y el servidor lo necesita.</translation>
     </message>
@@ -4435,6 +4698,114 @@ aunque ninguna autoridad responda por él</translation>
             <numerusform>El servidor envía más que la %n imagen anunciada.</numerusform>
             <numerusform>El servidor envía más que las %n imágenes anunciadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>Los servidores de este dialecto no encuentran las series por su ubicación en un bucket.</translation>
+    </message>
+    <message>
+        <source>the descriptions of the collections</source>
+        <translation>las descripciones de las colecciones</translation>
+    </message>
+    <message>
+        <source>%1: it contains no segments, outlines or report.</source>
+        <translation>%1: no contiene segmentos, contornos ni informe.</translation>
+    </message>
+    <message>
+        <source>This kind of segmentation cannot be shown.</source>
+        <translation>Este tipo de segmentación no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The segmentation lies in other planes than the images that it names.</source>
+        <translation>La segmentación está en otros planos que las imágenes que nombra.</translation>
+    </message>
+    <message>
+        <source>The segmentation is oriented differently from the images.</source>
+        <translation>La segmentación tiene otra orientación que las imágenes.</translation>
+    </message>
+    <message>
+        <source>The pixels of the segmentation are not those of the images.</source>
+        <translation>Los píxeles de la segmentación no son los de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Its outlines have too many points.</source>
+        <translation>Los contornos tienen demasiados puntos.</translation>
+    </message>
+    <message>
+        <source>Some outlines lie in other planes than the images.</source>
+        <translation>Algunos contornos están en otros planos que las imágenes.</translation>
+    </message>
+    <message>
+        <source>The column %1 is nested, which is not supported.</source>
+        <translation>La columna %1 está anidada, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The column %1 has the type %2, which is not supported.</source>
+        <translation>La columna %1 es de tipo %2, que no se admite.</translation>
+    </message>
+    <message>
+        <source>The Parquet file&apos;s list of columns is damaged.</source>
+        <translation>La lista de columnas del archivo Parquet está dañada.</translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file.</source>
+        <translation>No es un archivo Parquet.</translation>
+    </message>
+    <message>
+        <source>The Parquet file is encrypted, which is not supported.</source>
+        <translation>El archivo Parquet está cifrado, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file contradicts itself.</source>
+        <translation>La descripción al final del archivo Parquet se contradice.</translation>
+    </message>
+    <message>
+        <source>It has more rows than the limit of %1.</source>
+        <translation>El número de filas supera el límite de %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encrypted, which is not supported.</source>
+        <translation>La columna %1 está cifrada, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The column %1 lies in another file, which is not supported.</source>
+        <translation>La columna %1 está en otro archivo, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The column %1 is compressed with %2, which is not supported.</source>
+        <translation>La columna %1 está comprimida con %2, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file is damaged.</source>
+        <translation>La descripción al final del archivo Parquet está dañada.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encoded with %2, which is not supported.</source>
+        <translation>La columna %1 está codificada con %2, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged: a checksum does not match.</source>
+        <translation>La columna %1 está dañada: una suma de verificación no coincide.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged.</source>
+        <translation>La columna %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>The file ends within the column %1.</source>
+        <translation>El archivo termina dentro de la columna %1.</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than the limit of %1.</source>
+        <translation>Leerlo requeriría más memoria que el límite de %1.</translation>
+    </message>
+    <message>
+        <source>This basket no longer exists.</source>
+        <translation>Esta cesta ya no existe.</translation>
+    </message>
+    <message>
+        <source>Some series of this basket cannot be read.</source>
+        <translation>Algunas series de esta cesta no se pueden leer.</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4920,18 @@ aunque ninguna autoridad responda por él</translation>
             <numerusform>%Ln corte</numerusform>
             <numerusform>%Ln cortes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln corte de %1 mm</numerusform>
+            <numerusform>%Ln cortes de %1 mm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5107,21 @@ aunque ninguna autoridad responda por él</translation>
         <source>%1 of %2</source>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no longer on disk</source>
+        <translation>ya no está en disco</translation>
+    </message>
+    <message>
+        <source>files are smaller than recorded</source>
+        <translation>archivos más pequeños que los registrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>queda %1 de %Ln archivo</numerusform>
+            <numerusform>quedan %1 de %Ln archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5434,19 @@ aunque ninguna autoridad responda por él</translation>
     </message>
 </context>
 <context>
+    <name>YearScale</name>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>después de %1</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -5076,6 +5487,13 @@ aunque ninguna autoridad responda por él</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Idioma:</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5653,14 @@ aunque ninguna autoridad responda por él</translation>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
         <translation>Este servidor no está en la lista. Añádalo (Editar servidores) para abrir la cesta.</translation>
     </message>
+    <message>
+        <source>Show &amp;its series</source>
+        <translation>Mostrar sus &amp;series</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge, subtract, compare</source>
+        <translation>&amp;Unir, restar, comparar</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
@@ -5290,6 +5716,66 @@ aunque ninguna autoridad responda por él</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message>
+        <source>Compare baskets</source>
+        <translation>Comparar cestas</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket</source>
+        <translation>Añadir las series de otra cesta</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket</source>
+        <translation>Conservar solo las que estén también en otra cesta</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket</source>
+        <translation>Quitar las de otra cesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Other basket:</source>
+        <translation>&amp;Otra cesta:</translation>
+    </message>
+    <message>
+        <source>Only in the open basket:</source>
+        <translation>Solo en la cesta abierta:</translation>
+    </message>
+    <message>
+        <source>In both:</source>
+        <translation>En ambas:</translation>
+    </message>
+    <message>
+        <source>Only in the other basket:</source>
+        <translation>Solo en la otra cesta:</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>&amp;Añadir %Ln serie</numerusform>
+            <numerusform>&amp;Añadir %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>&amp;Quitar %Ln serie</numerusform>
+            <numerusform>&amp;Quitar %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
@@ -5311,13 +5797,21 @@ aunque ninguna autoridad responda por él</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>Cesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>Se quitó %Ln serie de %1.</numerusform>
+            <numerusform>Se quitaron %Ln series de %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
-    <message>
-        <source>Loading %1; its series are added when they have arrived.</source>
-        <translation>Cargando %1; sus series se añadirán cuando lleguen.</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
@@ -5325,13 +5819,6 @@ aunque ninguna autoridad responda por él</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
-        <translation>
-            <numerusform>Se sacó %Ln serie de la cesta.</numerusform>
-            <numerusform>Se sacaron %Ln series de la cesta.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5429,11 +5916,11 @@ Series that the archive adds, changes or withdraws appear here when a collection
 Las series que el repositorio añada, modifique o retire aparecerán aquí al actualizar una colección o al indexar de nuevo el repositorio.</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1; %n está retirada y no se puede descargar</numerusform>
-            <numerusform>%1; %n están retiradas y no se pueden descargar</numerusform>
+            <numerusform>%1 %Ln se retiró y no se puede descargar.</numerusform>
+            <numerusform>%1 %Ln se retiraron y no se pueden descargar.</numerusform>
         </translation>
     </message>
 </context>
@@ -5706,6 +6193,23 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>&amp;Continue downloading</source>
         <translation>&amp;Continuar descargando</translation>
     </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>This list names the server %1, which is not one of yours: put its series into the basket of %2 all the same?</source>
+        <extracomment>%1 the address of a server, %2 another server</extracomment>
+        <translation>Esta lista nombra el servidor %1, que no está entre los suyos: ¿poner sus series de todos modos en la cesta de %2?</translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation>&amp;Ponerlas allí</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Dejarlas fuera</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
@@ -5741,6 +6245,134 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Not trying again by itself.</source>
         <translation>No se volverá a intentar automáticamente.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedCard</name>
+    <message>
+        <source>Volumes are computed from the contours, for a rough idea only.</source>
+        <translation>Los volúmenes se calculan a partir de los contornos, solo como orientación.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Select it too</source>
+        <translation>Seleccionarla también</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Select the series that it was made from as well</source>
+        <translation>Seleccionar también la serie de origen</translation>
+    </message>
+    <message>
+        <source>Select only the series that it was made from</source>
+        <translation>Seleccionar solo la serie de origen</translation>
+    </message>
+    <message>
+        <source>Where the segments lie, slice 1 to %1</source>
+        <extracomment>of the planes of a segmentation</extracomment>
+        <translation>Dónde están los segmentos, cortes 1 a %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedView</name>
+    <message>
+        <source>Opening the images…</source>
+        <translation>Abriendo las imágenes…</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies on the images of the series that it was made from.</source>
+        <translation>Nada de ello está en las imágenes de la serie de origen.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Quitarlas de la selección</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>Seleccionar también las imágenes</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>Seleccionarlas también</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>Quitar las más grandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln serie no es para uso comercial: %1.</numerusform>
+            <numerusform>%Ln series no son para uso comercial: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1 El filtro las oculta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>A %Ln segmentación o conjunto de estructuras le faltan sus imágenes.</numerusform>
+            <numerusform>A %Ln segmentaciones o conjuntos de estructuras les faltan sus imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln segmentación o conjunto de estructuras de estas imágenes no está seleccionado.</numerusform>
+            <numerusform>%Ln segmentaciones o conjuntos de estructuras de estas imágenes no están seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>El archivo ha modificado %Ln serie desde que se añadió a la cesta.</numerusform>
+            <numerusform>El archivo ha modificado %Ln series desde que se añadieron a la cesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>Se desconoce el tamaño de %Ln serie.</numerusform>
+            <numerusform>Se desconoce el tamaño de %Ln series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Espacio insuficiente: faltan %1 en %2.</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>Todas están ya en disco.</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Hay espacio: %1 libres en %2</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Carpeta de descargas</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6493,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>counting…</source>
         <translation>contando…</translation>
     </message>
+    <message>
+        <source>Do&amp;wnload again what is on disk</source>
+        <translation>&amp;descargar de nuevo lo que está en disco</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -5974,6 +6614,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>an example</source>
         <translation>un ejemplo</translation>
     </message>
+    <message>
+        <source>when downloads &amp;end or stop and another window is active</source>
+        <translation>cuando las descargas t&amp;erminen o se detengan y otra ventana esté activa</translation>
+    </message>
+    <message>
+        <source>Notify:</source>
+        <translation>Notificar:</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
@@ -6073,6 +6721,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ExtentBars</name>
+    <message>
+        <source>%1: slice %2 to %3</source>
+        <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
+        <translation>%1: cortes %2 a %3</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::FacetBars</name>
     <message>
         <source>(not given)</source>
@@ -6159,6 +6815,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Filters (%1)</source>
         <translation>Filtros (%1)</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Cesta</translation>
     </message>
 </context>
 <context>
@@ -6495,31 +7155,28 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
-    <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
-        <translation>
-            <numerusform>No se pudo leer %1 de %Ln archivo.</numerusform>
-            <numerusform>No se pudieron leer %1 de %Ln archivos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
         <translation>No se encontró ningún UID en el texto soltado.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>The server of this shared list is not in the list of servers any more.</source>
+        <translation>El servidor de esta lista compartida ya no está en la lista de servidores.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation>
-            <numerusform>%n línea del manifiesto no es válida y se omitió.</numerusform>
-            <numerusform>%n líneas del manifiesto no son válidas y se omitieron.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>tcia::desktop::ListDialogs</name>
+    <message>
+        <source>Only files on this computer can be dropped; save the others first.</source>
+        <translation>Solo se pueden soltar archivos de este equipo; guarde antes los demás.</translation>
     </message>
     <message>
-        <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1. El manifiesto se creó para otro servidor, %2. Las series que no se encuentren aquí pueden estar en ese servidor.</translation>
+        <source>Open manifest</source>
+        <translation>Abrir manifiesto</translation>
+    </message>
+    <message>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Manifiestos y listas (*.tcia *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +7192,35 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>The archive no longer has this series.</source>
         <translation>El repositorio ya no tiene esta serie.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ManifestAdder</name>
+    <message>
+        <source>Opened %1, which the list names. %2</source>
+        <extracomment>%1 a server, %2 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>Se abrió %1, que la lista nombra. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>En %n ubicación de la lista el servidor no conoce ninguna serie.</numerusform>
+            <numerusform>En %n ubicaciones de la lista el servidor no conoce ninguna serie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the manifest are invalid and were skipped.</source>
+        <translation>
+            <numerusform>%n línea del manifiesto no es válida y se omitió.</numerusform>
+            <numerusform>%n líneas del manifiesto no son válidas y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %1 de %Ln archivo.</numerusform>
+            <numerusform>No se pudieron leer %1 de %Ln archivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6638,6 +7324,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Another folder for these series</source>
         <translation>Otra carpeta para estas series</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::PicturePages</name>
+    <message>
+        <source>Image number</source>
+        <translation>Número de la imagen</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +7448,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>Everything else goes on: %1 active, %2 waiting.</source>
         <translation>Todo lo demás continúa: %1 activas, %2 en espera.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>Nada más puede continuar: %Ln serie espera.</numerusform>
+            <numerusform>Nada más puede continuar: %Ln series esperan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ProgramShutdown</name>
@@ -6783,6 +7483,69 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Esperar</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message>
+        <source>Downloads have ended</source>
+        <translation>Las descargas han terminado</translation>
+    </message>
+    <message>
+        <source>Downloads have stopped</source>
+        <translation>Las descargas se han detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln serie está en disco.</numerusform>
+            <numerusform>%Ln series están en disco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln fallida.</numerusform>
+            <numerusform>%1 %Ln fallidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key is not accepted. %1</source>
+        <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
+        <translation>La clave de API no se acepta. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RecentListsMenu</name>
+    <message>
+        <source>No list was opened yet</source>
+        <translation>Todavía no se abrió ninguna lista</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>&amp;Vaciar este menú</translation>
+    </message>
+    <message>
+        <source>Forget these lists and the names of shared lists; the lists stay where they are</source>
+        <translation>Olvidar estas listas y los nombres de listas compartidas; las listas siguen donde están</translation>
+    </message>
+    <message>
+        <source>%1 · shared list of %2</source>
+        <extracomment>%1 a shared list, %2 its server</extracomment>
+        <translation>%1 · lista compartida de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ReportTree</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a report: %1 what it is, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7692,21 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SelectionCommands</name>
+    <message>
+        <source>Loading %1; its series are added when they have arrived.</source>
+        <translation>Cargando %1; sus series se añadirán cuando lleguen.</translation>
+    </message>
+    <message>
+        <source>The selected series have no folder in common.</source>
+        <translation>Las series seleccionadas no tienen una carpeta en común.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation>Ningún programa abrió la carpeta %1.</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SelectionPage</name>
     <message>
         <source>Before you download</source>
@@ -6987,43 +7765,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>series to fetch</source>
         <translation>series por descargar</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln serie no admite uso comercial.</numerusform>
-            <numerusform>%Ln series no admiten uso comercial.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation>Todas están ya en disco.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation>
-            <numerusform>Se desconoce el tamaño de %Ln serie.</numerusform>
-            <numerusform>Se desconoce el tamaño de %Ln series.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation>No hay observaciones.</translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>a %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesPage</name>
-    <message>
-        <source>&amp;Summary</source>
-        <translation>&amp;Resumen</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Detalles</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>Eti&amp;quetas</translation>
-    </message>
     <message>
         <source>No peek: %1</source>
         <translation>Sin vista previa: %1</translation>
@@ -7106,13 +7855,32 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>solo %1 de %Ln: verifique la carpeta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer: its files are gone</source>
+        <translation>ya no: los archivos han desaparecido</translation>
+    </message>
+    <message>
+        <source>smaller than recorded: verify the folder</source>
+        <translation>más pequeña que lo registrado: verifique la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SeriesTabs</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
-    <message>
-        <source>Image number</source>
-        <translation>Número de la imagen</translation>
-    </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
@@ -7168,6 +7936,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>There is already a server of this name. Choose another name.</source>
         <translation>Ya hay un servidor con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>names, separated by spaces</source>
+        <translation>nombres, separados por espacios</translation>
+    </message>
+    <message>
+        <source>&amp;Buckets:</source>
+        <translation>&amp;Buckets:</translation>
     </message>
     <message>
         <source>API key</source>
@@ -7383,6 +8159,32 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>Consultando %1…  %2 de %Ln colección</numerusform>
+            <numerusform>Consultando %1…  %2 de %Ln colecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SourceLine</name>
+    <message>
+        <source>not named</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>no está en el disco</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
@@ -7513,6 +8315,17 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>El encabezado DICOM de la imagen mostrada; disponible en cuanto haya una.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>Seleccionar todo lo mostrado</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>Seleccionar todas las series mostradas, o ninguna (Ctrl+A, Esc)</translation>
     </message>
 </context>
 <context>
@@ -7862,14 +8675,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
-        <source>Open manifest</source>
-        <translation>Abrir manifiesto</translation>
-    </message>
-    <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifiestos y listas (*.tcia *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save manifest</source>
         <translation>Guardar manifiesto</translation>
     </message>
@@ -7903,10 +8708,6 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
         <translation>Busca imágenes en The Cancer Imaging Archive y las descarga en este equipo, completas y verificadas.
 
 Publicado bajo la Apache License 2.0. No es obra del repositorio. Cada colección tiene su propia licencia y debe citarse; véanse los detalles de una serie.</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation>Solo se pueden soltar archivos de este equipo; guarde antes los demás.</translation>
     </message>
     <message>
         <source>basket “%1”</source>
@@ -8077,22 +8878,27 @@ Publicado bajo la Apache License 2.0. No es obra del repositorio. Cada colecció
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n serie añadida</numerusform>
-            <numerusform>%n series añadidas</numerusform>
+            <numerusform>%Ln serie ya estaba en %1.</numerusform>
+            <numerusform>%Ln series ya estaban en %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation>%1, %2</translation>
+    <message numerus="yes">
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>Se añadió %Ln serie a %1.</numerusform>
+            <numerusform>Se añadieron %Ln series a %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%n ya estaba en la cesta</numerusform>
-            <numerusform>%n ya estaban en la cesta</numerusform>
+            <numerusform>%1 %Ln ya estaba en ella.</numerusform>
+            <numerusform>%1 %Ln ya estaban en ella.</numerusform>
         </translation>
     </message>
 </context>

@@ -515,6 +515,46 @@
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
         <translation>Apparence, langue, téléchargements, serveurs et clés, confidentialité et journal</translation>
     </message>
+    <message>
+        <source>&amp;Recent lists</source>
+        <translation>Listes &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Open a manifest, table or shared list again</source>
+        <translation>Rouvrir un manifeste, un tableau ou une liste partagée</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket…</source>
+        <translation>Ajouter les séries d’un autre panier…</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket of this server to the open one</source>
+        <translation>Ajouter au panier ouvert les séries d’un autre panier de ce serveur</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket…</source>
+        <translation>Ne garder que celles aussi dans un autre panier…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server does not have</source>
+        <translation>Retirer les séries qu’un autre panier de ce serveur n’a pas</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket…</source>
+        <translation>Retirer celles d’un autre panier…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server has, too</source>
+        <translation>Retirer les séries qu’un autre panier de ce serveur a aussi</translation>
+    </message>
+    <message>
+        <source>Compare with another basket…</source>
+        <translation>Comparer avec un autre panier…</translation>
+    </message>
+    <message>
+        <source>Count the series that only one basket or both have</source>
+        <translation>Compter les séries qu’un seul panier ou les deux contiennent</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -762,6 +802,10 @@
         <source>As of %1</source>
         <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
         <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Partly on disk: files are missing</source>
+        <translation>En partie sur le disque : il manque des fichiers</translation>
     </message>
 </context>
 <context>
@@ -1505,20 +1549,63 @@ Essayez «&#xa0;tcia --help&#xa0;».
         </translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4, idc, dicomweb</source>
-        <translation>« %1 » n’est pas l’une des valeurs legacy, nbia-v1, nbia-v4, idc, dicomweb</translation>
+        <source>--url needs --dialect, such as nbia-v4</source>
+        <translation>--url exige --dialect, par exemple nbia-v4</translation>
+    </message>
+    <message>
+        <source>--bucket needs --dialect s3</source>
+        <translation>--bucket exige --dialect s3</translation>
+    </message>
+    <message>
+        <source>--dialect s3 needs --bucket: the buckets to look into</source>
+        <translation>--dialect s3 exige --bucket : les compartiments à lire</translation>
     </message>
     <message>
         <source>“%1” is not one of api-key, basic, bearer</source>
-        <translation>« %1 » n’est pas l’une des valeurs api-key, basic, bearer</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs api-key, basic, bearer</translation>
     </message>
     <message>
         <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
-        <translation>« %1 » n’est pas une empreinte SHA-256 : 64 chiffres hexadécimaux</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une empreinte SHA-256&#xa0;: 64 chiffres hexadécimaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n of these series with the same number of images and the same size.</source>
+        <translation>
+            <numerusform>%1 possède %n de ces séries avec le même nombre d’images et la même taille.</numerusform>
+            <numerusform>%1 possède %n de ces séries avec le même nombre d’images et la même taille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</source>
+        <translation>
+            <numerusform>%n série n’a pas pu être comparée : son nombre d’images ou sa taille n’est pas enregistré. Elle est récupérée telle que %1 la possède.</numerusform>
+            <numerusform>%n séries n’ont pas pu être comparées : leur nombre d’images ou leur taille n’est pas enregistré. Elles sont récupérées telles que %1 les possède.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>--url needs --dialect: legacy, nbia-v1, nbia-v4, idc or dicomweb</source>
-        <translation>--url exige --dialect : legacy, nbia-v1, nbia-v4, idc ou dicomweb</translation>
+        <source>Left out, it differs there: %1 (%2; there %3)</source>
+        <translation>Laissée de côté, différente là-bas : %1 (%2 ; là-bas %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series differ there and are left out.</source>
+        <translation>
+            <numerusform>%Ln autre série y est différente et laissée de côté.</numerusform>
+            <numerusform>%Ln autres séries y sont différentes et laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not have %n of these series (“%2”).</source>
+        <translation>
+            <numerusform>%1 ne possède pas %n de ces séries (« %2 »).</numerusform>
+            <numerusform>%1 ne possède pas %n de ces séries (« %2 »).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>Le serveur ne connaît aucune série à %n emplacement (« %1 »)</numerusform>
+            <numerusform>Le serveur ne connaît aucune série à %n emplacements (« %1 »)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1670,102 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%Ln ID</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the basket</source>
+        <translation>le panier</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedText</name>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>semi-automatic</source>
+        <translation>semi-automatique</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>%1 of %2, not complete.</source>
+        <translation>%1 de %2, incomplet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete and verified.</source>
+        <translation>%1 de %2, complet et validé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete, not verified.</source>
+        <translation>%1 de %2, complet, non validé.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Tracé sur</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contours</source>
+        <translation>
+            <numerusform>%Ln contour</numerusform>
+            <numerusform>%Ln contours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln coupe</numerusform>
+            <numerusform>%Ln coupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <extracomment>millilitres</extracomment>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlines drawn on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln contour tracé sur %1 de %2</numerusform>
+            <numerusform>%Ln contours tracés sur %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments on the %1 of %2</source>
+        <translation>
+            <numerusform>%Ln segment sur %1 de %2</numerusform>
+            <numerusform>%Ln segments sur %1 de %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -1599,12 +1782,16 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>NBIA, version 4</translation>
     </message>
     <message>
-        <source>DICOMweb</source>
-        <translation>DICOMweb</translation>
-    </message>
-    <message>
         <source>Imaging Data Commons, version 3</source>
         <translation>Imaging Data Commons, version 3</translation>
+    </message>
+    <message>
+        <source>Buckets with S3&apos;s interface</source>
+        <translation>Compartiments avec l’interface de S3</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2218,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>Essayer maintenant</translation>
     </message>
     <message>
-        <source>Change the key…</source>
-        <translation>Changer la clé…</translation>
-    </message>
-    <message>
         <source>Another folder…</source>
         <translation>Autre dossier…</translation>
     </message>
@@ -2055,8 +2238,12 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>Rien n’en est conservé sous un nom définitif.</translation>
     </message>
     <message>
-        <source>Other collections go on.</source>
-        <translation>Les autres collections continuent.</translation>
+        <source>Enter a key…</source>
+        <translation>Saisir une clé…</translation>
+    </message>
+    <message>
+        <source>Enter a key that may read it, then try again.</source>
+        <translation>Saisissez une clé qui a le droit de la lire, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2418,7 @@ Essayez «&#xa0;tcia --help&#xa0;».
     </message>
     <message>
         <source>Stored at</source>
-        <translation>Emplacement</translation>
+        <translation>Enregistré sous</translation>
     </message>
 </context>
 <context>
@@ -2999,10 +3186,6 @@ espaces</translation>
         <translation>Adresse de base d’un serveur, version comprise&#xa0;; nécessite --dialect</translation>
     </message>
     <message>
-        <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation>Dialecte de ce serveur&#xa0;: legacy, nbia-v1 ou nbia-v4</translation>
-    </message>
-    <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
         <translation>Fichier dont la première ligne est la clé API de ce serveur (ou définissez TCIA_API_KEY)</translation>
     </message>
@@ -3023,17 +3206,26 @@ espaces</translation>
         <translation>tcia-browser&#xa0;: La clé de TCIA_API_KEY est envoyée à %1.</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1, nbia-v4, idc or dicomweb;
-also the dialect of --server demo</source>
-        <translation>le dialecte de --url : legacy (la version 2 du guide, ainsi que 3
-et 4 du même moteur), nbia-v1, nbia-v4, idc ou dicomweb ;
-également le dialecte de --server demo</translation>
+        <source>with --dialect s3: a bucket to look into; may be repeated</source>
+        <translation>avec --dialect s3 : un compartiment à lire ; peut être répété</translation>
+    </message>
+    <message>
+        <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>Dialecte de ce serveur : nbia-v4, nbia-v1, legacy ou idc</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons), s3 (buckets) or dicomweb; also the dialect of --server
+demo</source>
+        <translation>le dialecte de --url : nbia-v4, nbia-v1, legacy (version 2 du
+guide, et 3 et 4 du même moteur), idc (Imaging Data Commons), s3
+(buckets) ou dicomweb ; aussi le dialecte de --server demo</translation>
     </message>
     <message>
         <source>how the API key is sent: api-key (the default), basic (the key is
 USER:PASSWORD) or bearer (it is a token)</source>
-        <translation>comment la clé API est envoyée : api-key (par défaut), basic (la clé
+        <translation>comment la clé API est envoyée&#xa0;: api-key (par défaut), basic (la clé
 est NOM:MOT DE PASSE) ou bearer (c’est un jeton)</translation>
     </message>
     <message>
@@ -3041,6 +3233,14 @@ est NOM:MOT DE PASSE) ou bearer (c’est un jeton)</translation>
 although no authority vouches for it</source>
         <translation>accepter le certificat du serveur avec cette empreinte SHA-256,
 bien qu’aucune autorité ne s’en porte garante</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead, as far as it has them
+with the same number of images and the same size; the others are
+reported and left out</source>
+        <translation>récupérer les séries sur ce serveur, dans la mesure où il les a
+avec le même nombre d’images et la même taille ; les autres sont
+signalées et laissées de côté</translation>
     </message>
 </context>
 <context>
@@ -3095,7 +3295,7 @@ bien qu’aucune autorité ne s’en porte garante</translation>
     </message>
     <message>
         <source>Checked by number of images; the server gives neither sizes nor checksums.</source>
-        <translation>Vérifiée par le nombre d’images ; le serveur ne fournit ni tailles ni sommes de contrôle.</translation>
+        <translation>Vérifiée par le nombre d’images&#xa0;; le serveur ne fournit ni tailles ni sommes de contrôle.</translation>
     </message>
 </context>
 <context>
@@ -3328,10 +3528,6 @@ bien qu’aucune autorité ne s’en porte garante</translation>
     <message>
         <source>an element without a series UID</source>
         <translation>un élément sans UID de série</translation>
-    </message>
-    <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>C’est une liste pour s5cmd. Elle nomme des fichiers d’un espace de stockage cloud, pas des séries de cette archive. Exportez les séries en .tcia, en tableau avec une colonne SeriesInstanceUID ou en simples UID.</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
@@ -4391,10 +4587,6 @@ bien qu’aucune autorité ne s’en porte garante</translation>
         <translation>entrée standard</translation>
     </message>
     <message>
-        <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url nécessite --dialect legacy, nbia-v1 ou nbia-v4</translation>
-    </message>
-    <message>
         <source>Servers of this dialect do not offer %1.</source>
         <translation>Les serveurs de ce dialecte n’offrent pas %1.</translation>
     </message>
@@ -4405,6 +4597,85 @@ bien qu’aucune autorité ne s’en porte garante</translation>
     <message>
         <source>Open the server of these series first.</source>
         <translation>Ouvrez d’abord le serveur de ces séries.</translation>
+    </message>
+    <message>
+        <source>The list of objects repeats itself, or names objects that were not asked for.</source>
+        <translation>La liste des objets se répète, ou nomme des objets qui n’ont pas été demandés.</translation>
+    </message>
+    <message>
+        <source>The list of objects does not end.</source>
+        <translation>La liste des objets ne finit pas.</translation>
+    </message>
+    <message>
+        <source>It has no buckets: name at least one.</source>
+        <translation>Il n’a aucun compartiment : nommez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>La réponse propre du serveur arrive par pages et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>Elle répète la page précédente : le serveur ne pagine pas.</translation>
+    </message>
+    <message>
+        <source>The list of objects cannot be read (%1).</source>
+        <translation>La liste des objets est illisible (%1).</translation>
+    </message>
+    <message>
+        <source>The list of objects has no continuation.</source>
+        <translation>La liste des objets n’a pas de suite.</translation>
+    </message>
+    <message>
+        <source>The bucket does not give it to anybody without an account.</source>
+        <translation>Le compartiment ne le donne à personne sans compte.</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name.</source>
+        <translation>Il n’y a pas de compartiment de ce nom.</translation>
+    </message>
+    <message>
+        <source>The bucket has no such object (any more).</source>
+        <translation>Le compartiment n’a pas (ou plus) cet objet.</translation>
+    </message>
+    <message>
+        <source>The bucket gets too many requests at once.</source>
+        <translation>Le compartiment reçoit trop de requêtes à la fois.</translation>
+    </message>
+    <message>
+        <source>The object is shorter than it was announced.</source>
+        <translation>L’objet est plus court qu’annoncé.</translation>
+    </message>
+    <message>
+        <source>The object has changed since it was listed.</source>
+        <translation>L’objet a changé depuis qu’il a été listé.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region.</source>
+        <translation>Le compartiment se trouve dans une autre région.</translation>
+    </message>
+    <message>
+        <source>None of the known buckets has its images.</source>
+        <translation>Aucun des compartiments connus n’a ses images.</translation>
+    </message>
+    <message>
+        <source>The bucket has no images in its folder.</source>
+        <translation>Le compartiment n’a pas d’images dans son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a bucket.</source>
+        <translation>« %1 » n’est pas un nom de compartiment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</source>
+        <translation>
+            <numerusform>%n image du serveur n’est pas ici, et %1 des images d’ici ne sont pas (ou plus) sur le serveur.</numerusform>
+            <numerusform>%n images du serveur ne sont pas ici, et %1 des images d’ici ne sont pas (ou plus) sur le serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>--url exige --dialect nbia-v4, nbia-v1, legacy ou idc</translation>
     </message>
     <message>
         <source>It holds several images instead of one.</source>
@@ -4419,14 +4690,6 @@ bien qu’aucune autorité ne s’en porte garante</translation>
         <translation>Ce n’est pas une suite de parties valide (multipart).</translation>
     </message>
     <message>
-        <source>It repeats the page before: the server does not page.</source>
-        <translation>Elle répète la page précédente : le serveur ne gère pas la pagination.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
-        <translation>La réponse propre du serveur arrive par pages et ne peut pas être affichée.</translation>
-    </message>
-    <message>
         <source>The study of the series is unknown, and the server needs it.</source>
         <translation>L’examen de la série est inconnu, et le serveur en a besoin.</translation>
     </message>
@@ -4436,6 +4699,114 @@ bien qu’aucune autorité ne s’en porte garante</translation>
             <numerusform>Le serveur envoie plus que la %n image annoncée.</numerusform>
             <numerusform>Le serveur envoie plus que les %n images annoncées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>Les serveurs de ce dialecte ne trouvent pas les séries d’après leur emplacement dans un bucket.</translation>
+    </message>
+    <message>
+        <source>the descriptions of the collections</source>
+        <translation>les descriptions des collections</translation>
+    </message>
+    <message>
+        <source>%1: it contains no segments, outlines or report.</source>
+        <translation>%1 : ne contient ni segments, ni contours, ni rapport.</translation>
+    </message>
+    <message>
+        <source>This kind of segmentation cannot be shown.</source>
+        <translation>Ce type de segmentation ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>The segmentation lies in other planes than the images that it names.</source>
+        <translation>La segmentation se trouve dans d&apos;autres plans que les images qu&apos;elle désigne.</translation>
+    </message>
+    <message>
+        <source>The segmentation is oriented differently from the images.</source>
+        <translation>La segmentation n&apos;a pas la même orientation que les images.</translation>
+    </message>
+    <message>
+        <source>The pixels of the segmentation are not those of the images.</source>
+        <translation>Les pixels de la segmentation ne sont pas ceux des images.</translation>
+    </message>
+    <message>
+        <source>Its outlines have too many points.</source>
+        <translation>Les contours ont trop de points.</translation>
+    </message>
+    <message>
+        <source>Some outlines lie in other planes than the images.</source>
+        <translation>Certains contours se trouvent dans d&apos;autres plans que les images.</translation>
+    </message>
+    <message>
+        <source>The column %1 is nested, which is not supported.</source>
+        <translation>La colonne %1 est imbriquée, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The column %1 has the type %2, which is not supported.</source>
+        <translation>La colonne %1 est de type %2, qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The Parquet file&apos;s list of columns is damaged.</source>
+        <translation>La liste des colonnes du fichier Parquet est endommagée.</translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file.</source>
+        <translation>Ce n’est pas un fichier Parquet.</translation>
+    </message>
+    <message>
+        <source>The Parquet file is encrypted, which is not supported.</source>
+        <translation>Le fichier Parquet est chiffré, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file contradicts itself.</source>
+        <translation>La description à la fin du fichier Parquet se contredit.</translation>
+    </message>
+    <message>
+        <source>It has more rows than the limit of %1.</source>
+        <translation>Le nombre de lignes dépasse la limite de %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encrypted, which is not supported.</source>
+        <translation>La colonne %1 est chiffrée, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The column %1 lies in another file, which is not supported.</source>
+        <translation>La colonne %1 se trouve dans un autre fichier, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The column %1 is compressed with %2, which is not supported.</source>
+        <translation>La colonne %1 est compressée avec %2, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file is damaged.</source>
+        <translation>La description à la fin du fichier Parquet est endommagée.</translation>
+    </message>
+    <message>
+        <source>The column %1 is encoded with %2, which is not supported.</source>
+        <translation>La colonne %1 est codée avec %2, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged: a checksum does not match.</source>
+        <translation>La colonne %1 est endommagée : une somme de contrôle ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged.</source>
+        <translation>La colonne %1 est endommagée.</translation>
+    </message>
+    <message>
+        <source>The file ends within the column %1.</source>
+        <translation>Le fichier se termine dans la colonne %1.</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than the limit of %1.</source>
+        <translation>La lecture demanderait plus de mémoire que la limite de %1.</translation>
+    </message>
+    <message>
+        <source>This basket no longer exists.</source>
+        <translation>Ce panier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Some series of this basket cannot be read.</source>
+        <translation>Certaines séries de ce panier ne peuvent pas être lues.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4921,18 @@ bien qu’aucune autorité ne s’en porte garante</translation>
             <numerusform>%Ln coupe</numerusform>
             <numerusform>%Ln coupes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln coupe de %1 mm</numerusform>
+            <numerusform>%Ln coupes de %1 mm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5108,21 @@ bien qu’aucune autorité ne s’en porte garante</translation>
         <source>%1 of %2</source>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>no longer on disk</source>
+        <translation>n’est plus sur le disque</translation>
+    </message>
+    <message>
+        <source>files are smaller than recorded</source>
+        <translation>fichiers plus petits qu’enregistrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>il reste %1 fichier sur %Ln</numerusform>
+            <numerusform>il reste %1 fichiers sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5435,19 @@ bien qu’aucune autorité ne s’en porte garante</translation>
     </message>
 </context>
 <context>
+    <name>YearScale</name>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>après %1</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -5077,6 +5488,13 @@ bien qu’aucune autorité ne s’en porte garante</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5654,14 @@ bien qu’aucune autorité ne s’en porte garante</translation>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
         <translation>Ce serveur n’est pas dans la liste. Ajoutez-le (Modifier les serveurs) pour ouvrir le panier.</translation>
     </message>
+    <message>
+        <source>Show &amp;its series</source>
+        <translation>Afficher ses &amp;séries</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge, subtract, compare</source>
+        <translation>&amp;Fusionner, soustraire, comparer</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
@@ -5291,6 +5717,66 @@ bien qu’aucune autorité ne s’en porte garante</translation>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message>
+        <source>Compare baskets</source>
+        <translation>Comparer des paniers</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket</source>
+        <translation>Ajouter les séries d’un autre panier</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket</source>
+        <translation>Ne garder que celles aussi dans un autre panier</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket</source>
+        <translation>Retirer celles d’un autre panier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Other basket:</source>
+        <translation>&amp;Autre panier :</translation>
+    </message>
+    <message>
+        <source>Only in the open basket:</source>
+        <translation>Seulement dans le panier ouvert :</translation>
+    </message>
+    <message>
+        <source>In both:</source>
+        <translation>Dans les deux :</translation>
+    </message>
+    <message>
+        <source>Only in the other basket:</source>
+        <translation>Seulement dans l’autre panier :</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>calcul…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>&amp;Ajouter %Ln série</numerusform>
+            <numerusform>&amp;Ajouter %Ln séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>&amp;Retirer %Ln série</numerusform>
+            <numerusform>&amp;Retirer %Ln séries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
@@ -5312,13 +5798,21 @@ bien qu’aucune autorité ne s’en porte garante</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>%Ln série retirée de %1.</numerusform>
+            <numerusform>%Ln séries retirées de %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
-    <message>
-        <source>Loading %1; its series are added when they have arrived.</source>
-        <translation>Chargement de %1&#xa0;; ses séries seront ajoutées à leur arrivée.</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
@@ -5326,13 +5820,6 @@ bien qu’aucune autorité ne s’en porte garante</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
-        <translation>
-            <numerusform>%Ln série retirée du panier.</numerusform>
-            <numerusform>%Ln séries retirées du panier.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5430,11 +5917,11 @@ Series that the archive adds, changes or withdraws appear here when a collection
 Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une collection est actualisée ou que l’archive est indexée de nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1&#xa0;; %n est retirée et ne peut pas être téléchargée</numerusform>
-            <numerusform>%1&#xa0;; %n sont retirées et ne peuvent pas être téléchargées</numerusform>
+            <numerusform>%1 %Ln a été retirée et ne peut pas être téléchargée.</numerusform>
+            <numerusform>%1 %Ln ont été retirées et ne peuvent pas être téléchargées.</numerusform>
         </translation>
     </message>
 </context>
@@ -5707,6 +6194,23 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>&amp;Continue downloading</source>
         <translation>&amp;Continuer à télécharger</translation>
     </message>
+    <message>
+        <source>Another server</source>
+        <translation>Autre serveur</translation>
+    </message>
+    <message>
+        <source>This list names the server %1, which is not one of yours: put its series into the basket of %2 all the same?</source>
+        <extracomment>%1 the address of a server, %2 another server</extracomment>
+        <translation>Cette liste nomme le serveur %1, qui n’est pas parmi les vôtres : mettre quand même ses séries dans le panier de %2 ?</translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation>&amp;Les y mettre</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Ne pas les ajouter</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
@@ -5742,6 +6246,134 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Not trying again by itself.</source>
         <translation>Pas de nouvel essai automatique.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedCard</name>
+    <message>
+        <source>Volumes are computed from the contours, for a rough idea only.</source>
+        <translation>Les volumes sont calculés à partir des contours, à titre indicatif seulement.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Select it too</source>
+        <translation>La sélectionner aussi</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L&apos;afficher</translation>
+    </message>
+    <message>
+        <source>Select the series that it was made from as well</source>
+        <translation>Sélectionner aussi la série d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Select only the series that it was made from</source>
+        <translation>Sélectionner seulement la série d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Where the segments lie, slice 1 to %1</source>
+        <extracomment>of the planes of a segmentation</extracomment>
+        <translation>Où se trouvent les segments, coupes 1 à %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedView</name>
+    <message>
+        <source>Opening the images…</source>
+        <translation>Ouverture des images…</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies on the images of the series that it was made from.</source>
+        <translation>Rien n&apos;en figure sur les images de la série d&apos;origine.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Les désélectionner</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>Sélectionner aussi les images</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>Les sélectionner aussi</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>Désélectionner les plus volumineuses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln série n’est pas destinée à un usage commercial : %1.</numerusform>
+            <numerusform>%Ln séries ne sont pas destinées à un usage commercial : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1 Le filtre les masque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>Il manque à %Ln segmentation ou ensemble de structures les images correspondantes.</numerusform>
+            <numerusform>Il manque à %Ln segmentations ou ensembles de structures les images correspondantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>%Ln segmentation ou ensemble de structures de ces images n’est pas sélectionné.</numerusform>
+            <numerusform>%Ln segmentations ou ensembles de structures de ces images ne sont pas sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>L’archive a modifié %Ln série depuis sa mise au panier.</numerusform>
+            <numerusform>L’archive a modifié %Ln séries depuis leur mise au panier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>La taille de %Ln série est inconnue.</numerusform>
+            <numerusform>La taille de %Ln séries est inconnue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Espace insuffisant : il manque %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>Toutes sont déjà sur le disque.</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Il y a la place : %1 libres dans %2</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Dossier des téléchargements</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6494,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>counting…</source>
         <translation>calcul…</translation>
     </message>
+    <message>
+        <source>Do&amp;wnload again what is on disk</source>
+        <translation>&amp;télécharger de nouveau ce qui est sur le disque</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -5922,7 +6562,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
     <message>
         <source>Their size is unknown: the server does not announce it.</source>
-        <translation>Leur taille est inconnue : le serveur ne l’indique pas.</translation>
+        <translation>Leur taille est inconnue&#xa0;: le serveur ne l’indique pas.</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6614,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>an example</source>
         <translation>un exemple</translation>
+    </message>
+    <message>
+        <source>when downloads &amp;end or stop and another window is active</source>
+        <translation>quand les téléchargements s’&amp;arrêtent et qu’une autre fenêtre est active</translation>
+    </message>
+    <message>
+        <source>Notify:</source>
+        <translation>Notifier :</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6722,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ExtentBars</name>
+    <message>
+        <source>%1: slice %2 to %3</source>
+        <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
+        <translation>%1 : coupes %2 à %3</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::FacetBars</name>
     <message>
         <source>(not given)</source>
@@ -6160,6 +6816,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Filters (%1)</source>
         <translation>Filtres (%1)</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
     </message>
 </context>
 <context>
@@ -6496,31 +7156,28 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
-    <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
-        <translation>
-            <numerusform>%1 fichier sur %Ln n’a pas pu être lu.</numerusform>
-            <numerusform>Fichiers qui n’ont pas pu être lus&#xa0;: %1 sur %Ln.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
         <translation>Aucun UID n’a été trouvé dans le texte déposé.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>The server of this shared list is not in the list of servers any more.</source>
+        <translation>Le serveur de cette liste partagée n’est plus dans la liste des serveurs.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation>
-            <numerusform>%n ligne du manifeste n’est pas valide et a été ignorée.</numerusform>
-            <numerusform>%n lignes du manifeste ne sont pas valides et ont été ignorées.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>tcia::desktop::ListDialogs</name>
+    <message>
+        <source>Only files on this computer can be dropped; save the others first.</source>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ; enregistrez d’abord les autres.</translation>
     </message>
     <message>
-        <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1. Le manifeste a été créé pour un autre serveur, %2. Les séries introuvables ici sont peut-être sur ce serveur.</translation>
+        <source>Open manifest</source>
+        <translation>Ouvrir un manifeste</translation>
+    </message>
+    <message>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Manifestes et listes (*.tcia *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +7193,35 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>The archive no longer has this series.</source>
         <translation>L’archive n’a plus cette série.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ManifestAdder</name>
+    <message>
+        <source>Opened %1, which the list names. %2</source>
+        <extracomment>%1 a server, %2 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>%1 a été ouvert, car la liste le nomme. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>À %n emplacement de la liste, le serveur ne connaît aucune série.</numerusform>
+            <numerusform>À %n emplacements de la liste, le serveur ne connaît aucune série.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the manifest are invalid and were skipped.</source>
+        <translation>
+            <numerusform>%n ligne du manifeste n’est pas valide et a été ignorée.</numerusform>
+            <numerusform>%n lignes du manifeste ne sont pas valides et ont été ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>%1 fichier sur %Ln n’a pas pu être lu.</numerusform>
+            <numerusform>Fichiers qui n’ont pas pu être lus : %1 sur %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6639,6 +7325,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Another folder for these series</source>
         <translation>Un autre dossier pour ces séries</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::PicturePages</name>
+    <message>
+        <source>Image number</source>
+        <translation>Numéro de l’image</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +7449,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>Everything else goes on: %1 active, %2 waiting.</source>
         <translation>Tout le reste continue&#xa0;: %1 en cours, %2 en attente.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>Rien d’autre ne peut continuer : %Ln série attend.</numerusform>
+            <numerusform>Rien d’autre ne peut continuer : %Ln séries attendent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ProgramShutdown</name>
@@ -6784,6 +7484,69 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Attendre</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message>
+        <source>Downloads have ended</source>
+        <translation>Les téléchargements sont terminés</translation>
+    </message>
+    <message>
+        <source>Downloads have stopped</source>
+        <translation>Les téléchargements sont arrêtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln série est sur le disque.</numerusform>
+            <numerusform>%Ln séries sont sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln en échec.</numerusform>
+            <numerusform>%1 %Ln en échec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key is not accepted. %1</source>
+        <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
+        <translation>La clé API n’est pas acceptée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RecentListsMenu</name>
+    <message>
+        <source>No list was opened yet</source>
+        <translation>Aucune liste ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>&amp;Vider ce menu</translation>
+    </message>
+    <message>
+        <source>Forget these lists and the names of shared lists; the lists stay where they are</source>
+        <translation>Oublier ces listes et les noms de listes partagées ; les listes restent où elles sont</translation>
+    </message>
+    <message>
+        <source>%1 · shared list of %2</source>
+        <extracomment>%1 a shared list, %2 its server</extracomment>
+        <translation>%1 · liste partagée de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ReportTree</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a report: %1 what it is, %2 its value</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7693,21 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SelectionCommands</name>
+    <message>
+        <source>Loading %1; its series are added when they have arrived.</source>
+        <translation>Chargement de %1 ; ses séries seront ajoutées à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>The selected series have no folder in common.</source>
+        <translation>Les séries sélectionnées n’ont aucun dossier commun.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation>Aucun programme n’a ouvert le dossier %1.</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SelectionPage</name>
     <message>
         <source>Before you download</source>
@@ -6988,43 +7766,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>series to fetch</source>
         <translation>séries à télécharger</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln série n’est pas destinée à un usage commercial.</numerusform>
-            <numerusform>%Ln séries ne sont pas destinées à un usage commercial.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation>Toutes sont déjà sur le disque.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation>
-            <numerusform>La taille de %Ln série est inconnue.</numerusform>
-            <numerusform>La taille de %Ln séries est inconnue.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation>Il n’y a aucune remarque.</translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>à %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesPage</name>
-    <message>
-        <source>&amp;Summary</source>
-        <translation>Ré&amp;sumé</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Détails</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>Ta&amp;gs</translation>
-    </message>
     <message>
         <source>No peek: %1</source>
         <translation>Pas d’aperçu&#xa0;: %1</translation>
@@ -7107,13 +7856,32 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>seulement %1 sur %Ln&#xa0;: vérifiez le dossier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer: its files are gone</source>
+        <translation>plus maintenant : les fichiers ont disparu</translation>
+    </message>
+    <message>
+        <source>smaller than recorded: verify the folder</source>
+        <translation>plus petite qu’enregistrée : vérifiez le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SeriesTabs</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>Ré&amp;sumé</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Ta&amp;gs</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
-    <message>
-        <source>Image number</source>
-        <translation>Numéro de l’image</translation>
-    </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
@@ -7171,6 +7939,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>Un serveur de ce nom existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>names, separated by spaces</source>
+        <translation>noms, séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>&amp;Buckets:</source>
+        <translation>&amp;Compartiments :</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>Clé API</translation>
     </message>
@@ -7184,15 +7960,15 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
     <message>
         <source>Au&amp;thentication:</source>
-        <translation>Au&amp;thentification :</translation>
+        <translation>Au&amp;thentification&#xa0;:</translation>
     </message>
     <message>
         <source>Name:pass&amp;word:</source>
-        <translation>Nom:&amp;mot de passe :</translation>
+        <translation>Nom:&amp;mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>To&amp;ken:</source>
-        <translation>&amp;Jeton :</translation>
+        <translation>&amp;Jeton&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7314,14 +8090,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>It answered within %1 s, with %Ln studies; it announces no sizes.</source>
         <extracomment>%1 a number of seconds</extracomment>
         <translation>
-            <numerusform>Réponse en %1 s, avec %Ln examen ; il n’indique pas les tailles.</numerusform>
-            <numerusform>Réponse en %1 s, avec %Ln examens ; il n’indique pas les tailles.</numerusform>
+            <numerusform>Réponse en %1&#xa0;s, avec %Ln examen&#xa0;; il n’indique pas les tailles.</numerusform>
+            <numerusform>Réponse en %1&#xa0;s, avec %Ln examens&#xa0;; il n’indique pas les tailles.</numerusform>
         </translation>
     </message>
     <message>
         <source>It answered within %1 s, with more than %2 studies; it announces no sizes.</source>
         <extracomment>%1 a number of seconds, %2 a number</extracomment>
-        <translation>Réponse en %1 s, avec plus de %2 examens ; il n’indique pas les tailles.</translation>
+        <translation>Réponse en %1&#xa0;s, avec plus de %2 examens&#xa0;; il n’indique pas les tailles.</translation>
     </message>
     <message>
         <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
@@ -7381,6 +8157,32 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>The server has no shared list named “%1”. Check the spelling, including upper and lower case, and that the right server is open.</source>
         <translation>Le serveur n’a pas de liste partagée nommée «&#xa0;%1&#xa0;». Vérifiez l’orthographe, majuscules et minuscules comprises, et que le bon serveur est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>Interrogation de %1…  %2 sur %Ln collection</numerusform>
+            <numerusform>Interrogation de %1…  %2 sur %Ln collections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SourceLine</name>
+    <message>
+        <source>not named</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>pas sur le disque</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +8316,17 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>L’en-tête DICOM de l’image affichée&#xa0;; disponible dès qu’il y en a une.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>Sélectionner tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>Sélectionner toutes les séries affichées, ou aucune (Ctrl+A, Échap)</translation>
     </message>
 </context>
 <context>
@@ -7863,14 +8676,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
-        <source>Open manifest</source>
-        <translation>Ouvrir un manifeste</translation>
-    </message>
-    <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifestes et listes (*.tcia *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Save manifest</source>
         <translation>Enregistrer le manifeste</translation>
     </message>
@@ -7904,10 +8709,6 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
         <translation>Trouve des images dans The Cancer Imaging Archive et les télécharge sur cet ordinateur, complètes et vérifiées.
 
 Sous licence Apache License 2.0. N’est pas un produit de l’archive. Chaque collection a sa propre licence et doit être citée&#xa0;; voir les détails d’une série.</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés&#xa0;; enregistrez d’abord les autres.</translation>
     </message>
     <message>
         <source>basket “%1”</source>
@@ -8078,22 +8879,27 @@ Sous licence Apache License 2.0. N’est pas un produit de l’archive. Chaque c
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>%n série ajoutée</numerusform>
-            <numerusform>%n séries ajoutées</numerusform>
+            <numerusform>%Ln série était déjà dans %1.</numerusform>
+            <numerusform>%Ln séries étaient déjà dans %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation>%1, %2</translation>
+    <message numerus="yes">
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>%Ln série ajoutée à %1.</numerusform>
+            <numerusform>%Ln séries ajoutées à %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%n était déjà dans le panier</numerusform>
-            <numerusform>%n étaient déjà dans le panier</numerusform>
+            <numerusform>%1 %Ln s’y trouvait déjà.</numerusform>
+            <numerusform>%1 %Ln s’y trouvaient déjà.</numerusform>
         </translation>
     </message>
 </context>

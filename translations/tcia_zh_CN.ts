@@ -515,6 +515,46 @@
         <source>Appearance, language, downloads, servers and keys, privacy and log</source>
         <translation>外观、语言、下载、服务器和密钥、隐私和日志</translation>
     </message>
+    <message>
+        <source>&amp;Recent lists</source>
+        <translation>最近的列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a manifest, table or shared list again</source>
+        <translation>再次打开清单、表格或共享列表</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket…</source>
+        <translation>添加另一个数据篮的序列…</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket of this server to the open one</source>
+        <translation>将此服务器另一个数据篮的序列添加到当前数据篮</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket…</source>
+        <translation>仅保留另一个数据篮也有的序列…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server does not have</source>
+        <translation>移除此服务器另一个数据篮没有的序列</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket…</source>
+        <translation>移除另一个数据篮中的序列…</translation>
+    </message>
+    <message>
+        <source>Remove the series that another basket of this server has, too</source>
+        <translation>移除此服务器另一个数据篮也有的序列</translation>
+    </message>
+    <message>
+        <source>Compare with another basket…</source>
+        <translation>与另一个数据篮比较…</translation>
+    </message>
+    <message>
+        <source>Count the series that only one basket or both have</source>
+        <translation>统计仅一个或两个数据篮都有的序列</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -754,6 +794,10 @@
         <source>As of %1</source>
         <extracomment>%1 an age such as &quot;2 days ago&quot;</extracomment>
         <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Partly on disk: files are missing</source>
+        <translation>部分在本地：缺少文件</translation>
     </message>
 </context>
 <context>
@@ -1476,8 +1520,16 @@ Try “tcia --help”.
         </translation>
     </message>
     <message>
-        <source>“%1” is not one of legacy, nbia-v1, nbia-v4, idc, dicomweb</source>
-        <translation>“%1”不是 legacy、nbia-v1、nbia-v4、idc、dicomweb 之一</translation>
+        <source>--url needs --dialect, such as nbia-v4</source>
+        <translation>--url 需要 --dialect，例如 nbia-v4</translation>
+    </message>
+    <message>
+        <source>--bucket needs --dialect s3</source>
+        <translation>--bucket 需要 --dialect s3</translation>
+    </message>
+    <message>
+        <source>--dialect s3 needs --bucket: the buckets to look into</source>
+        <translation>--dialect s3 需要 --bucket：要读取的存储桶</translation>
     </message>
     <message>
         <source>“%1” is not one of api-key, basic, bearer</source>
@@ -1487,9 +1539,39 @@ Try “tcia --help”.
         <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits</source>
         <translation>“%1”不是 SHA-256 指纹（64 位十六进制数）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n of these series with the same number of images and the same size.</source>
+        <translation>
+            <numerusform>%1 有其中 %n 个序列，图像数和大小都相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series could not be compared: their number of images or size is not stored. They are fetched as %1 has them.</source>
+        <translation>
+            <numerusform>%n 个序列无法比较：未保存其图像数或大小。将按 %1 所有的内容获取。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>--url needs --dialect: legacy, nbia-v1, nbia-v4, idc or dicomweb</source>
-        <translation>--url 需要 --dialect：legacy、nbia-v1、nbia-v4、idc 或 dicomweb</translation>
+        <source>Left out, it differs there: %1 (%2; there %3)</source>
+        <translation>已略过，那里的内容不同：%1（%2；那里为 %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more series differ there and are left out.</source>
+        <translation>
+            <numerusform>另有 %Ln 个序列在那里内容不同，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not have %n of these series (“%2”).</source>
+        <translation>
+            <numerusform>%1 没有其中 %n 个序列（“%2”）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places (“%1”)</source>
+        <translation>
+            <numerusform>服务器在 %n 个位置上没有序列（“%1”）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1632,98 @@ Try “tcia --help”.
             <numerusform>%Ln 个 ID</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the basket</source>
+        <translation>数据篮</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedText</name>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>semi-automatic</source>
+        <translation>半自动</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>%1 of %2, not complete.</source>
+        <translation>%2 的%1，未完成。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete and verified.</source>
+        <translation>%2 的%1，已完成并已核实。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, complete, not verified.</source>
+        <translation>%2 的%1，已完成，未核实。</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分割区域</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>来源序列</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>绘制于</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contours</source>
+        <translation>
+            <numerusform>%Ln 条轮廓线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices</source>
+        <translation>
+            <numerusform>%Ln 个切片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <extracomment>millilitres</extracomment>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>幅图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlines drawn on the %1 of %2</source>
+        <translation>
+            <numerusform>在 %2 的 %1 上绘制的 %Ln 个轮廓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments on the %1 of %2</source>
+        <translation>
+            <numerusform>%2 的 %1 上的 %Ln 个分割区域</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -1566,12 +1740,16 @@ Try “tcia --help”.
         <translation>NBIA，第 4 版</translation>
     </message>
     <message>
-        <source>DICOMweb</source>
-        <translation>DICOMweb</translation>
-    </message>
-    <message>
         <source>Imaging Data Commons, version 3</source>
         <translation>Imaging Data Commons，第 3 版</translation>
+    </message>
+    <message>
+        <source>Buckets with S3&apos;s interface</source>
+        <translation>具有 S3 接口的存储桶</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
     </message>
 </context>
 <context>
@@ -1997,10 +2175,6 @@ Try “tcia --help”.
         <translation>立即重试</translation>
     </message>
     <message>
-        <source>Change the key…</source>
-        <translation>更改密钥…</translation>
-    </message>
-    <message>
         <source>Another folder…</source>
         <translation>其他文件夹…</translation>
     </message>
@@ -2020,8 +2194,12 @@ Try “tcia --help”.
         <translation>这些序列均未以正式名称保存。</translation>
     </message>
     <message>
-        <source>Other collections go on.</source>
-        <translation>其他数据集继续进行。</translation>
+        <source>Enter a key…</source>
+        <translation>输入密钥…</translation>
+    </message>
+    <message>
+        <source>Enter a key that may read it, then try again.</source>
+        <translation>请输入有权读取它的密钥，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -2912,10 +3090,6 @@ an empty value (body-part=) is: not given</source>
         <translation>服务器的基础地址，包括版本；需要 --dialect</translation>
     </message>
     <message>
-        <source>Dialect of that server: legacy, nbia-v1 or nbia-v4</source>
-        <translation>该服务器的接口版本：legacy、nbia-v1 或 nbia-v4</translation>
-    </message>
-    <message>
         <source>File whose first line is the API key of that server (or set TCIA_API_KEY)</source>
         <translation>第一行为该服务器 API 密钥的文件（也可设置 TCIA_API_KEY）</translation>
     </message>
@@ -2936,12 +3110,21 @@ an empty value (body-part=) is: not given</source>
         <translation>tcia-browser：TCIA_API_KEY 中的密钥已发送到 %1。</translation>
     </message>
     <message>
-        <source>the dialect of --url: legacy (the guide&apos;s version 2, and 3
-and 4 of the same engine), nbia-v1, nbia-v4, idc or dicomweb;
-also the dialect of --server demo</source>
-        <translation>--url 的接口版本：legacy（指南的第 2 版，以及同一引擎的第 3
-和第 4 版）、nbia-v1、nbia-v4、idc 或 dicomweb；也用于
---server demo</translation>
+        <source>with --dialect s3: a bucket to look into; may be repeated</source>
+        <translation>与 --dialect s3 一起使用：要读取的存储桶；可重复</translation>
+    </message>
+    <message>
+        <source>Dialect of that server: nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>该服务器的方言：nbia-v4、nbia-v1、legacy 或 idc</translation>
+    </message>
+    <message>
+        <source>the dialect of --url: nbia-v4, nbia-v1, legacy (the guide&apos;s
+version 2, and 3 and 4 of the same engine), idc (Imaging Data
+Commons), s3 (buckets) or dicomweb; also the dialect of --server
+demo</source>
+        <translation>--url 的方言：nbia-v4、nbia-v1、legacy（指南的第 2 版，以及
+同一引擎的第 3、4 版）、idc（Imaging Data Commons）、s3
+（存储桶）或 dicomweb；也是 --server demo 的方言</translation>
     </message>
     <message>
         <source>how the API key is sent: api-key (the default), basic (the key is
@@ -2954,6 +3137,13 @@ USER:PASSWORD) or bearer (it is a token)</source>
 although no authority vouches for it</source>
         <translation>接受具有此 SHA-256 指纹的服务器证书，
 即使没有证书颁发机构为其担保</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead, as far as it has them
+with the same number of images and the same size; the others are
+reported and left out</source>
+        <translation>改从此服务器获取序列，前提是图像数和大小都相同；
+其余序列会被报告并略过</translation>
     </message>
 </context>
 <context>
@@ -3237,10 +3427,6 @@ although no authority vouches for it</source>
     <message>
         <source>an element without a series UID</source>
         <translation>没有序列 UID 的元素</translation>
-    </message>
-    <message>
-        <source>This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.</source>
-        <translation>这是用于 s5cmd 的列表。它指定的是云存储桶中的文件，而非此影像库的序列。请将序列导出为 .tcia、含 SeriesInstanceUID 列的表格或纯 UID 列表。</translation>
     </message>
     <message>
         <source>More than one column is named like the series UID; keep the right one.</source>
@@ -4281,10 +4467,6 @@ although no authority vouches for it</source>
         <translation>标准输入</translation>
     </message>
     <message>
-        <source>--url needs --dialect legacy, nbia-v1 or nbia-v4</source>
-        <translation>--url 需要 --dialect legacy、nbia-v1 或 nbia-v4</translation>
-    </message>
-    <message>
         <source>Servers of this dialect do not offer %1.</source>
         <translation>采用此接口版本的服务器不提供 %1。</translation>
     </message>
@@ -4295,6 +4477,84 @@ although no authority vouches for it</source>
     <message>
         <source>Open the server of these series first.</source>
         <translation>请先打开这些序列所在的服务器。</translation>
+    </message>
+    <message>
+        <source>The list of objects repeats itself, or names objects that were not asked for.</source>
+        <translation>对象列表重复，或包含未请求的对象。</translation>
+    </message>
+    <message>
+        <source>The list of objects does not end.</source>
+        <translation>对象列表没有结尾。</translation>
+    </message>
+    <message>
+        <source>It has no buckets: name at least one.</source>
+        <translation>没有存储桶：请至少指定一个。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
+        <translation>服务器自己的应答是分页的，无法显示。</translation>
+    </message>
+    <message>
+        <source>It repeats the page before: the server does not page.</source>
+        <translation>它重复了上一页：服务器不支持分页。</translation>
+    </message>
+    <message>
+        <source>The list of objects cannot be read (%1).</source>
+        <translation>无法读取对象列表（%1）。</translation>
+    </message>
+    <message>
+        <source>The list of objects has no continuation.</source>
+        <translation>对象列表没有后续部分。</translation>
+    </message>
+    <message>
+        <source>The bucket does not give it to anybody without an account.</source>
+        <translation>没有账户，存储桶不提供它。</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name.</source>
+        <translation>没有此名称的存储桶。</translation>
+    </message>
+    <message>
+        <source>The bucket has no such object (any more).</source>
+        <translation>存储桶（已）没有此对象。</translation>
+    </message>
+    <message>
+        <source>The bucket gets too many requests at once.</source>
+        <translation>存储桶同时收到的请求过多。</translation>
+    </message>
+    <message>
+        <source>The object is shorter than it was announced.</source>
+        <translation>对象比声明的短。</translation>
+    </message>
+    <message>
+        <source>The object has changed since it was listed.</source>
+        <translation>对象自列出后已更改。</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region.</source>
+        <translation>存储桶位于另一个区域。</translation>
+    </message>
+    <message>
+        <source>None of the known buckets has its images.</source>
+        <translation>已知的存储桶都没有其图像。</translation>
+    </message>
+    <message>
+        <source>The bucket has no images in its folder.</source>
+        <translation>存储桶的文件夹中没有其图像。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a bucket.</source>
+        <translation>“%1”不是存储桶的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the server&apos;s images are not here, and %1 of those here are not on the server (any more).</source>
+        <translation>
+            <numerusform>服务器上的 %n 幅图像不在此处，此处的 %1 幅（已）不在服务器上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--url needs --dialect nbia-v4, nbia-v1, legacy or idc</source>
+        <translation>--url 需要 --dialect nbia-v4、nbia-v1、legacy 或 idc</translation>
     </message>
     <message>
         <source>It holds several images instead of one.</source>
@@ -4309,14 +4569,6 @@ although no authority vouches for it</source>
         <translation>它不是有效的多部分内容（multipart）。</translation>
     </message>
     <message>
-        <source>It repeats the page before: the server does not page.</source>
-        <translation>它重复了上一页：服务器不支持分页。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own answer comes in pages and cannot be shown.</source>
-        <translation>服务器自身的响应是分页的，无法显示。</translation>
-    </message>
-    <message>
         <source>The study of the series is unknown, and the server needs it.</source>
         <translation>序列所属的检查未知，而服务器需要它。</translation>
     </message>
@@ -4325,6 +4577,114 @@ although no authority vouches for it</source>
         <translation>
             <numerusform>服务器发送的图像多于其声明的 %n 幅。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers of this dialect do not find series by their place in a bucket.</source>
+        <translation>使用此方言的服务器无法按存储桶中的位置查找序列。</translation>
+    </message>
+    <message>
+        <source>the descriptions of the collections</source>
+        <translation>数据集的描述</translation>
+    </message>
+    <message>
+        <source>%1: it contains no segments, outlines or report.</source>
+        <translation>%1：不包含分割区域、轮廓或报告。</translation>
+    </message>
+    <message>
+        <source>This kind of segmentation cannot be shown.</source>
+        <translation>无法显示此类分割。</translation>
+    </message>
+    <message>
+        <source>The segmentation lies in other planes than the images that it names.</source>
+        <translation>该分割与其所指图像不在同一平面。</translation>
+    </message>
+    <message>
+        <source>The segmentation is oriented differently from the images.</source>
+        <translation>该分割的方向与图像不同。</translation>
+    </message>
+    <message>
+        <source>The pixels of the segmentation are not those of the images.</source>
+        <translation>该分割的像素与图像的像素不一致。</translation>
+    </message>
+    <message>
+        <source>Its outlines have too many points.</source>
+        <translation>轮廓的点过多。</translation>
+    </message>
+    <message>
+        <source>Some outlines lie in other planes than the images.</source>
+        <translation>部分轮廓与图像不在同一平面。</translation>
+    </message>
+    <message>
+        <source>The column %1 is nested, which is not supported.</source>
+        <translation>列 %1 是嵌套列，不受支持。</translation>
+    </message>
+    <message>
+        <source>The column %1 has the type %2, which is not supported.</source>
+        <translation>列 %1 的类型为 %2，不受支持。</translation>
+    </message>
+    <message>
+        <source>The Parquet file&apos;s list of columns is damaged.</source>
+        <translation>Parquet 文件的列清单已损坏。</translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file.</source>
+        <translation>不是 Parquet 文件。</translation>
+    </message>
+    <message>
+        <source>The Parquet file is encrypted, which is not supported.</source>
+        <translation>Parquet 文件已加密，不受支持。</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file contradicts itself.</source>
+        <translation>Parquet 文件末尾的描述自相矛盾。</translation>
+    </message>
+    <message>
+        <source>It has more rows than the limit of %1.</source>
+        <translation>行数大于上限 %1。</translation>
+    </message>
+    <message>
+        <source>The column %1 is encrypted, which is not supported.</source>
+        <translation>列 %1 已加密，不受支持。</translation>
+    </message>
+    <message>
+        <source>The column %1 lies in another file, which is not supported.</source>
+        <translation>列 %1 位于另一个文件中，不受支持。</translation>
+    </message>
+    <message>
+        <source>The column %1 is compressed with %2, which is not supported.</source>
+        <translation>列 %1 使用 %2 压缩，不受支持。</translation>
+    </message>
+    <message>
+        <source>The description at the end of the Parquet file is damaged.</source>
+        <translation>Parquet 文件末尾的描述已损坏。</translation>
+    </message>
+    <message>
+        <source>The column %1 is encoded with %2, which is not supported.</source>
+        <translation>列 %1 使用 %2 编码，不受支持。</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged: a checksum does not match.</source>
+        <translation>列 %1 已损坏：校验和不符。</translation>
+    </message>
+    <message>
+        <source>The column %1 is damaged.</source>
+        <translation>列 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The file ends within the column %1.</source>
+        <translation>文件在列 %1 之内中断。</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than the limit of %1.</source>
+        <translation>读取所需内存大于上限 %1。</translation>
+    </message>
+    <message>
+        <source>This basket no longer exists.</source>
+        <translation>此数据篮已不存在。</translation>
+    </message>
+    <message>
+        <source>Some series of this basket cannot be read.</source>
+        <translation>此数据篮中的部分序列无法读取。</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4795,17 @@ although no authority vouches for it</source>
         <translation>
             <numerusform>%Ln 个切片</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slices of %1 mm</source>
+        <extracomment>%1 a thickness in mm</extracomment>
+        <translation>
+            <numerusform>%Ln 个 %1 mm 切片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4975,20 @@ although no authority vouches for it</source>
         <source>%1 of %2</source>
         <extracomment>%1 &quot;49.1&quot;, or &quot;9.1 kB&quot; if its unit differs, %2 &quot;80.5 MB&quot;</extracomment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>no longer on disk</source>
+        <translation>已不在本地</translation>
+    </message>
+    <message>
+        <source>files are smaller than recorded</source>
+        <translation>文件小于记录的大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files left</source>
+        <translation>
+            <numerusform>%Ln 个文件中还剩 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5291,19 @@ although no authority vouches for it</source>
     </message>
 </context>
 <context>
+    <name>YearScale</name>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>%1 年前</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 a year</extracomment>
+        <translation>%1 年后</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -4946,6 +5344,13 @@ although no authority vouches for it</source>
     <message>
         <source>&amp;Language:</source>
         <translation>语言(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchiveMessages</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5509,14 @@ although no authority vouches for it</source>
         <source>This server is not in the list. Add it (Edit servers) to open the basket.</source>
         <translation>此服务器不在列表中。请先添加该服务器（编辑服务器），再打开数据篮。</translation>
     </message>
+    <message>
+        <source>Show &amp;its series</source>
+        <translation>显示其序列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge, subtract, compare</source>
+        <translation>合并、去除、比较(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BasketPane</name>
@@ -5156,6 +5569,63 @@ although no authority vouches for it</source>
     </message>
 </context>
 <context>
+    <name>tcia::desktop::BasketSetsDialog</name>
+    <message>
+        <source>Compare baskets</source>
+        <translation>比较数据篮</translation>
+    </message>
+    <message>
+        <source>Add the series of another basket</source>
+        <translation>添加另一个数据篮的序列</translation>
+    </message>
+    <message>
+        <source>Keep only those also in another basket</source>
+        <translation>仅保留另一个数据篮也有的序列</translation>
+    </message>
+    <message>
+        <source>Take out those in another basket</source>
+        <translation>移除另一个数据篮中的序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Other basket:</source>
+        <translation>另一个数据篮(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Only in the open basket:</source>
+        <translation>仅在当前数据篮：</translation>
+    </message>
+    <message>
+        <source>In both:</source>
+        <translation>两者都有：</translation>
+    </message>
+    <message>
+        <source>Only in the other basket:</source>
+        <translation>仅在另一个数据篮：</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln series</source>
+        <translation>
+            <numerusform>添加 %Ln 个序列(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take out %Ln series</source>
+        <translation>
+            <numerusform>移除 %Ln 个序列(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BasketWords</name>
     <message>
         <source>empty</source>
@@ -5176,13 +5646,20 @@ although no authority vouches for it</source>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>数据篮</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln series out of %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>已从 %1 移除 %Ln 个序列。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::BrowsePage</name>
-    <message>
-        <source>Loading %1; its series are added when they have arrived.</source>
-        <translation>正在加载 %1；其序列到达后即会添加。</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
@@ -5190,12 +5667,6 @@ although no authority vouches for it</source>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln series taken out of the basket.</source>
-        <translation>
-            <numerusform>已将 %Ln 个序列移出数据篮。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5293,10 +5764,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
 刷新数据集或重新为影像库建立索引时，影像库新增、更改或撤回的序列会显示在此处。</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n were withdrawn and cannot be downloaded</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
+        <source>%1 %Ln were withdrawn and cannot be downloaded.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%1；%n 个已撤回，无法下载</numerusform>
+            <numerusform>%1%Ln 个已被撤回，无法下载。</numerusform>
         </translation>
     </message>
 </context>
@@ -5565,6 +6036,23 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>&amp;Continue downloading</source>
         <translation>继续下载(&amp;C)</translation>
     </message>
+    <message>
+        <source>Another server</source>
+        <translation>另一台服务器</translation>
+    </message>
+    <message>
+        <source>This list names the server %1, which is not one of yours: put its series into the basket of %2 all the same?</source>
+        <extracomment>%1 the address of a server, %2 another server</extracomment>
+        <translation>此列表指明的服务器 %1 不在您的服务器中：仍将其序列放入 %2 的数据篮吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation>放入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>不放入(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ConnectionBar</name>
@@ -5600,6 +6088,129 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Not trying again by itself.</source>
         <translation>不再自动重试。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedCard</name>
+    <message>
+        <source>Volumes are computed from the contours, for a rough idea only.</source>
+        <translation>体积由轮廓计算得出，仅供参考。</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Select it too</source>
+        <translation>同时选择</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Select the series that it was made from as well</source>
+        <translation>同时选择其来源序列</translation>
+    </message>
+    <message>
+        <source>Select only the series that it was made from</source>
+        <translation>仅选择其来源序列</translation>
+    </message>
+    <message>
+        <source>Where the segments lie, slice 1 to %1</source>
+        <extracomment>of the planes of a segmentation</extracomment>
+        <translation>分割区域的位置，切片 1 至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedView</name>
+    <message>
+        <source>Opening the images…</source>
+        <translation>正在打开图像…</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies on the images of the series that it was made from.</source>
+        <translation>其来源序列的图像上没有任何相应内容。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DownloadAdvice</name>
+    <message>
+        <source>Show them</source>
+        <translation>显示这些序列</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Select the images too</source>
+        <translation>同时选择图像</translation>
+    </message>
+    <message>
+        <source>Select them too</source>
+        <translation>一并选择</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Deselect the largest</source>
+        <translation>取消选择最大的序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are not for commercial use: %1.</source>
+        <extracomment>%1 licences and collections</extracomment>
+        <translation>
+            <numerusform>%Ln 个序列不可用于商业用途：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The filter hides them.</source>
+        <translation>%1它们被筛选隐藏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets lack the images that they belong to.</source>
+        <translation>
+            <numerusform>%Ln 个分割或结构集缺少其对应的图像。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are not selected.</source>
+        <translation>
+            <numerusform>这些图像的 %Ln 个分割或结构集未选中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has changed %Ln series since they were put into the basket.</source>
+        <translation>
+            <numerusform>%Ln 个序列自加入数据篮以来已被影像库更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %Ln series is unknown.</source>
+        <translation>
+            <numerusform>%Ln 个序列的大小未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough room: %1 short in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>空间不足：%2 还差 %1。</translation>
+    </message>
+    <message>
+        <source>All are on disk already.</source>
+        <translation>全部已在本地。</translation>
+    </message>
+    <message>
+        <source>Room for it: %1 free in %2</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>空间足够：%2 可用 %1</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>下载文件夹</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6326,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>counting…</source>
         <translation>正在计数…</translation>
     </message>
+    <message>
+        <source>Do&amp;wnload again what is on disk</source>
+        <translation>重新下载已在本地的序列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>已在本地</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -5822,6 +6441,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>an example</source>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>when downloads &amp;end or stop and another window is active</source>
+        <translation>当下载结束或停止且其他窗口处于活动状态时(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Notify:</source>
+        <translation>通知：</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
@@ -5919,6 +6546,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ExtentBars</name>
+    <message>
+        <source>%1: slice %2 to %3</source>
+        <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
+        <translation>%1：切片 %2 至 %3</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::FacetBars</name>
     <message>
         <source>(not given)</source>
@@ -6000,6 +6635,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Filters (%1)</source>
         <translation>筛选（%1）</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>数据篮</translation>
     </message>
 </context>
 <context>
@@ -6325,29 +6964,28 @@ Series that the archive adds, changes or withdraws appear here when a collection
 </context>
 <context>
     <name>tcia::desktop::ListAdder</name>
-    <message numerus="yes">
-        <source>%1 of %Ln files could not be read.</source>
-        <translation>
-            <numerusform>%1/%Ln 个文件无法读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No UID was found in the text that was dropped.</source>
         <translation>在拖放的文本中未找到 UID。</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <source>The server of this shared list is not in the list of servers any more.</source>
+        <translation>此共享列表的服务器已不在服务器列表中。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines of the manifest are invalid and were skipped.</source>
-        <translation>
-            <numerusform>清单中有 %n 行无效，已跳过。</numerusform>
-        </translation>
+</context>
+<context>
+    <name>tcia::desktop::ListDialogs</name>
+    <message>
+        <source>Only files on this computer can be dropped; save the others first.</source>
+        <translation>只能拖放此计算机上的文件；其他文件请先保存。</translation>
     </message>
     <message>
-        <source>%1. The manifest was made for another server, %2. Series that are not found here may be on that server.</source>
-        <translation>%1。该清单是为另一服务器 %2 制作的。在此处未找到的序列可能位于该服务器。</translation>
+        <source>Open manifest</source>
+        <translation>打开清单</translation>
+    </message>
+    <message>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>清单和列表 (*.tcia *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +7001,32 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>The archive no longer has this series.</source>
         <translation>影像库中已没有该序列。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ManifestAdder</name>
+    <message>
+        <source>Opened %1, which the list names. %2</source>
+        <extracomment>%1 a server, %2 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
+        <translation>已打开列表所指明的 %1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places of the list the server knows no series.</source>
+        <translation>
+            <numerusform>列表中有 %n 个位置，服务器在那里没有序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the manifest are invalid and were skipped.</source>
+        <translation>
+            <numerusform>清单中有 %n 行无效，已跳过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files could not be read.</source>
+        <translation>
+            <numerusform>%1/%Ln 个文件无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6463,6 +7127,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Another folder for these series</source>
         <translation>为这些序列另选文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::PicturePages</name>
+    <message>
+        <source>Image number</source>
+        <translation>图像序号</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +7251,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>Everything else goes on: %1 active, %2 waiting.</source>
         <translation>其他内容继续进行：%1 个进行中，%2 个等待中。</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing else can go on: %Ln series wait.</source>
+        <translation>
+            <numerusform>其他都无法继续：%Ln 个序列正在等待。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ProgramShutdown</name>
@@ -6608,6 +7285,67 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>&amp;Wait</source>
         <translation>等待(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::QueueNotifications</name>
+    <message>
+        <source>Downloads have ended</source>
+        <translation>下载已结束</translation>
+    </message>
+    <message>
+        <source>Downloads have stopped</source>
+        <translation>下载已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are on disk.</source>
+        <translation>
+            <numerusform>%Ln 个序列已在本地。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln failed.</source>
+        <extracomment>%1 is &quot;12 series are on disk.&quot;</extracomment>
+        <translation>
+            <numerusform>%1%Ln 个失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key is not accepted. %1</source>
+        <extracomment>%1 is &quot;12 series are on disk. 3 failed.&quot;</extracomment>
+        <translation>API 密钥未被接受。%1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::RecentListsMenu</name>
+    <message>
+        <source>No list was opened yet</source>
+        <translation>尚未打开任何列表</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>清空此菜单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Forget these lists and the names of shared lists; the lists stay where they are</source>
+        <translation>忘记这些列表和共享列表的名称；列表本身保留在原处</translation>
+    </message>
+    <message>
+        <source>%1 · shared list of %2</source>
+        <extracomment>%1 a shared list, %2 its server</extracomment>
+        <translation>%1 · %2 的共享列表</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ReportTree</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a report: %1 what it is, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +7489,21 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SelectionCommands</name>
+    <message>
+        <source>Loading %1; its series are added when they have arrived.</source>
+        <translation>正在加载 %1；其序列到达后即会添加。</translation>
+    </message>
+    <message>
+        <source>The selected series have no folder in common.</source>
+        <translation>所选序列没有共同的文件夹。</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation>没有程序打开文件夹 %1。</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SelectionPage</name>
     <message>
         <source>Before you download</source>
@@ -6805,41 +7558,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>series to fetch</source>
         <translation>个序列待下载</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln series are not for commercial use.</source>
-        <translation>
-            <numerusform>%Ln 个序列不可用于商业用途。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All are on disk already.</source>
-        <translation>全部已在本地。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The size of %Ln series is unknown.</source>
-        <translation>
-            <numerusform>%Ln 个序列的大小未知。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no remarks.</source>
-        <translation>没有需要注意的事项。</translation>
+        <source>at %1</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>按 %1</translation>
     </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesPage</name>
-    <message>
-        <source>&amp;Summary</source>
-        <translation>摘要(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>详情(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>标签(&amp;G)</translation>
-    </message>
     <message>
         <source>No peek: %1</source>
         <translation>无法预览：%1</translation>
@@ -6921,13 +7647,32 @@ Series that the archive adds, changes or withdraws appear here when a collection
             <numerusform>仅有 %1/%Ln 个图像：请校验文件夹</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer: its files are gone</source>
+        <translation>不再：文件已不存在</translation>
+    </message>
+    <message>
+        <source>smaller than recorded: verify the folder</source>
+        <translation>小于记录的大小：请校验文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SeriesTabs</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>摘要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesViewer</name>
-    <message>
-        <source>Image number</source>
-        <translation>图像序号</translation>
-    </message>
     <message>
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
@@ -6983,6 +7728,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>There is already a server of this name. Choose another name.</source>
         <translation>已有此名称的服务器。请另取名称。</translation>
+    </message>
+    <message>
+        <source>names, separated by spaces</source>
+        <translation>名称，以空格分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Buckets:</source>
+        <translation>存储桶(&amp;B)：</translation>
     </message>
     <message>
         <source>API key</source>
@@ -7195,6 +7948,31 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SlowAnswer</name>
+    <message numerus="yes">
+        <source>Asking %1…  %2 of %Ln collections</source>
+        <extracomment>%1 a server, %2 a number</extracomment>
+        <translation>
+            <numerusform>正在查询 %1…  %2/%Ln 个数据集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在查询 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SourceLine</name>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>不在磁盘上</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::Sparkline</name>
     <message>
         <source>Download rate, last minute</source>
@@ -7323,6 +8101,17 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>The DICOM header of the shown image; available once there is one.</source>
         <translation>所显示图像的 DICOM 头信息；有图像时可用。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TickAllBox</name>
+    <message>
+        <source>Select all shown</source>
+        <translation>选择所有显示项</translation>
+    </message>
+    <message>
+        <source>Select all shown series, or none (Ctrl+A, Esc)</source>
+        <translation>选择所有显示的序列，或全不选（Ctrl+A、Esc）</translation>
     </message>
 </context>
 <context>
@@ -7663,14 +8452,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
 <context>
     <name>tcia::desktop::WindowDialogs</name>
     <message>
-        <source>Open manifest</source>
-        <translation>打开清单</translation>
-    </message>
-    <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>清单和列表 (*.tcia *.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save manifest</source>
         <translation>保存清单</translation>
     </message>
@@ -7703,10 +8484,6 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
         <translation>在 The Cancer Imaging Archive 中查找图像，并将其完整地下载到此计算机，同时进行校验。
 
 采用 Apache License 2.0 许可。本程序并非由影像库制作。每个数据集都有各自的许可协议，且必须引用；请参见序列的详情。</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation>只能拖放此计算机上的文件；其他文件请先保存。</translation>
     </message>
     <message>
         <source>basket “%1”</source>
@@ -7871,20 +8648,24 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
 <context>
     <name>tcia::session::BasketFiller</name>
     <message numerus="yes">
-        <source>%n series added</source>
+        <source>%Ln series were in %1 already.</source>
+        <extracomment>%1 the name of a basket</extracomment>
         <translation>
-            <numerusform>已添加 %n 个序列</numerusform>
+            <numerusform>%Ln 个序列已在 %1 中。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is &quot;12 series added&quot;</extracomment>
-        <translation>%1，%2</translation>
+    <message numerus="yes">
+        <source>Added %Ln series to %1.</source>
+        <extracomment>%1 the name of a basket</extracomment>
+        <translation>
+            <numerusform>已将 %Ln 个序列添加到 %1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the basket already</source>
+        <source>%1 %Ln were in it already.</source>
+        <extracomment>%1 is &quot;Added 12 series to Lung cohort.&quot;</extracomment>
         <translation>
-            <numerusform>%n 个已在数据篮中</numerusform>
+            <numerusform>%1其中已有 %Ln 个。</numerusform>
         </translation>
     </message>
 </context>

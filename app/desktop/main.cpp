@@ -52,7 +52,8 @@ int main(int argc, char *argv[])
     if (const auto status = parseCommandLine(argc, argv, launch))
         return *status;
 
-    if (SingleInstance::sendToFirst(launch))
+    SingleInstance instance;
+    if (!instance.start(launch))
         return 0;
     tcia::RunLog log(tcia::RunLog::defaultFolder());
     initialiseResources();
@@ -74,8 +75,6 @@ int main(int argc, char *argv[])
     };
     if (!tcia::platform::watchInterrupts(&end, quit))
         qWarning("SIGINT and SIGTERM cannot be handled: they will end the program at once.");
-    SingleInstance instance;
-    instance.listen();
     QObject::connect(&window, &MainWindow::closed, &instance, &SingleInstance::close);
     QObject::connect(&instance, &SingleInstance::received, &window, &MainWindow::applyLaunch);
     window.show();

@@ -111,6 +111,17 @@ QFuture<Result<QList<Patient>>> Archive::patients(const Query &query)
 QFuture<Result<QList<Study>>> Archive::studies(const Query &query) { return records<Study>(Endpoint::Studies, query); }
 QFuture<Result<QList<Series>>> Archive::series(const Query &query) { return records<Series>(Endpoint::Series, query); }
 
+QFuture<Result<QList<Series>>> Archive::seriesAt(const QStringList &locators)
+{
+    if (!dialect(server().dialect).findsLocators)
+        return ready<QList<Series>>(
+            failure(Error::Kind::Usage,
+                    english<QT_TRANSLATE_NOOP(
+                        "Reasons", "Servers of this dialect do not find series by their place in a bucket.")>(),
+                    {.name = server().name}));
+    return records<Series>(Endpoint::Series, {.locators = locators});
+}
+
 QFuture<Result<QList<CollectionDescription>>> Archive::collectionDescriptions()
 {
     return records<CollectionDescription>(Endpoint::CollectionDescriptions, {});

@@ -52,6 +52,9 @@ public:
     QFuture<Result<QList<Patient>>> patients(const Query &query = {});
     QFuture<Result<QList<Study>>> studies(const Query &query = {});
     QFuture<Result<QList<Series>>> series(const Query &query = {});
+    //! The series that lie at these places (Series::locator), as far as the server knows them; Usage where the dialect
+    //! cannot find them. One request per call: pass a few hundred at most.
+    QFuture<Result<QList<Series>>> seriesAt(const QStringList &locators);
     QFuture<Result<SeriesSize>> seriesSize(const QString &seriesUid);
     //! What is known about every collection before its content is requested; Usage where the dialect does not offer it.
     QFuture<Result<QList<CollectionDescription>>> collectionDescriptions();

@@ -24,6 +24,7 @@ struct FetchObject
     QNetworkRequest request;
     Container container = Container::Zip;
     QString name {};  //!< for an Image: the file name from the listing; untrusted
+    QString key {};   //!< what the source calls it, kept in the record; empty if that says nothing
     Count size {};    //!< exact size in bytes; unset if the source does not announce it
     Digest digest {}; //!< digest announced by the source; None if there is none
     //! ETag by which a partly fetched object can be continued (Range, If-Match); empty: only as a whole.

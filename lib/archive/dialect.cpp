@@ -7,7 +7,8 @@ namespace tcia::archive {
 
 std::span<const Dialect *const> dialects()
 {
-    static const Dialect *const all[] = {&nbiaV4Dialect, &nbiaV1Dialect, &legacyDialect, &idcDialect, &dicomWebDialect};
+    static const Dialect *const all[] = {&nbiaV4Dialect, &nbiaV1Dialect, &legacyDialect,
+                                         &idcDialect,    &s3Dialect,     &dicomWebDialect};
     return all;
 }
 

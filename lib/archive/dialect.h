@@ -15,7 +15,7 @@
 namespace tcia::archive {
 
 //! The dialects by name.
-enum class DialectId { Legacy, NbiaV1, NbiaV4, Idc, DicomWeb };
+enum class DialectId { Legacy, NbiaV1, NbiaV4, Idc, S3, DicomWeb };
 
 //! The spelling of one query parameter for one endpoint.
 struct Parameter
@@ -48,7 +48,7 @@ using FixedParameter = std::pair<const char *, const char *>;
 struct Dialect
 {
     DialectId id;
-    const char *key;         //!< as on the command line: legacy, nbia-v1, nbia-v4
+    const char *key;         //!< as on the command line: legacy, nbia-v1, nbia-v4, idc, s3
     const char *title;       //!< for people
     const char *defaultPath; //!< the usual path of such a server's base URL, also of the demonstration archive's
     std::array<Spelling, endpointCount> spellings;      //!< in the order of Endpoint
@@ -60,6 +60,7 @@ struct Dialect
     bool allowsEmptyBody = false;                     //!< an empty body means an empty list; otherwise it is an error
     bool hasCollections = true; //!< otherwise everything is in one that has the server's name, see rootCollection()
     bool announcesSizes = true; //!< in bytes, of series
+    bool findsLocators = false;                       //!< Query::locators is answered
     //! Requests rows where one GET of a list is not enough: pages, other forms. Then paths are names for messages, and
     //! the server's own answer cannot be shown. Null: one GET, made from the spelling.
     RowStream rows = nullptr;
@@ -92,6 +93,7 @@ extern const Dialect legacyDialect;   // dialect_legacy.cpp
 extern const Dialect nbiaV1Dialect;   // dialect_nbiav1.cpp
 extern const Dialect nbiaV4Dialect;   // dialect_nbiav4.cpp
 extern const Dialect idcDialect;      // dialect_idc.cpp
+extern const Dialect s3Dialect;       // dialect_s3.cpp
 extern const Dialect dicomWebDialect; // dialect_dicomweb.cpp
 
 } // namespace tcia::archive

@@ -88,6 +88,7 @@ const Dialect idcDialect {
         {Endpoint::CollectionCounts, "sql", {}, false},
     }},
     .hasMetadata = false,
+    .findsLocators = true,
     .rows = rowsOf,
 };
 

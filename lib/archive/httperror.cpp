@@ -4,7 +4,9 @@
 #include "archive/certificate.h"
 #include "archive/requestbuilder.h"
 #include "archive/retryafter.h"
+#include "archive/s3listing.h"
 #include "core/files.h"
+#include "core/htmltext.h"
 #include "core/reason.h"
 #include "core/redactor.h"
 #include "core/text.h"
@@ -13,7 +15,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ namespace tcia::archive {
 namespace {
 
 using Kind = Error::Kind;
+
+constexpr qsizetype faultBytes = 16 * 1024; // of a body that may describe an error in S3's form
 
 int statusOf(const QNetworkReply &reply) { return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
 
@@ -33,6 +36,7 @@ Kind kindOfStatus(int status, const QString &words)
     case 404: return Kind::NotFound;
     case 408:
     case 504: return Kind::Timeout;
+    case 412: return Kind::BadAnswer; // another version than was listed: the next listing has it
     case 429:
     case 503: return Kind::Busy;
     default: break;
@@ -107,20 +111,31 @@ QString serverWords(QByteArrayView body)
                 text = message;
                 break;
             }
-    } else if (text.startsWith(u'<')) {
-        static const QRegularExpression hidden(u"<(script|style|head)\\b.*?</\\1>"_s,
-                                               QRegularExpression::CaseInsensitiveOption |
-                                                   QRegularExpression::DotMatchesEverythingOption);
-        static const QRegularExpression tags(u"<[^>]*>"_s);
-        text.replace(hidden, u" "_s).replace(tags, u" "_s);
     }
+    text = text.startsWith(u'<') ? plainFromHtml(text) : withoutEntities(text);
     return text::plain(redacted(std::move(text))); // once more: it may have been spelled otherwise in the markup
 }
+
+namespace {
+
+// A server may name no version; then sizes and sums must tell.
+bool isRequestedPart(const QNetworkReply &reply)
+{
+    const auto begin = [](const QByteArray &range) {
+        return range.sliced(6, qMax<qsizetype>(6, range.indexOf('-')) - 6);
+    };
+    const QByteArray wanted = reply.request().rawHeader("Range"), sent = reply.rawHeader("Content-Range");
+    const QByteArray version = reply.request().rawHeader("If-Match"), now = reply.rawHeader("ETag");
+    return wanted.startsWith("bytes=") && sent.startsWith("bytes ") && begin(wanted) == begin(sent).trimmed() &&
+           (version.isEmpty() || now.isEmpty() || version == now);
+}
+
+} // namespace
 
 bool isAnswer(const QNetworkReply &reply)
 {
     const int status = statusOf(reply);
-    return status == 200 || status == 204;
+    return status == 200 || status == 204 || (status == 206 && isRequestedPart(reply));
 }
 
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut, bool isUndecodable)
@@ -133,6 +148,11 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
             error.serverText = serverWords(body);
         error.kind = kindOfStatus(status, error.serverText);
         error.detail = detailOfStatus(status, reply.error());
+        if (const auto fault = s3::faultFrom(body.first(qMin(body.size(), faultBytes))); !fault.code.isEmpty()) {
+            const QString words = s3::wordsFor(fault.code);
+            error.detail = words.isEmpty() ? error.detail : words;
+            error.serverText = text::plain(redacted(fault.code + u": "_s + fault.message));
+        }
         error.retryAfter = secondsOfRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
         return failure(error);
     }

@@ -11,8 +11,9 @@ class QNetworkReply;
 //! Maps HTTP replies to errors.
 namespace tcia::archive {
 
-//! Whether the reply's status promises a whole answer: 200, or 204 for an empty one. Every other status is an error;
-//! 206 brings a part only.
+//! Whether the reply's status promises what was requested: 200, or 204 for an empty answer; 206 where a part was
+//! requested (Range) and the reply brings the part that begins there, of the version that was named (If-Match). Every
+//! other status is an error.
 bool isAnswer(const QNetworkReply &reply);
 
 //! The error of a finished reply, if any. `body` is the received data (its beginning suffices). Uses status and body:

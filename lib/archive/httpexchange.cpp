@@ -105,6 +105,11 @@ int HttpExchange::status() const
     return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
 }
 
+QByteArray HttpExchange::header(const QByteArray &name) const
+{
+    return m_reply ? m_reply->rawHeader(name) : QByteArray();
+}
+
 QString HttpExchange::contentType() const
 {
     return m_reply ? m_reply->header(QNetworkRequest::ContentTypeHeader).toString() : QString();

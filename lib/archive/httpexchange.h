@@ -43,6 +43,7 @@ public:
     bool isAnswer() const;                           //!< see archive::isAnswer()
     int status() const;                              //!< HTTP status; 0 before there is one
     QString contentType() const;
+    QByteArray header(const QByteArray &name) const; //!< of the answer; empty if there is none
 
     //! While the consumer processes data, time does not count.
     void setConsuming(bool isConsuming);

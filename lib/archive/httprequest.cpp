@@ -50,7 +50,9 @@ HttpRequest::~HttpRequest()
 {
     if (m_hasEnded)
         return;
-    const auto end = [promise = m_promise, request = m_call.request] { finishPromise(*promise, cancelledAnswer(request)); };
+    const auto end = [promise = m_promise, request = m_call.request] {
+        finishPromise(*promise, cancelledAnswer(request));
+    };
     if (m_isConsuming) // not awaited here; the consumer must have ended before the answer comes
         afterwards(m_consuming, end);
     else
@@ -159,8 +161,15 @@ Result<Answer> HttpRequest::answerOf()
         return failure(Error::Kind::BadAnswer,
                        english<QT_TRANSLATE_NOOP("Reasons", "It is larger than any valid answer.")>(),
                        {.url = displayUrl(m_call.request.url())});
-    if (const auto good = m_exchange->outcome(m_body); !good)
+    if (const auto good = m_exchange->outcome(m_body); !good) {
+        if (m_call.takesErrors && good.error().httpStatus >= 300)
+            return Answer {.body = std::move(m_body),
+                           .contentType = m_exchange->contentType(),
+                           .status = m_exchange->status(),
+                           .error = redacted(good.error()),
+                           .bucketRegion = m_exchange->header("x-amz-bucket-region")};
         return failure(good.error());
+    }
     return Answer {std::move(m_body), m_exchange->contentType(), m_exchange->status()};
 }
 

@@ -17,6 +17,7 @@ struct HttpCall
 {
     QNetworkRequest request;
     QByteArray body {};
+    bool takesErrors = false; //!< an answer with an error status is an Answer too, with its error
 };
 
 //! A complete answer (see isAnswer()).
@@ -25,6 +26,8 @@ struct Answer
     QByteArray body;
     QString contentType;
     int status = 200;
+    std::optional<Error> error {}; //!< see HttpCall::takesErrors
+    QByteArray bucketRegion {};    //!< x-amz-bucket-region, of such an answer
 };
 
 //! One request: sends it when its turn comes, collects the body or has it consumed as it arrives, and checks the

@@ -44,6 +44,9 @@ struct Statement
     QLatin1StringView rest {}; //!< GROUP BY, and the order of the pages
 };
 
+//! The folder's name; the bucket's may be that of the other cloud.
+QString seriesUuidOf(const QString &locator) { return locator.section(u'/', -1, -1, QString::SectionSkipEmpty); }
+
 //! Doubled quotes are the only escape in the texts of SQL's standard, which DuckDB follows.
 QString quoted(QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; }
 
@@ -69,6 +72,12 @@ QString whereOf(const Query &query)
     for (const Condition &condition : conditions)
         if (const QString &value = query.*condition.member; !value.isEmpty())
             parts << condition.column + u" = "_s + quoted(value);
+    if (!query.locators.isEmpty()) {
+        QStringList uuids;
+        for (const QString &locator : query.locators)
+            uuids << quoted(seriesUuidOf(locator));
+        parts << u"i.crdc_series_uuid IN (%1)"_s.arg(uuids.join(u", "_s));
+    }
     return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s);
 }
 

@@ -27,7 +27,8 @@ bool supportsMd5(const Server &server);
 //! Streams one object into a device as it arrives. A status other than 2xx, a body that does not start like the
 //! expected ZIP (the archive sends errors as mislabelled text), or a page or JSON in place of an image, fails with the
 //! server's message and writes nothing to the device. A multipart body is unwrapped. A truncated body fails as Offline,
-//! an empty ZIP as Incomplete. Exceptions end it as an error. Lives on the thread of `network` (made by network.h).
+//! an empty ZIP as Incomplete. A single image can be continued. Exceptions end it as an error. Lives on the thread of
+//! `network` (made by network.h).
 class ImageDownload : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
         QNetworkRequest request;
         Container container = Container::Zip;
         QString seriesUid {};
+        qint64 offset = 0; //!< the bytes before are there: only the rest is requested, of the version in If-Match
         //! Called before the bytes of each part of a Multipart; an error ends the download.
         std::function<Result<void>()> nextPart {};
     };
@@ -54,7 +56,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void progressed(qint64 bytes);                   //!< received so far; the total is unknown in advance
+    void progressed(qint64 bytes); //!< received so far; the total is unknown in advance
+    void restarted(); //!< the server sends the whole object instead of the rest: what was there must be discarded
     void finished(const tcia::Result<void> &result); //!< exactly once, never from within the constructor
 
 private:

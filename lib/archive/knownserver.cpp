@@ -3,7 +3,26 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tcia::archive {
+
+namespace {
+
+//! Older names of a host, which its manifests still have.
+constexpr std::pair<QLatin1StringView, QLatin1StringView> aliases[] {
+    {"public.cancerimagingarchive.net"_L1, "nbia.cancerimagingarchive.net"_L1},
+};
+
+QString currentHost(const QString &host)
+{
+    for (const auto &[older, now] : aliases)
+        if (host == older)
+            return now;
+    return host;
+}
+
+} // namespace
 
 std::optional<Server> findSame(const QList<Server> &servers, const Server &named)
 {
@@ -26,6 +45,21 @@ const Server *findNamed(const QList<Server> &servers, const QString &name)
                (!server.key.isEmpty() && server.key.compare(name, Qt::CaseInsensitive) == 0);
     };
     const auto found = std::find_if(servers.cbegin(), servers.cend(), isIt);
+    return found == servers.cend() ? nullptr : &*found;
+}
+
+bool isAddressOf(const Server &server, const QUrl &named)
+{
+    if (named.host().isEmpty() || currentHost(server.base.host()) != currentHost(named.host()))
+        return false;
+    // The demonstration archive has another port at each start.
+    return named.port() < 0 || named.port() == server.base.port() || server.demonstration;
+}
+
+const Server *findByAddress(const QList<Server> &servers, const QUrl &named)
+{
+    const auto found =
+        std::ranges::find_if(servers, [&named](const Server &server) { return isAddressOf(server, named); });
     return found == servers.cend() ? nullptr : &*found;
 }
 

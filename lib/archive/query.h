@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <array>
 
@@ -40,6 +41,8 @@ struct Query
     QString bodyPart {};
     QString manufacturer {};
     QString listName {}; //!< SharedList only
+    //! Series only: folders in buckets (Series::locator), where the dialect finds series by them.
+    QStringList locators {};
     bool operator==(const Query &) const = default;
 };
 

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -91,7 +92,8 @@ Result<Server> serverFromJson(const QJsonObject &object)
          .authentication =
              authenticationFrom(object.value("authentication"_L1).toString()).value_or(Authentication::ApiKey),
          .certificate = fingerprintFrom(object.value("certificate"_L1).toString()),
-         .objects = QUrl(object.value("objects"_L1).toString())});
+         .objects = QUrl(object.value("objects"_L1).toString()),
+         .buckets = object.value("buckets"_L1).toVariant().toStringList()});
 }
 
 QJsonObject toJson(const Server &server)
@@ -110,6 +112,8 @@ QJsonObject toJson(const Server &server)
         object.insert(u"certificate"_s, server.certificate);
     if (!server.objects.isEmpty())
         object.insert(u"objects"_s, server.objects.toString());
+    if (!server.buckets.isEmpty())
+        object.insert(u"buckets"_s, QJsonArray::fromStringList(server.buckets));
     return object;
 }
 
@@ -163,6 +167,16 @@ QUrl demonstrationUrl(quint16 port, DialectId spoken)
     return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(QLatin1StringView(dialect(spoken).defaultPath)));
 }
 
+Server demonstrationServer(Server server, quint16 port)
+{
+    server.base = demonstrationUrl(port, server.dialect);
+    if (server.dialect == DialectId::Idc)
+        server.objects = demonstrationUrl(port, DialectId::S3);
+    if (server.dialect == DialectId::S3 && server.buckets.isEmpty())
+        server.buckets = QStringList {u"demo-bucket"_s};
+    return server;
+}
+
 QString serversPath() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/servers.json"; }
 
 Result<QList<Server>> loadServers(const QString &path)
@@ -201,6 +215,25 @@ Result<void> saveServers(const QString &path, const QList<Server> &servers)
     return writeFile(path, QJsonDocument(own).toJson(), FileReaders::UserOnly);
 }
 
+namespace {
+
+Result<void> checkBuckets(const Server &server)
+{
+    if (server.dialect == DialectId::S3 && server.buckets.isEmpty() && !server.demonstration)
+        return failure(Error::Kind::Usage,
+                       english<QT_TRANSLATE_NOOP("Reasons", "It has no buckets: name at least one.")>(),
+                       {.name = server.name});
+    static const QRegularExpression possible(u"^[A-Za-z0-9][A-Za-z0-9._-]{1,62}$"_s);
+    for (const QString &bucket : server.buckets)
+        if (!possible.match(bucket).hasMatch())
+            return failure(Error::Kind::Usage,
+                           english<QT_TRANSLATE_NOOP("Reasons", "“%1” is not the name of a bucket.")>().arg(bucket),
+                           {.name = server.name});
+    return {};
+}
+
+} // namespace
+
 Result<Server> checkedServer(Server server)
 {
     server.name = server.name.trimmed();
@@ -221,6 +254,8 @@ Result<Server> checkedServer(Server server)
                 "The address must contain neither a password nor parameters; enter the API key in its own field.")>(),
             {.name = server.name});
     server.base = server.base.adjusted(QUrl::StripTrailingSlash);
+    if (const auto checked = checkBuckets(server); !checked)
+        return failure(checked.error());
     return server;
 }
 

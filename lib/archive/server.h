@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 class QJsonObject;
@@ -43,6 +44,7 @@ struct Server
     //! confirmed it. Empty: none.
     QString certificate {};
     QUrl objects {}; //!< IDC only: the S3 endpoint of its buckets; empty: the public one
+    QStringList buckets {}; //!< S3 only: the buckets to look into, which are its collections
     bool operator==(const Server &) const = default;
 };
 
@@ -65,6 +67,9 @@ Error keyExposedError(const Server &server);
 //! The base URL of the demonstration archive on this port for a dialect.
 QUrl demonstrationUrl(quint16 port, DialectId dialect);
 
+//! The server with the addresses of the demonstration archive on this port, in its own dialect.
+Server demonstrationServer(Server server, quint16 port);
+
 //! The built-in servers followed by the user's own from `path` (JSON). A file that cannot be read is an error; a
 //! missing one is not.
 Result<QList<Server>> loadServers(const QString &path);
@@ -79,8 +84,8 @@ QString serversPath();
 QJsonObject toJson(const Server &server);
 Result<Server> serverFromJson(const QJsonObject &object);
 
-//! Checks a server the user typed: name not empty, base http(s) with a host, no user info, no query. A trailing slash
-//! is dropped.
+//! Checks a server the user typed: name not empty, base http(s) with a host, no user info, no query; with buckets for
+//! S3, whose names are possible. A trailing slash is dropped.
 Result<Server> checkedServer(Server server);
 
 } // namespace tcia::archive

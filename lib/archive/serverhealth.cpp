@@ -71,13 +71,18 @@ void ServerHealth::succeeded()
     recover();
 }
 
+// The first probe succeeded, or a subject that was never tried did while nothing but other subjects stood against it.
+bool ServerHealth::isFalseAlarm() const
+{
+    return m_failedProbes == 0 || (m_probe && !m_failing.contains(*m_probe) && !m_isAnyRefused);
+}
+
 void ServerHealth::recover()
 {
-    const bool isFalseAlarm = m_state == State::Failing && m_failedProbes == 0;
-    if (isFalseAlarm)
-        m_falseAlarms = std::min(m_falseAlarms + 1, maxFalseAlarms);
+    if (m_state == State::Failing)
+        m_falseAlarms = isFalseAlarm() ? std::min(m_falseAlarms + 1, maxFalseAlarms) : 0;
     m_failures = m_failedProbes = 0;
-    m_anyCut = false;
+    m_anyCut = m_isAnyRefused = false;
     m_failing.clear();
     m_probe.reset();
     m_again.reset();
@@ -108,12 +113,13 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
     m_error = error;
     ++m_failures;
     m_anyCut = m_anyCut || attempt.anyArrived;
+    m_isAnyRefused = m_isAnyRefused || cause == FailureCause::Server;
     if (wasProbe) {
         ++m_failedProbes;
-        m_falseAlarms = 0;
-        m_isUntriedNext = attempt.failuresBefore > 0;
         const bool isEnough = (attempt.failuresBefore + 1) % (attempt.anyArrived ? triesOfDamaged : triesInARow) == 0;
-        m_again = isEnough ? std::nullopt : std::optional(attempt.subject);
+        if (!m_isUntriedNext || !m_again)
+            m_again = isEnough ? std::nullopt : std::optional(attempt.subject);
+        m_isUntriedNext = !m_isUntriedNext || (m_falseAlarms > 0 && m_failedProbes == 1); // one more broken one
         block(error, nowMs);
     } else if (attempt.isEssential || (!wasFailing && isEverything(error, attempt.anyArrived, cause))) {
         block(error, nowMs);
@@ -177,11 +183,14 @@ void ServerHealth::stopped(const QString &subject)
 
 void ServerHealth::retryNow() { m_until = 0; }
 
-int ServerHealth::probeRank(const QString &subject, bool hasFailedBefore) const
+quint64 ServerHealth::probeRank(const QString &subject, bool hasFailedBefore) const
 {
-    return m_again == subject
-               ? 0
-               : int(m_again.has_value()) + 2 * m_failing.value(subject) + int(hasFailedBefore == m_isUntriedNext);
+    if (m_again == subject && !m_isUntriedNext)
+        return nextProbe;
+    constexpr int placeBits = 32;
+    const int probes = m_failing.value(subject);
+    const quint64 turn = 1 + 2 * quint64(probes) + quint64(hasFailedBefore == m_isUntriedNext);
+    return turn << placeBits | quint32(qHash(subject));
 }
 
 } // namespace tcia::archive

@@ -77,15 +77,20 @@ public:
     int failuresInARow() const { return m_failures; }
     const std::optional<Error> &lastError() const { return m_error; } //!< since the last success
 
-    //! The rank of a subject as the next probe of a failing server; the lowest rank (0) is probed. Some servers fail
-    //! every first or second request, others fail a few subjects permanently. Therefore failed and untried subjects
-    //! alternate, one that failed is tried again until it has had three attempts (four if images arrived, but
-    //! damaged), and those that had them come last.
-    int probeRank(const QString &subject, bool hasFailedBefore) const;
+    //! The rank of a subject as the next probe of a failing server; the lowest rank is probed, and none is below
+    //! `nextProbe`. Some servers fail every first or second request, others fail a few subjects permanently. Therefore
+    //! probes alternate between one subject that failed, until it has had three attempts (four if images arrived, but
+    //! damaged), and one that was never tried. The latter is taken from anywhere in the queue: subjects that are broken
+    //! often follow each other.
+    quint64 probeRank(const QString &subject, bool hasFailedBefore) const;
+    //! Whether subjects that failed should wait for those that were never tried: the server delivers, they do not.
+    bool retriesLast() const { return m_state != State::Failing && m_falseAlarms > 0 && m_isUntriedNext; }
+    static constexpr quint64 nextProbe = 0;
 
 private:
     bool isCharged(const Attempt &attempt, FailureCause cause) const;
     bool isEverything(const Error &error, bool anyArrived, FailureCause cause) const;
+    bool isFalseAlarm() const;
     void pause(const Error &error, int others, qint64 nowMs);
     void block(const Error &error, qint64 nowMs);
     void recover();
@@ -100,9 +105,10 @@ private:
     QHash<QString, int> m_failing;   //!< subjects that failed since the last success, with their number of probes
     std::optional<QString> m_probe;  //!< the subject of the current probe
     bool m_isUntriedNext = false;    //!< the next probe prefers an untried subject
-    std::optional<QString> m_again;  //!< the subject of the last probe, if it is to be tried again
+    bool m_isAnyRefused = false;     //!< one of the failures had the server or the network as its cause
+    std::optional<QString> m_again;  //!< the subject that failed as a probe and is to be tried again
     int m_failedProbes = 0;          //!< in a row
-    int m_falseAlarms = 0;           //!< the server was marked as failing, but the first probe succeeded
+    int m_falseAlarms = 0;           //!< in a row: the server was marked as failing, but the subjects were broken
     std::optional<Error> m_error;
 };
 

@@ -50,6 +50,11 @@ QFuture<Result<EditOutcome>> Basket::remove(const QStringList &seriesUids, Origi
 
 QFuture<Result<EditOutcome>> Basket::clear() { return enqueue(cleared); }
 
+QFuture<Result<EditOutcome>> Basket::combine(const std::shared_ptr<const SeriesList> &other, SetOperation how)
+{
+    return enqueue([other, how](const Snapshot &before) { return combined(before, *other, how); });
+}
+
 QFuture<Result<EditOutcome>> Basket::update(const QList<Series> &known)
 {
     return enqueue([known](const Snapshot &before) { return updated(before, known); }, Origin::Program);

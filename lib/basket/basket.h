@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basket/basketcontent.h"
+#include "basket/basketsets.h"
 #include "core/result.h"
 
 #include <QFuture>
@@ -43,6 +43,8 @@ public:
     QFuture<Result<EditOutcome>> remove(std::function<QStringList()> gather, Origin origin = Origin::User);
     QFuture<Result<EditOutcome>> remove(const QStringList &seriesUids, Origin origin = Origin::User);
     QFuture<Result<EditOutcome>> clear();
+    //! Changes it by the series of another basket, as the user.
+    QFuture<Result<EditOutcome>> combine(const std::shared_ptr<const SeriesList> &other, SetOperation how);
     QFuture<Result<EditOutcome>> update(const QList<Series> &known);
     QFuture<Result<EditOutcome>> restore(const QList<Series> &stored); //!< as loaded from disk
     //! Shows another stored basket, whose content `make` returns on the pool. Earlier edits belong to the previous one.

@@ -41,6 +41,13 @@ public:
     //! Adds to a basket of that id that has not been read here.
     QFuture<Result<OtherChanges>> mergeDeferred(const QString &id, std::function<Snapshot()> make);
 
+    //! Runs `work(QSqlDatabase &)`, which returns a Result and writes nothing, on the database's thread.
+    template <typename Work>
+    auto read(Work work)
+    {
+        return m_database.run(std::move(work));
+    }
+
     //! What could not be read and where it is now; returned once, empty if nothing. Valid after any answer.
     QString takeRepairNote();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/manifest.h"
 
+#include "basket/bucketlist.h"
+#include "basket/tablecolumn.h"
 #include "basket/textcheck.h"
 #include "core/delimited.h"
 #include "core/fields.h"
@@ -15,7 +17,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ public:
     {
         const QStringView bare = unquoted(text);
         if (isUid(bare))
-            take(bare);
+            take(bare, m_manifest.seriesUids);
         else if (!bare.isEmpty())
             refuse(text);
     }
@@ -66,15 +67,36 @@ public:
         if (text.isEmpty() || text.startsWith(u'#'))
             return;
         if (isUid(text)) // nearly always
-            return take(text);
+            return take(text, m_manifest.seriesUids);
         bool areUids = true; // checked first without storing: a line may be as long as a list
         forEachPart(text, [&areUids](QStringView part) { return areUids = isUid(part); });
         if (!areUids)
             return refuse(text);
         forEachPart(text, [this](QStringView part) {
-            take(part);
+            take(part, m_manifest.seriesUids);
             return !m_isFull;
         });
+    }
+
+    //! A line of a list for s5cmd.
+    void bucket(QStringView text, bool isFirst)
+    {
+        const BucketLine line = bucketLine(text, isFirst);
+        if (line.locator.isEmpty() && !line.isIgnored)
+            return refuse(text);
+        m_manifest.singleFiles += line.isSingleObject;
+        if (!line.isIgnored)
+            take(line.locator, m_manifest.locators);
+    }
+
+    //! The cell with a row's address. A non-empty row without one is unreadable.
+    void bucketCell(const QStringList &row, qsizetype column, QChar separator)
+    {
+        const QString cell = originalCell(row.value(column), separator).trimmed();
+        if (!cell.isEmpty())
+            bucket(cell, false);
+        else if (!row.join(QString()).trimmed().isEmpty())
+            refuse(row.join(u' '));
     }
 
     void addAttributes(const Series &series)
@@ -88,17 +110,17 @@ public:
     Manifest m_manifest;
 
 private:
-    void take(QStringView text)
+    void take(QStringView text, QStringList &into)
     {
         if (m_isFull)
             return;
-        const QString uid = text.toString();
+        const QString entry = text.toString();
         const qsizetype before = m_seen.size();
-        m_seen.insert(uid);
+        m_seen.insert(entry);
         if (m_seen.size() == before)
             ++m_manifest.repeated;
         else if (m_isFull = m_seen.size() > m_most; !m_isFull)
-            m_manifest.seriesUids.append(uid);
+            into.append(entry);
     }
 
     void refuse(QStringView text)
@@ -152,18 +174,6 @@ void forEachLine(QStringView text, Use use)
     }
 }
 
-//! Lists of the Imaging Data Commons name files in a bucket. Their UUIDs are not series UIDs and cannot be used here.
-bool isBucketList(QStringView text)
-{
-    bool found = false;
-    forEachLine(text, [&found](QStringView line) {
-        found = (line.startsWith("cp "_L1) || line.startsWith("sync "_L1)) &&
-                (line.contains("s3://"_L1) || line.contains("gs://"_L1));
-        return !found;
-    });
-    return found;
-}
-
 void readTcia(QStringView text, Collector &into)
 {
     bool listing = false;
@@ -180,6 +190,15 @@ void readTcia(QStringView text, Collector &into)
             into.m_manifest.downloadServer = line.sliced(equals + 1).trimmed().toString();
         }
         return true;
+    });
+}
+
+void readBucketList(QStringView text, Collector &into)
+{
+    bool isFirst = true;
+    forEachLine(text, [&](QStringView line) {
+        into.bucket(line, std::exchange(isFirst, false));
+        return !into.isFull();
     });
 }
 
@@ -213,33 +232,6 @@ Result<void> readJson(const QByteArray &content, const QString &subject, Collect
     return {};
 }
 
-//! A table's separator and the relevant column.
-struct KeyColumn
-{
-    QChar separator;
-    qsizetype index;
-    qsizetype found; //!< number of columns with that name
-};
-
-std::optional<KeyColumn> columnNamed(QStringView text, std::optional<QChar> declared, const QString &key)
-{
-    const Field<Series> *wanted = fieldOf<Series>(key);
-    const QString usual = u"\t,;|"_s;
-    for (const QChar separator : declared ? QString(*declared) : usual) {
-        DelimitedReader reader(text, separator);
-        const QStringList header = reader.nextRow();
-        KeyColumn column {separator, -1, 0};
-        for (qsizetype i = 0; i < header.size(); ++i)
-            if (fieldOf<Series>(header[i]) == wanted) {
-                column.index = i;
-                ++column.found;
-            }
-        if (column.found > 0)
-            return column;
-    }
-    return {};
-}
-
 // Only columns of our own spelling: another program's "File Size" may be in megabytes, and a wrong size would fail a
 // download.
 Series seriesOf(const QStringList &header, const QStringList &row, QChar separator)
@@ -255,13 +247,21 @@ Series seriesOf(const QStringList &header, const QStringList &row, QChar separat
 void readTable(QStringView text, const KeyColumn &column, Collector &into)
 {
     DelimitedReader reader(text, column.separator);
-    const QStringList header = reader.nextRow();
+    const QStringList header = skipToHeader(reader, column);
     while (!reader.atEnd() && !into.isFull())
         if (const QStringList row = reader.nextRow(); row.size() > column.index) {
             into.cell(row, column.index);
             into.addAttributes(seriesOf(header, row, column.separator));
         } else if (row.size() > 1)
             into.entry(row.join(column.separator));
+}
+
+void readAddresses(QStringView text, const KeyColumn &column, Collector &into)
+{
+    DelimitedReader reader(text, column.separator);
+    skipToHeader(reader, column);
+    while (!reader.atEnd() && !into.isFull())
+        into.bucketCell(reader.nextRow(), column.index, column.separator);
 }
 
 void addNew(const QString &value, QSet<QString> &known, QStringList &values)
@@ -287,21 +287,18 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     } else if (trimmed(text).startsWith(u'[') || trimmed(text).startsWith(u'{')) {
         if (const auto read = readJson(trimmed(text).toUtf8(), subject, collector); !read)
             return failure(read.error());
-    } else if (isBucketList(text)) {
-        return failure(
-            Error::Kind::Usage,
-            english<QT_TRANSLATE_NOOP(
-                "Reasons",
-                "This is a list for s5cmd. It names files in a cloud bucket, not series of this archive. Export the "
-                "series as .tcia, as a table with a column SeriesInstanceUID, or as plain UIDs.")>(),
-            {.name = subject});
-    } else if (const auto column = columnNamed(text, separator, u"SeriesInstanceUID"_s); column && column->found > 1) {
+    } else if (const auto column = columnNamed(text, separator, attribute(u"SeriesInstanceUID"_s));
+               column && column->found > 1) {
         return failure(Error::Kind::Usage,
                        english<QT_TRANSLATE_NOOP(
                            "Reasons", "More than one column is named like the series UID; keep the right one.")>(),
                        {.name = subject});
     } else if (column) {
         readTable(text, *column, collector);
+    } else if (const auto addresses = addressColumn(text, separator)) {
+        readAddresses(text, *addresses, collector);
+    } else if (isBucketList(text)) {
+        readBucketList(text, collector);
     } else {
         forEachLine(text, [&collector](QStringView line) {
             collector.line(line);
@@ -314,7 +311,7 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
             english<QT_TRANSLATE_NOOP("Reasons", "It has more than %1 series, the limit for one list. Split it.")>()
                 .arg(text::number(most)),
             {.name = subject});
-    if (!collector.m_manifest.seriesUids.isEmpty())
+    if (!collector.m_manifest.seriesUids.isEmpty() || !collector.m_manifest.locators.isEmpty())
         return collector.m_manifest;
     QString detail = english<QT_TRANSLATE_NOOP("Reasons", "It contains no series UID.")>();
     if (!collector.m_manifest.unreadable.isEmpty())
@@ -328,12 +325,12 @@ QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blan
     const QString whole = decodedTable(content);
     QStringView text = whole;
     const auto separator = takeSeparatorLine(text);
-    const auto column = columnNamed(text, separator, key);
+    const auto column = columnNamed(text, separator, attribute(key));
     if (!column)
         return {};
     QStringList values;
     DelimitedReader reader(text, column->separator);
-    reader.nextRow(); // the header
+    skipToHeader(reader, *column);
     QSet<QString> known;
     while (!reader.atEnd() && values.size() <= most) {
         const QStringList row = reader.nextRow();

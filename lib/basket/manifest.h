@@ -20,15 +20,18 @@ struct Manifest
     //! Further attributes from tables whose columns are named exactly like this program's (`tcia --format csv series`).
     QHash<QString, Series> attributes {};
     QString downloadServer {}; //!< the manifest's downloadServerUrl; empty for other forms
-    qint64 repeated = 0;       //!< number of repeated UIDs
+    //! Folders in buckets (s3://bucket/prefix/), in order, without repeats; their series are not known from the list.
+    QStringList locators {};
+    qint64 singleFiles = 0;    //!< lines that name one file of a series; its whole series is meant
+    qint64 repeated = 0;       //!< number of repeated UIDs and locators
     QStringList unreadable {}; //!< lines without a UID, shortened; at most 20
     qint64 unreadableCount = 0;
 };
 
 //! Reads any common list format: NBIA `.tcia` (all versions; CRLF, BOM, blanks, first UID on the marker line), a table
 //! separated by commas, tabs, semicolons, bars or what its first line `sep=` says, with a column named
-//! SeriesInstanceUID (any of its spellings), or plain UIDs, one per line; in UTF-8, UTF-16 or Latin-1. A file without
-//! any UID, or with more than `most`, is an error.
+//! SeriesInstanceUID (any of its spellings), a list for s5cmd (bucketlist.h), or plain UIDs, one per line; in UTF-8,
+//! UTF-16 or Latin-1. A file without any series, or with more than `most`, is an error.
 Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most = maxSeries);
 
 //! The distinct values of a CSV or TSV table's column for a series attribute (in any spelling), in order; empty if

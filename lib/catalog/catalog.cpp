@@ -83,7 +83,20 @@ void Catalog::requestCollections()
     m_loadingCollections = true;
     Q_EMIT collectionsLoading();
     onFinished(requestCollectionNames(m_archive, m_store, m_entries.names(), this), this,
-               [this](const Result<CollectionNames> &names) { takeCollections(names); });
+               [this, request = ++m_namesRequest](const Result<CollectionNames> &names) {
+                   if (request == m_namesRequest)
+                       takeCollections(names);
+               });
+}
+
+void Catalog::stopWaiting()
+{
+    if (std::exchange(m_loadingCollections, false)) {
+        ++m_namesRequest;
+        m_collectionsError = Error {.kind = Error::Kind::Cancelled, .detail = {}, .context = {.name = m_server}};
+        Q_EMIT collectionsLoading();
+    }
+    m_loader.stopWaiting();
 }
 
 void Catalog::takeCollections(const Result<CollectionNames> &names)

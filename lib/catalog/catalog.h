@@ -46,6 +46,7 @@ public:
     //! Requests one collection again.
     void refresh(qsizetype entry, Urgency urgency = Urgency::Now) { m_loader.refresh(entry, urgency); }
     void giveUpWaiting() { m_loader.dropBackground(); } //!< drops Background requests that have not been sent
+    void stopWaiting(); //!< ends all requests at the user's wish; their answers are ignored
     //! Loads the collections that it selects.
     void setFilter(const Filter &filter);
     //! The data of FacetId::LocalStatus.
@@ -101,6 +102,7 @@ private:
     ContentLoader m_loader;
     bool m_serverAnswered = false; //!< with collection names
     bool m_loadingCollections = false;
+    int m_namesRequest = 0; //!< answers of older ones are ignored
     bool m_openingStored = false;
     std::optional<Error> m_collectionsError;
     std::optional<Error> m_storeError;

@@ -2,6 +2,7 @@
 #include "catalog/collectiondescriptions.h"
 
 #include "core/async.h"
+#include "core/reason.h"
 
 #include <QtConcurrentRun>
 
@@ -52,12 +53,20 @@ void CollectionDescriptions::request()
     if (std::exchange(m_isAsked, true))
         return;
     m_passing.reset();
-    const auto end = [this] { m_isAsked = !m_passing; };
-    take(m_archive.collectionCounts(), withCounts, [this, end] {
+    m_failure.reset();
+    take(m_archive.collectionCounts(), withCounts, [this] {
         if (m_passing == Error::Kind::Offline)
             return end();
-        take(m_archive.collectionDescriptions(), withDescriptions, end);
+        take(m_archive.collectionDescriptions(), withDescriptions, [this] { end(); });
     });
+}
+
+//! A failure that may pass ends with another request(). Two endpoints that fail are one problem.
+void CollectionDescriptions::end()
+{
+    m_isAsked = !m_passing;
+    if (const auto failure = std::exchange(m_failure, std::nullopt))
+        Q_EMIT failed(*failure);
 }
 
 template <typename Row>
@@ -68,7 +77,7 @@ void CollectionDescriptions::take(const QFuture<Result<QList<Row>>> &answer,
 {
     onFinished(answer, this, [this, with, next](const Result<QList<Row>> &rows) {
         if (!rows) {
-            report(rows.error());
+            note(rows.error());
             return next();
         }
         const auto read = [with, known = m_known, rows = *rows]() -> Result<DescribedCollections> {
@@ -96,13 +105,15 @@ void CollectionDescriptions::show(const DescribedCollections &known)
     });
 }
 
-//! That the server cannot be reached is reported by others. A failure that may pass ends with another request().
-void CollectionDescriptions::report(const Error &error)
+//! That the server cannot be reached is reported by others. An address says nothing to users.
+void CollectionDescriptions::note(const Error &error)
 {
     if (isTransient(error.kind))
         m_passing = error.kind;
-    if (error.kind != Error::Kind::Offline && error.kind != Error::Kind::Cancelled && !isNotOffered(error))
-        Q_EMIT failed(error);
+    if (m_failure || error.kind == Error::Kind::Offline || error.kind == Error::Kind::Cancelled || isNotOffered(error))
+        return;
+    m_failure = error;
+    m_failure->context = {.name = english<QT_TRANSLATE_NOOP("Reasons", "the descriptions of the collections")>()};
 }
 
 } // namespace tcia::catalog

@@ -27,7 +27,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void failed(const tcia::Error &error); //!< a request that is offered failed, or the answer could not be stored
+    //! What is offered could not be read, once for a request(), or the answer could not be stored.
+    void failed(const tcia::Error &error);
 
 private:
     template <typename Row>
@@ -35,7 +36,8 @@ private:
               DescribedCollections (*with)(DescribedCollections, const QList<Row> &, const QDateTime &),
               const std::function<void()> &next);
     void show(const DescribedCollections &known);
-    void report(const Error &error);
+    void note(const Error &error);
+    void end();
 
     archive::Archive &m_archive;
     CatalogStore &m_store;
@@ -43,6 +45,7 @@ private:
     DescribedCollections m_known;
     bool m_isAsked = false;               //!< or being asked
     std::optional<Error::Kind> m_passing; //!< the last failure of a request() that may pass
+    std::optional<Error> m_failure;       //!< the first one of a request() that is to be reported
 };
 
 } // namespace tcia::catalog

@@ -46,6 +46,12 @@ void ContentLoader::dropBackground()
         fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .context = {.collection = name}});
 }
 
+void ContentLoader::stopWaiting()
+{
+    for (const QString &name : m_requests.stop())
+        fail(name, {.kind = Error::Kind::Cancelled, .detail = {}, .context = {.collection = name}});
+}
+
 void ContentLoader::takePart(const QString &name, const Table &table)
 {
     const qsizetype at = m_entries.find(name);

@@ -23,6 +23,7 @@ public:
     void refresh(qsizetype entry,
                  Urgency urgency); //!< requests it again, unless it is pending; in that case it may only be prioritized
     void dropBackground();         //!< those that have not been sent are cancelled
+    void stopWaiting();            //!< all are cancelled, and what is shown stays
     void setSuspended(bool isSuspended) { m_requests.setSuspended(isSuspended); } //!< requests wait while suspended
     void fail(const QString &collection, const Error &error); //!< the pending or arrived answer cannot be used
 

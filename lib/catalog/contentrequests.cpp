@@ -34,6 +34,18 @@ bool ContentRequests::prioritize(const QString &collection)
 
 QStringList ContentRequests::dropBackground() { return std::exchange(m_background, {}); }
 
+QStringList ContentRequests::stop()
+{
+    QStringList all = std::exchange(m_waiting, {}) + std::exchange(m_background, {});
+    for (QFutureWatcherBase *watcher : std::exchange(m_sent, {})) {
+        watcher->disconnect(this);
+        watcher->cancel();
+        watcher->deleteLater();
+        all << watcher->objectName();
+    }
+    return all;
+}
+
 void ContentRequests::setSuspended(bool isSuspended)
 {
     m_isSuspended = isSuspended;
@@ -42,7 +54,7 @@ void ContentRequests::setSuspended(bool isSuspended)
 
 void ContentRequests::sendNext()
 {
-    while (!m_isSuspended && m_inFlight < maxParallel && !(m_waiting.isEmpty() && m_background.isEmpty())) {
+    while (!m_isSuspended && m_sent.size() < maxParallel && !(m_waiting.isEmpty() && m_background.isEmpty())) {
         const QString name = m_waiting.isEmpty() ? m_background.takeFirst() : m_waiting.takeFirst();
         if (const qsizetype entry = m_entries.find(name); entry >= 0)
             send(m_entries[entry]);
@@ -51,11 +63,12 @@ void ContentRequests::sendNext()
 
 void ContentRequests::send(const CatalogEntry &entry)
 {
-    ++m_inFlight;
     const QString name = entry.name;
     const Table known = entry.isWhole() ? entry.table : nullptr;
     const bool early = !entry.table; // otherwise the older table is shown until the new one is complete
     auto *watcher = new QFutureWatcher<CollectionFetch::Progress>(this);
+    watcher->setObjectName(name);
+    m_sent.insert(name, watcher);
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher, name](int at) {
         const CollectionFetch::Progress progress = watcher->resultAt(at);
         if (progress.whole)
@@ -72,7 +85,7 @@ void ContentRequests::send(const CatalogEntry &entry)
             results > 0 ? watcher->resultAt(results - 1) : CollectionFetch::Progress();
         if (!last.whole && !last.error)
             Q_EMIT failed(name, {.kind = Error::Kind::Cancelled, .detail = {}, .context = {.collection = name}});
-        --m_inFlight;
+        m_sent.remove(name);
         sendNext();
     });
     watcher->setFuture(CollectionFetch(m_archive, name, known, early).progress());

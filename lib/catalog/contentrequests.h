@@ -3,7 +3,10 @@
 
 #include "catalog/catalogentries.h"
 
+#include <QHash>
 #include <QObject>
+
+class QFutureWatcherBase;
 
 namespace tcia::archive {
 class Archive;
@@ -28,8 +31,10 @@ public:
     bool isInBackground(const QString &collection) const { return m_background.contains(collection); }
     bool prioritize(const QString &collection); //!< moves it to Urgency::Now; false if it is not in the background
     QStringList dropBackground();               //!< returns the removed collections
-    void sendNext();                            //!< sends queued requests up to the limit, unless suspended
-    void setSuspended(bool isSuspended);        //!< nothing is sent while suspended
+    QStringList stop(); //!< nothing is waited for any more: returns the collections of all requests, whose answers are
+                        //!< ignored
+    void sendNext();    //!< sends queued requests up to the limit, unless suspended
+    void setSuspended(bool isSuspended); //!< nothing is sent while suspended
 
 Q_SIGNALS:
     void receivedPart(const QString &collection, const std::shared_ptr<const tcia::catalog::SeriesTable> &table);
@@ -44,8 +49,8 @@ private:
     archive::Archive &m_archive;
     const CatalogEntries &m_entries;
     QStringList m_waiting;
-    QStringList m_background; //!< sent when m_waiting is empty
-    int m_inFlight = 0;
+    QStringList m_background;                    //!< sent when m_waiting is empty
+    QHash<QString, QFutureWatcherBase *> m_sent; //!< by collection
     bool m_isSuspended = false;
 };
 

@@ -54,13 +54,15 @@ const QStringList lineElements {u"p"_s,  u"br"_s, u"div"_s, u"li"_s, u"ul"_s, u"
 class HtmlReader
 {
 public:
-    HtmlReader(QStringView html, qsizetype longest) : m_html(html), m_longest(longest) {}
+    HtmlReader(QStringView html, bool hasTags, qsizetype longest) : m_html(html), m_hasTags(hasTags), m_longest(longest)
+    {
+    }
 
     QString text()
     {
         while (m_at < m_html.size() && m_text.size() <= m_longest) {
             const QChar c = m_html[m_at];
-            if (c == u'<' && isMarkup())
+            if (m_hasTags && c == u'<' && isMarkup())
                 skipMarkup();
             else if (c == u'&')
                 readEntity();
@@ -172,6 +174,7 @@ private:
     }
 
     const QStringView m_html;
+    const bool m_hasTags;
     const qsizetype m_longest;
     qsizetype m_at = 0;
     QString m_text;
@@ -180,6 +183,8 @@ private:
 
 } // namespace
 
-QString plainFromHtml(QStringView html, qsizetype longest) { return HtmlReader(html, longest).text(); }
+QString plainFromHtml(QStringView html, qsizetype longest) { return HtmlReader(html, true, longest).text(); }
+
+QString withoutEntities(QStringView text, qsizetype longest) { return HtmlReader(text, false, longest).text(); }
 
 } // namespace tcia

@@ -11,4 +11,7 @@ namespace tcia {
 //! text only. Linear in the input; thread-safe.
 QString plainFromHtml(QStringView html, qsizetype longest = 20'000);
 
+//! The same of a text without markup: tags are kept, entities are decoded once.
+QString withoutEntities(QStringView text, qsizetype longest = 20'000);
+
 } // namespace tcia

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A radix sort from the front: all texts are sorted by the first part of their keys, then the texts that had it in
-// common by the next, and so on.
+// common by the next, and so on. Two parts are read at once, because the texts lie scattered in memory.
 #include "core/naturalranks.h"
 
 #include "core/naturalorder.h"
 #include "core/radixsort.h"
+#include "core/uidkey.h"
 
 #include <QString>
 
@@ -57,40 +58,50 @@ quint64 folded(QChar unit) { return unit.toCaseFolded().unicode(); }
 struct Ranked
 {
     quint64 part;
+    quint64 next; //!< the part after it
     quint32 text;
-    quint32 at; //!< where the next part begins
+    quint32 at; //!< behind both
 };
 
 class Ranking
 {
 public:
     Ranking(const std::vector<QByteArrayView> &texts, const std::function<bool()> &cancelled)
-        : m_texts(texts), m_cancelled(cancelled)
+        : m_texts(texts),
+          m_cancelled(cancelled),
+          m_keyPart(std::ranges::all_of(texts, isDigitsAndDots) ? uidKeyPart : naturalKeyPart)
     {
     }
 
     std::vector<quint32> ranks();
 
 private:
-    using Group = std::span<Ranked>;
+    //! Texts that are equal up to the part they were sorted by last.
+    struct Group
+    {
+        std::span<Ranked> texts;
+        bool hasNext; //!< their next part is yet to be used
+    };
     QByteArrayView restOf(const Ranked &one) const { return m_texts[one.text].sliced(one.at); }
-    void skipCommon(Group group);
-    void sortByPart(Group group);
+    void skipCommon(std::span<Ranked> texts);
+    void readParts(std::span<Ranked> texts);
+    void sortByPart(const Group &group);
     bool isLess(const Ranked &a, const Ranked &b) const;
-    void sortWhole(Group group);
+    void sortWhole(const Group &group);
 
     const std::vector<QByteArrayView> &m_texts;
     const std::function<bool()> &m_cancelled;
+    quint64 (*const m_keyPart)(QByteArrayView text, qsizetype &at);
     std::vector<Ranked> m_scratch;
     std::vector<Group> m_unsorted;
 };
 
 //! Skips the common beginning of a group. Skips a run of digits entirely or not at all, because its length counts.
-void Ranking::skipCommon(Group group)
+void Ranking::skipCommon(std::span<Ranked> texts)
 {
-    const QByteArrayView first = restOf(group.front());
+    const QByteArrayView first = restOf(texts.front());
     qsizetype common = first.size();
-    for (const Ranked &one : group) {
+    for (const Ranked &one : texts) {
         const QByteArrayView rest = restOf(one);
         common = std::min(common, rest.size());
         if (common > 0 && memcmp(first.data(), rest.data(), size_t(common)) != 0)
@@ -100,23 +111,34 @@ void Ranking::skipCommon(Group group)
         --common;
     while (common > 0 && isDigit(first[common - 1]))
         --common;
-    for (Ranked &one : group)
+    for (Ranked &one : texts)
         one.at += quint32(common);
 }
 
-void Ranking::sortByPart(Group group)
+void Ranking::readParts(std::span<Ranked> texts)
 {
-    skipCommon(group);
-    for (Ranked &one : group) {
+    skipCommon(texts);
+    for (Ranked &one : texts) {
         qsizetype at = one.at;
-        one.part = naturalKeyPart(m_texts[one.text], at);
+        one.part = m_keyPart(m_texts[one.text], at);
+        one.next = m_keyPart(m_texts[one.text], at);
         one.at = quint32(at);
     }
-    radixSort(group, m_scratch, [](const Ranked &one) { return one.part; });
-    for (auto begin = group.begin(); begin != group.end();) {
-        const auto end = std::find_if(begin, group.end(), [&](const Ranked &one) { return one.part != begin->part; });
+}
+
+void Ranking::sortByPart(const Group &group)
+{
+    const std::span<Ranked> texts = group.texts;
+    if (!group.hasNext)
+        readParts(texts);
+    else
+        for (Ranked &one : texts)
+            one.part = one.next;
+    radixSort(texts, m_scratch, [](const Ranked &one) { return one.part; });
+    for (auto begin = texts.begin(); begin != texts.end();) {
+        const auto end = std::find_if(begin, texts.end(), [&](const Ranked &one) { return one.part != begin->part; });
         if (end - begin > 1)
-            m_unsorted.emplace_back(begin, end);
+            m_unsorted.push_back({.texts = {begin, end}, .hasNext = !group.hasNext});
         begin = end;
     }
 }
@@ -129,8 +151,8 @@ bool Ranking::isLess(const Ranked &a, const Ranked &b) const
     if (left == right)
         return false;
     for (qsizetype i = a.at, k = b.at;;) {
-        const quint64 part = naturalKeyPart(left, i);
-        if (const quint64 other = naturalKeyPart(right, k); part != other)
+        const quint64 part = m_keyPart(left, i);
+        if (const quint64 other = m_keyPart(right, k); part != other)
             return part < other;
         if (part == 0)
             return naturalLess(QString::fromUtf8(left), QString::fromUtf8(right)); // a tie
@@ -138,9 +160,11 @@ bool Ranking::isLess(const Ranked &a, const Ranked &b) const
 }
 
 //! Sorts a few texts, or texts that differ at most in ties.
-void Ranking::sortWhole(Group group)
+void Ranking::sortWhole(const Group &group)
 {
-    std::ranges::sort(group, [this](const Ranked &a, const Ranked &b) { return isLess(a, b); });
+    std::ranges::sort(group.texts, [this, hasNext = group.hasNext](const Ranked &a, const Ranked &b) {
+        return hasNext && a.next != b.next ? a.next < b.next : isLess(a, b);
+    });
 }
 
 std::vector<quint32> Ranking::ranks()
@@ -150,16 +174,16 @@ std::vector<quint32> Ranking::ranks()
     all.reserve(m_texts.size());
     for (quint32 text = 0; text < m_texts.size(); ++text)
         if (!m_texts[text].isEmpty())
-            all.push_back({.part = 1, .text = text, .at = 0});
+            all.push_back({.part = 1, .next = 0, .text = text, .at = 0});
     m_scratch.resize(all.size());
     if (!all.empty())
-        m_unsorted.emplace_back(all);
+        m_unsorted.push_back({.texts = all, .hasNext = false});
     while (!m_unsorted.empty()) {
         if (m_cancelled())
             return {};
         const Group group = m_unsorted.back();
         m_unsorted.pop_back();
-        if (group.size() < few || group.front().part == 0)
+        if (group.texts.size() < few || group.texts.front().part == 0)
             sortWhole(group);
         else
             sortByPart(group);

@@ -31,24 +31,25 @@ Result<Header> readHeader(const QString &path)
 
 namespace {
 
-const DcmTagKey afterSeries(0x0020, 0x000f); // what follows Series Instance UID (0020,000E)
+const DcmTagKey afterInstance(0x0020, 0x0014); // what follows Instance Number (0020,0013)
 
 // Headers are usually short, but private attributes may make them any size.
 Result<std::unique_ptr<DcmFileFormat>> openHead(const QString &path, const std::optional<QByteArrayView> &bytes)
 {
     if (!bytes)
-        return openFile(path, afterSeries);
+        return openFile(path, afterInstance);
     constexpr qsizetype defaultHead = 64 * 1024;
     if (bytes->size() > defaultHead)
-        if (auto file = openBytes(bytes->first(defaultHead), path, afterSeries);
+        if (auto file = openBytes(bytes->first(defaultHead), path, afterInstance);
             file && (*file)->getDataset()->tagExists(DCM_SeriesInstanceUID))
             return file;
-    return openBytes(*bytes, path, afterSeries);
+    return openBytes(*bytes, path, afterInstance);
 }
 
 struct Uids
 {
     QString series, sop;
+    std::optional<qint64> instance;
 };
 
 Result<Uids> uidsOf(const QString &path, const std::optional<QByteArrayView> &bytes)
@@ -59,7 +60,11 @@ Result<Uids> uidsOf(const QString &path, const std::optional<QByteArrayView> &by
     const auto uid = [&file](const DcmTagKey &key) {
         return QString::fromLatin1(storedText(*(*file)->getDataset(), key).c_str()).trimmed();
     };
-    return Uids {.series = uid(DCM_SeriesInstanceUID), .sop = uid(DCM_SOPInstanceUID)};
+    bool isNumber = false;
+    const qint64 instance = uid(DCM_InstanceNumber).toLongLong(&isNumber);
+    return Uids {.series = uid(DCM_SeriesInstanceUID),
+                 .sop = uid(DCM_SOPInstanceUID),
+                 .instance = isNumber ? std::optional(instance) : std::nullopt};
 }
 
 } // namespace
@@ -79,14 +84,15 @@ Result<QString> readSeriesUid(const QString &path)
 
 namespace {
 
-Result<QString> compareSeries(const QString &path, const std::optional<QByteArrayView> &bytes, const QString &seriesUid)
+Result<ImageIdentity> compareSeries(const QString &path, const std::optional<QByteArrayView> &bytes,
+                                    const QString &seriesUid)
 {
-    return guarded(path, [&]() -> Result<QString> {
+    return guarded(path, [&]() -> Result<ImageIdentity> {
         const auto found = uidsOf(path, bytes);
         if (!found)
             return failure(found.error());
         if (found->series == seriesUid)
-            return found->sop;
+            return ImageIdentity {.sopUid = found->sop, .instance = found->instance};
         return failure(Error::Kind::BadArchive,
                        english<QT_TRANSLATE_NOOP("Reasons", "It belongs to series %1, not to %2.")>().arg(
                            found->series.isEmpty() ? u"(none)"_s : text::plain(found->series, 80), seriesUid),
@@ -94,17 +100,27 @@ Result<QString> compareSeries(const QString &path, const std::optional<QByteArra
     });
 }
 
+Result<QString> uidIn(const Result<ImageIdentity> &image)
+{
+    return image ? Result<QString>(image->sopUid) : failure(image.error());
+}
+
 } // namespace
 
-Result<QString> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid)
+Result<ImageIdentity> identifyImage(const QString &path, QByteArrayView bytes, const QString &seriesUid)
 {
     return compareSeries(path, bytes.isEmpty() ? std::nullopt : std::optional(bytes), seriesUid);
 }
 
+Result<QString> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid)
+{
+    return uidIn(identifyImage(path, bytes, seriesUid));
+}
+
 Result<QString> checkSeries(const Object &object, const QString &seriesUid)
 {
-    return compareSeries(object.path, object.bytes ? std::optional<QByteArrayView>(*object.bytes) : std::nullopt,
-                         seriesUid);
+    return uidIn(compareSeries(object.path, object.bytes ? std::optional<QByteArrayView>(*object.bytes) : std::nullopt,
+                               seriesUid));
 }
 
 } // namespace tcia::dicom

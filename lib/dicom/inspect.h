@@ -42,8 +42,19 @@ Result<Header> readHeader(const QString &path);
 //! The series UID of a file. Files that are not DICOM or have none are BadArchive.
 Result<QString> readSeriesUid(const QString &path);
 
-//! Verifies that a file is DICOM of that series: the final check of a download. Reads `bytes`, or `path` if they are
-//! empty. Returns its SOP Instance UID, which no other image has; empty if there is none.
+//! What tells an image from the others of its series.
+struct ImageIdentity
+{
+    QString sopUid;                    //!< empty if there is none
+    std::optional<qint64> instance {}; //!< Instance Number
+};
+
+//! Verifies that a file is DICOM of that series and reads what tells it from the others: the final check of a download.
+//! Reads `bytes`, or `path` if they are empty.
+Result<ImageIdentity> identifyImage(const QString &path, QByteArrayView bytes, const QString &seriesUid);
+
+//! Verifies that a file is DICOM of that series. Reads `bytes`, or `path` if they are empty. Returns its SOP Instance
+//! UID, which no other image has; empty if there is none.
 Result<QString> checkSeries(const QString &path, QByteArrayView bytes, const QString &seriesUid);
 Result<QString> checkSeries(const Object &object, const QString &seriesUid);
 inline Result<QString> checkSeries(const QString &path, const QString &seriesUid)

@@ -2,6 +2,7 @@
 #include "models/basketcolumns.h"
 
 #include "core/fields.h"
+#include "core/licence.h"
 #include "core/text.h"
 #include "models/siblingorder.h"
 
@@ -16,7 +17,7 @@ namespace tcia::models {
 
 namespace {
 
-enum class CellFormat { Text, Number, Size };
+enum class CellFormat { Text, Number, Size, Licence };
 
 //! One row per column: attribute and format.
 struct ColumnRow
@@ -33,7 +34,7 @@ constexpr ColumnRow columns[] = {
     {u"BodyPartExamined"},
     {u"ImageCount", CellFormat::Number},
     {u"FileSize", CellFormat::Size},
-    {u"LicenseName"},
+    {u"LicenseName", CellFormat::Licence},
     {u"StudyDate"},
     {u"SeriesNumber", CellFormat::Number},
     {u"Manufacturer"},
@@ -77,7 +78,10 @@ int basketColumnCount() { return int(std::size(columns)); }
 
 QString basketColumnTitle(int column) { return QCoreApplication::translate("Fields", fieldAt(column).title); }
 
-bool isBasketNumber(int column) { return columns[column].as != CellFormat::Text; }
+bool isBasketNumber(int column)
+{
+    return columns[column].as == CellFormat::Number || columns[column].as == CellFormat::Size;
+}
 
 QVariant basketCell(const Series &series, int column)
 {
@@ -87,6 +91,7 @@ QVariant basketCell(const Series &series, int column)
     switch (columns[column].as) {
     case CellFormat::Number: return text::number(known.toLongLong());
     case CellFormat::Size: return text::size(known.toLongLong());
+    case CellFormat::Licence: return licenceName(known.toString());
     case CellFormat::Text: break;
     }
     return text::plain(valueText(series, fieldAt(column)));

@@ -22,10 +22,12 @@ struct SeriesStatus
 {
     catalog::LocalStatus local = catalog::LocalStatus::Neither;
     session::TransferStage transfer = session::TransferStage::None;
+    bool isPartly = false; //!< only some of its files are on disk, so `local` is not OnDisk
 
     SeriesStatus() = default;
-    SeriesStatus(catalog::LocalStatus where, session::TransferStage stage = session::TransferStage::None)
-        : local(where), transfer(stage)
+    SeriesStatus(catalog::LocalStatus where, session::TransferStage stage = session::TransferStage::None,
+                 bool partly = false)
+        : local(where), transfer(stage), isPartly(partly)
     {
     }
 };

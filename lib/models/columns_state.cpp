@@ -105,6 +105,8 @@ QString stageWords(session::TransferStage stage)
 QString seriesWords(const SeriesStatus &status)
 {
     QStringList words {stageWords(status.transfer)};
+    if (status.isPartly)
+        words << translated(QT_TRANSLATE_NOOP("CatalogColumns", "Partly on disk: files are missing"));
     if (status.local != catalog::LocalStatus::Neither)
         words << translated(status.local == catalog::LocalStatus::OnDisk ? onDiskTitle : inBasket);
     words.removeAll(QString());
@@ -164,7 +166,8 @@ qint64 stateOrder(const CatalogNode &node)
     if (status.transfer != session::TransferStage::None)
         return stages - 1 - int(status.transfer);
     return status.local == catalog::LocalStatus::OnDisk     ? stages
-           : status.local == catalog::LocalStatus::InBasket ? stages + 1
+           : status.isPartly                                ? stages + 1
+           : status.local == catalog::LocalStatus::InBasket ? stages + 2
                                                             : -1;
 }
 

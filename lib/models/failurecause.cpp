@@ -84,6 +84,11 @@ QString translated(const char *words, int n = -1)
 
 Remedy remedyFor(Kind kind) { return rowOf(kind).remedy; }
 
+Remedy alternativeFor(Kind kind)
+{
+    return kind == Kind::KeyRefused ? Remedy::Retry : kind == Kind::Forbidden ? Remedy::ChangeKey : Remedy::None;
+}
+
 QString wordsFor(Remedy remedy, int series)
 {
     switch (remedy) {
@@ -91,7 +96,7 @@ QString wordsFor(Remedy remedy, int series)
     case Remedy::Retry:
         return series > 0 ? translated(QT_TRANSLATE_N_NOOP("FailureCauses", "Retry %Ln"), series)
                           : translated(QT_TRANSLATE_NOOP("FailureCauses", "Try now"));
-    case Remedy::ChangeKey: return translated(QT_TRANSLATE_NOOP("FailureCauses", "Change the key…"));
+    case Remedy::ChangeKey: return translated(QT_TRANSLATE_NOOP("FailureCauses", "Enter a key…"));
     case Remedy::AnotherFolder: return translated(QT_TRANSLATE_NOOP("FailureCauses", "Another folder…"));
     }
     return {};
@@ -113,7 +118,7 @@ QString detailOf(const FailureCause &cause, int attempts)
     if (isDamage(cause.kind))
         sentences << translated(QT_TRANSLATE_NOOP("FailureCauses", "Nothing of them is kept under a final name."));
     else if (cause.kind == Kind::KeyRefused)
-        sentences << translated(QT_TRANSLATE_NOOP("FailureCauses", "Other collections go on."));
+        sentences << translated(QT_TRANSLATE_NOOP("FailureCauses", "Enter a key that may read it, then try again."));
     else
         sentences << text::wordsFor({.kind = cause.kind}).advice;
     sentences.removeAll(QString());

@@ -24,6 +24,8 @@ struct FailureCause
 //! What the user can do about a cause.
 enum class Remedy { None, Retry, ChangeKey, AnotherFolder };
 Remedy remedyFor(Error::Kind kind);
+//! Another action that may help: a server may refuse a series because of the key, and a key may be accepted by now.
+Remedy alternativeFor(Error::Kind kind);
 
 //! "Retry 4" for as many series, "Try now" without any; empty for none.
 QString wordsFor(Remedy remedy, int series);

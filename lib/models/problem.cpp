@@ -95,8 +95,9 @@ Remedy remedyFor(const Problem &problem)
         return remedy != Remedy::ChangeKey && problem.ids.isEmpty() ? Remedy::None : remedy;
     }
     case Problem::Kind::Block:
-        return problem.block.why == Why::NoSpace || problem.block.why == Why::DiskFails ? Remedy::AnotherFolder
-                                                                                        : Remedy::Retry;
+        if (problem.block.why == Why::NoSpace || problem.block.why == Why::DiskFails)
+            return Remedy::AnotherFolder;
+        return problem.block.error.kind == Error::Kind::KeyRefused ? Remedy::ChangeKey : Remedy::Retry;
     case Problem::Kind::Ongoing:
         return problem.error.kind == Error::Kind::KeyRefused ? Remedy::ChangeKey : Remedy::Retry;
     case Problem::Kind::Other: break;
@@ -104,7 +105,16 @@ Remedy remedyFor(const Problem &problem)
     return problem.error.kind == Error::Kind::KeyRefused ? Remedy::ChangeKey : Remedy::None;
 }
 
-QString remedyText(const Problem &problem) { return wordsFor(remedyFor(problem), int(problem.ids.size())); }
+Remedy alternativeFor(const Problem &problem)
+{
+    switch (problem.kind) {
+    case Problem::Kind::Transfers: return problem.ids.isEmpty() ? Remedy::None : alternativeFor(problem.cause.kind);
+    case Problem::Kind::Block: return remedyFor(problem) == Remedy::ChangeKey ? Remedy::Retry : Remedy::None;
+    case Problem::Kind::Ongoing: return alternativeFor(problem.error.kind);
+    case Problem::Kind::Other: break;
+    }
+    return Remedy::None;
+}
 
 bool isSameFailure(const std::optional<Error> &one, const std::optional<Error> &other)
 {
@@ -136,7 +146,9 @@ QVariant problemData(const Problem &problem, int role)
     case ProblemRoles::DetailRole: return detailOf(problem);
     case ProblemRoles::SaidRole: return saidOf(problem);
     case ProblemRoles::RemedyRole: return int(remedyFor(problem));
-    case ProblemRoles::RemedyTextRole: return remedyText(problem);
+    case ProblemRoles::RemedyTextRole: return wordsFor(remedyFor(problem), int(problem.ids.size()));
+    case ProblemRoles::AlternativeRole: return int(alternativeFor(problem));
+    case ProblemRoles::AlternativeTextRole: return wordsFor(alternativeFor(problem), int(problem.ids.size()));
     case ProblemRoles::TextRole: return QString(inOneLine(problem) + u'\n' + saidOf(problem));
     default: return {};
     }

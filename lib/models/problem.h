@@ -47,6 +47,8 @@ struct ProblemRoles
         SaidRole,                    //!< QString: what the server said, or why it failed; several paragraphs
         RemedyRole,                  //!< int of Remedy
         RemedyTextRole,              //!< QString: "Retry 4"; empty for no action
+        AlternativeRole,             //!< int of Remedy: a second action
+        AlternativeTextRole,         //!< QString
         TextRole,                    //!< QString: the whole problem as text, for copying
     };
 };
@@ -59,10 +61,9 @@ QString countOf(const Problem &problem);    //!< "4 series"; empty if it is not 
 QString detailOf(const Problem &problem);   //!< what was tried, what it means, what to do
 QString subjectOf(const Problem &problem);  //!< what it concerns; empty for several transfers
 QString saidOf(const Problem &problem);     //!< the server's texts, or why it failed; plain text, several paragraphs
-//! The one action that fits.
+//! The action that fits best, and a second one.
 Remedy remedyFor(const Problem &problem);
-//! "Retry 4"; empty for none.
-QString remedyText(const Problem &problem);
+Remedy alternativeFor(const Problem &problem);
 
 //! True if a repeated request fails as before. The server's text and Retry-After may differ with every answer, so they
 //! are ignored.

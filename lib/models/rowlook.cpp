@@ -40,6 +40,8 @@ RowState rowState(const SeriesStatus &status)
     case session::TransferStage::Waiting: return RowState::Waiting;
     case session::TransferStage::None: break;
     }
+    if (status.isPartly)
+        return RowState::Partly;
     switch (status.local) {
     case LocalStatus::OnDisk: return RowState::OnDisk;
     case LocalStatus::InBasket: return RowState::InBasket;

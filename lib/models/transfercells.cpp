@@ -28,10 +28,20 @@ QVariant groupCell(const TransferRows::Group &group, int column, int role)
     case TransferRoles::StrongRole: return strong();
     case TransferRoles::SentenceRole: return sentence;
     case TransferRoles::RemedyRole: return int(remedyFor(group.cause.kind));
+    case TransferRoles::AlternativeRole: return int(alternativeFor(group.cause.kind));
     case TransferRoles::IdRole: return QVariant::fromValue(TransferId());
     case TransferRoles::RowStateRole: return int(RowState::Failed);
     default: return {};
     }
+}
+
+QVariant lostCell(const session::LostFiles &lost, int column, int role)
+{
+    if (role == TransferRoles::RowStateRole)
+        return int(lost.left > 0 ? RowState::Partly : RowState::None);
+    if (role == Qt::ToolTipRole || (role == Qt::DisplayRole && column == TransferState))
+        return lostText(lost);
+    return {};
 }
 
 QVariant transferCell(const Transfer &transfer, int column, int role)

@@ -3,6 +3,7 @@
 
 #include "models/transfercolumns.h"
 #include "models/transferrows.h"
+#include "session/diskindex.h"
 
 namespace tcia::models {
 
@@ -17,6 +18,7 @@ struct TransferRoles
         SeriesUidRole,             //!< QString
         FolderRole,                //!< QString: the finished folder's whole path, empty until then
         RemedyRole,                //!< of a group: int of models::Remedy
+        AlternativeRole,           //!< of a group: the same, a second action
         StrongRole,                //!< of a group: QString, "4 failed:"
         SentenceRole,              //!< of a group: QString, what follows StrongRole
     };
@@ -24,6 +26,8 @@ struct TransferRoles
 
 //! What a TransferModel answers of a group or a transfer in a role. GUI thread: some words are translated.
 QVariant groupCell(const TransferRows::Group &group, int column, int role);
+//! What differs in the cells of a done one whose files are lost; invalid: nothing.
+QVariant lostCell(const session::LostFiles &lost, int column, int role);
 QVariant transferCell(const transfer::Transfer &transfer, int column, int role);
 
 //! The same ids by the values of a column, which are computed once each.

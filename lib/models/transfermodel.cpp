@@ -28,6 +28,15 @@ TransferModel::TransferModel(transfer::DownloadManager &manager, QObject *parent
     connect(&manager, &DownloadManager::changed, this, &TransferModel::follow);
 }
 
+void TransferModel::followDisk(const session::DiskIndex &disk)
+{
+    m_disk = &disk;
+    connect(&disk, &session::DiskIndex::changed, this, [this] { // views repaint only visible rows
+        if (const int rows = rowCount(); rows > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rows - 1, columnCount() - 1));
+    });
+}
+
 void TransferModel::setView(TransferView view)
 {
     if (view == m_rows.view())
@@ -202,7 +211,13 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
     if (const TransferRows::Group *group = groupAt(index))
         return groupCell(*group, index.column(), role);
     const Transfer *transfer = m_manager.find(idAt(index));
-    return transfer ? transferCell(*transfer, index.column(), role) : QVariant(); // null: about to be removed
+    if (!transfer) // about to be removed
+        return {};
+    const bool isDone = transfer->state == transfer::State::Done || transfer->state == transfer::State::Present;
+    if (const auto lost = m_disk && isDone ? m_disk->lost(transfer->series.seriesUid) : std::nullopt)
+        if (const QVariant cell = lostCell(*lost, index.column(), role); cell.isValid())
+            return cell;
+    return transferCell(*transfer, index.column(), role);
 }
 
 QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int role) const

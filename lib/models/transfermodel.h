@@ -3,6 +3,7 @@
 
 #include "models/transfercells.h"
 #include "models/transferrows.h"
+#include "session/diskindex.h"
 
 #include <QAbstractItemModel>
 
@@ -19,6 +20,9 @@ class TransferModel : public QAbstractItemModel, public TransferRoles
     Q_OBJECT
 public:
     explicit TransferModel(transfer::DownloadManager &manager, QObject *parent = nullptr);
+
+    //! Done series whose files are lost say so. `disk` must outlive it.
+    void followDisk(const session::DiskIndex &disk);
 
     TransferView view() const { return m_rows.view(); }
     void setView(TransferView view);
@@ -48,6 +52,7 @@ private:
     void relayout(const std::function<void()> &change);
 
     transfer::DownloadManager &m_manager;
+    const session::DiskIndex *m_disk = nullptr;
     TransferRows m_rows;
     int m_sortColumn = -1;
 };

@@ -96,6 +96,16 @@ QString stateText(const Transfer &transfer, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
+QString lostText(const session::LostFiles &lost)
+{
+    if (lost.left == 0)
+        return translated(QT_TRANSLATE_NOOP("TransferStates", "no longer on disk"));
+    if (lost.left >= lost.recorded)
+        return translated(QT_TRANSLATE_NOOP("TransferStates", "files are smaller than recorded"));
+    return translated(QT_TRANSLATE_N_NOOP("TransferStates", "%1 of %Ln files left"), int(lost.recorded))
+        .arg(text::number(lost.left));
+}
+
 QString receivedText(const Transfer &transfer)
 {
     if (transfer.received <= 0)

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/basketfiller.h"
 
-#include "basket/manifest.h"
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/files.h"
+#include "core/text.h"
 
 namespace tcia::session {
 
 namespace {
-
-Result<basket::Manifest> readManifest(const QString &path)
-{
-    const auto content = readFile(path, basket::maxListSize);
-    if (!content)
-        return failure(content.error());
-    Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
-    if (manifest)
-        manifest->attributes.clear(); // attributes come from the archive
-    return manifest;
-}
 
 QList<Series> bare(const QStringList &seriesUids)
 {
@@ -33,23 +22,34 @@ QList<Series> bare(const QStringList &seriesUids)
     return series;
 }
 
-//! The server of a manifest, if its host is not the open server's.
-QString otherServer(const QString &named, const QUrl &open)
-{
-    const QString host = QUrl(named).host();
-    return host.isEmpty() || host == open.host() ? QString() : host;
-}
-
 } // namespace
 
-QString wordsOf(const AddResult &what)
+QFuture<Result<basket::Manifest>> readManifest(const QString &path)
 {
-    const QString words = BasketFiller::tr("%n series added", nullptr, int(what.fresh));
-    if (what.alreadyPresent == 0)
+    return runOnDiskThread([path]() -> Result<basket::Manifest> {
+        const auto content = readFile(path, basket::maxListSize);
+        if (!content)
+            return failure(content.error());
+        Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
+        if (manifest)
+            manifest->attributes.clear();
+        return manifest;
+    });
+}
+
+QString wordsOf(const AddResult &what, const QString &basket)
+{
+    constexpr int longest = 40; // the bar that shows it is narrow
+    const QString name = text::plain(basket, longest);
+    const int present = int(what.alreadyPresent);
+    if (what.fresh == 0 && present > 0) //: %1 the name of a basket
+        return BasketFiller::tr("%Ln series were in %1 already.", nullptr, present).arg(name);
+    //: %1 the name of a basket
+    const QString words = BasketFiller::tr("Added %Ln series to %1.", nullptr, int(what.fresh)).arg(name);
+    if (present == 0)
         return words;
-    //: %1 is "12 series added"
-    return BasketFiller::tr("%1, %2").arg(
-        words, BasketFiller::tr("%n were in the basket already", nullptr, int(what.alreadyPresent)));
+    //: %1 is "Added 12 series to Lung cohort."
+    return BasketFiller::tr("%1 %Ln were in it already.", nullptr, present).arg(words);
 }
 
 BasketFiller::BasketFiller(archive::Archive &archive, basket::Basket &basket, QObject *parent)
@@ -76,25 +76,26 @@ QFuture<Result<AddResult>> BasketFiller::addSharedList(const QString &name)
     });
 }
 
-QFuture<Result<AddResult>> BasketFiller::addManifest(const QString &path)
+QFuture<Result<AddResult>> BasketFiller::addManifest(const basket::Manifest &manifest)
 {
-    const QUrl open = m_archive.server().base;
-    return chain(runOnDiskThread([path] { return readManifest(path); }), this,
-                 [this, open](const Result<basket::Manifest> &manifest) {
-                     if (!manifest)
-                         return QtFuture::makeReadyFuture(Result<AddResult>(failure(manifest.error())));
-                     const auto added = add([uids = manifest->seriesUids] { return bare(uids); });
-                     const auto complete = [unreadable = manifest->unreadableCount,
-                                            other =
-                                                otherServer(manifest->downloadServer, open)](Result<AddResult> what) {
-                         if (what) {
-                             what->unreadable = unreadable;
-                             what->otherServer = other;
-                         }
-                         return what;
-                     };
-                     return transform(added, this, complete);
+    if (manifest.locators.isEmpty())
+        return add([uids = manifest.seriesUids] { return bare(uids); });
+    return chain(archive::locateSeries(m_archive, manifest.locators), this,
+                 [this, uids = manifest.seriesUids](const Result<archive::LocatedSeries> &located) {
+                     return located ? addLocated(uids, *located)
+                                    : QtFuture::makeReadyFuture(Result<AddResult>(failure(located.error())));
                  });
+}
+
+// The UIDs at places in buckets must be known before they can be added.
+QFuture<Result<AddResult>> BasketFiller::addLocated(const QStringList &uids, const archive::LocatedSeries &located)
+{
+    const auto added = add([uids, series = located.series] { return bare(uids) + series; });
+    return transform(added, this, [unknown = located.unknown.size()](Result<AddResult> what) {
+        if (what)
+            what->unknown = unknown;
+        return what;
+    });
 }
 
 } // namespace tcia::session

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/archive.h"
+#include "archive/locatorlookup.h"
 #include "basket/basket.h"
+#include "basket/manifest.h"
 
 #include <functional>
 
@@ -13,14 +14,16 @@ struct AddResult
 {
     qsizetype fresh = 0;          //!< newly added
     qsizetype alreadyPresent = 0; //!< already present, or duplicates
-    qint64 unreadable = 0;        //!< unreadable lines of a manifest
-    QString otherServer {};       //!< the server of a manifest, if it is another one
+    qint64 unknown = 0;           //!< places in buckets at which the server knows no series
 };
 
-//! "12 series added, 3 were in the basket already"
-QString wordsOf(const AddResult &what);
+//! Reads a manifest, a table or a list of UIDs, without attributes: those come from the archive.
+QFuture<Result<basket::Manifest>> readManifest(const QString &path);
 
-//! Adds series to the basket from several sources: a function that runs on the pool, a shared list, a manifest file.
+//! "Added 12 series to Lung cohort. 3 were in it already.", with the name of the basket as the user gave it.
+QString wordsOf(const AddResult &what, const QString &basket);
+
+//! Adds series to the basket from several sources: a function that runs on the pool, a shared list, a manifest.
 class BasketFiller : public QObject
 {
     Q_OBJECT
@@ -31,9 +34,11 @@ public:
     //! Adds the series returned by `gather`, which runs on the pool.
     QFuture<Result<AddResult>> add(std::function<QList<Series>()> gather);
     QFuture<Result<AddResult>> addSharedList(const QString &name);
-    QFuture<Result<AddResult>> addManifest(const QString &path);
+    QFuture<Result<AddResult>> addManifest(const basket::Manifest &manifest);
 
 private:
+    QFuture<Result<AddResult>> addLocated(const QStringList &uids, const archive::LocatedSeries &located);
+
     archive::Archive &m_archive;
     basket::Basket &m_basket;
 };

@@ -29,6 +29,7 @@ public:
     ~Baskets() override;
 
     basket::Basket &basket() { return m_basket; } //!< the open one
+    basket::BasketStore &store() { return m_store; }
     const QString &server() const { return m_server; }
     basket::BasketInfo current() const; //!< of the open one, with its present numbers
     bool isStored() const;              //!< the open one exists: it is or was filled, or was named

@@ -19,9 +19,7 @@ QFuture<Result<archive::Server>> Demonstration::locate(const archive::Server &se
     return transform(m_port, this, [server](const Result<quint16> &port) -> Result<archive::Server> {
         if (!port)
             return failure(port.error());
-        archive::Server now = server;
-        now.base = archive::demonstrationUrl(*port, server.dialect);
-        return now;
+        return archive::demonstrationServer(server, *port);
     });
 }
 

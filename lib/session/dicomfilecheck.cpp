@@ -7,8 +7,11 @@ namespace tcia::session {
 
 storage::FileCheck dicomFileCheck()
 {
-    return [](const QString &path, QByteArrayView bytes, const Series &of) {
-        return dicom::checkSeries(path, bytes, of.seriesUid);
+    return [](const QString &path, QByteArrayView bytes, const Series &of) -> Result<storage::CheckedImage> {
+        const auto image = dicom::identifyImage(path, bytes, of.seriesUid);
+        if (!image)
+            return failure(image.error());
+        return storage::CheckedImage(image->sopUid, image->instance);
     };
 }
 

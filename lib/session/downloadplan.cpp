@@ -91,10 +91,11 @@ DownloadPlan planOf(const QList<Series> &series, const DownloadPlace &place)
         patients.insert({one.collection, one.patientId});
         plan.images += one.imageCount.value_or(0);
         plan.bytes += one.fileSize.value_or(0);
-        if (isBelow(place.folders.value(one.seriesUid), place.root)) {
-            ++plan.onDisk;
+        const bool isThere = isBelow(place.folders.value(one.seriesUid), place.root);
+        plan.onDisk += isThere;
+        if (isThere && !place.isAgain)
             continue;
-        }
+        ++plan.toFetch;
         plan.bytesToFetch += one.fileSize.value_or(0);
         plan.unknownSizes += !one.fileSize;
         paths.add(one, plan);
@@ -104,13 +105,24 @@ DownloadPlan planOf(const QList<Series> &series, const DownloadPlace &place)
     return plan;
 }
 
-QList<Series> withoutLicences(QList<Series> series, const QSet<QString> &licences)
+QList<Series> seriesToFetch(QList<Series> series, const DownloadPlace &place)
 {
-    if (licences.isEmpty())
-        return series;
     LicenceNames names;
-    series.removeIf([&](const Series &one) { return licences.contains(names.of(one.licenseName)); });
+    series.removeIf([&](const Series &one) {
+        return place.leftOutLicences.contains(names.of(one.licenseName)) ||
+               (!place.isAgain && isBelow(place.folders.value(one.seriesUid), place.root));
+    });
     return series;
+}
+
+QHash<QString, QString> foldersToReplace(const DownloadPlace &place)
+{
+    QHash<QString, QString> out;
+    const qsizetype above = place.root.size() + !place.root.endsWith(u'/');
+    for (auto folder = place.folders.cbegin(); place.isAgain && folder != place.folders.cend(); ++folder)
+        if (isBelow(*folder, place.root))
+            out.insert(folder.key(), folder->sliced(above));
+    return out;
 }
 
 } // namespace tcia::session

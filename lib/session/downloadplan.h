@@ -15,6 +15,7 @@ struct DownloadPlace
     QString pattern;                  //!< a valid template, see layout.h
     QHash<QString, QString> folders;  //!< of the series on this computer, by UID: DiskIndex::folders()
     QSet<QString> leftOutLicences {}; //!< names as licenceName() returns them; their series are not downloaded
+    bool isAgain = false;             //!< those below the root are downloaded again
 };
 
 //! What downloading series to a place would do.
@@ -30,8 +31,9 @@ struct DownloadPlan
     };
 
     qint64 series = 0, patients = 0, images = 0; //!< without those left out, as are all numbers below
-    qint64 onDisk = 0;                           //!< series that are below the root already and stay as they are
-    qint64 bytes = 0, bytesToFetch = 0;          //!< known sizes of all, and of those not on disk
+    qint64 onDisk = 0;                           //!< series that are below the root already
+    qint64 toFetch = 0;                          //!< those that are not, or all
+    qint64 bytes = 0, bytesToFetch = 0;          //!< known sizes of all, and of those to fetch
     qint64 unknownSizes = 0;                     //!< number of series to fetch whose size is unknown
     QList<Licence> licences;                     //!< the most frequent first
     QString example;                             //!< folder below the root, of the first series to fetch
@@ -40,14 +42,15 @@ struct DownloadPlan
     qint64 sharedFolders = 0;                    //!< number of series whose folder another one has, too
 
     static constexpr qsizetype longestAllowed = 255;
-
-    qint64 toFetch() const { return series - onDisk; }
 };
 
 //! Computes it; takes seconds for a million series, so run it on the pool.
 DownloadPlan planOf(const QList<Series> &series, const DownloadPlace &place);
 
-//! The series without those of these licences.
-QList<Series> withoutLicences(QList<Series> series, const QSet<QString> &licences);
+//! The series that downloading to a place fetches, as many as the plan says.
+QList<Series> seriesToFetch(QList<Series> series, const DownloadPlace &place);
+
+//! The folders below the root that are replaced by it, relative to the root, by series UID: none unless `isAgain`.
+QHash<QString, QString> foldersToReplace(const DownloadPlace &place);
 
 } // namespace tcia::session

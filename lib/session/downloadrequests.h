@@ -18,15 +18,19 @@ public:
     DownloadRequests(transfer::DownloadManager &downloads, FolderQueue &folders, DownloadArchives &archives,
                      QueueServers &servers, QObject *parent = nullptr);
 
-    //! Requests the series that `gather` returns, which runs on the pool. Returns the number that was queued.
+    //! Requests the series that `gather` returns, which runs on the pool. Those with a folder below the root in
+    //! `replaced` (by series UID) are downloaded again and replace it. Returns the number that was queued.
     QFuture<Result<qsizetype>> download(const archive::ServerAccess &from, std::function<QList<Series>()> gather,
-                                        const transfer::Target &target);
+                                        const transfer::Target &target, const QHash<QString, QString> &replaced = {});
 
     //! Requests the repairable series of a folder completely. Returns the number that was queued.
     QFuture<Result<qsizetype>> repair(const archive::ServerAccess &from, const QString &root,
                                       const QList<verify::Verdict> &verdicts);
 
 private:
+    QFuture<Result<qsizetype>> request(archive::Archive &archive, const QString &root,
+                                       const QList<transfer::SeriesRequest> &requests);
+
     transfer::DownloadManager &m_downloads;
     FolderQueue &m_folders;
     DownloadArchives &m_archives;

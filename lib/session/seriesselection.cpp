@@ -103,6 +103,14 @@ SeriesSelection::State SeriesSelection::stateOf(const QString &collection, std::
     return any ? State::All : State::None;
 }
 
+SeriesSelection::State SeriesSelection::stateOfAll() const
+{
+    qint64 shown = 0;
+    for (const CatalogEntry &entry : m_catalog.entries())
+        shown += entry.shown ? qint64(entry.shown->series.size()) : 0;
+    return m_count == 0 ? State::None : m_count == shown ? State::All : State::Part;
+}
+
 void SeriesSelection::setTicked(const Target &target, bool on)
 {
     const CatalogEntry *entry = loaded(target.collection);

@@ -43,6 +43,8 @@ public:
     //! The same for some of its shown rows, such as those of a patient.
     State stateOf(const QString &collection, std::span<const Row> rows) const;
 
+    State stateOfAll() const; //!< of all shown series of loaded collections
+
     void tick(const std::vector<Target> &targets, bool on);
     void tickOnly(const std::vector<Target> &targets);
     //! Ticks or unticks all shown series of a collection. If it is not loaded yet, it is loaded and ticked when it has

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/services.h"
 
+#include "core/async.h"
 #include "core/retrypolicy.h"
 #include "session/dicomfilecheck.h"
 
@@ -95,11 +96,15 @@ void Services::applyDownloadSettings(int jobs)
 }
 
 QFuture<Result<qsizetype>> Services::download(std::function<QList<Series>()> gather, const transfer::Target &target,
-                                              int jobs)
+                                              int jobs, const QHash<QString, QString> &replaced)
 {
-    m_settings.rememberRoot(target.root);
     applyDownloadSettings(jobs);
-    return m_requests.download(*m_sessions.access(), std::move(gather), target);
+    return transform(m_requests.download(*m_sessions.access(), std::move(gather), target, replaced), this,
+                     [this, root = target.root](const Result<qsizetype> &queued) {
+                         if (queued)
+                             m_settings.rememberRoot(root);
+                         return queued;
+                     });
 }
 
 QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, int jobs)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/downloadrequests.h"
+#include "session/foldercheck.h"
 #include "session/pendingfolders.h"
 #include "session/sessionmanager.h"
 
@@ -22,6 +23,7 @@ public:
     QueueServers &queueServers() { return m_queueServers; }
     transfer::DownloadManager &downloads() { return m_downloads; }
     DiskIndex &disk() { return m_disk; }
+    FolderCheck &folderCheck() { return m_folderCheck; }
 
     ServerSession *session() { return m_sessions.session(); } //!< null until the first server is open
     //! The open server's archive for users that may outlive the session; null until the first is open.
@@ -31,9 +33,9 @@ public:
     void start(const Launch &launch);
     void applyDownloadSettings(); //!< those stored, also to transfers in the queue
     //! Queues the series that `gather` returns, which runs on the pool, for download from the open server, with the
-    //! download settings. Returns their number.
-    QFuture<Result<qsizetype>> download(std::function<QList<Series>()> gather, const transfer::Target &target,
-                                        int jobs);
+    //! download settings, see DownloadRequests. Returns their number. The folder is remembered once it is accepted.
+    QFuture<Result<qsizetype>> download(std::function<QList<Series>()> gather, const transfer::Target &target, int jobs,
+                                        const QHash<QString, QString> &replaced = {});
     //! The same for the open session's basket, after its pending edits.
     QFuture<Result<qsizetype>> download(const transfer::Target &target, int jobs);
     //! Queues the defective series of a folder for download from the open server. Returns their number.
@@ -56,6 +58,7 @@ private:
     transfer::DownloadManager m_downloads;
     FolderQueue m_folders {m_downloads};
     DiskIndex m_disk {m_downloads};
+    FolderCheck m_folderCheck {m_disk};
     TransferStages m_transferStages {m_downloads};
     ServerAccessResolver m_resolver {m_demonstration};
     QueueServers m_queueServers {m_downloads, m_resolver};

@@ -39,6 +39,7 @@ std::optional<archive::ServerAccess> SessionManager::access() const
 
 void SessionManager::start(const Launch &launch)
 {
+    m_isOpening = true;
     onFinished(QtConcurrent::run(launchKey, launch.apiKeyFile), this, [this, launch](const Result<QString> &key) {
         m_launchKey = key.value_or(QString());
         if (!key)
@@ -49,6 +50,7 @@ void SessionManager::start(const Launch &launch)
 
 void SessionManager::openRequested(const Launch &launch)
 {
+    m_isOpening = true;
     onFinished(m_servers.load(launch.given), this, [this, launch](const Result<void> &loaded) {
         if (!loaded)
             Q_EMIT failed(loaded.error());
@@ -71,9 +73,8 @@ void SessionManager::openFirst(const Launch &launch)
     }
     if (chosen)
         return open(*chosen);
-    if (!launch.manifest.isEmpty())
-        return openDefault();
     m_isChoosing = true;
+    m_isOpening = false;
     Q_EMIT noneChosen();
 }
 
@@ -83,6 +84,7 @@ void SessionManager::open(const archive::Server &server)
 {
     m_selected = server;
     m_isChoosing = false;
+    m_isOpening = true;
     ++m_opening;
     if (server.demonstration)
         openDemonstration();
@@ -96,6 +98,7 @@ void SessionManager::openDemonstration()
                [this, opening = m_opening](const Result<archive::Server> &now) {
                    if (opening != m_opening)
                        return; // another server was selected meanwhile
+                   m_isOpening = now.has_value();
                    if (!now)
                        return Q_EMIT openingFailed(now.error());
                    begin(*now);
@@ -140,6 +143,7 @@ void SessionManager::begin(const archive::ServerAccess &access)
     resumeIndexing();
     Q_EMIT accessChanged(server, m_session->access());
     m_settings.setValue(Setting::Server, server.name);
+    m_isOpening = false;
     Q_EMIT changed();
     if (access.isKeyExposed())
         Q_EMIT keyWithheld(server);
@@ -170,6 +174,7 @@ bool SessionManager::openBasket(const basket::BasketInfo &basket)
 void SessionManager::close()
 {
     m_selected = {};
+    m_isOpening = false;
     ++m_opening; // cancels a pending opening
     if (!m_session)
         return;

@@ -20,8 +20,8 @@ public:
                    QObject *parent = nullptr);
     ~SessionManager() override;
 
-    //! Reads the user's servers and opens the requested or last used one; the default one if there is only a manifest
-    //! to add. If none was ever used, none is contacted: noneChosen().
+    //! Reads the user's servers and opens the requested or last used one. If none was ever used, none is contacted:
+    //! noneChosen().
     void start(const Launch &launch);
     //! Reads the user's servers again and opens the requested or last used one. The request contains no key.
     void openRequested(const Launch &launch);
@@ -40,7 +40,8 @@ public:
     const QString &selectedName() const { return m_selected.name; } //!< the open server, or the one being opened
     const archive::Server &selected() const { return m_selected; }  //!< the same
     bool isChoosing() const { return m_isChoosing; }                //!< no server was ever chosen
-    ServerSession *session() { return m_session.get(); }            //!< null until the first server is open
+    bool isOpening() const { return m_isOpening; }       //!< until changed(), noneChosen() or openingFailed()
+    ServerSession *session() { return m_session.get(); } //!< null until the first server is open
     //! The open server and its key; unset until the first is open.
     std::optional<archive::ServerAccess> access() const;
 
@@ -70,6 +71,7 @@ private:
     const SessionStores m_stores;
     archive::Server m_selected;
     bool m_isChoosing = false;
+    bool m_isOpening = false;
     quint64 m_opening = 0;            //!< number of the latest opening; answers for earlier ones are ignored
     archive::ServerAccess m_withheld; //!< the open server with its key, which must not be sent yet
     QString m_launchKey;              //!< from --api-key-file or TCIA_API_KEY; only for the first opened server

@@ -55,6 +55,8 @@ constexpr SettingRow rows[] {
     {Setting::Comfortable, "appearance/comfortable", [] { return QVariant(false); }},
     {Setting::Server, "server", nothing},
     {Setting::OpenBaskets, "baskets/open", nothing},
+    {Setting::RecentLists, "lists/recent", nothing},
+    {Setting::SharedListNames, "lists/sharedNames", nothing},
     {Setting::Indexed, "index/servers", nothing},
     {Setting::Folder, "download/folder", downloadsFolder},
     {Setting::Roots, "download/roots", nothing},
@@ -63,6 +65,7 @@ constexpr SettingRow rows[] {
     {Setting::Retries, "download/retries", [] { return QVariant(RetryPolicy::defaultRetries); }},
     {Setting::CheckMd5, "download/md5", [] { return QVariant(true); }},
     {Setting::RateLimit, "download/megabytesPerSecond", [] { return QVariant(0); }},
+    {Setting::Notifications, "download/notifications", [] { return QVariant(true); }},
 };
 
 const SettingRow &row(Setting setting)

@@ -12,33 +12,36 @@ namespace tcia::session {
 //! The window's persistent settings. Each has one row in the table of settings.cpp.
 enum class Setting {
     WindowGeometry,
-    PanesSplit,     //!< filters | archive
-    HeightSplit,    //!< panes above, transfers below
-    ArchiveView,    //!< 0: table of series, 1: tree
-    TreeColumns,    //!< see desktop::StoredColumns
-    ListColumns,    //!< the same of the table of series
-    ExpandedNodes,  //!< store key of a server to the expanded nodes of the tree
-    DrawerOpen,     //!< the transfers below
-    FiltersShown,   //!< if the window is wide enough
-    MenuBarShown,   //!< hidden on request only
-    InspectorShown, //!< if the window is wide enough
-    OpenFacets,     //!< keys of the open filter groups, and "more" for the head of the gathered ones
-    EverOpenFacets, //!< keys of the filter groups that the user has opened, and of those open at first
-    SavedFilters,   //!< name to filter as text
-    Filters,        //!< store key of a server to its current filter as text
-    Language,       //!< see language::install(); empty: that of the system
-    Theme,          //!< see desktop::applyAppearance()
-    Comfortable,    //!< rows of tables are higher
-    Server,         //!< name of the last used server; empty: none was ever opened
-    OpenBaskets,    //!< key of a server to the id of its open basket
-    Indexed,        //!< store keys of the servers to index
-    Folder,         //!< last download folder
-    Roots,          //!< folders with downloads, the latest first
-    Layout,         //!< name or template
-    Jobs,           //!< concurrent series
-    Retries,        //!< retries per series; or RetryPolicy::forEver
+    PanesSplit,      //!< filters | archive
+    HeightSplit,     //!< panes above, transfers below
+    ArchiveView,     //!< 0: table of series, 1: tree
+    TreeColumns,     //!< see desktop::StoredColumns
+    ListColumns,     //!< the same of the table of series
+    ExpandedNodes,   //!< store key of a server to the expanded nodes of the tree
+    DrawerOpen,      //!< the transfers below
+    FiltersShown,    //!< if the window is wide enough
+    MenuBarShown,    //!< hidden on request only
+    InspectorShown,  //!< if the window is wide enough
+    OpenFacets,      //!< keys of the open filter groups, and "more" for the head of the gathered ones
+    EverOpenFacets,  //!< keys of the filter groups that the user has opened, and of those open at first
+    SavedFilters,    //!< name to filter as text
+    Filters,         //!< store key of a server to its current filter as text
+    Language,        //!< see language::install(); empty: that of the system
+    Theme,           //!< see desktop::applyAppearance()
+    Comfortable,     //!< rows of tables are higher
+    Server,          //!< name of the last used server; empty: none was ever opened
+    OpenBaskets,     //!< key of a server to the id of its open basket
+    RecentLists,     //!< see RecentLists
+    SharedListNames, //!< key of a server to the names of shared lists used there, the last one first
+    Indexed,         //!< store keys of the servers to index
+    Folder,          //!< last download folder
+    Roots,           //!< folders with downloads, the latest first
+    Layout,          //!< name or template
+    Jobs,            //!< concurrent series
+    Retries,         //!< retries per series; or RetryPolicy::forEver
     CheckMd5,
-    RateLimit, //!< MB a second; 0: none
+    RateLimit,     //!< MB a second; 0: none
+    Notifications, //!< when downloads end or stop
 };
 
 //! Access to settings by their table of file keys and defaults.

@@ -50,10 +50,13 @@ Digest::Kind proofFromJson(const QJsonObject &line)
 
 QJsonObject toJson(const UnpackedFile &file)
 {
-    return {{u"name"_s, file.name},
-            {u"size"_s, file.size},
-            {u"crc"_s, find(file.digests, Digest::Kind::Crc32).hex()},
-            {u"md5"_s, find(file.digests, Digest::Kind::Md5).hex()}};
+    QJsonObject json {{u"name"_s, file.name},
+                      {u"size"_s, file.size},
+                      {u"crc"_s, find(file.digests, Digest::Kind::Crc32).hex()},
+                      {u"md5"_s, find(file.digests, Digest::Kind::Md5).hex()}};
+    if (!file.key.isEmpty())
+        json.insert(u"key"_s, file.key);
+    return json;
 }
 
 Error unreadable(const QString &why) { return {.kind = Error::Kind::Disk, .detail = why}; }
@@ -150,7 +153,8 @@ Result<Record> recordFromLine(const QByteArray &line)
         const QJsonObject file = entry.toObject();
         record.files.append({.name = file.value(u"name"_s).toString(),
                              .size = file.value(u"size"_s).toInteger(-1),
-                             .digests = digestsFromJson(file)});
+                             .digests = digestsFromJson(file),
+                             .key = file.value(u"key"_s).toString()});
         if (!isPlainName(record.files.last().name) || record.files.last().size < 0)
             return failure(
                 unreadable(english<QT_TRANSLATE_NOOP("Reasons", "A record names a file outside its folder.")>()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/records.h"
 #include "core/result.h"
 
 #include <QByteArrayView>
@@ -20,6 +21,9 @@ struct UnpackOptions
     //! An additional check of each image, on any thread: with all its bytes if they fit in memory, otherwise without,
     //! and the file is at `path`. An error ends the unpacking.
     std::function<Result<void>(const QString &path, QByteArrayView bytes)> inspect {};
+    //! The Instance Number of an image that was inspected, by its path; unset if unknown. If this is given, images that
+    //! have names of their own are named in that order, as archives name theirs.
+    std::function<Count(const QString &path)> instanceOf {};
     std::function<void()> onFile {}; //!< after each image is written, on any thread
 };
 

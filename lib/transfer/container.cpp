@@ -8,6 +8,7 @@
 #include "core/text.h"
 #include "storage/archiveentries.h"
 #include "storage/stagedpath.h"
+#include "transfer/proof.h"
 
 #include <QSet>
 
@@ -71,7 +72,7 @@ Result<void> create(const Directory &root, const QString &path, const QByteArray
 class ImageStage
 {
 public:
-    ImageStage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected,
+    ImageStage(Spool &spool, const QString &into, const storage::ExpectedContent &expected,
                const std::atomic_bool &cancelled, const storage::UnpackOptions &options)
         : m_spool(spool), m_into(into), m_expected(expected), m_cancelled(cancelled), m_options(options)
     {
@@ -83,28 +84,38 @@ private:
     Result<void> name();
     Result<void> checkAll();
     Result<void> check(size_t index, QByteArray &buffer);
+    Result<void> order();
     Result<void> move();
     Digest::Kind proofOf(size_t index) const;
     Result<void> checkBegin(size_t index, QByteArrayView begin) const;
 
-    const Spool &m_spool;
+    Spool &m_spool;
     const QString &m_into;
     const storage::ExpectedContent &m_expected;
     const std::atomic_bool &m_cancelled;
     const storage::UnpackOptions &m_options;
     QList<storage::UnpackedFile> m_files;
+    std::vector<char> m_isWrong; //!< by object; of one thread each
 };
 
 Result<storage::UnpackResult> ImageStage::run()
 {
-    for (const auto step : {&ImageStage::name, &ImageStage::checkAll, &ImageStage::move})
-        if (const auto done = (this->*step)(); !done)
+    for (const auto step : {&ImageStage::name, &ImageStage::checkAll, &ImageStage::order, &ImageStage::move})
+        if (const auto done = (this->*step)(); !done) {
+            for (size_t index = 0; index < m_isWrong.size(); ++index)
+                if (m_isWrong[index])
+                    m_spool.drop(index);
             return failure(done.error());
+        }
     storage::UnpackResult unpacked {.files = m_files, .licence = {}, .bytes = 0, .proof = Digest::Kind::Md5};
     for (size_t index = 0; index < m_spool.count(); ++index) {
         unpacked.bytes += m_files[qsizetype(index)].size;
         unpacked.proof = qMin(unpacked.proof, proofOf(index));
     }
+    if (unpacked.bytes != m_expected.totalBytes.value_or(unpacked.bytes)) // each has the size of the listing
+        unpacked.remark = english<QT_TRANSLATE_NOOP("Reasons", "The images have %1 bytes, %2 were announced.")>()
+                              .arg(unpacked.bytes)
+                              .arg(*m_expected.totalBytes);
     return unpacked;
 }
 
@@ -121,17 +132,29 @@ Result<void> ImageStage::name()
                            english<QT_TRANSLATE_NOOP("Reasons", "Two files of the series are called “%1”.")>().arg(
                                text::plain(*name, 120)));
         names.insert(name->toCaseFolded());
-        m_files << storage::UnpackedFile {.name = *name};
+        m_files << storage::UnpackedFile {.name = *name, .key = m_spool.object(index).key};
     }
-    const qint64 promised = m_expected.imageCount.value_or(m_files.size());
-    if (m_files.size() != promised)
-        return failure(
-            Error {.kind = m_files.size() < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
-                   .detail = english<QT_TRANSLATE_N_NOOP("Reasons", "The server lists %n images, %1 were announced.")>(
-                                 m_files.size())
-                                 .arg(promised),
-                   .promised = m_files.size() < promised ? promised : 0,
-                   .received = m_files.size()});
+    m_isWrong.resize(m_spool.count());
+    return checkListed(m_files.size(), m_expected.imageCount);
+}
+
+// As archives name theirs: 1-001.dcm. Without a number for each, or without a source that names its objects by other
+// things than their order, they keep their own names.
+Result<void> ImageStage::order()
+{
+    if (!m_options.instanceOf || std::ranges::any_of(m_files, [](const auto &file) { return file.key.isEmpty(); }))
+        return {};
+    std::vector<std::pair<qint64, qsizetype>> sorted; // instance number and object
+    for (qsizetype index = 0; index < m_files.size(); ++index) {
+        const Count instance = m_options.instanceOf(m_spool.file(size_t(index))->path);
+        if (!instance)
+            return {};
+        sorted.emplace_back(*instance, index);
+    }
+    std::ranges::sort(sorted);
+    const int digits = qMax(2, int(QString::number(m_files.size()).size()));
+    for (size_t at = 0; at < sorted.size(); ++at)
+        m_files[sorted[at].second].name = u"1-%1.dcm"_s.arg(at + 1, digits, 10, QLatin1Char('0'));
     return {};
 }
 
@@ -169,8 +192,10 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
     if (!read)
         return read;
     image.digests = digester.digests();
-    if (const auto right = compare(m_spool.object(index).digest, image); !right)
+    if (const auto right = compare(m_spool.object(index).digest, image); !right) {
+        m_isWrong[index] = true;
         return right;
+    }
     const auto whole = last.size() == image.size ? last : QByteArrayView(); // if it arrived in one piece
     return storage::inspect(m_options, image.name, m_spool.file(index)->path, whole);
 }
@@ -216,7 +241,7 @@ Result<void> ImageStage::move()
 
 } // namespace
 
-Result<storage::UnpackResult> stage(const Spool &spool, const QString &into, const storage::ExpectedContent &expected,
+Result<storage::UnpackResult> stage(Spool &spool, const QString &into, const storage::ExpectedContent &expected,
                                     const std::atomic_bool &cancelled, const storage::UnpackOptions &options)
 {
     const auto holds = [&](archive::Container container) {

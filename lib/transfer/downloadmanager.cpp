@@ -2,6 +2,7 @@
 #include "transfer/downloadmanager.h"
 
 #include "storage/destination.h"
+#include "transfer/heldtransfers.h"
 
 namespace tcia::transfer {
 
@@ -142,6 +143,7 @@ QueueProgress DownloadManager::progress() const
 {
     QueueProgress sums = m_queue.sums().progress();
     m_meter.complete(sums, m_runner.active());
+    countHeld(sums, m_queue.sums(), m_servers, m_folders, m_workers.now());
     return sums;
 }
 

@@ -7,6 +7,8 @@
 #include "storage/stagedpath.h"
 #include "transfer/partfiles.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
@@ -30,7 +32,9 @@ struct PlanFetch::Running
     SpoolFile file;
     std::unique_ptr<PartFiles> parts {}; // of a Multipart, instead of the file
     qsizetype request = 0;
+    qint64 before = 0; // bytes of earlier downloads, which this one continues
     qint64 received = 0;
+    int continued = 0;
     std::shared_ptr<void> inFlight {};
     std::unique_ptr<archive::ImageDownload> download {}; // writes to the file; it may still be in an earlier signal
 
@@ -110,20 +114,34 @@ void PlanFetch::startMore()
 void PlanFetch::fetch(size_t object, qsizetype request)
 {
     Running &running = *m_running.at(object);
-    const archive::FetchObject &what = m_order.spool->object(object);
     running.request = request;
-    running.received = 0;
-    running.inFlight = archive::countInFlight(what.requestAt(request));
+    running.before = running.received = 0;
     running.sink().open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    archive::ImageDownload::ObjectRequest ask {
-        .request = what.requestAt(request), .container = what.container, .seriesUid = m_order.seriesUid};
+    download(object);
+}
+
+void PlanFetch::download(size_t object)
+{
+    Running &running = *m_running.at(object);
+    const archive::FetchObject &what = m_order.spool->object(object);
+    running.inFlight = archive::countInFlight(what.requestAt(running.request));
+    archive::ImageDownload::ObjectRequest ask {.request = what.requestAt(running.request),
+                                               .container = what.container,
+                                               .seriesUid = m_order.seriesUid,
+                                               .offset = running.before};
     if (running.parts)
         ask.nextPart = [parts = running.parts.get()] { return parts->next(); };
     running.download =
         std::make_unique<archive::ImageDownload>(m_networkOf(), ask, running.sink(), m_order.limits, &m_bandwidth);
     connect(running.download.get(), &archive::ImageDownload::progressed, this, [this, object](qint64 bytes) {
-        m_running.at(object)->received = bytes;
+        Running &now = *m_running.at(object);
+        now.received = now.before + bytes;
         reportProgress();
+    });
+    connect(running.download.get(), &archive::ImageDownload::restarted, this, [this, object] {
+        Running &now = *m_running.at(object);
+        now.file.restart();
+        now.before = 0;
     });
     connect(running.download.get(), &archive::ImageDownload::finished, this,
             [this, object](const Result<void> &result) { guarded([&] { answered(object, result); }); });
@@ -144,12 +162,34 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     }
     if (const auto fault = running.fileError(); !result && fault)
         return end(failure(*fault)); // the cause of the download's error
+    if (!result && mayContinue(object, result.error()))
+        return proceed(object);
     if (!result)
         return end(result);
     if (const auto taken = take(object, running); !taken)
         return end(taken);
     m_running.erase(object);
     startMore();
+}
+
+// A body that broke off goes on where it ended, if the version can be named and more of it arrived than before. A
+// server that breaks off again and again fails the attempt, so that it gets a pause.
+bool PlanFetch::mayContinue(size_t object, const Error &error) const
+{
+    constexpr int most = 3;
+    const Running &running = *m_running.at(object);
+    const archive::FetchObject &what = m_order.spool->object(object);
+    const bool isBroken = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout;
+    return isBroken && !what.entityTag.isEmpty() && running.received > running.before && running.continued < most &&
+           running.received < what.size.value_or(std::numeric_limits<qint64>::max()) && !m_order.control->cancelled;
+}
+
+void PlanFetch::proceed(size_t object)
+{
+    Running &running = *m_running.at(object);
+    ++running.continued;
+    running.before = running.received;
+    download(object);
 }
 
 // Announced sizes are enforced before an object counts as complete.

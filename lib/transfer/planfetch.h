@@ -24,8 +24,9 @@ struct FetchJob
     std::shared_ptr<storage::JobControl> control; //!< receives the progress
 };
 
-//! Fetches the objects of one plan with its allowed concurrency. The first failure ends it; complete objects stay in
-//! the spool. Lives on the network thread. The destructor stops it without a signal.
+//! Fetches the objects of one plan with its allowed concurrency. An object that breaks off continues where it ended, of
+//! the same version only. The first failure ends it; complete objects stay in the spool. Lives on the network thread.
+//! The destructor stops it without a signal.
 class PlanFetch : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,9 @@ private:
     struct Running;
     void startMore();
     void fetch(size_t object, qsizetype request);
+    void download(size_t object);
+    bool mayContinue(size_t object, const Error &error) const;
+    void proceed(size_t object);
     void answered(size_t object, const Result<void> &result);
     Result<void> take(size_t object, Running &running);
     Result<void> keep(size_t object, Running &running);

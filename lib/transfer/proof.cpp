@@ -13,7 +13,20 @@ Result<void> checkProof(const archive::FetchPlan &plan, const Series &series, Ve
         return failure(Error::Kind::Usage, storage::withoutMd5);
     if (!series.imageCount && !plan.imageCount && plan.proof < Digest::Kind::Md5)
         return failure(Error::Kind::Usage, uncountable, {.seriesUid = series.seriesUid});
-    return {};
+    return plan.imageCount ? checkListed(*plan.imageCount, series.imageCount) : Result<void>();
+}
+
+Result<void> checkListed(qint64 listed, Count announced)
+{
+    const qint64 promised = announced.value_or(listed);
+    if (listed == promised)
+        return {};
+    return failure(Error {
+        .kind = listed < promised ? Error::Kind::Incomplete : Error::Kind::BadArchive,
+        .detail = english<QT_TRANSLATE_N_NOOP("Reasons", "The server lists %n images, %1 were announced.")>(listed).arg(
+            promised),
+        .promised = listed < promised ? promised : 0,
+        .received = listed});
 }
 
 QString wordsFor(Digest::Kind proof)

@@ -11,6 +11,10 @@ void QueueSums::count(const QueueItem &item, int sign)
     m_counts[size_t(transfer.state)] += sign;
     if (!isFinal(transfer.state) && transfer.state != State::Paused)
         m_wanted[item.server] += sign;
+    if (isRunning(transfer.state))
+        m_running[item.server] += sign;
+    if (transfer.state == State::Waiting)
+        m_waiting[transfer.target.root] += sign;
     if (!isFinal(transfer.state) || item.isBusy) {
         qint64 &pending = m_pending[transfer.target.root];
         pending += sign;

@@ -17,6 +17,10 @@ public:
     qint64 count(State state) const { return m_counts[size_t(state)]; }
     //! Items of a server that wait or run.
     qint64 wanted(int server) const { return m_wanted.value(server); }
+    //! Items of a server that run.
+    qint64 running(int server) const { return m_running.value(server); }
+    //! Items of a folder that wait.
+    qint64 waiting(const QString &root) const { return m_waiting.value(root); }
     //! Items of a folder that are not final, or busy.
     qint64 pending(const QString &root) const { return m_pending.value(root); }
     QStringList pendingRoots() const { return m_pending.keys(); }
@@ -27,7 +31,8 @@ private:
     void count(const QueueItem &item, int sign);
 
     std::array<qint64, stateCount> m_counts {};
-    QHash<int, qint64> m_wanted;
+    QHash<int, qint64> m_wanted, m_running;
+    QHash<QString, qint64> m_waiting;
     QHash<QString, qint64> m_pending; //!< no entry is 0
     qint64 m_totalBytes = 0, m_doneBytes = 0;
 };

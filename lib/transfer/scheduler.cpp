@@ -29,16 +29,12 @@ public:
         for (size_t i = 0; i < m_servers.size() && isFree(); ++i)
             if (mayStart(m_servers[i]) && m_servers[i].health->state() == Health::State::Failing)
                 probe(int(i), *m_servers[i].health);
+        m_anyRetriesLast = std::ranges::any_of(
+            m_servers, [](const ServerLoad &server) { return server.health && server.health->retriesLast(); });
+        if (isFree() && m_anyRetriesLast)
+            beginWaiting([this](const Candidate &one) { return !isRetriedLast(one); });
         if (isFree())
-            m_input.waiting([this](const Candidate &one) {
-                const ServerLoad &server = m_servers[size_t(one.server)];
-                m_isTooLarge = false;
-                if (mayStart(server) && server.health->state() != Health::State::Failing && mayBegin(one))
-                    begin(one);
-                else if (!m_isTooLarge)
-                    waitsForElse(one.root);
-                return isFree();
-            });
+            beginWaiting([this](const Candidate &one) { return !m_anyRetriesLast || isRetriedLast(one); });
         const bool sawAll = isFree();
         for (auto least = m_least.cbegin(); sawAll && least != m_least.cend(); ++least)
             if (m_folders.value(least.key()).running == 0 && !m_waitForElse.contains(least.key()))
@@ -47,6 +43,27 @@ public:
     }
 
 private:
+    bool isRetriedLast(const Candidate &one) const
+    {
+        const Health *health = m_servers[size_t(one.server)].health;
+        return one.hasFailed && health && health->retriesLast();
+    }
+
+    void beginWaiting(const std::function<bool(const Candidate &)> &which)
+    {
+        m_input.waiting([this, &which](const Candidate &one) {
+            if (!which(one))
+                return true;
+            const ServerLoad &server = m_servers[size_t(one.server)];
+            m_isTooLarge = false;
+            if (mayStart(server) && server.health->state() != Health::State::Failing && mayBegin(one))
+                begin(one);
+            else if (!m_isTooLarge)
+                waitsForElse(one.root);
+            return isFree();
+        });
+    }
+
     bool mayStart(const ServerLoad &server) const
     {
         return server.health && server.fetching < server.allowed && server.health->mayStart(m_input.now);
@@ -116,16 +133,16 @@ private:
     void probe(int number, const Health &server)
     {
         std::optional<Candidate> best;
-        int bestRank = 0;
+        quint64 bestRank = 0;
         m_input.waiting([&](const Candidate &one) {
             if (one.server != number || !mayBegin(one))
                 return true;
-            const int rank = server.probeRank(one.seriesUid, one.hasFailed);
+            const quint64 rank = server.probeRank(one.seriesUid, one.hasFailed);
             if (!best || rank < bestRank) {
                 best = one;
                 bestRank = rank;
             }
-            return bestRank > 0;
+            return bestRank != Health::nextProbe;
         });
         if (best)
             begin(*best);
@@ -135,6 +152,7 @@ private:
     Slots m_slots;
     std::vector<ServerLoad> m_servers;
     bool m_isAnyServerFree = true;
+    bool m_anyRetriesLast = false;
     ScheduleDecision m_decision;
     QHash<QString, FolderState> m_folders; //!< the queried folders
     bool m_isTooLarge = false;             //!< the last queried folder

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "storage/stagingpaths.h"
 #include "transfer/proof.h"
+#include "transfer/spoolreuse.h"
 
 namespace tcia::transfer {
 
@@ -71,6 +72,24 @@ void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
     m_spooled.spool->setPlan(plan);
     m_fetch = m_workers.nextFetch();
     enter(State::Fetching);
+    const bool mayReuse = m_location.isShort && plan.resumable;
+    const auto reusing =
+        !mayReuse ? QtFuture::makeReadyFuture(Result<void>())
+                  : QtConcurrent::run(&m_workers.readers,
+                                      [spool = m_spooled.spool, control = m_control, folder = m_location.folder] {
+                                          return reuseFiles(*spool, folder, control->cancelled);
+                                      });
+    onFinished(reusing, this, [this](const Result<void> &reused) {
+        if (m_isStopping)
+            return release();
+        if (!reused)
+            return fail(reused.error());
+        fetchMissing();
+    });
+}
+
+void SeriesDownload::fetchMissing()
+{
     const FetchJob what {.spool = m_spooled.spool,
                          .seriesUid = m_job.series.seriesUid,
                          .limits = m_options.limits,
@@ -176,9 +195,21 @@ void SeriesDownload::abandon(const Error &error)
     m_workers.fetcher->cancel(m_fetch);
 }
 
+// Objects that arrived are kept for the next attempt, if there may be one, unless they are all there and failed
+// together.
+void SeriesDownload::keepObjects(const Error &error)
+{
+    const bool mayHelp = m_spooled.spool && !m_spooled.spool->isComplete() && m_spooled.spool->isResumable();
+    if (!mayHelp || !isTransient(error.kind))
+        return;
+    m_spooled.received = m_control->received;
+    m_folder.spools().keep(m_job.id, std::exchange(m_spooled, {}));
+}
+
 // A disk fault may concern the folder; if the error does not say so, a write test decides.
 void SeriesDownload::fail(const Error &error)
 {
+    keepObjects(error);
     const auto ended = [this, error](bool isDiskFault) {
         if (m_isStopping)
             return release();

@@ -47,10 +47,12 @@ private:
     void proceed(const Result<SeriesLocation> &location);
     void fetch();
     void fetchObjects(const archive::FetchPlan &plan);
+    void fetchMissing();
     void unpack();
     void commit(const UnpackJob &job, const storage::UnpackResult &unpacked);
     void succeed(const storage::StagedSeries &staged, const QString &remark, const Spool &spool);
     void enter(State state);
+    void keepObjects(const Error &error);
     void fail(const Error &error);
     void release();
     void end(const SeriesOutcome &outcome);

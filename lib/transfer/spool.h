@@ -43,10 +43,9 @@ public:
 
     //! Removes the objects and releases their disk space.
     void clear();
+    void drop(size_t index); //!< removes one object, which is then fetched again
 
 private:
-    void drop(size_t index);
-
     QString m_root, m_path;
     archive::FetchPlan m_plan;
     std::optional<archive::FetchPlan> m_whole; //!< the source's plan, where parts took the place of its object

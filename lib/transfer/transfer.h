@@ -56,6 +56,8 @@ struct QueueProgress
     qint64 totalUncompressed = 0; //!< of all that are not cancelled and whose size is known
     double rate = 0;              //!< total bytes per second
     qint64 secondsLeft = -1;      //!< -1 unknown
+    qint64 heldWaiting = 0; //!< of those waiting: no others start before a block ends, see DownloadManager::blocks()
+    qint64 heldActive = 0;  //!< of those active: at a server that fails, such as the one that tries it
     qint64 total() const { return paused + waiting + active + done + failed + cancelled; }
 };
 

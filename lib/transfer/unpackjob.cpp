@@ -27,29 +27,35 @@ public:
 
     Result<void> operator()(const QString &path, QByteArrayView bytes)
     {
-        const auto identity = m_to.fileCheck(path, bytes, m_to.series);
-        if (!identity)
-            return failure(identity.error());
-        if (identity->isEmpty() || isNew(*identity))
+        const auto checked = m_to.fileCheck(path, bytes, m_to.series);
+        if (!checked)
+            return failure(checked.error());
+        if (isNew(path, *checked))
             return {};
         return failure(
             Error::Kind::Incomplete,
             english<QT_TRANSLATE_NOOP("Reasons", "Two of the files are the same image (SOP Instance UID %1).")>().arg(
-                text::plain(*identity, 80)));
+                text::plain(checked->identity, 80)));
     }
 
+    Count instanceOf(const QString &path) const { return m_instances.value(path); }
+
 private:
-    bool isNew(const QString &identity)
+    bool isNew(const QString &path, const storage::CheckedImage &image)
     {
         const QMutexLocker lock(&m_mutex);
+        m_instances.insert(path, image.instance);
+        if (image.identity.isEmpty())
+            return true;
         const qsizetype before = m_identities.size();
-        m_identities.insert(identity);
+        m_identities.insert(image.identity);
         return m_identities.size() > before;
     }
 
     const storage::Placement &m_to;
     QMutex m_mutex;
     QSet<QString> m_identities;
+    QHash<QString, Count> m_instances; //!< by path
 };
 
 } // namespace
@@ -71,16 +77,19 @@ Result<storage::UnpackResult> stageSeries(const UnpackJob &job)
     storage::UnpackOptions options {.helpers = job.helpers,
                                     .onFile = [control = to.control] { ++control->unpackedFiles; }};
     ImageCheck check(to);
-    if (to.fileCheck)
+    if (to.fileCheck) {
         options.inspect = [&check](const QString &path, QByteArrayView bytes) { return check(path, bytes); };
+        options.instanceOf = [&check](const QString &path) { return check.instanceOf(path); };
+    }
     auto unpacked =
         stage(*job.spool, to.root + u'/' + storage::stagedFolder(uid), expected, to.control->cancelled, options);
     if (unpacked && !expected.imageCount && unpacked->proof < Digest::Kind::Md5) {
         storage::removeStaged(*there, uid);
         unpacked = failure(Error::Kind::Usage, uncountable);
     }
-    const bool isKept = !unpacked && unpacked.error().kind == Error::Kind::Cancelled && to.control->isPaused;
-    if (!isKept)
+    const bool isPaused = !unpacked && unpacked.error().kind == Error::Kind::Cancelled && to.control->isPaused;
+    const bool isPartlyWrong = !unpacked && !job.spool->isComplete(); // the rest need not be fetched again
+    if (!isPaused && !isPartlyWrong)
         job.spool->clear();
     return unpacked;
 }

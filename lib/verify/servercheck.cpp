@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verify/servercheck.h"
 
+#include "archive/bytesourcefactory.h"
 #include "archive/serieslookup.h"
 #include "core/async.h"
 #include "core/reason.h"
@@ -64,9 +65,49 @@ Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QStrin
     return whole ? finished(verdict) : verdict;
 }
 
+Verdict comparedWithListing(Verdict verdict, const archive::FetchPlan &listing)
+{
+    using Kind = Verdict::Kind;
+    QMultiHash<QString, qsizetype> bySum, byName; // positions in the listing
+    for (qsizetype i = 0; i < listing.objects.size(); ++i) {
+        const archive::FetchObject &object = listing.objects[i];
+        if (object.digest.kind() == Digest::Kind::Md5)
+            bySum.insert(object.digest.hex(), i);
+        else
+            byName.insert(object.name + u'/' + QString::number(object.size.value_or(-1)), i);
+    }
+    qint64 gone = 0;
+    for (const storage::UnpackedFile &file : std::as_const(verdict.objects)) {
+        const QString name = file.key.section(u'/', -1) + u'/' + QString::number(file.size);
+        if (const auto same = bySum.constFind(find(file.digests, Digest::Kind::Md5).hex()); same != bySum.cend())
+            bySum.erase(same);
+        else if (const auto alike = byName.constFind(name); alike != byName.cend())
+            byName.erase(alike);
+        else
+            ++gone;
+    }
+    const qint64 added = bySum.size() + byName.size();
+    if (gone == 0 && added == 0)
+        return verdict;
+    verdict.reason = withMore(
+        verdict.reason,
+        english<QT_TRANSLATE_N_NOOP(
+            "Reasons",
+            "%n of the server's images are not here, and %1 of those here are not on the server (any more).")>(added)
+            .arg(gone));
+    if (verdict.kind != Kind::Whole)
+        return verdict;
+    verdict.kind = gone > 0 ? Kind::Damaged : Kind::Short;
+    return finished(verdict);
+}
+
 ServerCheck::ServerCheck(archive::Archive &archive, const Verification &verification, const RetryPolicy &retry,
                          QObject *parent)
-    : QObject(parent), m_archive(archive), m_verification(verification), m_health(retry)
+    : QObject(parent),
+      m_archive(archive),
+      m_source(archive::makeByteSource(archive.access())),
+      m_verification(verification),
+      m_health(retry)
 {
     m_clock.start();
     m_again.setSingleShot(true);
@@ -118,11 +159,24 @@ void ServerCheck::request(qsizetype row)
     ++m_inFlight;
     const QString uid = m_verification.verdicts[row].seriesUid;
     m_health.started(uid);
-    onFinished(archive::describeSeries(m_archive, uid), this,
-               [this, row](const Result<Series> &answer) { takeAnswer(row, answer); });
+    onFinished(archive::describeSeries(m_archive, uid), this, [this, row](const Result<Series> &answer) {
+        if (answer && !m_verification.verdicts[row].objects.isEmpty() && !m_ended)
+            compareListing(row, *answer);
+        else
+            takeAnswer(row, answer);
+    });
 }
 
-void ServerCheck::takeAnswer(qsizetype row, const Result<Series> &answer)
+void ServerCheck::compareListing(qsizetype row, const Series &answer)
+{
+    onFinished(m_source->plan(answer, Digest::Kind::Md5), this,
+               [this, row, answer](const Result<archive::FetchPlan> &listing) {
+                   takeAnswer(row, listing ? Result<Series>(answer) : failure(listing.error()),
+                              listing.value_or(archive::FetchPlan()));
+               });
+}
+
+void ServerCheck::takeAnswer(qsizetype row, const Result<Series> &answer, const archive::FetchPlan &listing)
 {
     --m_inFlight;
     if (m_ended)
@@ -140,6 +194,9 @@ void ServerCheck::takeAnswer(qsizetype row, const Result<Series> &answer)
     }
     Verdict &verdict = m_verification.verdicts[row];
     verdict = comparedWith(verdict, answer, m_archive.server().base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    const auto isNamed = [](const archive::FetchObject &object) { return !object.key.isEmpty(); };
+    if (answer && std::ranges::any_of(listing.objects, isNamed))
+        verdict = comparedWithListing(verdict, listing);
     Q_EMIT progressed(++m_answered, m_total);
     requestMore();
 }

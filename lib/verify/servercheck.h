@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/bytesource.h"
 #include "archive/serverhealth.h"
 #include "verify/verdict.h"
 
@@ -24,9 +25,10 @@ constexpr RetryPolicy checkRetry()
 }
 
 //! Requests the series of a verified folder from a server, a few at a time, and compares its answers with the folder:
-//! which series it has changed or withdrawn. Transient failures are retried after the other series; if the server is
-//! failing, the rest is skipped unless the policy has probes. Lives on the thread of its archive; stop() or destruction
-//! before the end is Cancelled.
+//! which series it has changed or withdrawn. Of a server that lists every image with its sum the images are compared
+//! one by one, without a download. Transient failures are retried after the other series; if the server is failing, the
+//! rest is skipped unless the policy has probes. Lives on the thread of its archive; stop() or destruction before the
+//! end is Cancelled.
 class ServerCheck : public QObject
 {
     Q_OBJECT
@@ -49,10 +51,12 @@ private:
     void request(qsizetype row);
     bool mayRequestNext();
     bool isRetried(qsizetype row, const Error &error);
-    void takeAnswer(qsizetype row, const Result<Series> &answer);
+    void compareListing(qsizetype row, const Series &answer);
+    void takeAnswer(qsizetype row, const Result<Series> &answer, const archive::FetchPlan &listing = {});
     void end(const Result<Verification> &result);
 
     archive::Archive &m_archive;
+    const std::unique_ptr<archive::ByteSource> m_source;
     Verification m_verification;
     //! The failures of a retried request.
     struct Failures
@@ -77,5 +81,9 @@ private:
 
 //! Updates a verdict with the server's answer about the series. `base`: URL of the server.
 Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QString &base);
+
+//! Updates a verdict with the images that the server lists, which are compared with those recorded by MD5 sum, or by
+//! name and size where it gives no sums.
+Verdict comparedWithListing(Verdict verdict, const archive::FetchPlan &listing);
 
 } // namespace tcia::verify

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "storage/unpackedfile.h"
 
 #include <QList>
 #include <QString>
@@ -30,6 +31,8 @@ struct Verdict
     qint64 bytes = 0;  //!< of the files found
     QString place {};  //!< folder of the record, below the root; empty for the root itself
     QString server {}; //!< base URL it was downloaded from, if recorded
+    //! The recorded files, if their source called them by names of their own, such as keys of objects.
+    QList<storage::UnpackedFile> objects {};
     QString obstacle {}; //!< why its folder must not be replaced; empty if it may be
 
     bool isDefective() const { return kind == Kind::Short || kind == Kind::Damaged; }

@@ -153,6 +153,8 @@ Verdict verifySeries(const VerifyContext &context, const storage::Record &record
                      .bytes = 0,
                      .place = context.place,
                      .server = record.server};
+    if (std::ranges::all_of(record.files, [](const storage::UnpackedFile &file) { return !file.key.isEmpty(); }))
+        verdict.objects = record.files;
     const auto folder = context.root.folder(verdict.folder);
     if (!folder) {
         verdict.kind = Verdict::Kind::Short;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "archive/serverhealth.h"
+#include "probedqueue.h"
 
 #include <QMap>
 #include <QSet>
@@ -7,6 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
+using namespace tcia::tests;
 using archive::FailureCause;
 using archive::ServerHealth;
 using Kind = Error::Kind;
@@ -14,88 +15,7 @@ using State = ServerHealth::State;
 
 namespace {
 
-Error errorOf(Kind kind, int status = 0, int retryAfter = 0)
-{
-    return {.kind = kind, .httpStatus = status, .retryAfter = retryAfter};
-}
-
-ServerHealth::Attempt attempt(const QString &subject, int failuresBefore = 0)
-{
-    return {.subject = subject, .failuresBefore = failuresBefore, .anyArrived = false, .others = 0};
-}
-
-//! Different subjects fail one after the other.
-void failTimes(ServerHealth &health, int times, const Error &error, qint64 now = 0)
-{
-    for (int i = 0; i < times; ++i)
-        health.failed(attempt(u"failing-%1"_s.arg(i)), error, now);
-}
-
 constexpr qint64 anHour = 3'600'000;
-
-//! A queue of series at a server that answers as `fails` says, one at a time on a fake clock, until all series
-//! have ended or the server is given up.
-struct Queue
-{
-    struct Entry
-    {
-        QString subject;
-        int tries = 0, charged = 0;
-        qint64 notBefore = 0;
-        bool isOver = false;
-    };
-    ServerHealth health;
-    QList<Entry> entries;
-    QStringList done;
-    qint64 now = 0;
-
-    explicit Queue(int count, const RetryPolicy &policy = {}) : health(policy)
-    {
-        for (int i = 0; i < count; ++i)
-            entries << Entry {.subject = u"series-%1"_s.arg(i)};
-    }
-
-    Entry *next()
-    {
-        Entry *chosen = nullptr;
-        int best = 0;
-        for (Entry &entry : entries) {
-            if (entry.isOver || entry.notBefore > now)
-                continue;
-            const int rank = health.state() == State::Failing ? health.probeRank(entry.subject, entry.tries > 0) : 0;
-            if (!chosen || rank < best) {
-                chosen = &entry;
-                best = rank;
-            }
-        }
-        return chosen;
-    }
-
-    template <typename Fails>
-    void run(Fails fails)
-    {
-        while (std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) { return !entry.isOver; }) &&
-               !health.isGivenUp()) {
-            now += 100;
-            Entry *entry = health.mayStart(now) ? next() : nullptr;
-            if (!entry)
-                continue;
-            health.started(entry->subject);
-            const std::optional<Error> error = fails(*entry, now);
-            if (!error) {
-                health.answered();
-                health.succeeded();
-                done << entry->subject;
-                entry->isOver = true;
-                continue;
-            }
-            const auto consequence = health.failed(attempt(entry->subject, entry->tries++), *error, now);
-            entry->charged += consequence.isCharged;
-            entry->notBefore = now + consequence.delayMs;
-            entry->isOver = !health.policy().mayRetry(entry->charged);
-        }
-    }
-};
 
 } // namespace
 
@@ -315,47 +235,6 @@ private Q_SLOTS:
             QCOMPARE(entry.charged, policy.attempts);
     }
 
-    void firstAnswerFails_data()
-    {
-        QTest::addColumn<Error>("error");
-        QTest::newRow("500") << errorOf(Kind::Server, 500);
-        QTest::newRow("502") << errorOf(Kind::Server, 502);
-        QTest::newRow("504") << errorOf(Kind::Timeout, 504);
-        QTest::newRow("503") << errorOf(Kind::Busy, 503);
-        QTest::newRow("closed") << errorOf(Kind::Offline);
-    }
-    void firstAnswerFails()
-    {
-        QFETCH(Error, error);
-        Queue queue(100);
-        queue.run([&error](const Queue::Entry &entry, qint64) {
-            return entry.tries == 0 ? std::optional(error) : std::nullopt;
-        });
-        QCOMPARE(queue.done.size(), 100);
-        QVERIFY2(queue.now < 200'000, qPrintable(QString::number(queue.now)));
-    }
-
-    void firstTwoAnswersFail()
-    {
-        Queue queue(100);
-        queue.run([](const Queue::Entry &entry, qint64) {
-            return entry.tries < 2 ? std::optional(errorOf(Kind::Server, 500)) : std::nullopt;
-        });
-        QCOMPARE(queue.done.size(), 100);
-        QVERIFY2(queue.now < 900'000, qPrintable(QString::number(queue.now)));
-    }
-
-    // Some fail for good, the others only at first: the probes find one that works.
-    void firstAnswerFailsAndSomeAreBroken()
-    {
-        Queue queue(100);
-        queue.run([](const Queue::Entry &entry, qint64) {
-            const bool isBroken = entry.subject.section(u'-', 1).toInt() < 8;
-            return isBroken || entry.tries == 0 ? std::optional(errorOf(Kind::Server, 500)) : std::nullopt;
-        });
-        QCOMPARE(queue.done.size(), 92);
-    }
-
     // A few damaged series of a server that delivers others are not the server's failure; many are.
     void damagedSeriesOfAGoodServer()
     {
@@ -366,30 +245,6 @@ private Q_SLOTS:
         QCOMPARE(health.state(), State::Good);
         health.failed(attempt(u"damaged-9"_s), errorOf(Kind::Incomplete), 30);
         QCOMPARE(health.state(), State::Failing);
-    }
-
-    void probesTakeTurns()
-    {
-        ServerHealth health;
-        failTimes(health, 6, errorOf(Kind::Server, 500));
-        QVERIFY(health.probeRank(u"failing-0"_s, true) < health.probeRank(u"new"_s, false));
-        health.started(u"failing-0"_s);
-        health.failed(attempt(u"failing-0"_s, 1), errorOf(Kind::Server, 500), 10'000);
-        QCOMPARE(health.probeRank(u"failing-0"_s, true), 0); // a third time
-        health.started(u"failing-0"_s);
-        health.failed(attempt(u"failing-0"_s, 2), errorOf(Kind::Server, 500), 20'000);
-        QVERIFY(health.probeRank(u"failing-1"_s, true) > health.probeRank(u"new"_s, false));
-        QVERIFY(health.probeRank(u"failing-0"_s, true) > health.probeRank(u"failing-1"_s, true));
-        health.started(u"new"_s);
-        health.failed(attempt(u"new"_s), errorOf(Kind::Server, 500), 100'000);
-        QCOMPARE(health.probeRank(u"new"_s, true), 0); // a second time
-        QVERIFY(health.probeRank(u"failing-1"_s, true) > 0);
-        health.started(u"new"_s);
-        health.failed(attempt(u"new"_s, 1), errorOf(Kind::Server, 500), 200'000);
-        QCOMPARE(health.probeRank(u"new"_s, true), 0);
-        health.started(u"new"_s);
-        health.failed(attempt(u"new"_s, 2), errorOf(Kind::Server, 500), 300'000);
-        QVERIFY(health.probeRank(u"newer"_s, false) < health.probeRank(u"failing-1"_s, true));
     }
 };
 

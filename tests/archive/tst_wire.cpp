@@ -165,6 +165,10 @@ private Q_SLOTS:
             u"Image with given SeriesInstanceUID,1.2, is not in public domain."_s);
         add("400 not granted", 400, "The user has not been granted the access to image", Forbidden,
             u"The user has not been granted the access to image"_s);
+        add("entities in HTML", 500, "<p>Value &lt;none&gt; &amp; &amp;lt; of &quot;x&quot;&#39;s</p>", Server,
+            u"Value <none> & &lt; of \"x\"'s"_s);
+        add("entities in text", 500, "a < b, &lt;none&gt; &c", Server, u"a < b, <none> &c"_s);
+        add("entities in JSON", 500, R"({"message":"1 &lt; 2 <b>"})", Server, u"1 < 2 <b>"_s);
         add("429", 429, "", Busy, {});
         add("503", 503, "", Busy, {});
         add("504", 504, "", Timeout, {});

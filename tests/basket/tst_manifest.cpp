@@ -135,10 +135,6 @@ private Q_SLOTS:
         QTest::newRow("pdf") << QByteArray("%PDF-1.7\n1.2.3\n") << u"PDF"_s;
         QTest::newRow("two columns") << QByteArray("Series UID,SeriesInstanceUID\n1.2.3,1.2.3\n")
                                      << u"More than one column"_s;
-        QTest::newRow("s5cmd")
-            << QByteArray("# To download the files\ncp s3://idc-open-data/0d6ea0ee-5b3c-4d39-a5ef-000000000000/* .\n")
-            << u"s5cmd"_s;
-        QTest::newRow("s5cmd, gcs") << QByteArray("cp gs://bucket/1.2.3/* .\n") << u"s5cmd"_s;
     }
 
     void refusesListsWithoutSeries()
@@ -149,6 +145,63 @@ private Q_SLOTS:
         QVERIFY(!manifest);
         QCOMPARE(manifest.error().context.name, u"file"_s);
         QVERIFY2(text::of(manifest.error()).contains(word), qPrintable(text::of(manifest.error())));
+    }
+
+    void readsBucketLists_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QStringList>("locators");
+        QTest::addColumn<int>("repeated");
+        QTest::addColumn<int>("unreadable");
+        QTest::addColumn<int>("singleFiles");
+        const QString one = u"s3://idc-open-data/0d6ea0ee-5b3c-4d39-a5ef-000000000001/"_s;
+        const QString two = u"s3://idc-open-data-cr/0d6ea0ee-5b3c-4d39-a5ef-000000000002/"_s;
+        const auto row = [](const char *name, const QByteArray &content, const QStringList &locators, int repeated = 0,
+                            int unreadable = 0, int singleFiles = 0) {
+            QTest::newRow(name) << content << locators << repeated << unreadable << singleFiles;
+        };
+        const QByteArray a = one.toLatin1(), b = two.toLatin1();
+        row("portal", "# To obtain these images, install s5cmd\r\ncp " + a + "* .\r\ncp " + b + "* .\r\n", {one, two});
+        row("portal, job", "# Manifest generated at 10:00:00 2026/01/02\n\ncp " + a + "* ./\n", {one});
+        row("heading, two blanks", "study_manifest_cp_command\ncp " + a + "*  .\n", {one});
+        row("addresses only", a + "*\n" + b + "\n", {one, two});
+        row("other cloud", "cp gs://idc-open-data/0d6ea0ee-5b3c-4d39-a5ef-000000000001/* .", {one});
+        row("options, quoted target", "cp --concurrency 5 '" + a + "*' \"my folder/\"\nsync " + b + "* out",
+            {one, two});
+        row("single files", "cp " + a + "1.dcm .\ncp " + a + "2.dcm .\n", {one}, 1, 0, 2);
+        row("repeated", "cp " + a + "* .\ncp " + a + "* .\n", {one}, 1);
+        row("other lines", "cp " + a + "* .\nrm s3://bucket/x/*\nhello\ncp s3://bucket .\ncp s3://b/*/x .\n", {one}, 0,
+            4);
+        row("table of series", "collection_id\tseries_aws_url\nlidc_idri\t" + a + "*\n", {one});
+        row("table of files",
+            "Manifest of a cohort\nUser: nobody\nPatientID,aws_url\nA," + a + "1.dcm\nB," + b + "2.dcm\n", {one, two},
+            0, 0, 2);
+        row("table with an empty cell", "PatientID,aws_url\nA," + a + "*\nB,\nC,x\n", {one}, 0, 2);
+    }
+
+    void readsBucketLists()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QStringList, locators);
+        QFETCH(int, repeated);
+        QFETCH(int, unreadable);
+        QFETCH(int, singleFiles);
+        const auto manifest = parseManifest(content, u"file"_s);
+        QVERIFY2(manifest, manifest ? "" : qPrintable(text::of(manifest.error())));
+        QCOMPARE(manifest->locators, locators);
+        QCOMPARE(manifest->seriesUids, QStringList());
+        QCOMPARE(manifest->repeated, qint64(repeated));
+        QCOMPARE(manifest->unreadableCount, qint64(unreadable));
+        QCOMPARE(manifest->singleFiles, qint64(singleFiles));
+    }
+
+    void findsTheHeaderBelowOtherLines()
+    {
+        const auto manifest = parseManifest(
+            "Cohort: mine\nDate, 2026\n\nSeriesInstanceUID,crdc_series_uuid\n1.2.3,u\n1.2.3,v\n1.2.4,w\n", u"file"_s);
+        QVERIFY(manifest);
+        QCOMPARE(manifest->seriesUids, QStringList({u"1.2.3"_s, u"1.2.4"_s}));
+        QCOMPARE(manifest->repeated, 1);
     }
 
     void refusesTooManySeries_data()

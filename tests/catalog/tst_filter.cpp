@@ -315,6 +315,16 @@ private Q_SLOTS:
         work.series = 0;
         runEvaluation(work);
         QCOMPARE(work.series, 2);
+        // The basket as a criterion has what is on disk, too.
+        work.tables[0].current = false;
+        work.filter = {.inBasket = true};
+        work.series = 0;
+        runEvaluation(work);
+        QCOMPARE(work.series, 2);
+        QCOMPARE(work.counts[FacetId::LocalStatus], QList<FacetCount>({{u"basket"_s, 1}, {u"disk"_s, 1}}));
+        QVERIFY(!mayMatch(u"C"_s, work.filter)); // a collection that is not loaded
+        QCOMPARE(applyFilter(work.filter, *table)->series.size(), size_t(0));
+        work.filter = Filter().with(FacetId::LocalStatus, u"neither"_s, true);
         // Without local status no series is in the basket or on disk.
         QCOMPARE(applyFilter(work.filter, *table)->series.size(), size_t(4));
     }
@@ -348,6 +358,9 @@ private Q_SLOTS:
         const auto back = Filter::fromText(u"  "_s + filter.toText() + u'\n');
         QVERIFY(back);
         QVERIFY(*back == filter);
+        const Filter inBasket {.inBasket = true};
+        QVERIFY(!inBasket.isEmpty() && *Filter::fromText(inBasket.toText()) == inBasket);
+        QVERIFY(!Filter::fromText(u"basket=other"_s));
         QVERIFY(*Filter::fromText({}) == Filter());
         QCOMPARE(Filter().toText(), QString());
         QCOMPARE(Filter::fromText(u"modality=CT&colour=red"_s).error().context.name, u"colour"_s);

@@ -56,6 +56,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("pieces");
         QTest::addColumn<int>("most");
         QTest::newRow("identifiers") << QStringList({u"1"_s, u"."_s, u"0"_s, u"14519."_s, u"9004"_s, u"7"_s}) << 24;
+        QTest::newRow("long identifiers")
+            << QStringList({u"1."_s, u".."_s, u"00"_s, u"12345678901234567"_s, u"9"_s, u"10.7"_s}) << 12;
         QTest::newRow("long numbers") << QStringList({u"0"_s, u"9"_s, u"123456"_s, u"000000"_s, u"-"_s}) << 9;
         QTest::newRow("words") << QStringList(
                                       {u"T"_s, u"t"_s, u"1"_s, u" "_s, u"axial"_s, u"AXIAL"_s, u"/"_s, u":"_s, u"02"_s})

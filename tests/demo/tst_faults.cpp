@@ -72,7 +72,7 @@ void TestFaults::replacedAnswers_data()
 {
     QTest::addColumn<QString>("fault");
     for (const demo::Fault &each : demo::faults()) {
-        if (each.status != 0)
+        if (each.status != 0 && !each.isOfObjects)
             QTest::newRow(each.name) << QString::fromLatin1(each.name);
     }
 }

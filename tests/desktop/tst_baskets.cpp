@@ -4,6 +4,7 @@
 #include "desktop/panes/basketmenu.h"
 #include "support/sampleseries.h"
 #include "support/smallarchive.h"
+#include "support/waiting.h"
 
 #include <QDialogButtonBox>
 #include <QInputDialog>
@@ -137,6 +138,53 @@ private Q_SLOTS:
         desk.trigger(Act::Undo);
         QTRY_COMPARE(desk.chosen(), 2);
         QCOMPARE(chooser->text(), u"<b>Lung</b> && more · Under test"_s);
+    }
+
+    //! Baskets of one server as sets; every change is said with its name and can be undone.
+    void mergedSubtractedAndCompared()
+    {
+        Desk desk;
+        desk.start(m_here->server().base, archive::DialectId::Legacy);
+        QVERIFY(fill(desk)); // 1.1 and 1.2
+        for (const Act act : {Act::UniteBaskets, Act::CompareBaskets})
+            QVERIFY(!desk.window().actions()[act].isEnabled()); // no other one
+        accept(typed(desk, Act::NewBasket, markup));
+        QTRY_COMPARE(desk.chosen(), 0);
+        QVERIFY(answerOf(desk.services().session()->basket().add(
+            {series(u"1"_s, u"1.2"_s, u"MR"_s), series(u"1"_s, u"1.3"_s, u"MR"_s)})));
+        QTRY_VERIFY(desk.window().actions()[Act::UniteBaskets].isEnabled());
+
+        desk.trigger(Act::CompareBaskets);
+        QDialog *dialog = desk.dialog("basketSetsDialog");
+        QVERIFY(dialog);
+        for (const char *figure : {"onlyHere", "inBoth", "onlyThere"})
+            QTRY_COMPARE(dialog->findChild<QLabel *>(QString::fromLatin1(figure))->text(), u"1 series"_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"changeBasket"_s));
+        dialog->reject();
+
+        struct Case
+        {
+            Act act;
+            QString button, words;
+            qsizetype left;
+        };
+        for (const Case &one :
+             {Case {Act::UniteBaskets, u"&Add 1 series"_s, u"Added 1 series to %1."_s, 3},
+              Case {Act::IntersectBaskets, u"&Take out 1 series"_s, u"Took 1 series out of %1."_s, 1},
+              Case {Act::SubtractBaskets, u"&Take out 1 series"_s, u"Took 1 series out of %1."_s, 1}}) {
+            QTRY_VERIFY(!desk.find<QDialog>("basketSetsDialog"));
+            desk.trigger(one.act);
+            dialog = desk.dialog("basketSetsDialog");
+            QVERIFY(dialog);
+            auto *change = dialog->findChild<QPushButton *>(u"changeBasket"_s);
+            QTRY_VERIFY(change->isEnabled());
+            QCOMPARE(change->text(), one.button);
+            accept(dialog);
+            QTRY_COMPARE(desk.chosen(), one.left);
+            QTRY_VERIFY(desk.statusText().startsWith(one.words.arg(markup)));
+            QTest::mouseClick(desk.find<QToolButton>("selectionUndo"), Qt::LeftButton);
+            QTRY_COMPARE(desk.chosen(), 2);
+        }
     }
 
     //! What is deleted is named before.

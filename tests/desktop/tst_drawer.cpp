@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "core/retrypolicy.h"
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/panes/transferwords.h"
@@ -55,10 +56,11 @@ class TestDrawer : public QObject
         return out;
     }
 
-    void queue(tests::Desk &desk, const QList<Series> &series)
+    void queue(tests::Desk &desk, const QList<Series> &series,
+               const RetryPolicy &policy = {.attempts = 1, .probes = 0, .failuresToBlock = 1'000'000})
     {
         transfer::DownloadManager &downloads = desk.services().downloads();
-        downloads.setPolicy({.attempts = 1, .probes = 0, .failuresToBlock = 1'000'000});
+        downloads.setPolicy(policy);
         const archive::Archive archive(desk.services().session()->server());
         downloads.enqueue(archive, series,
                           {.root = m_home.path(u"to%1"_s.arg(++m_roots)), .layout = u"{SeriesInstanceUID}"_s});
@@ -189,11 +191,49 @@ private Q_SLOTS:
         QTRY_VERIFY(view->indexWidget(row));
         const auto &shown = *qobject_cast<desktop::CauseRow *>(view->indexWidget(row));
         QCOMPARE(shown.accessibleName(), u"The API key is not accepted for this collection · 3 series"_s);
-        QCOMPARE(shown.button().text(), u"Change the key…"_s);
+        QCOMPARE(shown.button().text(), u"Enter a key…"_s);
+        QCOMPARE(shown.findChild<QPushButton *>(u"causeAlternative"_s)->text(), u"Retry 3"_s);
         QVERIFY(row.data(models::ProblemsModel::DetailRole).toString().contains(u"Under test answered 401."_s));
         QCOMPARE(desk.find<QLabel>("problemsOthers")->text(), u"Nothing else is being fetched."_s);
         desk.services().downloads().clearFinished();
         QTRY_COMPARE(problems.rowCount(), 1); // stays listed
+    }
+
+    // A server that refuses the key of all holds the whole queue: nothing is said to go on, and a key can be entered.
+    void nothingElseGoesOn()
+    {
+        tests::Desk desk;
+        start(desk, m_base);
+        desk.problems().clear();
+        QVERIFY(m_server.setFault(u"*"_s, u"401"_s));
+        queue(desk, someSeries(20), {.firstProbeDelayMs = 3'600'000, .maxProbeDelayMs = 3'600'000});
+        transfer::DownloadManager &downloads = desk.services().downloads();
+        QTRY_VERIFY_WITH_TIMEOUT(!downloads.blocks().isEmpty() && downloads.progress().active == 0, timeoutMs);
+        const qint64 waiting = downloads.progress().waiting;
+        QVERIFY(waiting > 0);
+        QCOMPARE(downloads.progress().heldWaiting, waiting);
+        QTest::mouseClick(desk.find<QPushButton>("problemsButton"), Qt::LeftButton);
+        auto *view = desk.find<QListView>("problemsView");
+        QTRY_VERIFY(view->isVisible());
+        QTRY_COMPARE(desk.find<QLabel>("problemsOthers")->text(),
+                     u"Nothing else can go on: %1 series wait."_s.arg(waiting));
+        const models::ProblemsModel &problems = desk.problems();
+        int row = 0;
+        while (row < problems.rowCount() && problems.at(row).kind != models::Problem::Kind::Block)
+            ++row;
+        QVERIFY(row < problems.rowCount());
+        QTRY_VERIFY(view->indexWidget(problems.index(row)));
+        const auto &shown = *qobject_cast<desktop::CauseRow *>(view->indexWidget(problems.index(row)));
+        QCOMPARE(shown.button().text(), u"Enter a key…"_s);
+        auto *tryNow = shown.findChild<QPushButton *>(u"causeAlternative"_s);
+        QCOMPARE(tryNow->text(), u"Try now"_s);
+        QTest::mouseClick(&shown.button(), Qt::LeftButton);
+        QDialog *servers = desk.dialog("serversDialog");
+        QVERIFY(servers);
+        servers->reject();
+        QVERIFY(m_server.setFault(u"*"_s, u"none"_s));
+        QTest::mouseClick(tryNow, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.progress().done, waiting, timeoutMs);
     }
 
     void closingGivesTheRoomBack()

@@ -7,7 +7,9 @@
 #include "desktop/viewer/previewpane.h"
 #include "desktop/widgets/notice.h"
 
+#include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 
@@ -36,6 +38,15 @@ class TestPeek : public QObject
     QPushButton *button() const { return notice()->findChild<QPushButton *>(u"noticeButton"_s); }
     desktop::ImageView *image() const { return m_desk->find<desktop::ImageView>("previewImage"); }
 
+    //! To the button that fetches the images.
+    void takeFocus() const
+    {
+        m_desk->window().activateWindow(); // there is no window manager to do so
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        button()->setFocus();
+        QCOMPARE(QApplication::focusWidget(), button());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -60,6 +71,9 @@ private Q_SLOTS:
         QTest::mouseClick(button(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(image()->isVisible(), timeoutMs);
         QTRY_VERIFY(image()->accessibleDescription().startsWith(u"peek: 2 images"_s));
+        const QString sentence = m_desk->find<QLabel>("seriesSentence")->text(); // as the headers say
+        static const QRegularExpression thickness(u"2 slices of [0-9.]+ mm"_s);
+        QVERIFY2(sentence.contains(thickness), qPrintable(sentence));
         auto *tabs = m_desk->find<QTabBar>("detailsTabs");
         tabs->setCurrentIndex(tabs->count() - 1);
         auto *tags = m_desk->find<QTreeView>("tagView");
@@ -84,6 +98,24 @@ private Q_SLOTS:
         QTest::mouseClick(button(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(notice()->words().startsWith(u"No peek: "_s), timeoutMs);
         QCOMPARE(button()->text(), u"Try again"_s);
+    }
+
+    //! The button that had it is hidden; the next control, *Cite*, is none of the user's business.
+    void focusGoesToThePicture()
+    {
+        takeFocus();
+        QTest::keyClick(button(), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(image()->isVisible(), timeoutMs);
+        QCOMPARE(QApplication::focusWidget(), image());
+    }
+
+    void focusStaysAtTheButtonOfAFailure()
+    {
+        takeFocus();
+        m_server.stop();
+        QTest::keyClick(button(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(button()->text(), u"Try again"_s, timeoutMs);
+        QCOMPARE(QApplication::focusWidget(), button());
     }
 };
 

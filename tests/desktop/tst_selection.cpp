@@ -13,6 +13,8 @@
 #include "models/seriescolumns.h"
 #include "support/waiting.h"
 
+#include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -101,6 +103,26 @@ private Q_SLOTS:
         QCOMPARE(inspected(*m_desk), u"none"_s);
     }
 
+    void theBoxInTheHeaderTicksAllShown()
+    {
+        auto *box = m_desk->tree().header()->findChild<QCheckBox *>(u"tickAllBox"_s);
+        QVERIFY(box && box->isVisible());
+        QCOMPARE(box->accessibleName(), u"Select all shown"_s);
+        QCOMPARE(box->checkState(), Qt::Unchecked);
+        m_desk->choose(m_series);
+        QCOMPARE(box->checkState(), Qt::PartiallyChecked);
+        QTest::mouseClick(box, Qt::LeftButton);
+        QCOMPARE(box->checkState(), Qt::Checked);
+        QCOMPARE(selectionOf(*m_desk).count(), m_desk->services().session()->catalog().visible().series);
+        QTest::mouseClick(box, Qt::LeftButton);
+        QCOMPARE(box->checkState(), Qt::Unchecked);
+        QCOMPARE(selectionOf(*m_desk).count(), 0);
+        auto *list = m_desk->find<desktop::TickedView>("seriesTable");
+        auto *other = list->header()->findChild<QCheckBox *>(u"tickAllBox"_s);
+        selectionOf(*m_desk).tickAllShown();
+        QCOMPARE(other->checkState(), Qt::Checked);
+    }
+
     void theKeyboardSelectsAndTicks()
     {
         desktop::TickedView &tree = m_desk->tree();
@@ -117,14 +139,14 @@ private Q_SLOTS:
         QCOMPARE(selectionOf(*m_desk).count(), m_desk->services().session()->catalog().visible().series);
         QTest::keyClick(&tree, Qt::Key_Return);
         QTRY_COMPARE(m_desk->chosen(), qsizetype(selectionOf(*m_desk).count()));
-        QTRY_VERIFY(m_desk->statusText().contains(u"added"_s));
+        QTRY_VERIFY(m_desk->statusText().contains(u"Added"_s));
         QTRY_VERIFY(m_desk->find<QPushButton>("selectionTakeOut")->isVisible());
         QTest::mouseClick(m_desk->find<QToolButton>("selectionUndo"), Qt::LeftButton);
         QTRY_COMPARE(m_desk->chosen(), qsizetype(0));
         QTest::keyClick(&tree, Qt::Key_Return);
-        QTRY_VERIFY(m_desk->statusText().contains(u"added"_s));
+        QTRY_VERIFY(m_desk->statusText().contains(u"Added"_s));
         m_desk->trigger(desktop::Act::Undo); // the button would undo something else from now on
-        QVERIFY(!m_desk->statusText().contains(u"added"_s));
+        QVERIFY(!m_desk->statusText().contains(u"Added"_s));
         QVERIFY(!m_desk->find<QToolButton>("selectionUndo")->isVisible());
         QTRY_COMPARE(m_desk->chosen(), qsizetype(0));
     }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "core/files.h"
 #include "desktop/window/singleinstance.h"
 
 #include <QDir>
 #include <QLocalSocket>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -33,15 +38,18 @@ private Q_SLOTS:
     {
         QVERIFY(!sendToFirst({}));
         SingleInstance first;
-        QVERIFY(first.listen());
+        QVERIFY(first.start({}));
         first.close();
         QVERIFY(!sendToFirst({}));
+        SingleInstance next; // while the first is still ending
+        QVERIFY(next.start({}));
+        QVERIFY(sendToFirst({}));
     }
 
     void manifestServerAndFolderArrive()
     {
         SingleInstance first;
-        QVERIFY(first.listen());
+        QVERIFY(first.start({}));
         session::Launch received;
         connect(&first, &SingleInstance::received, this, [&](const session::Launch &launch) { received = launch; });
         const archive::Server server {.name = u"127.0.0.1"_s,
@@ -63,17 +71,52 @@ private Q_SLOTS:
 
     void leftoverSocketIsReplaced()
     {
-        auto killed = std::make_unique<SingleInstance>();
-        QVERIFY(killed->listen());
+        SingleInstance first;
+        QVERIFY(first.start({}));
+        const QString path = first.socketPath();
+        first.close();
+        QVERIFY(writeFile(path, "left"));
         SingleInstance next;
-        QVERIFY(next.listen()); // as after sendToFirst() had no answer
+        QVERIFY(next.start({}));
         QVERIFY(sendToFirst({}));
+    }
+
+    //! Of several real starts at the same instant one opens the window, and the others hand over to it; the same after
+    //! it was killed.
+    void startsAtTheSameInstantOpenOneWindow()
+    {
+        constexpr int rounds = 4, starts = 3;
+        for (int round = 0; round < rounds; ++round) {
+            std::array<QProcess, starts> programs;
+            for (QProcess &program : programs) {
+                program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+                program.start(QStringLiteral(TCIA_BROWSER), {});
+            }
+            const auto running = [&programs] {
+                return std::ranges::count(programs, QProcess::Running, &QProcess::state);
+            };
+            for (QProcess &program : programs)
+                QVERIFY(program.waitForStarted());
+            QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 60'000);
+            for (QProcess &program : programs)
+                if (program.state() == QProcess::NotRunning)
+                    QCOMPARE(program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, 0);
+            QProcess later;
+            later.start(QStringLiteral(TCIA_BROWSER), {});
+            QTRY_COMPARE_WITH_TIMEOUT(later.state(), QProcess::NotRunning, 60'000);
+            QCOMPARE(later.exitCode(), 0);
+            QCOMPARE(running(), 1);
+            for (QProcess &program : programs)
+                if (program.state() == QProcess::Running)
+                    round % 2 ? program.terminate() : program.kill();
+            QTRY_COMPARE_WITH_TIMEOUT(running(), 0, 60'000);
+        }
     }
 
     void nonsenseIsRefused()
     {
         SingleInstance first;
-        QVERIFY(first.listen());
+        QVERIFY(first.start({}));
         QSignalSpy received(&first, &SingleInstance::received);
         for (const QByteArray &message : {QByteArray("hello\n"), QByteArray("[]\n"), QByteArray(200'000, 'x'),
                                           QByteArray("{\"url\": \"file:///etc\", \"dialect\": \"nbia-v1\"}\n"),

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void init()
     {
         m_years = std::make_unique<YearHistogram>(YearHistogram::Use::Filter);
-        m_years->setCounts(2000, {3, 0, 0, 5, 7, 1, 2, 9, 4, 4, 4, 2, 1, 0, 0, 0, 6, 6, 1, 2}); // to 2019
+        m_years->setCounts({2000, {3, 0, 0, 5, 7, 1, 2, 9, 4, 4, 4, 2, 1, 0, 0, 0, 6, 6, 1, 2}}); // to 2019
         m_years->resize(200, m_years->sizeHint().height());
         m_years->show();
         QVERIFY(QTest::qWaitForWindowActive(m_years.get()));
@@ -128,17 +128,37 @@ private Q_SLOTS:
     void aRangeSurvivesNewCounts()
     {
         m_years->setRange(2004, 2012);
-        m_years->setCounts(2002, {1, 2, 3, 4, 5, 6}); // to 2007
+        m_years->setCounts({2002, {1, 2, 3, 4, 5, 6}}); // to 2007
         QCOMPARE(m_years->first(), 2004);
         QCOMPARE(m_years->last(), 2007);
         m_years->clearRange();
-        m_years->setCounts(1990, {1, 2, 3});
+        m_years->setCounts({1990, {1, 2, 3}});
         QVERIFY(!m_years->isNarrowed());
         QVERIFY(m_changed->isEmpty());
-        m_years->setCounts(0, {});
+        m_years->setCounts({0, {}});
         m_years->grab();
         drag({50, 20}, {90, 20});
         QVERIFY(!m_years->isNarrowed());
+    }
+
+    void anEndMayStandForMoreYears()
+    {
+        m_years->setCounts({1989, {2, 5, 7, 1}, true, false});
+        drag({10, 20}, {60, 20});
+        QCOMPARE(change(), (QVariantList {1989, 1990}));
+        QCOMPARE(m_years->rangeWords(), u"before 1990 – 1990"_s);
+        QCOMPARE(m_handles[0]->text(), u"before 1990"_s); // for a screen reader
+        m_handles[0]->setFocus();
+        QTest::keyClick(m_handles[0], Qt::Key_Right);
+        QCOMPARE(change(), (QVariantList {1990, 1990}));
+        QTest::keyClick(m_handles[0], Qt::Key_Home);
+        QCOMPARE(change(), (QVariantList {1989, 1990}));
+        QTest::keyClick(m_handles[0], Qt::Key_Tab); // takes the words for a year
+        QCOMPARE(m_years->first(), 1989);
+        m_years->setCounts({2000, {3, 1, 4}, false, true});
+        m_years->setRange(2001, 2002);
+        QCOMPARE(m_years->rangeWords(), u"2001 – after 2001"_s);
+        m_years->grab();
     }
 
     void chosenYearsHaveTheAccent()
@@ -156,7 +176,7 @@ private Q_SLOTS:
     void aPictureHasNoHandles()
     {
         YearHistogram picture(YearHistogram::Use::Picture);
-        picture.setCounts(2004, {1, 2, 3});
+        picture.setCounts({2004, {1, 2, 3}});
         picture.setRange(2005, 2005);
         QVERIFY(picture.findChildren<QSpinBox *>().isEmpty());
         QVERIFY(!picture.isNarrowed());

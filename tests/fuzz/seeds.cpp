@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -146,6 +147,21 @@ QList<QByteArray> metadataSeeds()
     };
 }
 
+QList<QByteArray> listingSeeds()
+{
+    const QByteArray begin =
+        "<?xml version=\"1.0\"?><ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">";
+    return {
+        begin + "<IsTruncated>false</IsTruncated></ListBucketResult>",
+        begin + "<EncodingType>url</EncodingType><IsTruncated>true</IsTruncated><NextContinuationToken>a=</"
+                "NextContinuationToken><Contents><Key>p/1+2%2B.dcm</Key><ETag>&quot;0123456789abcdef0123456789abcdef"
+                "&quot;</ETag><Size>17</Size></Contents></ListBucketResult>",
+        "<!DOCTYPE x [<!ENTITY a \"b\">]><ListBucketResult>&a;</ListBucketResult>",
+        "<Error><Code>PermanentRedirect</Code><Message>m</Message><Endpoint>e</Endpoint></Error>",
+        "",
+    };
+}
+
 QList<QByteArray> multipartSeeds()
 {
     return {
@@ -154,6 +170,37 @@ QList<QByteArray> multipartSeeds()
         "--b--",
         "--b\r\nContent-Length: 99\r\n\r\none\r\n--b--",
         "multipart/related; type=\"application/dicom\"; boundary=\"a b\"",
+        "",
+    };
+}
+
+QList<QByteArray> imageHeaderSeeds()
+{
+    const QByteArray preamble = QByteArray(128, '\0') + "DICM";
+    const auto bytes = [](const char *text, qsizetype size) { return QByteArray(text, size); };
+    const QByteArray uid = bytes("\x20\x00\x0e\x00UI\x04\x00"
+                                 "1.2\0",
+                                 12);
+    return {
+        preamble +
+            bytes("\x02\x00\x10\x00UI\x14\x00"
+                  "1.2.840.10008.1.2.1\0",
+                  28) +
+            bytes("\x08\x00\x60\x00"
+                  "CS\x02\x00"
+                  "CT",
+                  10) +
+            uid + bytes("\x28\x00\x10\x00US\x02\x00\x01\x02", 10),
+        preamble +
+            bytes("\x02\x00\x10\x00UI\x14\x00"
+                  "1.2.840.10008.1.2.1\0",
+                  28) +
+            bytes(
+                "\x08\x00\x40\x11SQ\0\0\xff\xff\xff\xff\xfe\xff\x00\xe0\xff\xff\xff\xff\xfe\xff\x0d\xe0\0\0\0\0\xfe\xff\xdd\xe0\0\0\0\0",
+                36) +
+            uid,
+        bytes("\x08\x00\x60\x00\x02\x00\x00\x00MR", 10),
+        preamble,
         "",
     };
 }
@@ -168,6 +215,16 @@ QList<QByteArray> dicomJsonSeeds()
         "[]",
         "",
     };
+}
+
+QList<QByteArray> parquetSeeds()
+{
+    QList<QByteArray> seeds;
+    const QDir folder(QStringLiteral(TCIA_FIXTURES) + u"/parquet"_s);
+    for (const QString &name : folder.entryList({u"*.parquet"_s}, QDir::Files, QDir::Name))
+        if (QFile file(folder.filePath(name)); file.open(QIODevice::ReadOnly))
+            seeds << file.readAll();
+    return seeds;
 }
 
 } // namespace tcia::fuzz

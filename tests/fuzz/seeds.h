@@ -13,7 +13,10 @@ QList<QByteArray> manifestSeeds();
 QList<QByteArray> jsonSeeds();
 QList<QByteArray> md5ListSeeds();
 QList<QByteArray> metadataSeeds();
+QList<QByteArray> listingSeeds();
+QList<QByteArray> imageHeaderSeeds();
 QList<QByteArray> multipartSeeds();
 QList<QByteArray> dicomJsonSeeds();
+QList<QByteArray> parquetSeeds(); //!< the files that tests/parquet/make-fixtures.mjs made
 
 } // namespace tcia::fuzz

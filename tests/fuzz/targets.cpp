@@ -21,8 +21,11 @@ const QList<Target> &targets()
         {"json", json, jsonSeeds, {u"api-samples/*.json"_s, u"api/*.json"_s}},
         {"md5list", md5list, md5ListSeeds, {}},
         {"metadata", metadata, metadataSeeds, {u"api-samples/dataretriever_metadata_*.csv"_s}},
+        {"listing", listing, listingSeeds, {}},
+        {"imageheader", imageheader, imageHeaderSeeds, {}},
         {"multipart", multipart, multipartSeeds, {}},
         {"dicomjson", dicomjson, dicomJsonSeeds, {}},
+        {"parquet", parquet, parquetSeeds, {}},
     };
     return all;
 }

@@ -17,8 +17,11 @@ void manifest(const QByteArray &bytes);
 void json(const QByteArray &bytes);
 void md5list(const QByteArray &bytes);
 void metadata(const QByteArray &bytes);
+void listing(const QByteArray &bytes);
+void imageheader(const QByteArray &bytes);
 void multipart(const QByteArray &bytes);
 void dicomjson(const QByteArray &bytes);
+void parquet(const QByteArray &bytes);
 
 struct Target
 {

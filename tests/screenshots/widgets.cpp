@@ -144,13 +144,13 @@ QWidget *facets(QWidget *parent)
     layout->addWidget(new Caption(Caption::Kind::Heading, u"Year of study"_s, pane));
     for (const bool isNarrowed : {true, false}) {
         auto *years = new YearHistogram(YearHistogram::Use::Filter, pane);
-        years->setCounts(2000, counts);
+        years->setCounts({2000, counts});
         if (isNarrowed)
             years->setRange(2004, 2012);
         layout->addWidget(years);
     }
     auto *years = new YearHistogram(YearHistogram::Use::Picture, pane);
-    years->setCounts(2000, counts);
+    years->setCounts({2000, counts});
     layout->addWidget(years);
     auto *line = new Sparkline(pane);
     for (int i = 0; i < 55; ++i)

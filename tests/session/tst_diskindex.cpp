@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session/diskindex.h"
+#include "session/foldercheck.h"
 #include "support/rootfixture.h"
 
 #include <QSignalSpy>
@@ -71,6 +71,76 @@ private Q_SLOTS:
         index.scan(other.path());
         QTRY_VERIFY_WITH_TIMEOUT(index.contains(u"1.2.3"_s), 30'000);
         QCOMPARE(problems.size(), 1);
+    }
+
+    // Files that are deleted, shortened and put back by others, after a download or an earlier run.
+    void filesAreLostAndFound()
+    {
+        const RootFixture root;
+        root.record(root.put(u"1.2.3"_s, u"first"_s));
+        root.record(root.put(u"1.2.4"_s, u"second"_s));
+        transfer::DownloadManager downloads;
+        DiskIndex index(downloads);
+        session::FolderCheck check(index);
+        QSignalSpy checked(&check, &session::FolderCheck::checked);
+        index.scan(root.path());
+        QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, 30'000); // a round follows a scan
+        QVERIFY(index.contains(u"1.2.3"_s) && !index.lost(u"1.2.3"_s));
+
+        QSignalSpy changed(&index, &DiskIndex::changed);
+        QVERIFY(QFile::remove(root.path() + u"/first/2.dcm"_s));
+        check.check();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 30'000);
+        QCOMPARE(changed[0][0].toStringList(), QStringList {u"1.2.3"_s});
+        QVERIFY(!index.contains(u"1.2.3"_s));
+        QVERIFY(index.isPartly(u"1.2.3"_s));
+        QCOMPARE(index.lost(u"1.2.3"_s)->left, 1);
+        QCOMPARE(index.lost(u"1.2.3"_s)->recorded, 2);
+        QCOMPARE(index.folder(u"1.2.3"_s), root.path() + u"/first"_s); // what is left can be opened
+        QVERIFY(index.contains(u"1.2.4"_s));
+
+        root.write(u"first/2.dcm"_s, RootFixture::second());
+        QVERIFY(QDir(root.path() + u"/second"_s).removeRecursively());
+        check.check();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 30'000);
+        QVERIFY(index.contains(u"1.2.3"_s) && !index.lost(u"1.2.3"_s));
+        QVERIFY(!index.contains(u"1.2.4"_s) && !index.isPartly(u"1.2.4"_s));
+        QCOMPARE(index.lost(u"1.2.4"_s)->left, 0);
+        QCOMPARE(index.folder(u"1.2.4"_s), QString());
+
+        root.write(u"first/1.dcm"_s, "short"); // as many files
+        check.check();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 3, 30'000);
+        QVERIFY(index.isPartly(u"1.2.3"_s));
+        QCOMPARE(index.lost(u"1.2.3"_s)->left, 2);
+
+        checked.clear();
+        check.check();
+        check.check(); // after the one that runs
+        QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 2, 30'000);
+        QCOMPARE(changed.size(), 3); // nothing new
+    }
+
+    // A folder that cannot be read is not an empty one.
+    void unreadableFoldersAreNotLost()
+    {
+        const RootFixture root;
+        root.record(root.put(u"1.2.3"_s, u"first"_s));
+        transfer::DownloadManager downloads;
+        DiskIndex index(downloads);
+        session::FolderCheck check(index);
+        QSignalSpy checked(&check, &session::FolderCheck::checked);
+        index.scan(root.path());
+        QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, 30'000);
+        QFile folder(root.path() + u"/first"_s);
+        const auto before = folder.permissions();
+        QVERIFY(folder.setPermissions({}));
+        if (QFileInfo(folder.fileName()).isReadable())
+            QSKIP("Everything can be read here");
+        check.check();
+        QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 2, 30'000);
+        QVERIFY(folder.setPermissions(before));
+        QVERIFY(index.contains(u"1.2.3"_s));
     }
 };
 

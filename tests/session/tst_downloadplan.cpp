@@ -72,12 +72,31 @@ private Q_SLOTS:
             {u"1.1"_s, u"/images/1.1"_s}, {u"1.2"_s, u"/imagesold/1.2"_s}, {u"1.3"_s, u"/other/images/1.3"_s}};
         const DownloadPlan plan = planOf(m_series, to);
         QCOMPARE(plan.onDisk, 1);
-        QCOMPARE(plan.toFetch(), 3);
+        QCOMPARE(plan.toFetch, 3);
         QCOMPARE(plan.bytesToFetch, 57);
         QCOMPARE(plan.bytes, 1'057);
         QCOMPARE(plan.example, u"1.2"_s);
         to.root = u"/"_s;
         QCOMPARE(planOf(m_series, to).onDisk, 3);
+    }
+
+    //! As many are queued as the plan says.
+    void whatIsThereIsFetchedOnlyIfThatIsWanted()
+    {
+        DownloadPlace to = place(u"/images"_s, "flat");
+        to.folders = {{u"1.1"_s, u"/images/C/1.1"_s}, {u"1.3"_s, u"/other/1.3"_s}};
+        const QList<Series> left = session::seriesToFetch(m_series, to);
+        QCOMPARE(left, m_series.sliced(1));
+        QCOMPARE(planOf(m_series, to).toFetch, left.size());
+        QVERIFY(session::foldersToReplace(to).isEmpty());
+        to.isAgain = true;
+        QCOMPARE(session::seriesToFetch(m_series, to), m_series);
+        const DownloadPlan plan = planOf(m_series, to);
+        QCOMPARE(plan.toFetch, m_series.size());
+        QCOMPARE(plan.onDisk, 1);
+        QCOMPARE(plan.bytesToFetch, plan.bytes);
+        const QHash<QString, QString> replaced {{u"1.1"_s, u"C/1.1"_s}};
+        QCOMPARE(session::foldersToReplace(to), replaced);
     }
 
     void leftOutLicences()
@@ -88,9 +107,8 @@ private Q_SLOTS:
         QCOMPARE(plan.series, 2);
         QCOMPARE(plan.patients, 1);
         QCOMPARE(plan.licences.size(), 3); // they can be taken in again
-        const QList<Series> left = session::withoutLicences(m_series, to.leftOutLicences);
-        QCOMPARE(left, m_series.first(2));
-        QCOMPARE(session::withoutLicences(m_series, {}), m_series);
+        QCOMPARE(session::seriesToFetch(m_series, to), m_series.first(2));
+        QCOMPARE(session::seriesToFetch(m_series, place(u"/images"_s, "flat")), m_series);
     }
 
     void pathsThatAreTooLong()

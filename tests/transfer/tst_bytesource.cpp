@@ -178,6 +178,54 @@ private Q_SLOTS:
         TCIA_STEP(checkWhole(manager.transfers()[0]));
     }
 
+    // A file cut short, and one with another sum, which shows when all have arrived.
+    void retryFetchesOnlyTheBadObject_data()
+    {
+        QTest::addColumn<QByteArray>("served");
+        QTest::newRow("short") << QByteArray(500, 'x');
+        QTest::newRow("another sum") << QByteArray(1000 + 37 * 3, 'x');
+    }
+
+    void retryFetchesOnlyTheBadObject()
+    {
+        QFETCH(QByteArray, served);
+        const Series series = m_server->add(u"1.2.3.4"_s, someFiles(6));
+        m_server->files(u"1.2.3.4"_s)[3].served = served;
+        transfer::DownloadManager manager;
+        manager.setPolicy({.attempts = 3, .firstDelayMs = 1, .maxDelayMs = 5});
+        download(manager, {series}, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsOf(u"1.2.3.4"_s, 3), 1, 30'000);
+        m_server->files(u"1.2.3.4"_s)[3].served.clear();
+        QVERIFY(tests::waitIdle(manager));
+        TCIA_STEP(checkWhole(manager.transfers()[0]));
+        for (qsizetype i = 0; i < 6; ++i)
+            QCOMPARE(m_server->requestsOf(u"1.2.3.4"_s, i), i == 3 ? 2 : 1);
+        TCIA_STEP(checkNothingIsLeft());
+    }
+
+    void repairFetchesOnlyWhatFallsShort()
+    {
+        const Series series = m_server->add(u"1.2.3.4"_s, someFiles(6));
+        tests::OneTry manager;
+        download(manager, {series});
+        QVERIFY(tests::waitIdle(manager));
+        const QString folder = manager.transfers()[0].folder;
+        QFile broken(folder + u"/001.dcm"_s);
+        QVERIFY(broken.open(QIODevice::ReadWrite) && broken.write("zz") == 2);
+        broken.close();
+        QVERIFY(QFile::remove(folder + u"/003.dcm"_s));
+        QVERIFY(QFile::rename(folder + u"/005.dcm"_s, folder + u"/other.dcm"_s));
+        transfer::Target repair = target();
+        repair.repair = u"1.2.3.4"_s;
+        manager.enqueue(*m_archive, {series}, repair);
+        QVERIFY(tests::waitIdle(manager));
+        QCOMPARE(manager.transfers()[1].state, State::Done);
+        for (qsizetype i = 0; i < 6; ++i) {
+            QCOMPARE(m_server->requestsOf(u"1.2.3.4"_s, i), i == 1 || i == 3 ? 2 : 1);
+            QCOMPARE(contentOf(folder + u'/' + someFiles(6)[i].name), someFiles(6)[i].content);
+        }
+    }
+
     void pauseKeepsObjectsThatArrived()
     {
         tests::OneTry manager;

@@ -328,7 +328,7 @@ private Q_SLOTS:
         QTest::addColumn<const HowLong *>("lasts");
         QTest::addColumn<const HowMany *>("many");
         for (const demo::Fault &fault : demo::faults()) {
-            if (fault.web.isAny) // see tst_wadodownload.cpp
+            if (fault.web.isAny || fault.isOfObjects) // see tst_wadodownload.cpp and tst_s3download.cpp
                 continue;
             for (const HowLong &lasts : howLong)
                 for (const HowMany &many : howMany)

@@ -59,6 +59,41 @@ private Q_SLOTS:
         QCOMPARE(m_series.size(), 6);
     }
 
+    // Images of a bucket are compared with its listing: by their sums, or by name and size.
+    void listing()
+    {
+        const auto object = [](const QString &name, const QByteArray &content, bool hasSum = true) {
+            return archive::FetchObject {.request = {},
+                                         .container = archive::Container::Image,
+                                         .name = name,
+                                         .key = u"folder/"_s + name,
+                                         .size = content.size(),
+                                         .digest = hasSum ? digestsOf(content).last() : Digest()};
+        };
+        Verdict verdict = verdictOf(m_series[0]);
+        for (const QByteArray content : {"one", "two", "three"})
+            verdict.objects << storage::UnpackedFile {.name = u"1-%1.dcm"_s.arg(verdict.objects.size() + 1),
+                                                      .size = content.size(),
+                                                      .digests = digestsOf(content),
+                                                      .key = u"old/"_s + QString::fromLatin1(content)};
+        const auto kindFor = [&](const QList<archive::FetchObject> &objects) {
+            return verify::comparedWithListing(verdict, {.objects = objects}).kind;
+        };
+        using enum Verdict::Kind;
+        QCOMPARE(kindFor({object(u"b"_s, "two"), object(u"a"_s, "one"), object(u"c"_s, "three")}), Whole);
+        QCOMPARE(kindFor({object(u"one"_s, "1!!", false), object(u"two"_s, "2!!", false), object(u"c"_s, "three")}),
+                 Whole);
+        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "TWO"), object(u"c"_s, "three")}), Damaged);
+        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two")}), Damaged);
+        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two"), object(u"c"_s, "three"), object(u"d"_s, "4")}),
+                 Short);
+        const auto changed =
+            verify::comparedWithListing(verdict, {.objects = {object(u"a"_s, "one"), object(u"b"_s, "TWO")}});
+        QVERIFY2(changed.reason.contains(u"1 of the server's images"_s) &&
+                     changed.reason.contains(u"2 of those here"_s),
+                 qPrintable(changed.reason));
+    }
+
     void unchanged()
     {
         ServerCheck check(*m_demo.archive, verification());

@@ -20,7 +20,7 @@ constexpr Offer ofDownload[] {{Opt::To, true},    {Opt::SeriesToFetch}, {Opt::Ma
                               {Opt::Collection},  {Opt::Patient},       {Opt::Study},    {Opt::Modality},
                               {Opt::BodyPart},    {Opt::Manufacturer},  {Opt::Jobs},     {Opt::Layout},
                               {Opt::Verify},      {Opt::NoDicom},       {Opt::Retries},  {Opt::LimitRate},
-                              {Opt::WaitForRoom}, {Opt::DryRun},        {Opt::Drop}};
+                              {Opt::WaitForRoom}, {Opt::Via},           {Opt::DryRun},   {Opt::Drop}};
 constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair},
                             {Opt::Retries},         {Opt::WaitForRoom},   {Opt::NoDicom}};
 constexpr Offer ofDemo[] {{Opt::Port}, {Opt::WriteUrl}};

@@ -4,6 +4,7 @@
 #include "archive/imagedownload.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/diskspacewait.h"
+#include "cli/commands/othersource.h"
 #include "cli/commands/pendingdownload.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
@@ -293,34 +294,35 @@ Exit download(Session &session)
         return dropWaiting(session, root);
     if (!isAnythingSelected(session))
         return resumeDownloads(session, root);
-    const auto selected = selectedSeries(session);
-    if (!selected)
-        return session.fail(selected.error());
+    const auto chosen = selectedSeries(session);
+    if (!chosen)
+        return session.fail(chosen.error());
+    const auto source = chosenSource(session, *chosen);
+    if (!source)
+        return session.fail(source.error());
+    const SelectedSeries *const selected = &source->selected;
     const QList<Series> &series = selected->series;
     if (series.isEmpty() && (selected->unnamed == 0 || options.dryRun || !wasEverUsed(root)))
         return session.fail({.kind = Error::Kind::NotFound,
                              .detail = Tr::tr("No series of the archive passes the filters."),
                              .context = {.name = Tr::tr("what was selected")}});
-    const auto archive = session.archive();
-    if (!archive)
-        return session.fail(archive.error());
+    archive::Archive *const archive = source->archive;
     const auto layout = storage::layoutPattern(options.layout.isEmpty() ? u"classic"_s : options.layout);
     if (!layout)
         return session.fail(layout.error());
-    if (options.verify == transfer::Verify::Md5 && !archive::supportsMd5((*archive)->server()))
-        return session.fail({.kind = Error::Kind::Usage,
-                             .detail = storage::withoutMd5,
-                             .context = {.name = (*archive)->server().name}});
+    if (options.verify == transfer::Verify::Md5 && !archive::supportsMd5(archive->server()))
+        return session.fail(
+            {.kind = Error::Kind::Usage, .detail = storage::withoutMd5, .context = {.name = archive->server().name}});
     if (options.dryRun)
-        return qMax(plan(session, **archive, series, *layout), selected->unnamed > 0 ? Exit::Incomplete : Exit::Done);
+        return qMax(plan(session, *archive, series, *layout), selected->unnamed > 0 ? Exit::Incomplete : Exit::Done);
     const transfer::Target target {
         .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);
-    const auto recorded = recordRequests(session, **archive, *selected, target);
+    const auto recorded = recordRequests(session, *archive, *selected, target);
     if (!recorded)
         return session.fail(recorded.error());
     return run(session, root,
-               {.parts = {{.archive = *archive, .target = target, .series = series}},
+               {.parts = {{.archive = archive, .target = target, .series = series}},
                 .before = {},
                 .made = made,
                 .isAnyLost = *recorded});

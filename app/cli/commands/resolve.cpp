@@ -13,6 +13,9 @@
 
 #include <QtConcurrentMap>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
@@ -24,17 +27,21 @@ using Tables = QList<Result<std::shared_ptr<const catalog::SeriesTable>>>;
 
 constexpr qsizetype fewSeries = 20; // fetched faster than stored content is read
 
-//! The archive's fresh stored content.
-Tables storedTables(Session &session, const archive::Server &server)
+//! The archive's stored content that is younger than `maxAgeMs`.
+Tables storedTables(Session &session, const archive::Server &server, qint64 maxAgeMs)
 {
     const auto store = openCatalogue(session);
     auto stored = session.await(store->storedCollections(catalog::serverKey(server)));
     if (!stored)
         return {};
-    const qint64 maxAgeMs = catalog::IndexPolicy().maxAgeMs;
     stored->removeIf(
         [maxAgeMs](const catalog::StoredCollection &one) { return ageMs(one.fetched).value_or(maxAgeMs) >= maxAgeMs; });
     return QtConcurrent::blockingMapped<Tables>(*stored, &catalog::CatalogStore::read);
+}
+
+bool isBare(const Series &series)
+{
+    return series.collection.isEmpty() || series.patientId.isEmpty() || !series.imageCount;
 }
 
 SeriesResolver::Lookup lookupIn(const Tables &tables)
@@ -86,13 +93,25 @@ QList<ResolvedSeries> resolved(Session &session, archive::Archive &archive, cons
 {
     QStringList bare;
     for (const Series &one : series)
-        if (one.collection.isEmpty() || one.patientId.isEmpty() || !one.imageCount)
+        if (isBare(one))
             bare << one.seriesUid;
-    const Tables stored = bare.size() > fewSeries ? storedTables(session, archive.server()) : Tables();
+    const Tables stored =
+        bare.size() > fewSeries ? storedTables(session, archive.server(), catalog::IndexPolicy().maxAgeMs) : Tables();
     const QHash<QString, ResolvedSeries> known = found(session, archive, bare, {}, lookupIn(stored));
     QList<ResolvedSeries> out;
     for (const Series &one : series)
         out << known.value(one.seriesUid, {one, {}});
+    return out;
+}
+
+QList<Series> withStoredAttributes(Session &session, const archive::Server &server, const QList<Series> &series)
+{
+    if (std::ranges::none_of(series, isBare))
+        return series;
+    const auto lookup = lookupIn(storedTables(session, server, std::numeric_limits<qint64>::max()));
+    QList<Series> out;
+    for (const Series &one : series)
+        out << (isBare(one) ? lookup(one.seriesUid).value_or(one) : one);
     return out;
 }
 

@@ -15,6 +15,9 @@ class Session;
 //! each, in order. After an interrupt, unresolved series fail as Cancelled.
 QList<ResolvedSeries> resolved(Session &session, archive::Archive &archive, const QList<Series> &series);
 
+//! The series with what stored content of any age says of those that are bare, without a request.
+QList<Series> withStoredAttributes(Session &session, const archive::Server &server, const QList<Series> &series);
+
 //! The archive's getSeries for each UID, in order, without stored content.
 QList<ResolvedSeries> queryAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids);
 

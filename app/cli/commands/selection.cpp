@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/selection.h"
 
+#include "archive/locatorlookup.h"
 #include "basket/manifest.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
@@ -67,6 +68,25 @@ void compareServers(Session &session, const basket::Manifest &manifest, const QS
     if (archive && !host.isEmpty() && host != (*archive)->server().base.host())
         session.note(Tr::tr("%1 was made for %2; its series are looked up on %3.")
                          .arg(path, text::plain(host), (*archive)->server().base.host()));
+}
+
+//! Adds the series at a list's places in buckets; the number of places at which the server knows none.
+Result<qint64> addLocated(Session &session, const basket::Manifest &manifest, Union &chosen)
+{
+    if (manifest.locators.isEmpty())
+        return 0;
+    const auto archive = session.archive();
+    if (!archive)
+        return failure(archive.error());
+    const auto located = session.await(archive::locateSeries(**archive, manifest.locators));
+    if (!located)
+        return failure(located.error());
+    for (const Series &one : located->series)
+        chosen.add(one);
+    if (!located->unknown.isEmpty())
+        session.note(Tr::tr("The server knows no series at %n places (“%1”)", nullptr, int(located->unknown.size()))
+                         .arg(text::plain(located->unknown.first(), 120)));
+    return located->unknown.size();
 }
 
 //! Of --series. A list from standard input is distinguished by its digest.
@@ -152,6 +172,10 @@ Result<SelectedSeries> selectedSeries(Session &session)
         unnamed += manifest->unreadableCount;
         for (const QString &uid : manifest->seriesUids)
             chosen.add(manifest->attributes.value(uid, {.seriesUid = uid}));
+        const auto unknown = addLocated(session, *manifest, chosen);
+        if (!unknown)
+            return failure(unknown.error());
+        unnamed += *unknown;
     }
     const auto archive = session.archive();
     if (!archive)

@@ -34,7 +34,7 @@ QString addFilter(Options &options, const QString &text)
     auto more = catalog::Filter::fromText(text);
     if (!more)
         return text::of(more.error());
-    if (more->chosen.contains(catalog::FacetId::LocalStatus))
+    if (more->chosen.contains(catalog::FacetId::LocalStatus) || more->inBasket)
         return Tr::tr("local status (on disk, in basket) is known only to the window");
     options.collections << more->chosen.take(catalog::FacetId::Collection).values(); // as --collection
     catalog::Filter &filter = options.filter;

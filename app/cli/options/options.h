@@ -27,6 +27,7 @@ struct Options
     QString server;
     QString url;
     std::optional<archive::DialectId> dialect;
+    QStringList buckets;
     QString keyFile;
     bool keyInQuery = false;
     bool allowHttpKey = false;
@@ -51,6 +52,7 @@ struct Options
     qint64 limitRate = 0;                      //!< bytes a second; 0: none
     int waitForRoom = 60;                      //!< seconds
     std::optional<transfer::Verify> verify;
+    QString via; //!< the other server to fetch from
     bool dryRun = false;
     bool drop = false;
     QString directory;

@@ -35,11 +35,18 @@ QString keep(QString &member, const QString &value)
     return {};
 }
 
+QString dialectKeys()
+{
+    QStringList keys;
+    for (const archive::Dialect *dialect : archive::dialects())
+        keys << QString::fromLatin1(dialect->key);
+    return keys.join(u", "_s);
+}
+
 QString setDialect(Options &options, const QString &value)
 {
     options.dialect = archive::dialectFromKey(value);
-    return options.dialect ? QString()
-                           : Tr::tr("“%1” is not one of legacy, nbia-v1, nbia-v4, idc, dicomweb").arg(value);
+    return options.dialect ? QString() : Tr::tr("“%1” is not one of %2").arg(value, dialectKeys());
 }
 
 QString setAuthentication(Options &options, const QString &value)
@@ -174,8 +181,11 @@ constexpr std::array rows {
         "--dialect", "DIALECT",
         QT_TRANSLATE_NOOP(
             "Help",
-            "the dialect of --url: legacy (the guide's version 2, and 3\nand 4 of the same engine), nbia-v1, nbia-v4, idc or dicomweb;\nalso the dialect of --server demo"),
-        false, setDialect, "legacy nbia-v1 nbia-v4 idc dicomweb"},
+            "the dialect of --url: nbia-v4, nbia-v1, legacy (the guide's\nversion 2, and 3 and 4 of the same engine), idc (Imaging Data\nCommons), s3 (buckets) or dicomweb; also the dialect of --server\ndemo"),
+        false, setDialect, "nbia-v4 nbia-v1 legacy idc s3 dicomweb"},
+    OptionRow {"--bucket", "NAME",
+               QT_TRANSLATE_NOOP("Help", "with --dialect s3: a bucket to look into; may be repeated"), true,
+               [](Options &o, const QString &v) { return add(o.buckets, v); }},
     OptionRow {"--api-key-file", "FILE", QT_TRANSLATE_NOOP("Help", "the file whose first line is the API key"), false,
                [](Options &o, const QString &v) { return keep(o.keyFile, v); }},
     OptionRow {
@@ -294,6 +304,11 @@ constexpr std::array rows {
             "Help",
             "crc: the sums of every ZIP; md5: also the server's own sums,\nand no series without them. Default: the strongest that the\nserver provides. Number of images and sizes are always checked"),
         false, setVerify, "crc md5"},
+    OptionRow {"--via", "NAME",
+               QT_TRANSLATE_NOOP(
+                   "Help", "fetch the series from this server instead, as far as it has them\nwith the same number "
+                           "of images and the same size; the others are\nreported and left out"),
+               false, [](Options &o, const QString &v) { return keep(o.via, v); }},
     OptionRow {"--dry-run", nullptr,
                QT_TRANSLATE_NOOP("Help", "list what would be fetched; fetch nothing, create no folder"), false,
                sets<&Options::dryRun>},
@@ -386,9 +401,9 @@ constexpr std::array rows {
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
-constexpr std::array global {Opt::Server,       Opt::Url,      Opt::Dialect,     Opt::ApiKeyFile, Opt::ApiKeyInQuery,
-                             Opt::AllowHttpKey, Opt::Auth,     Opt::Certificate, Opt::Format,     Opt::Raw,
-                             Opt::RawCells,     Opt::Progress, Opt::Quiet};
+constexpr std::array global {Opt::Server,     Opt::Url,           Opt::Dialect,      Opt::Bucket, Opt::ApiKeyFile,
+                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Auth, Opt::Certificate, Opt::Format,
+                             Opt::Raw,        Opt::RawCells,      Opt::Progress,     Opt::Quiet};
 
 } // namespace
 

@@ -73,9 +73,14 @@ QString contradiction(const Options &options, const Command &command)
     if (!options.url.isEmpty() && !options.server.isEmpty())
         return Tr::tr("--server and --url exclude each other");
     if (!options.url.isEmpty() && !options.dialect)
-        return Tr::tr("--url needs --dialect: legacy, nbia-v1, nbia-v4, idc or dicomweb");
+        return Tr::tr("--url needs --dialect, such as nbia-v4");
     if (options.url.isEmpty() && options.dialect && options.server.compare("demo"_L1, Qt::CaseInsensitive) != 0)
         return Tr::tr("--dialect needs --url or --server demo");
+    const bool hasBuckets = !options.buckets.isEmpty();
+    if (hasBuckets && options.dialect != archive::DialectId::S3)
+        return Tr::tr("--bucket needs --dialect s3");
+    if (!hasBuckets && !options.url.isEmpty() && options.dialect == archive::DialectId::S3)
+        return Tr::tr("--dialect s3 needs --bucket: the buckets to look into");
     if (options.raw && options.formatGiven && !options.format->raw)
         return Tr::tr("--raw needs --format json, csv, xml or html: the formats of a server");
     if (options.raw && !command.answersRaw)

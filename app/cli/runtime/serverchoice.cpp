@@ -19,7 +19,8 @@ Result<archive::Server> chosenServer(const Options &options)
         return archive::checkedServer({.key = {},
                                        .name = options.url,
                                        .base = QUrl(options.url, QUrl::StrictMode),
-                                       .dialect = options.dialect.value_or(archive::DialectId::NbiaV4)});
+                                       .dialect = options.dialect.value_or(archive::DialectId::NbiaV4),
+                                       .buckets = options.buckets});
     const auto servers = archive::loadServers(archive::serversPath());
     if (!servers)
         return failure(servers.error());
@@ -28,6 +29,8 @@ Result<archive::Server> chosenServer(const Options &options)
         archive::Server server = *found;
         server.dialect =
             options.dialect.value_or(server.dialect); // only for the demonstration archive (checked by parse())
+        if (!options.buckets.isEmpty())
+            server.buckets = options.buckets;
         return server;
     }
     return failure(Error::Kind::Usage, Tr::tr("There is no server of this name; see “tcia servers”."),
@@ -56,7 +59,7 @@ Result<void> findDemonstration(archive::Server &server, std::unique_ptr<demo::De
         port = *started;
         own = std::move(begun);
     }
-    server.base = archive::demonstrationUrl(port, server.dialect);
+    server = archive::demonstrationServer(server, port);
     return {};
 }
 

@@ -43,6 +43,7 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
       m_jobs(jobsBox(services.settings(), this)),
       m_rate(rateBox(services.settings(), this)),
       m_md5(tickBox(tr("the archive's &MD5 sums, where it has them"), this)),
+      m_again(tickBox(tr("Do&wnload again what is on disk"), this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"downloadDialog"_s);
@@ -54,6 +55,7 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
     connect(m_folder, &FolderSpace::readyChanged, this, &DownloadDialog::showState);
     connect(m_layout, &LayoutChoice::changed, this, &DownloadDialog::plan);
     connect(m_licences, &LicenceChoice::changed, this, &DownloadDialog::plan);
+    connect(m_again, &QCheckBox::toggled, this, &DownloadDialog::plan);
     connect(m_preview, &PathPreview::acted, this, [this] { m_layout->setValue(u"flat"_s); });
     connect(&services.disk(), &session::DiskIndex::changed, this,
             [this] { m_planner.planSoon([this] { return place(); }); });
@@ -70,6 +72,8 @@ void DownloadDialog::build()
     m_rate->setAccessibleName(tr("Speed"));
     m_md5->setObjectName(u"md5Check"_s);
     m_md5->setChecked(m_services.settings().value(Setting::CheckMd5).toBool());
+    m_again->setObjectName(u"againCheck"_s);
+    m_again->setEnabled(false);
     m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
 
     auto *speed = new QHBoxLayout;
@@ -91,6 +95,7 @@ void DownloadDialog::build()
     form->addRow(tr("&Layout"), m_layout);
     form->addRow(QString(), m_preview);
     form->addRow(tr("Licences"), m_licences);
+    form->addRow(tr("On disk"), m_again);
     form->addRow(tr("&At a time"), speed);
     qobject_cast<QLabel *>(form->labelForField(speed))->setBuddy(m_jobs);
     buildChecks(*form);
@@ -126,7 +131,8 @@ Result<session::DownloadPlace> DownloadDialog::place() const
     const auto pattern = storage::layoutPattern(m_layout->value());
     if (!pattern)
         return failure(pattern.error());
-    return session::DownloadPlace {m_folder->path(), *pattern, m_services.disk().folders(), m_licences->leftOut()};
+    return session::DownloadPlace {m_folder->path(), *pattern, m_services.disk().folders(), m_licences->leftOut(),
+                                   m_again->isChecked()};
 }
 
 void DownloadDialog::plan()
@@ -146,6 +152,7 @@ void DownloadDialog::showPlan(const DownloadPlan &plan)
     m_isPlanned = true;
     m_summary->setPlan(m_source, plan);
     m_licences->setLicences(plan.licences);
+    m_again->setEnabled(plan.onDisk > 0);
     showPaths(plan);
     m_folder->setNeeded(plan.bytesToFetch); // and its signal shows the state
 }
@@ -173,7 +180,7 @@ QString DownloadDialog::timeWords() const
 {
     const transfer::QueueProgress progress = m_services.downloads().progress();
     const int queued = int(progress.active + progress.waiting);
-    if (m_plan.toFetch() == 0)
+    if (m_plan.toFetch == 0)
         return {};
     if (progress.rate < 1)
         return queued > 0 ? tr("after the %Ln series in the queue", nullptr, queued) : QString();
@@ -187,9 +194,9 @@ QString DownloadDialog::timeWords() const
 void DownloadDialog::showState()
 {
     QPushButton &ok = *m_buttons->button(QDialogButtonBox::Ok);
-    const bool isAllThere = m_isPlanned && m_plan.series > 0 && m_plan.toFetch() == 0;
+    const bool isAllThere = m_isPlanned && m_plan.series > 0 && m_plan.toFetch == 0;
     const QString words = isAllThere    ? tr("&Check them")
-                          : m_isPlanned ? tr("&Queue %Ln series", nullptr, int(m_plan.toFetch()))
+                          : m_isPlanned ? tr("&Queue %Ln series", nullptr, int(m_plan.toFetch))
                                         : tr("&Queue");
     ok.setText(words);
     ok.setIcon(isAllThere ? QIcon() : icon("download"));
@@ -202,7 +209,7 @@ void DownloadDialog::accept()
     const auto to = place();
     if (!to || !m_isPlanned)
         return;
-    if (m_plan.toFetch() == 0) {
+    if (m_plan.toFetch == 0) {
         Q_EMIT checkRequested(to->root);
         return QDialog::accept();
     }
@@ -212,7 +219,7 @@ void DownloadDialog::accept()
     settings.setValue(Setting::RateLimit, m_rate->value());
     settings.setValue(Setting::CheckMd5, m_md5->isChecked());
     const auto verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc;
-    Q_EMIT chosen({.root = to->root, .layout = to->pattern, .verify = verify}, m_jobs->value(), to->leftOutLicences);
+    Q_EMIT chosen({.root = to->root, .layout = to->pattern, .verify = verify}, m_jobs->value(), *to);
     QDialog::accept();
 }
 

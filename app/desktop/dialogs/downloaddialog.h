@@ -38,8 +38,7 @@ public:
     DownloadDialog(const Source &source, session::Services &services, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    //! `leftOut`: names of licences whose series are not wanted.
-    void chosen(const tcia::transfer::Target &target, int jobs, const QSet<QString> &leftOut);
+    void chosen(const tcia::transfer::Target &target, int jobs, const tcia::session::DownloadPlace &place);
     void checkRequested(const QString &folder); //!< all are on disk, and are to be checked
 
 private:
@@ -66,6 +65,7 @@ private:
     QSpinBox *m_jobs;
     QSpinBox *m_rate;
     QCheckBox *m_md5;
+    QCheckBox *m_again;
     QDialogButtonBox *m_buttons;
 };
 

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
       m_name(new QLineEdit(server.name, this)),
       m_base(new QLineEdit(server.base.toString(), this)),
       m_dialect(new QComboBox(this)),
+      m_buckets(new QLineEdit(server.buckets.join(u' '), this)),
       m_authentication(new QComboBox(this)),
       m_keyLabel(new QLabel(this)),
       m_key(new QLineEdit(this)),
@@ -73,8 +75,12 @@ void ServerEdit::build()
     m_keyInQuery->setChecked(m_server.keyInQuery);
     m_keyInClear->setObjectName(u"serverKeyInClear"_s);
     m_keyInClear->setChecked(m_server.keyInClear);
-    connect(m_base, &QLineEdit::textChanged, this, &ServerEdit::warn);
-    for (QWidget *fixed : std::initializer_list<QWidget *> {m_name, m_base, m_dialect, m_authentication, m_keyInQuery})
+    m_buckets->setObjectName(u"serverBuckets"_s);
+    m_buckets->setPlaceholderText(tr("names, separated by spaces"));
+    connect(m_base, &QLineEdit::textChanged, this, &ServerEdit::adapt);
+    connect(m_dialect, &QComboBox::currentIndexChanged, this, &ServerEdit::adapt);
+    for (QWidget *fixed :
+         std::initializer_list<QWidget *> {m_name, m_base, m_dialect, m_buckets, m_authentication, m_keyInQuery})
         fixed->setEnabled(!m_server.builtIn);
     m_words->setObjectName(u"serverWords"_s);
     m_words->setWordWrap(true);
@@ -83,6 +89,7 @@ void ServerEdit::build()
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Address including the version:"), m_base);
     form->addRow(tr("&Dialect:"), m_dialect);
+    form->addRow(tr("&Buckets:"), m_buckets);
     form->addRow(tr("Au&thentication:"), m_authentication);
     form->addRow(m_keyLabel, m_key);
     form->addRow(QString(), m_forget);
@@ -91,7 +98,7 @@ void ServerEdit::build()
     form->addRow(m_words);
     form->addRow(m_buttons);
     showKeyForm();
-    warn();
+    adapt();
 }
 
 void ServerEdit::showKeyForm()
@@ -109,6 +116,9 @@ archive::Server ServerEdit::typed() const
     server.name = m_name->text().trimmed();
     server.base = QUrl(m_base->text().trimmed(), QUrl::StrictMode);
     server.dialect = archive::DialectId(m_dialect->currentData().toInt());
+    const bool hasBuckets = server.dialect == archive::DialectId::S3;
+    static const QRegularExpression between(u"[\\s,;]+"_s);
+    server.buckets = hasBuckets ? m_buckets->text().split(between, Qt::SkipEmptyParts) : QStringList();
     server.authentication = archive::Authentication(m_authentication->currentData().toInt());
     server.keyInQuery = m_keyInQuery->isChecked();
     if (server.base != m_server.base) // a certificate is of one place
@@ -117,9 +127,10 @@ archive::Server ServerEdit::typed() const
     return server;
 }
 
-void ServerEdit::warn()
+void ServerEdit::adapt()
 {
     const archive::Server server = typed();
+    static_cast<QFormLayout *>(layout())->setRowVisible(m_buckets, server.dialect == archive::DialectId::S3);
     m_keyInClear->setVisible(server.base.scheme() == "http"_L1 && !server.base.host().isEmpty() &&
                              archive::exposesKey(server));
 }

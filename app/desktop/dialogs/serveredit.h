@@ -29,7 +29,7 @@ private:
     void build();
     archive::Server typed() const;
     void showKeyForm(); //!< what the key is, and how it can be sent
-    void warn();        //!< warns if a key would be sent unencrypted
+    void adapt();       //!< shows what the dialect needs, and warns if a key would be sent unencrypted
     void finish();
     void keepKey(const archive::Server &server); //!< also under a new name
     void storeKey(const archive::Server &server, const QString &key);
@@ -40,6 +40,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_base;
     QComboBox *m_dialect;
+    QLineEdit *m_buckets;
     QComboBox *m_authentication;
     QLabel *m_keyLabel;
     QLineEdit *m_key;

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/text.h"
 
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-SharedListDialog::SharedListDialog(session::BasketFiller &filler, QWidget *parent)
+SharedListDialog::SharedListDialog(session::BasketFiller &filler, const QStringList &names, QWidget *parent)
     : QDialog(parent),
       m_filler(filler),
       m_name(new QLineEdit(this)),
@@ -33,6 +34,11 @@ SharedListDialog::SharedListDialog(session::BasketFiller &filler, QWidget *paren
     m_words->setText(tr("Its series are added to the basket. Names are case-sensitive."));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add to basket"));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+
+    auto *completer = new QCompleter(names, m_name);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_name->setCompleter(completer);
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Name of the list:"), m_name);

@@ -17,7 +17,8 @@ class SharedListDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit SharedListDialog(session::BasketFiller &filler, QWidget *parent = nullptr);
+    //! `names` were used before, to complete what is typed.
+    SharedListDialog(session::BasketFiller &filler, const QStringList &names, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void loaded(const QString &name, const tcia::session::AddResult &what);

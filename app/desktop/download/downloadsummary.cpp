@@ -55,7 +55,7 @@ DownloadSummary::DownloadSummary(QWidget *parent)
 
 void DownloadSummary::setPlan(const QString &source, const session::DownloadPlan &plan)
 {
-    m_title->setText(plan.series > 0 && plan.toFetch() == 0
+    m_title->setText(plan.series > 0 && plan.toFetch == 0
                          ? tr("All %Ln are on disk already.", nullptr, int(plan.series))
                          : tr("%Ln series chosen", nullptr, int(plan.series)));
     QStringList parts {source, tr("%Ln patients", nullptr, int(plan.patients))};
@@ -63,10 +63,10 @@ void DownloadSummary::setPlan(const QString &source, const session::DownloadPlan
         parts << tr("%Ln images", nullptr, int(plan.images));
     m_source->setText(parts.join(u" · "_s));
     const double all = double(std::max<qint64>(1, plan.series));
-    m_bar->setParts(
-        {{double(plan.onDisk) / all, &PaletteColours::good}, {double(plan.toFetch()) / all, &PaletteColours::accent}});
+    m_bar->setParts({{double(plan.series - plan.toFetch) / all, &PaletteColours::good},
+                     {double(plan.toFetch) / all, &PaletteColours::accent}});
     m_onDisk->setText(tr("%Ln on disk already", nullptr, int(plan.onDisk)));
-    m_toFetch->setText(tr("%Ln to fetch", nullptr, int(plan.toFetch())));
+    m_toFetch->setText(tr("%Ln to fetch", nullptr, int(plan.toFetch)));
     m_bar->setAccessibleName(tr("%1, %2").arg(m_onDisk->text(), m_toFetch->text()));
     if (plan.bytes == 0 && plan.unknownSizes > 0)
         return m_sizes->setText(tr("Their size is unknown: the server does not announce it."));

@@ -42,6 +42,7 @@ bool isWeb(const QUrl &url) { return url.scheme() == "https"_L1 || url.scheme() 
 CiteButton::CiteButton(session::ServerSession &session, const Actions &actions, QWidget *parent)
     : QPushButton(desktop::icon("citation"), tr("Cite"), parent), m_session(session)
 {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // also alone in its row
     setObjectName(u"cite"_s);
     setToolTip(tr("Copy a citation of these data"));
     auto *menu = new QMenu(this);

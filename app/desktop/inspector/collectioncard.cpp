@@ -45,7 +45,7 @@ CollectionCard::CollectionCard(session::ServerSession &session, const Actions &a
     m_state->setWordWrap(true);
     auto *terms = new QHBoxLayout;
     terms->addWidget(m_licence, 1);
-    terms->addWidget(m_cite);
+    terms->addWidget(m_cite, 0, Qt::AlignRight);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_select);
     buttons->addWidget(m_page);

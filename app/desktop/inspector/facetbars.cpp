@@ -88,7 +88,7 @@ void FacetBars::setTotals(const session::SelectionTotals &totals)
     for (const auto &[facet, counts] : totals.counts) {
         if (facet == FacetId::Year) {
             const session::YearCounts years = session::countsByYear(counts);
-            m_years->setCounts(years.first, years.counts);
+            m_years->setCounts(years);
             m_years->setEnabled(!years.counts.isEmpty());
             continue;
         }

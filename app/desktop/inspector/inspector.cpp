@@ -5,23 +5,38 @@
 #include "desktop/inspector/collectioncard.h"
 #include "desktop/inspector/selectionpage.h"
 #include "desktop/inspector/seriespage.h"
+#include "desktop/widgets/designsize.h"
 #include "desktop/window/actions.h"
+
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-Inspector::Inspector(session::ServerSession &session, session::DiskIndex &disk, const Actions &actions, QWidget *parent)
+namespace {
+constexpr double leastSeriesPage = 372; // in the design, for a window of 960 × 600; it scrolls below that
+}
+
+Inspector::Inspector(session::ServerSession &session, session::Services &services, const Actions &actions,
+                     QWidget *parent)
     : QStackedWidget(parent),
       m_selection(session.selection()),
       m_peek(session.peek()),
       m_card(new CollectionCard(session, actions, this)),
-      m_series(new SeriesPage(session, disk, actions, this)),
-      m_many(new SelectionPage(session, actions, this))
+      m_series(new SeriesPage(session, services.disk(), actions, this)),
+      m_seriesScroll(new QScrollArea(this)),
+      m_many(new SelectionPage(session, services, actions, this))
 {
     setObjectName(u"inspector"_s);
+    m_series->setMinimumHeight(scaled(*this, leastSeriesPage));
+    m_seriesScroll->setFrameShape(QFrame::NoFrame);
+    m_seriesScroll->setFocusPolicy(Qt::NoFocus);
+    m_seriesScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_seriesScroll->setWidgetResizable(true);
+    m_seriesScroll->setWidget(m_series);
     addWidget(m_card);
-    addWidget(m_series);
+    addWidget(m_seriesScroll);
     addWidget(m_many);
     connect(&m_selection, &session::SeriesSelection::changed, this, &Inspector::follow);
     connect(&actions[Act::CopyCitation], &QAction::triggered, this, &Inspector::copyCitation);
@@ -49,7 +64,7 @@ void Inspector::follow()
     const auto selected = m_selection.selected();
     const auto &only = selected.front();
     only.rows.forEach([&](Row row) { m_series->setSeries(only.table, row); });
-    setCurrentWidget(m_series);
+    setCurrentWidget(m_seriesScroll);
 }
 
 } // namespace tcia::desktop

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/serversession.h"
+#include "session/services.h"
 
 #include <QStackedWidget>
+
+class QScrollArea;
 
 namespace tcia::desktop {
 
@@ -19,7 +21,7 @@ class Inspector : public QStackedWidget
     Q_OBJECT
 public:
     //! All must outlive it.
-    Inspector(session::ServerSession &session, session::DiskIndex &disk, const Actions &actions,
+    Inspector(session::ServerSession &session, session::Services &services, const Actions &actions,
               QWidget *parent = nullptr);
 
     void setCurrentCollection(const QString &collection); //!< of the current row
@@ -33,6 +35,7 @@ private:
     session::Peek &m_peek;
     CollectionCard *m_card;
     SeriesPage *m_series;
+    QScrollArea *m_seriesScroll; //!< scrolls it in a low window
     SelectionPage *m_many;
 };
 

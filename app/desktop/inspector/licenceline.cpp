@@ -2,19 +2,23 @@
 #include "desktop/inspector/licenceline.h"
 
 #include "desktop/inspector/seriestext.h"
-#include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/taglabel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 
 #include <algorithm>
 
 namespace tcia::desktop {
 
-LicenceLine::LicenceLine(QWidget *parent)
-    : QWidget(parent), m_tag(new TagLabel(this)), m_use(new Caption(Caption::Kind::Secondary, this))
+LicenceLine::LicenceLine(QWidget *parent) : QWidget(parent), m_tag(new TagLabel(this)), m_use(new QLabel(this))
 {
+    m_use->setFont(smallFont(font()));
+    m_use->setForegroundRole(QPalette::PlaceholderText);
+    m_use->setWordWrap(true); // never elided: it is a warning
+    constexpr int lines = 2;
+    m_use->setMinimumHeight(lines * QFontMetrics(m_use->font()).lineSpacing()); // whatever it says
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(scaled(*this, 8));

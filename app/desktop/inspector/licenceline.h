@@ -3,9 +3,10 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace tcia::desktop {
 
-class Caption;
 class TagLabel;
 
 //! A licence in a frame and what it allows: "✓ CC BY 4.0  free to use, cite it".
@@ -20,7 +21,7 @@ public:
 
 private:
     TagLabel *m_tag;
-    Caption *m_use;
+    QLabel *m_use;
 };
 
 } // namespace tcia::desktop

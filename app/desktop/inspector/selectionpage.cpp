@@ -3,38 +3,38 @@
 
 #include "core/text.h"
 #include "desktop/inspector/citebutton.h"
+#include "desktop/inspector/downloadadvice.h"
 #include "desktop/inspector/facetbars.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/statcard.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-SelectionPage::SelectionPage(session::ServerSession &session, const Actions &actions, QWidget *parent)
+SelectionPage::SelectionPage(session::ServerSession &session, session::Services &services, const Actions &actions,
+                             QWidget *parent)
     : InspectorPage(parent),
       m_selection(session.selection()),
       m_summary(session.selectionSummary()),
+      m_downloads(services.downloads()),
       m_title(new Caption(Caption::Kind::Heading, this)),
       m_totals(new Caption(Caption::Kind::Quiet, this)),
       m_cite(new CiteButton(session, actions, this)),
       m_size(new StatCard(this)),
       m_rest(new StatCard(this)),
-      m_images(new StatCard(this)),
-      m_bars(new FacetBars(session.catalog(), this)),
-      m_advice(new QLabel(this))
+      m_time(new StatCard(this)),
+      m_bars(new FacetBars(session.catalog(), this))
 {
     m_title->setObjectName(u"selectionTitle"_s);
     m_totals->setObjectName(u"selectionTotals"_s);
-    m_advice->setObjectName(u"selectionAdvice"_s);
-    m_advice->setWordWrap(true);
+    m_time->setObjectName(u"selectionTime"_s);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(scaled(*this, 8));
-    for (StatCard *card : {m_size, m_rest, m_images})
+    for (StatCard *card : {m_size, m_rest, m_time})
         cards->addWidget(card, 1);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -44,11 +44,12 @@ SelectionPage::SelectionPage(session::ServerSession &session, const Actions &act
     column().addLayout(cards);
     column().addWidget(m_bars);
     column().addWidget(new Caption(Caption::Kind::Title, tr("Before you download"), this));
-    column().addWidget(m_advice);
+    column().addWidget(new DownloadAdvice(session, services, this));
     column().addStretch();
 
     connect(&m_selection, &session::SeriesSelection::changed, this, &SelectionPage::showCount);
     connect(&m_summary, &session::SelectionSummary::changed, this, &SelectionPage::showFacts);
+    connect(&m_downloads, &transfer::DownloadManager::progressed, this, &SelectionPage::showTime);
 }
 
 void SelectionPage::showCount()
@@ -73,21 +74,24 @@ void SelectionPage::showFacts()
     //: %1 the size of those series whose size is known
     const QString known = totals.bytesUnknown > 0 ? tr("over %1").arg(size) : size;
     m_size->setStat(totals.bytesUnknown < totals.series ? known : tr("unknown"), tr("in all"));
-    m_images->setStat(text::number(totals.images), tr("images"));
     if (facts.bytesToFetch > 0)
         m_rest->setStat(text::size(facts.bytesToFetch), tr("to fetch"));
     else
         m_rest->setStat(text::number(facts.toFetch()), tr("series to fetch"));
-    QStringList advice;
-    if (facts.nonCommercial > 0)
-        advice << tr("%Ln series are not for commercial use.", nullptr, int(facts.nonCommercial));
-    if (facts.toFetch() == 0)
-        advice << tr("All are on disk already.");
-    if (totals.bytesUnknown > 0)
-        advice << tr("The size of %Ln series is unknown.", nullptr, int(totals.bytesUnknown));
-    if (advice.isEmpty())
-        advice << tr("There are no remarks.");
-    m_advice->setText(advice.join(u'\n'));
+    showTime();
+}
+
+//! At the present rate of downloads, or the last one; without any the number of images.
+void SelectionPage::showTime()
+{
+    const session::SelectionFacts &facts = m_summary.facts();
+    if (const double rate = m_downloads.progress().rate; rate >= 1)
+        m_rate = rate;
+    if (m_rate < 1 || facts.bytesToFetch == 0)
+        return m_time->setStat(text::number(facts.totals.images), tr("images"));
+    //: %1 a rate
+    m_time->setStat(text::duration(qint64(double(facts.bytesToFetch) / m_rate) + 1),
+                    tr("at %1").arg(text::rate(m_rate)));
 }
 
 } // namespace tcia::desktop

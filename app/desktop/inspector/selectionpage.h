@@ -2,15 +2,14 @@
 #pragma once
 
 #include "desktop/inspector/inspectorpage.h"
-#include "session/serversession.h"
-
-class QLabel;
+#include "session/services.h"
 
 namespace tcia::desktop {
 
 class Actions;
 class Caption;
 class CiteButton;
+class DownloadAdvice;
 class FacetBars;
 class StatCard;
 
@@ -20,25 +19,28 @@ class SelectionPage : public InspectorPage
 {
     Q_OBJECT
 public:
-    //! Both must outlive it.
-    SelectionPage(session::ServerSession &session, const Actions &actions, QWidget *parent = nullptr);
+    //! All must outlive it.
+    SelectionPage(session::ServerSession &session, session::Services &services, const Actions &actions,
+                  QWidget *parent = nullptr);
 
     const CiteButton &cite() const { return *m_cite; }
 
 private:
     void showCount();
     void showFacts();
+    void showTime();
 
     const session::SeriesSelection &m_selection;
     const session::SelectionSummary &m_summary;
+    const transfer::DownloadManager &m_downloads;
     Caption *m_title;
     Caption *m_totals;
     CiteButton *m_cite;
     StatCard *m_size;
     StatCard *m_rest;
-    StatCard *m_images;
+    StatCard *m_time;
     FacetBars *m_bars;
-    QLabel *m_advice;
+    double m_rate = 0; //!< of downloads, in bytes per second, when last known; 0: never
 };
 
 } // namespace tcia::desktop

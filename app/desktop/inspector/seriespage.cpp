@@ -4,8 +4,10 @@
 #include "core/text.h"
 #include "desktop/inspector/attributelist.h"
 #include "desktop/inspector/citebutton.h"
+#include "desktop/inspector/derivedview.h"
 #include "desktop/inspector/licenceline.h"
 #include "desktop/inspector/seriessummary.h"
+#include "desktop/inspector/seriestabs.h"
 #include "desktop/inspector/seriestext.h"
 #include "desktop/panes/tagpane.h"
 #include "desktop/viewer/previewpane.h"
@@ -13,7 +15,6 @@
 #include "desktop/widgets/designsize.h"
 
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -31,28 +32,14 @@ SeriesPage::SeriesPage(session::ServerSession &session, session::DiskIndex &disk
       m_sentence(new QLabel(this)),
       m_licence(new LicenceLine(this)),
       m_cite(new CiteButton(session, actions, this)),
-      m_summary(new SeriesSummary(session, this)),
-      m_attributes(new AttributeList(this)),
-      m_tags(new TagPane(this))
+      m_tabs(new SeriesTabs(session, this)),
+      m_derived(new DerivedView(session, disk, *m_preview, *m_tabs, this))
 {
     m_title->setObjectName(u"seriesTitle"_s);
     m_sentence->setObjectName(u"seriesSentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_sentence->setFixedHeight(2 * m_sentence->fontMetrics().lineSpacing()); // keeps what is below in place
-    auto *tabs = new QTabBar(this);
-    auto *pages = new QStackedWidget(this);
-    tabs->setObjectName(u"detailsTabs"_s);
-    tabs->setDrawBase(false);
-    tabs->setExpanding(false);
-    for (const QString &name : {tr("&Summary"), tr("&Details"), tr("Ta&gs")})
-        tabs->addTab(name);
-    pages->addWidget(m_summary);
-    pages->addWidget(m_attributes);
-    pages->addWidget(m_tags);
-    pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // they scroll
-    connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
-
     const int padding = scaled(*this, 12);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(padding, padding, padding, 0);
@@ -63,21 +50,45 @@ SeriesPage::SeriesPage(session::ServerSession &session, session::DiskIndex &disk
     terms->addWidget(m_licence, 1);
     terms->addWidget(m_cite);
     words->addLayout(terms);
-    words->addWidget(tabs);
+    words->addWidget(&m_tabs->bar());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_preview);
     layout->addLayout(words);
-    layout->addWidget(pages, 1);
+    layout->addWidget(m_tabs, 1);
 
-    connect(m_preview, &PreviewPane::imageShown, m_tags, &TagPane::showImage);
-    connect(m_preview, &PreviewPane::folderRead, m_summary, &SeriesSummary::setFound);
+    connect(m_preview, &PreviewPane::thicknessRead, this, [this](double mm) {
+        if (mm <= 0 || m_thickness > 0 || m_derived->isShown()) // the first one known stays while images are scrolled
+            return;
+        m_thickness = mm;
+        setSentence(sentenceOf(m_series, m_thickness));
+    });
+    connectDerived();
     connectPeek();
     connect(&disk, &session::DiskIndex::changed, this, [this](const QStringList &uids) {
         if (uids.contains(m_series.seriesUid))
             showDisk();
     });
+}
+
+//! The header is that of the series' own object, not of the images it is laid over.
+void SeriesPage::connectDerived()
+{
+    connect(m_preview, &PreviewPane::imageShown, this, [this](const dicom::Object &image) {
+        if (!m_derived->isShown())
+            m_tabs->tags().showImage(image);
+    });
+    connect(m_derived, &DerivedView::objectShown, &m_tabs->tags(), &TagPane::showImage);
+    connect(m_derived, &DerivedView::described, this, &SeriesPage::setSentence);
+    connect(m_preview, &PreviewPane::folderRead, &m_tabs->summary(), &SeriesSummary::setFound);
+    connect(m_derived, &DerivedView::folderRead, &m_tabs->summary(), &SeriesSummary::setFound);
+}
+
+void SeriesPage::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setToolTip(sentence);
 }
 
 void SeriesPage::setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, Row row)
@@ -86,17 +97,20 @@ void SeriesPage::setSeries(const std::shared_ptr<const catalog::SeriesTable> &ta
         return;
     m_table = table;
     m_row = row;
+    const bool isOther = table->seriesUid(row) != m_series.seriesUid;
     m_series = table->series(row);
     if (!m_peek.isFetching(m_series.seriesUid))
         m_peek.cancel(); // what it fetches would not be shown
     m_title->setText(titleOf(m_series));
-    m_sentence->setText(sentenceOf(m_series));
-    m_sentence->setToolTip(m_sentence->text());
+    if (isOther)
+        m_thickness = 0;
+    setSentence(sentenceOf(m_series, m_thickness));
     m_licence->setLicences({m_series.licenseName});
     Bitmap one(table->size());
     one.set(row);
     m_cite->cite({{table, one}});
-    m_summary->setSeries(table, row);
+    m_tabs->summary().setSeries(table, row);
+    m_derived->setSeries(table, m_series);
     m_preview->setSeries(m_series);
     showDisk();
 }
@@ -104,14 +118,18 @@ void SeriesPage::setSeries(const std::shared_ptr<const catalog::SeriesTable> &ta
 void SeriesPage::showDisk()
 {
     const QString folder = m_disk.folder(m_series.seriesUid);
-    m_summary->setDisk(folder, m_disk.files(m_series.seriesUid), m_series.imageCount);
+    m_tabs->summary().setDisk(folder, m_disk.files(m_series.seriesUid), m_disk.lost(m_series.seriesUid),
+                              m_series.imageCount);
     const quint32 study = m_table->studyOf(m_row);
-    m_attributes->showSeries(m_series, m_table->study(study), m_table->patient(m_table->patientOf(study)), folder);
+    m_tabs->attributes().showSeries(m_series, m_table->study(study), m_table->patient(m_table->patientOf(study)),
+                                    folder);
     const QString before = std::exchange(m_offered, folder.isEmpty() ? m_series.seriesUid : QString());
-    if (!folder.isEmpty())
-        m_preview->showFolder(folder);
-    else if (m_offered != before) // otherwise newer attributes came: what is shown, such as an error, stays
+    if (!folder.isEmpty()) {
+        if (!m_derived->showFolder(folder))
+            m_preview->showFolder(folder);
+    } else if (m_offered != before) { // otherwise newer attributes came: what is shown, such as an error, stays
         showNotOnDisk();
+    }
 }
 
 void SeriesPage::connectPeek()
@@ -137,7 +155,11 @@ void SeriesPage::connectPeek()
 //! Its first images if they were fetched, else what can be done about it.
 void SeriesPage::showNotOnDisk()
 {
-    if (const session::PeekedSeries seen = m_peek.find(m_series.seriesUid))
+    const session::PeekedSeries seen = m_peek.find(m_series.seriesUid);
+    if (seen && !seen->images.isEmpty() && m_derived->showObject(seen->images.first()))
+        return;
+    m_derived->clear();
+    if (seen)
         m_preview->showImages(seen->images, tr("peek: %1").arg(peekWords(m_series, *seen)));
     else if (m_peek.isFetching(m_series.seriesUid))
         m_preview->showWords(tr("Asking the archive for the first images…"), tr("Cancel"));
@@ -159,7 +181,8 @@ void SeriesPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int least = scaled(*this, 132), wanted = scaled(*this, 268);
     const int words = layout()->itemAt(1)->minimumSize().height();
-    m_preview->setHeight(qMax(least, qMin(wanted, height() * 45 / 100)), height() - words);
+    m_preview->setHeight(qMax(least, qMin(wanted, height() * 45 / 100)),
+                         height() - words - scaled(*this, 60)); // some of the tab shows
 }
 
 } // namespace tcia::desktop

@@ -12,16 +12,15 @@ class QLabel;
 namespace tcia::desktop {
 
 class Actions;
-class AttributeList;
 class Caption;
 class CiteButton;
+class DerivedView;
 class LicenceLine;
 class PreviewPane;
-class SeriesSummary;
-class TagPane;
+class SeriesTabs;
 
-//! One series: its preview, a summary sentence, its licence, and three tabs: summary, all attributes, DICOM header. The
-//! preview's height depends only on the page's size.
+//! One series: its preview, a summary sentence, its licence, and tabs: of a derived object its content, of all series a
+//! summary, all attributes and the DICOM header. The preview's height depends only on the page's size.
 class SeriesPage : public QWidget
 {
     Q_OBJECT
@@ -41,6 +40,8 @@ protected:
 private:
     void showDisk();
     void connectPeek();
+    void connectDerived();
+    void setSentence(const QString &sentence);
     void showNotOnDisk();
     void peekOrCancel();
 
@@ -49,15 +50,15 @@ private:
     std::shared_ptr<const catalog::SeriesTable> m_table;
     Row m_row = 0;
     Series m_series;
+    double m_thickness = 0; //!< of its slices, mm; 0: unknown
     PreviewPane *m_preview;
     QString m_offered; //!< the series whose first images the preview offers; empty: it shows a folder
     Caption *m_title;
     QLabel *m_sentence;
     LicenceLine *m_licence;
     CiteButton *m_cite;
-    SeriesSummary *m_summary;
-    AttributeList *m_attributes;
-    TagPane *m_tags;
+    SeriesTabs *m_tabs;
+    DerivedView *m_derived;
 };
 
 } // namespace tcia::desktop

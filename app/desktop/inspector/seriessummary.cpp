@@ -94,12 +94,14 @@ void SeriesSummary::setSeries(const std::shared_ptr<const catalog::SeriesTable> 
     m_study->setSeries(table, row);
 }
 
-void SeriesSummary::setDisk(const QString &folder, const std::optional<session::StoredFiles> &files, Count images)
+void SeriesSummary::setDisk(const QString &folder, const std::optional<session::StoredFiles> &files,
+                            const std::optional<session::LostFiles> &lost, Count images)
 {
     if (folder != m_folder)
         m_found.reset();
     m_folder = folder;
     m_stored = files;
+    m_lost = lost;
     m_images = images;
     showDisk();
 }
@@ -114,11 +116,16 @@ void SeriesSummary::showDisk()
 {
     const QString path = QDir::toNativeSeparators(m_folder);
     if (m_folder.isEmpty())
-        return setFact(*m_disk, tr("no"), {});
-    if (m_stored && m_found && *m_found < m_stored->files) // deleted or moved since
-        return setFact(
-            *m_disk, tr("only %1 of %Ln: verify the folder", nullptr, int(m_stored->files)).arg(text::number(*m_found)),
-            path);
+        return setFact(*m_disk, m_lost ? tr("no longer: its files are gone") : tr("no"),
+                       m_lost ? QDir::toNativeSeparators(m_lost->folder) : QString());
+    const qint64 left = qMin(m_lost ? m_lost->left : qint64(m_found.value_or(m_stored ? m_stored->files : 0)),
+                             m_stored ? m_stored->files : 0);
+    if (m_stored && left < m_stored->files) // deleted or moved since
+        return setFact(*m_disk,
+                       tr("only %1 of %Ln: verify the folder", nullptr, int(m_stored->files)).arg(text::number(left)),
+                       path);
+    if (m_lost)
+        return setFact(*m_disk, tr("smaller than recorded: verify the folder"), path);
     if (!m_stored)
         return setFact(*m_disk, u"✓ "_s + path, path);
     const QString words =

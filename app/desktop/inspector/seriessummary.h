@@ -23,8 +23,9 @@ public:
     explicit SeriesSummary(session::ServerSession &session, QWidget *parent = nullptr);
 
     void setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
-    //! Of the series on disk; an empty folder if it is not.
-    void setDisk(const QString &folder, const std::optional<session::StoredFiles> &files, Count images);
+    //! Of the series on disk; an empty folder if it is not. `lost`: set if it is no longer complete.
+    void setDisk(const QString &folder, const std::optional<session::StoredFiles> &files,
+                 const std::optional<session::LostFiles> &lost, Count images);
     void setFound(qsizetype images); //!< how many its folder has now, which may be fewer than its record says
 
 private:
@@ -43,6 +44,7 @@ private:
     QString m_name;   //!< of the collection
     QString m_folder; //!< of the series on disk
     std::optional<session::StoredFiles> m_stored;
+    std::optional<session::LostFiles> m_lost;
     Count m_images;
     std::optional<qsizetype> m_found;
 };

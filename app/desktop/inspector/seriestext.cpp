@@ -6,6 +6,7 @@
 #include "core/timetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,17 @@ QString deviceOf(const Series &series)
 //! Cross-sections of the body.
 bool isSliced(const QString &modality) { return modality == "CT"_L1 || modality == "MR"_L1 || modality == "PT"_L1; }
 
+//! "47 slices of 5 mm"
+QString slicesWords(int slices, double thickness)
+{
+    if (thickness <= 0)
+        return words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln slices"), slices);
+    constexpr int digits = 3;
+    //: %1 a thickness in mm
+    return words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln slices of %1 mm"), slices)
+        .arg(QLocale().toString(thickness, 'g', digits));
+}
+
 } // namespace
 
 QString titleOf(const Series &series)
@@ -52,7 +64,7 @@ QString titleOf(const Series &series)
 
 QString imagesWords(int images) { return words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln images"), images); }
 
-QString sentenceOf(const Series &series)
+QString sentenceOf(const Series &series, double thickness)
 {
     QStringList parts;
     const QString modality = text::plain(series.modality), body = text::plain(series.bodyPart).toLower();
@@ -62,14 +74,13 @@ QString sentenceOf(const Series &series)
         parts << modality;
     if (series.imageCount) {
         const int images = int(*series.imageCount);
-        parts << (isSliced(modality) ? words(QT_TRANSLATE_N_NOOP("SeriesText", "%Ln slices"), images)
-                                     : imagesWords(images));
+        parts << (isSliced(modality) ? slicesWords(images, thickness) : imagesWords(images));
     }
     if (const QString device = deviceOf(series); !device.isEmpty()) //: %1 is a maker and a model
         parts << words(QT_TRANSLATE_NOOP("SeriesText", "on a %1")).arg(device);
     if (const QDate date = series.date.isValid() ? series.date : series.studyDate; date.isValid())
         parts << text::dateText(date);
-    return parts.isEmpty() ? QString() : QString(text::list(parts) + u'.');
+    return parts.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("SeriesText", "%1.")).arg(text::list(parts));
 }
 
 QString patientWords(const Series &series)

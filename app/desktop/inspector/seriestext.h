@@ -10,8 +10,9 @@ namespace tcia::desktop {
 //! The name of a series for people: its description, else its protocol; "(no description)" without either.
 QString titleOf(const Series &series);
 
-//! "CT of the chest, 47 slices, on a Siemens Biograph 40, 9 April 2010." Unknown parts are left out.
-QString sentenceOf(const Series &series);
+//! "CT of the chest, 47 slices of 5 mm, on a Siemens Biograph 40, 9 April 2010." Unknown parts are left out.
+//! `thickness`: of a slice, in mm, as its header says; 0: unknown.
+QString sentenceOf(const Series &series, double thickness = 0);
 
 //! "Lung_Dx-A0016 · F, 63 years"; the parts that are known.
 QString patientWords(const Series &series);

@@ -9,6 +9,7 @@
 #include "models/facetvalue.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QPointer>
 
 #include <algorithm>
@@ -52,7 +53,9 @@ Command filterCommand(catalog::Catalog &catalog, const catalog::Facet &facet, co
 QList<Command> commandsOf(const Actions &actions)
 {
     QList<Command> commands;
-    for (QAction *action : actions.all())
+    for (QAction *action : actions.all()) {
+        if (action->menu()) // there is nothing to trigger
+            continue;
         commands << Command {.icon = action->icon(),
                              .text = withoutMarks(action->text()),
                              .note = action->isCheckable() && action->isChecked()
@@ -64,6 +67,7 @@ QList<Command> commandsOf(const Actions &actions)
                                  if (action)
                                      action->trigger();
                              }};
+    }
     return commands;
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/panes/archivepane.h"
 
-#include "core/text.h"
+#include "desktop/panes/archivemessages.h"
 #include "desktop/panes/archiveviews.h"
 #include "desktop/panes/copyuids.h"
-#include "desktop/panes/emptyresult.h"
-#include "desktop/panes/offlinewords.h"
 #include "desktop/panes/selectionbar.h"
 #include "desktop/panes/viewhead.h"
 #include "desktop/widgets/notice.h"
@@ -32,20 +30,16 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
       m_tree(tree),
       m_list(session.catalog()),
       m_settings(settings),
-      m_head(new ViewHead(this)),
+      m_head(new ViewHead(actions, this)),
       m_pages(new QStackedWidget(this)),
       m_treeView(newArchiveTree(session, tree, settings, this)),
       m_listView(newSeriesTable(session, m_list, settings, this)),
-      m_page(new Notice(Notice::Form::Page, this)),
-      m_nothing(new EmptyResult(session.catalog(), this)),
+      m_messages(new ArchiveMessages(session, *m_pages, m_head->notice())),
       m_bar(new SelectionBar(session.selection(), session.selectionSummary(), actions, this))
 {
     m_pages->setObjectName(u"archivePages"_s);
-    m_page->setObjectName(u"archiveNotice"_s);
-    m_head->notice().setObjectName(u"archiveTrouble"_s);
-    for (QWidget *page : {static_cast<QWidget *>(m_listView), static_cast<QWidget *>(m_treeView),
-                          static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_nothing)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_listView);
+    m_pages->addWidget(m_treeView);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -56,29 +50,14 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
     connectView(*m_treeView);
     connectView(*m_listView);
     connectActions(actions);
-    catalog::Catalog &catalog = session.catalog();
-    for (const auto signal : {&catalog::Catalog::entriesReset, &catalog::Catalog::filtered,
-                              &catalog::Catalog::collectionsLoading, &catalog::Catalog::storedOpened})
-        connect(&catalog, signal, this, &ArchivePane::showState);
-    connect(&catalog, &catalog::Catalog::entryChanged, this, &ArchivePane::showState);
+    connect(m_messages, &ArchiveMessages::changed, this, &ArchivePane::showState);
+    connect(m_messages, &ArchiveMessages::clearRequested, &actions[Act::ClearFilter], &QAction::trigger);
     connect(&m_list, &QAbstractItemModel::modelReset, this, &ArchivePane::showState);
     connect(&m_list, &QAbstractItemModel::layoutChanged, this, &ArchivePane::showState);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_list, signal, this, &ArchivePane::showState);
     connect(&m_list, &models::SeriesListModel::sortingChanged, this, &ArchivePane::showSorting);
-    connect(&session.connectivity(), &session::ConnectivityMonitor::changed, this, &ArchivePane::showState);
     connect(m_head, &ViewHead::viewRequested, this, &ArchivePane::setView);
-    connect(m_page, &Notice::acted, this, [this] {
-        m_session.catalog().refresh();
-        showState();
-    });
-    connect(m_nothing, &EmptyResult::clearRequested, &actions[Act::ClearFilter], &QAction::trigger);
-    connect(&m_head->notice(), &Notice::acted, this, [this] {
-        if (m_session.connectivity().lastError())
-            return m_session.connectivity().probeNow();
-        m_head->notice().hide();
-        m_session.catalog().refresh();
-    });
     setView(settings.value(session::Setting::ArchiveView).toInt());
 }
 
@@ -130,41 +109,9 @@ TickedView *ArchivePane::shownView() const
     return m_settings.value(session::Setting::ArchiveView).toInt() == ViewHead::Series ? m_listView : m_treeView;
 }
 
-void ArchivePane::say(const QString &words, const QString &button)
-{
-    m_page->say(words, button);
-    m_pages->setCurrentWidget(m_page);
-}
+QWidget &ArchivePane::rows() const { return *m_pages; }
 
-void ArchivePane::showState()
-{
-    const catalog::Catalog &catalog = m_session.catalog();
-    const bool isEmpty = catalog.entries().empty();
-    const auto &error = catalog.collectionsError();
-    const QString name = displayName(m_session.server());
-    m_pages->setCurrentWidget(shownView());
-    m_head->notice().setVisible(false);
-    if (isEmpty && catalog.openingStored())
-        return say(tr("Opening the stored content of %1…").arg(name));
-    if (error && isEmpty)
-        return say(text::of(*error), tr("&Retry"));
-    if (catalog.loadingCollections() && isEmpty)
-        return say(tr("Asking %1…").arg(name));
-    if (isEmpty)
-        return say(tr("%1 has no collections.").arg(name));
-    if (shownView()->model()->rowCount() == 0 && !m_list.isSorting()) {
-        if (!catalog.filter().isEmpty()) {
-            m_nothing->refresh();
-            return m_pages->setCurrentWidget(m_nothing);
-        }
-        if (shownView() == m_listView)
-            return say(tr("No collection is loaded yet. Open one in the tree, or index the archive."));
-    }
-    if (const QString words = offlineWords(m_session); !words.isEmpty())
-        m_head->notice().say(words, tr("Try &now"));
-    else if (error && !isTransient(error->kind)) // others are shown in the status line
-        m_head->notice().say(*error, tr("&Retry"));
-}
+void ArchivePane::showState() { m_messages->show(*shownView(), shownView() == m_listView, m_list.isSorting()); }
 
 void ArchivePane::showSorting(bool sorting)
 {

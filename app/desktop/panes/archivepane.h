@@ -16,8 +16,7 @@ class Settings;
 namespace tcia::desktop {
 
 class Actions;
-class EmptyResult;
-class Notice;
+class ArchiveMessages;
 class SelectionBar;
 class TickedView;
 class ViewHead;
@@ -34,6 +33,8 @@ public:
 
     bool reveal(const QString &seriesUid); //!< selects it; false if it is not visible
     SelectionBar &bar() { return *m_bar; }
+    QWidget &rows() const; //!< table, tree, or what is said instead
+    ViewHead &head() { return *m_head; }
     QModelIndexList current() const; //!< the tree's current row, if the tree is shown
 
 Q_SIGNALS:
@@ -45,7 +46,6 @@ private:
     void setView(int view);
     TickedView *shownView() const;
     void showState();
-    void say(const QString &words, const QString &button = {});
     void showSorting(bool sorting);
     void showMenu(TickedView &view, const QPoint &where);
     void expandCurrent();
@@ -59,8 +59,7 @@ private:
     QStackedWidget *m_pages;
     TickedView *m_treeView;
     TickedView *m_listView;
-    Notice *m_page;         //!< in place of the rows
-    EmptyResult *m_nothing; //!< the same where the filter lets nothing pass
+    ArchiveMessages *m_messages;
     SelectionBar *m_bar;
     QList<QAction *> m_menu;
 };

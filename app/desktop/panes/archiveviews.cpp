@@ -6,6 +6,7 @@
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/frozencolumns.h"
 #include "desktop/widgets/storedcolumns.h"
+#include "desktop/widgets/tickallbox.h"
 #include "desktop/widgets/tickedview.h"
 #include "models/columns.h"
 #include "models/rowlook.h"
@@ -86,6 +87,7 @@ TickedView *bareView(const ViewParts &parts, QWidget *parent)
     view->setFrameShape(QFrame::NoFrame);
     view->header()->setSortIndicatorShown(true); // titles have room for it
     setColumns(*view, *delegate, parts.columns);
+    new TickAllBox(parts.selection, *view->header(), tick);
     return view;
 }
 
@@ -123,7 +125,9 @@ std::vector<const CatalogColumn *> listColumns()
 
 models::LocalStatusOf statusOf(const session::LocalStatusLookup &status)
 {
-    return [&status](const QString &uid) { return models::SeriesStatus(status.of(uid), status.transferOf(uid)); };
+    return [&status](const QString &uid) {
+        return models::SeriesStatus(status.of(uid), status.transferOf(uid), status.isPartly(uid));
+    };
 }
 
 } // namespace

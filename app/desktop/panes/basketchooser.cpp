@@ -28,7 +28,7 @@ BasketChooser::BasketChooser(session::SessionManager &sessions, const Actions &a
 void BasketChooser::showCurrent()
 {
     const basket::BasketInfo basket = m_session.baskets().current();
-    const QString name = text::plain(basket.name);
+    const QString name = basketName(basket);
     const QString server = text::plain(displayName(m_session.server()));
     const auto shortened = [this](const QString &text, int width) {
         return fontMetrics().elidedText(text, Qt::ElideRight, scaled(*this, width));

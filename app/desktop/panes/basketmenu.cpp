@@ -41,7 +41,7 @@ void BasketMenu::addOfServer(session::ServerSession &session)
     title->setEnabled(false);
     auto *group = new QActionGroup(title);
     for (const basket::BasketInfo &basket : baskets) {
-        QAction *choice = addAction(basketLabel(basket.name) + u'\t' + figuresOf(basket));
+        QAction *choice = addAction(basketLabel(basketName(basket)) + u'\t' + figuresOf(basket));
         choice->setObjectName(u"chooseBasket"_s);
         choice->setCheckable(true);
         choice->setChecked(basket.id == session.basket().id());
@@ -76,14 +76,28 @@ void BasketMenu::addOfOthers(const QList<basket::BasketInfo> &baskets)
 
 void BasketMenu::addCommands()
 {
-    for (const Act act : {Act::ShowBasket, Act::Download})
-        addAction(&m_actions[act]);
+    QAction &filter = m_actions[Act::ShowBasketSeries]; // in this menu it needs no more than "its"
+    const QString keys = filter.shortcut().toString(QKeySequence::NativeText);
+    QAction *show = addAction(filter.icon(), tr("Show &its series") + u'\t' + keys, &filter, &QAction::trigger);
+    show->setObjectName(u"showItsSeries"_s);
+    show->setToolTip(filter.toolTip());
+    addAction(&m_actions[Act::Download]);
     addSeparator();
     for (const Act act : {Act::NewBasket, Act::RenameBasket, Act::DuplicateBasket, Act::DeleteBasket})
         addAction(&m_actions[act]);
+    addMenu(newSetsMenu());
     addSeparator();
     for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::SaveManifest, Act::ClearBasket})
         addAction(&m_actions[act]);
+}
+
+QMenu *BasketMenu::newSetsMenu()
+{
+    auto *menu = new QMenu(tr("Mer&ge, subtract, compare"), this);
+    menu->setObjectName(u"basketSetsMenu"_s);
+    for (const Act act : {Act::UniteBaskets, Act::IntersectBaskets, Act::SubtractBaskets, Act::CompareBaskets})
+        menu->addAction(&m_actions[act]);
+    return menu;
 }
 
 } // namespace tcia::desktop

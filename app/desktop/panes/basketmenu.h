@@ -23,6 +23,7 @@ private:
     void addOfServer(session::ServerSession &session);
     void addOfOthers(const QList<basket::BasketInfo> &baskets);
     void addCommands();
+    QMenu *newSetsMenu();
 
     session::SessionManager &m_sessions;
     const Actions &m_actions;

@@ -2,6 +2,7 @@
 #include "desktop/panes/basketpane.h"
 
 #include "core/async.h"
+#include "core/licence.h"
 #include "core/text.h"
 #include "desktop/panes/basketwords.h"
 #include "desktop/widgets/columnfit.h"
@@ -143,8 +144,12 @@ void BasketPane::showTotals()
                        tr("%n images", nullptr, int(totals.images))};
     if (totals.imagesUnknown > 0)
         parts << tr("%n series being looked up", nullptr, int(totals.imagesUnknown));
-    if (!totals.licences.isEmpty())
-        parts << text::plain(totals.licences.join(u", "_s), 80);
+    QStringList licences;
+    for (const QString &name : totals.licences)
+        licences << licenceName(name);
+    licences.removeDuplicates();
+    if (!licences.isEmpty())
+        parts << text::plain(text::list(licences), 80);
     if (busy)
         parts.prepend(tr("Being changed…"));
     m_totals->setText(parts.join(u"  ·  "_s));

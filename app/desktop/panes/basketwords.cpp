@@ -45,6 +45,18 @@ QString figuresOf(const basket::BasketInfo &basket)
     return basket.bytesUnknown == basket.series ? series : QString(series + u" · "_s + text::size(basket.bytes));
 }
 
+QString basketName(const basket::BasketInfo &basket)
+{
+    return basket.name == basket::defaultBasketName() ? BasketWords::tr("Basket") : text::plain(basket.name);
+}
+
+QString takenOutWords(qint64 series, const QString &basket)
+{
+    constexpr int longest = 40; // the bar that shows it is narrow
+    //: %1 the name of a basket
+    return BasketWords::tr("Took %Ln series out of %1.", nullptr, int(series)).arg(text::plain(basket, longest));
+}
+
 QString basketLabel(const QString &text) { return withoutMnemonic(text::plain(text)); }
 
 } // namespace tcia::desktop

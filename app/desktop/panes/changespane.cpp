@@ -195,9 +195,9 @@ void ChangesPane::addToBasket()
 
 void ChangesPane::say(const session::AddResult &what, qsizetype withdrawn)
 {
-    QString words = wordsOf(what);
-    if (withdrawn > 0) //: %1 is "12 series added"
-        words = tr("%1; %n were withdrawn and cannot be downloaded", nullptr, int(withdrawn)).arg(words);
+    QString words = wordsOf(what, m_session.baskets().current().name);
+    if (withdrawn > 0) //: %1 is "Added 12 series to Lung cohort."
+        words = tr("%1 %Ln were withdrawn and cannot be downloaded.", nullptr, int(withdrawn)).arg(words);
     Q_EMIT statusMessage(words);
 }
 

@@ -44,6 +44,8 @@ QString criterionWords(const catalog::Filter &filter, const QString &key)
         return text::plain(filter.text, longest);
     if (key == catalog::filterIdsKey)
         return words(QT_TRANSLATE_N_NOOP("CriterionWords", "%Ln IDs"), int(filter.ids.size()));
+    if (key == catalog::filterBasketKey)
+        return words(QT_TRANSLATE_NOOP("CriterionWords", "the basket"));
     const catalog::Facet *facet = catalog::facetOf(key);
     return facet ? chosenWords(facet->id, filter.chosen.value(facet->id)) : QString();
 }

@@ -30,20 +30,34 @@ Chip::Data idsChip(const catalog::Catalog &catalog)
     return {.key = catalog::filterIdsKey, .name = {}, .value = words, .isWarning = missing > 0};
 }
 
+Chip::Data basketChip(const basket::BasketInfo &basket)
+{
+    const bool isNamed = basket.name != basket::defaultBasketName(); // not "Basket Basket"
+    return {.key = catalog::filterBasketKey,
+            .name = isNamed ? FilterChips::tr("Basket") : QString(),
+            .value = text::plain(basket.name),
+            .isWarning = false};
+}
+
 } // namespace
 
-FilterChips::FilterChips(catalog::Catalog &catalog, ChipRow &row, QAction &showFilters, QObject *parent)
-    : QObject(parent), m_catalog(catalog), m_row(row), m_filters(new QPushButton(&row))
+FilterChips::FilterChips(session::ServerSession &session, ChipRow &row, QAction &showFilters, QObject *parent)
+    : QObject(parent),
+      m_catalog(session.catalog()),
+      m_baskets(session.baskets()),
+      m_row(row),
+      m_filters(new QPushButton(&row))
 {
     addFiltersButton(showFilters);
     row.installEventFilter(this);
     connect(&row, &ChipRow::opened, this, &FilterChips::open);
     connect(&row, &ChipRow::removeRequested, this, &FilterChips::remove);
     connect(&row, &ChipRow::noteActivated, this, &FilterChips::indexRequested);
-    connect(&catalog, &catalog::Catalog::filterChanged, this, &FilterChips::showChips);
+    connect(&m_catalog, &catalog::Catalog::filterChanged, this, &FilterChips::showChips);
+    connect(&m_baskets, &session::Baskets::changed, this, &FilterChips::showChips); // another one or another name
     for (const auto signal : {&catalog::Catalog::countsChanged, &catalog::Catalog::entriesReset}) {
-        connect(&catalog, signal, this, &FilterChips::showChips); // which IDs were found
-        connect(&catalog, signal, this, &FilterChips::showSummary);
+        connect(&m_catalog, signal, this, &FilterChips::showChips); // which IDs were found
+        connect(&m_catalog, signal, this, &FilterChips::showSummary);
     }
     showChips();
     showSummary();
@@ -91,6 +105,8 @@ void FilterChips::showChips()
                              .isWarning = false};
     if (!filter.ids.isEmpty())
         chips << idsChip(m_catalog);
+    if (filter.inBasket)
+        chips << basketChip(m_baskets.current());
     m_filters->setVisible(isNarrow());
     //: the button of the filter pane, with the number of active filters
     m_filters->setText(chips.isEmpty() ? tr("Filters") : tr("Filters (%1)").arg(text::number(chips.size())));
@@ -127,6 +143,8 @@ void FilterChips::open(const QString &key)
         Q_EMIT textRequested();
     else if (key == catalog::filterIdsKey)
         Q_EMIT missingRequested();
+    else if (key == catalog::filterBasketKey)
+        Q_EMIT basketRequested();
     else
         Q_EMIT facetRequested(key);
 }

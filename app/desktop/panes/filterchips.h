@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "catalog/catalog.h"
+#include "session/serversession.h"
 
 #include <QObject>
 
@@ -12,15 +12,15 @@ namespace tcia::desktop {
 
 class ChipRow;
 
-//! Synchronises a row of chips with a catalogue's filter: every criterion is a chip, and removing the chip removes the
-//! criterion. Shows the number of matches at the right end. In a narrow row a button with the number of criteria shows
-//! the filter pane, and the chips of facets have no names. GUI thread.
+//! Synchronises a row of chips with the filter of a server's catalogue: every criterion is a chip, and removing the
+//! chip removes the criterion. Shows the number of matches at the right end. In a narrow row a button with the number
+//! of criteria shows the filter pane, and the chips of facets have no names. GUI thread.
 class FilterChips : public QObject
 {
     Q_OBJECT
 public:
     //! All must outlive it. `showFilters` shows the filter pane.
-    FilterChips(catalog::Catalog &catalog, ChipRow &row, QAction &showFilters, QObject *parent = nullptr);
+    FilterChips(session::ServerSession &session, ChipRow &row, QAction &showFilters, QObject *parent = nullptr);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void facetRequested(const QString &key); //!< request to open it in the filter pane; see catalog::Facet::key
     void textRequested();                    //!< request to edit it
     void missingRequested();                 //!< request to show which IDs were not found
+    void basketRequested();                  //!< request to show the open basket
     void indexRequested();                   //!< request to index the whole archive
 
 private:
@@ -39,6 +40,7 @@ private:
     void open(const QString &key);
 
     catalog::Catalog &m_catalog;
+    const session::Baskets &m_baskets;
     ChipRow &m_row;
     QPushButton *m_filters;
 };

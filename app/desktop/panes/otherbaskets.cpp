@@ -58,10 +58,10 @@ void OtherBaskets::rebuild()
 
 void OtherBaskets::add(const basket::BasketInfo &basket, const archive::Server &server)
 {
-    auto *button =
-        new QPushButton(icon("basket"),
-                        //: %1 a basket, %2 its server, %3 "12 series, 3.4 GB"
-                        basketLabel(tr("%1 of %2: %3").arg(basket.name, displayName(server), summaryOf(basket))), this);
+    auto *button = new QPushButton(
+        icon("basket"),
+        //: %1 a basket, %2 its server, %3 "12 series, 3.4 GB"
+        basketLabel(tr("%1 of %2: %3").arg(basketName(basket), displayName(server), summaryOf(basket))), this);
     button->setObjectName(u"otherBasket"_s);
     button->setFlat(true);
     button->setAutoDefault(false);

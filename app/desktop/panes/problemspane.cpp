@@ -78,7 +78,7 @@ ProblemsPane::ProblemsPane(ProblemsModel &problems, transfer::DownloadManager &d
     clearAction->setToolTip(tr("Clear this list; failed transfers stay in the list of transfers"));
     m_view->addActions({m_retry, copyAction, clearAction});
     connect(m_retry, &QAction::triggered, this, [this] { act(m_view->currentIndex()); });
-    connect(m_view, &QListView::activated, this, &ProblemsPane::act);
+    connect(m_view, &QListView::activated, this, qOverload<const QModelIndex &>(&ProblemsPane::act));
     connect(copyAction, &QAction::triggered, this, &ProblemsPane::copy);
     connect(clearAction, &QAction::triggered, &m_problems, &ProblemsModel::clear);
 
@@ -95,6 +95,7 @@ ProblemsPane::ProblemsPane(ProblemsModel &problems, transfer::DownloadManager &d
     connect(&problems, &QAbstractItemModel::modelReset, this, &ProblemsPane::showState);
     connect(&problems, &QAbstractItemModel::dataChanged, this, &ProblemsPane::showRows);
     connect(&downloads, &transfer::DownloadManager::progressed, this, &ProblemsPane::showState);
+    connect(&downloads, &transfer::DownloadManager::blocksChanged, this, &ProblemsPane::showState);
     showState();
 }
 
@@ -131,7 +132,7 @@ void ProblemsPane::showRow(const QModelIndex &row)
         shown = new CauseRow(CauseRow::Form::Item);
         const QPersistentModelIndex index(row);
         m_view->setIndexWidget(row, shown);
-        connect(shown, &CauseRow::acted, this, [this, index] { act(index); });
+        connect(shown, &CauseRow::acted, this, [this, index](models::Remedy remedy) { act(index, remedy); });
         connect(shown, &CauseRow::saidRequested, this,
                 [this, index] { showSaid(index.data(ProblemsModel::SaidRole).toString(), window()); });
     }
@@ -140,21 +141,31 @@ void ProblemsPane::showRow(const QModelIndex &row)
     shown->setWords(text(ProblemsModel::HeadlineRole), count.isEmpty() ? QString() : tr(" · %1").arg(count),
                     text(ProblemsModel::DetailRole));
     shown->setCaution(m_problems.at(row.row()).error.kind == Error::Kind::KeyRefused);
-    shown->setAction(models::Remedy(row.data(ProblemsModel::RemedyRole).toInt()), text(ProblemsModel::RemedyTextRole));
+    const auto remedy = [&row](int role) { return models::Remedy(row.data(role).toInt()); };
+    shown->setAction(remedy(ProblemsModel::RemedyRole), text(ProblemsModel::RemedyTextRole));
+    shown->setAlternative(remedy(ProblemsModel::AlternativeRole), text(ProblemsModel::AlternativeTextRole));
     shown->setCurrent(m_view->hasFocus() && row == m_view->currentIndex());
 }
 
 void ProblemsPane::showState()
 {
     const bool isEmpty = m_problems.rowCount() == 0;
-    const transfer::QueueProgress progress = m_downloads.progress();
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
     m_others->setVisible(!isEmpty);
-    m_others->setText(progress.active + progress.waiting == 0
-                          ? tr("Nothing else is being fetched.")
-                          : tr("Everything else goes on: %1 active, %2 waiting.")
-                                .arg(text::number(progress.active), text::number(progress.waiting)));
+    m_others->setText(othersWords());
     showRows();
+}
+
+//! What becomes of the transfers that no problem holds.
+QString ProblemsPane::othersWords() const
+{
+    const transfer::QueueProgress progress = m_downloads.progress();
+    const qint64 active = progress.active - progress.heldActive, waiting = progress.waiting - progress.heldWaiting;
+    if (active + waiting > 0)
+        return tr("Everything else goes on: %1 active, %2 waiting.").arg(text::number(active), text::number(waiting));
+    const qint64 held = progress.active + progress.waiting;
+    return held > 0 ? tr("Nothing else can go on: %Ln series wait.", nullptr, int(held))
+                    : tr("Nothing else is being fetched.");
 }
 
 //! The transfers that wait for a folder.
@@ -169,10 +180,15 @@ QList<transfer::TransferId> ProblemsPane::blockedBy(const Problem &problem) cons
 
 void ProblemsPane::act(const QModelIndex &row)
 {
+    if (row.isValid())
+        act(row, remedyFor(m_problems.at(row.row())));
+}
+
+void ProblemsPane::act(const QModelIndex &row, models::Remedy remedy)
+{
     if (!row.isValid())
         return;
     const Problem &problem = m_problems.at(row.row());
-    const models::Remedy remedy = remedyFor(problem);
     if (remedy == models::Remedy::Retry && problem.kind == Problem::Kind::Ongoing)
         Q_EMIT retryRequested();
     else if (remedy == models::Remedy::Retry && problem.kind == Problem::Kind::Block)

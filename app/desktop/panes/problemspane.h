@@ -14,8 +14,8 @@ namespace tcia::desktop {
 class Caption;
 class CauseRow;
 
-//! The list of problems, one row a cause, each with at most one action. Rows become widgets when they are scrolled into
-//! view.
+//! The list of problems, one row a cause, each with at most two actions. Rows become widgets when they are scrolled
+//! into view.
 class ProblemsPane : public QWidget
 {
     Q_OBJECT
@@ -34,7 +34,9 @@ private:
     void showRows();
     void showRow(const QModelIndex &row);
     void showState();
-    void act(const QModelIndex &row);
+    void act(const QModelIndex &row); //!< what fits best
+    void act(const QModelIndex &row, models::Remedy remedy);
+    QString othersWords() const;
     QList<transfer::TransferId> blockedBy(const models::Problem &problem) const;
     void copy() const;
 

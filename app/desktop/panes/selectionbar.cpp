@@ -126,7 +126,7 @@ void SelectionBar::showButtons(const session::SelectionFacts &facts)
     const bool isAllOnDisk = any && facts.onDisk == facts.totals.series;
     m_add->setVisible(!isAllInBasket);
     m_removeButton->setVisible(isAllInBasket);
-    m_open->setVisible(isAllOnDisk && facts.totals.series == 1);
+    m_open->setVisible(isAllOnDisk);
     m_download->setText(isAllOnDisk ? tr("Download &again…") : tr("&Download…"));
     for (QPushButton *button : {m_add, m_removeButton, m_download, m_open})
         button->setEnabled(any);

@@ -18,6 +18,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -44,7 +46,8 @@ QString emptyWords(TransferView view)
 
 } // namespace
 
-TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &actions, QWidget *parent)
+TransfersPane::TransfersPane(transfer::DownloadManager &downloads, const session::DiskIndex &disk, Actions &actions,
+                             QWidget *parent)
     : QWidget(parent),
       m_downloads(downloads),
       m_actions(actions),
@@ -54,6 +57,7 @@ TransfersPane::TransfersPane(transfer::DownloadManager &downloads, Actions &acti
       m_empty(new Notice(Notice::Form::Page, this))
 {
     m_empty->setObjectName(u"transfersNotice"_s);
+    m_model->followDisk(disk);
     buildView();
     buildColumns();
     m_pages->addWidget(m_view);
@@ -117,7 +121,7 @@ void TransfersPane::buildColumns()
     for (int column = 0; column < int(columns.size()); ++column) {
         const models::TransferColumnInfo &info = columns[size_t(column)];
         if (info.width > 0)
-            header.resizeSection(column, scaled(*this, info.width));
+            header.resizeSection(column, std::max(scaled(*this, info.width), header.sectionSizeHint(column)));
         else
             header.setSectionResizeMode(column, QHeaderView::Stretch);
         m_view->setColumnHidden(column, !info.isShownByDefault);
@@ -159,7 +163,9 @@ void TransfersPane::showGroups()
         const auto remedy = models::Remedy(group.data(TransferModel::RemedyRole).toInt());
         head->setWords(group.data(TransferModel::StrongRole).toString(),
                        u' ' + group.data(TransferModel::SentenceRole).toString());
+        const auto alternative = models::Remedy(group.data(TransferModel::AlternativeRole).toInt());
         head->setAction(remedy, models::wordsFor(remedy, m_model->rowCount(group)));
+        head->setAlternative(alternative, models::wordsFor(alternative, m_model->rowCount(group)));
     }
 }
 
@@ -173,10 +179,8 @@ CauseRow *TransfersPane::newGroup(const QModelIndex &group)
     connect(head, &CauseRow::toggled, m_view,
             [view = m_view, index] { view->setExpanded(index, !view->isExpanded(index)); });
     connect(head, &CauseRow::saidRequested, this, [this, index] { showSaid(m_model->saidOf(index), window()); });
-    connect(head, &CauseRow::acted, this, [this, index] {
-        const auto remedy = models::Remedy(index.data(TransferModel::RemedyRole).toInt());
-        Q_EMIT remedyRequested(m_model->idsBelow(index), remedy);
-    });
+    connect(head, &CauseRow::acted, this,
+            [this, index](models::Remedy remedy) { Q_EMIT remedyRequested(m_model->idsBelow(index), remedy); });
     for (const auto &[signal, isExpanded] :
          {std::pair {&QTreeView::expanded, true}, std::pair {&QTreeView::collapsed, false}})
         connect(m_view, signal, head, [head, index, isExpanded = isExpanded](const QModelIndex &changed) {

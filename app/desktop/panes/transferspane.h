@@ -13,6 +13,10 @@ namespace tcia::models {
 class TransferModel;
 }
 
+namespace tcia::session {
+class DiskIndex;
+}
+
 namespace tcia::desktop {
 
 class Actions;
@@ -25,8 +29,9 @@ class TransfersPane : public QWidget
 {
     Q_OBJECT
 public:
-    //! Both must outlive it.
-    TransfersPane(transfer::DownloadManager &downloads, Actions &actions, QWidget *parent = nullptr);
+    //! All must outlive it.
+    TransfersPane(transfer::DownloadManager &downloads, const session::DiskIndex &disk, Actions &actions,
+                  QWidget *parent = nullptr);
 
     void setView(models::TransferView view);
     void focusRows(); //!< gives the rows the keyboard

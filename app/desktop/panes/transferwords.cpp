@@ -19,6 +19,8 @@ struct TransferWords
 
 using Why = transfer::QueueBlock::Why;
 
+} // namespace
+
 QString wordsOf(const transfer::QueueBlock &block, const QDateTime &now)
 {
     constexpr int longest = 40;
@@ -40,8 +42,6 @@ QString wordsOf(const transfer::QueueBlock &block, const QDateTime &now)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QStringList activityOf(const transfer::QueueProgress &progress, bool isBrief)
 {

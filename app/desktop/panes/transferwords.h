@@ -9,6 +9,9 @@ namespace tcia::desktop {
 //! empty. With `isBrief` (the drawer is open and shows the counts): the time left only.
 QStringList activityOf(const transfer::QueueProgress &progress, bool isBrief);
 
+//! Why waiting transfers do not start: "Paused: the disk is full. Goes on when 2.1 GB are free." `now`: UTC.
+QString wordsOf(const transfer::QueueBlock &block, const QDateTime &now);
+
 //! Why nothing moves, or that there is nothing to do; empty while transfers are active or about to start. `doneToday`:
 //! series. `now`: UTC.
 QString restOf(const transfer::DownloadManager &downloads, qint64 doneToday,

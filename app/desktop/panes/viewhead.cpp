@@ -6,7 +6,9 @@
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/plaintext.h"
 #include "desktop/widgets/segmentedswitch.h"
+#include "desktop/window/actions.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -32,13 +34,14 @@ QToolButton *iconButton(const char *picture, const QString &name, QWidget *paren
 
 } // namespace
 
-ViewHead::ViewHead(QWidget *parent)
+ViewHead::ViewHead(Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_switch(new SegmentedSwitch(tr("View"), this)),
       m_notice(new Notice(Notice::Form::Line, this)),
       m_expand(iconButton("expand-all", tr("Open all below the current row"), this)),
       m_collapse(iconButton("collapse-all", tr("Close all"), this)),
       m_columns(new QToolButton(this)),
+      m_inspector(iconButton("sidebar-show-right", withoutMnemonic(actions[Act::ShowInspector].text()), this)),
       m_menu(new QMenu(this))
 {
     m_switch->setObjectName(u"viewSwitch"_s);
@@ -48,11 +51,16 @@ ViewHead::ViewHead(QWidget *parent)
     m_columns->setIcon(icon("view-column"));
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Choose the columns"));
+    m_columns->setAccessibleName(m_columns->text());
     m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_columns->setAutoRaise(true);
     m_columns->setFocusPolicy(Qt::StrongFocus);
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setMenu(m_menu);
+    m_inspector->setObjectName(u"inspectorButton"_s);
+    m_inspector->setCheckable(true);
+    m_inspector->setChecked(actions[Act::ShowInspector].isChecked());
+    m_inspector->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(*this, 8), 0, scaled(*this, 8), 0);
     layout->setSpacing(scaled(*this, 8));
@@ -62,8 +70,12 @@ ViewHead::ViewHead(QWidget *parent)
     layout->addWidget(m_expand);
     layout->addWidget(m_collapse);
     layout->addWidget(m_columns);
+    layout->addWidget(m_inspector);
     setFixedHeight(scaled(*this, 40));
 
+    m_notice->installEventFilter(this);
+    connect(m_inspector, &QToolButton::clicked, &actions[Act::ShowInspector], &QAction::trigger);
+    connect(&actions[Act::ShowInspector], &QAction::toggled, m_inspector, &QToolButton::setChecked);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &ViewHead::viewRequested);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewHead::fillColumns);
     connect(m_expand, &QToolButton::clicked, this, [this] { m_shown->expandRecursively(m_shown->currentIndex()); });
@@ -81,6 +93,16 @@ void ViewHead::setView(View view, QTreeView &shown)
         button->setVisible(view == Tree);
     }
 }
+
+//! A message takes the place of what can be spared.
+bool ViewHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        m_columns->setToolButtonStyle(m_notice->isHidden() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ViewHead::setCompact(bool isCompact) { m_inspector->setVisible(isCompact); }
 
 void ViewHead::fillColumns()
 {

@@ -9,6 +9,7 @@ class QTreeView;
 
 namespace tcia::desktop {
 
+class Actions;
 class Notice;
 class SegmentedSwitch;
 
@@ -18,14 +19,18 @@ class ViewHead : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ViewHead(QWidget *parent = nullptr);
+    explicit ViewHead(Actions &actions, QWidget *parent = nullptr);
 
     enum View { Series, Tree };
     void setView(View view, QTreeView &shown); //!< `shown`: whose columns the menu lists
+    void setCompact(bool isCompact);           //!< with a button of the inspector, for a narrow window
     Notice &notice() { return *m_notice; }
 
 Q_SIGNALS:
     void viewRequested(int view);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fillColumns();
@@ -35,6 +40,7 @@ private:
     QToolButton *m_expand;
     QToolButton *m_collapse;
     QToolButton *m_columns;
+    QToolButton *m_inspector;
     QMenu *m_menu;
     QTreeView *m_shown = nullptr;
 };

@@ -2,9 +2,9 @@
 #include "desktop/panes/yearfilter.h"
 
 #include "desktop/widgets/yearhistogram.h"
-#include "session/yearcounts.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tcia::desktop {
 
@@ -21,8 +21,8 @@ YearFilter::YearFilter(catalog::Catalog &catalog, YearHistogram &histogram, QObj
 
 void YearFilter::showCounts()
 {
-    const session::YearCounts years = session::countsByYear(m_catalog.facetCounts(FacetId::Year));
-    m_histogram.setCounts(years.first, years.counts);
+    m_years = session::countsByYear(m_catalog.facetCounts(FacetId::Year));
+    m_histogram.setCounts(m_years);
     showRange();
 }
 
@@ -41,12 +41,14 @@ void YearFilter::showRange()
 //! Selects the years that exist in the range; none if it is all of them, which also lets series without a year pass.
 void YearFilter::narrow(int first, int last)
 {
+    const int from = m_years.hasEarlier && first == m_years.first ? 1 : first;
+    const int to = m_years.hasLater && last == m_years.last() ? std::numeric_limits<int>::max() : last;
     catalog::Filter filter = m_catalog.filter();
     QSet<QString> &chosen = filter.chosen[FacetId::Year];
     chosen.clear();
     if (m_histogram.isNarrowed())
         for (const catalog::FacetCount &year : m_catalog.facetCounts(FacetId::Year))
-            if (const int number = year.value.toInt(); number >= first && number <= last && number > 0)
+            if (const int number = year.value.toInt(); number >= from && number <= to)
                 chosen.insert(year.value);
     if (chosen.isEmpty())
         filter.chosen.remove(FacetId::Year);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "session/yearcounts.h"
 
 #include <QObject>
 
@@ -25,6 +26,7 @@ private:
 
     catalog::Catalog &m_catalog;
     YearHistogram &m_histogram;
+    session::YearCounts m_years; //!< as it shows them
 };
 
 } // namespace tcia::desktop

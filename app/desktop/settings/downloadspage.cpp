@@ -53,7 +53,8 @@ DownloadsPage::DownloadsPage(session::Services &services, QWidget *parent)
       m_jobs(jobsBox(services.settings(), this)),
       m_rate(rateBox(services.settings(), this)),
       m_retries(new QSpinBox(this)),
-      m_md5(tickBox(tr("&MD5 sums, where the server has them"), this))
+      m_md5(tickBox(tr("&MD5 sums, where the server has them"), this)),
+      m_notify(tickBox(tr("when downloads &end or stop and another window is active"), this))
 {
     m_jobs->setObjectName(u"settingsJobs"_s);
     m_rate->setObjectName(u"settingsRate"_s);
@@ -64,6 +65,8 @@ DownloadsPage::DownloadsPage(session::Services &services, QWidget *parent)
     m_retries->setValue(services.settings().value(Setting::Retries).toInt());
     m_md5->setObjectName(u"settingsMd5"_s);
     m_md5->setChecked(services.settings().value(Setting::CheckMd5).toBool());
+    m_notify->setObjectName(u"settingsNotify"_s);
+    m_notify->setChecked(services.settings().value(Setting::Notifications).toBool());
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Folder:"), m_folder);
@@ -73,6 +76,7 @@ DownloadsPage::DownloadsPage(session::Services &services, QWidget *parent)
     form->addRow(tr("&Speed:"), m_rate);
     form->addRow(tr("&Retries after failures:"), m_retries);
     form->addRow(tr("Check:"), m_md5);
+    form->addRow(tr("Notify:"), m_notify);
     for (QSpinBox *box : {m_jobs, m_rate, m_retries})
         box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     constexpr int leastLetters = 24; // the field grows with the page
@@ -111,6 +115,7 @@ void DownloadsPage::apply()
     settings.setValue(Setting::RateLimit, m_rate->value());
     settings.setValue(Setting::Retries, m_retries->value());
     settings.setValue(Setting::CheckMd5, m_md5->isChecked());
+    settings.setValue(Setting::Notifications, m_notify->isChecked());
     m_services.applyDownloadSettings();
 }
 

@@ -16,7 +16,7 @@ class FolderEdit;
 class LayoutChoice;
 class PathPreview;
 
-//! What downloads begin with: folder, layout, concurrency, speed, retries, checks.
+//! What downloads begin with: folder, layout, concurrency, speed, retries, checks; and whether their end is notified.
 class DownloadsPage : public SettingsPage
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     QSpinBox *m_rate;
     QSpinBox *m_retries;
     QCheckBox *m_md5;
+    QCheckBox *m_notify;
 };
 
 } // namespace tcia::desktop

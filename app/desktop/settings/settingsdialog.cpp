@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -27,7 +29,6 @@ SettingsDialog::SettingsDialog(session::Services &services, QWidget *parent)
     m_titles->setObjectName(u"settingsPages"_s);
     m_titles->setAccessibleName(tr("Pages"));
     constexpr double titles = 140, width = 640;
-    m_titles->setFixedWidth(scaled(*this, titles));
     add(tr("Appearance"), new AppearancePage(services.settings(), this));
     add(tr("Downloads"), new DownloadsPage(services, this));
     add(tr("Servers and keys"), new ServersPage(services, this));
@@ -43,6 +44,8 @@ SettingsDialog::SettingsDialog(session::Services &services, QWidget *parent)
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    constexpr double besides = 16;
+    m_titles->setFixedWidth(std::max(scaled(*this, titles), m_titles->sizeHintForColumn(0) + scaled(*this, besides)));
     showValidity();
     m_titles->setCurrentRow(0);
     setMinimumWidth(scaled(*this, width));

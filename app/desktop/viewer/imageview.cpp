@@ -61,6 +61,12 @@ void ImageView::setInverted(bool isInverted)
     update();
 }
 
+void ImageView::setStructures(const StructureLayer &structures)
+{
+    m_structures = structures;
+    update();
+}
+
 void ImageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -75,6 +81,7 @@ void ImageView::paintEvent(QPaintEvent *)
         painter.fillRect(picture.toRect() & rect(), Qt::white);
         painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     }
+    m_structures.paint(painter, picture.toRect(), m_shown.image.size());
     paintTexts(painter, picture);
     if (hasFocus())
         drawFocusRing(painter, rect(), 0, palette());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/viewer/structurelayer.h"
 #include "desktop/viewer/viewtransform.h"
 #include "dicom/inspect.h"
 
@@ -20,6 +21,7 @@ public:
     void clear();                                                   //!< fitted and not inverted again
     void setTexts(const QString &caption, const QString &position); //!< at the top and at the bottom left
     void setInverted(bool isInverted);
+    void setStructures(const StructureLayer &structures); //!< over the picture
     const ViewTransform &transform() const { return m_transform; }
 
     void zoomBy(double steps); //!< around the middle; two steps double the size
@@ -53,6 +55,7 @@ private:
     void paintTexts(QPainter &painter, const QRectF &picture);
 
     dicom::Rendered m_shown;
+    StructureLayer m_structures;
     ViewTransform m_transform;
     bool m_isInverted = false;
     QString m_caption;

@@ -20,6 +20,8 @@ PreviewPane::PreviewPane(QWidget *parent)
     connect(m_files, &FolderImages::listed, this, &PreviewPane::takeFiles);
     connect(m_files, &FolderImages::sorted, &m_viewer->renderer(), &SeriesRenderer::replace);
     connect(m_files, &FolderImages::failed, this, [this](const Error &error) { showWords(text::of(error)); });
+    connect(&m_viewer->renderer(), &SeriesRenderer::rendered, this,
+            [this](const dicom::Object &, const dicom::Rendered &image) { Q_EMIT thicknessRead(image.thickness); });
     connect(m_viewer, &SeriesViewer::imageShown, this, &PreviewPane::imageShown);
     connect(m_viewer, &SeriesViewer::acted, this, &PreviewPane::acted);
 }
@@ -54,6 +56,13 @@ void PreviewPane::showImages(const QList<dicom::Object> &images, const QString &
         m_viewer->renderer().replace(images);
     else
         m_viewer->begin(images);
+}
+
+void PreviewPane::showImagesFrom(const QList<dicom::Object> &images, const QString &note, qsizetype first)
+{
+    showWords(tr("Opening the images…"));
+    m_viewer->setNote(note);
+    m_viewer->begin(images, first);
 }
 
 void PreviewPane::showFolder(const QString &folder)

@@ -23,14 +23,18 @@ public:
     void showFolder(const QString &folder); //!< the images of a series
     //! Shows images in memory, with a note on which these are. More of the same series keep the shown one.
     void showImages(const QList<dicom::Object> &images, const QString &note);
+    //! Shows images from that one on.
+    void showImagesFrom(const QList<dicom::Object> &images, const QString &note, qsizetype first);
     //! Shows why there is no image; with a button, see acted().
     void showWords(const QString &words, const QString &button = {});
     QStringList files() const;             //!< the paths of the images
     void setHeight(int picture, int most); //!< of the picture without the controls, and of both together
+    SeriesViewer &viewer() const { return *m_viewer; }
 
 Q_SIGNALS:
     //! An empty path: none. Of a series that is played only the last one.
     void imageShown(const tcia::dicom::Object &image);
+    void thicknessRead(double mm);     //!< of the slices of the series, from the image that is shown; 0: unknown
     void acted();                      //!< the button was pressed
     void folderRead(qsizetype images); //!< how many the folder has now
 

@@ -9,17 +9,11 @@
 
 namespace tcia::desktop {
 
-namespace {
-
-//! The program that decodes images: this program, unless the application's property "renderProgram" names another, as
-//! in tests.
 QString renderProgram()
 {
     const QString other = QCoreApplication::instance()->property("renderProgram").toString();
     return other.isEmpty() ? QCoreApplication::applicationFilePath() : other;
 }
-
-} // namespace
 
 SeriesRenderer::SeriesRenderer(QObject *parent)
     : QObject(parent), m_process(new dicom::RenderProcess(renderProgram(), {}, this))
@@ -40,11 +34,11 @@ void SeriesRenderer::clear()
 }
 
 //! The middle of a volume is more informative than its end.
-void SeriesRenderer::begin(const QList<dicom::Object> &images)
+void SeriesRenderer::begin(const QList<dicom::Object> &images, std::optional<qsizetype> first)
 {
     clear();
     m_images = images;
-    m_position = images.size() / 2;
+    m_position = first.value_or(images.size() / 2);
     Q_EMIT moved();
     render();
 }

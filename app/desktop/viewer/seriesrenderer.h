@@ -5,11 +5,17 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace tcia::dicom {
 class RenderProcess;
 }
 
 namespace tcia::desktop {
+
+//! The program that decodes images: this program, unless the application's property "renderProgram" names another, as
+//! in tests.
+QString renderProgram();
 
 //! Renders the images of a series, or the frames of its only file, one at a time in a separate process. While one is
 //! rendered, only the latest request is queued. GUI thread.
@@ -20,7 +26,8 @@ public:
     explicit SeriesRenderer(QObject *parent = nullptr);
     ~SeriesRenderer() override;
 
-    void begin(const QList<dicom::Object> &images);   //!< with the middle one, as the files say
+    //! With the middle one or another, as the files say.
+    void begin(const QList<dicom::Object> &images, std::optional<qsizetype> first = {});
     void replace(const QList<dicom::Object> &images); //!< the same in another order, or more: the current one stays
     void clear();                                     //!< also ends what is being rendered: it may hang
 

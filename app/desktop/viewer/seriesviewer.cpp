@@ -4,49 +4,34 @@
 #include "core/text.h"
 #include "desktop/viewer/fullscreen.h"
 #include "desktop/viewer/imageview.h"
+#include "desktop/viewer/picturepages.h"
 #include "desktop/viewer/playback.h"
 #include "desktop/viewer/presetmenu.h"
 #include "desktop/viewer/seriesrenderer.h"
 #include "desktop/viewer/viewerbar.h"
 #include "desktop/viewer/viewercontrols.h"
-#include "desktop/widgets/notice.h"
-#include "desktop/widgets/palettecolours.h"
 
-#include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-namespace {
-
-enum Page { Words, Picture };
-
-} // namespace
-
 SeriesViewer::SeriesViewer(QWidget *parent)
     : QWidget(parent),
       m_content(new QWidget(this)),
-      m_pages(new QStackedWidget(this)),
-      m_notice(new Notice(Notice::Form::Page, this)),
-      m_view(new ImageView(this)),
-      m_scroll(new QScrollBar(Qt::Vertical, this)),
+      m_pages(new PicturePages(this)),
+      m_view(&m_pages->view()),
       m_controls(new ViewerControls(this)),
       m_bar(new ViewerBar(*m_controls, this)),
       m_renderer(new SeriesRenderer(this)),
       m_playback(new Playback(this))
 {
-    m_notice->setObjectName(u"previewNotice"_s);
-    m_view->setObjectName(u"previewImage"_s);
-    m_scroll->setObjectName(u"previewScroll"_s);
-    m_scroll->setAccessibleName(tr("Image number"));
-    m_scroll->setPalette(darkPalette()); // at the edge of a picture that is black around in every theme
     layOut();
     connectControls();
 
-    connect(m_notice, &Notice::acted, this, &SeriesViewer::acted);
+    connect(m_pages, &PicturePages::acted, this, &SeriesViewer::acted);
+    connect(m_pages, &PicturePages::scrolled, this, &SeriesViewer::goTo);
     connect(m_renderer, &SeriesRenderer::moved, this, &SeriesViewer::showPosition);
     connect(m_renderer, &SeriesRenderer::rendered, this, &SeriesViewer::show);
     connect(m_renderer, &SeriesRenderer::failed, this, &SeriesViewer::showError);
@@ -62,16 +47,10 @@ SeriesViewer::SeriesViewer(QWidget *parent)
 
 void SeriesViewer::layOut()
 {
-    m_pages->addWidget(m_notice);
-    m_pages->addWidget(m_view);
-    auto *picture = new QHBoxLayout;
-    picture->setSpacing(0);
-    picture->addWidget(m_pages, 1);
-    picture->addWidget(m_scroll);
     auto *inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
-    inside->addLayout(picture, 1);
+    inside->addWidget(m_pages, 1);
     inside->addWidget(m_bar);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +78,6 @@ void SeriesViewer::connectControls()
     on(ViewerControl::Last, [this] { goTo(m_renderer->count() - 1); });
     on(ViewerControl::FullScreen, [this](bool isOn) { setFullScreen(isOn); });
     connect(&m_bar->presets(), &PresetMenu::chosen, m_renderer, &SeriesRenderer::setWindow);
-    connect(m_scroll, &QScrollBar::valueChanged, this, &SeriesViewer::goTo);
     connect(m_view, &ImageView::stepped, this, [this](int images) { goTo(m_renderer->position() + images); });
     connect(m_view, &ImageView::windowed, this,
             [this](const dicom::VoiWindow &window) { setWindow({.window = window}); });
@@ -130,42 +108,41 @@ void SeriesViewer::showWords(const QString &words, const QString &button)
     m_note.clear();
     m_shown = {};
     m_renderer->clear();
-    m_notice->say(words, button);
-    m_pages->setCurrentIndex(Words);
+    m_pages->showWords(words, button);
     m_bar->presets().setChoice({});
     m_bar->showWindow({});
     showPosition();
     Q_EMIT imageShown({});
 }
 
-void SeriesViewer::begin(const QList<dicom::Object> &images)
+void SeriesViewer::begin(const QList<dicom::Object> &images, std::optional<qsizetype> first)
 {
     m_playback->stop();
     m_view->clear();
     (*m_controls)[ViewerControl::Invert].setChecked(false);
     m_bar->presets().setChoice({});
-    m_renderer->begin(images);
+    m_renderer->begin(images, first);
 }
 
 void SeriesViewer::show(const dicom::Object &image, const dicom::Rendered &picture)
 {
     m_view->show(picture);
     m_bar->showWindow(picture.window);
-    conclude(image, Picture);
+    m_pages->showPicture();
+    conclude(image);
 }
 
 void SeriesViewer::showError(const dicom::Object &image, const Error &error)
 {
     m_playback->stop();
-    m_notice->say(error);
+    m_pages->showWords(text::of(error));
     m_bar->showWindow({});
-    conclude(image, Words);
+    conclude(image);
 }
 
-void SeriesViewer::conclude(const dicom::Object &image, int page)
+void SeriesViewer::conclude(const dicom::Object &image)
 {
     m_shown = image;
-    m_pages->setCurrentIndex(page);
     showPosition();
     if (m_renderer->isIdle())
         m_playback->shown();
@@ -176,13 +153,8 @@ void SeriesViewer::conclude(const dicom::Object &image, int page)
 void SeriesViewer::showPosition()
 {
     const int count = int(m_renderer->count());
-    const QSignalBlocker quiet(m_scroll);
-    m_scroll->setRange(0, qMax(0, count - 1));
-    m_scroll->setPageStep(qMax(1, count / 10));
-    m_scroll->setValue(int(m_renderer->position()));
-    m_scroll->setEnabled(count > 1);
-    const bool hasImage = m_pages->currentIndex() == Picture;
-    m_scroll->setVisible(hasImage || count > 1); // leads away from an image that cannot be shown
+    m_pages->setPosition(int(m_renderer->position()), count);
+    const bool hasImage = m_pages->isPicture();
     m_controls->enable(hasImage, hasImage && count > 1);
     //: %1 number of the image, %2 how many there are
     const QString position = tr("image %1 of %2").arg(m_renderer->position() + 1).arg(count);

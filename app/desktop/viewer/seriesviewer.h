@@ -7,14 +7,11 @@
 #include <QPointer>
 #include <QWidget>
 
-class QScrollBar;
-class QStackedWidget;
-
 namespace tcia::desktop {
 
 class FullScreen;
 class ImageView;
-class Notice;
+class PicturePages;
 class Playback;
 class SeriesRenderer;
 class ViewerBar;
@@ -33,8 +30,10 @@ public:
     void setHeight(int picture, int most); //!< of the picture without the controls, and of both together
 
     void showWords(const QString &words, const QString &button); //!< instead of images
-    void begin(const QList<dicom::Object> &images);              //!< shows the middle one, as the files say
+    //! Shows the middle one or another, as the files say.
+    void begin(const QList<dicom::Object> &images, std::optional<qsizetype> first = {});
     SeriesRenderer &renderer() const { return *m_renderer; }
+    ImageView &view() const { return *m_view; }
 
 Q_SIGNALS:
     //! An empty path: none. Of a series that is played only the last one.
@@ -49,17 +48,15 @@ private:
     void connectControls();
     void show(const dicom::Object &image, const dicom::Rendered &picture);
     void showError(const dicom::Object &image, const Error &error);
-    void conclude(const dicom::Object &image, int page);
+    void conclude(const dicom::Object &image);
     void showPosition();
     void goTo(qsizetype position);
     void setWindow(const WindowChoice &choice);
     void setFullScreen(bool isOn);
 
     QWidget *m_content; //!< everything; elsewhere while it fills the screen
-    QStackedWidget *m_pages;
-    Notice *m_notice;
-    ImageView *m_view;
-    QScrollBar *m_scroll;
+    PicturePages *m_pages;
+    ImageView *m_view; //!< of the pages
     ViewerControls *m_controls;
     ViewerBar *m_bar;
     SeriesRenderer *m_renderer;

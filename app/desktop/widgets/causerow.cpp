@@ -23,6 +23,15 @@ namespace {
 
 constexpr int glyphSide = 16; // design pixels
 
+void showAction(QPushButton &button, models::Remedy remedy, const QString &words)
+{
+    button.setVisible(!words.isEmpty());
+    button.setText(words);
+    button.setIcon(remedy == models::Remedy::Retry           ? icon("retry")
+                   : remedy == models::Remedy::AnotherFolder ? icon("folder-open")
+                                                             : QIcon());
+}
+
 } // namespace
 
 CauseRow::CauseRow(Form form, QWidget *parent)
@@ -33,6 +42,7 @@ CauseRow::CauseRow(Form form, QWidget *parent)
       m_words(new SummaryLabel(this)),
       m_detail(new Caption(Caption::Kind::Quiet, this)),
       m_said(new LinkButton(tr("What it said"), this)),
+      m_alternative(new QPushButton(this)),
       m_button(new QPushButton(this))
 {
     m_arrow->setObjectName(u"causeArrow"_s);
@@ -40,8 +50,12 @@ CauseRow::CauseRow(Form form, QWidget *parent)
     m_arrow->setVisible(form == Form::Head);
     m_said->setObjectName(u"whatItSaid"_s);
     m_button->setObjectName(u"causeButton"_s);
-    m_button->setAutoDefault(false);
-    m_button->setMaximumHeight(scaled(*this, 22));
+    m_alternative->setObjectName(u"causeAlternative"_s);
+    m_alternative->hide();
+    for (QPushButton *button : {m_alternative, m_button}) {
+        button->setAutoDefault(false);
+        button->setMaximumHeight(scaled(*this, 22));
+    }
     m_said->setMaximumHeight(scaled(*this, 22));
     m_detail->setVisible(form == Form::Item);
 
@@ -59,11 +73,13 @@ CauseRow::CauseRow(Form form, QWidget *parent)
     layout->addWidget(m_glyph);
     layout->addLayout(lines, 1);
     layout->addWidget(m_said);
+    layout->addWidget(m_alternative);
     layout->addWidget(m_button);
 
     connect(m_arrow, &QToolButton::clicked, this, &CauseRow::toggled);
     connect(m_said, &LinkButton::clicked, this, &CauseRow::saidRequested);
-    connect(m_button, &QPushButton::clicked, this, &CauseRow::acted);
+    connect(m_alternative, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_actions.alternative); });
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_actions.button); });
     setExpanded(true);
 }
 
@@ -72,6 +88,7 @@ void CauseRow::setWords(const QString &strong, const QString &rest, const QStrin
     m_words->setSummary(strong, rest);
     m_detail->setText(detail);
     setAccessibleName(QString(strong + rest));
+    m_alternative->setAccessibleDescription(strong);
     m_button->setAccessibleDescription(strong);
     m_said->setAccessibleDescription(strong);
 }
@@ -83,11 +100,14 @@ void CauseRow::setCaution(bool isCaution)
 
 void CauseRow::setAction(models::Remedy remedy, const QString &words)
 {
-    m_button->setVisible(!words.isEmpty());
-    m_button->setText(words);
-    m_button->setIcon(remedy == models::Remedy::Retry           ? icon("retry")
-                      : remedy == models::Remedy::AnotherFolder ? icon("folder-open")
-                                                                : QIcon());
+    m_actions.button = remedy;
+    showAction(*m_button, remedy, words);
+}
+
+void CauseRow::setAlternative(models::Remedy remedy, const QString &words)
+{
+    m_actions.alternative = remedy;
+    showAction(*m_alternative, remedy, words);
 }
 
 void CauseRow::setCurrent(bool isCurrent)

@@ -171,6 +171,21 @@ void FlatStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter &p
                "pan-down", side, text(button));
 }
 
+namespace {
+
+//! How much wider the words of a default button are than those of another one.
+int semiboldExcess(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (!button || !isDefault(option))
+        return 0;
+    const int plain = option.fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const QFont font = semibold(widget ? widget->font() : QFont());
+    return std::max(0, QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() - plain);
+}
+
+} // namespace
+
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
 {
@@ -178,7 +193,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     constexpr double padding = 4; // more than Fusion's
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
-        result.rwidth() += 2 * scaled(scaleOf(widget), padding);
+        result.rwidth() += 2 * scaled(scaleOf(widget), padding) + semiboldExcess(*option, widget);
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         button && type == CT_ToolButton && opensMenu(*button))
         result.rwidth() += 2 * scaled(scaleOf(widget), chevron);
@@ -224,6 +239,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     switch (metric) {
     case PM_ScrollBarExtent: return scaled(scaleOf(widget), 10);
     case PM_ScrollBarSliderMin: return scaled(scaleOf(widget), 24);
+    case PM_HeaderMargin: return scaled(scaleOf(widget), 4); // titles of neighbours do not touch
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -2,6 +2,7 @@
 #include "desktop/widgets/notice.h"
 
 #include "core/text.h"
+#include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
 
 #include <QBoxLayout>
@@ -25,6 +26,7 @@ Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(
 
     auto *layout = new QBoxLayout(page ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     if (page) {
+        setFocusProxy(m_button);
         m_label->setAlignment(Qt::AlignCenter);
         layout->addStretch(2);
         layout->addWidget(m_label);
@@ -36,7 +38,8 @@ Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     m_label->setForegroundRole(QPalette::ToolTipText);
-    layout->setContentsMargins(8, 4, 4, 4);
+    m_label->setFont(smallFont(font())); // two lines of it are as high as a bar
+    layout->setContentsMargins(scaled(*this, 8), 2, scaled(*this, 4), 2);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_button);
     auto *close = new QToolButton(this);
@@ -52,6 +55,7 @@ Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(
 void Notice::say(const QString &words, const QString &button)
 {
     m_label->setText(words);
+    m_label->setToolTip(words);
     setAccessibleName(words);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());

@@ -38,6 +38,25 @@ void paintYearBars(QPainter &painter, const QRect &area, const YearBars &bars, c
     painter.fillRect(QRect(0, floor, scale.width, 1), colours.outline);
 }
 
+void paintYearLabels(QPainter &painter, const QRect &row, const YearScale &scale, const QString &chosen,
+                     const QPalette &palette)
+{
+    const PaletteColours &colours = coloursOf(palette);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString first = scale.words(scale.firstYear);
+    const QString last = scale.years > 1 ? scale.words(scale.lastYear()) : QString();
+    const int room = row.width() - metrics.horizontalAdvance(chosen);
+    const bool fits =
+        chosen.isEmpty() || room / 2 > std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(last));
+    painter.setPen(colours.secondary);
+    if (fits) {
+        drawText(painter, row, first, Qt::AlignLeft);
+        drawText(painter, row, last, Qt::AlignRight);
+    }
+    painter.setPen(colours.link);
+    drawText(painter, row, chosen, Qt::AlignHCenter);
+}
+
 void paintYearHandle(QPainter &painter, const QRect &area, double x, bool isFocused, double scale,
                      const QPalette &palette)
 {

@@ -32,6 +32,10 @@ struct YearBars
 //! Paints the bars on a base line at the bottom of `area`, whose width is the scale's.
 void paintYearBars(QPainter &painter, const QRect &area, const YearBars &bars, const QPalette &palette);
 
+//! The first and the last year at the ends of `row`, and `chosen`, unless it is empty, between them.
+void paintYearLabels(QPainter &painter, const QRect &row, const YearScale &scale, const QString &chosen,
+                     const QPalette &palette);
+
 //! The handle at an edge of a range: a line through `area` and a grip over its bottom. `scale`: see designScale().
 void paintYearHandle(QPainter &painter, const QRect &area, double x, bool isFocused, double scale,
                      const QPalette &palette);

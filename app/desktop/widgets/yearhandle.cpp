@@ -33,6 +33,26 @@ YearHandle::YearHandle(const QString &name, QWidget *parent) : QSpinBox(parent)
 
 void YearHandle::paintEvent(QPaintEvent *) {}
 
+std::optional<int> YearHandle::endOf(const QString &text) const
+{
+    for (const int year : {m_scale.firstYear, m_scale.lastYear()})
+        if (text == m_scale.words(year))
+            return year;
+    return {};
+}
+
+int YearHandle::valueFromText(const QString &text) const
+{
+    const std::optional<int> end = endOf(text);
+    return end ? *end : QSpinBox::valueFromText(text);
+}
+
+QValidator::State YearHandle::validate(QString &text, int &at) const
+{
+    const std::optional<int> end = endOf(text);
+    return end && *end >= minimum() && *end <= maximum() ? QValidator::Acceptable : QSpinBox::validate(text, at);
+}
+
 void YearHandle::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

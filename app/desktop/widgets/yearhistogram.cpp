@@ -40,7 +40,7 @@ YearHistogram::YearHistogram(Use use, QWidget *parent) : QWidget(parent), m_use(
     setToolTip(tr("Drag the handles or over the bars to choose years. Double-click: all years."));
 }
 
-QSpinBox *YearHistogram::newHandle(const QString &name)
+YearHandle *YearHistogram::newHandle(const QString &name)
 {
     auto *handle = new YearHandle(name, this);
     handle->installEventFilter(this);
@@ -52,13 +52,17 @@ QSpinBox *YearHistogram::newHandle(const QString &name)
     return handle;
 }
 
-void YearHistogram::setCounts(int firstYear, const QList<qint64> &counts)
+YearScale YearHistogram::scale() const
+{
+    return {m_years.first, m_years.counts.size(), width(), m_years.hasEarlier, m_years.hasLater};
+}
+
+void YearHistogram::setCounts(const session::YearCounts &counts)
 {
     const bool wasNarrowed = isNarrowed();
     const int from = first();
     const int to = last();
-    m_firstYear = firstYear;
-    m_counts = counts;
+    m_years = counts;
     if (wasNarrowed)
         setRange(from, to);
     else
@@ -71,25 +75,27 @@ void YearHistogram::setRange(int first, int last)
         return update();
     const QSignalBlocker quietFirst(m_first);
     const QSignalBlocker quietLast(m_last);
-    m_first->setRange(m_firstYear, lastYear());
-    m_last->setRange(m_firstYear, lastYear());
+    for (YearHandle *handle : {m_first, m_last}) {
+        handle->setScale(scale());
+        handle->setRange(m_years.first, m_years.last());
+    }
     m_first->setValue(std::min(first, last));
     m_last->setValue(std::max(first, last));
     boundHandles();
 }
 
-void YearHistogram::clearRange() { setRange(m_firstYear, lastYear()); }
+void YearHistogram::clearRange() { setRange(m_years.first, m_years.last()); }
 
-int YearHistogram::first() const { return m_first ? m_first->value() : m_firstYear; }
+int YearHistogram::first() const { return m_first ? m_first->value() : m_years.first; }
 
-int YearHistogram::last() const { return m_last ? m_last->value() : lastYear(); }
+int YearHistogram::last() const { return m_last ? m_last->value() : m_years.last(); }
 
-bool YearHistogram::isNarrowed() const { return !m_counts.isEmpty() && (first() > m_firstYear || last() < lastYear()); }
-
-QString YearHistogram::rangeWords() const
+bool YearHistogram::isNarrowed() const
 {
-    return first() == last() ? QString::number(first()) : u"%1–%2"_s.arg(first()).arg(last());
+    return !m_years.counts.isEmpty() && (first() > m_years.first || last() < m_years.last());
 }
+
+QString YearHistogram::rangeWords() const { return scale().rangeWords(first(), last()); }
 
 QSize YearHistogram::sizeHint() const
 {
@@ -128,37 +134,24 @@ QRect YearHistogram::bars() const
     return {0, 0, width(), scaled(*this, m_use == Use::Filter ? filterBars : pictureBars)};
 }
 
-void YearHistogram::paintLabels(QPainter &painter) const
-{
-    const PaletteColours &colours = coloursOf(palette());
-    const int height = scaled(*this, labelHeight);
-    const QRect row(0, this->height() - height, width(), height);
-    painter.setFont(smallFont(font()));
-    painter.setPen(colours.secondary);
-    drawText(painter, row, QString::number(m_firstYear), Qt::AlignLeft);
-    if (m_counts.size() > 1)
-        drawText(painter, row, QString::number(lastYear()), Qt::AlignRight);
-    if (!m_first || !isNarrowed())
-        return;
-    painter.setPen(colours.link);
-    drawText(painter, row, rangeWords(), Qt::AlignHCenter);
-}
-
 void YearHistogram::paintEvent(QPaintEvent *)
 {
-    if (m_counts.isEmpty())
+    if (m_years.counts.isEmpty())
         return;
     QPainter painter(this);
     const double space = scaled(*this, free) * (m_use == Use::Filter ? 1 : 0.5);
     paintYearBars(
         painter, bars(),
-        {scale(), m_counts, m_first ? std::optional<YearBars::Range>({first(), last()}) : std::nullopt, space},
+        {scale(), m_years.counts, m_first ? std::optional<YearBars::Range>({first(), last()}) : std::nullopt, space},
         palette());
     if (m_first) {
         paintYearHandle(painter, bars(), scale().edge(first()), m_first->hasFocus(), designScale(font()), palette());
         paintYearHandle(painter, bars(), scale().edge(last() + 1), m_last->hasFocus(), designScale(font()), palette());
     }
-    paintLabels(painter);
+    const int height = scaled(*this, labelHeight);
+    painter.setFont(smallFont(font()));
+    paintYearLabels(painter, {0, this->height() - height, width(), height}, scale(),
+                    m_first && isNarrowed() ? rangeWords() : QString(), palette());
 }
 
 void YearHistogram::resizeEvent(QResizeEvent *) { placeHandles(); }
@@ -172,7 +165,7 @@ bool YearHistogram::eventFilter(QObject *watched, QEvent *event)
 
 void YearHistogram::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_first || m_counts.isEmpty() || event->button() != Qt::LeftButton)
+    if (!m_first || m_years.counts.isEmpty() || event->button() != Qt::LeftButton)
         return;
     const double x = event->position().x();
     const double left = std::abs(x - scale().edge(first()));
@@ -200,9 +193,9 @@ void YearHistogram::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drag != Drag::None)
         dragTo(event->position().x());
-    else if (m_first && !m_counts.isEmpty() && event->position().y() < bars().height()) {
+    else if (m_first && !m_years.counts.isEmpty() && event->position().y() < bars().height()) {
         const int year = scale().yearAt(event->position().x());
-        setToolTip(tr("%1: %2").arg(QString::number(year), text::number(m_counts[year - m_firstYear])));
+        setToolTip(tr("%1: %2").arg(scale().words(year), text::number(m_years.counts[year - m_years.first])));
     }
 }
 

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "desktop/widgets/yearscale.h"
+#include "session/yearcounts.h"
 
 #include <QWidget>
 
-class QSpinBox;
-
 namespace tcia::desktop {
+
+class YearHandle;
 
 //! Bars by year and a range of years between two handles. Handles can be dragged, a drag over the bars selects a new
 //! range, a double click or Del removes it; with the keyboard each handle is a number that accepts arrow keys, Home,
@@ -22,12 +23,12 @@ public:
     };
     explicit YearHistogram(Use use, QWidget *parent = nullptr);
 
-    //! One count per year from `firstYear`. Keeps the part of the range within these years.
-    void setCounts(int firstYear, const QList<qint64> &counts);
+    //! Keeps the part of the range within these years.
+    void setCounts(const session::YearCounts &counts);
 
     void setRange(int first, int last); //!< without a signal; clamped
     void clearRange();                  //!< without a signal: all years
-    int first() const;
+    int first() const;                  //!< a year of the counts; the first or last one may stand for others
     int last() const;
     bool isNarrowed() const;    //!< not all years
     QString rangeWords() const; //!< "2004–2012", "2009"
@@ -51,21 +52,18 @@ protected:
 private:
     enum class Drag { None, First, Last, New };
 
-    QSpinBox *newHandle(const QString &name);
+    YearHandle *newHandle(const QString &name);
     void boundHandles();
     void placeHandles();
     void dragTo(double x);
     void removeRange();
     QRect bars() const;
-    YearScale scale() const { return {m_firstYear, m_counts.size(), width()}; }
-    int lastYear() const { return scale().lastYear(); }
-    void paintLabels(QPainter &painter) const;
+    YearScale scale() const;
 
     const Use m_use;
-    QSpinBox *m_first = nullptr;
-    QSpinBox *m_last = nullptr;
-    int m_firstYear = 0;
-    QList<qint64> m_counts;
+    YearHandle *m_first = nullptr;
+    YearHandle *m_last = nullptr;
+    session::YearCounts m_years;
     Drag m_drag = Drag::None;
     int m_anchor = 0; //!< year at which a new range was started
 };

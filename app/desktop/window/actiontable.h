@@ -12,6 +12,7 @@ namespace tcia::desktop {
 enum class Act {
     OpenSharedList,
     OpenManifest,
+    RecentLists,
     SaveManifest,
     VerifyFolder,
     Servers,
@@ -52,6 +53,10 @@ enum class Act {
     RenameBasket,
     DuplicateBasket,
     DeleteBasket,
+    UniteBaskets,
+    IntersectBaskets,
+    SubtractBaskets,
+    CompareBaskets,
     RemoveSelection,
     DownloadSelection,
     Download,

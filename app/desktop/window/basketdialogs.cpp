@@ -2,9 +2,12 @@
 #include "desktop/window/basketdialogs.h"
 
 #include "core/async.h"
+#include "desktop/dialogs/basketsetsdialog.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/confirmations.h"
+#include "session/basketsets.h"
 
 #include <QDialogButtonBox>
 #include <QInputDialog>
@@ -16,13 +19,59 @@ using namespace Qt::StringLiterals;
 namespace tcia::desktop {
 
 BasketDialogs::BasketDialogs(session::Services &services, const Actions &actions, QWidget &window, QObject *parent)
-    : QObject(parent), m_services(services), m_window(window)
+    : QObject(parent), m_services(services), m_actions(actions), m_window(window)
 {
     using enum Act;
     connect(&actions[NewBasket], &QAction::triggered, this, &BasketDialogs::create);
     connect(&actions[RenameBasket], &QAction::triggered, this, &BasketDialogs::rename);
     connect(&actions[DuplicateBasket], &QAction::triggered, this, &BasketDialogs::duplicate);
     connect(&actions[DeleteBasket], &QAction::triggered, this, &BasketDialogs::remove);
+    const auto on = [&](Act act, std::optional<basket::SetOperation> how) {
+        connect(&actions[act], &QAction::triggered, this, [this, how] { combine(how); });
+    };
+    on(UniteBaskets, basket::SetOperation::Unite);
+    on(IntersectBaskets, basket::SetOperation::Intersect);
+    on(SubtractBaskets, basket::SetOperation::Subtract);
+    on(CompareBaskets, {});
+    connect(&services.sessions(), &session::SessionManager::aboutToChange, this, &BasketDialogs::followBaskets);
+    connect(&services.sessions(), &session::SessionManager::changed, this, &BasketDialogs::followBaskets);
+    followBaskets();
+}
+
+//! There must be another basket to combine the open one with.
+void BasketDialogs::followBaskets()
+{
+    const auto allow = [this] {
+        const session::ServerSession *session = m_services.session();
+        const bool hasOther = session && session->baskets().isLoaded() && !otherBaskets(session->baskets()).isEmpty();
+        for (const Act act : {Act::UniteBaskets, Act::IntersectBaskets, Act::SubtractBaskets, Act::CompareBaskets})
+            m_actions[act].setEnabled(hasOther);
+    };
+    if (session::ServerSession *session = m_services.session())
+        connect(&session->baskets(), &session::Baskets::changed, this, allow);
+    allow();
+}
+
+void BasketDialogs::combine(std::optional<basket::SetOperation> how)
+{
+    auto *dialog = new BasketSetsDialog(m_services.session()->baskets(), how, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BasketSetsDialog::chosen, this, &BasketDialogs::apply);
+    connect(&m_services.sessions(), &session::SessionManager::aboutToChange, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void BasketDialogs::apply(const QString &other, basket::SetOperation how)
+{
+    session::Baskets &baskets = m_services.session()->baskets();
+    onFinished(session::combine(baskets, other, how), this,
+               [this, name = baskets.current().name](const Result<basket::EditOutcome> &done) {
+                   if (!done)
+                       return Q_EMIT failed(done.error());
+                   const session::AddResult added {.fresh = done->added, .alreadyPresent = done->alreadyPresent};
+                   Q_EMIT changed(done->removed > 0 ? takenOutWords(done->removed, name) : wordsOf(added, name),
+                                  done->removed + done->added > 0);
+               });
 }
 
 void BasketDialogs::create()

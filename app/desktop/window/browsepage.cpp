@@ -1,68 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/browsepage.h"
 
-#include "core/async.h"
-#include "core/text.h"
 #include "desktop/dialogs/idsdialog.h"
 #include "desktop/inspector/inspector.h"
 #include "desktop/panes/archivepane.h"
+#include "desktop/panes/basketfilter.h"
 #include "desktop/panes/filterchips.h"
 #include "desktop/panes/filterpane.h"
-#include "desktop/panes/selectionadder.h"
 #include "desktop/panes/selectionbar.h"
+#include "desktop/panes/viewhead.h"
 #include "desktop/widgets/chiprow.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/panearrangement.h"
+#include "desktop/window/selectioncommands.h"
 #include "desktop/window/undohistory.h"
 
-#include <QDesktopServices>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::DiskIndex &disk,
-                       session::Settings &settings, Actions &actions, QWidget *parent)
+BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tree, session::Services &services,
+                       Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_disk(disk),
-      m_settings(settings),
       m_history(new UndoHistory(session.catalog(), session.selection(), session.baskets(), this)),
-      m_adder(new SelectionAdder(session.catalog(), tree, session.filler(), this)),
       m_chips(new ChipRow(this)),
-      m_actions(actions),
       m_body(new QWidget(this)),
-      m_split(new StoredSplitter(Qt::Horizontal, settings, session::Setting::PanesSplit, m_body)),
-      m_filters(new FilterPane(session.catalog(), settings, actions, m_split)),
-      m_archive(new ArchivePane(session, tree, settings, actions, m_split)),
-      m_inspector(new Inspector(session, disk, actions, m_body))
+      m_split(new StoredSplitter(Qt::Horizontal, services.settings(), session::Setting::PanesSplit, m_body)),
+      m_filters(new FilterPane(session.catalog(), services.settings(), actions, m_body)),
+      m_archive(new ArchivePane(session, tree, services.settings(), actions, m_split)),
+      m_inspector(new Inspector(session, services, actions, m_body)),
+      m_arrangement(new PaneArrangement({*m_body, *m_split, *m_filters, *m_inspector, m_archive->rows()}, actions,
+                                        services.settings()))
 {
-    m_filters->setMinimumWidth(scaled(*this, 176));
-    m_filters->setMaximumWidth(scaled(*this, 320));
-    m_split->addWidget(m_filters);
-    m_split->addWidget(m_archive);
-    m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({scaled(*this, 224), scaled(*this, 696)});
-    m_split->restore();
-    m_inspector->setAutoFillBackground(true);
+    m_split->setObjectName(u"panesSplitter"_s);
     m_chips->setObjectName(u"chipRow"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_chips);
     layout->addWidget(m_body, 1);
-    setMinimumSize(scaled(*this, 480), scaled(*this, 320));
+    setMinimumSize(scaled(*this, 480), scaled(*this, 200));
 
     connect(m_archive, &ArchivePane::currentCollectionChanged, m_inspector, &Inspector::setCurrentCollection);
-    connect(m_adder, &SelectionAdder::failed, this, &BrowsePage::failed);
-    connect(m_adder, &SelectionAdder::added, this, [this](const session::AddResult &what) { say(wordsOf(what)); });
-    connect(m_adder, &SelectionAdder::waiting, this, [this](const QString &collection) {
-        say(tr("Loading %1; its series are added when they have arrived.").arg(collection));
-    });
+    connect(m_arrangement, &PaneArrangement::narrowChanged, &m_archive->head(), &ViewHead::setCompact);
+    auto *commands = new SelectionCommands(
+        session, tree, services.disk(), actions, [this] { return m_archive->current(); }, this);
+    connect(commands, &SelectionCommands::said, this, &BrowsePage::say);
+    connect(commands, &SelectionCommands::failed, this, &BrowsePage::failed);
     connectChips(actions);
     connectActions(actions);
     connectUndo(actions);
@@ -70,14 +59,15 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
 
 void BrowsePage::connectChips(Actions &actions)
 {
-    auto *chips = new FilterChips(m_session.catalog(), *m_chips, actions[Act::ShowFilters], this);
+    new BasketFilter(m_session, actions[Act::ShowBasketSeries], this);
+    auto *chips = new FilterChips(m_session, *m_chips, actions[Act::ShowFilters], this);
     connect(chips, &FilterChips::facetRequested, this, [this](const QString &key) {
-        if (!m_showsFilters)
-            m_actions[Act::ShowFilters].trigger();
+        m_arrangement->showFilters();
         m_filters->openFacet(key);
     });
     connect(chips, &FilterChips::textRequested, &actions[Act::Find], &QAction::trigger);
     connect(chips, &FilterChips::indexRequested, &actions[Act::Index], &QAction::trigger);
+    connect(chips, &FilterChips::basketRequested, &actions[Act::ShowBasket], &QAction::trigger);
     connect(chips, &FilterChips::missingRequested, this, [this] {
         auto *dialog = new MissingDialog(m_session.catalog().notFound(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -89,26 +79,6 @@ void BrowsePage::connectChips(Actions &actions)
 
 void BrowsePage::connectActions(Actions &actions)
 {
-    connect(&actions[Act::AddToBasket], &QAction::triggered, this, &BrowsePage::addToBasket);
-    connect(&actions[Act::RemoveSelection], &QAction::triggered, this, &BrowsePage::removeFromBasket);
-    connect(&actions[Act::OpenSeriesFolder], &QAction::triggered, this, &BrowsePage::openFolder);
-    connect(&actions[Act::ShowBasketSeries], &QAction::triggered, this, [&catalog = m_session.catalog()] {
-        const QString value = catalog::localStatusName(catalog::LocalStatus::InBasket);
-        const bool isChosen = catalog.filter().chosen.value(catalog::FacetId::LocalStatus).contains(value);
-        catalog.setFilter(catalog.filter().with(catalog::FacetId::LocalStatus, value, !isChosen));
-    });
-    m_showsFilters = m_settings.value(session::Setting::FiltersShown).toBool();
-    m_showsInspector = m_settings.value(session::Setting::InspectorShown).toBool();
-    const auto toggle = [this](QAction &action, bool &shown, session::Setting setting) {
-        connect(&action, &QAction::triggered, this, [this, &shown, setting](bool on) {
-            shown = on;
-            if (!isNarrow())
-                m_settings.setValue(setting, on);
-            arrange();
-        });
-    };
-    toggle(actions[Act::ShowFilters], m_showsFilters, session::Setting::FiltersShown);
-    toggle(actions[Act::ShowInspector], m_showsInspector, session::Setting::InspectorShown);
     const auto allow = [this, &actions] {
         const bool any = m_session.selection().count() > 0;
         for (const Act act : {Act::DownloadSelection, Act::RemoveSelection, Act::SelectNone, Act::OpenSeriesFolder})
@@ -142,80 +112,8 @@ void BrowsePage::connectUndo(Actions &actions)
     connect(&stack, &QUndoStack::indexChanged, &m_archive->bar(), &SelectionBar::clearMessage);
 }
 
-//! The selected series, or those below the tree's current row if none is selected.
-void BrowsePage::addToBasket()
-{
-    if (m_session.selection().count() == 0)
-        return m_adder->addBelow(m_archive->current());
-    const auto gather = [selected = m_session.selection().selected()] { return session::recordsOf(selected); };
-    onFinished(m_session.filler().add(gather), this, [this](const Result<session::AddResult> &added) {
-        if (!added)
-            return Q_EMIT failed(added.error());
-        m_archive->bar().say(wordsOf(*added), added->fresh > 0);
-    });
-}
-
-void BrowsePage::removeFromBasket()
-{
-    const auto gather = [selected = m_session.selection().selected()] {
-        QStringList uids;
-        for (const session::SeriesSelection::Part &part : selected)
-            part.rows.forEach([&](Row row) { uids << part.table->seriesUid(row); });
-        return uids;
-    };
-    onFinished(m_session.basket().remove(gather), this, [this](const Result<basket::EditOutcome> &done) {
-        if (!done)
-            return Q_EMIT failed(done.error());
-        m_archive->bar().say(tr("%Ln series taken out of the basket.", nullptr, int(done->removed)), done->removed > 0);
-    });
-}
-
-void BrowsePage::openFolder() const
-{
-    for (const session::SeriesSelection::Part &part : m_session.selection().selected()) {
-        QString folder;
-        part.rows.forEach([&](Row row) {
-            if (folder.isEmpty())
-                folder = m_disk.folder(part.table->seriesUid(row));
-        });
-        if (!folder.isEmpty()) {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-            return;
-        }
-    }
-}
-
 bool BrowsePage::reveal(const QString &seriesUid) { return m_archive->reveal(seriesUid); }
 
-void BrowsePage::say(const QString &words) { m_archive->bar().say(words, false); }
-
-bool BrowsePage::isNarrow() const { return width() < scaled(*this, 1000); }
-
-void BrowsePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_body->setGeometry(0, m_chips->height(), width(), height() - m_chips->height());
-    arrange();
-}
-
-//! Called for every size: what a narrow window hides reappears when it is wide again.
-void BrowsePage::arrange()
-{
-    const bool narrow = isNarrow();
-    if (narrow != std::exchange(m_wasNarrow, narrow)) {
-        m_showsFilters = !narrow && m_settings.value(session::Setting::FiltersShown).toBool();
-        m_showsInspector = !narrow && m_settings.value(session::Setting::InspectorShown).toBool();
-    }
-    m_actions[Act::ShowFilters].setChecked(m_showsFilters);
-    m_actions[Act::ShowInspector].setChecked(m_showsInspector);
-    const bool isWide = width() >= scaled(*this, 1600);
-    const int inspector = scaled(*this, isWide ? 440 : 360);
-    const int left = m_body->width() - (m_showsInspector ? inspector : 0);
-    m_filters->setVisible(m_showsFilters);
-    m_inspector->setVisible(m_showsInspector);
-    m_inspector->setGeometry(m_body->width() - inspector, 0, inspector, m_body->height());
-    m_split->setGeometry(0, 0, narrow ? m_body->width() : left, m_body->height());
-    m_inspector->raise();
-}
+void BrowsePage::say(const QString &words, bool canUndo) { m_archive->bar().say(words, canUndo); }
 
 } // namespace tcia::desktop

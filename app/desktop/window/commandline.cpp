@@ -28,8 +28,9 @@ Result<archive::Server> serverFrom(const std::string &url, const std::string &di
 {
     const auto spoken = archive::dialectFromKey(QString::fromStdString(dialectKey));
     if (!spoken)
-        return failure(Error::Kind::Usage,
-                       english<QT_TRANSLATE_NOOP("Reasons", "--url needs --dialect legacy, nbia-v1 or nbia-v4")>());
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP("Reasons", "--url needs --dialect nbia-v4, nbia-v1, legacy or idc")>());
     archive::Server server;
     server.base = QUrl(QString::fromStdString(url));
     server.name = server.base.host();

@@ -4,6 +4,7 @@
 #include "archive/server.h"
 #include "core/text.h"
 #include "desktop/panes/basketwords.h"
+#include "session/sessionmanager.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -65,6 +66,24 @@ void confirmDeletingBasket(const basket::BasketInfo &basket, const QString &serv
         //: %1 is "12 series, 3.4 GB"
         Confirmations::tr("It has %1. This list cannot be restored. Downloaded files stay.").arg(summaryOf(basket)));
     open(box, Confirmations::tr("&Delete"), Confirmations::tr("&Keep"), std::move(then));
+}
+
+void confirmOtherServer(const QString &host, const archive::Server &here, session::SessionManager &sessions,
+                        QWidget *window, std::function<void(bool)> then)
+{
+    QMessageBox *box =
+        question(QMessageBox::Question, u"otherServerQuestion"_s, Confirmations::tr("Another server"),
+                 //: %1 the address of a server, %2 another server
+                 Confirmations::tr("This list names the server %1, which is not one of yours: put its series into the "
+                                   "basket of %2 all the same?")
+                     .arg(host, text::plain(displayName(here))),
+                 window);
+    const QAbstractButton *accept = box->addButton(Confirmations::tr("&Put them there"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(Confirmations::tr("&Leave them out"), QMessageBox::RejectRole));
+    QObject::connect(&sessions, &session::SessionManager::aboutToChange, box, &QDialog::reject);
+    QObject::connect(box, &QDialog::finished, window,
+                     [box, accept, then = std::move(then)] { then(box->clickedButton() == accept); });
+    box->open();
 }
 
 void confirmQuit(qint64 series, QWidget *window, std::function<void()> then)

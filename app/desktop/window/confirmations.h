@@ -13,6 +13,9 @@ struct Server;
 namespace tcia::basket {
 struct BasketInfo;
 }
+namespace tcia::session {
+class SessionManager;
+}
 
 //! Confirmations of the window. Each is a modeless message box over `window` that calls `then` if the answer is yes.
 namespace tcia::desktop {
@@ -23,6 +26,11 @@ void confirmSendingKey(const archive::Server &server, QWidget *window, std::func
 //! Asks whether to delete a basket of the named server and says what is lost.
 void confirmDeletingBasket(const basket::BasketInfo &basket, const QString &server, QWidget *window,
                            std::function<void()> then);
+
+//! Asks whether the series of a list that names `host` go to the basket of the server `here` all the same. `then` is
+//! called for every answer; another server that is opened meanwhile is a no.
+void confirmOtherServer(const QString &host, const archive::Server &here, session::SessionManager &sessions,
+                        QWidget *window, std::function<void(bool)> then);
 
 //! Asks whether to quit although `series` are still being downloaded. No effect if the question is already open.
 void confirmQuit(qint64 series, QWidget *window, std::function<void()> then);

@@ -50,7 +50,7 @@ DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget 
       m_problems(services.downloads()),
       m_list(new SideList(this)),
       m_pages(new QStackedWidget(this)),
-      m_transfers(new TransfersPane(services.downloads(), actions, this)),
+      m_transfers(new TransfersPane(services.downloads(), services.disk(), actions, this)),
       m_problemsPane(new ProblemsPane(m_problems, services.downloads(), this)),
       m_freeSpace(new FreeSpace(services.settings(), this))
 {

@@ -3,7 +3,6 @@
 
 #include "catalog/filter/filter.h"
 #include "core/async.h"
-#include "core/text.h"
 #include "core/uid.h"
 #include "desktop/dialogs/idsdialog.h"
 #include "desktop/window/searchfield.h"
@@ -29,7 +28,6 @@ void ListAdder::dropPending()
     if (m_services.sessions().selectedName().isEmpty())
         return;
     m_pending.clear();
-    m_files.clear();
 }
 
 void ListAdder::whenOpen(Work kind, std::function<void()> act)
@@ -39,52 +37,6 @@ void ListAdder::whenOpen(Work kind, std::function<void()> act)
     m_pending.insert(kind, std::move(act));
     if (m_services.sessions().isChoosing())
         m_services.sessions().openDefault();
-}
-
-void ListAdder::addFiles(const QStringList &paths)
-{
-    m_files << paths;
-    whenOpen(Work::Files, [this] {
-        const QStringList all = std::exchange(m_files, {});
-        addNext(std::make_shared<Files>(Files {.session = m_services.session(), .left = all, .count = all.size()}));
-    });
-}
-
-void ListAdder::addNext(const std::shared_ptr<Files> &files)
-{
-    if (files->left.isEmpty() || !files->session)
-        return report(*files);
-    onFinished(files->session->filler().addManifest(files->left.takeFirst()), this,
-               [this, files](const Result<session::AddResult> &added) {
-                   if (added) {
-                       files->sum.fresh += added->fresh;
-                       files->sum.alreadyPresent += added->alreadyPresent;
-                       files->sum.unreadable += added->unreadable;
-                       if (!added->otherServer.isEmpty())
-                           files->sum.otherServer = added->otherServer;
-                   } else {
-                       files->errors << added.error();
-                   }
-                   addNext(files);
-               });
-}
-
-void ListAdder::report(const Files &files)
-{
-    if (files.errors.size() < files.count) {
-        showAdded(files.sum);
-        Q_EMIT basketFilled();
-    }
-    if (files.count == 1 && !files.errors.isEmpty())
-        return Q_EMIT failed(files.errors.first());
-    if (files.errors.isEmpty())
-        return;
-    QStringList lines {
-        tr("%1 of %Ln files could not be read.", nullptr, int(files.count)).arg(text::number(files.errors.size()))};
-    constexpr int mostShown = 5;
-    for (const Error &error : files.errors.first(std::min<qsizetype>(mostShown, files.errors.size())))
-        lines << text::of(error);
-    Q_EMIT warned(lines.join(u'\n'));
 }
 
 void ListAdder::findText(const QString &text)
@@ -99,17 +51,25 @@ void ListAdder::findText(const QString &text)
     whenOpen(Work::Ids, [this, ids] { m_search.searchIds(ids); });
 }
 
-void ListAdder::showAdded(const session::AddResult &what)
+void ListAdder::addSharedList(const QString &serverKey, const QString &name)
 {
-    const QString words = wordsOf(what);
-    Q_EMIT statusMessage(words);
-    if (what.unreadable > 0)
-        Q_EMIT warned(tr("%1. %2").arg(
-            words, tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(what.unreadable))));
-    else if (!what.otherServer.isEmpty())
-        Q_EMIT warned(
-            tr("%1. The manifest was made for another server, %2. Series that are not found here may be on that server.")
-                .arg(words, text::plain(what.otherServer)));
+    session::SessionManager &sessions = m_services.sessions();
+    const auto add = [this, name] {
+        onFinished(m_services.session()->filler().addSharedList(name), this,
+                   [this, name](const Result<session::AddResult> &what) {
+                       if (what)
+                           Q_EMIT added(name, *what);
+                       else
+                           Q_EMIT failed(what.error());
+                   });
+    };
+    if (sessions.session() && sessions.session()->baskets().server() == serverKey)
+        return add();
+    const archive::Server *server = sessions.basketServer(serverKey);
+    if (!server)
+        return Q_EMIT warned(tr("The server of this shared list is not in the list of servers any more."));
+    m_pending.insert(Work::SharedList, add);
+    sessions.open(*server);
 }
 
 } // namespace tcia::desktop

@@ -4,14 +4,16 @@
 #include "session/services.h"
 
 #include <QMap>
-#include <QPointer>
+#include <QObject>
+
+#include <functional>
 
 namespace tcia::desktop {
 
 class SearchField;
 
-//! Adds the series of manifests and lists to the basket of the open server, and says what was added and what could not
-//! be read. Without an open server, it waits for one.
+//! What is done with lists once a server is open: a dialog for a shared one, adding one again, or the filter by the IDs
+//! in a text. See also ManifestAdder.
 class ListAdder : public QObject
 {
     Q_OBJECT
@@ -19,39 +21,26 @@ public:
     //! All must outlive it.
     ListAdder(session::Services &services, SearchField &search, QObject *parent);
 
-    enum class Work { Dialog, Files, Ids };
+    enum class Work { Dialog, SharedList, Ids };
     //! Runs `act` once a server is open; opens the default one if none was ever chosen. A later act of the same kind
     //! replaces it meanwhile, and it is dropped if the server cannot be opened.
     void whenOpen(Work kind, std::function<void()> act);
 
-    void addFiles(const QStringList &paths);        //!< manifests, tables or lists of UIDs, one after the other
-    void findText(const QString &text);             //!< filters by the IDs in a dropped text
-    void showAdded(const session::AddResult &what); //!< shows the result of adding to the basket
+    void findText(const QString &text); //!< filters by the IDs in a dropped text
+    //! Adds a shared list to the basket of its server, which is opened if it is not. Does not wait.
+    void addSharedList(const QString &serverKey, const QString &name);
 
 Q_SIGNALS:
-    void statusMessage(const QString &words);
-    void warned(const QString &words); //!< a warning that the user should read
+    void warned(const QString &words);                                     //!< a warning that the user should read
+    void added(const QString &name, const tcia::session::AddResult &what); //!< the shared list of that name
     void failed(const tcia::Error &error);
-    void basketFilled();
 
 private:
-    //! Files being added to the basket of one session.
-    struct Files
-    {
-        QPointer<session::ServerSession> session;
-        QStringList left;
-        qsizetype count = 0;
-        session::AddResult sum {};
-        QList<Error> errors {};
-    };
     void dropPending();
-    void addNext(const std::shared_ptr<Files> &files);
-    void report(const Files &files);
 
     session::Services &m_services;
     SearchField &m_search;
     QMap<Work, std::function<void()>> m_pending; //!< until there is a session
-    QStringList m_files;                         //!< of all that were to be added meanwhile
 };
 
 } // namespace tcia::desktop

@@ -79,7 +79,8 @@ void MainWindow::buildPanes()
     setCentralWidget(central);
     connect(m_body, &WindowBody::archiveShown, m_topBar, &TopBar::setArchiveShown);
     connect(m_pages, &DrawerPages::failed, this, &MainWindow::showError);
-    connect(m_pages, &DrawerPages::statusMessage, this, &MainWindow::showStatusMessage);
+    connect(m_pages, &DrawerPages::statusMessage, this,
+            [this](const QString &words) { showStatusMessage(words, false); });
     connect(m_pages, &DrawerPages::revealRequested, this, &MainWindow::reveal);
 }
 
@@ -106,6 +107,7 @@ void MainWindow::connectDialogs()
     connect(m_dialogs, &WindowDialogs::warned, this, [this](const QString &words) { m_notice->say(words); });
     auto *baskets = new BasketDialogs(m_services, m_actions, *this, m_dialogs);
     connect(baskets, &BasketDialogs::failed, this, &MainWindow::showError);
+    connect(baskets, &BasketDialogs::changed, this, &MainWindow::showStatusMessage);
     connect(m_dialogs, &WindowDialogs::basketFilled, m_pages, &DrawerPages::showBasket);
     connect(m_dialogs, &WindowDialogs::downloadStarted, m_pages, &DrawerPages::showTransfers);
     auto *palette = new CommandPalette([this](const QString &words) { return commands(words); }, *this);
@@ -127,10 +129,10 @@ void MainWindow::applyLaunch(const session::Launch &launch)
     activateWindow();
 }
 
-void MainWindow::showStatusMessage(const QString &words)
+void MainWindow::showStatusMessage(const QString &words, bool canUndo)
 {
     if (m_page)
-        m_page->say(words);
+        m_page->say(words, canUndo);
 }
 
 void MainWindow::showError(const Error &error) { m_notice->say(error); }
@@ -151,7 +153,7 @@ void MainWindow::watchSession() { m_tree = std::make_unique<models::CatalogModel
 void MainWindow::showSession()
 {
     session::ServerSession &session = *m_services.session();
-    m_page = new BrowsePage(session, *m_tree, m_services.disk(), m_services.settings(), m_actions, m_body);
+    m_page = new BrowsePage(session, *m_tree, m_services, m_actions, m_body);
     m_body->setPanes(m_page);
     m_split->restore();
     m_pages->addSession(session);
@@ -195,7 +197,8 @@ void MainWindow::reveal(const QString &seriesUid)
 {
     const bool isKnown = m_services.session()->catalog().find(seriesUid).has_value();
     if (!m_page->reveal(seriesUid))
-        showStatusMessage(isKnown ? tr("The filter hides this series.") : tr("The archive no longer has this series."));
+        showStatusMessage(isKnown ? tr("The filter hides this series.") : tr("The archive no longer has this series."),
+                          false);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

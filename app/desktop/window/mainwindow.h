@@ -56,7 +56,7 @@ private:
     void showBasket();
     QList<Command> commands(const QString &words);
     void reveal(const QString &seriesUid);
-    void showStatusMessage(const QString &words);
+    void showStatusMessage(const QString &words, bool canUndo);
     void showError(const Error &error);
 
     PlainText m_plainText; //!< before all widgets that show text

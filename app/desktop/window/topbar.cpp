@@ -96,7 +96,7 @@ void TopBar::showBasket(const basket::BasketInfo &basket)
 
 void TopBar::showBasketText()
 {
-    const QString name = text::plain(m_shown.name);
+    const QString name = basketName(m_shown);
     const QString summary = summaryOf(m_shown);
     QStringList parts;
     if (width() >= scaled(*this, 900))

@@ -3,6 +3,9 @@
 
 #include "desktop/start/startpage.h"
 #include "desktop/widgets/notice.h"
+#include "session/foldercheck.h"
+
+#include <QGuiApplication>
 
 namespace tcia::desktop {
 
@@ -16,6 +19,11 @@ WindowBody::WindowBody(session::Services &services, const Actions &actions, QWid
     addWidget(m_start);
     m_opening->say(tr("Opening the archive…"));
     connect(m_start, &StartPage::addServerRequested, this, &WindowBody::addServerRequested);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &services.folderCheck(),
+            [&check = services.folderCheck()](Qt::ApplicationState state) { // files may have been deleted elsewhere
+                if (state == Qt::ApplicationActive)
+                    check.checkSoon();
+            });
     connect(&services.sessions(), &session::SessionManager::noneChosen, this, [this] {
         refresh();
         m_start->focusFirst();

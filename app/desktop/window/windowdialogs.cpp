@@ -8,12 +8,12 @@
 #include "core/text.h"
 #include "desktop/dialogs/idsdialog.h"
 #include "desktop/dialogs/serversdialog.h"
-#include "desktop/dialogs/sharedlistdialog.h"
 #include "desktop/dialogs/verifydialog.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/window/actions.h"
-#include "desktop/window/listadder.h"
-#include "desktop/window/listdrop.h"
+#include "desktop/window/listdialogs.h"
+#include "desktop/window/queuenotifications.h"
 #include "desktop/window/searchfield.h"
 
 #include <QFileDialog>
@@ -46,13 +46,15 @@ Result<void> saveBasket(const std::function<basket::Snapshot()> &settled, const 
 } // namespace
 
 WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions, SearchField &search, QWidget &window)
-    : m_services(services), m_search(search), m_window(window), m_lists(new ListAdder(services, search, this))
+    : m_services(services),
+      m_search(search),
+      m_window(window),
+      m_lists(new ListDialogs(services, actions, search, window, this))
 {
+    new QueueNotifications(services, window);
     const auto on = [&](Act act, void (WindowDialogs::*open)()) {
         connect(&actions[act], &QAction::triggered, this, open);
     };
-    on(Act::OpenSharedList, &WindowDialogs::openSharedList);
-    on(Act::OpenManifest, &WindowDialogs::openManifest);
     on(Act::SaveManifest, &WindowDialogs::saveManifest);
     on(Act::Download, &WindowDialogs::downloadBasket);
     on(Act::DownloadSelection, &WindowDialogs::downloadSelection);
@@ -61,15 +63,10 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     on(Act::Settings, &WindowDialogs::showSettings);
     on(Act::FindIds, &WindowDialogs::findIds);
     on(Act::About, &WindowDialogs::about);
-    connect(m_lists, &ListAdder::statusMessage, this, &WindowDialogs::statusMessage);
-    connect(m_lists, &ListAdder::warned, this, &WindowDialogs::warned);
-    connect(m_lists, &ListAdder::failed, this, &WindowDialogs::failed);
-    connect(m_lists, &ListAdder::basketFilled, this, &WindowDialogs::basketFilled);
-    auto *drops = new ListDrop(window);
-    connect(drops, &ListDrop::filesDropped, m_lists, &ListAdder::addFiles);
-    connect(drops, &ListDrop::textDropped, m_lists, &ListAdder::findText);
-    connect(drops, &ListDrop::remoteDropped, this,
-            [this] { Q_EMIT warned(tr("Only files on this computer can be dropped; save the others first.")); });
+    connect(m_lists, &ListDialogs::statusMessage, this, &WindowDialogs::statusMessage);
+    connect(m_lists, &ListDialogs::warned, this, &WindowDialogs::warned);
+    connect(m_lists, &ListDialogs::failed, this, &WindowDialogs::failed);
+    connect(m_lists, &ListDialogs::basketFilled, this, &WindowDialogs::basketFilled);
 }
 
 void WindowDialogs::closeWithSession(QDialog *dialog)
@@ -90,27 +87,7 @@ void WindowDialogs::findIds()
     closeWithSession(dialog);
 }
 
-void WindowDialogs::openSharedList()
-{
-    if (!m_services.session())
-        return m_lists->whenOpen(ListAdder::Work::Dialog, [this] { openSharedList(); });
-    auto *dialog = opened(new SharedListDialog(m_services.session()->filler(), &m_window));
-    connect(dialog, &SharedListDialog::loaded, this, [this](const QString &, const session::AddResult &what) {
-        m_lists->showAdded(what);
-        Q_EMIT basketFilled();
-    });
-    closeWithSession(dialog);
-}
-
-void WindowDialogs::openManifest()
-{
-    auto *dialog = opened(new QFileDialog(&m_window, tr("Open manifest"), {},
-                                          tr("Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)")));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &WindowDialogs::addManifest);
-}
-
-void WindowDialogs::addManifest(const QString &path) { m_lists->addFiles({path}); }
+void WindowDialogs::addManifest(const QString &path) { m_lists->addManifest(path); }
 
 void WindowDialogs::saveManifest()
 {
@@ -140,7 +117,7 @@ void WindowDialogs::showQueued(const Result<qsizetype> &series)
 void WindowDialogs::downloadBasket()
 {
     session::ServerSession &session = *m_services.session();
-    download({.name = tr("basket “%1”").arg(text::plain(session.baskets().current().name, 40)),
+    download({.name = tr("basket “%1”").arg(text::plain(basketName(session.baskets().current()), 40)),
               .gather = session.basket().settledSeries()});
 }
 
@@ -154,13 +131,14 @@ void WindowDialogs::downloadSelection()
 void WindowDialogs::download(const DownloadDialog::Source &source)
 {
     auto *dialog = opened(new DownloadDialog(source, m_services, &m_window));
-    connect(dialog, &DownloadDialog::chosen, this,
-            [this, gather = source.gather](const transfer::Target &target, int jobs, const QSet<QString> &leftOut) {
-                Q_EMIT downloadStarted();
-                const auto wanted = [gather, leftOut] { return session::withoutLicences(gather(), leftOut); };
-                onFinished(m_services.download(wanted, target, jobs), this,
-                           [this](const Result<qsizetype> &queued) { showQueued(queued); });
-            });
+    connect(
+        dialog, &DownloadDialog::chosen, this,
+        [this, gather = source.gather](const transfer::Target &target, int jobs, const session::DownloadPlace &place) {
+            Q_EMIT downloadStarted();
+            const auto wanted = [gather, place] { return session::seriesToFetch(gather(), place); };
+            onFinished(m_services.download(wanted, target, jobs, session::foldersToReplace(place)), this,
+                       [this](const Result<qsizetype> &queued) { showQueued(queued); });
+        });
     connect(dialog, &DownloadDialog::checkRequested, this, [this](const QString &folder) { verify().check(folder); });
     closeWithSession(dialog);
 }

@@ -9,7 +9,7 @@
 namespace tcia::desktop {
 
 class Actions;
-class ListAdder;
+class ListDialogs;
 class SearchField;
 class VerifyDialog;
 
@@ -22,22 +22,18 @@ public:
     //! Connects the actions. All must outlive it; the dialogs belong to `window`.
     WindowDialogs(session::Services &services, const Actions &actions, SearchField &search, QWidget &window);
 
-    //! Adds the series of a manifest or list of UIDs to the basket as soon as a server is open; opens the
-    //! default one if none was ever chosen.
-    void addManifest(const QString &path);
-    void addServer(); //!< opens the form for a new one
+    void addManifest(const QString &path); //!< see ManifestAdder
+    void addServer();                      //!< opens the form for a new one
 
 Q_SIGNALS:
-    void statusMessage(const QString &words); //!< a message for the status bar
-    void warned(const QString &words);        //!< a warning that the user should read
+    void statusMessage(const QString &words, bool canUndo = false); //!< a message for the selection bar
+    void warned(const QString &words);                              //!< a warning that the user should read
     void failed(const tcia::Error &error);
     void basketFilled();
     void downloadStarted();
 
 private:
     void findIds();
-    void openSharedList();
-    void openManifest();
     void saveManifest();
     void downloadBasket();
     void downloadSelection();
@@ -54,7 +50,7 @@ private:
     session::Services &m_services;
     SearchField &m_search;
     QWidget &m_window;
-    ListAdder *m_lists;
+    ListDialogs *m_lists;
 };
 
 } // namespace tcia::desktop

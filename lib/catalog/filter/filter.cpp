@@ -42,6 +42,8 @@ Result<void> read(Filter &out, const QString &key, const QString &value)
         out.text = value;
     } else if (key == "id"_L1) {
         out.ids << value;
+    } else if (key == "basket"_L1 && value == "open"_L1) {
+        out.inBasket = true;
     } else if (key == "merge-spellings"_L1) {
         out.mergeSpellings = true;
     } else if (key == "together"_L1) {
@@ -57,11 +59,14 @@ Result<void> read(Filter &out, const QString &key, const QString &value)
 
 } // namespace
 
-bool Filter::isEmpty() const { return words().isEmpty() && ids.isEmpty() && withoutEmpty(chosen).isEmpty(); }
+bool Filter::isEmpty() const
+{
+    return words().isEmpty() && ids.isEmpty() && !inBasket && withoutEmpty(chosen).isEmpty();
+}
 
 bool Filter::operator==(const Filter &other) const
 {
-    return text == other.text && ids == other.ids && combineMode == other.combineMode &&
+    return text == other.text && ids == other.ids && combineMode == other.combineMode && inBasket == other.inBasket &&
            mergeSpellings == other.mergeSpellings && withoutEmpty(chosen) == withoutEmpty(other.chosen);
 }
 
@@ -110,6 +115,8 @@ QString Filter::toText() const
     }
     for (const QString &id : ids)
         add(u"id"_s, id);
+    if (inBasket)
+        add(u"basket"_s, u"open"_s);
     if (combineMode != CombineMode::AnyOf)
         add(u"together"_s, togetherNames[size_t(combineMode)].key);
     if (mergeSpellings)
@@ -146,7 +153,7 @@ bool mayMatch(const QString &collection, const Filter &filter)
     const auto chosen = filter.chosen.constFind(FacetId::Collection);
     if (chosen != filter.chosen.cend() && !chosen->isEmpty() && !filter.isChosen(FacetId::Collection, collection))
         return false;
-    if (!filter.ids.isEmpty())
+    if (!filter.ids.isEmpty() || filter.inBasket)
         return false;
     const QStringList words = filter.words();
     return words.isEmpty() || std::ranges::any_of(words, [&](const QString &word) {

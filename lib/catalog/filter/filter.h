@@ -25,6 +25,7 @@ struct Filter
     QStringList ids;                      //!< patient IDs, Study Instance UIDs, Series Instance UIDs; empty: all
     QHash<FacetId, QSet<QString>> chosen; //!< an empty set is equivalent to no entry
     CombineMode combineMode = CombineMode::AnyOf;
+    bool inBasket = false;       //!< only series of the open basket, on disk or not
     bool mergeSpellings = false; //!< treats values that differ only in case or spaces as equal
 
     bool isEmpty() const; //!< lets everything pass

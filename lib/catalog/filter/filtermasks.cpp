@@ -98,6 +98,8 @@ FilterMasks masksOf(const Filter &filter, const SeriesTable &table, const TextMa
                     const std::shared_ptr<const LocalStatusColumn> &localStatus, const FilterMasks *before)
 {
     FilterMasks out {.everywhere = found.rows, .facets = {}};
+    if (filter.inBasket)
+        out.everywhere &= localStatus ? localStatus->basket : Bitmap(table.size());
     for (auto one = filter.chosen.cbegin(); one != filter.chosen.cend(); ++one) {
         if (one->isEmpty())
             continue;

@@ -23,7 +23,7 @@ struct FacetMask
 //! changes, each of which affects one. An immutable value.
 struct FilterMasks
 {
-    Bitmap everywhere; //!< text, IDs, and required modalities of patients or studies
+    Bitmap everywhere; //!< text, IDs, basket, and required modalities of patients or studies
     std::array<std::shared_ptr<const FacetMask>, facetCount> facets; //!< null without a selection
 
     //! The rows that pass all masks, optionally ignoring one facet's.

@@ -6,25 +6,28 @@ namespace tcia::catalog {
 std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table,
                                                        const std::shared_ptr<const LocalSeries> &sets)
 {
-    std::vector<quint64> codes(table.size());
-    const auto mark = [&](const QSet<QString> &uids, LocalStatus as) {
+    const auto rowsOf = [&table](const QSet<QString> &uids) {
+        Bitmap rows(table.size());
         if (uids.size() < qsizetype(table.size())) {
             for (const QString &uid : uids)
                 if (const auto row = table.find(uid))
-                    codes[*row] = quint64(as);
+                    rows.set(*row);
         } else {
             for (Row row = 0; row < table.size(); ++row)
                 if (uids.contains(table.seriesUid(row)))
-                    codes[row] = quint64(as);
+                    rows.set(row);
         }
+        return rows;
     };
-    mark(sets->basket, LocalStatus::InBasket);
-    mark(sets->disk, LocalStatus::OnDisk);
+    std::vector<quint64> codes(table.size());
+    Bitmap basket = rowsOf(sets->basket);
+    basket.forEach([&](Row row) { codes[row] = quint64(LocalStatus::InBasket); });
+    rowsOf(sets->disk).forEach([&](Row row) { codes[row] = quint64(LocalStatus::OnDisk); });
     PackedTexts values;
     for (int status = 0; status < localStatusCount; ++status)
         values.append(localStatusName(LocalStatus(status)).toUtf8());
     return std::make_shared<const LocalStatusColumn>(
-        LocalStatusColumn {sets, TextColumn(std::move(values), NarrowColumn(codes))});
+        LocalStatusColumn {sets, TextColumn(std::move(values), NarrowColumn(codes)), std::move(basket)});
 }
 
 const TextColumn &columnOf(FacetId which, const SeriesTable &table, const LocalStatusColumn *status)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/table/seriestable.h"
+#include "core/bitmap.h"
 
 #include <QSet>
 
@@ -22,6 +23,7 @@ struct LocalStatusColumn
 {
     std::shared_ptr<const LocalSeries> of;
     TextColumn column;
+    Bitmap basket; //!< the rows in the basket, on disk or not
 };
 std::shared_ptr<const LocalStatusColumn> localStatusOf(const SeriesTable &table,
                                                        const std::shared_ptr<const LocalSeries> &sets);

@@ -9,6 +9,8 @@ Filter withoutCriterion(Filter filter, const QString &key)
         filter.text.clear();
     else if (key == filterIdsKey)
         filter.ids.clear();
+    else if (key == filterBasketKey)
+        filter.inBasket = false;
     else if (const Facet *facet = facetOf(key))
         filter.chosen.remove(facet->id);
     return filter;
@@ -24,6 +26,8 @@ QList<Relaxation> relaxationsOf(const Filter &filter)
         keys << filterTextKey;
     if (!filter.ids.isEmpty())
         keys << filterIdsKey;
+    if (filter.inBasket)
+        keys << filterBasketKey;
     QList<Relaxation> all;
     for (const QString &key : keys)
         all << Relaxation {.key = key, .filter = withoutCriterion(filter, key)};

@@ -36,7 +36,7 @@ void putSegmentation(DcmItem &item, const SeriesEntry &series, const SeriesEntry
 void putReport(DcmItem &item, const SeriesEntry &series);
 void putPresentation(DcmItem &item, const SeriesEntry &series);
 
-//! One bit per pixel, frame after frame: approximately the left lung.
+//! One bit per pixel, frame after frame: the segments of putSegmentation().
 QByteArray segmentationPixels(const SeriesEntry &about);
 
 //! The series of images in the same study that a presentation or report refers to; null if there is none.

@@ -3,9 +3,7 @@
 #include "demo/content/random.h"
 #include "demo/images/datasetwriter.h"
 #include "demo/images/geometry.h"
-
-#include <cmath>
-#include <numbers>
+#include "demo/images/regions.h"
 
 namespace tcia::demo {
 
@@ -35,50 +33,39 @@ void putReference(DcmItem &item, const DcmTagKey &sequence, const SeriesEntry &s
     put(reference, DCM_ReferencedSOPInstanceUID, sopUid(series, image));
 }
 
-//! A region that both contours and masks draw: an ellipse in part of the images.
-struct Region
-{
-    const char *name;
-    const char *colour;
-    double x, y; // centre, in half fields of view
-    double radiusX, radiusY;
-    double first, last; // of the images, 0 … 1
-};
-
-constexpr Region regions[] = {
-    {"Lung_L", "0\\170\\255", 0.34, -0.04, 0.22, 0.3, 0.2, 0.7},
-    {"Lung_R", "0\\255\\170", -0.34, -0.04, 0.22, 0.3, 0.2, 0.7},
-    {"GTV-1", "255\\0\\0", -0.3, 0.05, 0.06, 0.06, 0.4, 0.55},
-};
-
 //! A closed planar contour of a region on one image.
-QString contourOf(const Region &region, const Geometry &geometry, double z)
+QString contourOf(const Region &region, const SeriesEntry &about, int image, int points)
 {
-    constexpr int points = 24;
+    const Geometry geometry = geometryOf(about);
     const double half = geometry.fieldOfView() / 2;
     QStringList numbers;
-    for (int i = 0; i < points; ++i) {
-        const double angle = 2 * std::numbers::pi * i / points;
-        for (const double each : {half * (region.x + region.radiusX * std::cos(angle)),
-                                  half * (region.y + region.radiusY * std::sin(angle)), z})
-            numbers.append(QString::number(each, 'f', 1));
-    }
+    for (const QPointF &point : region.edge(depthOf(about, image), points))
+        for (const double each : {half * point.x(), half * point.y(), geometry.z(image)})
+            numbers.append(QString::number(each, 'f', 2));
     return numbers.join(u'\\');
 }
 
-void putContours(DcmItem &roi, const Region &region, const SeriesEntry &about)
+QList<int> imagesWith(const Region &region, const SeriesEntry &about)
 {
-    constexpr int most = 12; // contours a region: as many as the file has room for
-    const Geometry geometry = geometryOf(about);
-    const int first = static_cast<int>(region.first * about.images);
-    const int last = static_cast<int>(region.last * about.images);
-    const int step = qMax(1, (last - first) / most);
-    for (int image = first; image <= last; image += step) {
+    QList<int> images;
+    for (int image = 0; image < about.images; ++image)
+        if (region.isOn(depthOf(about, image)))
+            images.append(image);
+    return images;
+}
+
+//! On each `step`-th image, or on all of a tumour's.
+void putContours(DcmItem &roi, const Region &region, const SeriesEntry &about, int step)
+{
+    constexpr int points = 16;
+    for (const int image : imagesWith(region, about)) {
+        if (!region.isTumour && image % step != 0)
+            continue;
         DcmItem &contour = appended(roi, DCM_ContourSequence);
         putReference(contour, DCM_ContourImageSequence, about, image);
         put(contour, DCM_ContourGeometricType, "CLOSED_PLANAR");
-        put(contour, DCM_NumberOfContourPoints, 24);
-        put(contour, DCM_ContourData, contourOf(region, geometry, geometry.z(image)));
+        put(contour, DCM_NumberOfContourPoints, points);
+        put(contour, DCM_ContourData, contourOf(region, about, image, points));
     }
 }
 
@@ -120,6 +107,12 @@ void putStructures(DcmItem &item, const SeriesEntry &about)
     put(series, DCM_SeriesInstanceUID, about.record.seriesUid);
     for (int image = 0; image < qMin(about.images, 60); ++image)
         putReference(series, DCM_ContourImageSequence, about, image);
+    constexpr int most = 84; // contours: as many as the file has room for
+    const std::vector<Region> regions = regionsOf(about);
+    qsizetype contours = 0;
+    for (const Region &region : regions)
+        contours += imagesWith(region, about).size();
+    const int step = qMax(1, int((contours + most - 1) / most));
     int number = 0;
     for (const Region &region : regions) {
         ++number;
@@ -128,21 +121,72 @@ void putStructures(DcmItem &item, const SeriesEntry &about)
         put(roi, DCM_ReferencedFrameOfReferenceUID, frame);
         put(roi, DCM_ROIName, region.name);
         put(roi, DCM_ROIGenerationAlgorithm, "MANUAL");
-        DcmItem &contours = appended(item, DCM_ROIContourSequence);
-        put(contours, DCM_ROIDisplayColor, region.colour);
-        put(contours, DCM_ReferencedROINumber, number);
-        putContours(contours, region, about);
+        DcmItem &lines = appended(item, DCM_ROIContourSequence);
+        put(lines, DCM_ROIDisplayColor, region.colour);
+        put(lines, DCM_ReferencedROINumber, number);
+        putContours(lines, region, about, step);
         DcmItem &observation = appended(item, DCM_RTROIObservationsSequence);
         put(observation, DCM_ObservationNumber, number);
         put(observation, DCM_ReferencedROINumber, number);
-        put(observation, DCM_RTROIInterpretedType, number == 3 ? "GTV" : "ORGAN");
+        put(observation, DCM_RTROIInterpretedType, region.isTumour ? "GTV" : "ORGAN");
         put(observation, DCM_ROIInterpreter, "");
     }
 }
 
+namespace {
+
+//! A frame of a segmentation: a region, the tumour first, on an image.
+struct MaskFrame
+{
+    Region region;
+    int segment;
+    int image;
+};
+
+//! At most one frame an image of the series: as many as the file has room for.
+std::vector<MaskFrame> maskFramesOf(const SeriesEntry &about)
+{
+    const std::vector<Region> regions = regionsOf(about);
+    std::vector<MaskFrame> frames;
+    int segment = 0;
+    for (const Region &region : {regions.back(), regions.front()}) {
+        ++segment;
+        for (const int image : imagesWith(region, about))
+            if (static_cast<int>(frames.size()) < about.images)
+                frames.push_back({.region = region, .segment = segment, .image = image});
+    }
+    return frames;
+}
+
+void putSegments(DcmItem &item, const SeriesEntry &about)
+{
+    struct Property
+    {
+        Code category, type;
+    };
+    constexpr Property properties[] = {
+        {{"49755003", "SCT", "Morphologically Altered Structure"}, {"86049000", "SCT", "Neoplasm, Primary"}},
+        {{"123037004", "SCT", "Anatomical Structure"}, {"113343008", "SCT", "Organ"}}};
+    const std::vector<Region> regions = regionsOf(about);
+    int number = 0;
+    for (const Region &region : {regions.back(), regions.front()}) {
+        DcmItem &segment = appended(item, DCM_SegmentSequence);
+        const Property &property = properties[number++];
+        putUnsigned(segment, DCM_SegmentNumber, number);
+        put(segment, DCM_SegmentLabel, region.name);
+        put(segment, DCM_SegmentAlgorithmType, number == 1 ? "MANUAL" : "SEMIAUTOMATIC");
+        put(segment, DCM_SegmentAlgorithmName, number == 1 ? "" : "Demonstration");
+        putCode(segment, DCM_SegmentedPropertyCategoryCodeSequence, property.category);
+        putCode(segment, DCM_SegmentedPropertyTypeCodeSequence, property.type);
+    }
+}
+
+} // namespace
+
 void putSegmentation(DcmItem &item, const SeriesEntry &series, const SeriesEntry &about)
 {
     const Geometry geometry = geometryOf(about);
+    const std::vector<MaskFrame> frames = maskFramesOf(about);
     put(item, DCM_ImageType, "DERIVED\\PRIMARY");
     put(item, DCM_FrameOfReferenceUID, about.record.studyUid.chopped(4) + u"1.1"_s);
     put(item, DCM_PositionReferenceIndicator, "");
@@ -153,19 +197,14 @@ void putSegmentation(DcmItem &item, const SeriesEntry &series, const SeriesEntry
     put(item, DCM_LossyImageCompression, "00");
     putUnsigned(item, DCM_SamplesPerPixel, 1);
     put(item, DCM_PhotometricInterpretation, "MONOCHROME2");
-    put(item, DCM_NumberOfFrames, about.images);
+    put(item, DCM_NumberOfFrames, static_cast<int>(frames.size()));
     putUnsigned(item, DCM_Rows, series.rows);
     putUnsigned(item, DCM_Columns, series.columns);
     putUnsigned(item, DCM_BitsAllocated, 1);
     putUnsigned(item, DCM_BitsStored, 1);
     putUnsigned(item, DCM_HighBit, 0);
     putUnsigned(item, DCM_PixelRepresentation, 0);
-    DcmItem &segment = appended(item, DCM_SegmentSequence);
-    putUnsigned(segment, DCM_SegmentNumber, 1);
-    put(segment, DCM_SegmentLabel, regions[0].name);
-    put(segment, DCM_SegmentAlgorithmType, "MANUAL");
-    putCode(segment, DCM_SegmentedPropertyCategoryCodeSequence, {"123037004", "SCT", "Anatomical Structure"});
-    putCode(segment, DCM_SegmentedPropertyTypeCodeSequence, {"39607008", "SCT", "Lung"});
+    putSegments(item, about);
     DcmItem &references = appended(item, DCM_ReferencedSeriesSequence);
     put(references, DCM_SeriesInstanceUID, about.record.seriesUid);
     DcmItem &shared = appended(item, DCM_SharedFunctionalGroupsSequence);
@@ -174,33 +213,29 @@ void putSegmentation(DcmItem &item, const SeriesEntry &series, const SeriesEntry
     put(measures, DCM_SpacingBetweenSlices, {geometry.thickness});
     put(measures, DCM_PixelSpacing, {geometry.spacing, geometry.spacing});
     put(appended(shared, DCM_PlaneOrientationSequence), DCM_ImageOrientationPatient, {1, 0, 0, 0, 1, 0});
-    putUnsigned(appended(shared, DCM_SegmentIdentificationSequence), DCM_ReferencedSegmentNumber, 1);
-    for (int frame = 0; frame < about.images; ++frame) {
+    Uint32 index = 0;
+    for (const MaskFrame &frame : frames) {
         DcmItem &group = appended(item, DCM_PerFrameFunctionalGroupsSequence);
-        appended(group, DCM_FrameContentSequence)
-            .putAndInsertUint32(DCM_DimensionIndexValues, static_cast<Uint32>(frame + 1));
+        appended(group, DCM_FrameContentSequence).putAndInsertUint32(DCM_DimensionIndexValues, ++index);
+        putUnsigned(appended(group, DCM_SegmentIdentificationSequence), DCM_ReferencedSegmentNumber, frame.segment);
+        putReference(appended(group, DCM_DerivationImageSequence), DCM_SourceImageSequence, about, frame.image);
         put(appended(group, DCM_PlanePositionSequence), DCM_ImagePositionPatient,
-            {geometry.left, geometry.front, geometry.z(frame)});
+            {geometry.left, geometry.front, geometry.z(frame.image)});
     }
 }
 
 QByteArray segmentationPixels(const SeriesEntry &about)
 {
-    const Region &region = regions[0];
-    QByteArray bits(qint64 {about.rows} * about.columns * about.images / 8, '\0');
+    const std::vector<MaskFrame> frames = maskFramesOf(about);
+    QByteArray bits(qint64 {about.rows} * about.columns * qint64(frames.size()) / 8, '\0');
     qint64 bit = 0;
-    for (int frame = 0; frame < about.images; ++frame) {
-        const double depth = depthOf(about, frame);
-        const bool inside = depth > region.first && depth < region.last;
-        for (int row = 0; row < about.rows; ++row) {
-            const double y = (2.0 * row / about.rows - 1 - region.y) / region.radiusY;
-            for (int column = 0; column < about.columns; ++column, ++bit) {
-                const double x = (2.0 * column / about.columns - 1 - region.x) / region.radiusX;
-                if (inside && x * x + y * y < 1)
-                    bits[bit / 8] = static_cast<char>(bits.at(bit / 8) | (1 << (bit % 8)));
-            }
-        }
-    }
+    for (const MaskFrame &frame : frames)
+        for (int row = 0; row < about.rows; ++row)
+            for (int column = 0; column < about.columns; ++column, ++bit)
+                if (frame.region.contains({.x = 2.0 * column / about.columns - 1,
+                                           .y = 2.0 * row / about.rows - 1,
+                                           .z = depthOf(about, frame.image)}))
+                    bits[bit / 8] = static_cast<char>(static_cast<uchar>(bits.at(bit / 8)) | (1U << (bit % 8)));
     return bits;
 }
 

@@ -6,6 +6,7 @@
 #include "demo/server/identity.h"
 #include "demo/server/loopback.h"
 #include "demo/server/replysender.h"
+#include "demo/server/s3engine.h"
 
 #include <QElapsedTimer>
 
@@ -25,10 +26,15 @@ QString text(const std::string &bytes) { return QString::fromUtf8(bytes.data(), 
 
 EngineRequest requestOf(const httplib::Request &wire, const QString &path)
 {
+    const auto header = [&wire](const char *name) { return QByteArray::fromStdString(wire.get_header_value(name)); };
     EngineRequest request {.path = path,
                            .parameters = {},
                            .apiKeyHeader = text(wire.get_header_value("api_key")),
-                           .accept = QByteArray::fromStdString(wire.get_header_value("Accept"))};
+                           .body = QByteArray::fromStdString(wire.body),
+                           .range = header("Range"),
+                           .ifMatch = header("If-Match"),
+                           .host = header("Host"),
+                           .accept = header("Accept")};
     for (const auto &[name, value] : wire.params)
         request.parameters.insert(text(name), text(value));
     return request;
@@ -95,6 +101,10 @@ void DemoServer::Private::answerControl(const QString &path, const EngineRequest
 //! The engine that a path belongs to.
 EngineReply DemoServer::Private::archiveReply(const QString &path, EngineRequest &request, const Fault *fault) const
 {
+    if (!request.address.isEmpty())
+        return s3Reply(request, fault == nullptr ? ReplyFault {} : ReplyFault {fault->images, fault->objects});
+    if (path == "/idc/v3/sql"_L1)
+        return idcReply(request);
     struct Mount
     {
         QLatin1StringView base;
@@ -127,6 +137,8 @@ void DemoServer::Private::answer(const httplib::Request &wire, httplib::Response
     EngineRequest request = requestOf(wire, path);
     if (path.startsWith("/demo/"_L1))
         return answerControl(path, request, response);
+    if (path.startsWith("/s3/"_L1))
+        identifyObjectRequest(request);
     const Fault *fault = faults.take(request);
     if (fault != nullptr && fault->pace == Pace::StallBefore) {
         waitSilently();

@@ -17,10 +17,10 @@ inline constexpr const char *apiKey = "demo";
 //! Default port of `tcia demo`, where `--server demo` looks for a running server of the same user.
 inline constexpr quint16 defaultPort = 17310;
 
-//! Serves NBIA's and the guide's dialects and DICOMweb on 127.0.0.1 from threads of its own until destroyed, to this
-//! machine and to no page of the web (see admission.h); bodies, headers, connections and the time a request may take
-//! are bounded (see loopback.h). Its real paths: /services/v{2,3,4}/TCIA/query/…,
-//! /services/v{2,3,4}/SharedList/query/…, /nbia-api/services/v1/…, /nbia-api/services/v4/…, /dicom-web/…
+//! Serves all dialects on 127.0.0.1 from threads of its own until destroyed, to this machine and to no page of
+//! the web (see admission.h); bodies, headers, connections and the time a request may take are bounded (see
+//! loopback.h). Its real paths: /services/v{2,3,4}/TCIA/query/…, /services/v{2,3,4}/SharedList/query/…,
+//! /nbia-api/services/v1/…, /nbia-api/services/v4/…, /idc/v3/sql, /dicom-web/…, and buckets below /s3/…
 class DemoServer
 {
 public:

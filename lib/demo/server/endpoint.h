@@ -50,7 +50,8 @@ struct EngineRequest
     QString path;
     QMultiMap<QString, QString> parameters;
     QString apiKeyHeader;
-    QByteArray accept {};
+    QString address {}; //!< S3: bucket and key
+    QByteArray body {}, range {}, ifMatch {}, host {}, accept {};
 
     QString value(const QString &name) const { return parameters.value(name); }
 };
@@ -66,6 +67,7 @@ struct EngineReply
     QByteArray body {};
     QList<std::pair<QByteArray, QByteArray>> headers {};
     std::function<bool(const ByteSink &)> stream {};
+    bool isVerbatim = false; //!< the body is sent with its length and as it is, even if a part was requested
 };
 
 //! Finds an endpoint of a dialect by name; null if there is none.

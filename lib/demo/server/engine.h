@@ -16,6 +16,25 @@ struct ImageFault
     bool noSums = false;     //!< md5hashes.csv is missing although it was requested
 };
 
+//! A fault in what a bucket answers.
+struct ObjectFault
+{
+    bool isChanged = false;    //!< the object has other content and another ETag than the listing says
+    bool isMultipart = false;  //!< ETags are no MD5 sums, as of objects that were stored in parts
+    bool hasNoLength = false;  //!< no Content-Length
+    bool isEmpty = false;      //!< listings have no objects
+    bool isEndless = false;    //!< listings go on for ever
+    bool isElsewhere = false;  //!< the bucket lies in another region: 301
+    bool ignoresRange = false; //!< the whole object instead of the rest
+};
+
+//! A fault in an answer, of images in a ZIP or in a bucket.
+struct ReplyFault
+{
+    ImageFault images {};
+    ObjectFault objects {};
+};
+
 //! A fault in an answer of DICOMweb.
 struct WebFault
 {
@@ -45,7 +64,7 @@ EngineReply legacyReply(int version, const EngineRequest &request, ImageFault fa
 //! Answers below /nbia-api/services/vN: `version` 1 or 4.
 EngineReply nbiaReply(int version, const EngineRequest &request, ImageFault fault);
 
-//! True for a getImage request, whose faults differ from those of rows.
+//! True for a getImage request, or one to a bucket, whose faults differ from those of rows.
 bool isImageRequest(const EngineRequest &request);
 
 } // namespace tcia::demo

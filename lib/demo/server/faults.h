@@ -46,6 +46,8 @@ struct Fault
     const char *retryAfter = "";
     WebFault web {};
     const char *only = ""; //!< affects only requests with this parameter or to this endpoint; empty: all
+    ObjectFault objects {};
+    bool isOfObjects = false; //!< affects only requests to buckets
 };
 
 //! All faults, and the one of that name; null if there is none.

@@ -187,7 +187,7 @@ EngineReply nbiaReply(int version, const EngineRequest &request, ImageFault faul
 bool isImageRequest(const EngineRequest &request)
 {
     const QString name = request.path.section(u'/', -1);
-    return name == "getImage"_L1 || name == "getImageWithMD5Hash"_L1;
+    return name == "getImage"_L1 || name == "getImageWithMD5Hash"_L1 || !request.address.isEmpty();
 }
 
 } // namespace tcia::demo

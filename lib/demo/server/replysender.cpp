@@ -70,11 +70,30 @@ EngineReply replacement(const Fault &fault)
     return reply;
 }
 
+namespace {
+
+// The library would cut a body to the requested range itself, and count it.
+void sendVerbatim(const EngineReply &reply, Pace pace, httplib::Response &response)
+{
+    response.set_header("Content-Length", std::to_string(reply.body.size()));
+    response.set_content_provider(reply.type.toStdString(), [body = reply.body, pace](size_t, httplib::DataSink &sink) {
+        PacedSink paced(pace, sink);
+        if (!paced(body))
+            return false;
+        sink.done();
+        return true;
+    });
+}
+
+} // namespace
+
 void send(const EngineReply &reply, Pace pace, httplib::Response &response)
 {
     response.status = reply.status;
     for (const auto &[name, value] : reply.headers)
         response.set_header(name.toStdString(), value.toStdString());
+    if (reply.isVerbatim)
+        return sendVerbatim(reply, pace, response);
     if (!reply.stream && pace == Pace::Normal) {
         if (!reply.body.isEmpty())
             response.set_content(reply.body.toStdString(), reply.type.toStdString());

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/helper/protocol.h"
 
-#include "core/errorname.h"
-
-#include <QDataStream>
-#include <QIODevice>
-#include <QJsonValue>
-#include <QtEndian>
+#include "dicom/helper/messages.h"
 
 #include <cmath>
 #include <cstring>
@@ -17,44 +12,7 @@ namespace {
 
 constexpr quint32 requestVersion = 0x0003; // distinguishes requests from answers
 constexpr quint32 answerVersion = 0x8002;
-constexpr qsizetype lengthSize = 4;
 constexpr qint64 noFrame = -1;
-
-//! Appends the message's version, then the output of `write`.
-template <typename Write>
-QByteArray message(quint32 version, Write write)
-{
-    QByteArray bytes(lengthSize, '\0');
-    QDataStream stream(&bytes, QIODevice::WriteOnly | QIODevice::Append);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << version;
-    write(stream);
-    qToLittleEndian(quint32(bytes.size() - lengthSize), bytes.data());
-    return bytes;
-}
-
-//! The image's lines without QImage's padding.
-QByteArray pixelsOf(const QImage &image)
-{
-    const qsizetype line = qsizetype(image.width()) * image.depth() / 8;
-    QByteArray pixels(line * image.height(), Qt::Uninitialized);
-    for (int y = 0; y < image.height(); ++y)
-        std::memcpy(pixels.data() + y * line, image.constScanLine(y), size_t(line));
-    return pixels;
-}
-
-std::optional<QImage> imageFrom(bool isColour, qint32 width, qint32 height, const QByteArray &pixels)
-{
-    const qint64 line = qint64(width) * (isColour ? 3 : 1);
-    if (width <= 0 || height <= 0 || width > 65535 || height > 65535 || line * height != pixels.size())
-        return {};
-    QImage image(width, height, isColour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-    if (image.isNull())
-        return {};
-    for (int y = 0; y < height; ++y)
-        std::memcpy(image.scanLine(y), pixels.constData() + y * line, size_t(line));
-    return image;
-}
 
 bool isSound(const Rendered &rendered)
 {
@@ -62,18 +20,6 @@ bool isSound(const Rendered &rendered)
            rendered.frame >= 0 && rendered.frame < rendered.frames && std::isfinite(rendered.pixelHeight) &&
            rendered.pixelHeight > 0 && std::isfinite(rendered.pixelWidth) && rendered.pixelWidth >= 0 &&
            std::isfinite(rendered.thickness) && rendered.thickness >= 0;
-}
-
-std::optional<Result<Rendered>> errorFrom(QDataStream &stream)
-{
-    QString kind;
-    Error error;
-    stream >> kind >> error.detail >> error.context.path;
-    const auto known = errorKindFrom(QJsonValue(kind));
-    if (stream.status() != QDataStream::Ok || !stream.atEnd() || !known)
-        return {};
-    error.kind = *known;
-    return Result<Rendered>(failure(error));
 }
 
 std::optional<Result<Rendered>> renderedFrom(QDataStream &stream)
@@ -108,10 +54,8 @@ QByteArray encoded(const Result<Rendered> &answer)
 {
     return message(answerVersion, [&answer](QDataStream &stream) {
         stream << answer.has_value();
-        if (!answer) {
-            stream << QString(nameOf(answer.error().kind)) << answer.error().detail << answer.error().context.path;
-            return;
-        }
+        if (!answer)
+            return writeError(stream, answer.error());
         const bool isColour = answer->image.format() == QImage::Format_RGB888;
         stream << isColour << qint32(answer->image.width()) << qint32(answer->image.height()) << pixelsOf(answer->image)
                << answer->window.centre << answer->window.width << answer->frame << answer->frames
@@ -149,7 +93,10 @@ std::optional<Result<Rendered>> answerFrom(const QByteArray &message)
     stream >> spoken >> isRendered;
     if (stream.status() != QDataStream::Ok || spoken != answerVersion)
         return {};
-    return isRendered ? renderedFrom(stream) : errorFrom(stream);
+    if (isRendered)
+        return renderedFrom(stream);
+    const auto error = readError(stream);
+    return error ? std::optional<Result<Rendered>>(failure(*error)) : std::nullopt;
 }
 
 qint64 MessageReader::announced() const

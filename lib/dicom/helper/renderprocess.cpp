@@ -2,6 +2,7 @@
 #include "dicom/helper/renderprocess.h"
 
 #include "core/reason.h"
+#include "dicom/helper/derivedprotocol.h"
 
 #include <QDeadlineTimer>
 
@@ -34,13 +35,45 @@ RenderProcess::~RenderProcess()
             killed->setParent(nullptr); // it hangs in a disk that does not respond: left to the system
 }
 
-QFuture<Result<Rendered>> RenderProcess::render(const RenderRequest &request)
+template <typename Value>
+QFuture<Result<Value>> RenderProcess::ask(const QString &path, const QByteArray &request,
+                                          std::optional<Result<Value>> (*understand)(const QByteArray &message))
 {
-    auto promise = std::make_shared<QPromise<Result<Rendered>>>();
+    auto promise = std::make_shared<QPromise<Result<Value>>>();
     promise->start();
-    m_pending.append({request, promise});
+    const auto deliver = [promise](const Result<Value> &answer) {
+        promise->addResult(answer);
+        promise->finish();
+    };
+    const auto understood = [understand, deliver](const QByteArray &message,
+                                                  bool &isExhausted) -> std::function<void()> {
+        const auto answer = understand(message);
+        if (!answer)
+            return {};
+        isExhausted = !*answer && answer->error().kind == Error::Kind::Memory;
+        return [deliver, answer] { deliver(*answer); };
+    };
+    m_pending.append(
+        {.path = path, .request = request, .understand = understood, .fail = [deliver](const Error &error) {
+             deliver(failure(error));
+         }});
     sendNext();
     return promise->future();
+}
+
+QFuture<Result<Rendered>> RenderProcess::render(const RenderRequest &request)
+{
+    return ask<Rendered>(request.path, protocol::encoded(request), protocol::answerFrom);
+}
+
+QFuture<Result<Derived>> RenderProcess::readDerived(const Object &object)
+{
+    return ask<Derived>(object.path, protocol::encoded(protocol::DerivedRequest {object}), protocol::derivedFrom);
+}
+
+QFuture<Result<QList<SliceOverlay>>> RenderProcess::readOverlays(const OverlayRequest &request)
+{
+    return ask<QList<SliceOverlay>>(request.object.path, protocol::encoded(request), protocol::overlaysFrom);
 }
 
 void RenderProcess::cancelAll()
@@ -64,7 +97,7 @@ void RenderProcess::sendNext()
     if (!m_process)
         startProcess();
     if (m_process->isOpen())
-        m_process->write(protocol::encoded(m_pending.first().request));
+        m_process->write(m_pending.first().request);
 }
 
 void RenderProcess::startProcess()
@@ -122,36 +155,39 @@ void RenderProcess::takeOutput()
         return;
     m_reader.add(m_process->readAllStandardOutput());
     const auto message = m_isBusy ? m_reader.take() : std::nullopt;
-    const auto rendered = message ? protocol::answerFrom(*message) : std::nullopt;
-    const bool isInvalid = m_reader.isBroken() || (message && !rendered) || (!m_isBusy && !m_reader.isEmpty()) ||
+    bool isExhausted = false;
+    const auto deliver = message ? m_pending.first().understand(*message, isExhausted) : nullptr;
+    const bool isInvalid = m_reader.isBroken() || (message && !deliver) || (!m_isBusy && !m_reader.isEmpty()) ||
                            (message && !m_reader.isEmpty());
     if (isInvalid) {
         abandonProcess();
         fail(english<QT_TRANSLATE_NOOP("Reasons", "the decoder gave an invalid answer")>());
-    } else if (rendered) {
-        if (!*rendered && rendered->error().kind == Error::Kind::Memory)
+    } else if (deliver) {
+        if (isExhausted)
             abandonProcess(); // it also ends by itself
-        answer(*rendered);
+        takeAnswered();
+        deliver();
+        sendNext();
     }
 }
 
-void RenderProcess::answer(const Result<Rendered> &rendered)
+RenderProcess::Pending RenderProcess::takeAnswered()
 {
     m_timer.stop();
-    const Pending done = m_pending.takeFirst();
     m_isBusy = false;
-    done.promise->addResult(rendered);
-    done.promise->finish();
-    sendNext();
+    return m_pending.takeFirst();
 }
 
 //! Ends the current request, if there is one, after its process was abandoned.
 void RenderProcess::fail(const QString &why)
 {
-    if (m_isBusy)
-        answer(failure(Error::Kind::Usage,
-                       english<QT_TRANSLATE_NOOP("Reasons", "The image could not be decoded: %1.")>().arg(why),
-                       {.path = m_pending.first().request.path}));
+    if (!m_isBusy)
+        return;
+    const Pending failed = takeAnswered();
+    failed.fail({.kind = Error::Kind::Usage,
+                 .detail = english<QT_TRANSLATE_NOOP("Reasons", "The image could not be decoded: %1.")>().arg(why),
+                 .context = {.path = failed.path}});
+    sendNext();
 }
 
 } // namespace tcia::dicom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dicom/derived/structures.h"
 #include "dicom/helper/protocol.h"
 #include "dicom/helper/serve.h"
 
@@ -9,7 +10,7 @@
 #include <QPromise>
 #include <QTimer>
 
-#include <memory>
+#include <functional>
 
 namespace tcia::dicom {
 
@@ -24,27 +25,37 @@ public:
     explicit RenderProcess(QString program, RenderLimits limits = {}, QObject *parent = nullptr);
     ~RenderProcess() override;
 
-    //! One image. Requests are answered in their order.
-    QFuture<Result<Rendered>> render(const RenderRequest &request);
+    // Requests are answered in their order.
+    QFuture<Result<Rendered>> render(const RenderRequest &request);                   //!< one image
+    QFuture<Result<Derived>> readDerived(const Object &object);                       //!< reads it anew
+    QFuture<Result<QList<SliceOverlay>>> readOverlays(const OverlayRequest &request); //!< in the order of the slices
 
-    //! Cancels the futures of all pending images and ends a busy process.
+    //! Cancels the futures of all that is pending and ends a busy process.
     void cancelAll();
 
     //! The ID of the running process; 0 if none runs.
     qint64 processId() const;
 
 private:
+    //! What becomes of an answer; both are called once at most.
     struct Pending
     {
-        RenderRequest request;
-        std::shared_ptr<QPromise<Result<Rendered>>> promise;
+        QString path;
+        QByteArray request;
+        //! Understands an answer, or returns nothing; else the function that hands it over, and whether the process has
+        //! no memory left.
+        std::function<std::function<void()>(const QByteArray &message, bool &isExhausted)> understand;
+        std::function<void(const Error &error)> fail;
     };
 
+    template <typename Value>
+    QFuture<Result<Value>> ask(const QString &path, const QByteArray &request,
+                               std::optional<Result<Value>> (*understand)(const QByteArray &message));
     void sendNext();
     void startProcess();
     void abandonProcess();
     void takeOutput();
-    void answer(const Result<Rendered> &rendered);
+    Pending takeAnswered();
     void fail(const QString &why);
     void onFailedToStart();
 

@@ -4,6 +4,8 @@
 #include "core/platform/limits.h"
 #include "core/platform/terminal.h"
 #include "core/reason.h"
+#include "dicom/derived/derivedreader.h"
+#include "dicom/helper/derivedprotocol.h"
 #include "dicom/helper/protocol.h"
 
 #include <QFile>
@@ -37,25 +39,72 @@ std::optional<QByteArray> nextRequest(QFile &input, protocol::MessageReader &rea
     }
 }
 
-Result<Rendered> notLimited(const RenderRequest &request, const QString &what)
+Error notLimited(const QString &path, const QString &what)
 {
-    return failure(
-        Error::Kind::Usage,
-        english<QT_TRANSLATE_NOOP("Reasons", "The image was not decoded: the system did not limit the decoder's %1.")>()
-            .arg(what),
-        {.path = request.path});
+    return {.kind = Error::Kind::Usage,
+            .detail = english<QT_TRANSLATE_NOOP(
+                "Reasons", "The image was not decoded: the system did not limit the decoder's %1.")>()
+                          .arg(what),
+            .context = {.path = path}};
 }
 
-Result<Rendered> inWords(const Result<Rendered> &answer, const RenderLimits &limits)
+//! Answers one request after the other, within the limits.
+class Answering
 {
-    if (answer || answer.error().kind != Error::Kind::Memory)
-        return answer;
-    return failure(
-        Error::Kind::Memory,
-        english<QT_TRANSLATE_NOOP("Reasons", "The image could not be decoded: it needs more than %1 MB of memory.")>()
-            .arg(limits.megabytes),
-        {.path = answer.error().context.path});
-}
+public:
+    Answering(const RenderLimits &limits, BeforeReading before)
+        : m_limits(limits),
+          m_before(std::move(before)),
+          m_memory(platform::limitMemory(qint64(limits.megabytes) * 1024 * 1024))
+    {
+    }
+
+    //! The answer's bytes; nothing to what is no request.
+    std::optional<QByteArray> to(const QByteArray &message)
+    {
+        if (const auto request = protocol::requestFrom(message))
+            return answer<Rendered>(request->path, [&] { return renderImage(*request); });
+        if (const auto request = protocol::derivedRequestFrom(message))
+            return answer<Derived>(request->object.path, [&] { return m_reader.read(request->object); });
+        if (const auto request = protocol::overlayRequestFrom(message))
+            return answer<QList<SliceOverlay>>(request->object.path, [&] { return m_reader.overlays(*request); });
+        return {};
+    }
+    bool isExhausted() const { return m_isExhausted; } //!< a new process has its full memory limit
+
+private:
+    //! Without the limits that the system supports, files are not decoded.
+    std::optional<Error> refusal(const QString &path) const
+    {
+        if (m_memory == platform::Limit::Refused)
+            return notLimited(path, english<QT_TRANSLATE_NOOP("Reasons", "memory")>());
+        if (platform::limitProcessorTime(m_limits.seconds) == platform::Limit::Refused)
+            return notLimited(path, english<QT_TRANSLATE_NOOP("Reasons", "processor time")>());
+        return m_before ? m_before(path) : std::nullopt;
+    }
+
+    template <typename Value, typename Work>
+    QByteArray answer(const QString &path, Work work)
+    {
+        const auto refused = refusal(path);
+        Result<Value> answer = refused ? Result<Value>(failure(*refused)) : work();
+        if (!answer && answer.error().kind == Error::Kind::Memory) {
+            m_isExhausted = true;
+            answer = failure(Error::Kind::Memory,
+                             english<QT_TRANSLATE_NOOP(
+                                 "Reasons", "The image could not be decoded: it needs more than %1 MB of memory.")>()
+                                 .arg(m_limits.megabytes),
+                             {.path = answer.error().context.path});
+        }
+        return protocol::encoded(answer);
+    }
+
+    const RenderLimits m_limits;
+    const BeforeReading m_before;
+    const platform::Limit m_memory;
+    DerivedReader m_reader;
+    bool m_isExhausted = false;
+};
 
 } // namespace
 
@@ -74,7 +123,7 @@ std::optional<RenderLimits> renderLimitsFrom(int argc, const char *const *argv)
     return isSound ? std::optional(limits) : std::nullopt;
 }
 
-int serveImages(const RenderLimits &limits, const std::function<Result<Rendered>(const RenderRequest &)> &render)
+int serveImages(const RenderLimits &limits, const BeforeReading &before)
 {
     platform::prepareStreams();
     platform::makeStreamsBinary();
@@ -85,27 +134,16 @@ int serveImages(const RenderLimits &limits, const std::function<Result<Rendered>
         !output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return wrongRequest;
     initialise(); // before the first request comes
-    const platform::Limit memory = platform::limitMemory(qint64(limits.megabytes) * 1024 * 1024);
-
-    // Without the limits that the system supports, files are not decoded.
-    const auto answerTo = [&](const RenderRequest &request) {
-        if (memory == platform::Limit::Refused)
-            return notLimited(request, english<QT_TRANSLATE_NOOP("Reasons", "memory")>());
-        if (platform::limitProcessorTime(limits.seconds) == platform::Limit::Refused)
-            return notLimited(request, english<QT_TRANSLATE_NOOP("Reasons", "processor time")>());
-        return inWords(render(request), limits);
-    };
+    Answering answering(limits, before);
     protocol::MessageReader reader(protocol::maxRequestBytes);
     while (const auto message = nextRequest(input, reader)) {
-        const auto request = protocol::requestFrom(*message);
-        if (!request)
+        const auto answer = answering.to(*message);
+        if (!answer)
             return wrongRequest;
-        const auto answer = answerTo(*request);
-        const QByteArray bytes = protocol::encoded(answer);
-        if (output.write(bytes) != bytes.size())
+        if (output.write(*answer) != answer->size())
             return 1;
-        if (!answer && answer.error().kind == Error::Kind::Memory)
-            return 0; // a new process has its full memory limit
+        if (answering.isExhausted())
+            return 0;
     }
     return 0;
 }

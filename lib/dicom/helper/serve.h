@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dicom/inspect.h"
+#include "dicom/derived/structures.h"
 
 #include <functional>
 
@@ -20,10 +20,12 @@ QStringList renderArguments(const RenderLimits &limits);
 //! The limits, if these are the arguments of a decoding process.
 std::optional<RenderLimits> renderLimitsFrom(int argc, const char *const *argv);
 
-//! Answers requests on standard input with images on standard output until input is closed. First limits the process;
-//! if the system refuses to, every answer is an Error that says so. Call it in main() instead of everything else;
-//! returns the exit status.
-int serveImages(const RenderLimits &limits,
-                const std::function<Result<Rendered>(const RenderRequest &)> &render = renderImage);
+//! What a decoding process does before it reads a file, by its path: nothing, but in tests.
+using BeforeReading = std::function<std::optional<Error>(const QString &path)>;
+
+//! Answers requests on standard input on standard output until input is closed: images, derived objects, what of these
+//! lies on slices. First limits the process; if the system refuses to, every answer is an Error that says so. Call it
+//! in main() instead of everything else; returns the exit status.
+int serveImages(const RenderLimits &limits, const BeforeReading &before = {});
 
 } // namespace tcia::dicom

@@ -7,6 +7,7 @@
 #include "bench/measure.h"
 #include "desktop/panes/transferspane.h"
 #include "desktop/window/actions.h"
+#include "session/diskindex.h"
 #include "transfer/downloadmanager.h"
 
 #include <QApplication>
@@ -33,7 +34,8 @@ int main(int argc, char *argv[])
     manager.setPolicy({.refusalsToBlock = 3});
     manager.setJournal(folder.filePath(u"queue.sqlite"_s));
     desktop::Actions actions(nullptr);
-    desktop::TransfersPane pane(manager, actions);
+    const session::DiskIndex disk(manager);
+    desktop::TransfersPane pane(manager, disk, actions);
     pane.resize(1280, 400);
     pane.show();
     QTextStream out(stdout);

@@ -53,20 +53,20 @@ bool refuseLimit(unsigned resource)
         std::fwrite(zeros.data(), 1, zeros.size(), stdout);
 }
 
-tcia::Result<tcia::dicom::Rendered> hunger(const QString &path)
+tcia::Error hunger(const QString &path)
 {
     try {
         std::vector<std::vector<char>> all;
         for (;;)
             all.emplace_back(size_t(1) << 24, 'x');
     } catch (const std::bad_alloc &) {
-        return tcia::failure(tcia::Error::Kind::Memory, {}, {.path = path});
+        return {.kind = tcia::Error::Kind::Memory, .detail = {}, .context = {.path = path}};
     }
 }
 
-tcia::Result<tcia::dicom::Rendered> render(const tcia::dicom::RenderRequest &request)
+std::optional<tcia::Error> misbehave(const QString &path)
 {
-    const QString does = QFileInfo(request.path).completeBaseName();
+    const QString does = QFileInfo(path).completeBaseName();
     if (does == "crash"_L1)
         std::abort();
     if (does == "exit"_L1)
@@ -77,12 +77,12 @@ tcia::Result<tcia::dicom::Rendered> render(const tcia::dicom::RenderRequest &req
         std::printf("warning: odd file\n");
     std::fflush(stdout);
     if (does == "hunger"_L1)
-        return hunger(request.path);
+        return hunger(path);
     if (does == "hang"_L1)
         std::promise<void>().get_future().wait(); // for what never comes
     for (volatile bool spins = does == "spin"_L1; spins;) {
     }
-    return tcia::dicom::renderImage(request);
+    return {};
 }
 
 } // namespace
@@ -93,5 +93,5 @@ int main(int argc, char *argv[])
         !refuseLimit(qEnvironmentVariable("TCIA_REFUSED_LIMIT").toUInt()))
         return 3;
     const auto limits = tcia::dicom::renderLimitsFrom(argc, argv);
-    return limits ? tcia::dicom::serveImages(*limits, render) : 2;
+    return limits ? tcia::dicom::serveImages(*limits, misbehave) : 2;
 }

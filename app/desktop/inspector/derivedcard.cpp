@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/inspector/derivedcard.h"
+
+#include "core/text.h"
+#include "desktop/inspector/derivedtext.h"
+#include "desktop/inspector/extentbars.h"
+#include "desktop/inspector/reporttree.h"
+#include "desktop/inspector/sourceline.h"
+#include "desktop/inspector/structurelist.h"
+#include "desktop/widgets/caption.h"
+#include "desktop/widgets/designsize.h"
+#include "desktop/widgets/icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+using Kind = dicom::Derived::Kind;
+
+DerivedCard::DerivedCard(QWidget *parent)
+    : InspectorPage(parent),
+      m_structures(new StructureList(this)),
+      m_roughly(new QLabel(tr("Volumes are computed from the contours, for a rough idea only."), this)),
+      m_problem(new QLabel(this)),
+      m_extentTitle(new Caption(Caption::Kind::Title, this)),
+      m_extents(new ExtentBars(this)),
+      m_report(new ReportTree(this)),
+      m_copy(new QPushButton(icon("edit-copy"), tr("Copy as text"), this)),
+      m_sourceTitle(new Caption(Caption::Kind::Title, this)),
+      m_source(new SourceLine(this)),
+      m_selectToo(new QPushButton(icon("object-select"), tr("Select it too"), this)),
+      m_show(new QPushButton(icon("pan-end"), tr("Show it"), this))
+{
+    setObjectName(u"derivedCard"_s);
+    m_problem->setObjectName(u"overlayProblem"_s);
+    m_copy->setObjectName(u"copyReport"_s);
+    m_selectToo->setObjectName(u"selectSource"_s);
+    m_show->setObjectName(u"showSource"_s);
+    m_selectToo->setToolTip(tr("Select the series that it was made from as well"));
+    m_show->setToolTip(tr("Select only the series that it was made from"));
+    layOut();
+    connect(m_structures, &StructureList::shownChanged, this, &DerivedCard::shownChanged);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_report->asText()); });
+    connect(m_selectToo, &QPushButton::clicked, this, &DerivedCard::selectTooRequested);
+    connect(m_show, &QPushButton::clicked, this, &DerivedCard::showRequested);
+}
+
+void DerivedCard::layOut()
+{
+    for (QLabel *const label : {m_roughly, m_problem}) {
+        label->setWordWrap(true);
+        label->setFont(smallFont(font()));
+    }
+    auto *copy = new QHBoxLayout;
+    copy->addStretch();
+    copy->addWidget(m_copy);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(scaled(*this, 8));
+    buttons->addWidget(m_selectToo);
+    buttons->addWidget(m_show);
+    buttons->addStretch();
+    for (QWidget *const piece :
+         std::initializer_list<QWidget *> {m_problem, m_structures, m_roughly, m_extentTitle, m_extents, m_report})
+        column().addWidget(piece);
+    column().addLayout(copy);
+    column().addWidget(m_sourceTitle);
+    column().addWidget(m_source);
+    column().addLayout(buttons);
+    column().addStretch(1);
+}
+
+void DerivedCard::setDerived(const dicom::Derived &derived)
+{
+    const bool isReport = derived.kind == Kind::Report;
+    setProblem({});
+    m_structures->setStructures(derived);
+    m_structures->setVisible(!isReport);
+    m_roughly->setVisible(derived.kind == Kind::Outlines);
+    const bool hasExtents = derived.kind == Kind::Segmentation && derived.planes > 1;
+    //: of the planes of a segmentation
+    m_extentTitle->setText(tr("Where the segments lie, slice 1 to %1").arg(text::number(derived.planes)));
+    m_extentTitle->setVisible(hasExtents);
+    m_extents->setVisible(hasExtents);
+    m_extents->setSegments(derived);
+    m_report->setVisible(isReport);
+    m_copy->setVisible(isReport);
+    if (isReport)
+        m_report->setLines(derived.lines);
+    m_sourceTitle->setText(sourceTitleOf(derived.kind));
+}
+
+void DerivedCard::setSource(const Series &series, models::RowState state)
+{
+    m_source->setSeries(series);
+    m_source->setState(state);
+    m_selectToo->setEnabled(true);
+    m_show->setEnabled(true);
+}
+
+void DerivedCard::setUnknownSource(const QString &seriesUid)
+{
+    m_source->setUnknown(seriesUid);
+    m_selectToo->setEnabled(false);
+    m_show->setEnabled(false);
+}
+
+void DerivedCard::setLaidOver(bool isLaidOver) { m_structures->setTickable(isLaidOver); }
+
+void DerivedCard::setProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+} // namespace tcia::desktop

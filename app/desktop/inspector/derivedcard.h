@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/inspector/inspectorpage.h"
+#include "dicom/derived/structures.h"
+#include "models/rowvalues.h"
+
+class QLabel;
+class QPushButton;
+
+namespace tcia {
+struct Series;
+}
+
+namespace tcia::desktop {
+
+class Caption;
+class ExtentBars;
+class ReportTree;
+class SourceLine;
+class StructureList;
+
+//! What a segmentation, structure set or report contains, and the series that it was made from. GUI thread.
+class DerivedCard : public InspectorPage
+{
+    Q_OBJECT
+public:
+    explicit DerivedCard(QWidget *parent = nullptr);
+
+    void setDerived(const dicom::Derived &derived);
+    void setSource(const Series &series, models::RowState state);
+    void setUnknownSource(const QString &seriesUid); //!< of which only the UID is known, or not even that
+    void setLaidOver(bool isLaidOver);               //!< over images: each structure has a tick box
+    void setProblem(const QString &problem);         //!< why something is not laid over the images; empty: nothing
+
+Q_SIGNALS:
+    void shownChanged(int structure, bool isShown);
+    void selectTooRequested(); //!< the source series
+    void showRequested();      //!< the source series
+
+private:
+    void layOut();
+
+    StructureList *m_structures;
+    QLabel *m_roughly;
+    QLabel *m_problem;
+    Caption *m_extentTitle;
+    ExtentBars *m_extents;
+    ReportTree *m_report;
+    QPushButton *m_copy;
+    Caption *m_sourceTitle;
+    SourceLine *m_source;
+    QPushButton *m_selectToo;
+    QPushButton *m_show;
+};
+
+} // namespace tcia::desktop

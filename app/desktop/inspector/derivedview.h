@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/inspector/sourcechoice.h"
+#include "dicom/derived/structures.h"
+#include "session/serversession.h"
+
+#include <QObject>
+
+namespace tcia::desktop {
+
+class DerivedSource;
+class FolderImages;
+class PreviewPane;
+class SeriesTabs;
+class StructureOverlay;
+
+//! Shows a segmentation, structure set or report: its content as a card, and its structures over the images of its
+//! source series if that is on disk. Otherwise the picture shows the object's own images; without any it is hidden. GUI
+//! thread.
+class DerivedView : public QObject
+{
+    Q_OBJECT
+public:
+    //! All must outlive it.
+    DerivedView(session::ServerSession &session, const session::DiskIndex &disk, PreviewPane &preview, SeriesTabs &tabs,
+                QObject *parent = nullptr);
+
+    //! The series that the following is about; nothing of another remains.
+    void setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, const Series &series);
+    //! Shows the object in a folder, or one in memory. False if the series is no derived object.
+    bool showFolder(const QString &folder);
+    bool showObject(const dicom::Object &object);
+    void clear(); //!< what is shown is no derived object, or not there
+    bool isShown() const { return !m_object.path.isEmpty(); }
+
+Q_SIGNALS:
+    void described(const QString &sentence);
+    void objectShown(const tcia::dicom::Object &object);
+    void folderRead(qsizetype images);
+
+private:
+    void connectCard();
+    void begin(const dicom::Object &object);
+    void takeFolder(const QList<dicom::Object> &objects);
+    void takeDerived(const dicom::Derived &derived);
+    void takeError(const Error &error);
+    void showSource();
+    void lookForSource();
+    void takeLocated(const QList<qsizetype> &images, const QString &problem);
+    void showAlone();
+
+    session::ServerSession &m_session;
+    PreviewPane &m_preview;
+    SeriesTabs &m_tabs;
+    DerivedSource *m_reader;
+    StructureOverlay *m_overlay;
+    FolderImages *m_ownFiles;
+    FolderImages *m_sourceFiles;
+    std::shared_ptr<const catalog::SeriesTable> m_table;
+    Series m_series;
+    QString m_folder; //!< of the object; empty: it is in memory
+    dicom::Object m_object;
+    std::optional<dicom::Derived> m_derived;
+    SourceChoice m_source;
+};
+
+} // namespace tcia::desktop

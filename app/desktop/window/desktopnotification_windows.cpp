@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/desktopnotification.h"
+
+namespace tcia::desktop {
+
+QFuture<Result<void>> notifyDesktop(const QString &, const QString &)
+{
+    return QtFuture::makeReadyFuture(Result<void>(failure(Error {.kind = Error::Kind::Usage})));
+}
+
+} // namespace tcia::desktop

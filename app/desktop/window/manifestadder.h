@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basket/manifest.h"
+#include "session/services.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace tcia::desktop {
+
+//! Adds the series of manifests and lists to the basket of the server that each names, which is opened if the user has
+//! it; if not, the user is asked whether they go to the open one. A list that names none goes to the open server, or to
+//! the default one if none was ever chosen; a list of places in buckets to the first that knows such. Says what was
+//! added where, and what could not be read. GUI thread.
+class ManifestAdder : public QObject
+{
+    Q_OBJECT
+public:
+    //! All must outlive it; questions belong to `window`.
+    ManifestAdder(session::Services &services, QWidget &window, QObject *parent);
+
+    void add(const QStringList &paths); //!< one after the other, after those of earlier calls
+
+Q_SIGNALS:
+    void added(const QString &words, bool canUndo);
+    void warned(const QString &words); //!< a warning that the user should read
+    void failed(const tcia::Error &error);
+    void basketFilled();
+    void opened(const QString &path); //!< the file was read
+
+private:
+    void next();
+    void take(const QString &path, const Result<basket::Manifest> &manifest);
+    void place();
+    void ask(const QString &host);
+    void answer(bool agreed);
+    void addHere();
+    void sumUp(const Result<session::AddResult> &added);
+    QString words() const;
+    const archive::Server *serverOfPlaces(const session::ServerSession *opened) const;
+    void open(const archive::Server &server);
+    void report();
+    void drop();
+    void leaveServer();
+
+    session::Services &m_services;
+    QWidget &m_window;
+    QStringList m_left;
+    std::optional<basket::Manifest> m_manifest; //!< read, but not added yet
+    bool m_isBusy = false;
+    bool m_isAsking = false;
+    bool m_isAdding = false;
+    // Since add() was called while nothing was to be added:
+    qsizetype m_count = 0;
+    session::AddResult m_sum; //!< to the basket of the open server
+    qint64 m_unreadable = 0;  //!< lines
+    QString m_opened;         //!< the server that was opened for it
+    QStringList m_elsewhere;  //!< what was added to other servers before
+    QList<Error> m_errors;
+};
+
+} // namespace tcia::desktop

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/bucketrows.h"
+
+#include "archive/answermap.h"
+#include "archive/imageheader.h"
+#include "archive/s3source.h"
+#include "core/async.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+QFuture<Result<QJsonArray>> BucketRows::request(BucketCatalogue &catalogue, const QUrl &endpoint,
+                                                const s3::Place &place, std::stop_token stop)
+{
+    auto *const run = new BucketRows(catalogue, place, stop);
+    onFinished(BucketListing::request(catalogue.m_http, {.endpoint = endpoint, .place = place, .isDeep = true}, stop),
+               run, [run](const Result<BucketContent> &content) {
+                   if (!content)
+                       return run->end(failure(content.error()));
+                   run->group(*content);
+                   run->readMore();
+               });
+    return run->m_promise.future();
+}
+
+BucketRows::BucketRows(BucketCatalogue &catalogue, const s3::Place &place, std::stop_token stop)
+    : QObject(&catalogue), m_catalogue(catalogue), m_stop(std::move(stop)), m_place(place)
+{
+    m_promise.start();
+}
+
+BucketRows::~BucketRows()
+{
+    if (!m_hasEnded)
+        end(failure(Error::Kind::Cancelled, {}));
+}
+
+// Listings are in the order of keys, but a folder's objects may be interrupted by those of a folder inside it.
+void BucketRows::group(const BucketContent &content)
+{
+    m_endpoint = content.endpoint;
+    QHash<QString, qsizetype> positions;
+    for (const s3::Object &object : content.objects) {
+        if (!isImageName(object.name()) || object.size == 0) {
+            ++m_others;
+            continue;
+        }
+        const QString prefix = object.folder();
+        const auto known = positions.constFind(prefix);
+        if (known == positions.cend()) {
+            positions.insert(prefix, m_folders.size());
+            m_folders << Folder {.prefix = prefix, .first = object, .images = 1, .bytes = object.size};
+            continue;
+        }
+        ++m_folders[*known].images;
+        m_folders[*known].bytes += object.size;
+    }
+}
+
+QString BucketRows::locatorOf(const Folder &folder) const
+{
+    return s3::locatorOf({.bucket = m_place.bucket, .prefix = folder.prefix});
+}
+
+//! Reads headers, some at a time, and ends when all are known.
+void BucketRows::readMore()
+{
+    while (!m_hasEnded && m_next < m_folders.size() && m_reading < BucketCatalogue::parallel) {
+        const qsizetype folder = m_next++;
+        const auto known = m_catalogue.m_known.constFind(locatorOf(m_folders[folder]));
+        if (known == m_catalogue.m_known.cend() || known->object != m_folders[folder].first)
+            readHeader(folder, headBytes);
+    }
+    if (m_stop.stop_requested())
+        return end(failure(Error::Kind::Cancelled, {}));
+    if (m_reading == 0 && m_next == m_folders.size())
+        end(rows());
+}
+
+void BucketRows::readHeader(qsizetype folder, qint64 bytes)
+{
+    const s3::Object &object = m_folders[folder].first;
+    QNetworkRequest request = s3::requestFor(s3::objectUrl(m_endpoint, m_place.bucket, object.key));
+    if (object.size > bytes)
+        request.setRawHeader("Range", "bytes=0-" + QByteArray::number(bytes - 1));
+    ++m_reading;
+    onFinished(m_catalogue.m_http.send({.request = request, .takesErrors = true}), this,
+               [this, folder](const Result<Answer> &answer) {
+                   --m_reading;
+                   if (m_hasEnded)
+                       return;
+                   if (!answer)
+                       return end(failure(answer.error()));
+                   takeHeader(folder, *answer);
+                   readMore();
+               });
+}
+
+// An object that nobody may read, or that has gone, makes its folder unusable; other errors may pass.
+void BucketRows::takeHeader(qsizetype folder, const Answer &answer)
+{
+    if (answer.error && isTransient(answer.error->kind))
+        return end(failure(*answer.error));
+    const qint64 size = m_folders[folder].first.size, got = answer.body.size();
+    const ImageHeader header = answer.error ? ImageHeader() : imageHeaderFrom(answer.body);
+    const bool isCut = header.state == ImageHeader::State::Cut && got < size;
+    if (isCut && got < mostHead && header.needed <= mostHead)
+        return readHeader(folder, qMin(size, qMax(2 * got, header.needed + headBytes)));
+    const bool isUsable = header.row.contains("SeriesInstanceUID"_L1) && header.state != ImageHeader::State::Unreadable;
+    keep(folder, isUsable ? header.row : QJsonObject());
+}
+
+void BucketRows::keep(qsizetype folder, const QJsonObject &row)
+{
+    const Folder &read = m_folders[folder];
+    m_catalogue.m_known.insert(locatorOf(read), {.object = read.first, .row = row});
+    if (const QString uid = row.value("SeriesInstanceUID"_L1).toString(); !uid.isEmpty())
+        m_catalogue.m_folders.insert(uid, {.bucket = m_place.bucket, .prefix = read.prefix});
+}
+
+QJsonArray BucketRows::rows() const
+{
+    QJsonArray rows;
+    qint64 unusable = m_others;
+    for (const Folder &folder : m_folders) {
+        const QString locator = locatorOf(folder);
+        QJsonObject row = m_catalogue.m_known.value(locator).row;
+        if (row.isEmpty()) {
+            ++unusable;
+            continue;
+        }
+        row.insert("Collection"_L1, m_place.bucket);
+        row.insert("ImageCount"_L1, folder.images);
+        row.insert("FileSize"_L1, folder.bytes);
+        row.insert("Locator"_L1, locator);
+        rows << row;
+    }
+    for (qint64 i = 0; i < unusable; ++i)
+        rows << QJsonObject();
+    return rows;
+}
+
+void BucketRows::end(const Result<QJsonArray> &result)
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    m_promise.addResult(result);
+    m_promise.finish();
+    deleteLater();
+}
+
+} // namespace tcia::archive

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/bucketcatalogue.h"
+
+namespace tcia::archive {
+
+//! One run of a catalogue over a bucket: lists it, groups its objects by folder, and reads the headers that are not
+//! known yet. A child of the catalogue; deletes itself.
+class BucketRows : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qint64 headBytes = 64 * 1024;        //!< of an image, read at first
+    static constexpr qint64 mostHead = 4 * 1024 * 1024;   //!< of a header, which may hold long private attributes
+    static constexpr qint64 mostBytes = 64 * 1024 * 1024; //!< of an answer
+
+    static QFuture<Result<QJsonArray>> request(BucketCatalogue &catalogue, const QUrl &endpoint, const s3::Place &place,
+                                               std::stop_token stop);
+    ~BucketRows() override; //!< unfinished, it ends as Cancelled
+
+private:
+    //! The images of one folder.
+    struct Folder
+    {
+        QString prefix;
+        s3::Object first; //!< whose header is read
+        qint64 images = 0;
+        qint64 bytes = 0;
+    };
+
+    BucketRows(BucketCatalogue &catalogue, const s3::Place &place, std::stop_token stop);
+
+    void group(const BucketContent &content);
+    void readMore();
+    void readHeader(qsizetype folder, qint64 bytes);
+    void takeHeader(qsizetype folder, const Answer &answer);
+    void keep(qsizetype folder, const QJsonObject &row);
+    QString locatorOf(const Folder &folder) const;
+    QJsonArray rows() const;
+    void end(const Result<QJsonArray> &result);
+
+    BucketCatalogue &m_catalogue;
+    const std::stop_token m_stop;
+    QPromise<Result<QJsonArray>> m_promise;
+    QUrl m_endpoint;
+    const s3::Place m_place;
+    QList<Folder> m_folders;
+    qint64 m_others = 0; //!< objects that are no images
+    qsizetype m_next = 0;
+    int m_reading = 0;
+    bool m_hasEnded = false;
+};
+
+} // namespace tcia::archive

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// Buckets of any server with S3's interface: the base URL is its endpoint, the collections are the server's buckets. It
+// knows nothing of patients and studies: rows come from a listing and from the headers of images, see
+// bucketcatalogue.h.
+#include "archive/answermap.h"
+#include "archive/bucketcatalogue.h"
+#include "archive/dialect.h"
+#include "archive/httpclient.h"
+#include "archive/requestbuilder.h"
+#include "core/async.h"
+#include "core/reason.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::archive {
+
+namespace {
+
+//! The members of a query by their key in a row.
+struct Condition
+{
+    QString Query::*member;
+    QLatin1StringView key;
+};
+constexpr Condition conditions[] {
+    {&Query::patientId, "PatientID"_L1},         {&Query::studyUid, "StudyInstanceUID"_L1},
+    {&Query::seriesUid, "SeriesInstanceUID"_L1}, {&Query::modality, "Modality"_L1},
+    {&Query::bodyPart, "BodyPartExamined"_L1},   {&Query::manufacturer, "Manufacturer"_L1},
+};
+
+bool matches(const QJsonObject &row, const Query &query)
+{
+    return std::ranges::all_of(conditions, [&](const Condition &condition) {
+        const QString &wanted = query.*condition.member;
+        return wanted.isEmpty() || row.value(condition.key).toString() == wanted;
+    });
+}
+
+//! One row for each value of a key, with how many there were.
+QJsonArray distinct(const QJsonArray &rows, QLatin1StringView key, QLatin1StringView count)
+{
+    QJsonArray found;
+    QHash<QString, qsizetype> positions;
+    for (const auto &each : rows) {
+        QJsonObject row = each.toObject();
+        const QString value = row.value("Collection"_L1).toString() + u'\n' + row.value(key).toString();
+        const auto known = positions.constFind(value);
+        const qsizetype at = known == positions.cend() ? found.size() : *known;
+        if (known == positions.cend()) {
+            positions.insert(value, at);
+            row.insert(count, 1);
+            found << row;
+        } else {
+            QJsonObject counted = found[at].toObject();
+            counted.insert(count, counted.value(count).toInteger() + 1);
+            found[at] = counted;
+        }
+    }
+    return found;
+}
+
+//! The rows of an endpoint, made from those of series.
+QJsonArray rowsFor(Endpoint endpoint, const QJsonArray &series)
+{
+    if (endpoint == Endpoint::Patients)
+        return distinct(series, "PatientID"_L1, "SeriesCount"_L1);
+    if (endpoint == Endpoint::Studies)
+        return distinct(series, "StudyInstanceUID"_L1, "SeriesCount"_L1);
+    if (endpoint != Endpoint::SeriesSize)
+        return series;
+    QJsonArray sizes;
+    for (const auto &row : series)
+        sizes << QJsonObject {{u"TotalSizeInBytes"_s, row["FileSize"_L1]}, {u"ObjectCount"_s, row["ImageCount"_L1]}};
+    return sizes;
+}
+
+//! Answers one question, bucket by bucket.
+class BucketQuestion : public QObject
+{
+public:
+    BucketQuestion(HttpClient &http, const Server &server, const RowRequest &asked)
+        : QObject(&http), m_http(http), m_server(server), m_asked(asked)
+    {
+        m_promise.start();
+        m_places = places();
+    }
+    ~BucketQuestion() override
+    {
+        if (!m_hasEnded)
+            end(failure(Error::Kind::Cancelled, {}));
+    }
+
+    QFuture<Result<void>> start()
+    {
+        const auto future = m_promise.future();
+        if (m_asked.endpoint == Endpoint::Collections) {
+            for (const QString &bucket : m_server.buckets)
+                m_rows << QJsonObject {{u"Collection"_s, bucket}};
+            finish();
+        } else {
+            next();
+        }
+        return future;
+    }
+
+private:
+    QList<s3::Place> places() const;
+    void next();
+    void add(const QJsonArray &rows);
+    void finish();
+    void end(const Result<void> &result);
+
+    HttpClient &m_http;
+    const Server m_server;
+    const RowRequest m_asked;
+    QPromise<Result<void>> m_promise;
+    QList<s3::Place> m_places; //!< still to be listed
+    QJsonArray m_rows;
+    bool m_hasEnded = false;
+};
+
+// Of a series that was seen before only its folder is listed.
+QList<s3::Place> BucketQuestion::places() const
+{
+    const Query &query = m_asked.query;
+    if (!query.seriesUid.isEmpty())
+        if (const auto folder = BucketCatalogue::of(m_http).folderOf(query.seriesUid))
+            return {*folder};
+    QList<s3::Place> all;
+    for (const QString &locator : query.locators)
+        if (const auto place = s3::placeOf(locator))
+            all << *place;
+    if (!query.locators.isEmpty())
+        return all;
+    for (const QString &bucket : m_server.buckets)
+        if (query.collection.isEmpty() || query.collection == bucket)
+            all << s3::Place {.bucket = bucket, .prefix = {}};
+    return all;
+}
+
+void BucketQuestion::next()
+{
+    if (m_places.isEmpty())
+        return finish();
+    const auto rows = BucketCatalogue::of(m_http).rows(m_server.base, m_places.takeFirst(), m_asked.stop);
+    onFinished(rows, this, [this](const Result<QJsonArray> &found) {
+        if (!found)
+            return end(failure(found.error()));
+        add(*found);
+        next();
+    });
+}
+
+// What is not usable is said once, with the list of series.
+void BucketQuestion::add(const QJsonArray &rows)
+{
+    const bool isOfAll = m_asked.endpoint == Endpoint::Series && m_asked.query.seriesUid.isEmpty();
+    for (const auto &row : rows) {
+        const QJsonObject object = row.toObject();
+        if (object.isEmpty() ? isOfAll : matches(object, m_asked.query))
+            m_rows << object;
+    }
+}
+
+void BucketQuestion::finish()
+{
+    const auto fed =
+        mapOnPool<void>(ready<void>({}), [feed = m_asked.feed, endpoint = m_asked.endpoint, rows = m_rows] {
+            return feed(QJsonDocument(rowsFor(endpoint, rows)).toJson(QJsonDocument::Compact));
+        });
+    onFinished(fed, this, [this](const Result<void> &result) { end(result); });
+}
+
+void BucketQuestion::end(const Result<void> &result)
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    m_promise.addResult(result);
+    m_promise.finish();
+    deleteLater();
+}
+
+QFuture<Result<void>> rowsOf(HttpClient &http, const ServerAccess &access, const RowRequest &asked)
+{
+    if (const auto offered = checkOffered(s3Dialect, asked.endpoint); !offered)
+        return ready<void>(failure(offered.error()));
+    if (access.server().buckets.isEmpty())
+        return ready<void>(failure(Error::Kind::Usage,
+                                   english<QT_TRANSLATE_NOOP("Reasons", "It has no buckets: name at least one.")>(),
+                                   {.name = access.server().name}));
+    return (new BucketQuestion(http, access.server(), asked))->start();
+}
+
+constexpr Parameter parameters[] {
+    {&Query::collection, "bucket"},           {&Query::patientId, "PatientID"}, {&Query::studyUid, "StudyInstanceUID"},
+    {&Query::seriesUid, "SeriesInstanceUID"}, {&Query::modality, "Modality"},   {&Query::bodyPart, "BodyPartExamined"},
+    {&Query::manufacturer, "Manufacturer"},
+};
+
+} // namespace
+
+const Dialect s3Dialect {
+    .id = DialectId::S3,
+    .key = "s3",
+    .title = QT_TRANSLATE_NOOP("Dialects", "Buckets with S3's interface"),
+    .defaultPath = "/s3",
+    .spellings {{
+        {Endpoint::Collections, "buckets", {}, false},
+        {Endpoint::Modalities, "objects", parameters, false},
+        {Endpoint::BodyParts, "objects", parameters, false},
+        {Endpoint::Manufacturers, "objects", parameters, false},
+        {Endpoint::Patients, "objects", parameters, false},
+        {Endpoint::Studies, "objects", parameters, false},
+        {Endpoint::Series, "objects", parameters, false},
+        {Endpoint::SeriesSize, "objects", parameters, false},
+        {Endpoint::Image, nullptr},
+        {Endpoint::SharedList, nullptr},
+        {Endpoint::CollectionDescriptions, nullptr},
+        {Endpoint::CollectionCounts, nullptr},
+    }},
+    .hasMetadata = false,
+    .findsLocators = true,
+    .rows = rowsOf,
+};
+
+} // namespace tcia::archive

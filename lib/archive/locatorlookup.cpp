@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/locatorlookup.h"
+
+#include "archive/s3address.h"
+#include "core/async.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace tcia::archive {
+
+namespace {
+
+constexpr qsizetype batch = 300; // the request stays below 20 kB
+
+struct Lookup
+{
+    QStringList left;
+    LocatedSeries found;
+};
+
+//! The bucket of an answer may be that of the other cloud.
+QString folderOf(const QString &locator) { return locator.section(u'/', 3, -1, QString::SectionSkipEmpty); }
+
+void take(LocatedSeries &into, const QStringList &asked, const QList<Series> &rows)
+{
+    QSet<QString> known;
+    for (const Series &row : rows)
+        known.insert(folderOf(row.locator));
+    into.series += rows;
+    for (const QString &locator : asked)
+        if (!known.contains(folderOf(locator)))
+            into.unknown << locator;
+}
+
+QFuture<Result<LocatedSeries>> next(Archive &archive, const std::shared_ptr<Lookup> &lookup)
+{
+    if (lookup->left.isEmpty())
+        return QtFuture::makeReadyFuture(Result<LocatedSeries>(std::move(lookup->found)));
+    const QStringList asked = lookup->left.first(qMin(batch, lookup->left.size()));
+    lookup->left.remove(0, asked.size());
+    return chain(archive.seriesAt(asked), &archive, [&archive, lookup, asked](const Result<QList<Series>> &rows) {
+        if (!rows)
+            return QtFuture::makeReadyFuture(Result<LocatedSeries>(failure(rows.error())));
+        take(lookup->found, asked, *rows);
+        return next(archive, lookup);
+    });
+}
+
+//! The buckets of the Imaging Data Commons as a server of their own, which reads headers of images.
+Server bucketsOf(const Server &server)
+{
+    return {.name = server.name,
+            .base = server.objects.isEmpty() ? s3::awsEndpoint() : server.objects,
+            .dialect = DialectId::S3,
+            .buckets = s3::idcBuckets()};
+}
+
+//! Looks at what is not in the index: lists may be newer than it.
+QFuture<Result<LocatedSeries>> locateInBuckets(Archive &archive, const LocatedSeries &known)
+{
+    const auto buckets = std::make_shared<Archive>(bucketsOf(archive.server()));
+    const auto rest = next(*buckets, std::make_shared<Lookup>(Lookup {.left = known.unknown, .found = {}}));
+    return transform(rest, &archive, [buckets, known](const Result<LocatedSeries> &found) -> Result<LocatedSeries> {
+        if (!found)
+            return failure(found.error());
+        return LocatedSeries {.series = known.series + found->series, .unknown = found->unknown};
+    });
+}
+
+} // namespace
+
+QFuture<Result<LocatedSeries>> locateSeries(Archive &archive, const QStringList &locators)
+{
+    return chain(next(archive, std::make_shared<Lookup>(Lookup {.left = locators, .found = {}})), &archive,
+                 [&archive](const Result<LocatedSeries> &known) {
+                     if (!known || known->unknown.isEmpty() || archive.server().dialect != DialectId::Idc)
+                         return QtFuture::makeReadyFuture(known);
+                     return locateInBuckets(archive, *known);
+                 });
+}
+
+} // namespace tcia::archive

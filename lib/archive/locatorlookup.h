@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/archive.h"
+
+namespace tcia::archive {
+
+//! The series at places in buckets.
+struct LocatedSeries
+{
+    QList<Series> series {};
+    QStringList unknown {}; //!< places at which the server knows none
+};
+
+//! Finds the series at these places (Series::locator), in batches of a few hundred. Of the Imaging Data Commons, places
+//! that its index does not have are looked at: then the labels come from the headers of images. On the archive's
+//! thread.
+QFuture<Result<LocatedSeries>> locateSeries(Archive &archive, const QStringList &locators);
+
+} // namespace tcia::archive

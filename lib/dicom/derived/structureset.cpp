@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/reason.h"
+#include "core/text.h"
+#include "dicom/derived/derivedobject.h"
+#include "dicom/derived/structurecolour.h"
+#include "dicom/frame.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::dicom {
+
+namespace {
+
+constexpr qsizetype mostStructures = 1000;
+constexpr qsizetype mostPoints = 5'000'000; // of an object
+constexpr double mostPixels = 100'000;      // from the corner of a picture
+constexpr qsizetype longestName = 64;
+
+//! One line of an outline.
+struct Contour
+{
+    int structure = 0;
+    bool isClosed = true;
+    QString frameOfReference;
+    QList<ImageReference> sources;
+    std::vector<Vector> points; // never empty
+};
+
+//! The coordinates of a contour: `room` at most. Empty if they are not whole points.
+std::vector<Vector> pointsOf(DcmItem &contour, qsizetype room)
+{
+    OFString text;
+    if (contour.findAndGetOFStringArray(DCM_ContourData, text).bad())
+        return {};
+    std::vector<Vector> points;
+    Vector point {};
+    size_t coordinate = 0;
+    const QByteArray whole = QByteArray::fromRawData(text.c_str(), qsizetype(text.length()));
+    for (qsizetype at = 0; at <= whole.size();) {
+        const qsizetype end = whole.indexOf('\\', at) < 0 ? whole.size() : whole.indexOf('\\', at);
+        bool isNumber = false;
+        point[coordinate] = whole.sliced(at, end - at).trimmed().toDouble(&isNumber);
+        if (!isNumber || !std::isfinite(point[coordinate]))
+            return {};
+        coordinate = (coordinate + 1) % point.size();
+        if (coordinate == 0)
+            points.push_back(point);
+        if (qsizetype(points.size()) > room)
+            return {};
+        at = end + 1;
+    }
+    return coordinate == 0 ? points : std::vector<Vector>();
+}
+
+//! Twice the area's normal: Newell's formula, for polygons in any plane.
+Vector newell(const std::vector<Vector> &points)
+{
+    Vector sum {};
+    for (size_t i = 0; i < points.size(); ++i) {
+        const Vector &a = points[i], &b = points[(i + 1) % points.size()];
+        for (size_t axis = 0; axis < 3; ++axis) {
+            const size_t next = (axis + 1) % 3, last = (axis + 2) % 3;
+            sum[axis] += a[next] * b[last] - a[last] * b[next];
+        }
+    }
+    return sum;
+}
+
+//! An opened RTSTRUCT.
+class StructureSet : public DerivedObject
+{
+public:
+    StructureSet(std::unique_ptr<DcmFileFormat> file, QString path) : m_file(std::move(file)), m_path(std::move(path))
+    {
+    }
+
+    Result<void> read();
+    const Derived &said() const override { return m_said; }
+    Result<SliceOverlay> on(const SlicePlace &place, bool isDrawn) override;
+
+private:
+    void readSources(DcmItem &data);
+    void readNames(DcmItem &data);
+    Result<void> readContours(DcmItem &roi);
+    void measure();
+    bool belongsTo(const Contour &contour, const SlicePlace &place) const;
+
+    std::unique_ptr<DcmFileFormat> m_file;
+    const QString m_path;
+    QHash<int, int> m_indexes; //!< of structures, by number
+    QList<QString> m_frames;   //!< frame of reference of each structure
+    std::vector<Contour> m_contours;
+    qsizetype m_points = 0;
+    Derived m_said;
+};
+
+Result<void> StructureSet::read()
+{
+    DcmItem &data = *m_file->getDataset();
+    m_said.kind = Derived::Kind::Outlines;
+    readSources(data);
+    readNames(data);
+    for (DcmItem *const roi : itemsOf(data, DCM_ROIContourSequence))
+        if (const auto done = readContours(*roi); !done)
+            return done;
+    measure();
+    m_file.reset(); // everything is known
+    return {};
+}
+
+void StructureSet::readSources(DcmItem &data)
+{
+    for (DcmItem *const frame : itemsOf(data, DCM_ReferencedFrameOfReferenceSequence))
+        for (DcmItem *const study : itemsOf(*frame, DCM_RTReferencedStudySequence))
+            for (DcmItem *const series : itemsOf(*study, DCM_RTReferencedSeriesSequence))
+                if (const QString uid = uidIn(*series, DCM_SeriesInstanceUID);
+                    !uid.isEmpty() && !m_said.sourceSeries.contains(uid))
+                    m_said.sourceSeries.append(uid);
+}
+
+void StructureSet::readNames(DcmItem &data)
+{
+    const auto charset = std::make_shared<Charset>(data);
+    for (DcmItem *const roi : itemsOf(data, DCM_StructureSetROISequence)) {
+        if (m_said.structures.size() == mostStructures)
+            break;
+        Charset own(*roi, charset);
+        Structure structure;
+        structure.number = int(numberOf(*roi, DCM_ROINumber).value_or(0));
+        structure.name = text::plain(own.decode(storedText(*roi, DCM_ROIName)).trimmed(), longestName);
+        structure.colour = defaultStructureColour(m_said.structures.size());
+        const QByteArray method = codeIn(*roi, DCM_ROIGenerationAlgorithm);
+        structure.method = method == "MANUAL"          ? Structure::Method::Manual
+                           : method == "SEMIAUTOMATIC" ? Structure::Method::SemiAutomatic
+                           : method == "AUTOMATIC"     ? Structure::Method::Automatic
+                                                       : Structure::Method::Unknown;
+        m_indexes.insert(structure.number, int(m_said.structures.size()));
+        m_frames.append(uidIn(*roi, DCM_ReferencedFrameOfReferenceUID));
+        m_said.structures.append(structure);
+    }
+}
+
+Result<void> StructureSet::readContours(DcmItem &roi)
+{
+    const auto number = numberOf(roi, DCM_ReferencedROINumber);
+    const int index = number ? m_indexes.value(int(*number), -1) : -1;
+    if (index < 0)
+        return {};
+    Structure &structure = m_said.structures[index];
+    if (const QList<double> colour = numbersIn(roi, DCM_ROIDisplayColor); colour.size() == 3) {
+        const auto channel = [&colour](qsizetype i) { return int(qBound(0.0, colour.at(i), 255.0)); };
+        structure.colour = qRgb(channel(0), channel(1), channel(2));
+    }
+    for (DcmItem *const item : itemsOf(roi, DCM_ContourSequence)) {
+        Contour contour;
+        contour.structure = index;
+        const QByteArray type = codeIn(*item, DCM_ContourGeometricType);
+        contour.isClosed = type.startsWith("CLOSED");
+        contour.frameOfReference = m_frames.at(index);
+        contour.sources = referencesIn(*item, DCM_ContourImageSequence);
+        contour.points = pointsOf(*item, mostPoints - m_points);
+        m_points += qsizetype(contour.points.size());
+        if (m_points >= mostPoints)
+            return failure(Error::Kind::Usage,
+                           english<QT_TRANSLATE_NOOP("Reasons", "Its outlines have too many points.")>(),
+                           {.path = m_path});
+        if (contour.points.empty())
+            continue;
+        ++structure.parts;
+        m_contours.push_back(std::move(contour));
+    }
+    return {};
+}
+
+//! Areas, each times the distance to the next plane.
+void StructureSet::measure()
+{
+    for (int index = 0; index < m_said.structures.size(); ++index) {
+        std::optional<Vector> normal;
+        QList<double> heights;
+        double area = 0;
+        for (const Contour &contour : m_contours) {
+            if (contour.structure != index || !contour.isClosed || contour.points.size() < 3)
+                continue;
+            const Vector doubled = newell(contour.points);
+            const double length = std::sqrt(product(doubled, doubled));
+            area += length / 2;
+            if (!normal && length > 0)
+                normal = Vector {doubled[0] / length, doubled[1] / length, doubled[2] / length};
+            if (normal)
+                heights.append(product(contour.points.front(), *normal));
+        }
+        std::ranges::sort(heights);
+        QList<double> steps;
+        constexpr double samePlane = 0.01; // mm
+        for (qsizetype i = 1; i < heights.size(); ++i)
+            if (const double step = heights.at(i) - heights.at(i - 1); step > samePlane)
+                steps.append(step);
+        if (steps.isEmpty())
+            continue;
+        std::ranges::nth_element(steps, steps.begin() + steps.size() / 2);
+        constexpr double millilitre = 1000; // mm³
+        m_said.structures[index].millilitres = area * steps.at(steps.size() / 2) / millilitre;
+    }
+}
+
+//! By the image it names; else by its plane.
+bool StructureSet::belongsTo(const Contour &contour, const SlicePlace &place) const
+{
+    if (!contour.sources.isEmpty())
+        return std::ranges::any_of(contour.sources, [&](const ImageReference &one) { return one.isOf(place); });
+    const bool isOtherFrame = !contour.frameOfReference.isEmpty() && !place.frameOfReference.isEmpty() &&
+                              contour.frameOfReference != place.frameOfReference;
+    return !isOtherFrame && place.plane && std::ranges::all_of(contour.points, [&place](const Vector &point) {
+        return std::abs(place.plane->heightOf(point)) <= place.tolerance();
+    });
+}
+
+Result<SliceOverlay> StructureSet::on(const SlicePlace &place, bool isDrawn)
+{
+    SliceOverlay overlay;
+    QHash<int, qsizetype> drawn;
+    for (const Contour &contour : m_contours) {
+        if (!belongsTo(contour, place))
+            continue;
+        QPolygonF points;
+        bool isOn = place.plane.has_value();
+        for (const Vector &point : contour.points) {
+            const QPointF at = isOn ? place.plane->onPicture(point) : QPointF();
+            isOn = isOn && std::abs(place.plane->heightOf(point)) <= 2 * place.tolerance() &&
+                   std::abs(at.x()) < mostPixels && std::abs(at.y()) < mostPixels;
+            points.append(at);
+        }
+        if (!isOn) {
+            overlay.problem =
+                english<QT_TRANSLATE_NOOP("Reasons", "Some outlines lie in other planes than the images.")>();
+            continue;
+        }
+        if (!drawn.contains(contour.structure)) {
+            drawn.insert(contour.structure, overlay.drawn.size());
+            overlay.drawn.append({.structure = contour.structure, .masks = {}, .outlines = {}});
+        }
+        if (isDrawn)
+            overlay.drawn[drawn.value(contour.structure)].outlines.append(
+                {.points = points, .isClosed = contour.isClosed});
+    }
+    std::ranges::sort(overlay.drawn, {}, &DrawnStructure::structure);
+    return overlay;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DerivedObject>> openStructureSet(std::unique_ptr<DcmFileFormat> file, const QString &path)
+{
+    auto opened = std::make_unique<StructureSet>(std::move(file), path);
+    if (const auto read = opened->read(); !read)
+        return failure(read.error());
+    return opened;
+}
+
+} // namespace tcia::dicom

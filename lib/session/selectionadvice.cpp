@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/selectionadvice.h"
+
+#include "core/licence.h"
+#include "core/saturated.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::session {
+
+namespace {
+
+using catalog::SeriesTable;
+using Parts = SelectionAdvice::Parts;
+
+//! Series that were derived from images, which they refer to.
+bool isDerived(const QString &modality)
+{
+    return modality == "SEG"_L1 || modality == "RTSTRUCT"_L1 || modality == "RTDOSE"_L1 || modality == "RTPLAN"_L1;
+}
+
+//! Those that may be the images of derived ones; reports and presentation states are neither.
+bool isImage(const QString &modality)
+{
+    return modality == "CT"_L1 || modality == "MR"_L1 || modality == "PT"_L1 || modality == "NM"_L1 ||
+           modality == "US"_L1 || modality == "CR"_L1 || modality == "DX"_L1 || modality == "MG"_L1;
+}
+
+//! A property of each value of a text column.
+template <typename Property>
+std::vector<bool> byCode(const catalog::TextColumn &column, Property property)
+{
+    std::vector<bool> out(column.valueCount());
+    for (quint32 code = 0; code < out.size(); ++code)
+        out[code] = property(column.value(code));
+    return out;
+}
+
+void addRows(Parts &parts, const std::shared_ptr<const SeriesTable> &table, Bitmap rows)
+{
+    if (rows.count() > 0)
+        parts.push_back({table, std::move(rows)});
+}
+
+//! One selected collection.
+class Adviser
+{
+public:
+    Adviser(const SelectionState &state, size_t part, SelectionAdvice &advice)
+        : m_state(state), m_part(part), m_advice(advice), m_table(*state.selected[part].table)
+    {
+    }
+
+    void advise()
+    {
+        addLicences();
+        addPartners();
+        addSizesAndChanges();
+    }
+
+private:
+    const Bitmap &selected() const { return m_state.selected[m_part].rows; }
+    bool isShown(Row row) const { return m_state.shown[m_part] && m_state.shown[m_part]->rows.test(row); }
+    bool isOnDisk(Row row) const { return m_state.onDisk.contains(m_table.seriesUid(row)); }
+
+    void addLicences();
+    void addPartners();
+    void addSizesAndChanges();
+    bool isChanged(Row row, const QString &uid) const;
+
+    const SelectionState &m_state;
+    const size_t m_part;
+    SelectionAdvice &m_advice;
+    const SeriesTable &m_table;
+};
+
+void Adviser::addLicences()
+{
+    const catalog::TextColumn &licences = m_table.text(&Series::licenseName);
+    const std::vector<bool> isNonCommercial =
+        byCode(licences, [](const QString &name) { return licenceUse(name) == LicenceUse::NonCommercial; });
+    Bitmap rows(m_table.size());
+    std::vector<bool> isSeen(isNonCommercial.size());
+    selected().forEach([&](Row row) {
+        const quint32 code = licences.code(row);
+        if (!isNonCommercial[code])
+            return;
+        rows.set(row);
+        isSeen[code] = true;
+    });
+    for (quint32 code = 0; code < isSeen.size(); ++code)
+        if (isSeen[code])
+            m_advice.licences << licences.value(code);
+    if (rows.count() > 0)
+        m_advice.collections << m_table.collection();
+    addRows(m_advice.nonCommercial, m_state.selected[m_part].table, std::move(rows));
+}
+
+//! By study: the archive does not say which images a segmentation refers to.
+void Adviser::addPartners()
+{
+    const catalog::TextColumn &modalities = m_table.text(&Series::modality);
+    const std::vector<bool> derived = byCode(modalities, isDerived), images = byCode(modalities, isImage);
+    Bitmap sources(m_table.size()), partners(m_table.size());
+    qint64 lastStudy = -1; // rows are ordered by study
+    selected().forEach([&](Row any) {
+        const quint32 study = m_table.studyOf(any);
+        if (std::exchange(lastStudy, study) == study)
+            return;
+        const RowRange rows = m_table.rowsOfStudy(study);
+        qint64 derivedChosen = 0;
+        bool hasImage = false, isImageChosen = false;
+        for (Row row = rows.begin; row < rows.end; ++row) {
+            const bool isChosen = selected().test(row), isOfImages = images[modalities.code(row)];
+            derivedChosen += isChosen && derived[modalities.code(row)];
+            isImageChosen |= isChosen && isOfImages;
+            hasImage |= isOfImages && (isChosen || isOnDisk(row));
+        }
+        const bool lacksImages = derivedChosen > 0 && !hasImage;
+        m_advice.withoutSource += lacksImages ? derivedChosen : 0;
+        for (Row row = rows.begin; row < rows.end; ++row) {
+            const bool isSource = lacksImages && images[modalities.code(row)];
+            const bool isPartner = isImageChosen && derived[modalities.code(row)] && !selected().test(row);
+            if (!isSource && (!isPartner || isOnDisk(row)))
+                continue;
+            if (isShown(row))
+                (isSource ? sources : partners).set(row);
+            else
+                ++(isSource ? m_advice.hiddenSources : m_advice.hiddenPartners);
+        }
+    });
+    addRows(m_advice.sources, m_state.selected[m_part].table, std::move(sources));
+    addRows(m_advice.partners, m_state.selected[m_part].table, std::move(partners));
+}
+
+bool Adviser::isChanged(Row row, const QString &uid) const
+{
+    const auto at = m_state.basket->rows.constFind(uid);
+    if (at == m_state.basket->rows.constEnd())
+        return false;
+    const Series &chosen = m_state.basket->series[*at];
+    const auto differs = [](Count then, qint64 now) { return then && now >= 0 && *then != now; };
+    return differs(chosen.imageCount, m_table.images(row)) || differs(chosen.fileSize, m_table.bytes(row));
+}
+
+void Adviser::addSizesAndChanges()
+{
+    selected().forEach([&](Row row) {
+        const QString uid = m_table.seriesUid(row);
+        m_advice.changed += isChanged(row, uid);
+        if (!m_state.onDisk.contains(uid))
+            m_advice.toFetch.push_back({qMax<qint64>(0, m_table.bytes(row)), {m_part, row}});
+    });
+}
+
+} // namespace
+
+SelectionAdvice adviceOf(const SelectionState &state)
+{
+    SelectionAdvice advice;
+    for (size_t part = 0; part < state.selected.size(); ++part)
+        Adviser(state, part, advice).advise();
+    std::ranges::sort(advice.toFetch, std::greater());
+    advice.selected = state.selected;
+    return advice;
+}
+
+Parts largestBeyond(const SelectionAdvice &advice, qint64 bytes)
+{
+    qint64 all = 0;
+    for (const auto &[size, where] : advice.toFetch)
+        all = saturatedSum(all, size);
+    std::vector<Bitmap> rows;
+    for (const SeriesSelection::Part &part : advice.selected)
+        rows.emplace_back(part.table->size());
+    for (const auto &[size, where] : advice.toFetch) {
+        if (all <= bytes)
+            break;
+        rows[where.first].set(where.second);
+        all -= size;
+    }
+    Parts out;
+    for (size_t part = 0; part < rows.size(); ++part)
+        addRows(out, advice.selected[part].table, std::move(rows[part]));
+    return out;
+}
+
+qint64 countOf(const Parts &parts)
+{
+    qint64 count = 0;
+    for (const SeriesSelection::Part &part : parts)
+        count += part.rows.count();
+    return count;
+}
+
+std::vector<SeriesSelection::Target> targetsOf(const Parts &parts)
+{
+    std::vector<SeriesSelection::Target> out;
+    for (const SeriesSelection::Part &part : parts) {
+        SeriesSelection::Target target {part.table->collection(), {}};
+        part.rows.forEach([&](Row row) { target.rows.push_back(row); });
+        out.push_back(std::move(target));
+    }
+    return out;
+}
+
+} // namespace tcia::session

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demodesk.h"
+
+#include "demo/content/archivecontent.h"
+#include "desktop/inspector/reporttree.h"
+#include "desktop/inspector/structurelist.h"
+#include "desktop/viewer/imageview.h"
+#include "desktop/viewer/previewpane.h"
+#include "support/waiting.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+namespace {
+
+constexpr int timeoutMs = 30'000;
+
+//! How many pixels are of no shade of grey: only structures are coloured.
+int colouredPixels(const QImage &image)
+{
+    constexpr int grey = 24;
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            const auto [least, most] = std::minmax({pixel.red(), pixel.green(), pixel.blue()});
+            count += most - least > grey ? 1 : 0;
+        }
+    return count;
+}
+
+} // namespace
+
+//! Segmentations, structure sets and reports in the window: over their source series, and without it.
+class TestDerivedView : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::DemoDesk> m_desk;
+
+    desktop::ImageView &view() const { return *m_desk->find<desktop::ImageView>("previewImage"); }
+    desktop::PreviewPane &preview() const { return *m_desk->window().findChild<desktop::PreviewPane *>(); }
+    desktop::StructureList &structures() const { return *m_desk->find<desktop::StructureList>("structures"); }
+    QTabBar &tabs() const { return *m_desk->find<QTabBar>("detailsTabs"); }
+    QString sentence() const { return m_desk->find<QLabel>("seriesSentence")->text(); }
+    int coloured() const { return colouredPixels(view().grab().toImage()); }
+
+    //! One of that modality, of those about another series the one with the fewest images to fetch.
+    static const demo::SeriesEntry *seriesOf(const QString &modality)
+    {
+        const demo::SeriesEntry *best = nullptr;
+        const auto imagesOf = [](const demo::SeriesEntry &entry) {
+            return entry.refersTo < 0 ? 0 : demo::content().series.at(entry.refersTo).images;
+        };
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (entry.record.modality == modality && (!best || imagesOf(entry) < imagesOf(*best)))
+                best = &entry;
+        return best;
+    }
+    static const demo::SeriesEntry &sourceOf(const demo::SeriesEntry &entry)
+    {
+        return demo::content().series.at(entry.refersTo);
+    }
+
+    void fetch(const Series &series)
+    {
+        session::Services &services = m_desk->services();
+        tests::answerOf(services.session()->basket().clear());
+        tests::answerOf(services.session()->basket().add({series}));
+        const transfer::Target target {.root = m_desk->home.path(u"images"_s), .layout = u"{SeriesInstanceUID}"_s};
+        QCOMPARE(tests::answerOf(services.download(target, 1)).value(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(services.disk().contains(series.seriesUid), timeoutMs);
+    }
+    void select(const Series &series)
+    {
+        m_desk->load(series.collection);
+        m_desk->services().session()->selection().tickOnly(QStringList {series.seriesUid});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<tests::DemoDesk>();
+        m_desk->window().resize(1280, 800);
+        m_desk->window().activateWindow(); // there is no window manager to do so
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void structuresLieOverTheirSource_data()
+    {
+        QTest::addColumn<QString>("modality");
+        QTest::newRow("segments") << u"SEG"_s;
+        QTest::newRow("outlines") << u"RTSTRUCT"_s;
+    }
+
+    void structuresLieOverTheirSource()
+    {
+        QFETCH(QString, modality);
+        const demo::SeriesEntry &entry = *seriesOf(modality);
+        const demo::SeriesEntry &source = sourceOf(entry);
+        fetch(source.record);
+        fetch(entry.record);
+        select(entry.record);
+        QTRY_VERIFY_WITH_TIMEOUT(view().isVisible() && coloured() > 20, timeoutMs);
+        QVERIFY2(view().accessibleDescription().endsWith(u"of %1"_s.arg(source.images)),
+                 qPrintable(view().accessibleDescription()));
+        QCOMPARE(preview().files().size(), source.images);
+        QCOMPARE(tabs().tabText(0), modality == "SEG"_L1 ? u"Segments"_s : u"Outlines"_s);
+        QVERIFY2(sentence().contains(source.record.modality), qPrintable(sentence()));
+
+        // The first slice with something is shown: the one before has nothing.
+        QTest::keyClick(&view(), Qt::Key_Left);
+        QTRY_COMPARE(coloured(), 0);
+        QTest::keyClick(&view(), Qt::Key_Right);
+        QTRY_VERIFY(coloured() > 20);
+
+        // All unticked: nothing; one ticked again: something.
+        const int rows = structures().topLevelItemCount();
+        QVERIFY(rows >= 2);
+        for (int row = 0; row < rows; ++row)
+            structures().topLevelItem(row)->setCheckState(0, Qt::Unchecked);
+        QTRY_COMPARE(coloured(), 0);
+        for (int row = 0; row < rows; ++row)
+            structures().topLevelItem(row)->setCheckState(0, Qt::Checked);
+        QTRY_VERIFY(coloured() > 20);
+
+        // Nothing of it remains on another series.
+        m_desk->services().session()->selection().tickOnly(QStringList {source.record.seriesUid});
+        QTRY_VERIFY(tabs().count() == 3 && view().isVisible());
+        QTRY_COMPARE(coloured(), 0);
+        QVERIFY(!structures().isVisible());
+    }
+
+    void outlinesWithoutTheirSourceAreACard()
+    {
+        const demo::SeriesEntry &entry = *seriesOf(u"RTSTRUCT"_s);
+        const Series &source = sourceOf(entry).record;
+        fetch(entry.record);
+        select(entry.record);
+        QTRY_VERIFY_WITH_TIMEOUT(structures().isVisible() && structures().topLevelItemCount() >= 2, timeoutMs);
+        QTRY_VERIFY(!preview().isVisible());
+        QVERIFY(!structures().topLevelItem(0)->data(0, Qt::CheckStateRole).isValid());
+        QVERIFY2(structures().topLevelItem(0)->text(2).endsWith(u" ml"_s),
+                 qPrintable(structures().topLevelItem(0)->text(2)));
+        session::SeriesSelection &selection = m_desk->services().session()->selection();
+        QTest::mouseClick(m_desk->find<QPushButton>("selectSource"), Qt::LeftButton);
+        QCOMPARE(selection.count(), 2);
+        select(entry.record);
+        QTRY_VERIFY(structures().isVisible());
+        QTest::mouseClick(m_desk->find<QPushButton>("showSource"), Qt::LeftButton);
+        QCOMPARE(selection.count(), 1);
+        QTRY_COMPARE(m_desk->find<QLabel>("factUid")->text(), source.seriesUid);
+        QVERIFY(preview().isVisible());
+
+        // The source arrives while the card is shown.
+        select(entry.record);
+        QTRY_VERIFY(structures().isVisible());
+        fetch(source);
+        QTRY_VERIFY_WITH_TIMEOUT(view().isVisible() && coloured() > 20, timeoutMs);
+    }
+
+    void reportsAreOutlines()
+    {
+        const demo::SeriesEntry &entry = *seriesOf(u"SR"_s);
+        fetch(entry.record);
+        select(entry.record);
+        auto *report = m_desk->find<desktop::ReportTree>("report");
+        QTRY_VERIFY_WITH_TIMEOUT(report->isVisible() && report->topLevelItemCount() == 1, timeoutMs);
+        QCOMPARE(report->topLevelItem(0)->text(0), u"Imaging Measurement Report"_s);
+        QVERIFY(report->topLevelItem(0)->childCount() >= 3);
+        QCOMPARE(tabs().tabText(0), u"Report"_s);
+        QVERIFY(!preview().isVisible());
+        QTest::mouseClick(m_desk->find<QPushButton>("copyReport"), Qt::LeftButton);
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(u"Imaging Measurement Report\n  Finding: "_s), qPrintable(text));
+        QVERIFY(text.contains(QRegularExpression(u"\n  Long axis: [0-9.]+ mm\n"_s)));
+    }
+};
+
+QTEST_MAIN(TestDerivedView)
+#include "tst_derivedview.moc"

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "core/files.h"
+#include "support/smallarchive.h"
+#include "support/waiting.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+
+namespace {
+
+constexpr int timeoutMs = 60'000;
+
+} // namespace
+
+//! A manifest goes to the basket of the server that it names.
+class TestManifests : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Home> m_home;
+    std::unique_ptr<SmallArchive> m_here, m_there;
+    std::unique_ptr<Desk> m_desk;
+
+    archive::Server there() const
+    {
+        archive::Server server = m_there->server();
+        server.name = u"There & then"_s;
+        return server;
+    }
+    QString file(const QString &name, const QByteArray &uid, const QString &address) const
+    {
+        const QString path = m_home->path(name);
+        const QByteArray url = address.toUtf8() + "/nbia-download/servlet/DownloadServlet";
+        if (!writeFile(path, "downloadServerUrl=" + url + "\nListOfSeriesToDownload=\n" + uid + '\n'))
+            qFatal("The manifest cannot be written");
+        return path;
+    }
+    QString addressOf(const SmallArchive &small) const
+    {
+        return u"http://127.0.0.1:%1"_s.arg(small.server().base.port());
+    }
+    QStringList inBasket() const
+    {
+        QStringList uids;
+        for (const Series &series : m_desk->services().session()->basket().series())
+            uids << series.seriesUid;
+        return uids;
+    }
+    QMessageBox *question() const { return qobject_cast<QMessageBox *>(m_desk->dialog("otherServerQuestion")); }
+    static void answer(QMessageBox &box, QMessageBox::ButtonRole role)
+    {
+        for (QAbstractButton *button : box.buttons())
+            if (box.buttonRole(button) == role)
+                return button->click();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<Home>();
+        m_here = std::make_unique<SmallArchive>();
+        m_there = std::make_unique<SmallArchive>();
+        QVERIFY(archive::saveServers(archive::serversPath(), {there()}));
+        m_desk = std::make_unique<Desk>();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void theServerItNamesIsOpened()
+    {
+        m_desk->start(m_here->server().base, archive::DialectId::Legacy);
+        const QString mine = file(u"mine.tcia"_s, "1.1", addressOf(*m_here));
+        m_desk->window().addManifest(mine);
+        QTRY_COMPARE_WITH_TIMEOUT(inBasket(), QStringList(u"1.1"_s), timeoutMs);
+        QCOMPARE(m_desk->services().session()->server().base, m_here->server().base);
+
+        m_desk->window().addManifest(file(u"other.tcia"_s, "2.2", addressOf(*m_there)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().sessions().selectedName(), there().name, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->services().session() && inBasket() == QStringList(u"2.2"_s), timeoutMs);
+        QTRY_COMPARE(m_desk->statusText(), u"Opened There & then, which the list names. Added 1 series to Basket."_s);
+        QVERIFY(!m_desk->find<QMessageBox>("otherServerQuestion"));
+    }
+
+    void anUnknownServerIsAskedAbout()
+    {
+        m_desk->start(m_here->server().base, archive::DialectId::Legacy);
+        const QString path = file(u"other.tcia"_s, "2.2", u"https://elsewhere.example"_s);
+        for (const bool agreed : {false, true}) {
+            m_desk->window().addManifest(path);
+            QTRY_VERIFY_WITH_TIMEOUT(question(), timeoutMs);
+            QVERIFY(question()->text().contains(u"elsewhere.example"_s));
+            QVERIFY(inBasket().isEmpty()); // not before the answer
+            answer(*question(), agreed ? QMessageBox::AcceptRole : QMessageBox::RejectRole);
+            QTRY_VERIFY(!m_desk->find<QMessageBox>("otherServerQuestion"));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(inBasket(), QStringList(u"2.2"_s), timeoutMs);
+    }
+
+    //! As from the command line of a second start: the server is opened first.
+    void theRequestedServerGetsAListWithoutOne()
+    {
+        m_desk->start(m_here->server().base, archive::DialectId::Legacy);
+        const QString path = m_home->path(u"list.txt"_s);
+        QVERIFY(writeFile(path, "3.3\n"));
+        m_desk->window().applyLaunch({.server = there().name, .manifest = path});
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().sessions().selectedName(), there().name, timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(inBasket(), QStringList(u"3.3"_s), timeoutMs);
+    }
+
+    //! Several lists of two servers: each has its own, and both are said.
+    void listsOfTwoServers()
+    {
+        m_desk->start(m_here->server().base, archive::DialectId::Legacy);
+        m_desk->window().addManifest(file(u"a.tcia"_s, "1.1", addressOf(*m_here)));
+        m_desk->window().addManifest(file(u"b.tcia"_s, "2.2", addressOf(*m_there)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().sessions().selectedName(), there().name, timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(inBasket(), QStringList(u"2.2"_s), timeoutMs);
+        QTRY_VERIFY(m_desk->words("windowNotice").contains(u"Opened There & then"_s));
+        m_desk->services().sessions().open(m_here->server());
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().sessions().selectedName(), m_here->server().name, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->services().session() && inBasket() == QStringList(u"1.1"_s), timeoutMs);
+    }
+};
+
+QTEST_MAIN(TestManifests)
+#include "tst_manifests.moc"

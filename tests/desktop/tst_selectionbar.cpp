@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demodesk.h"
+
+#include "session/selectiontotals.h"
+#include "support/waiting.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using desktop::Act;
+
+namespace {
+
+constexpr int timeoutMs = 60'000;
+
+} // namespace
+
+//! What the bar below the table offers for the selected series, and what it does.
+class TestSelectionBar : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::DemoDesk> m_desk;
+    QUrl m_opened;
+
+    session::ServerSession &session() { return *m_desk->services().session(); }
+    QPushButton &button(const char *name) { return *m_desk->find<QPushButton>(name); }
+    QStringList uids()
+    {
+        QStringList out;
+        for (const Series &series : session::recordsOf(session().selection().selected()))
+            out << series.seriesUid;
+        return out;
+    }
+
+public Q_SLOTS:
+    void open(const QUrl &url) { m_opened = url; } //!< the handler of QDesktopServices
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<tests::DemoDesk>();
+        m_desk->load(u"Demo-Lung-CT"_s);
+        m_desk->choose(m_desk->open(m_desk->open(m_desk->open(m_desk->collection(u"Demo-Lung-CT"_s)))));
+        QCOMPARE(session().selection().count(), 1);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    //! One series opens its own folder, several the one that contains theirs.
+    void whatIsOnDiskOpensItsFolder()
+    {
+        session().selection().tickAllShown();
+        const QStringList all = uids();
+        QVERIFY(all.size() > 2);
+        session().selection().tickOnly(all.first(2));
+        QVERIFY(!button("selectionOpenFolder").isVisible());
+        QTRY_VERIFY(button("selectionDownload").isDefault());
+
+        const QString root = QDir(m_desk->home.path(u"images"_s)).absolutePath();
+        const QList<Series> two = session::recordsOf(session().selection().selected());
+        m_desk->services().download([two] { return two; }, {.root = root, .layout = u"{SeriesInstanceUID}"_s}, 2);
+        QTRY_VERIFY_WITH_TIMEOUT(button("selectionOpenFolder").isVisible(), timeoutMs);
+        QVERIFY(button("selectionOpenFolder").isDefault());
+        QVERIFY(!button("selectionDownload").isDefault());
+        QCOMPARE(button("selectionDownload").text(), u"Download &again…"_s);
+
+        QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+        QTest::mouseClick(&button("selectionOpenFolder"), Qt::LeftButton);
+        QTRY_COMPARE(m_opened, QUrl::fromLocalFile(root));
+        session().selection().tickOnly(all.first(1));
+        QTRY_VERIFY(button("selectionOpenFolder").isDefault());
+        QTest::mouseClick(&button("selectionOpenFolder"), Qt::LeftButton);
+        QTRY_COMPARE(m_opened, QUrl::fromLocalFile(root + u'/' + all.first()));
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        session().selection().tickOnly(all); // one is not on disk
+        QTRY_VERIFY(!button("selectionOpenFolder").isVisible());
+        QVERIFY(button("selectionDownload").isDefault());
+    }
+
+    //! What was added or taken out is said with the basket's name, and can be undone there.
+    void theBasketIsNamed()
+    {
+        m_desk->trigger(Act::AddToBasket);
+        QTRY_COMPARE(m_desk->statusText(), u"Added 1 series to Basket."_s);
+        QTRY_VERIFY(tests::answerOf(session().baskets().rename(u"Lung cohort 2026"_s)));
+        QTRY_COMPARE(session().baskets().current().name, u"Lung cohort 2026"_s);
+        m_desk->trigger(Act::RemoveSelection);
+        QTRY_COMPARE(m_desk->statusText(), u"Took 1 series out of Lung cohort 2026."_s);
+        m_desk->trigger(Act::AddToBasket);
+        QTRY_COMPARE(m_desk->statusText(), u"Added 1 series to Lung cohort 2026."_s);
+        m_desk->trigger(Act::ShowBasketSeries);
+        QTRY_COMPARE(m_desk->chips(), QStringList(u"Basket Lung cohort 2026"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(session().catalog().visible().series, 1, timeoutMs);
+        m_desk->trigger(Act::Undo); // the filter
+        QTRY_VERIFY(m_desk->chips().isEmpty());
+        m_desk->trigger(Act::Undo); // the basket
+        QTRY_COMPARE(m_desk->chosen(), 0);
+    }
+};
+
+QTEST_MAIN(TestSelectionBar)
+#include "tst_selectionbar.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/queuerun.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using session::QueueNews;
+using session::QueueRun;
+using transfer::QueueBlock;
+using transfer::State;
+
+namespace {
+
+transfer::QueueProgress queue(qint64 active, qint64 waiting)
+{
+    transfer::QueueProgress progress;
+    progress.active = active;
+    progress.waiting = waiting;
+    return progress;
+}
+
+transfer::Transfer ended(State state, std::optional<Error::Kind> kind = {})
+{
+    transfer::Transfer transfer;
+    transfer.state = state;
+    if (kind)
+        transfer.error = Error {.kind = *kind};
+    return transfer;
+}
+
+} // namespace
+
+//! What the queue does that users who do something else want to hear of, and what not.
+class TestQueueRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theEndOfLongWorkIsNews()
+    {
+        QueueRun run;
+        QVERIFY(!run.update(queue(0, 0), {}, 0));
+        QVERIFY(!run.update(queue(1, 2), {}, 1'000));
+        for (const State state : {State::Done, State::Done, State::Failed, State::Cancelled})
+            run.count(ended(state));
+        QVERIFY(!run.update(queue(1, 0), {}, 60'999));
+        const auto news = run.update(queue(0, 0), {}, 61'000);
+        QVERIFY(news && news->kind == QueueNews::Kind::Ended);
+        QCOMPARE(news->done, 2);
+        QCOMPARE(news->failed, 1);
+        QVERIFY(!run.update(queue(0, 0), {}, 200'000)); // once
+    }
+
+    void shortOrCancelledWorkIsNot()
+    {
+        QueueRun run;
+        QVERIFY(!run.update(queue(1, 0), {}, 0));
+        run.count(ended(State::Done));
+        QVERIFY(!run.update(queue(0, 0), {}, 59'999));
+        QVERIFY(!run.update(queue(1, 0), {}, 100'000));
+        run.count(ended(State::Cancelled));
+        QVERIFY(!run.update(queue(0, 0), {}, 300'000));
+    }
+
+    void aRefusedKeyIsNewsAtOnce()
+    {
+        QueueRun run;
+        QVERIFY(!run.update(queue(1, 0), {}, 0));
+        run.count(ended(State::Failed, Error::Kind::KeyRefused));
+        const auto news = run.update(queue(0, 0), {}, 10);
+        QVERIFY(news && news->kind == QueueNews::Kind::Refused);
+        QCOMPARE(news->failed, 1);
+    }
+
+    void aFullDiskIsNewsOnce()
+    {
+        const QList<QueueBlock> full {{.why = QueueBlock::Why::NoSpace, .subject = u"/images"_s}};
+        QueueRun run;
+        QVERIFY(!run.update(queue(1, 9), full, 0)); // of another folder
+        const auto news = run.update(queue(0, 9), full, 10);
+        QVERIFY(news && news->kind == QueueNews::Kind::Stopped);
+        QCOMPARE(news->block->subject, u"/images"_s);
+        QVERIFY(!run.update(queue(0, 9), full, 200'000));
+        QVERIFY(!run.update(queue(1, 8), {}, 300'000)); // it goes on
+        QVERIFY(run.update(queue(0, 9), full, 400'000));
+    }
+
+    void aServerMayFailForAMoment()
+    {
+        const QList<QueueBlock> fails {{.why = QueueBlock::Why::ServerFails, .subject = u"TCIA"_s}};
+        QueueRun run;
+        QVERIFY(!run.update(queue(0, 9), fails, 0));
+        QVERIFY(run.isStalled());
+        QVERIFY(!run.update(queue(1, 8), {}, 30'000));
+        QVERIFY(!run.isStalled());
+        QVERIFY(!run.update(queue(0, 9), fails, 40'000));
+        QVERIFY(!run.update(queue(0, 9), fails, 99'999));
+        QVERIFY(run.update(queue(0, 9), fails, 100'000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueueRun)
+#include "tst_queuerun.moc"

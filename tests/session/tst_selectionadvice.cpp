@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/selectionadvice.h"
+
+#include "catalog/table/tablebuilder.h"
+#include "support/sampleseries.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+using session::SelectionAdvice;
+
+namespace {
+
+Series sized(Series series, qint64 bytes, const QString &licence = u"CC BY 4.0"_s)
+{
+    series.fileSize = bytes;
+    series.licenseName = licence;
+    return series;
+}
+
+//! Study 1 has a CT, an MR and a segmentation; study 2 a structure set without images on disk.
+std::shared_ptr<const catalog::SeriesTable> sample()
+{
+    catalog::TableBuilder builder(u"A"_s);
+    builder.add(QList {study(u"P1"_s, u"1"_s), study(u"P2"_s, u"2"_s)});
+    builder.add(QList {sized(series(u"1"_s, u"1.1"_s, u"CT"_s, 1), 100),
+                       sized(series(u"1"_s, u"1.2"_s, u"MR"_s, 2), 300, u"CC BY-NC 3.0"_s),
+                       sized(series(u"1"_s, u"1.3"_s, u"SEG"_s, 3), 20),
+                       sized(series(u"2"_s, u"2.1"_s, u"CT"_s, 1), 50),
+                       sized(series(u"2"_s, u"2.2"_s, u"RTSTRUCT"_s, 2), 5)});
+    return std::move(builder).build();
+}
+
+session::SelectionState stateOf(const std::shared_ptr<const catalog::SeriesTable> &table, const QStringList &selected)
+{
+    Bitmap rows(table->size());
+    for (const QString &uid : selected)
+        rows.set(*table->find(QStringView(uid)));
+    return {.selected = {{table, rows}},
+            .shown = {catalog::applyFilter({}, *table)},
+            .basket = std::make_shared<basket::BasketContent>(),
+            .onDisk = {}};
+}
+
+QStringList uidsOf(const SelectionAdvice::Parts &parts)
+{
+    QStringList out;
+    for (const session::SeriesSelection::Part &part : parts)
+        part.rows.forEach([&](Row row) { out << part.table->seriesUid(row); });
+    return out;
+}
+
+} // namespace
+
+//! What is said of a selection before it is downloaded.
+class TestSelectionAdvice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesWhatIsNotForCommercialUse()
+    {
+        const auto table = sample();
+        const SelectionAdvice advice = session::adviceOf(stateOf(table, {u"1.1"_s, u"1.2"_s}));
+        QCOMPARE(uidsOf(advice.nonCommercial), QStringList {u"1.2"_s});
+        QCOMPARE(advice.licences, QSet<QString> {u"CC BY-NC 3.0"_s});
+        QCOMPARE(advice.collections, QStringList {u"A"_s});
+        QVERIFY(session::adviceOf(stateOf(table, {u"1.1"_s})).nonCommercial.empty());
+    }
+
+    void findsTheImagesOfAStructureSet()
+    {
+        const auto table = sample();
+        session::SelectionState state = stateOf(table, {u"2.2"_s});
+        SelectionAdvice advice = session::adviceOf(state);
+        QCOMPARE(advice.withoutSource, 1);
+        QCOMPARE(uidsOf(advice.sources), QStringList {u"2.1"_s});
+        state.onDisk.insert(u"2.1"_s, u"/images/2.1"_s);
+        QCOMPARE(session::adviceOf(state).withoutSource, 0);
+        advice = session::adviceOf(stateOf(table, {u"2.1"_s, u"2.2"_s}));
+        QCOMPARE(advice.withoutSource, 0);
+        QVERIFY(advice.sources.empty() && advice.partners.empty());
+    }
+
+    void findsTheSegmentationOfImages()
+    {
+        const auto table = sample();
+        session::SelectionState state = stateOf(table, {u"1.1"_s});
+        QCOMPARE(uidsOf(session::adviceOf(state).partners), QStringList {u"1.3"_s});
+        catalog::Filter filter;
+        filter.chosen[catalog::FacetId::Modality] = {u"CT"_s};
+        state.shown = {catalog::applyFilter(filter, *table)};
+        const SelectionAdvice hidden = session::adviceOf(state);
+        QVERIFY(hidden.partners.empty()); // ticking it would select nothing
+        QCOMPARE(hidden.hiddenPartners, 1);
+        state.onDisk.insert(u"1.3"_s, u"/images/1.3"_s);
+        QCOMPARE(session::adviceOf(state).hiddenPartners, 0);
+    }
+
+    void findsTheFewestThatMakeRoom()
+    {
+        const auto table = sample();
+        session::SelectionState state = stateOf(table, {u"1.1"_s, u"1.2"_s, u"1.3"_s, u"2.1"_s});
+        const SelectionAdvice advice = session::adviceOf(state); // 470 bytes
+        QVERIFY(session::largestBeyond(advice, 470).empty());
+        QCOMPARE(uidsOf(session::largestBeyond(advice, 469)), QStringList {u"1.2"_s});
+        QCOMPARE(uidsOf(session::largestBeyond(advice, 75)), (QStringList {u"1.1"_s, u"1.2"_s}));
+        QCOMPARE(session::countOf(session::largestBeyond(advice, 0)), 4);
+        state.onDisk.insert(u"1.2"_s, u"/images/1.2"_s);
+        QVERIFY(session::largestBeyond(session::adviceOf(state), 170).empty());
+        const auto targets = session::targetsOf(session::largestBeyond(advice, 75));
+        QCOMPARE(targets.size(), size_t(1));
+        QCOMPARE(targets[0].collection, u"A"_s);
+        QCOMPARE(targets[0].rows.size(), size_t(2));
+    }
+
+    void countsWhatChangedSinceItWasChosen()
+    {
+        const auto table = sample();
+        session::SelectionState state = stateOf(table, {u"1.1"_s, u"1.2"_s});
+        auto basket = std::make_shared<basket::BasketContent>();
+        Series before = table->series(*table->find(QStringView(u"1.1")));
+        before.imageCount = 9;
+        basket->series = {before, table->series(*table->find(QStringView(u"1.2")))};
+        basket->rows = {{u"1.1"_s, 0}, {u"1.2"_s, 1}};
+        state.basket = basket;
+        QCOMPARE(session::adviceOf(state).changed, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSelectionAdvice)
+#include "tst_selectionadvice.moc"
