@@ -5,7 +5,7 @@
 #include "core/async.h"
 #include "core/reason.h"
 #include "storage/stagedpath.h"
-#include "transfer/partfiles.h"
+#include "transfer/objectfile.h"
 
 #include <limits>
 
@@ -21,16 +21,12 @@ qint64 sizeOf(const storage::ZipFile &file)
     return path ? path->root.entry(path->relative).size : file.bytes.size();
 }
 
-// Many small objects of one series would fill the memory before the last one arrives.
-qsizetype inMemory(const Spool &spool) { return spool.count() == 1 ? SpoolFile::smallObject : 0; }
-
 } // namespace
 
 // One object being fetched.
 struct PlanFetch::Running
 {
-    SpoolFile file;
-    std::unique_ptr<PartFiles> parts {}; // of a Multipart, instead of the file
+    ObjectFile file;
     qsizetype request = 0;
     qint64 before = 0; // bytes of earlier downloads, which this one continues
     qint64 received = 0;
@@ -38,21 +34,7 @@ struct PlanFetch::Running
     std::shared_ptr<void> inFlight {};
     std::unique_ptr<archive::ImageDownload> download {}; // writes to the file; it may still be in an earlier signal
 
-    explicit Running(const Spool &spool, size_t object) : file(spool.root(), spool.pathOf(object), inMemory(spool))
-    {
-        if (spool.object(object).container == archive::Container::Multipart)
-            parts = std::make_unique<PartFiles>(spool, spool.plan().imageCount);
-    }
-
-    QIODevice &sink() { return parts ? static_cast<QIODevice &>(*parts) : file; }
-    std::optional<Error> fileError() const { return parts ? parts->fileError() : file.fileError(); }
-    void restart()
-    {
-        if (parts)
-            parts->restart();
-        file.restart();
-        sink().close();
-    }
+    explicit Running(const Spool &spool, size_t object) : file(spool, object) {}
 };
 
 PlanFetch::PlanFetch(FetchJob order, NetworkOf networkOf, archive::Bandwidth &bandwidth)
@@ -116,7 +98,7 @@ void PlanFetch::fetch(size_t object, qsizetype request)
     Running &running = *m_running.at(object);
     running.request = request;
     running.before = running.received = 0;
-    running.sink().open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    running.file.sink().open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     download(object);
 }
 
@@ -129,10 +111,10 @@ void PlanFetch::download(size_t object)
                                                .container = what.container,
                                                .seriesUid = m_order.seriesUid,
                                                .offset = running.before};
-    if (running.parts)
-        ask.nextPart = [parts = running.parts.get()] { return parts->next(); };
+    if (PartFiles *const parts = running.file.parts())
+        ask.nextPart = [parts] { return parts->next(); };
     running.download =
-        std::make_unique<archive::ImageDownload>(m_networkOf(), ask, running.sink(), m_order.limits, &m_bandwidth);
+        std::make_unique<archive::ImageDownload>(m_networkOf(), ask, running.file.sink(), m_order.limits, &m_bandwidth);
     connect(running.download.get(), &archive::ImageDownload::progressed, this, [this, object](qint64 bytes) {
         Running &now = *m_running.at(object);
         now.received = now.before + bytes;
@@ -157,10 +139,10 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     if (!result && next < what.requestCount() && !m_order.control->cancelled &&
         archive::isRefusal(result.error(), running.received > 0, what.requestAt(running.request),
                            what.requestAt(next))) {
-        running.restart();
+        running.file.discard();
         return fetch(object, next);
     }
-    if (const auto fault = running.fileError(); !result && fault)
+    if (const auto fault = running.file.error(); !result && fault)
         return end(failure(*fault)); // the cause of the download's error
     if (!result && mayContinue(object, result.error()))
         return proceed(object);
@@ -206,32 +188,15 @@ Result<void> PlanFetch::take(size_t object, Running &running)
     if (!what.size && running.received == 0)
         return failure(Error::Kind::Incomplete, english<QT_TRANSLATE_NOOP("Reasons", "The server sent nothing.")>(),
                        {.seriesUid = m_order.seriesUid});
-    if (const auto kept = keep(object, running); !kept)
+    if (auto kept = running.file.keep(*m_order.spool); !kept) {
+        kept.error().context.seriesUid = m_order.seriesUid;
         return kept;
+    }
+    if (running.file.parts())
+        m_next = m_order.spool->count();
     if (object == 0)
         m_order.spool->setAnswered(running.request);
     m_arrived += running.received;
-    return {};
-}
-
-Result<void> PlanFetch::keep(size_t object, Running &running)
-{
-    Spool &spool = *m_order.spool;
-    if (running.parts) {
-        auto parts = running.parts->finish();
-        if (!parts)
-            return failure(parts.error());
-        if (parts->empty())
-            return failure(Error::Kind::Incomplete, english<QT_TRANSLATE_NOOP("Reasons", "The server sent nothing.")>(),
-                           {.seriesUid = m_order.seriesUid});
-        m_next = parts->size();
-        spool.setParts(std::move(*parts));
-        return {};
-    }
-    auto file = running.file.finish();
-    if (!file)
-        return failure(file.error());
-    spool.setFile(object, std::move(*file));
     return {};
 }
 

@@ -52,7 +52,6 @@ private:
     void proceed(size_t object);
     void answered(size_t object, const Result<void> &result);
     Result<void> take(size_t object, Running &running);
-    Result<void> keep(size_t object, Running &running);
     void reportProgress() const;
     void end(const Result<void> &result);
     template <typename Step>
