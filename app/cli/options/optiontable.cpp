@@ -2,6 +2,7 @@
 #include "cli/options/optiontable.h"
 
 #include "cli/options/filteroptions.h"
+#include "cli/options/serveroptions.h"
 #include "cli/output/tr.h"
 #include "core/reasontranslation.h"
 #include "core/uid.h"
@@ -33,33 +34,6 @@ QString keep(QString &member, const QString &value)
         return Tr::tr("a value is missing");
     member = value;
     return {};
-}
-
-QString dialectKeys()
-{
-    QStringList keys;
-    for (const archive::Dialect *dialect : archive::dialects())
-        keys << QString::fromLatin1(dialect->key);
-    return keys.join(u", "_s);
-}
-
-QString setDialect(Options &options, const QString &value)
-{
-    options.dialect = archive::dialectFromKey(value);
-    return options.dialect ? QString() : Tr::tr("“%1” is not one of %2").arg(value, dialectKeys());
-}
-
-QString setAuthentication(Options &options, const QString &value)
-{
-    options.authentication = archive::authenticationFrom(value);
-    return options.authentication ? QString() : Tr::tr("“%1” is not one of api-key, basic, bearer").arg(value);
-}
-
-QString setCertificate(Options &options, const QString &value)
-{
-    options.certificate = archive::fingerprintFrom(value);
-    return options.certificate.isEmpty() ? Tr::tr("“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits").arg(value)
-                                         : QString();
 }
 
 QString setFormat(Options &options, const QString &value)
@@ -401,9 +375,9 @@ constexpr std::array rows {
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
-constexpr std::array global {Opt::Server,     Opt::Url,           Opt::Dialect,      Opt::Bucket, Opt::ApiKeyFile,
-                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Auth, Opt::Certificate, Opt::Format,
-                             Opt::Raw,        Opt::RawCells,      Opt::Progress,     Opt::Quiet};
+constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect,  Opt::Bucket,      Opt::ApiKeyFile,
+                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Auth,     Opt::Certificate, Opt::Format,
+                             Opt::Raw,           Opt::RawCells,     Opt::Progress, Opt::Quiet};
 
 } // namespace
 
