@@ -65,7 +65,7 @@ void BasketDialogs::apply(const QString &other, basket::SetOperation how)
 {
     session::Baskets &baskets = m_services.session()->baskets();
     onFinished(session::combine(baskets, other, how), this,
-               [this, name = baskets.current().name](const Result<basket::EditOutcome> &done) {
+               [this, name = basketName(baskets.current())](const Result<basket::EditOutcome> &done) {
                    if (!done)
                        return Q_EMIT failed(done.error());
                    const session::AddResult added {.fresh = done->added, .alreadyPresent = done->alreadyPresent};
