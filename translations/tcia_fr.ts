@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Partly on disk: files are missing</source>
-        <translation>En partie sur le disque : il manque des fichiers</translation>
+        <translation>En partie sur le disque&#xa0;: il manque des fichiers</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4786,7 @@ signalées et laissées de côté</translation>
     </message>
     <message>
         <source>The column %1 is damaged: a checksum does not match.</source>
-        <translation>La colonne %1 est endommagée : une somme de contrôle ne correspond pas.</translation>
+        <translation>La colonne %1 est endommagée&#xa0;: une somme de contrôle ne correspond pas.</translation>
     </message>
     <message>
         <source>The column %1 is damaged.</source>
@@ -5743,19 +5743,19 @@ signalées et laissées de côté</translation>
     </message>
     <message>
         <source>&amp;Other basket:</source>
-        <translation>&amp;Autre panier :</translation>
+        <translation>&amp;Autre panier&#xa0;:</translation>
     </message>
     <message>
         <source>Only in the open basket:</source>
-        <translation>Seulement dans le panier ouvert :</translation>
+        <translation>Seulement dans le panier ouvert&#xa0;:</translation>
     </message>
     <message>
         <source>In both:</source>
-        <translation>Dans les deux :</translation>
+        <translation>Dans les deux&#xa0;:</translation>
     </message>
     <message>
         <source>Only in the other basket:</source>
-        <translation>Seulement dans l’autre panier :</translation>
+        <translation>Seulement dans l’autre panier&#xa0;:</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -6201,7 +6201,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>This list names the server %1, which is not one of yours: put its series into the basket of %2 all the same?</source>
         <extracomment>%1 the address of a server, %2 another server</extracomment>
-        <translation>Cette liste nomme le serveur %1, qui n’est pas parmi les vôtres : mettre quand même ses séries dans le panier de %2 ?</translation>
+        <translation>Cette liste nomme le serveur %1, qui n’est pas parmi les vôtres&#xa0;: mettre quand même ses séries dans le panier de %2&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Put them there</source>
@@ -6278,6 +6278,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>Where the segments lie, slice 1 to %1</source>
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Où se trouvent les segments, coupes 1 à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>La série contient %Ln autre objet, qui n&apos;est pas affiché ici.</numerusform>
+            <numerusform>La série contient %Ln autres objets, qui ne sont pas affichés ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6621,7 +6629,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
     <message>
         <source>Notify:</source>
-        <translation>Notifier :</translation>
+        <translation>Notifier&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7169,7 +7177,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <name>tcia::desktop::ListDialogs</name>
     <message>
         <source>Only files on this computer can be dropped; save the others first.</source>
-        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ; enregistrez d’abord les autres.</translation>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés&#xa0;; enregistrez d’abord les autres.</translation>
     </message>
     <message>
         <source>Open manifest</source>
@@ -7220,7 +7228,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>%1 of %Ln files could not be read.</source>
         <translation>
             <numerusform>%1 fichier sur %Ln n’a pas pu être lu.</numerusform>
-            <numerusform>Fichiers qui n’ont pas pu être lus : %1 sur %Ln.</numerusform>
+            <numerusform>Fichiers qui n’ont pas pu être lus&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -7452,8 +7460,8 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message numerus="yes">
         <source>Nothing else can go on: %Ln series wait.</source>
         <translation>
-            <numerusform>Rien d’autre ne peut continuer : %Ln série attend.</numerusform>
-            <numerusform>Rien d’autre ne peut continuer : %Ln séries attendent.</numerusform>
+            <numerusform>Rien d’autre ne peut continuer&#xa0;: %Ln série attend.</numerusform>
+            <numerusform>Rien d’autre ne peut continuer&#xa0;: %Ln séries attendent.</numerusform>
         </translation>
     </message>
 </context>
@@ -7529,7 +7537,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
     <message>
         <source>Forget these lists and the names of shared lists; the lists stay where they are</source>
-        <translation>Oublier ces listes et les noms de listes partagées ; les listes restent où elles sont</translation>
+        <translation>Oublier ces listes et les noms de listes partagées&#xa0;; les listes restent où elles sont</translation>
     </message>
     <message>
         <source>%1 · shared list of %2</source>
@@ -7542,7 +7550,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>%1: %2</source>
         <extracomment>a line of a report: %1 what it is, %2 its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Report</source>
@@ -7696,7 +7704,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <name>tcia::desktop::SelectionCommands</name>
     <message>
         <source>Loading %1; its series are added when they have arrived.</source>
-        <translation>Chargement de %1 ; ses séries seront ajoutées à leur arrivée.</translation>
+        <translation>Chargement de %1&#xa0;; ses séries seront ajoutées à leur arrivée.</translation>
     </message>
     <message>
         <source>The selected series have no folder in common.</source>
@@ -7858,11 +7866,11 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
     <message>
         <source>no longer: its files are gone</source>
-        <translation>plus maintenant : les fichiers ont disparu</translation>
+        <translation>plus maintenant&#xa0;: les fichiers ont disparu</translation>
     </message>
     <message>
         <source>smaller than recorded: verify the folder</source>
-        <translation>plus petite qu’enregistrée : vérifiez le dossier</translation>
+        <translation>plus petite qu’enregistrée&#xa0;: vérifiez le dossier</translation>
     </message>
 </context>
 <context>
