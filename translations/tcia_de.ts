@@ -6264,6 +6264,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Wo die Segmente liegen, Schicht 1 bis %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>Die Serie hat %Ln weiteres Objekt, das hier nicht angezeigt wird.</numerusform>
+            <numerusform>Die Serie hat %Ln weitere Objekte, die hier nicht angezeigt werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DerivedView</name>

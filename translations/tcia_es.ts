@@ -6278,6 +6278,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Dónde están los segmentos, cortes 1 a %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>La serie tiene %Ln objeto más, que no se muestra aquí.</numerusform>
+            <numerusform>La serie tiene %Ln objetos más, que no se muestran aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DerivedView</name>

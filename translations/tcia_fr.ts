@@ -6279,6 +6279,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Où se trouvent les segments, coupes 1 à %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>La série contient %Ln autre objet, qui n&apos;est pas affiché ici.</numerusform>
+            <numerusform>La série contient %Ln autres objets, qui ne sont pas affichés ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DerivedView</name>

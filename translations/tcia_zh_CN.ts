@@ -6121,6 +6121,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>分割区域的位置，切片 1 至 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>该序列还有 %Ln 个对象未在此显示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DerivedView</name>
