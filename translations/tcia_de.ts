@@ -1607,6 +1607,22 @@ Siehe „tcia --help“.
             <numerusform>Der Server kennt keine Serien an %n Stellen („%1“)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of version %1: %2 in %3.</source>
+        <comment>version, series, collections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collections</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Sammlung</numerusform>
+            <numerusform>%Ln Sammlungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3227,6 +3243,12 @@ reported and left out</source>
 Bildzahl und gleicher Größe hat; die übrigen werden gemeldet und
 ausgelassen</translation>
     </message>
+    <message>
+        <source>read this Parquet file, or the one at this address, instead of
+asking the server: idc_index.parquet of the Imaging Data Commons. A
+SHA-256 sum published beside it (FILE.sha256) is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -4792,6 +4814,26 @@ ausgelassen</translation>
     <message>
         <source>Some series of this basket cannot be read.</source>
         <translation>Einige Serien dieses Datenkorbs lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What is published beside it is not a SHA-256 sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256 sum is not the published one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of it names no collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not ordered by collection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

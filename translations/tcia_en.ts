@@ -245,6 +245,13 @@
             <numerusform>%1 does not have %n of these series (“%2”).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln collections</source>
+        <translation type="unfinished">
+            <numerusform>%Ln collection</numerusform>
+            <numerusform>%Ln collections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

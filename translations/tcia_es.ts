@@ -1607,6 +1607,22 @@ Pruebe «tcia --help».
             <numerusform>El servidor no conoce ninguna serie en %n ubicaciones («%1»)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of version %1: %2 in %3.</source>
+        <comment>version, series, collections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collections</source>
+        <translation type="unfinished">
+            <numerusform>%Ln colección</numerusform>
+            <numerusform>%Ln colecciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3241,6 +3257,12 @@ reported and left out</source>
 con el mismo número de imágenes y el mismo tamaño; las demás se
 indican y se omiten</translation>
     </message>
+    <message>
+        <source>read this Parquet file, or the one at this address, instead of
+asking the server: idc_index.parquet of the Imaging Data Commons. A
+SHA-256 sum published beside it (FILE.sha256) is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -4806,6 +4828,26 @@ indican y se omiten</translation>
     <message>
         <source>Some series of this basket cannot be read.</source>
         <translation>Algunas series de esta cesta no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>What is published beside it is not a SHA-256 sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256 sum is not the published one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of it names no collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not ordered by collection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

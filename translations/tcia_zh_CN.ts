@@ -1573,6 +1573,21 @@ Try “tcia --help”.
             <numerusform>服务器在 %n 个位置上没有序列（“%1”）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of version %1: %2 in %3.</source>
+        <comment>version, series, collections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collections</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个数据集</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3145,6 +3160,12 @@ reported and left out</source>
         <translation>改从此服务器获取序列，前提是图像数和大小都相同；
 其余序列会被报告并略过</translation>
     </message>
+    <message>
+        <source>read this Parquet file, or the one at this address, instead of
+asking the server: idc_index.parquet of the Imaging Data Commons. A
+SHA-256 sum published beside it (FILE.sha256) is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -4685,6 +4706,26 @@ reported and left out</source>
     <message>
         <source>Some series of this basket cannot be read.</source>
         <translation>此数据篮中的部分序列无法读取。</translation>
+    </message>
+    <message>
+        <source>What is published beside it is not a SHA-256 sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256 sum is not the published one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of it names no collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not ordered by collection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

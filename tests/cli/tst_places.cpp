@@ -5,6 +5,7 @@
 #include "program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -108,6 +109,29 @@ private Q_SLOTS:
                        tcia->write(u"list.txt"_s, (placeOf(*m_small[0]) + u'\n').toUtf8())});
         QCOMPARE(ran.exit, 2);
         QVERIFY2(ran.err.contains("bucket"), ran.err.constData());
+    }
+
+    void indexesFromAPublishedFile()
+    {
+        const auto tcia = program();
+        const QStringList idc {u"--server"_s, u"my idc"_s, u"--format"_s, u"json"_s};
+        const QString file = QStringLiteral(TCIA_FIXTURES) + u"/idc/idc_index.parquet"_s;
+        const Ran read = tcia->run(idc + QStringList {u"index"_s, u"--from"_s, file});
+        QVERIFY2(read.exit == 0, read.err.constData());
+        QCOMPARE(read.json().size(), 3);
+        const Ran found =
+            tcia->run(idc + QStringList {u"search"_s, u"--collection"_s, u"rider_pilot"_s, u"--modality"_s, u"SEG"_s});
+        QVERIFY2(found.exit == 0, found.err.constData());
+        QCOMPARE(found.json().size(), 13);
+
+        QFile content(file);
+        QVERIFY(content.open(QIODevice::ReadOnly));
+        const QString changed = tcia->write(u"changed.parquet"_s, content.readAll());
+        tcia->write(u"changed.parquet.sha256"_s, QByteArray(64, '0') + "  changed.parquet\n");
+        const Ran refused = tcia->run(idc + QStringList {u"index"_s, u"--from"_s, changed});
+        QVERIFY(refused.exit != 0);
+        QVERIFY2(refused.err.contains("SHA-256"), refused.err.constData());
+        QCOMPARE(tcia->run({u"--server"_s, u"my nbia"_s, u"index"_s, u"--from"_s, file}).exit, 2);
     }
 
     void fetchesSeriesOfOneServerFromAnother()

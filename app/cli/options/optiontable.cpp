@@ -251,6 +251,12 @@ constexpr std::array rows {
                    "Help", "fetch the series from this server instead, as far as it has them\nwith the same number "
                            "of images and the same size; the others are\nreported and left out"),
                false, [](Options &o, const QString &v) { return keep(o.via, v); }},
+    OptionRow {"--from", "FILE",
+               QT_TRANSLATE_NOOP("Help",
+                                 "read this Parquet file, or the one at this address, instead of\nasking the server: "
+                                 "idc_index.parquet of the Imaging Data Commons. A\nSHA-256 sum published beside it "
+                                 "(FILE.sha256) is compared"),
+               false, [](Options &o, const QString &v) { return keep(o.from, v); }},
     OptionRow {"--dry-run", nullptr,
                QT_TRANSLATE_NOOP("Help", "list what would be fetched; fetch nothing, create no folder"), false,
                sets<&Options::dryRun>},
