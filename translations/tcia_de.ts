@@ -1609,16 +1609,16 @@ Siehe „tcia --help“.
     </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from liest den Index der Imaging Data Commons: --server idc angeben.</translation>
     </message>
     <message>
         <source>Index of version %1: %2 in %3.</source>
         <comment>version, series, collections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Index der Version %1: %2 in %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln collections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Sammlung</numerusform>
             <numerusform>%Ln Sammlungen</numerusform>
         </translation>
@@ -3247,7 +3247,9 @@ ausgelassen</translation>
         <source>read this Parquet file, or the one at this address, instead of
 asking the server: idc_index.parquet of the Imaging Data Commons. A
 SHA-256 sum published beside it (FILE.sha256) is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Parquet-Datei, oder die unter dieser Adresse, lesen statt den
+Server zu fragen: idc_index.parquet der Imaging Data Commons. Eine
+daneben veröffentlichte SHA-256-Summe (FILE.sha256) wird verglichen</translation>
     </message>
 </context>
 <context>
@@ -4817,23 +4819,23 @@ SHA-256 sum published beside it (FILE.sha256) is compared</source>
     </message>
     <message>
         <source>What is published beside it is not a SHA-256 sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daneben veröffentlicht ist, ist keine SHA-256-Summe.</translation>
     </message>
     <message>
         <source>Its SHA-256 sum is not the published one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre SHA-256-Summe ist nicht die veröffentlichte.</translation>
     </message>
     <message>
         <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht der Index der Imaging Data Commons: Die Spalte %1 fehlt.</translation>
     </message>
     <message>
         <source>A row of it names no collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile darin nennt keine Sammlung.</translation>
     </message>
     <message>
         <source>It is not ordered by collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht nach Sammlungen geordnet.</translation>
     </message>
 </context>
 <context>

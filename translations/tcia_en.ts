@@ -247,7 +247,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln collections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln collection</numerusform>
             <numerusform>%Ln collections</numerusform>
         </translation>

@@ -1609,16 +1609,16 @@ Pruebe «tcia --help».
     </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from lee el índice de Imaging Data Commons: añada --server idc.</translation>
     </message>
     <message>
         <source>Index of version %1: %2 in %3.</source>
         <comment>version, series, collections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Índice de la versión %1: %2 en %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln collections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln colección</numerusform>
             <numerusform>%Ln colecciones</numerusform>
         </translation>
@@ -3261,7 +3261,9 @@ indican y se omiten</translation>
         <source>read this Parquet file, or the one at this address, instead of
 asking the server: idc_index.parquet of the Imaging Data Commons. A
 SHA-256 sum published beside it (FILE.sha256) is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>leer este archivo Parquet, o el de esta dirección, en lugar de
+preguntar al servidor: idc_index.parquet de Imaging Data Commons. Se
+compara la suma SHA-256 publicada junto a él (FILE.sha256)</translation>
     </message>
 </context>
 <context>
@@ -4831,23 +4833,23 @@ SHA-256 sum published beside it (FILE.sha256) is compared</source>
     </message>
     <message>
         <source>What is published beside it is not a SHA-256 sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se publica junto a él no es una suma SHA-256.</translation>
     </message>
     <message>
         <source>Its SHA-256 sum is not the published one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su suma SHA-256 no es la publicada.</translation>
     </message>
     <message>
         <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el índice de Imaging Data Commons: no tiene la columna %1.</translation>
     </message>
     <message>
         <source>A row of it names no collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus filas no nombra ninguna colección.</translation>
     </message>
     <message>
         <source>It is not ordered by collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está ordenado por colección.</translation>
     </message>
 </context>
 <context>

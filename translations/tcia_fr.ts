@@ -1609,16 +1609,16 @@ Essayez «&#xa0;tcia --help&#xa0;».
     </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from lit l’index d’Imaging Data Commons : ajoutez --server idc.</translation>
     </message>
     <message>
         <source>Index of version %1: %2 in %3.</source>
         <comment>version, series, collections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Index de la version %1 : %2 dans %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln collections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln collection</numerusform>
             <numerusform>%Ln collections</numerusform>
         </translation>
@@ -3262,7 +3262,9 @@ signalées et laissées de côté</translation>
         <source>read this Parquet file, or the one at this address, instead of
 asking the server: idc_index.parquet of the Imaging Data Commons. A
 SHA-256 sum published beside it (FILE.sha256) is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>lire ce fichier Parquet, ou celui de cette adresse, au lieu
+d’interroger le serveur : idc_index.parquet d’Imaging Data Commons.
+Une somme SHA-256 publiée à côté (FILE.sha256) est comparée</translation>
     </message>
 </context>
 <context>
@@ -4832,23 +4834,23 @@ SHA-256 sum published beside it (FILE.sha256) is compared</source>
     </message>
     <message>
         <source>What is published beside it is not a SHA-256 sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est publié à côté n’est pas une somme SHA-256.</translation>
     </message>
     <message>
         <source>Its SHA-256 sum is not the published one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa somme SHA-256 n’est pas celle qui est publiée.</translation>
     </message>
     <message>
         <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’index d’Imaging Data Commons : il n’a pas de colonne %1.</translation>
     </message>
     <message>
         <source>A row of it names no collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de ses lignes ne nomme pas de collection.</translation>
     </message>
     <message>
         <source>It is not ordered by collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas trié par collection.</translation>
     </message>
 </context>
 <context>

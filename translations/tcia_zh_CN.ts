@@ -1575,16 +1575,16 @@ Try “tcia --help”.
     </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from 读取 Imaging Data Commons 的索引：请加上 --server idc。</translation>
     </message>
     <message>
         <source>Index of version %1: %2 in %3.</source>
         <comment>version, series, collections</comment>
-        <translation type="unfinished"></translation>
+        <translation>索引版本 %1：%2，共 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln collections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个数据集</numerusform>
         </translation>
     </message>
@@ -3164,7 +3164,9 @@ reported and left out</source>
         <source>read this Parquet file, or the one at this address, instead of
 asking the server: idc_index.parquet of the Imaging Data Commons. A
 SHA-256 sum published beside it (FILE.sha256) is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此 Parquet 文件，或此地址上的文件，而不询问服务器：
+Imaging Data Commons 的 idc_index.parquet。会与旁边发布的
+SHA-256 校验和（FILE.sha256）比较</translation>
     </message>
 </context>
 <context>
@@ -4709,23 +4711,23 @@ SHA-256 sum published beside it (FILE.sha256) is compared</source>
     </message>
     <message>
         <source>What is published beside it is not a SHA-256 sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边发布的内容不是 SHA-256 校验和。</translation>
     </message>
     <message>
         <source>Its SHA-256 sum is not the published one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 SHA-256 校验和与发布的不一致。</translation>
     </message>
     <message>
         <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Imaging Data Commons 的索引：没有 %1 列。</translation>
     </message>
     <message>
         <source>A row of it names no collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一行没有数据集名称。</translation>
     </message>
     <message>
         <source>It is not ordered by collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>它未按数据集排序。</translation>
     </message>
 </context>
 <context>
