@@ -1607,6 +1607,22 @@ Siehe „tcia --help“.
             <numerusform>Der Server kennt keine Serien an %n Stellen („%1“)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
+        <translation>--from liest den Index der Imaging Data Commons: --server idc angeben.</translation>
+    </message>
+    <message>
+        <source>Index of version %1: %2 in %3.</source>
+        <comment>version, series, collections</comment>
+        <translation>Index der Version %1: %2 in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collections</source>
+        <translation>
+            <numerusform>%Ln Sammlung</numerusform>
+            <numerusform>%Ln Sammlungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3227,6 +3243,14 @@ reported and left out</source>
 Bildzahl und gleicher Größe hat; die übrigen werden gemeldet und
 ausgelassen</translation>
     </message>
+    <message>
+        <source>read this Parquet file, or the one at this address, instead of
+asking the server: idc_index.parquet of the Imaging Data Commons. A
+SHA-256 sum published beside it (FILE.sha256) is compared</source>
+        <translation>diese Parquet-Datei, oder die unter dieser Adresse, lesen statt den
+Server zu fragen: idc_index.parquet der Imaging Data Commons. Eine
+daneben veröffentlichte SHA-256-Summe (FILE.sha256) wird verglichen</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -4793,6 +4817,26 @@ ausgelassen</translation>
         <source>Some series of this basket cannot be read.</source>
         <translation>Einige Serien dieses Datenkorbs lassen sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>What is published beside it is not a SHA-256 sum.</source>
+        <translation>Was daneben veröffentlicht ist, ist keine SHA-256-Summe.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 sum is not the published one.</source>
+        <translation>Ihre SHA-256-Summe ist nicht die veröffentlichte.</translation>
+    </message>
+    <message>
+        <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
+        <translation>Es ist nicht der Index der Imaging Data Commons: Die Spalte %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>A row of it names no collection.</source>
+        <translation>Eine Zeile darin nennt keine Sammlung.</translation>
+    </message>
+    <message>
+        <source>It is not ordered by collection.</source>
+        <translation>Er ist nicht nach Sammlungen geordnet.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6263,6 +6307,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>Where the segments lie, slice 1 to %1</source>
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Wo die Segmente liegen, Schicht 1 bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>Die Serie hat %Ln weiteres Objekt, das hier nicht angezeigt wird.</numerusform>
+            <numerusform>Die Serie hat %Ln weitere Objekte, die hier nicht angezeigt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

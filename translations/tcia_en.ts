@@ -245,6 +245,13 @@
             <numerusform>%1 does not have %n of these series (“%2”).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln collections</source>
+        <translation>
+            <numerusform>%Ln collection</numerusform>
+            <numerusform>%Ln collections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -807,6 +814,17 @@
         <translation>
             <numerusform>%n series is still being downloaded. Quit?</numerusform>
             <numerusform>%n series are still being downloaded. Quit?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DerivedCard</name>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>The series has %Ln more object, which is not shown here.</numerusform>
+            <numerusform>The series has %Ln more objects, which are not shown here.</numerusform>
         </translation>
     </message>
 </context>

@@ -1607,6 +1607,22 @@ Pruebe «tcia --help».
             <numerusform>El servidor no conoce ninguna serie en %n ubicaciones («%1»)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
+        <translation>--from lee el índice de Imaging Data Commons: añada --server idc.</translation>
+    </message>
+    <message>
+        <source>Index of version %1: %2 in %3.</source>
+        <comment>version, series, collections</comment>
+        <translation>Índice de la versión %1: %2 en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collections</source>
+        <translation>
+            <numerusform>%Ln colección</numerusform>
+            <numerusform>%Ln colecciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3241,6 +3257,14 @@ reported and left out</source>
 con el mismo número de imágenes y el mismo tamaño; las demás se
 indican y se omiten</translation>
     </message>
+    <message>
+        <source>read this Parquet file, or the one at this address, instead of
+asking the server: idc_index.parquet of the Imaging Data Commons. A
+SHA-256 sum published beside it (FILE.sha256) is compared</source>
+        <translation>leer este archivo Parquet, o el de esta dirección, en lugar de
+preguntar al servidor: idc_index.parquet de Imaging Data Commons. Se
+compara la suma SHA-256 publicada junto a él (FILE.sha256)</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -4807,6 +4831,26 @@ indican y se omiten</translation>
         <source>Some series of this basket cannot be read.</source>
         <translation>Algunas series de esta cesta no se pueden leer.</translation>
     </message>
+    <message>
+        <source>What is published beside it is not a SHA-256 sum.</source>
+        <translation>Lo que se publica junto a él no es una suma SHA-256.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 sum is not the published one.</source>
+        <translation>Su suma SHA-256 no es la publicada.</translation>
+    </message>
+    <message>
+        <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
+        <translation>No es el índice de Imaging Data Commons: no tiene la columna %1.</translation>
+    </message>
+    <message>
+        <source>A row of it names no collection.</source>
+        <translation>Una de sus filas no nombra ninguna colección.</translation>
+    </message>
+    <message>
+        <source>It is not ordered by collection.</source>
+        <translation>No está ordenado por colección.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6277,6 +6321,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>Where the segments lie, slice 1 to %1</source>
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Dónde están los segmentos, cortes 1 a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>La serie tiene %Ln objeto más, que no se muestra aquí.</numerusform>
+            <numerusform>La serie tiene %Ln objetos más, que no se muestran aquí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1607,6 +1607,22 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>Le serveur ne connaît aucune série à %n emplacements (« %1 »)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
+        <translation>--from lit l’index d’Imaging Data Commons : ajoutez --server idc.</translation>
+    </message>
+    <message>
+        <source>Index of version %1: %2 in %3.</source>
+        <comment>version, series, collections</comment>
+        <translation>Index de la version %1 : %2 dans %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collections</source>
+        <translation>
+            <numerusform>%Ln collection</numerusform>
+            <numerusform>%Ln collections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3242,6 +3258,14 @@ reported and left out</source>
 avec le même nombre d’images et la même taille ; les autres sont
 signalées et laissées de côté</translation>
     </message>
+    <message>
+        <source>read this Parquet file, or the one at this address, instead of
+asking the server: idc_index.parquet of the Imaging Data Commons. A
+SHA-256 sum published beside it (FILE.sha256) is compared</source>
+        <translation>lire ce fichier Parquet, ou celui de cette adresse, au lieu
+d’interroger le serveur : idc_index.parquet d’Imaging Data Commons.
+Une somme SHA-256 publiée à côté (FILE.sha256) est comparée</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -4808,6 +4832,26 @@ signalées et laissées de côté</translation>
         <source>Some series of this basket cannot be read.</source>
         <translation>Certaines séries de ce panier ne peuvent pas être lues.</translation>
     </message>
+    <message>
+        <source>What is published beside it is not a SHA-256 sum.</source>
+        <translation>Ce qui est publié à côté n’est pas une somme SHA-256.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 sum is not the published one.</source>
+        <translation>Sa somme SHA-256 n’est pas celle qui est publiée.</translation>
+    </message>
+    <message>
+        <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
+        <translation>Ce n’est pas l’index d’Imaging Data Commons : il n’a pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>A row of it names no collection.</source>
+        <translation>Une de ses lignes ne nomme pas de collection.</translation>
+    </message>
+    <message>
+        <source>It is not ordered by collection.</source>
+        <translation>Il n’est pas trié par collection.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6278,6 +6322,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>Where the segments lie, slice 1 to %1</source>
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Où se trouvent les segments, coupes 1 à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>La série contient %Ln autre objet, qui n&apos;est pas affiché ici.</numerusform>
+            <numerusform>La série contient %Ln autres objets, qui ne sont pas affichés ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

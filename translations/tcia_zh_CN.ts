@@ -1573,6 +1573,21 @@ Try “tcia --help”.
             <numerusform>服务器在 %n 个位置上没有序列（“%1”）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
+        <translation>--from 读取 Imaging Data Commons 的索引：请加上 --server idc。</translation>
+    </message>
+    <message>
+        <source>Index of version %1: %2 in %3.</source>
+        <comment>version, series, collections</comment>
+        <translation>索引版本 %1：%2，共 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collections</source>
+        <translation>
+            <numerusform>%Ln 个数据集</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3145,6 +3160,14 @@ reported and left out</source>
         <translation>改从此服务器获取序列，前提是图像数和大小都相同；
 其余序列会被报告并略过</translation>
     </message>
+    <message>
+        <source>read this Parquet file, or the one at this address, instead of
+asking the server: idc_index.parquet of the Imaging Data Commons. A
+SHA-256 sum published beside it (FILE.sha256) is compared</source>
+        <translation>读取此 Parquet 文件，或此地址上的文件，而不询问服务器：
+Imaging Data Commons 的 idc_index.parquet。会与旁边发布的
+SHA-256 校验和（FILE.sha256）比较</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -4686,6 +4709,26 @@ reported and left out</source>
         <source>Some series of this basket cannot be read.</source>
         <translation>此数据篮中的部分序列无法读取。</translation>
     </message>
+    <message>
+        <source>What is published beside it is not a SHA-256 sum.</source>
+        <translation>旁边发布的内容不是 SHA-256 校验和。</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 sum is not the published one.</source>
+        <translation>其 SHA-256 校验和与发布的不一致。</translation>
+    </message>
+    <message>
+        <source>It is not the index of the Imaging Data Commons: it has no column %1.</source>
+        <translation>这不是 Imaging Data Commons 的索引：没有 %1 列。</translation>
+    </message>
+    <message>
+        <source>A row of it names no collection.</source>
+        <translation>其中有一行没有数据集名称。</translation>
+    </message>
+    <message>
+        <source>It is not ordered by collection.</source>
+        <translation>它未按数据集排序。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6120,6 +6163,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>Where the segments lie, slice 1 to %1</source>
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>分割区域的位置，切片 1 至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>该序列还有 %Ln 个对象未在此显示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,14 +21,6 @@ constexpr qsizetype pieceSize = 64 * 1024;
 constexpr qint64 readAheadBytes = 2 * 1024 * 1024; // unread: a slow disk must not fill memory
 constexpr qsizetype headLimit = 16 * 1024;         // of a body that is not a ZIP, enough for the server's message
 
-QNetworkRequest requestOf(const ImageDownload::ObjectRequest &wanted)
-{
-    QNetworkRequest request = wanted.request;
-    if (wanted.offset > 0)
-        request.setRawHeader("Range", "bytes=" + QByteArray::number(wanted.offset) + '-');
-    return request;
-}
-
 HttpLimits buffered(HttpLimits limits)
 {
     limits.readAheadBytes = readAheadBytes;
@@ -45,7 +37,7 @@ ImageDownload::ImageDownload(QNetworkAccessManager &network, ObjectRequest reque
       m_request(std::move(request)),
       m_sink(sink),
       m_bandwidth(bandwidth),
-      m_exchange(network, requestOf(m_request), buffered(limits)),
+      m_exchange(network, m_request.toSend(), buffered(limits)),
       m_piece(pieceSize, Qt::Uninitialized)
 {
     if (m_bandwidth)

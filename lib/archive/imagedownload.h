@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/bytesource.h"
 #include "archive/httpexchange.h"
 #include "archive/multipartreader.h"
+#include "archive/objectrequest.h"
 #include "archive/server.h"
 #include "core/result.h"
 
 #include <QByteArray>
-#include <QNetworkRequest>
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 class QIODevice;
@@ -34,17 +32,7 @@ class ImageDownload : public QObject
     Q_OBJECT
 public:
     using Limits = HttpLimits;
-
-    //! The request for one object, what it is expected to be, and the series that errors concern.
-    struct ObjectRequest
-    {
-        QNetworkRequest request;
-        Container container = Container::Zip;
-        QString seriesUid {};
-        qint64 offset = 0; //!< the bytes before are there: only the rest is requested, of the version in If-Match
-        //! Called before the bytes of each part of a Multipart; an error ends the download.
-        std::function<Result<void>()> nextPart {};
-    };
+    using ObjectRequest = archive::ObjectRequest;
 
     //! Starts immediately. `sink` must be open for writing and outlive this object, as must `bandwidth` if given. The
     //! total time is not limited.

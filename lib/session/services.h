@@ -2,7 +2,6 @@
 #pragma once
 
 #include "session/downloadrequests.h"
-#include "session/foldercheck.h"
 #include "session/pendingfolders.h"
 #include "session/sessionmanager.h"
 
@@ -23,7 +22,6 @@ public:
     QueueServers &queueServers() { return m_queueServers; }
     transfer::DownloadManager &downloads() { return m_downloads; }
     DiskIndex &disk() { return m_disk; }
-    FolderCheck &folderCheck() { return m_folderCheck; }
 
     ServerSession *session() { return m_sessions.session(); } //!< null until the first server is open
     //! The open server's archive for users that may outlive the session; null until the first is open.
@@ -58,7 +56,6 @@ private:
     transfer::DownloadManager m_downloads;
     FolderQueue m_folders {m_downloads};
     DiskIndex m_disk {m_downloads};
-    FolderCheck m_folderCheck {m_disk};
     TransferStages m_transferStages {m_downloads};
     ServerAccessResolver m_resolver {m_demonstration};
     QueueServers m_queueServers {m_downloads, m_resolver};

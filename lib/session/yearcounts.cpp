@@ -18,7 +18,7 @@ using Known = QMap<int, qint64>;
 constexpr int mostYears = 30;   // so many can be told apart in the filter pane
 constexpr qint64 outside = 400; // one of so many series on each side lies outside of the middle 99.5 %
 constexpr int gap = 20;         // so many years without series set those beyond apart
-constexpr qint64 minority = 10; // if they are less than one of so many
+constexpr qint64 minority = 4;  // if they are less than one of so many
 constexpr qint64 enough = 20;   // with so many series a single one may be left out
 
 qint64 sumOf(const Known &known)

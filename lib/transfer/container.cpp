@@ -87,6 +87,7 @@ private:
     Result<void> order();
     Result<void> move();
     Digest::Kind proofOf(size_t index) const;
+    Result<void> checkBegin(size_t index, QByteArrayView begin) const;
 
     Spool &m_spool;
     const QString &m_into;
@@ -180,6 +181,9 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
                 return failure(
                     Error::Kind::Cancelled,
                     english<QT_TRANSLATE_NOOP("Reasons", "It was stopped while its images were checked.")>());
+            if (image.size == 0)
+                if (const auto begun = checkBegin(index, bytes); !begun)
+                    return begun;
             last = bytes;
             digester.add(bytes);
             image.size += bytes.size();
@@ -194,6 +198,16 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
     }
     const auto whole = last.size() == image.size ? last : QByteArrayView(); // if it arrived in one piece
     return storage::inspect(m_options, image.name, m_spool.file(index)->path, whole);
+}
+
+// Nothing else tells an image from an error that a server sent in its place.
+Result<void> ImageStage::checkBegin(size_t index, QByteArrayView begin) const
+{
+    constexpr qsizetype preamble = 128;
+    if (proofOf(index) != Digest::Kind::None || begin.sliced(qMin(preamble, begin.size())).startsWith("DICM"))
+        return {};
+    return failure(Error::Kind::BadArchive,
+                   english<QT_TRANSLATE_NOOP("Reasons", "The server sent something else instead of an image.")>());
 }
 
 Digest::Kind ImageStage::proofOf(size_t index) const

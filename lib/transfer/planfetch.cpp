@@ -82,7 +82,7 @@ void PlanFetch::fetch(size_t object, qsizetype request)
     RunningObject &running = *m_running.at(object);
     running.request = request;
     running.before = running.received = 0;
-    running.sink().open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    running.file.sink().open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     download(object);
 }
 
@@ -95,10 +95,10 @@ void PlanFetch::download(size_t object)
                                                .container = what.container,
                                                .seriesUid = m_order.seriesUid,
                                                .offset = running.before};
-    if (running.parts)
-        ask.nextPart = [parts = running.parts.get()] { return parts->next(); };
+    if (PartFiles *const parts = running.file.parts())
+        ask.nextPart = [parts] { return parts->next(); };
     running.download =
-        std::make_unique<archive::ImageDownload>(m_networkOf(), ask, running.sink(), m_order.limits, &m_bandwidth);
+        std::make_unique<archive::ImageDownload>(m_networkOf(), ask, running.file.sink(), m_order.limits, &m_bandwidth);
     connect(running.download.get(), &archive::ImageDownload::progressed, this, [this, object](qint64 bytes) {
         RunningObject &now = *m_running.at(object);
         now.received = now.before + bytes;
@@ -123,10 +123,10 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     if (!result && next < what.requestCount() && !m_order.control->cancelled &&
         archive::isRefusal(result.error(), running.received > 0, what.requestAt(running.request),
                            what.requestAt(next))) {
-        running.restart();
+        running.file.discard();
         return fetch(object, next);
     }
-    if (const auto fault = running.fileError(); !result && fault)
+    if (const auto fault = running.file.error(); !result && fault)
         return end(failure(*fault)); // the cause of the download's error
     if (!result && !m_order.control->cancelled && running.mayContinue(what, result.error()))
         return proceed(object);
@@ -154,32 +154,15 @@ Result<void> PlanFetch::take(size_t object, RunningObject &running)
         whole.error().context.seriesUid = m_order.seriesUid;
         return whole;
     }
-    if (const auto kept = keep(object, running); !kept)
+    if (auto kept = running.file.keep(*m_order.spool); !kept) {
+        kept.error().context.seriesUid = m_order.seriesUid;
         return kept;
+    }
+    if (running.file.parts())
+        m_next = m_order.spool->count();
     if (object == 0)
         m_order.spool->setAnswered(running.request);
     m_arrived += running.received;
-    return {};
-}
-
-Result<void> PlanFetch::keep(size_t object, RunningObject &running)
-{
-    Spool &spool = *m_order.spool;
-    if (running.parts) {
-        auto parts = running.parts->finish();
-        if (!parts)
-            return failure(parts.error());
-        if (parts->empty())
-            return failure(Error::Kind::Incomplete, english<QT_TRANSLATE_NOOP("Reasons", "The server sent nothing.")>(),
-                           {.seriesUid = m_order.seriesUid});
-        m_next = parts->size();
-        spool.setParts(std::move(*parts));
-        return {};
-    }
-    auto file = running.file.finish();
-    if (!file)
-        return failure(file.error());
-    spool.setFile(object, std::move(*file));
     return {};
 }
 

@@ -15,7 +15,7 @@ class QNetworkAccessManager;
 
 namespace tcia::transfer {
 
-class RunningObject;
+struct RunningObject;
 
 //! What to fetch and where to put it.
 struct FetchJob
@@ -52,7 +52,6 @@ private:
     void proceed(size_t object);
     void answered(size_t object, const Result<void> &result);
     Result<void> take(size_t object, RunningObject &running);
-    Result<void> keep(size_t object, RunningObject &running);
     void reportProgress() const;
     void end(const Result<void> &result);
     template <typename Step>

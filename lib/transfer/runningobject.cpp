@@ -7,33 +7,11 @@
 
 namespace tcia::transfer {
 
-namespace {
-
-// Many small objects of one series would fill the memory before the last one arrives.
-qsizetype inMemory(const Spool &spool) { return spool.count() == 1 ? SpoolFile::smallObject : 0; }
-
-} // namespace
-
-RunningObject::RunningObject(const Spool &spool, size_t object)
-    : file(spool.root(), spool.pathOf(object), inMemory(spool))
-{
-    if (spool.object(object).container == archive::Container::Multipart)
-        parts = std::make_unique<PartFiles>(spool, spool.plan().imageCount);
-}
-
-void RunningObject::restart()
-{
-    if (parts)
-        parts->restart();
-    file.restart();
-    sink().close();
-}
-
 bool RunningObject::mayContinue(const archive::FetchObject &object, const Error &error) const
 {
     constexpr int most = 3;
     const bool isBroken = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout;
-    return isBroken && !parts && !object.entityTag.isEmpty() && received > before && continued < most &&
+    return isBroken && !file.parts() && !object.entityTag.isEmpty() && received > before && continued < most &&
            received < object.size.value_or(std::numeric_limits<qint64>::max());
 }
 

@@ -2,28 +2,22 @@
 #pragma once
 
 #include "archive/imagedownload.h"
-#include "transfer/partfiles.h"
+#include "transfer/objectfile.h"
 
 namespace tcia::transfer {
 
 //! One object that is being fetched: where its bytes go, and how many there are. For one thread.
-class RunningObject
+struct RunningObject
 {
-public:
-    RunningObject(const Spool &spool, size_t object);
-
-    SpoolFile file;
-    std::unique_ptr<PartFiles> parts {}; //!< of a Multipart, instead of the file
-    qsizetype request = 0;               //!< index of the object's request
-    qint64 before = 0;                   //!< bytes of earlier downloads, which this one continues
+    ObjectFile file;
+    qsizetype request = 0; //!< index of the object's request
+    qint64 before = 0;     //!< bytes of earlier downloads, which this one continues
     qint64 received = 0;
     int continued = 0; //!< how often
     std::shared_ptr<void> inFlight {};
     std::unique_ptr<archive::ImageDownload> download {}; //!< writes to the file; may still be in an earlier signal
 
-    QIODevice &sink() { return parts ? static_cast<QIODevice &>(*parts) : file; }
-    std::optional<Error> fileError() const { return parts ? parts->fileError() : file.fileError(); }
-    void restart(); //!< discards what arrived
+    RunningObject(const Spool &spool, size_t object) : file(spool, object) {}
 
     //! Whether the rest may be requested after an error: a body broke off after more of it arrived than before, and its
     //! version can be named. A server that breaks off again and again fails the attempt, so that it gets a pause.

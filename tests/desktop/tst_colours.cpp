@@ -63,6 +63,15 @@ private Q_SLOTS:
 
     void initTestCase() { initialiseResources(); }
 
+    void aDisabledCopyOfAPaletteHasColoursOfItsOwn()
+    {
+        const QPalette enabled = lightPalette();
+        QPalette disabled = enabled;
+        disabled.setCurrentColorGroup(QPalette::Disabled); // as of a menu's item that cannot be chosen
+        QVERIFY(coloursOf(disabled).accent != paletteColours(enabled).accent);
+        QCOMPARE(coloursOf(enabled).accent, paletteColours(enabled).accent);
+    }
+
     void contrastIsThatOfWcag()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);

@@ -212,6 +212,7 @@ private Q_SLOTS:
         const qint64 waiting = downloads.progress().waiting;
         QVERIFY(waiting > 0);
         QCOMPARE(downloads.progress().heldWaiting, waiting);
+        QTRY_VERIFY(desk.find<QPushButton>("problemsButton")->isVisible());
         QTest::mouseClick(desk.find<QPushButton>("problemsButton"), Qt::LeftButton);
         auto *view = desk.find<QListView>("problemsView");
         QTRY_VERIFY(view->isVisible());

@@ -90,6 +90,22 @@ bool makeSlice(const QString &path, const MadeGrid &grid, const QByteArray &sopU
     });
 }
 
+bool makeFrames(const QString &path, const MadeGrid &grid, const QList<QByteArray> &positions)
+{
+    return makeImage(path, [&](DcmDataset &data) {
+        put(data, DCM_SOPInstanceUID, "1.2.2.50");
+        put(data, DCM_FrameOfReferenceUID, grid.frameOfReference);
+        put(data, DCM_NumberOfFrames, QByteArray::number(positions.size()));
+        DcmItem &shared = added(data, DCM_SharedFunctionalGroupsSequence);
+        put(added(shared, DCM_PixelMeasuresSequence), DCM_PixelSpacing, grid.spacing);
+        put(added(shared, DCM_PlaneOrientationSequence), DCM_ImageOrientationPatient, grid.orientation);
+        for (const QByteArray &position : positions)
+            put(added(added(data, DCM_PerFrameFunctionalGroupsSequence), DCM_PlanePositionSequence),
+                DCM_ImagePositionPatient, position);
+        putPixels(data, grid.rows, grid.columns, QList<int>(grid.rows * grid.columns * int(positions.size()), 100));
+    });
+}
+
 bool makeSegmentation(const QString &path, const MadeGrid &grid, const QList<MadeFrame> &frames, const QByteArray &type)
 {
     DcmFileFormat file;

@@ -23,6 +23,9 @@ struct MadeGrid
 //! Writes a CT image with that SOP Instance UID and position.
 bool makeSlice(const QString &path, const MadeGrid &grid, const QByteArray &sopUid, const QByteArray &position);
 
+//! Writes a CT object with a frame at each of these positions.
+bool makeFrames(const QString &path, const MadeGrid &grid, const QList<QByteArray> &positions);
+
 //! A frame of a segmentation: which segment, where, made from which image, and which of its pixels are set.
 struct MadeFrame
 {

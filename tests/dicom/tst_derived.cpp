@@ -178,6 +178,21 @@ private Q_SLOTS:
         QCOMPARE(pixelsOf(on(11).drawn.value(0)), (QList<QPoint> {{5, 4}}));
     }
 
+    void masksLieOnFrames()
+    {
+        QVERIFY(tests::makeFrames(path("frames"), {}, {"-10\\-20\\10", "-10\\-20\\15"}));
+        QVERIFY(tests::makeSegmentation(
+            path("derived"), {}, {{.segment = 1, .position = "-10\\-20\\15", .source = {}, .pixels = {{5, 4}}}}));
+        QVERIFY(read());
+        const Object frames {path("frames")};
+        const auto overlays =
+            m_reader.overlays({.object = {path("derived")}, .slices = {{frames, 0}, {frames, 1}, {frames, 2}}});
+        QVERIFY(overlays);
+        QCOMPARE(overlays->at(0), SliceOverlay());
+        QCOMPARE(pixelsOf(overlays->at(1).drawn.value(0)), (QList<QPoint> {{5, 4}}));
+        QVERIFY(!overlays->at(2).isSlice);
+    }
+
     void whatDoesNotFitIsSaid_data()
     {
         QTest::addColumn<QByteArray>("orientation");
@@ -332,7 +347,7 @@ private Q_SLOTS:
         const auto overlays =
             m_reader.overlays({.object = {path("derived")}, .slices = {{{path("missing")}}, {{slice(1)}}}});
         QVERIFY(overlays);
-        QVERIFY(!overlays->at(0).problem.isEmpty());
+        QVERIFY(!overlays->at(0).problem.isEmpty() && !overlays->at(0).isSlice);
         QCOMPARE(overlays->at(1).drawn.size(), 1);
     }
 

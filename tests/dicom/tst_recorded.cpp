@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text.h"
+#include "dicom/derived/derivedreader.h"
 #include "dicom/inspect.h"
 #include "support/recorded.h"
 
@@ -145,6 +146,39 @@ private Q_SLOTS:
         QCOMPARE(rendered.error().kind, Error::Kind::Usage);
         QVERIFY2(rendered.error().detail.contains(kind), qPrintable(rendered.error().detail));
         QVERIFY(dicom::readTags(tests::recordedPath(file))->size() > 50);
+    }
+
+    //! The counts are those of the label map (label.nrrd) that the segmentation was made from.
+    void segmentsLieWhereTheirMakerPutThem_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QList<int>>("pixels");
+        QTest::newRow("one slice") << u"24x38x3"_s << QList<int> {0, 315, 0};
+        QTest::newRow("frames that begin inside a byte") << u"23x38x3"_s << QList<int> {4, 314, 4};
+    }
+
+    void segmentsLieWhereTheirMakerPutThem()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QList<int>, pixels);
+        const QString root = u"dicom/dcmqi/data/segmentations/"_s + folder;
+        dicom::OverlayRequest request {.object = {tests::recordedPath(root + u"/seg/label.seg"_s)}, .slices = {}};
+        for (int slice = 1; slice <= 3; ++slice)
+            request.slices.append({{tests::recordedPath(root + u"/image/IMG000%1.dcm"_s.arg(slice))}});
+        const auto overlays = dicom::DerivedReader().overlays(request);
+        QVERIFY2(overlays, overlays ? "" : qPrintable(text::of(overlays.error())));
+        QList<int> found;
+        for (const dicom::SliceOverlay &overlay : *overlays) {
+            QCOMPARE(overlay.problem, QString());
+            int count = 0;
+            for (const dicom::DrawnStructure &drawn : overlay.drawn)
+                for (const dicom::Mask &mask : drawn.masks)
+                    for (int y = 0; y < mask.opacity.height(); ++y)
+                        for (int x = 0; x < mask.opacity.width(); ++x)
+                            count += qGray(mask.opacity.pixel(x, y)) > 0 ? 1 : 0;
+            found << count;
+        }
+        QCOMPARE(found, pixels);
     }
 
     void reportsTruncatedFiles()

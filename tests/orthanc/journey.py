@@ -174,7 +174,7 @@ class Journey:
         self.server.stop()
         self.server.write({"reader": "open sesame"})
         self.server.start()
-        refused = self.web("series", status=2)[1]
+        refused = self.web("series", status=3)[1]
         expect("sesame" not in refused, "a password is shown")
         key = self.folder / "key"
         key.write_text("reader:open sesame\n")

@@ -107,8 +107,8 @@ void lookAtDialogs(tests::Desk &desk, const Studio &studio)
     desk.trigger(Act::VerifyFolder);
     studio.takeMore(*desk.dialog("verifyDialog"), u"dialog-verify"_s);
     QTest::mouseClick(desk.dialog("verifyDialog")->findChild<QPushButton *>(u"startCheck"_s), Qt::LeftButton);
-    auto *start = desk.dialog("verifyDialog")->findChild<QPushButton *>(u"startCheck"_s);
-    await("the verdicts", [start] { return start->isEnabled(); });
+    auto *progress = desk.dialog("verifyDialog")->findChild<QWidget *>(u"verifyProgress"_s);
+    await("the verdicts", [progress] { return progress->isHidden(); });
     studio.takeMore(*desk.dialog("verifyDialog"), u"dialog-verify-done"_s);
     desk.dialog("verifyDialog")->reject();
     desk.trigger(Act::About);

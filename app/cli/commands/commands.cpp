@@ -30,7 +30,7 @@ constexpr Offer ofSearch[] {
     {Opt::AnyManufacturer}, {Opt::Model},  {Opt::Year}, {Opt::Sex},         {Opt::Age},
     {Opt::Licence},         {Opt::Images}, {Opt::Size}, {Opt::Together},    {Opt::MergeSpellings},
     {Opt::FilterText},      {Opt::Offline}};
-constexpr Offer ofIndex[] {{Opt::Collections}, {Opt::Again}, {Opt::Retries}};
+constexpr Offer ofIndex[] {{Opt::Collections}, {Opt::Again}, {Opt::Retries}, {Opt::From}};
 constexpr Offer ofChanges[] {{Opt::Collections}, {Opt::Since}, {Opt::Refresh}};
 
 constexpr const char *aboutValues =
@@ -112,7 +112,8 @@ constexpr std::array table {
                                "  error      message: why nothing could be started\n"
                                "totals has collections, done, failed, series, and secondsLeft (if it can be\n"
                                "estimated)."),
-             "tcia index\ntcia index --collection LIDC-IDRI --again", ofIndex, indexArchive},
+             "tcia index\ntcia index --collection LIDC-IDRI --again\ntcia --server idc index --from idc_index.parquet",
+             ofIndex, indexArchive},
     Command {"changes", QT_TRANSLATE_NOOP("Help", "new, changed and withdrawn series of the archive"),
              QT_TRANSLATE_NOOP("Help", "Lists, the latest first, how the series of stored collections changed each\n"
                                        "time they were fetched again, here or in the window. Exit status 1 if\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command `index`: stores an archive's content for offline searches.
 #include "cli/commands/commands.h"
+#include "cli/commands/indexfrom.h"
 #include "cli/commands/indexrun.h"
 #include "cli/commands/localindex.h"
 #include "cli/output/indexreport.h"
@@ -55,9 +56,12 @@ Exit indexArchive(Session &session)
     const Options &options = session.options();
     const auto store = openCatalogue(session);
     IndexReport report(session);
-    const auto run = fetchCollections(
-        session, *store, options.collections, policyOf(options), true,
-        [&report](catalog::Catalog &catalog, catalog::Indexer &indexer) { report.follow(catalog, indexer); });
+    const auto follow = [&report](catalog::Catalog &catalog, catalog::Indexer &indexer) {
+        report.follow(catalog, indexer);
+    };
+    const auto run = options.from.isEmpty()
+                         ? fetchCollections(session, *store, options.collections, policyOf(options), true, follow)
+                         : indexFrom(session, *store);
     if (!run)
         return session.fail(run.error());
     const Exit exit = run->finish(session);

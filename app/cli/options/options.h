@@ -68,6 +68,7 @@ struct Options
     QDateTime since;
     quint16 port = demo::defaultPort;
     QString writeUrl;
+    QString from; //!< a file or an address
 };
 
 } // namespace tcia::cli

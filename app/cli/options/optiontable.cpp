@@ -3,6 +3,7 @@
 
 #include "cli/options/filteroptions.h"
 #include "cli/options/optionvalues.h"
+#include "cli/options/serveroptions.h"
 #include "cli/output/tr.h"
 #include "core/reasontranslation.h"
 #include "core/uid.h"
@@ -34,33 +35,6 @@ QString keep(QString &member, const QString &value)
         return Tr::tr("a value is missing");
     member = value;
     return {};
-}
-
-QString dialectKeys()
-{
-    QStringList keys;
-    for (const archive::Dialect *dialect : archive::dialects())
-        keys << QString::fromLatin1(dialect->key);
-    return keys.join(u", "_s);
-}
-
-QString setDialect(Options &options, const QString &value)
-{
-    options.dialect = archive::dialectFromKey(value);
-    return options.dialect ? QString() : Tr::tr("“%1” is not one of %2").arg(value, dialectKeys());
-}
-
-QString setAuthentication(Options &options, const QString &value)
-{
-    options.authentication = archive::authenticationFrom(value);
-    return options.authentication ? QString() : Tr::tr("“%1” is not one of api-key, basic, bearer").arg(value);
-}
-
-QString setCertificate(Options &options, const QString &value)
-{
-    options.certificate = archive::fingerprintFrom(value);
-    return options.certificate.isEmpty() ? Tr::tr("“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits").arg(value)
-                                         : QString();
 }
 
 QString setFormat(Options &options, const QString &value)
@@ -277,6 +251,12 @@ constexpr std::array rows {
                    "Help", "fetch the series from this server instead, as far as it has them\nwith the same number "
                            "of images and the same size; the others are\nreported and left out"),
                false, [](Options &o, const QString &v) { return keep(o.via, v); }},
+    OptionRow {"--from", "FILE",
+               QT_TRANSLATE_NOOP("Help",
+                                 "read this Parquet file, or the one at this address, instead of\nasking the server: "
+                                 "idc_index.parquet of the Imaging Data Commons. A\nSHA-256 sum published beside it "
+                                 "(FILE.sha256) is compared"),
+               false, [](Options &o, const QString &v) { return keep(o.from, v); }},
     OptionRow {"--dry-run", nullptr,
                QT_TRANSLATE_NOOP("Help", "list what would be fetched; fetch nothing, create no folder"), false,
                sets<&Options::dryRun>},

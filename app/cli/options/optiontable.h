@@ -57,6 +57,7 @@ enum class Opt {
     Layout,
     Verify,
     Via,
+    From,
     DryRun,
     Drop,
     NoDicom,

@@ -28,6 +28,7 @@ DerivedCard::DerivedCard(QWidget *parent)
       m_structures(new StructureList(this)),
       m_roughly(new QLabel(tr("Volumes are computed from the contours, for a rough idea only."), this)),
       m_problem(new QLabel(this)),
+      m_others(new QLabel(this)),
       m_extentTitle(new Caption(Caption::Kind::Title, this)),
       m_extents(new ExtentBars(this)),
       m_report(new ReportTree(this)),
@@ -39,6 +40,7 @@ DerivedCard::DerivedCard(QWidget *parent)
 {
     setObjectName(u"derivedCard"_s);
     m_problem->setObjectName(u"overlayProblem"_s);
+    m_others->setObjectName(u"otherObjects"_s);
     m_copy->setObjectName(u"copyReport"_s);
     m_selectToo->setObjectName(u"selectSource"_s);
     m_show->setObjectName(u"showSource"_s);
@@ -53,7 +55,7 @@ DerivedCard::DerivedCard(QWidget *parent)
 
 void DerivedCard::layOut()
 {
-    for (QLabel *const label : {m_roughly, m_problem}) {
+    for (QLabel *const label : {m_roughly, m_problem, m_others}) {
         label->setWordWrap(true);
         label->setFont(smallFont(font()));
     }
@@ -69,6 +71,7 @@ void DerivedCard::layOut()
          std::initializer_list<QWidget *> {m_problem, m_structures, m_roughly, m_extentTitle, m_extents, m_report})
         column().addWidget(piece);
     column().addLayout(copy);
+    column().addWidget(m_others);
     column().addWidget(m_sourceTitle);
     column().addWidget(m_source);
     column().addLayout(buttons);
@@ -93,6 +96,13 @@ void DerivedCard::setDerived(const dicom::Derived &derived)
     if (isReport)
         m_report->setLines(derived.lines);
     m_sourceTitle->setText(sourceTitleOf(derived.kind));
+}
+
+void DerivedCard::setOthers(qsizetype others)
+{
+    //: such as segmentations
+    m_others->setText(tr("The series has %Ln more objects, which are not shown here.", nullptr, int(others)));
+    m_others->setVisible(others > 0);
 }
 
 void DerivedCard::setSource(const Series &series, models::RowState state)

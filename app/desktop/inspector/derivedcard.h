@@ -28,6 +28,7 @@ public:
     explicit DerivedCard(QWidget *parent = nullptr);
 
     void setDerived(const dicom::Derived &derived);
+    void setOthers(qsizetype others); //!< objects of the series that are not shown
     void setSource(const Series &series, models::RowState state);
     void setUnknownSource(const QString &seriesUid); //!< of which only the UID is known, or not even that
     void setLaidOver(bool isLaidOver);               //!< over images: each structure has a tick box
@@ -44,6 +45,7 @@ private:
     StructureList *m_structures;
     QLabel *m_roughly;
     QLabel *m_problem;
+    QLabel *m_others;
     Caption *m_extentTitle;
     ExtentBars *m_extents;
     ReportTree *m_report;

@@ -118,6 +118,7 @@ bool DerivedView::showObject(const dicom::Object &object)
     if (object == m_object)
         return true;
     clear();
+    m_tabs.derived().setOthers(0);
     begin(object);
     return true;
 }
@@ -125,6 +126,7 @@ bool DerivedView::showObject(const dicom::Object &object)
 void DerivedView::takeFolder(const QList<dicom::Object> &objects)
 {
     Q_EMIT folderRead(objects.size());
+    m_tabs.derived().setOthers(objects.size() - 1);
     if (!objects.isEmpty())
         return begin(objects.first());
     m_preview.showFolder(m_folder); // says so

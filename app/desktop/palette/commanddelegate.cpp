@@ -83,7 +83,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const int size = scaled(scale, iconSize);
     const auto picture = index.data(Qt::DecorationRole).value<QIcon>();
-    picture.paint(painter, QRect(row.left(), row.top(), size, row.height()), Qt::AlignCenter,
+    picture.paint(painter, QRect(row.left(), row.top() + (row.height() - size) / 2, size, size), Qt::AlignCenter,
                   isEnabled ? QIcon::Normal : QIcon::Disabled);
     row = paintKeys(*painter, row, index.data(KeysRole).toString(), smallFont(option.font), quiet, colours, scale);
     Line line(*painter, row);

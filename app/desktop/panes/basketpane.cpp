@@ -123,9 +123,10 @@ QString BasketPane::emptyWords() const
         return tr("Opening the basket…");
     if (m_basket.isBusy())
         return tr("Collecting the series…");
-    const QString state = m_baskets.isStored()
-                              ? tr("The basket “%1” is empty.").arg(text::plain(m_baskets.current().name, longestShown))
-                              : tr("This server has no basket yet.");
+    const QString state =
+        m_baskets.isStored()
+            ? tr("The basket “%1” is empty.").arg(text::plain(basketName(m_baskets.current()), longestShown))
+            : tr("This server has no basket yet.");
     //: %1 says that the basket is empty
     return tr("%1 Select rows of the archive and press Enter, or open a shared list or a manifest.").arg(state);
 }

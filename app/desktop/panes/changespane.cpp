@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/text.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
@@ -195,7 +196,7 @@ void ChangesPane::addToBasket()
 
 void ChangesPane::say(const session::AddResult &what, qsizetype withdrawn)
 {
-    QString words = wordsOf(what, m_session.baskets().current().name);
+    QString words = wordsOf(what, basketName(m_session.baskets().current()));
     if (withdrawn > 0) //: %1 is "Added 12 series to Lung cohort."
         words = tr("%1 %Ln were withdrawn and cannot be downloaded.", nullptr, int(withdrawn)).arg(words);
     Q_EMIT statusMessage(words);

@@ -4,6 +4,7 @@
 #include "catalog/coverage.h"
 #include "catalog/filter/relaxation.h"
 #include "core/text.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/panes/criterionwords.h"
 #include "desktop/widgets/chiprow.h"
 #include "desktop/widgets/designsize.h"
@@ -35,7 +36,7 @@ Chip::Data basketChip(const basket::BasketInfo &basket)
     const bool isNamed = basket.name != basket::defaultBasketName(); // not "Basket Basket"
     return {.key = catalog::filterBasketKey,
             .name = isNamed ? FilterChips::tr("Basket") : QString(),
-            .value = text::plain(basket.name),
+            .value = basketName(basket),
             .isWarning = false};
 }
 

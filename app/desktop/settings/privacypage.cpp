@@ -30,6 +30,7 @@ PrivacyPage::PrivacyPage(session::Settings &settings, QWidget *parent)
         this);
     words->setWordWrap(true);
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // paths are long
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addPlace(*form, tr("Log of a run that ended badly:"), RunLog::defaultFolder(), u"openLogFolder"_s);
     addPlace(*form, tr("Settings and servers:"), QFileInfo(archive::serversPath()).path(), u"openSettingsFolder"_s);

@@ -9,7 +9,8 @@ namespace tcia::desktop {
 
 namespace {
 
-constexpr qsizetype atOnce = 100; // images
+constexpr qsizetype atOnce = 100;       // images
+constexpr qsizetype mostFrames = 5'000; // of a file, which may claim any number
 
 } // namespace
 
@@ -46,18 +47,20 @@ void DerivedSource::read(const dicom::Object &object)
 
 void DerivedSource::locate(const QList<dicom::Object> &images)
 {
-    m_search = {.images = images, .next = 0, .found = {}, .problem = {}};
+    m_search = {.images = images, .next = 0, .found = {}, .problem = {}, .isDone = images.isEmpty()};
     searchOn();
 }
 
 void DerivedSource::searchOn()
 {
-    const qsizetype end = qMin(m_search.next + atOnce, m_search.images.size());
-    if (m_search.next == end)
+    if (m_search.isDone)
         return Q_EMIT located(m_search.found, m_search.problem);
+    const bool isOne = m_search.images.size() == 1; // how many frames it has is not known
+    const qsizetype end = isOne ? m_search.next + atOnce : qMin(m_search.next + atOnce, m_search.images.size());
     dicom::OverlayRequest request {.object = m_object, .slices = {}, .isDrawn = false};
     for (qsizetype i = m_search.next; i < end; ++i)
-        request.slices.append({m_search.images.at(i)});
+        request.slices.append(isOne ? dicom::SliceRequest {m_search.images.first(), i}
+                                    : dicom::SliceRequest {m_search.images.at(i)});
     onFinished(m_process->readOverlays(request), this,
                [this, turn = m_turn](const Result<QList<dicom::SliceOverlay>> &overlays) {
                    if (turn != m_turn)
@@ -71,15 +74,22 @@ void DerivedSource::searchOn()
 
 void DerivedSource::takeFound(const QList<dicom::SliceOverlay> &overlays)
 {
+    const bool isOne = m_search.images.size() == 1;
     for (const dicom::SliceOverlay &overlay : overlays) {
+        if (!isOne && m_search.next >= m_search.images.size()) // more answers than questions
+            break;
+        m_search.isDone = isOne && !overlay.isSlice; // behind the last frame
+        if (m_search.isDone && m_search.next > 0)
+            return;
         if (!overlay.drawn.isEmpty())
             m_search.found.append(m_search.next);
         if (m_search.problem.isEmpty())
             m_search.problem = overlay.problem;
         ++m_search.next;
+        if (m_search.isDone)
+            return;
     }
-    if (overlays.isEmpty()) // of a process that answers nothing
-        m_search.next = m_search.images.size();
+    m_search.isDone = overlays.isEmpty() || m_search.next >= (isOne ? mostFrames : m_search.images.size());
 }
 
 void DerivedSource::draw(const dicom::Object &image, qint64 frame)

@@ -21,7 +21,8 @@ public:
     ~DerivedSource() override;
 
     void read(const dicom::Object &object);
-    void locate(const QList<dicom::Object> &images); //!< asks each whether something of the object lies on it
+    //! Asks each, or the frames of the only one, whether something of the object lies on it.
+    void locate(const QList<dicom::Object> &images);
     void draw(const dicom::Object &image, qint64 frame);
     void clear(); //!< without a further signal
 
@@ -30,7 +31,7 @@ public:
 Q_SIGNALS:
     void described(const tcia::dicom::Derived &derived);
     void failed(const tcia::Error &error); //!< the object cannot be read
-    //! The images on which something lies, by number, and why something cannot be shown.
+    //! The images or frames on which something lies, by number, and why something cannot be shown.
     void located(const QList<qsizetype> &images, const QString &problem);
     void drawn(const tcia::dicom::SliceOverlay &overlay); //!< of the latest slice
 
@@ -42,6 +43,7 @@ private:
         qsizetype next = 0;
         QList<qsizetype> found;
         QString problem;
+        bool isDone = false;
     };
 
     void searchOn();

@@ -29,6 +29,7 @@ void SeriesRenderer::clear()
     m_isRendering = m_again = false;
     m_images.clear();
     m_position = m_frames = 0;
+    m_isPlaced = false;
     m_window = {};
     Q_EMIT moved();
 }
@@ -39,6 +40,9 @@ void SeriesRenderer::begin(const QList<dicom::Object> &images, std::optional<qsi
     clear();
     m_images = images;
     m_position = first.value_or(images.size() / 2);
+    if (images.size() != 1) // else a frame, of which the number is not known yet
+        m_position = qBound<qsizetype>(0, m_position, qMax<qsizetype>(0, images.size() - 1));
+    m_isPlaced = first.has_value();
     Q_EMIT moved();
     render();
 }
@@ -81,12 +85,12 @@ void SeriesRenderer::render()
     m_isRendering = true;
     const bool isOne = m_images.size() == 1;
     const dicom::Object image = isOne ? m_images.first() : m_images.at(m_position);
-    const dicom::RenderRequest request {.path = image.path,
-                                        .frame =
-                                            isOne && m_frames > 0 ? std::optional<qint64>(m_position) : std::nullopt,
-                                        .window = m_window.window,
-                                        .isFullRange = m_window.isFullRange,
-                                        .bytes = image.bytes};
+    const dicom::RenderRequest request {
+        .path = image.path,
+        .frame = isOne && (m_frames > 0 || m_isPlaced) ? std::optional<qint64>(m_position) : std::nullopt,
+        .window = m_window.window,
+        .isFullRange = m_window.isFullRange,
+        .bytes = image.bytes};
     onFinished(m_process->render(request), this,
                [this, image, series = m_series](const Result<dicom::Rendered> &picture) {
                    if (series == m_series)

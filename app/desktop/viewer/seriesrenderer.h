@@ -26,7 +26,7 @@ public:
     explicit SeriesRenderer(QObject *parent = nullptr);
     ~SeriesRenderer() override;
 
-    //! With the middle one or another, as the files say.
+    //! With the middle one, or another; of the only file with its initial frame, or another. As the files say.
     void begin(const QList<dicom::Object> &images, std::optional<qsizetype> first = {});
     void replace(const QList<dicom::Object> &images); //!< the same in another order, or more: the current one stays
     void clear();                                     //!< also ends what is being rendered: it may hang
@@ -51,7 +51,8 @@ private:
     dicom::RenderProcess *m_process;
     QList<dicom::Object> m_images;
     qsizetype m_position = 0;
-    qint64 m_frames = 0; //!< of the only file, once it was opened
+    qint64 m_frames = 0;     //!< of the only file, once it was opened
+    bool m_isPlaced = false; //!< begun at a given image or frame
     WindowChoice m_window;
     quint64 m_series = 0; //!< counts calls of begin() and clear(): answers to earlier requests are ignored
     bool m_isRendering = false;

@@ -174,13 +174,14 @@ PaletteColours paletteColours(const QPalette &palette)
 const PaletteColours &coloursOf(const QPalette &palette)
 {
     constexpr qsizetype most = 32; // palettes come and go
-    static QHash<qint64, PaletteColours> known;
-    const auto found = known.constFind(palette.cacheKey());
+    static QHash<std::pair<qint64, int>, PaletteColours> known;
+    const std::pair key(palette.cacheKey(), int(palette.currentColorGroup())); // which the first does not tell apart
+    const auto found = known.constFind(key);
     if (found != known.cend())
         return *found;
     if (known.size() >= most)
         known.clear();
-    return *known.insert(palette.cacheKey(), paletteColours(palette));
+    return *known.insert(key, paletteColours(palette));
 }
 
 QPalette lightPalette() { return palette(0xf2f3f5, 0xffffff, 0xf8f9fa, 0xfcfcfd, 0x1f2328, 0x1f6fb5, 0x1a66a8); }

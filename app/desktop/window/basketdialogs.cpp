@@ -42,7 +42,7 @@ BasketDialogs::BasketDialogs(session::Services &services, const Actions &actions
 void BasketDialogs::followBaskets()
 {
     const auto allow = [this] {
-        const session::ServerSession *session = m_services.session();
+        session::ServerSession *session = m_services.session();
         const bool hasOther = session && session->baskets().isLoaded() && !otherBaskets(session->baskets()).isEmpty();
         for (const Act act : {Act::UniteBaskets, Act::IntersectBaskets, Act::SubtractBaskets, Act::CompareBaskets})
             m_actions[act].setEnabled(hasOther);
@@ -65,7 +65,7 @@ void BasketDialogs::apply(const QString &other, basket::SetOperation how)
 {
     session::Baskets &baskets = m_services.session()->baskets();
     onFinished(session::combine(baskets, other, how), this,
-               [this, name = baskets.current().name](const Result<basket::EditOutcome> &done) {
+               [this, name = basketName(baskets.current())](const Result<basket::EditOutcome> &done) {
                    if (!done)
                        return Q_EMIT failed(done.error());
                    const session::AddResult added {.fresh = done->added, .alreadyPresent = done->alreadyPresent};

@@ -4,6 +4,7 @@
 #include "archive/server.h"
 #include "core/text.h"
 #include "desktop/panes/basketwords.h"
+#include "desktop/widgets/icons.h"
 #include "session/sessionmanager.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,9 @@ QMessageBox *question(QMessageBox::Icon icon, const QString &name, const QString
                       QWidget *window)
 {
     auto *box = new QMessageBox(icon, title, words, QMessageBox::NoButton, window);
+    constexpr int side = 32;
+    box->setIconPixmap( // as the other icons of the window are drawn
+        desktop::icon(icon == QMessageBox::Warning ? "dialog-warning" : "dialog-information").pixmap(side));
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);
     return box;

@@ -2,6 +2,7 @@
 #include "desktop/window/listdialogs.h"
 
 #include "desktop/dialogs/sharedlistdialog.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/listadder.h"
 #include "desktop/window/listdrop.h"
@@ -65,7 +66,7 @@ void ListDialogs::showAdded(const QString &sharedList, const session::AddResult 
 {
     const session::Baskets &baskets = m_services.session()->baskets();
     m_recent.add({.server = baskets.server(), .name = sharedList});
-    Q_EMIT statusMessage(wordsOf(what, baskets.current().name), what.fresh > 0);
+    Q_EMIT statusMessage(wordsOf(what, basketName(baskets.current())), what.fresh > 0);
     Q_EMIT basketFilled();
 }
 

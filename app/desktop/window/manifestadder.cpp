@@ -4,6 +4,7 @@
 #include "archive/knownserver.h"
 #include "core/async.h"
 #include "core/text.h"
+#include "desktop/panes/basketwords.h"
 #include "desktop/window/confirmations.h"
 
 #include <algorithm>
@@ -46,6 +47,8 @@ void ManifestAdder::take(const QString &path, const Result<basket::Manifest> &ma
         return next();
     }
     Q_EMIT opened(path);
+    if (std::exchange(m_isDropped, false))
+        return dropRest();
     m_manifest = *manifest;
     place();
 }
@@ -137,7 +140,7 @@ void ManifestAdder::sumUp(const Result<session::AddResult> &added)
 QString ManifestAdder::words() const
 {
     session::ServerSession *session = m_services.session();
-    const QString added = session ? wordsOf(m_sum, session->baskets().current().name) : QString();
+    const QString added = session ? wordsOf(m_sum, basketName(session->baskets().current())) : QString();
     if (m_opened.isEmpty())
         return added;
     //: %1 a server, %2 is "Added 12 series to Lung cohort."
@@ -185,8 +188,16 @@ void ManifestAdder::leaveServer()
 // selected yet: another one is opened.
 void ManifestAdder::drop()
 {
-    if (!m_manifest || m_services.sessions().isOpening())
+    if (!m_isBusy || m_services.sessions().isOpening())
         return;
+    if (m_manifest)
+        dropRest();
+    else
+        m_isDropped = !m_services.session(); // once it is read
+}
+
+void ManifestAdder::dropRest()
+{
     m_manifest.reset();
     m_left.clear();
     m_count = m_errors.size();

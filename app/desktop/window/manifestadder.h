@@ -43,6 +43,7 @@ private:
     void open(const archive::Server &server);
     void report();
     void drop();
+    void dropRest();
     void leaveServer();
 
     session::Services &m_services;
@@ -52,6 +53,7 @@ private:
     bool m_isBusy = false;
     bool m_isAsking = false;
     bool m_isAdding = false;
+    bool m_isDropped = false; //!< what is being read
     // Since add() was called while nothing was to be added:
     qsizetype m_count = 0;
     session::AddResult m_sum; //!< to the basket of the open server

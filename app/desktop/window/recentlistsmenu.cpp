@@ -34,7 +34,7 @@ void RecentListsMenu::build()
     if (lists.isEmpty())
         addAction(tr("No list was opened yet"))->setEnabled(false);
     addSeparator();
-    QAction *forget = addAction(icon("edit-clear"), tr("&Clear this menu"), &m_lists, &session::RecentLists::clear);
+    QAction *forget = addAction(desktop::icon("edit-clear"), tr("&Clear this menu"), &m_lists, &session::RecentLists::clear);
     forget->setObjectName(u"clearRecentLists"_s);
     forget->setToolTip(tr("Forget these lists and the names of shared lists; the lists stay where they are"));
     forget->setEnabled(!lists.isEmpty());
@@ -49,13 +49,13 @@ void RecentListsMenu::add(const session::RecentList &list)
         //: %1 a shared list, %2 its server
         const QString words =
             tr("%1 · shared list of %2").arg(text::plain(list.name, longest), text::plain(of, longest));
-        action = addAction(icon("shared-list"), withoutMnemonic(words));
+        action = addAction(desktop::icon("shared-list"), withoutMnemonic(words));
         action->setToolTip(text::plain(list.name));
     } else {
         const QFileInfo file(list.path);
         const QString words = text::plain(file.fileName(), longest) + u'\t' +
                               text::plain(QDir::toNativeSeparators(file.dir().dirName()), longest / 2);
-        action = addAction(icon("document-open"), withoutMnemonic(words));
+        action = addAction(desktop::icon("document-open"), withoutMnemonic(words));
         action->setToolTip(text::plain(QDir::toNativeSeparators(list.path)));
     }
     action->setObjectName(u"recentList"_s);

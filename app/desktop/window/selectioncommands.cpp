@@ -50,7 +50,7 @@ void SelectionCommands::addToBasket()
 
 void SelectionCommands::sayAdded(const session::AddResult &what)
 {
-    Q_EMIT said(wordsOf(what, m_session.baskets().current().name), what.fresh > 0);
+    Q_EMIT said(wordsOf(what, basketName(m_session.baskets().current())), what.fresh > 0);
 }
 
 void SelectionCommands::removeFromBasket()
@@ -64,7 +64,7 @@ void SelectionCommands::removeFromBasket()
     onFinished(m_session.basket().remove(gather), this, [this](const Result<basket::EditOutcome> &done) {
         if (!done)
             return Q_EMIT failed(done.error());
-        Q_EMIT said(takenOutWords(done->removed, m_session.baskets().current().name), done->removed > 0);
+        Q_EMIT said(takenOutWords(done->removed, basketName(m_session.baskets().current())), done->removed > 0);
     });
 }
 

@@ -19,11 +19,11 @@ WindowBody::WindowBody(session::Services &services, const Actions &actions, QWid
     addWidget(m_start);
     m_opening->say(tr("Opening the archive…"));
     connect(m_start, &StartPage::addServerRequested, this, &WindowBody::addServerRequested);
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &services.folderCheck(),
-            [&check = services.folderCheck()](Qt::ApplicationState state) { // files may have been deleted elsewhere
-                if (state == Qt::ApplicationActive)
-                    check.checkSoon();
-            });
+    auto *check = new session::FolderCheck(services.disk(), this);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, check, [check](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) // files may have been deleted meanwhile
+            check->checkSoon();
+    });
     connect(&services.sessions(), &session::SessionManager::noneChosen, this, [this] {
         refresh();
         m_start->focusFirst();

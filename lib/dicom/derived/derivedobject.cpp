@@ -68,6 +68,14 @@ Result<SlicePlace> readSlicePlace(const SliceRequest &slice)
         if (!file)
             return failure(file.error());
         DcmDataset &dataset = *(*file)->getDataset();
+        Sint32 count = 0;
+        if (dataset.findAndGetSint32(DCM_NumberOfFrames, count).bad() || count < 1)
+            count = 1;
+        if (slice.frame < 0 || slice.frame >= count)
+            return failure(
+                Error::Kind::Usage,
+                english<QT_TRANSLATE_NOOP("Reasons", "There is no frame %1 of %2.")>().arg(slice.frame + 1).arg(count),
+                {.path = slice.object.path});
         DcmItem *groups = nullptr;
         if (dataset.findAndGetSequenceItem(DCM_PerFrameFunctionalGroupsSequence, groups, long(slice.frame)).bad())
             groups = nullptr;

@@ -34,7 +34,9 @@ Result<QList<SliceOverlay>> DerivedReader::overlays(const OverlayRequest &reques
         });
         if (!overlay && overlay.error().kind == Error::Kind::Memory)
             return failure(overlay.error());
-        overlays.append(overlay ? *overlay : SliceOverlay {.drawn = {}, .problem = overlay.error().detail});
+        overlays.append(
+            overlay ? *overlay
+                    : SliceOverlay {.drawn = {}, .problem = overlay.error().detail, .isSlice = place.has_value()});
     }
     return overlays;
 }

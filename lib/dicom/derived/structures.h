@@ -83,6 +83,7 @@ struct SliceOverlay
 {
     QList<DrawnStructure> drawn; //!< without masks and outlines if only their presence was asked for
     QString problem;             //!< why something of it cannot be shown; empty: nothing
+    bool isSlice = true;         //!< false: there is no such slice, or it cannot be read
     bool operator==(const SliceOverlay &) const = default;
 };
 

@@ -35,13 +35,13 @@ struct Contour
 //! The coordinates of a contour: `room` at most. Empty if they are not whole points.
 std::vector<Vector> pointsOf(DcmItem &contour, qsizetype room)
 {
-    OFString text;
-    if (contour.findAndGetOFStringArray(DCM_ContourData, text).bad())
+    const char *text = nullptr; // the whole: DCMTK looks for each number from the beginning
+    if (contour.findAndGetString(DCM_ContourData, text).bad() || text == nullptr)
         return {};
     std::vector<Vector> points;
     Vector point {};
     size_t coordinate = 0;
-    const QByteArray whole = QByteArray::fromRawData(text.c_str(), qsizetype(text.length()));
+    const QByteArray whole = QByteArray::fromRawData(text, qsizetype(qstrlen(text)));
     for (qsizetype at = 0; at <= whole.size();) {
         const qsizetype end = whole.indexOf('\\', at) < 0 ? whole.size() : whole.indexOf('\\', at);
         bool isNumber = false;

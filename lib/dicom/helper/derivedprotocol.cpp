@@ -160,12 +160,12 @@ QDataStream &operator>>(QDataStream &stream, DrawnStructure &drawn)
 QDataStream &operator<<(QDataStream &stream, const SliceOverlay &overlay)
 {
     writeList(stream, overlay.drawn);
-    return stream << overlay.problem;
+    return stream << overlay.problem << overlay.isSlice;
 }
 QDataStream &operator>>(QDataStream &stream, SliceOverlay &overlay)
 {
     readList(stream, overlay.drawn);
-    return stream >> overlay.problem;
+    return stream >> overlay.problem >> overlay.isSlice;
 }
 
 QDataStream &operator<<(QDataStream &stream, const Derived &derived)

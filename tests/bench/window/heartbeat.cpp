@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QEvent>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTreeView>
