@@ -132,11 +132,8 @@ private Q_SLOTS:
         m_archive = std::make_unique<archive::Archive>(server);
         const auto collections = tests::answerOf(m_archive->collections());
         QVERIFY2(collections, collections ? "" : qPrintable(collections.error().detail));
-        for (const QString &collection : *collections) {
+        for (const QString &collection : *collections)
             m_series += tests::answerOf(m_archive->series({.collection = collection})).value_or(QList<Series>());
-            if (m_series.size() > 200)
-                break;
-        }
         m_series.removeIf([](const Series &series) { return series.imageCount < 4 || series.imageCount > 9; });
         std::ranges::stable_sort(m_series, {}, [](const Series &series) { return series.fileSize.value_or(0); });
         QVERIFY(m_series.size() >= 3);
