@@ -6037,6 +6037,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select series to see them.</source>
+        <translation>Sélectionnez des séries pour les voir ici.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionFacts</name>
@@ -6820,6 +6824,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Basket</source>
         <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Not loaded yet · Load all</source>
+        <translation>Pas encore chargé · Tout charger</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +7871,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>smaller than recorded: verify the folder</source>
         <translation>plus petite qu’enregistrée&#xa0;: vérifiez le dossier</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>

@@ -5880,6 +5880,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
             <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select series to see them.</source>
+        <translation>选择序列即可在此查看。</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionFacts</name>
@@ -6639,6 +6643,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Basket</source>
         <translation>数据篮</translation>
+    </message>
+    <message>
+        <source>Not loaded yet · Load all</source>
+        <translation>尚未加载 · 全部加载</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7662,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>smaller than recorded: verify the folder</source>
         <translation>小于记录的大小：请校验文件夹</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
