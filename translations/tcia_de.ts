@@ -6066,6 +6066,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select series to see them.</source>
+        <translation>Wählen Sie Serien aus, um sie hier zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionFacts</name>
@@ -6857,6 +6861,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Basket</source>
         <translation>Datenkorb</translation>
+    </message>
+    <message>
+        <source>Not loaded yet · Load all</source>
+        <translation>Noch nicht geladen · Alles laden</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7908,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>smaller than recorded: verify the folder</source>
         <translation>kleiner als aufgezeichnet: Ordner prüfen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>

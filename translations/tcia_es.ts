@@ -6080,6 +6080,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select series to see them.</source>
+        <translation>Seleccione series para verlas aquí.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionFacts</name>
@@ -6871,6 +6875,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Basket</source>
         <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>Not loaded yet · Load all</source>
+        <translation>Aún no cargado · Cargar todo</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +7922,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>smaller than recorded: verify the folder</source>
         <translation>más pequeña que lo registrado: verifique la carpeta</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
 </context>
 <context>

@@ -6081,6 +6081,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select series to see them.</source>
+        <translation>Sélectionnez des séries pour les voir ici.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionFacts</name>
@@ -6872,6 +6876,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Basket</source>
         <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Not loaded yet · Load all</source>
+        <translation>Pas encore chargé · Tout charger</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +7923,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>smaller than recorded: verify the folder</source>
         <translation>plus petite qu’enregistrée&#xa0;: vérifiez le dossier</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>

@@ -5923,6 +5923,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
             <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select series to see them.</source>
+        <translation>选择序列即可在此查看。</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionFacts</name>
@@ -6689,6 +6693,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Basket</source>
         <translation>数据篮</translation>
+    </message>
+    <message>
+        <source>Not loaded yet · Load all</source>
+        <translation>尚未加载 · 全部加载</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +7712,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>smaller than recorded: verify the folder</source>
         <translation>小于记录的大小：请校验文件夹</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
