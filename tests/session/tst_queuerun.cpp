@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void aFullDiskIsNewsOnce()
     {
-        const QList<QueueBlock> full {{.why = QueueBlock::Why::NoSpace, .subject = u"/images"_s}};
+        const QList<QueueBlock> full {{.why = QueueBlock::Why::NoSpace, .subject = u"/images"_s, .error = {}, .until = {}}};
         QueueRun run;
         QVERIFY(!run.update(queue(1, 9), full, 0)); // of another folder
         const auto news = run.update(queue(0, 9), full, 10);
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void aServerMayFailForAMoment()
     {
-        const QList<QueueBlock> fails {{.why = QueueBlock::Why::ServerFails, .subject = u"TCIA"_s}};
+        const QList<QueueBlock> fails {{.why = QueueBlock::Why::ServerFails, .subject = u"TCIA"_s, .error = {}, .until = {}}};
         QueueRun run;
         QVERIFY(!run.update(queue(0, 9), fails, 0));
         QVERIFY(run.isStalled());
