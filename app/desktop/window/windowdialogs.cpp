@@ -123,9 +123,12 @@ void WindowDialogs::downloadBasket()
 
 void WindowDialogs::downloadSelection()
 {
-    download({.name = tr("selection"), .gather = [selected = m_services.session()->selection().selected()] {
-                  return session::recordsOf(selected);
-              }});
+    session::ServerSession &session = *m_services.session();
+    const session::SelectionFacts &facts = session.selectionSummary().facts();
+    const bool isAllOnDisk = session.selectionSummary().isCurrent() && facts.toFetch() == 0; // as the button says
+    download({.name = tr("selection"),
+              .gather = [selected = session.selection().selected()] { return session::recordsOf(selected); },
+              .isAgain = isAllOnDisk});
 }
 
 void WindowDialogs::download(const DownloadDialog::Source &source)
