@@ -123,9 +123,11 @@ void WindowDialogs::downloadBasket()
 
 void WindowDialogs::downloadSelection()
 {
-    download({.name = tr("selection"), .gather = [selected = m_services.session()->selection().selected()] {
-                  return session::recordsOf(selected);
-              }});
+    session::ServerSession &session = *m_services.session();
+    const session::SelectionFacts &facts = session.selectionSummary().facts();
+    download({.name = tr("selection"),
+              .gather = [selected = session.selection().selected()] { return session::recordsOf(selected); },
+              .isAgain = facts.totals.series > 0 && facts.onDisk == facts.totals.series});
 }
 
 void WindowDialogs::download(const DownloadDialog::Source &source)
