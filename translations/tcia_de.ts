@@ -7221,8 +7221,8 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>Manifest öffnen</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifeste und Listen (*.tcia *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
+        <translation>Manifeste und Listen (*.tcia *.csv *.tsv *.txt *.s5cmd);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7267,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%1 von %Ln Datei war nicht lesbar.</numerusform>
             <numerusform>%1 von %Ln Dateien waren nicht lesbar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not added: its server could not be opened.</source>
+        <translation>%1 wurde nicht hinzugefügt: Der Server ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>

@@ -7235,8 +7235,8 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>Abrir manifiesto</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifiestos y listas (*.tcia *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
+        <translation>Manifiestos y listas (*.tcia *.csv *.tsv *.txt *.s5cmd);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7281,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>No se pudo leer %1 de %Ln archivo.</numerusform>
             <numerusform>No se pudieron leer %1 de %Ln archivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not added: its server could not be opened.</source>
+        <translation>%1 no se añadió: no se pudo abrir su servidor.</translation>
     </message>
 </context>
 <context>

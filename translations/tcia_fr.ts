@@ -7236,8 +7236,8 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>Ouvrir un manifeste</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifestes et listes (*.tcia *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
+        <translation>Manifestes et listes (*.tcia *.csv *.tsv *.txt *.s5cmd);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7282,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%1 fichier sur %Ln n’a pas pu être lu.</numerusform>
             <numerusform>Fichiers qui n’ont pas pu être lus&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not added: its server could not be opened.</source>
+        <translation>%1 n’a pas été ajouté&#xa0;: son serveur n’a pas pu être ouvert.</translation>
     </message>
 </context>
 <context>

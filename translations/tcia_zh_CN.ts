@@ -7042,8 +7042,8 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>打开清单</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>清单和列表 (*.tcia *.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
+        <translation>清单和列表 (*.tcia *.csv *.tsv *.txt *.s5cmd);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7085,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>%1/%Ln 个文件无法读取。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not added: its server could not be opened.</source>
+        <translation>未添加 %1：无法打开其服务器。</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
     build();
     m_again->setChecked(source.isAgain);
     m_layout->setValue(services.settings().value(Setting::Layout).toString());
+    m_again->setChecked(source.isAgain);
     m_folder->setPath(services.settings().value(Setting::Folder).toString());
     connect(m_folder, &FolderSpace::pathChanged, this, &DownloadDialog::plan);
     connect(m_folder, &FolderSpace::readyChanged, this, &DownloadDialog::showState);
