@@ -49,7 +49,6 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
     setObjectName(u"downloadDialog"_s);
     setWindowTitle(tr("Download"));
     build();
-    m_again->setChecked(source.isAgain);
     m_layout->setValue(services.settings().value(Setting::Layout).toString());
     m_again->setChecked(source.isAgain);
     m_folder->setPath(services.settings().value(Setting::Folder).toString());
