@@ -4,6 +4,7 @@
 #include "desktop/window/queuenotifications.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QProcess>
@@ -96,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(
             m_shown.last(),
             u"TCIA Browser: Downloads have stopped: The API key is not accepted. 0 series are on disk. 2 failed."_s);
-        const transfer::QueueBlock block {.why = transfer::QueueBlock::Why::DiskFails, .subject = u"/a<b>&c"_s};
+        const transfer::QueueBlock block {
+            .why = transfer::QueueBlock::Why::DiskFails, .subject = u"/a<b>&c"_s, .error = {}, .until = {}};
         tell({.kind = QueueNews::Kind::Stopped, .block = block});
         QTRY_COMPARE(m_shown.size(), 3);
         QCOMPARE(m_shown.last(), u"TCIA Browser: Downloads have stopped: Paused: /a&lt;b&gt;&amp;c is not writable."_s);
