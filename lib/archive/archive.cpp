@@ -8,6 +8,7 @@
 #include "archive/requestbuilder.h"
 #include "archive/rowrequest.h"
 #include "archive/unusablerows.h"
+#include "archive/valuesin.h"
 #include "core/async.h"
 #include "core/reason.h"
 
@@ -16,18 +17,6 @@ using namespace Qt::StringLiterals;
 namespace tcia::archive {
 
 namespace {
-
-//! The record member that holds the values of a single-attribute list.
-QString Series::*attributeOf(Endpoint endpoint)
-{
-    switch (endpoint) {
-    case Endpoint::Collections: return &Series::collection;
-    case Endpoint::Modalities: return &Series::modality;
-    case Endpoint::BodyParts: return &Series::bodyPart;
-    case Endpoint::Manufacturers: return &Series::manufacturer;
-    default: Q_UNREACHABLE();
-    }
-}
 
 //! Its name in the guides.
 QString nameOf(const Server &server, Endpoint endpoint)
@@ -87,14 +76,8 @@ QFuture<Result<QStringList>> Archive::values(Endpoint endpoint, const Query &que
                     english<QT_TRANSLATE_NOOP("Reasons", "The archive cannot filter this list by %1.")>().arg(
                         QLatin1StringView(left.first().name)),
                     {.name = QString::fromLatin1(dialect(server().dialect).spelling(endpoint).path)}));
-    return mapOnPool<QStringList>(records<Series>(endpoint, query), [endpoint](const QList<Series> &rows) {
-        QStringList list;
-        for (const Series &row : rows)
-            if (const QString &text = row.*attributeOf(endpoint); !text.isEmpty())
-                list << text;
-        list.removeDuplicates();
-        return list;
-    });
+    return mapOnPool<QStringList>(records<Series>(endpoint, query),
+                                  [endpoint](const QList<Series> &rows) { return valuesIn(rows, endpoint); });
 }
 
 QFuture<Result<QStringList>> Archive::collections() { return values(Endpoint::Collections, {}); }
