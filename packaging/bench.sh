@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Measures downloads against curl, bsdtar and unzip, and against the limit of this machine: packaging/bench.sh [--rounds
 # N] [--corpus a,b,c] …; the rest goes to tests/bench/transfer/run.py. The corpora take 9 GB of disk, a run of (c) 5 GB
-# more. --corpus slow measures a server that is slow on each connection, against curl --parallel and a pool of threads.
+# more. --corpus slow measures a server that is slow on each connection, against curl --parallel and a pool of threads;
+# --corpus buckets objects in a bucket (2 GB), against rclone, aws and curl --parallel.
 set -euo pipefail
 # shellcheck source=packaging/setup.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"

@@ -4835,62 +4835,62 @@ daneben veröffentlichte SHA-256-Summe (FILE.sha256) wird verglichen</translatio
     </message>
     <message numerus="yes">
         <source>%n of them cannot be shown: their numbers are invalid, or those of others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon kann nicht angezeigt werden: Die Nummer ist ungültig oder die eines anderen.</numerusform>
+            <numerusform>%n davon können nicht angezeigt werden: Die Nummern sind ungültig oder die von anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n lines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die erste Zeile wird angezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Zeilen werden angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The segmentation has %1 frames, more than the %2 that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Segmentierung hat %1 Frames, mehr als die %2, die angezeigt werden können.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n segments are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur das erste Segment wird angezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Segmente werden angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too much lies on this image to show all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild liegt zu viel, um alles anzuzeigen.</translation>
     </message>
     <message numerus="yes">
         <source>%n contours cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konturlinie kann nicht gelesen werden.</numerusform>
+            <numerusform>%n Konturlinien können nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n outlines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die erste Kontur wird angezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Konturen werden angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its outlines have more than the %1 points that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konturen haben mehr als die %1 Punkte, die angezeigt werden können.</translation>
     </message>
     <message>
         <source>The object could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The object was not read: the system did not limit the decoder&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt wurde nicht gelesen: Das System begrenzte eine Ressource des Dekodierers nicht (%1).</translation>
     </message>
     <message>
         <source>The object could not be read: it needs more than %1 MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt konnte nicht gelesen werden: Es braucht mehr als %1&#xa0;MB Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6121,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select series to see them.</source>
+        <translation>Wählen Sie Serien aus, um sie hier zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionFacts</name>
@@ -6823,9 +6827,9 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message numerus="yes">
         <source>%Ln more</source>
         <extracomment>of segments that are not listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6920,6 +6924,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Basket</source>
         <translation>Datenkorb</translation>
+    </message>
+    <message>
+        <source>Not loaded yet · Load all</source>
+        <translation>Noch nicht geladen · Alles laden</translation>
     </message>
 </context>
 <context>
@@ -7276,8 +7284,8 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>Manifest öffnen</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifeste und Listen (*.tcia *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
+        <translation>Manifeste und Listen (*.tcia *.csv *.tsv *.txt *.s5cmd);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7330,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%1 von %Ln Datei war nicht lesbar.</numerusform>
             <numerusform>%1 von %Ln Dateien waren nicht lesbar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not added: its server could not be opened.</source>
+        <translation>%1 wurde nicht hinzugefügt: Der Server ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +7975,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>smaller than recorded: verify the folder</source>
         <translation>kleiner als aufgezeichnet: Ordner prüfen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>

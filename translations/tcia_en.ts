@@ -520,37 +520,37 @@
     </message>
     <message numerus="yes">
         <source>%n of them cannot be shown: their numbers are invalid, or those of others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them cannot be shown: its number is invalid, or that of another.</numerusform>
+            <numerusform>%n of them cannot be shown: their numbers are invalid, or those of others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n lines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first line is shown.</numerusform>
+            <numerusform>Only the first %n lines are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n segments are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first segment is shown.</numerusform>
+            <numerusform>Only the first %n segments are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contours cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contour cannot be read.</numerusform>
+            <numerusform>%n contours cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n outlines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first outline is shown.</numerusform>
+            <numerusform>Only the first %n outlines are shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -1012,9 +1012,9 @@
     <message numerus="yes">
         <source>%Ln more</source>
         <extracomment>of segments that are not listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

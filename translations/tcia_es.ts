@@ -4849,62 +4849,62 @@ compara la suma SHA-256 publicada junto a él (FILE.sha256)</translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be shown: their numbers are invalid, or those of others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos no se puede mostrar: su número no es válido o es el de otro.</numerusform>
+            <numerusform>%n de ellos no se pueden mostrar: sus números no son válidos o son los de otros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n lines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se muestra la primera línea.</numerusform>
+            <numerusform>Solo se muestran las %n primeras líneas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The segmentation has %1 frames, more than the %2 that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segmentación tiene %1 fotogramas, más de los %2 que se pueden mostrar.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n segments are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se muestra el primer segmento.</numerusform>
+            <numerusform>Solo se muestran los %n primeros segmentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too much lies on this image to show all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado en esta imagen para mostrarlo todo.</translation>
     </message>
     <message numerus="yes">
         <source>%n contours cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trazo no se puede leer.</numerusform>
+            <numerusform>%n trazos no se pueden leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n outlines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se muestra el primer contorno.</numerusform>
+            <numerusform>Solo se muestran los %n primeros contornos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its outlines have more than the %1 points that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contornos tienen más de los %1 puntos que se pueden mostrar.</translation>
     </message>
     <message>
         <source>The object could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el objeto: %1.</translation>
     </message>
     <message>
         <source>The object was not read: the system did not limit the decoder&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó el objeto: el sistema no limitó el uso de %1 del decodificador.</translation>
     </message>
     <message>
         <source>The object could not be read: it needs more than %1 MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el objeto: necesita más de %1&#xa0;MB de memoria.</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6135,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select series to see them.</source>
+        <translation>Seleccione series para verlas aquí.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionFacts</name>
@@ -6837,9 +6841,9 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message numerus="yes">
         <source>%Ln more</source>
         <extracomment>of segments that are not listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -6934,6 +6938,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Basket</source>
         <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>Not loaded yet · Load all</source>
+        <translation>Aún no cargado · Cargar todo</translation>
     </message>
 </context>
 <context>
@@ -7290,8 +7298,8 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>Abrir manifiesto</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifiestos y listas (*.tcia *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
+        <translation>Manifiestos y listas (*.tcia *.csv *.tsv *.txt *.s5cmd);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7344,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>No se pudo leer %1 de %Ln archivo.</numerusform>
             <numerusform>No se pudieron leer %1 de %Ln archivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not added: its server could not be opened.</source>
+        <translation>%1 no se añadió: no se pudo abrir su servidor.</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +7989,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>smaller than recorded: verify the folder</source>
         <translation>más pequeña que lo registrado: verifique la carpeta</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
 </context>
 <context>

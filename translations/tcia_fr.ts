@@ -4850,62 +4850,62 @@ Une somme SHA-256 publiée à côté (FILE.sha256) est comparée</translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be shown: their numbers are invalid, or those of others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux ne peut pas être affiché&#xa0;: son numéro est invalide ou celui d’un autre.</numerusform>
+            <numerusform>%n d’entre eux ne peuvent pas être affichés&#xa0;: leurs numéros sont invalides ou ceux d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n lines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule la première ligne est affichée.</numerusform>
+            <numerusform>Seules les %n premières lignes sont affichées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The segmentation has %1 frames, more than the %2 that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segmentation contient %1 frames, plus que les %2 qui peuvent être affichées.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n segments are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul le premier segment est affiché.</numerusform>
+            <numerusform>Seuls les %n premiers segments sont affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too much lies on this image to show all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop d’éléments sur cette image pour tout afficher.</translation>
     </message>
     <message numerus="yes">
         <source>%n contours cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tracé ne peut pas être lu.</numerusform>
+            <numerusform>%n tracés ne peuvent pas être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n outlines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul le premier contour est affiché.</numerusform>
+            <numerusform>Seuls les %n premiers contours sont affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its outlines have more than the %1 points that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours ont plus que les %1 points qui peuvent être affichés.</translation>
     </message>
     <message>
         <source>The object could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet n’a pas pu être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The object was not read: the system did not limit the decoder&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet n’a pas été lu&#xa0;: le système n’a pas imposé de limite au décodeur (%1).</translation>
     </message>
     <message>
         <source>The object could not be read: it needs more than %1 MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet n’a pas pu être lu&#xa0;: il lui faut plus de %1&#xa0;Mo de mémoire.</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6136,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select series to see them.</source>
+        <translation>Sélectionnez des séries pour les voir ici.</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionFacts</name>
@@ -6838,9 +6842,9 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message numerus="yes">
         <source>%Ln more</source>
         <extracomment>of segments that are not listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -6935,6 +6939,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Basket</source>
         <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Not loaded yet · Load all</source>
+        <translation>Pas encore chargé · Tout charger</translation>
     </message>
 </context>
 <context>
@@ -7291,8 +7299,8 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>Ouvrir un manifeste</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Manifestes et listes (*.tcia *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
+        <translation>Manifestes et listes (*.tcia *.csv *.tsv *.txt *.s5cmd);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7345,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%1 fichier sur %Ln n’a pas pu être lu.</numerusform>
             <numerusform>Fichiers qui n’ont pas pu être lus&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not added: its server could not be opened.</source>
+        <translation>%1 n’a pas été ajouté&#xa0;: son serveur n’a pas pu être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +7990,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>smaller than recorded: verify the folder</source>
         <translation>plus petite qu’enregistrée&#xa0;: vérifiez le dossier</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>

@@ -4727,57 +4727,57 @@ SHA-256 校验和（FILE.sha256）比较</translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be shown: their numbers are invalid, or those of others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个无法显示：编号无效或与其他的重复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n lines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅显示前 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>The segmentation has %1 frames, more than the %2 that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>该分割有 %1 帧，超过了可显示的 %2 帧。</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n segments are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅显示前 %n 个分割区域。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too much lies on this image to show all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图像上的内容过多，无法全部显示。</translation>
     </message>
     <message numerus="yes">
         <source>%n contours cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条轮廓线无法读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n outlines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅显示前 %n 个轮廓。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its outlines have more than the %1 points that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓的点数超过了可显示的 %1 个。</translation>
     </message>
     <message>
         <source>The object could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该对象：%1。</translation>
     </message>
     <message>
         <source>The object was not read: the system did not limit the decoder&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取该对象：系统未限制解码器的 %1。</translation>
     </message>
     <message>
         <source>The object could not be read: it needs more than %1 MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该对象：需要超过 %1 MB 内存。</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +5973,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
             <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select series to see them.</source>
+        <translation>选择序列即可在此查看。</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::CollectionFacts</name>
@@ -6655,8 +6659,8 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message numerus="yes">
         <source>%Ln more</source>
         <extracomment>of segments that are not listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -6746,6 +6750,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Basket</source>
         <translation>数据篮</translation>
+    </message>
+    <message>
+        <source>Not loaded yet · Load all</source>
+        <translation>尚未加载 · 全部加载</translation>
     </message>
 </context>
 <context>
@@ -7091,8 +7099,8 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>打开清单</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>清单和列表 (*.tcia *.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
+        <translation>清单和列表 (*.tcia *.csv *.tsv *.txt *.s5cmd);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7142,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>%1/%Ln 个文件无法读取。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not added: its server could not be opened.</source>
+        <translation>未添加 %1：无法打开其服务器。</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7773,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>smaller than recorded: verify the folder</source>
         <translation>小于记录的大小：请校验文件夹</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>

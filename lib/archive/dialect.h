@@ -56,11 +56,11 @@ struct Dialect
     std::span<const FixedParameter> imageParameters {}; //!< always sent with getImage
     const char *md5Path = nullptr; //!< path used instead of getImage's when MD5 sums are wanted; null: the same
     std::span<const FixedParameter> md5Parameters {}; //!< additional parameters when MD5 sums are wanted
-    bool supportsMd5 = false;                         //!< the ZIP can hold md5hashes.csv
+    bool supportsMd5 = false;                         //!< MD5 sums can come with the images
     bool allowsEmptyBody = false;                     //!< an empty body means an empty list; otherwise it is an error
     bool hasCollections = true; //!< otherwise everything is in one that has the server's name, see rootCollection()
     bool announcesSizes = true; //!< in bytes, of series
-    bool findsLocators = false;                       //!< Query::locators is answered
+    bool findsLocators = false; //!< Query::locators is answered
     //! Requests rows where one GET of a list is not enough: pages, other forms. Then paths are names for messages, and
     //! the server's own answer cannot be shown. Null: one GET, made from the spelling.
     RowStream rows = nullptr;

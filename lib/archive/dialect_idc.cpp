@@ -88,6 +88,7 @@ const Dialect idcDialect {
         {Endpoint::CollectionCounts, "sql", {}, false},
     }},
     .hasMetadata = false,
+    .supportsMd5 = true, // of a bucket's listing
     .findsLocators = true,
     .rows = rowsOf,
 };

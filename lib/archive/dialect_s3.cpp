@@ -160,7 +160,10 @@ void BucketQuestion::next()
 // What is not usable is said once, with the list of series.
 void BucketQuestion::add(const QJsonArray &rows)
 {
-    const bool isOfAll = m_asked.endpoint == Endpoint::Series && m_asked.query.seriesUid.isEmpty();
+    const bool isOfAll =
+        m_asked.endpoint == Endpoint::Series && std::ranges::all_of(conditions, [this](const Condition &condition) {
+            return (m_asked.query.*condition.member).isEmpty();
+        });
     for (const auto &row : rows) {
         const QJsonObject object = row.toObject();
         if (object.isEmpty() ? isOfAll : matches(object, m_asked.query))
@@ -225,6 +228,7 @@ const Dialect s3Dialect {
         {Endpoint::CollectionCounts, nullptr},
     }},
     .hasMetadata = false,
+    .supportsMd5 = true, // of a bucket's listing
     .findsLocators = true,
     .rows = rowsOf,
 };

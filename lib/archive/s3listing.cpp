@@ -39,7 +39,7 @@ private:
     void readTexts(std::initializer_list<Text> texts);
     void skip();
     QString text();
-    void refuse(const QString &why) { m_xml.raiseError(why); }
+    void refuse(const QString &element) { m_xml.raiseError(element); }
     bool next(); //!< the next element inside the current one
     Result<Page> finished();
 
@@ -54,7 +54,7 @@ bool Reader::next()
 {
     while (!m_xml.atEnd()) {
         switch (m_xml.readNext()) {
-        case QXmlStreamReader::DTD: refuse(u"a document type"_s); return false;
+        case QXmlStreamReader::DTD: refuse(u"DOCTYPE"_s); return false;
         case QXmlStreamReader::StartElement: return true;
         case QXmlStreamReader::EndElement:
         case QXmlStreamReader::EndDocument: return false;
@@ -70,7 +70,7 @@ void Reader::skip()
         const auto token = m_xml.readNext();
         depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
         if (depth > deepest)
-            refuse(u"nested elements"_s);
+            refuse(m_xml.name().toString());
     }
 }
 
@@ -78,7 +78,7 @@ QString Reader::text()
 {
     const QString found = m_xml.readElementText(QXmlStreamReader::ErrorOnUnexpectedElement);
     if (found.size() > longestKey)
-        refuse(u"a long text"_s);
+        refuse(m_xml.name().toString());
     return found;
 }
 
@@ -103,9 +103,9 @@ void Reader::readContents()
     bool isNumber = false;
     const qint64 bytes = size.trimmed().toLongLong(&isNumber);
     if (key.isEmpty() || !isNumber || bytes < 0)
-        return refuse(u"an object without a key or a size"_s);
+        return refuse(u"Contents"_s);
     if (++m_page.entries > mostEntries)
-        return refuse(u"too many objects"_s);
+        return refuse(u"Contents"_s);
     m_page.objects << Object {
         .key = key, .size = bytes, .entityTag = tag.trimmed().toLatin1(), .digest = digestOf(tag.trimmed().toLatin1())};
 }
@@ -129,7 +129,7 @@ void Reader::readRoot()
 Result<Page> Reader::read()
 {
     if (next() && m_xml.name() != "ListBucketResult"_L1)
-        refuse(u"another document"_s);
+        refuse(m_xml.name().toString());
     else
         readRoot();
     if (m_xml.hasError() || m_isTruncated.isEmpty())

@@ -110,13 +110,19 @@ QFuture<Result<s3::Place>> S3Source::locate(const Series &series)
                      });
 }
 
+// Nothing is found only if it is found twice: an empty list may be a fault of the moment.
 QFuture<Result<BucketContent>> S3Source::list(const Series &series, int first)
 {
     return chain(locate(series), m_http.get(), [this, first](const Result<s3::Place> &place) {
         if (!place)
             return ready<BucketContent>(failure(place.error()));
-        return listIn(candidates(m_access.server(), place->bucket),
-                      {.endpoint = bucketEndpoint(m_access.server()), .place = *place, .first = first});
+        const auto look = [this, place = *place, first] {
+            return listIn(candidates(m_access.server(), place.bucket),
+                          {.endpoint = bucketEndpoint(m_access.server()), .place = place, .first = first});
+        };
+        return chain(look(), m_http.get(), [look](const Result<BucketContent> &content) {
+            return content && content->objects.isEmpty() ? look() : ready<BucketContent>(content);
+        });
     });
 }
 

@@ -77,7 +77,7 @@ void CollectionDescriptions::take(const QFuture<Result<QList<Row>>> &answer,
 {
     onFinished(answer, this, [this, with, next](const Result<QList<Row>> &rows) {
         if (!rows) {
-            note(rows.error());
+            recordFailure(rows.error());
             return next();
         }
         const auto read = [with, known = m_known, rows = *rows]() -> Result<DescribedCollections> {
@@ -106,7 +106,7 @@ void CollectionDescriptions::show(const DescribedCollections &known)
 }
 
 //! That the server cannot be reached is reported by others. An address says nothing to users.
-void CollectionDescriptions::note(const Error &error)
+void CollectionDescriptions::recordFailure(const Error &error)
 {
     if (isTransient(error.kind))
         m_passing = error.kind;

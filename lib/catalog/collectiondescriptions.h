@@ -36,7 +36,7 @@ private:
               DescribedCollections (*with)(DescribedCollections, const QList<Row> &, const QDateTime &),
               const std::function<void()> &next);
     void show(const DescribedCollections &known);
-    void note(const Error &error);
+    void recordFailure(const Error &error);
     void end();
 
     archive::Archive &m_archive;

@@ -115,14 +115,10 @@ QList<Series> seriesToFetch(QList<Series> series, const DownloadPlace &place)
     return series;
 }
 
-QHash<QString, QString> foldersToReplace(const DownloadPlace &place)
+QString folderToReplace(const QString &seriesUid, const DownloadPlace &place)
 {
-    QHash<QString, QString> out;
-    const qsizetype above = place.root.size() + !place.root.endsWith(u'/');
-    for (auto folder = place.folders.cbegin(); place.isAgain && folder != place.folders.cend(); ++folder)
-        if (isBelow(*folder, place.root))
-            out.insert(folder.key(), folder->sliced(above));
-    return out;
+    const QString folder = place.isAgain ? place.folders.value(seriesUid) : QString();
+    return isBelow(folder, place.root) ? folder.sliced(place.root.size() + !place.root.endsWith(u'/')) : QString();
 }
 
 } // namespace tcia::session

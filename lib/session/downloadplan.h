@@ -50,7 +50,7 @@ DownloadPlan planOf(const QList<Series> &series, const DownloadPlace &place);
 //! The series that downloading to a place fetches, as many as the plan says.
 QList<Series> seriesToFetch(QList<Series> series, const DownloadPlace &place);
 
-//! The folders below the root that are replaced by it, relative to the root, by series UID: none unless `isAgain`.
-QHash<QString, QString> foldersToReplace(const DownloadPlace &place);
+//! The folder of a series that is replaced by it, relative to the root; empty if there is none, or unless `isAgain`.
+QString folderToReplace(const QString &seriesUid, const DownloadPlace &place);
 
 } // namespace tcia::session

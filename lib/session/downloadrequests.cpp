@@ -4,20 +4,24 @@
 #include "core/async.h"
 #include "session/repair.h"
 
+#include <QPromise>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace tcia::session {
 
 namespace {
 
+constexpr qsizetype sliceSize = 500; // requests queued at once; takes a few milliseconds
+
 QList<transfer::SeriesRequest> requestsFor(const QList<Series> &series, const archive::Server &server,
-                                           const transfer::Target &target, const QHash<QString, QString> &replaced)
+                                           const transfer::Target &target, const DownloadRequests::FolderOf &folderOf)
 {
     QList<transfer::SeriesRequest> requests;
     requests.reserve(series.size());
     for (const Series &one : series) {
         requests << transfer::SeriesRequest {.series = one, .server = server, .target = target};
-        requests.last().target.repair = replaced.value(one.seriesUid);
+        requests.last().target.repair = folderOf(one.seriesUid);
     }
     return requests;
 }
@@ -32,18 +36,14 @@ DownloadRequests::DownloadRequests(transfer::DownloadManager &downloads, FolderQ
 
 QFuture<Result<qsizetype>> DownloadRequests::download(const archive::ServerAccess &from,
                                                       std::function<QList<Series>()> gather,
-                                                      const transfer::Target &target,
-                                                      const QHash<QString, QString> &replaced)
+                                                      const transfer::Target &target)
 {
     m_servers.add(from.server());
     archive::Archive &archive = m_archives.archive(from);
     const auto list = [gather = std::move(gather)]() -> Result<QList<Series>> { return gather(); };
-    const auto record = [this, &archive, target,
-                         replaced](const Result<QList<Series>> &series) -> QFuture<Result<qsizetype>> {
+    const auto record = [this, &archive, target](const Result<QList<Series>> &series) -> QFuture<Result<qsizetype>> {
         if (!series)
             return QtFuture::makeReadyFuture(Result<qsizetype>(failure(series.error())));
-        if (!replaced.isEmpty())
-            return request(archive, target.root, requestsFor(*series, archive.server(), target, replaced));
         return transform(m_folders.add(archive.server(), *series, target), this,
                          [this, &archive, target, list = *series](const Result<void> &added) -> Result<qsizetype> {
                              if (!added)
@@ -52,6 +52,25 @@ QFuture<Result<qsizetype>> DownloadRequests::download(const archive::ServerAcces
                          });
     };
     return chain(QtConcurrent::run(list), this, record);
+}
+
+QFuture<Result<qsizetype>> DownloadRequests::downloadAgain(const archive::ServerAccess &from,
+                                                           std::function<QList<Series>()> gather,
+                                                           const transfer::Target &target, FolderOf folderOf)
+{
+    using Requests = QList<transfer::SeriesRequest>;
+    m_servers.add(from.server());
+    archive::Archive &archive = m_archives.archive(from);
+    const auto list = [gather = std::move(gather), folderOf = std::move(folderOf), target,
+                       server = archive.server()]() -> Result<Requests> {
+        return requestsFor(gather(), server, target, folderOf);
+    };
+    return chain(QtConcurrent::run(list), this,
+                 [this, &archive, root = target.root](const Result<Requests> &requests) -> QFuture<Result<qsizetype>> {
+                     if (!requests)
+                         return QtFuture::makeReadyFuture(Result<qsizetype>(failure(requests.error())));
+                     return request(archive, root, *requests);
+                 });
 }
 
 QFuture<Result<qsizetype>> DownloadRequests::repair(const archive::ServerAccess &from, const QString &root,
@@ -67,19 +86,41 @@ QFuture<Result<qsizetype>> DownloadRequests::repair(const archive::ServerAccess 
     return request(m_archives.archive(from), root, requests);
 }
 
-//! Series with targets of their own.
+//! Requests that are recorded and being queued.
+struct DownloadRequests::Enqueuing
+{
+    archive::Archive &archive;
+    QList<transfer::SeriesRequest> requests;
+    QPromise<Result<qsizetype>> promise; //!< the number queued; cancelled if the requests are destroyed before
+    qsizetype next = 0, queued = 0;
+};
+
+//! Series with targets of their own, in slices: a hundred thousand take longer than the event loop may stand still.
 QFuture<Result<qsizetype>> DownloadRequests::request(archive::Archive &archive, const QString &root,
                                                      const QList<transfer::SeriesRequest> &requests)
 {
-    return transform(m_folders.add(root, requests), this,
-                     [this, &archive, requests](const Result<void> &added) -> Result<qsizetype> {
-                         if (!added)
-                             return failure(added.error());
-                         qsizetype queued = 0;
-                         for (const transfer::SeriesRequest &request : requests)
-                             queued += m_downloads.enqueue(archive, {request.series}, request.target);
-                         return queued;
-                     });
+    const auto what = std::make_shared<Enqueuing>(Enqueuing {.archive = archive, .requests = requests, .promise = {}});
+    what->promise.start();
+    onFinished(m_folders.add(root, requests), this, [this, what](const Result<void> &added) {
+        if (added)
+            return enqueueSlice(what);
+        what->promise.addResult(Result<qsizetype>(failure(added.error())));
+        what->promise.finish();
+    });
+    return what->promise.future();
+}
+
+void DownloadRequests::enqueueSlice(const std::shared_ptr<Enqueuing> &what)
+{
+    const qsizetype end = qMin(what->next + sliceSize, what->requests.size());
+    for (; what->next < end; ++what->next) {
+        const transfer::SeriesRequest &request = what->requests[what->next];
+        what->queued += m_downloads.enqueue(what->archive, {request.series}, request.target);
+    }
+    if (what->next < what->requests.size())
+        return QTimer::singleShot(0, this, [this, what] { enqueueSlice(what); });
+    what->promise.addResult(Result<qsizetype>(what->queued));
+    what->promise.finish();
 }
 
 } // namespace tcia::session

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/queuerun.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tcia::session {
 
 using transfer::QueueBlock;
+
+namespace {
+
+bool isOfDisk(const QueueBlock &block)
+{
+    return block.why == QueueBlock::Why::NoSpace || block.why == QueueBlock::Why::DiskFails;
+}
+
+} // namespace
 
 void QueueRun::count(const transfer::Transfer &ended)
 {
@@ -18,14 +28,15 @@ void QueueRun::count(const transfer::Transfer &ended)
 std::optional<QueueNews> QueueRun::update(const transfer::QueueProgress &progress, const QList<QueueBlock> &blocks,
                                           qint64 nowMs)
 {
-    if (progress.active + progress.waiting == 0)
-        return m_beganMs < 0 ? std::nullopt : end(nowMs);
-    if (m_beganMs < 0)
+    const bool isAtWork = progress.active + progress.waiting > 0;
+    if (isAtWork && m_beganMs < 0)
         m_beganMs = nowMs;
-    if (progress.active == 0 && !blocks.isEmpty())
-        return stall(blocks.first(), nowMs);
+    if (!isAtWork && progress.paused == 0 && m_beganMs >= 0)
+        return end(nowMs);
+    if (isAtWork && progress.active == progress.heldActive && !blocks.isEmpty())
+        return stall(blocks, nowMs);
     m_stalledMs = -1;
-    m_isToldOf = false;
+    m_isReported = false;
     return {};
 }
 
@@ -40,15 +51,18 @@ std::optional<QueueNews> QueueRun::end(qint64 nowMs)
 }
 
 //! A server may fail for a moment; a disk has no such moments.
-std::optional<QueueNews> QueueRun::stall(const QueueBlock &block, qint64 nowMs)
+std::optional<QueueNews> QueueRun::stall(const QList<QueueBlock> &blocks, qint64 nowMs)
 {
     if (m_stalledMs < 0)
         m_stalledMs = nowMs;
-    const bool isDisk = block.why == QueueBlock::Why::NoSpace || block.why == QueueBlock::Why::DiskFails;
-    if (m_isToldOf || (!isDisk && nowMs - m_stalledMs < longMs))
+    const auto disk = std::ranges::find_if(blocks, isOfDisk);
+    if (m_isReported || (disk == blocks.cend() && nowMs - m_stalledMs < longMs))
         return {};
-    m_isToldOf = true;
-    return QueueNews {.kind = QueueNews::Kind::Stopped, .done = m_done, .failed = m_failed, .block = block};
+    m_isReported = true;
+    return QueueNews {.kind = QueueNews::Kind::Stopped,
+                      .done = m_done,
+                      .failed = m_failed,
+                      .block = disk == blocks.cend() ? blocks.first() : *disk};
 }
 
 } // namespace tcia::session

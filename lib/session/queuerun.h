@@ -11,7 +11,7 @@ namespace tcia::session {
 struct QueueNews
 {
     enum class Kind {
-        Ended,   //!< nothing is left to do
+        Ended,   //!< nothing is left, nor paused
         Refused, //!< the same, but the server refused the API key
         Stopped, //!< by `block`; it goes on by itself
     };
@@ -21,7 +21,8 @@ struct QueueNews
     std::optional<transfer::QueueBlock> block {};
 };
 
-//! One stretch of work of the queue after the other, each from the first waiting series until none is left. Decides
+//! One stretch of work of the queue after the other, each from the first waiting series until none is left, nor
+//! paused. Decides
 //! what is news: an end after long work, a refused key, a full or failing disk, a server that fails for long. A value
 //! that is told what happens; times are milliseconds of one clock.
 class QueueRun
@@ -37,11 +38,11 @@ public:
 
 private:
     std::optional<QueueNews> end(qint64 nowMs);
-    std::optional<QueueNews> stall(const transfer::QueueBlock &block, qint64 nowMs);
+    std::optional<QueueNews> stall(const QList<transfer::QueueBlock> &blocks, qint64 nowMs);
 
-    qint64 m_beganMs = -1;   //!< -1: the queue has nothing to do
-    qint64 m_stalledMs = -1; //!< since when nothing goes on; -1: it does
-    bool m_isToldOf = false; //!< that it does not
+    qint64 m_beganMs = -1;     //!< -1: the queue has nothing to do
+    qint64 m_stalledMs = -1;   //!< since when nothing goes on; -1: it does
+    bool m_isReported = false; //!< that it does not
     qint64 m_done = 0, m_failed = 0;
     bool m_isKeyRefused = false;
 };

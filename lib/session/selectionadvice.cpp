@@ -5,6 +5,7 @@
 #include "core/saturated.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +16,28 @@ namespace {
 using catalog::SeriesTable;
 using Parts = SelectionAdvice::Parts;
 
-//! Series that were derived from images, which they refer to.
-bool isDerived(const QString &modality)
+template <size_t count>
+bool isOneOf(const QString &modality, const std::array<QLatin1StringView, count> &list)
 {
-    return modality == "SEG"_L1 || modality == "RTSTRUCT"_L1 || modality == "RTDOSE"_L1 || modality == "RTPLAN"_L1;
+    return std::ranges::find(list, modality) != list.end();
 }
 
-//! Those that may be the images of derived ones; reports and presentation states are neither.
+//! Series that are of no use without the images that they were drawn on.
+bool refersToImages(const QString &modality)
+{
+    static constexpr std::array list {"SEG"_L1, "RTSTRUCT"_L1, "RTDOSE"_L1, "RTPLAN"_L1};
+    return isOneOf(modality, list);
+}
+
+//! Whether a series may be those images. The standard adds kinds of images, so what is none is listed: reports,
+//! presentation states, plans, registrations, waveforms, documents.
 bool isImage(const QString &modality)
 {
-    return modality == "CT"_L1 || modality == "MR"_L1 || modality == "PT"_L1 || modality == "NM"_L1 ||
-           modality == "US"_L1 || modality == "CR"_L1 || modality == "DX"_L1 || modality == "MG"_L1;
+    static constexpr std::array none {"SR"_L1,  "PR"_L1,  "KO"_L1,  "REG"_L1, "RWV"_L1, "PLAN"_L1, "RTRECORD"_L1,
+                                      "ANN"_L1, "FID"_L1, "SMR"_L1, "M3D"_L1, "DOC"_L1, "AU"_L1,   "ECG"_L1,
+                                      "EPS"_L1, "HD"_L1,  "EEG"_L1, "EMG"_L1, "EOG"_L1, "RESP"_L1, "ASMT"_L1,
+                                      "POS"_L1, "KER"_L1, "SRF"_L1, "LEN"_L1, "VA"_L1,  "OSS"_L1,  "STAIN"_L1};
+    return !refersToImages(modality) && !isOneOf(modality, none);
 }
 
 //! A property of each value of a text column.
@@ -102,7 +114,7 @@ void Adviser::addLicences()
 void Adviser::addPartners()
 {
     const catalog::TextColumn &modalities = m_table.text(&Series::modality);
-    const std::vector<bool> derived = byCode(modalities, isDerived), images = byCode(modalities, isImage);
+    const std::vector<bool> derived = byCode(modalities, refersToImages), images = byCode(modalities, isImage);
     Bitmap sources(m_table.size()), partners(m_table.size());
     qint64 lastStudy = -1; // rows are ordered by study
     selected().forEach([&](Row any) {
@@ -156,6 +168,17 @@ void Adviser::addSizesAndChanges()
 }
 
 } // namespace
+
+SelectionState stateOf(const SeriesSelection &selection, const catalog::Catalog &catalog, const basket::Basket &basket,
+                       const DiskIndex &disk)
+{
+    SelectionState state {selection.selected(), {}, basket.content(), disk.folders()};
+    for (const SeriesSelection::Part &part : state.selected) {
+        const qsizetype at = catalog.entryOf(part.table->collection());
+        state.shown.push_back(at < 0 ? nullptr : catalog.entries()[size_t(at)].shown);
+    }
+    return state;
+}
 
 SelectionAdvice adviceOf(const SelectionState &state)
 {

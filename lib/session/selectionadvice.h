@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basket/basketcontent.h"
+#include "basket/basket.h"
+#include "session/diskindex.h"
 #include "session/seriesselection.h"
 
 namespace tcia::session {
@@ -34,6 +35,10 @@ struct SelectionState
     basket::Snapshot basket;
     QHash<QString, QString> onDisk; //!< DiskIndex::folders()
 };
+
+//! On the thread of the selection.
+SelectionState stateOf(const SeriesSelection &selection, const catalog::Catalog &catalog, const basket::Basket &basket,
+                       const DiskIndex &disk);
 
 //! Slow for many series; run it on the pool.
 SelectionAdvice adviceOf(const SelectionState &state);

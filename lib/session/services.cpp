@@ -96,15 +96,17 @@ void Services::applyDownloadSettings(int jobs)
 }
 
 QFuture<Result<qsizetype>> Services::download(std::function<QList<Series>()> gather, const transfer::Target &target,
-                                              int jobs, const QHash<QString, QString> &replaced)
+                                              int jobs, DownloadRequests::FolderOf folderOf)
 {
     applyDownloadSettings(jobs);
-    return transform(m_requests.download(*m_sessions.access(), std::move(gather), target, replaced), this,
-                     [this, root = target.root](const Result<qsizetype> &queued) {
-                         if (queued)
-                             m_settings.rememberRoot(root);
-                         return queued;
-                     });
+    const archive::ServerAccess from = *m_sessions.access();
+    const auto queued = folderOf ? m_requests.downloadAgain(from, std::move(gather), target, std::move(folderOf))
+                                 : m_requests.download(from, std::move(gather), target);
+    return transform(queued, this, [this, root = target.root](const Result<qsizetype> &series) {
+        if (series)
+            m_settings.rememberRoot(root);
+        return series;
+    });
 }
 
 QFuture<Result<qsizetype>> Services::download(const transfer::Target &target, int jobs)

@@ -31,9 +31,10 @@ public:
     void start(const Launch &launch);
     void applyDownloadSettings(); //!< those stored, also to transfers in the queue
     //! Queues the series that `gather` returns, which runs on the pool, for download from the open server, with the
-    //! download settings, see DownloadRequests. Returns their number. The folder is remembered once it is accepted.
+    //! download settings; with `folderOf` again, see DownloadRequests. Returns their number. The folder is remembered
+    //! once it is accepted.
     QFuture<Result<qsizetype>> download(std::function<QList<Series>()> gather, const transfer::Target &target, int jobs,
-                                        const QHash<QString, QString> &replaced = {});
+                                        DownloadRequests::FolderOf folderOf = {});
     //! The same for the open session's basket, after its pending edits.
     QFuture<Result<qsizetype>> download(const transfer::Target &target, int jobs);
     //! Queues the defective series of a folder for download from the open server. Returns their number.

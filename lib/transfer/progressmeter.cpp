@@ -95,6 +95,8 @@ void ProgressMeter::learn(qint64 archiveBytes, qint64 imageBytes)
 qint64 ProgressMeter::spaceFor(const Transfer &transfer) const
 {
     const qint64 size = transfer.series.fileSize.value_or(0);
+    if (!transfer.series.locator.isEmpty())
+        return qMax<qint64>(0, size - transfer.received);
     const double whole = transfer.state == State::Unpacking ? 0 : qMin(double(size), expectedArchive(size));
     return size + qint64(qMax(0.0, whole - double(transfer.received)));
 }

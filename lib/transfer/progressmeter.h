@@ -32,7 +32,8 @@ public:
     void learn(qint64 archiveBytes, qint64 imageBytes);
     //! The expected archive size for that many bytes of images.
     double expectedArchive(qint64 imageBytes) const { return double(imageBytes) * m_ratio; }
-    //! The disk space in bytes that a series still needs: its images and its archive.
+    //! The disk space in bytes that a series still needs: its images and its archive; of one in a bucket (see
+    //! Series::locator) what is left of the images, which are renamed.
     qint64 spaceFor(const Transfer &transfer) const;
     //! Adds the progress of active transfers to the sums of a queue.
     void complete(QueueProgress &sums, const QList<const Transfer *> &active) const;

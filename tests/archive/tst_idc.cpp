@@ -136,7 +136,7 @@ private Q_SLOTS:
         QSet<QString> buckets;
         for (const demo::SeriesEntry &entry : demo::content().series) {
             const QString bucket = demo::bucketOf(entry);
-            if (entry.images > 5 || (buckets.contains(bucket) && seen > 12))
+            if (buckets.contains(bucket) ? entry.images > 5 || seen > 12 : entry.images > 60)
                 continue;
             buckets << bucket;
             ++seen;

@@ -39,6 +39,7 @@ private Q_SLOTS:
             addresses << server.key + u' ' + server.base.toString();
         QCOMPARE(addresses, (QStringList {u"tcia https://nbia.cancerimagingarchive.net/nbia-api/services/v4"_s,
                                           u"nlst https://nlst.cancerimagingarchive.net/nbia-api/services/v4"_s,
+                                          u"idc https://api.imaging.datacommons.cancer.gov/v3"_s,
                                           u"tcia-v2 https://services.cancerimagingarchive.net/services/v2"_s,
                                           u"tcia-v2-test https://services-test.cancerimagingarchive.net/services/v2"_s,
                                           u"demo "_s}));

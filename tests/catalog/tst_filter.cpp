@@ -317,7 +317,8 @@ private Q_SLOTS:
         QCOMPARE(work.series, 2);
         // The basket as a criterion has what is on disk, too.
         work.tables[0].current = false;
-        work.filter = {.inBasket = true};
+        work.filter = {};
+        work.filter.inBasket = true;
         work.series = 0;
         runEvaluation(work);
         QCOMPARE(work.series, 2);
@@ -358,7 +359,8 @@ private Q_SLOTS:
         const auto back = Filter::fromText(u"  "_s + filter.toText() + u'\n');
         QVERIFY(back);
         QVERIFY(*back == filter);
-        const Filter inBasket {.inBasket = true};
+        Filter inBasket;
+        inBasket.inBasket = true;
         QVERIFY(!inBasket.isEmpty() && *Filter::fromText(inBasket.toText()) == inBasket);
         QVERIFY(!Filter::fromText(u"basket=other"_s));
         QVERIFY(*Filter::fromText({}) == Filter());

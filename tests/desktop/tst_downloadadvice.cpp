@@ -60,6 +60,32 @@ private Q_SLOTS:
         QVERIFY(selection().count() > before);
     }
 
+    void namesSegmentationsThatTheFilterHides()
+    {
+        loadAll();
+        catalog::Filter filter;
+        filter.chosen[catalog::FacetId::Modality] = {u"CT"_s};
+        catalog().setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(catalog().isSettled(), timeoutMs);
+        selection().tickAllShown();
+        QTRY_VERIFY_WITH_TIMEOUT(words("advicePartners").endsWith(u"The filter hides them."_s), timeoutMs);
+        QVERIFY(!m_desk->find<desktop::AdviceBox>("advicePartners")->findChild<desktop::LinkButton *>()->isVisible());
+    }
+
+    //! Its links would change rows of another selection.
+    void adviceOfAnotherSelectionDoesNotStay()
+    {
+        loadAll();
+        selection().tickAllShown();
+        QTRY_VERIFY_WITH_TIMEOUT(!words("adviceNonCommercial").isEmpty(), timeoutMs);
+        const QStringList uids = uidsOf({u"US"_s}); // free to use
+        selection().tickOnly(uids.first(2));
+        press("adviceNonCommercial", u"Deselect them"_s); // at once: nothing is known of these two yet
+        QCOMPARE(selection().count(), 2);
+        selection().tickOnly(uids.first(1));
+        QVERIFY(m_desk->find<desktop::AdviceBox>("adviceNonCommercial")->words().isEmpty());
+    }
+
     void selectsTheImagesOfStructureSets()
     {
         loadAll();
@@ -83,14 +109,18 @@ private:
                                  }),
             timeoutMs);
     }
-    void tickOnly(const QStringList &modalities)
+    QStringList uidsOf(const QStringList &modalities)
     {
         QStringList uids;
         for (const catalog::CatalogEntry &entry : catalog().entries())
             for (Row row = 0; entry.table && row < entry.table->size(); ++row)
                 if (modalities.contains(entry.table->series(row).modality))
                     uids << entry.table->seriesUid(row);
-        selection().tickOnly(uids);
+        return uids;
+    }
+    void tickOnly(const QStringList &modalities)
+    {
+        selection().tickOnly(uidsOf(modalities));
         QVERIFY(selection().count() > 1);
     }
     QString words(const char *box)

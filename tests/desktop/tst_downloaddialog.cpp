@@ -158,6 +158,28 @@ private Q_SLOTS:
             QCOMPARE(transfer.state, transfer::State::Done); // none was only found to be there
     }
 
+    //! What the selection bar calls "Download again" does so without a further tick.
+    void againFromTheSelection()
+    {
+        const QString folder = m_desk->home.path(u"images"_s);
+        open(folder);
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QTest::mouseClick(ok(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().downloads().progress().done, 5, timeoutMs);
+        const Series chosen = ofTwoLicences().first();
+        m_desk->load(chosen.collection);
+        session::ServerSession &session = *m_desk->services().session();
+        session.selection().tickOnly(QStringList {chosen.seriesUid});
+        QTRY_COMPARE_WITH_TIMEOUT(session.selectionSummary().facts().onDisk, 1, timeoutMs);
+        m_desk->trigger(desktop::Act::DownloadSelection);
+        m_dialog = m_desk->dialog("downloadDialog");
+        QVERIFY(m_dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QVERIFY(part<QCheckBox>("againCheck")->isChecked());
+        QCOMPARE(ok()->text(), u"&Queue 1 series"_s);
+        m_dialog->reject();
+    }
+
     //! A folder that cannot be created is not offered the next time.
     void refusedFolderIsNotRemembered()
     {

@@ -122,6 +122,15 @@ private Q_SLOTS:
         desk.services().session()->catalog().setFilter(filter);
         QTRY_COMPARE(desk.model().rowCount(), 0);
         QVERIFY(isUnchanged(u"filtered to nothing"_s));
+        using desktop::Act;
+        for (const Act page : {Act::ShowTransfers, Act::ShowProblems, Act::ShowBasket, Act::ShowChanges}) {
+            desk.trigger(page);
+            QCoreApplication::processEvents();
+            QCOMPARE(desk.window().size(), size); // the drawer takes its place from the panes above
+            const auto *drawer = desk.find<QWidget>("drawer");
+            QVERIFY(drawer->mapTo(&desk.window(), QPoint(0, drawer->height())).y() <= size.height());
+            QCOMPARE(controlsOutside(desk), QStringList());
+        }
     }
 
 private:

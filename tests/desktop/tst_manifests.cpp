@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "core/files.h"
+#include "desktop/widgets/notice.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
 
@@ -110,6 +111,29 @@ private Q_SLOTS:
         m_desk->window().applyLaunch({.server = there().name, .manifest = path});
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().sessions().selectedName(), there().name, timeoutMs);
         QTRY_COMPARE_WITH_TIMEOUT(inBasket(), QStringList(u"3.3"_s), timeoutMs);
+    }
+
+    //! A server that cannot be opened takes no other list with it.
+    void theOthersAreAddedWhenAServerCannotBeOpened()
+    {
+        archive::Server broken = there();
+        broken.name = u"Broken"_s;
+        broken.base = QUrl(u"http://127.0.0.2:9/v1"_s);
+        broken.demonstration = true;
+        QVERIFY(archive::saveServers(archive::serversPath(), {broken, there()}));
+        m_desk.reset();
+        session::Services services([] { return Result<quint16>(failure(Error::Kind::Internal, u"It is broken."_s)); });
+        desktop::MainWindow window(services);
+        window.show();
+        services.start({.given = m_here->server()});
+        QTRY_VERIFY_WITH_TIMEOUT(services.session(), timeoutMs);
+        window.addManifest(file(u"a.tcia"_s, "1.1", addressOf(*m_here)));
+        window.addManifest(file(u"b.tcia"_s, "2.2", u"http://127.0.0.2:9"_s));
+        window.addManifest(file(u"c.tcia"_s, "3.3", addressOf(*m_here)));
+        QTRY_COMPARE_WITH_TIMEOUT(services.session()->basket().totals().series, 2, timeoutMs);
+        QVERIFY(services.session()->basket().contains(u"3.3"_s));
+        const auto *notice = window.findChild<desktop::Notice *>(u"windowNotice"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice->words().contains(u"b.tcia was not added"_s), timeoutMs);
     }
 
     //! Several lists of two servers: each has its own, and both are said.

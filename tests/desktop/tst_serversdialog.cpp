@@ -6,6 +6,7 @@
 #include "support/waiting.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void initTestCase();
     void serverIsAddedChangedAndRemoved();
     void impossibleServerIsRefusedInPlace();
+    void bucketsAreAskedForWhereTheyAreNeeded();
     void aKeyIsNotSentUnencrypted();
 
 private:
@@ -101,6 +103,27 @@ void TestServersDialog::impossibleServerIsRefusedInPlace()
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
     QVERIFY(!dialog->findChild<QLabel *>(u"serverWords"_s)->text().isEmpty());
     QVERIFY(dialog->isVisible());
+}
+
+void TestServersDialog::bucketsAreAskedForWhereTheyAreNeeded()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    QDialog *dialog = serverDialog(desk, "addServer");
+    QVERIFY(dialog);
+    auto *dialect = dialog->findChild<QComboBox *>(u"serverDialect"_s);
+    auto *buckets = dialog->findChild<QLineEdit *>(u"serverBuckets"_s);
+    QVERIFY(!buckets->isVisible());
+    dialect->setCurrentIndex(dialect->findData(int(archive::DialectId::S3)));
+    QTRY_VERIFY(buckets->isVisible());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Buckets"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverBase"_s), u"https://s3.example.org"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QVERIFY(dialog->findChild<QLabel *>(u"serverWords"_s)->text().contains(u"bucket"_s));
+    QTest::keyClicks(buckets, u"scans, more-scans"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().all().last().buckets,
+                              (QStringList {u"scans"_s, u"more-scans"_s}), timeoutMs);
 }
 
 // Over http to another machine the key is sent only where the user allows it: in the server's dialog, or when it would

@@ -122,7 +122,8 @@ def compare(program, bucket, folder):
     next((folder / "fetched" / posted[0]).glob("*.dcm")).unlink()
     program.run(*server, "verify", "--repair", folder / "fetched")
     check(sums_below(folder / "fetched" / posted[0]) == sums_below(folder / "posted" / posted[0]), "a repair brings back a file")
-    bucket.put(f"a folder/{posted[1]}/{next((folder / 'posted' / posted[1]).glob('*.dcm')).name}", many)
+    changed = next((folder / "posted" / posted[1]).glob("*.dcm"))
+    bucket.put(f"a folder/{posted[1]}/{changed.name}", changed.read_bytes()[:-1] + b"x")
     program.run(*server, "verify", "--against-server", folder / "fetched", expected=1)
     check(True, "a changed object is found without a download")
 

@@ -143,5 +143,8 @@ class SlowLink:
         except OSError:
             pass
         finally:
-            server.close()
-            client.close()
+            for end in (client, server):  # a close alone would wait for the other thread, which reads
+                try:
+                    end.shutdown(socket.SHUT_RDWR)
+                except OSError:
+                    pass

@@ -88,15 +88,15 @@ private Q_SLOTS:
         const QList<Series> left = session::seriesToFetch(m_series, to);
         QCOMPARE(left, m_series.sliced(1));
         QCOMPARE(planOf(m_series, to).toFetch, left.size());
-        QVERIFY(session::foldersToReplace(to).isEmpty());
+        QCOMPARE(session::folderToReplace(u"1.1"_s, to), QString());
         to.isAgain = true;
         QCOMPARE(session::seriesToFetch(m_series, to), m_series);
         const DownloadPlan plan = planOf(m_series, to);
         QCOMPARE(plan.toFetch, m_series.size());
         QCOMPARE(plan.onDisk, 1);
         QCOMPARE(plan.bytesToFetch, plan.bytes);
-        const QHash<QString, QString> replaced {{u"1.1"_s, u"C/1.1"_s}};
-        QCOMPARE(session::foldersToReplace(to), replaced);
+        QCOMPARE(session::folderToReplace(u"1.1"_s, to), u"C/1.1"_s);
+        QCOMPARE(session::folderToReplace(u"1.3"_s, to), QString());
     }
 
     void leftOutLicences()

@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void aFullDiskIsNewsOnce()
     {
-        const QList<QueueBlock> full {{.why = QueueBlock::Why::NoSpace, .subject = u"/images"_s}};
+        const QList<QueueBlock> full {{.why = QueueBlock::Why::NoSpace, .subject = u"/images"_s, .error = {}, .until = {}}};
         QueueRun run;
         QVERIFY(!run.update(queue(1, 9), full, 0)); // of another folder
         const auto news = run.update(queue(0, 9), full, 10);
@@ -86,9 +86,43 @@ private Q_SLOTS:
         QVERIFY(run.update(queue(0, 9), full, 400'000));
     }
 
+    //! Paused series are not left undone for ever: what was done before the pause counts.
+    void aPauseIsNotTheEnd()
+    {
+        QueueRun run;
+        QVERIFY(!run.update(queue(1, 1), {}, 0));
+        run.count(ended(State::Done));
+        transfer::QueueProgress paused;
+        paused.paused = 1;
+        QVERIFY(!run.update(paused, {}, 100'000));
+        QVERIFY(!run.update(queue(1, 0), {}, 200'000));
+        run.count(ended(State::Done));
+        const auto news = run.update(queue(0, 0), {}, 210'000);
+        QVERIFY(news);
+        QCOMPARE(news->done, 2);
+    }
+
+    //! A server that fails is tried again and again by one transfer, which is no progress.
+    void aProbeIsNoProgress()
+    {
+        const QueueBlock fails {.why = QueueBlock::Why::ServerFails, .subject = u"TCIA"_s};
+        transfer::QueueProgress probing = queue(1, 8);
+        probing.heldActive = 1;
+        QueueRun run;
+        QVERIFY(!run.update(queue(0, 9), {fails}, 0));
+        QVERIFY(!run.update(probing, {fails}, 30'000));
+        QVERIFY(run.update(queue(0, 9), {fails}, 60'000));
+        QVERIFY(!run.update(probing, {fails}, 90'000));
+        QVERIFY(!run.update(queue(0, 9), {fails}, 300'000)); // once
+        QVERIFY(!run.update(queue(1, 8), {}, 310'000));      // it goes on
+        const QueueBlock full {.why = QueueBlock::Why::NoSpace, .subject = u"/images"_s};
+        const auto news = run.update(queue(0, 8), {fails, full}, 320'000);
+        QVERIFY(news && news->block->subject == full.subject); // at once
+    }
+
     void aServerMayFailForAMoment()
     {
-        const QList<QueueBlock> fails {{.why = QueueBlock::Why::ServerFails, .subject = u"TCIA"_s}};
+        const QList<QueueBlock> fails {{.why = QueueBlock::Why::ServerFails, .subject = u"TCIA"_s, .error = {}, .until = {}}};
         QueueRun run;
         QVERIFY(!run.update(queue(0, 9), fails, 0));
         QVERIFY(run.isStalled());

@@ -99,6 +99,34 @@ private Q_SLOTS:
         QCOMPARE(session::adviceOf(state).hiddenPartners, 0);
     }
 
+    //! Whatever an archive calls images: a segmentation that is selected with them lacks nothing.
+    void knowsTheImagesOfEveryModality_data()
+    {
+        QTest::addColumn<QString>("modality");
+        QTest::addColumn<bool>("isImage");
+        for (const char *image :
+             {"CT", "MR", "PT", "NM", "US", "CR", "DX", "MG", "SM", "XA", "RF", "OP", "OPT", "XC", "RTIMAGE", "OT"})
+            QTest::newRow(image) << QString::fromLatin1(image) << true;
+        for (const char *other : {"SR", "PR", "KO", "REG", "RWV", "PLAN", "SEG", "RTSTRUCT", "RTDOSE", "RTPLAN"})
+            QTest::newRow(other) << QString::fromLatin1(other) << false;
+    }
+    void knowsTheImagesOfEveryModality()
+    {
+        QFETCH(const QString, modality);
+        QFETCH(const bool, isImage);
+        catalog::TableBuilder builder(u"A"_s);
+        builder.add(QList {study(u"P1"_s, u"1"_s)});
+        builder.add(QList {series(u"1"_s, u"1.1"_s, modality, 1), series(u"1"_s, u"1.2"_s, u"SEG"_s, 2)});
+        const auto table = std::move(builder).build();
+        const SelectionAdvice both = session::adviceOf(stateOf(table, {u"1.1"_s, u"1.2"_s}));
+        QCOMPARE(both.withoutSource > 0, !isImage);
+        const SelectionAdvice alone = session::adviceOf(stateOf(table, {u"1.2"_s}));
+        QCOMPARE(alone.withoutSource, 1);
+        QCOMPARE(uidsOf(alone.sources), isImage ? QStringList {u"1.1"_s} : QStringList());
+        const SelectionAdvice image = session::adviceOf(stateOf(table, {u"1.1"_s}));
+        QCOMPARE(uidsOf(image.partners), isImage ? QStringList {u"1.2"_s} : QStringList());
+    }
+
     void findsTheFewestThatMakeRoom()
     {
         const auto table = sample();

@@ -55,6 +55,10 @@ private Q_SLOTS:
         QCOMPARE(meter.spaceFor(transfer), 1'200);
         transfer.state = State::Unpacking;
         QCOMPARE(meter.spaceFor(transfer), 1'000);
+        transfer.series.locator = u"s3://bucket/folder/"_s;
+        QCOMPARE(meter.spaceFor(transfer), 700);
+        transfer.received = 1'000;
+        QCOMPARE(meter.spaceFor(transfer), 0);
     }
 
     // A thousand changes are one signal, each transfer in it once.

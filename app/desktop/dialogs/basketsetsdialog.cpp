@@ -13,6 +13,8 @@
 #include <QFormLayout>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -77,7 +79,10 @@ BasketSetsDialog::BasketSetsDialog(session::Baskets &baskets, std::optional<SetO
     setWindowTitle(titleOf(how));
     build();
     connect(m_other, &QComboBox::currentIndexChanged, this, &BasketSetsDialog::count);
-    connect(&baskets.basket(), &basket::Basket::changed, this, &BasketSetsDialog::count);
+    connect(&baskets.basket(), &basket::Basket::changed, this, [this](const basket::BasketChange &change) {
+        if (change.inserted.count > 0 || !change.removed.isEmpty()) // attributes do not count
+            count();
+    });
     connect(&baskets, &session::Baskets::opened, this, &QDialog::reject); // it was about the open one
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -105,7 +110,7 @@ void BasketSetsDialog::build()
     form->addRow(tr("In both:"), m_inBoth);
     form->addRow(tr("Only in the other basket:"), m_onlyThere);
     form->addRow(m_buttons);
-    show({});
+    showFigures({});
     setFixedHeight(sizeHint().height());
     resize(scaled(*this, 480), height());
 }
@@ -116,18 +121,23 @@ void BasketSetsDialog::count()
         label->setText(tr("counting…"));
     if (m_change)
         m_change->setEnabled(false);
+    if (std::exchange(m_isCounting, true)) { // each reads all of the other basket
+        m_isOutdated = true;
+        return;
+    }
     onFinished(session::compare(m_baskets, m_others.at(m_other->currentIndex()).id), this,
-               [this, counting = ++m_counting](const Result<basket::BasketComparison> &figures) {
-                   if (counting != m_counting)
-                       return;
-                   if (figures)
-                       show(*figures);
+               [this](const Result<basket::BasketComparison> &figures) {
+                   m_isCounting = false;
+                   if (std::exchange(m_isOutdated, false))
+                       count();
+                   else if (figures)
+                       showFigures(*figures);
                    else
                        showFailure(figures.error());
                });
 }
 
-void BasketSetsDialog::show(const basket::BasketComparison &figures)
+void BasketSetsDialog::showFigures(const basket::BasketComparison &figures)
 {
     m_onlyHere->setText(numberOf(figures.onlyHere));
     m_inBoth->setText(numberOf(figures.inBoth));

@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     void build();
     void count();
-    void show(const basket::BasketComparison &figures);
+    void showFigures(const basket::BasketComparison &figures);
     void showFailure(const Error &error);
 
     session::Baskets &m_baskets;
@@ -46,7 +46,8 @@ private:
     ElidedLabel *m_onlyThere;
     QDialogButtonBox *m_buttons;
     QPushButton *m_change = nullptr; //!< null: it only compares
-    quint64 m_counting = 0;          //!< number of the latest comparison; others are ignored
+    bool m_isCounting = false;
+    bool m_isOutdated = false; //!< something changed meanwhile
 };
 
 } // namespace tcia::desktop

@@ -50,6 +50,7 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
     setWindowTitle(tr("Download"));
     build();
     m_layout->setValue(services.settings().value(Setting::Layout).toString());
+    m_again->setChecked(source.isAgain);
     m_folder->setPath(services.settings().value(Setting::Folder).toString());
     connect(m_folder, &FolderSpace::pathChanged, this, &DownloadDialog::plan);
     connect(m_folder, &FolderSpace::readyChanged, this, &DownloadDialog::showState);

@@ -33,6 +33,7 @@ public:
     {
         QString name;                          //!< "basket “Methods test”", "selection"
         std::function<QList<Series>()> gather; //!< called on the pool
+        bool isAgain = false;                  //!< all are on disk, and the user asked to download them again
     };
     //! `services` must outlive it; a session must be open.
     DownloadDialog(const Source &source, session::Services &services, QWidget *parent = nullptr);

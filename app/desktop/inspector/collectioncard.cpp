@@ -111,15 +111,18 @@ void CollectionCard::refresh()
     const qsizetype at = catalog.entryOf(m_collection);
     const CatalogEntry *entry = at < 0 ? nullptr : &catalog.entries()[size_t(at)];
     const bool isAnyKnown = !catalog.entries().empty();
+    const bool hasCollections = archive::dialect(m_session.server().dialect).hasCollections;
     m_title->setText(entry ? text::plain(entry->name) : isAnyKnown ? tr("Nothing selected.") : tr("Nothing yet."));
-    m_state->setText(entry        ? stateWords(*entry)
-                     : isAnyKnown ? tr("Go to a row to see its collection, or select series to see them.")
-                                  : QString());
+    m_state->setText(entry ? stateWords(*entry)
+                     : isAnyKnown
+                         ? (hasCollections ? tr("Go to a row to see its collection, or select series to see them.")
+                                           : tr("Select series to see them."))
+                         : QString());
     m_state->setVisible(!m_state->text().isEmpty());
     for (QWidget *widget :
          {static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_cite), static_cast<QWidget *>(m_facts)})
         widget->setVisible(entry);
-    m_description->setVisible(entry && archive::dialect(m_session.server().dialect).hasCollections);
+    m_description->setVisible(entry && hasCollections);
     showBars(entry);
     if (!entry) {
         m_page->hide();

@@ -32,17 +32,6 @@ QString shortPath(const QString &path)
     return text::plain(QDir::toNativeSeparators(QStringList(parts.last(qMin(shown, parts.size()))).join(u'/')));
 }
 
-session::SelectionState stateOf(session::ServerSession &session, const session::DiskIndex &disk)
-{
-    session::SelectionState state {session.selection().selected(), {}, session.basket().content(), disk.folders()};
-    const catalog::Catalog &catalog = session.catalog();
-    for (const session::SeriesSelection::Part &part : state.selected) {
-        const qsizetype at = catalog.entryOf(part.table->collection());
-        state.shown.push_back(at < 0 ? nullptr : catalog.entries()[size_t(at)].shown);
-    }
-    return state;
-}
-
 } // namespace
 
 DownloadAdvice::DownloadAdvice(session::ServerSession &session, session::Services &services, QWidget *parent)
@@ -64,6 +53,11 @@ DownloadAdvice::DownloadAdvice(session::ServerSession &session, session::Service
     for (AdviceBox *box : {m_nonCommercial, m_sources, m_partners, m_changed, m_unknown, m_short, m_fine})
         layout->addWidget(box);
     connectLinks();
+    constexpr int longMs = 150; // a shorter wait would only flicker
+    m_outdated.setSingleShot(true);
+    m_outdated.setInterval(longMs);
+    connect(&m_outdated, &QTimer::timeout, this, &DownloadAdvice::hideBoxes);
+    connect(&session.selection(), &session::SeriesSelection::changed, this, &DownloadAdvice::expire);
     connect(&session.selectionSummary(), &session::SelectionSummary::changed, this, &DownloadAdvice::compute);
     connect(m_space, &FreeSpace::changed, this, [this](qint64 bytes) {
         m_freeBytes = bytes;
@@ -112,17 +106,36 @@ void DownloadAdvice::hideEvent(QHideEvent *event)
     m_space->setActive(false);
 }
 
+void DownloadAdvice::hideBoxes()
+{
+    for (AdviceBox *box : findChildren<AdviceBox *>())
+        box->say({});
+}
+
+//! What is shown is about another selection: its links do nothing, and it does not stay.
+void DownloadAdvice::expire()
+{
+    ++m_request;
+    m_advice.reset();
+    if (isSingular())
+        hideBoxes();
+    else
+        m_outdated.start();
+}
+
 void DownloadAdvice::compute()
 {
     if (!isVisible() || isSingular())
         return;
-    const auto work = [state = stateOf(m_session, m_services.disk())] {
-        return std::make_shared<const SelectionAdvice>(session::adviceOf(state));
-    };
+    const auto work =
+        [state = session::stateOf(m_session.selection(), m_session.catalog(), m_session.basket(), m_services.disk())] {
+            return std::make_shared<const SelectionAdvice>(session::adviceOf(state));
+        };
     onFinished(QtConcurrent::run(work), this,
                [this, request = ++m_request](const Result<std::shared_ptr<const SelectionAdvice>> &advice) {
                    if (!advice || request != m_request)
                        return;
+                   m_outdated.stop();
                    m_advice = *advice;
                    showAdvice();
                });
@@ -160,10 +173,13 @@ void DownloadAdvice::showAdvice()
                                         nullptr, alone),
                                      noneShown ? m_advice->hiddenSources : 0));
     m_sources->findChild<LinkButton *>()->setVisible(!noneShown);
-    const int partners = int(session::countOf(m_advice->partners));
-    m_partners->say(
-        partners == 0 ? QString()
-                      : tr("%Ln segmentations or structure sets of these images are not selected.", nullptr, partners));
+    const int shownPartners = int(session::countOf(m_advice->partners));
+    const int partners = shownPartners > 0 ? shownPartners : int(m_advice->hiddenPartners);
+    m_partners->say(partners == 0 ? QString()
+                                  : with(tr("%Ln segmentations or structure sets of these images are not selected.",
+                                            nullptr, partners),
+                                         shownPartners > 0 ? 0 : partners));
+    m_partners->findChild<LinkButton *>()->setVisible(shownPartners > 0);
     const int changed = int(m_advice->changed);
     m_changed->say(
         changed == 0 ? QString()

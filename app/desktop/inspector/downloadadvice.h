@@ -6,6 +6,7 @@
 #include "session/serversession.h"
 #include "session/services.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -30,6 +31,8 @@ protected:
 private:
     AdviceBox *newBox(AdviceBox::Kind kind, const char *name);
     void connectLinks();
+    void hideBoxes();
+    void expire();
     void compute();
     void showAdvice();
     void showSpace();
@@ -44,6 +47,7 @@ private:
     FreeSpace *m_space;
     std::shared_ptr<const session::SelectionAdvice> m_advice; //!< null until it has been computed
     qint64 m_freeBytes = -1;                                  //!< -1: unknown
+    QTimer m_outdated;                                        //!< hides what is about another selection
     int m_request = 0;                                        //!< results of older ones are dropped
     AdviceBox *m_nonCommercial;
     AdviceBox *m_sources;

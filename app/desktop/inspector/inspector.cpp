@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace tcia::desktop {
 
 namespace {
-constexpr double leastSeriesPage = 372; // in the design, for a window of 960 × 600; it scrolls below that
+constexpr double leastSeriesPage = 480; // its tabs have some room then; it scrolls below that
 }
 
 Inspector::Inspector(session::ServerSession &session, session::Services &services, const Actions &actions,
@@ -44,6 +44,12 @@ Inspector::Inspector(session::ServerSession &session, session::Services &service
 }
 
 void Inspector::setCurrentCollection(const QString &collection) { m_card->setCollection(collection); }
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    m_series->fitTo(height());
+}
 
 void Inspector::copyCitation() const
 {

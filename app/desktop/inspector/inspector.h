@@ -27,6 +27,9 @@ public:
     void setCurrentCollection(const QString &collection); //!< of the current row
     SeriesPage &seriesPage() { return *m_series; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void follow();
     void copyCitation() const; //!< of what is shown

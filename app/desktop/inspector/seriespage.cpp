@@ -177,13 +177,12 @@ void SeriesPage::peekOrCancel()
     showNotOnDisk();
 }
 
-void SeriesPage::resizeEvent(QResizeEvent *event)
+void SeriesPage::fitTo(int room)
 {
-    QWidget::resizeEvent(event);
     const int least = scaled(*this, 132), wanted = scaled(*this, 268);
     const int words = layout()->itemAt(1)->minimumSize().height();
-    m_preview->setHeight(qMax(least, qMin(wanted, height() * 45 / 100)),
-                         height() - words - scaled(*this, 60)); // some of the tab shows
+    m_preview->setHeight(qMax(least, qMin(wanted, room * 45 / 100)),
+                         room - words - scaled(*this, 60)); // some of the tab shows
 }
 
 } // namespace tcia::desktop

@@ -52,7 +52,8 @@ SeriesSummary::SeriesSummary(session::ServerSession &session, QWidget *parent)
     m_form->setVerticalSpacing(scaled(*this, 4));
     m_form->setHorizontalSpacing(scaled(*this, 8));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addRow(tr("Collection"), m_collection, "factCollection");
+    const bool hasCollections = archive::dialect(m_session.server().dialect).hasCollections;
+    addRow(hasCollections ? tr("Collection") : tr("Server"), m_collection, "factCollection");
     m_patient = addFact(tr("Patient"), "factPatient");
     m_uid = addFact(tr("Series UID"), "factUid");
     m_disk = addFact(tr("On disk"), "factDisk");

@@ -29,7 +29,7 @@ constexpr int moreLines = 200; // that a click adds; a study may have thousands 
 constexpr double lineHeight = 24;
 constexpr double glyphSide = 14;
 constexpr double markLeft = 33, markWidth = 3, markHeight = 12;
-constexpr double modalityLeft = 42, descriptionLeft = 85;
+constexpr double modalityLeft = 42, descriptionLeft = 114; // after "RTSTRUCT"
 constexpr double padding = 10, countWidth = 48;
 
 class StudyLine : public QAbstractButton

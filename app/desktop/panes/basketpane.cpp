@@ -5,6 +5,7 @@
 #include "core/licence.h"
 #include "core/text.h"
 #include "desktop/panes/basketwords.h"
+#include "desktop/widgets/buttonfit.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/elidedlabel.h"
@@ -84,6 +85,7 @@ void BasketPane::build(Actions &actions)
     layout->setContentsMargins(0, 2, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(m_bar);
+    new ButtonFit(*this, *m_bar);
     layout->addWidget(m_pages, 1);
 }
 

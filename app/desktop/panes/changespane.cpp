@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/text.h"
 #include "desktop/panes/basketwords.h"
+#include "desktop/widgets/buttonfit.h"
 #include "desktop/widgets/columnfit.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
@@ -113,6 +114,7 @@ void ChangesPane::build(Actions &actions)
     layout->setContentsMargins(0, 2, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(bar);
+    new ButtonFit(*this, *bar);
     layout->addWidget(m_pages, 1);
 }
 

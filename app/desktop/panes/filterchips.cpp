@@ -130,7 +130,9 @@ void FilterChips::showSummary()
     if (visible.bytes > 0)
         rest << text::size(visible.bytes);
     m_row.setSummary(strong, u" · "_s + rest.join(u" · "_s));
-    m_row.setNote(known < all ? tr("%1 · Index all").arg(catalog::coverageText(known, all)) : QString());
+    const QString note =
+        all == 1 ? tr("Not loaded yet · Load all") : tr("%1 · Index all").arg(catalog::coverageText(known, all));
+    m_row.setNote(known < all ? note : QString());
 }
 
 void FilterChips::remove(const QString &key)

@@ -7,6 +7,7 @@
 #include "desktop/widgets/facetview.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/window/actions.h"
+#include "session/serversession.h"
 #include "session/settings.h"
 
 #include <QLabel>
@@ -20,15 +21,26 @@ namespace tcia::desktop {
 namespace {
 
 constexpr auto gatheredKey = "more"_L1; // besides the keys of the facets
+constexpr auto collectionKey = "collection"_L1;
+
+//! The facets that are not among those at the end.
+QStringList mainFacets(const session::Settings &settings, bool hasCollections)
+{
+    QStringList keys = settings.value(session::Setting::EverOpenFacets).toStringList();
+    if (!hasCollections)
+        keys.removeAll(collectionKey);
+    return keys;
+}
 
 } // namespace
 
-FilterPane::FilterPane(catalog::Catalog &catalog, session::Settings &settings, Actions &actions, QWidget *parent)
+FilterPane::FilterPane(session::ServerSession &session, session::Settings &settings, Actions &actions, QWidget *parent)
     : QWidget(parent),
-      m_catalog(catalog),
+      m_catalog(session.catalog()),
+      m_hasCollections(archive::dialect(session.server().dialect).hasCollections),
       m_settings(settings),
-      m_model(new models::FacetModel(catalog, settings.value(session::Setting::EverOpenFacets).toStringList(), this)),
-      m_saved(new SavedFilters(catalog, settings, this)),
+      m_model(new models::FacetModel(m_catalog, mainFacets(settings, m_hasCollections), this)),
+      m_saved(new SavedFilters(m_catalog, settings, this)),
       m_notice(new Notice(Notice::Form::Line, this)),
       m_groups(new FacetView(*m_model, this))
 {
@@ -41,7 +53,7 @@ FilterPane::FilterPane(catalog::Catalog &catalog, session::Settings &settings, A
     layout->addWidget(head());
     layout->addWidget(m_notice);
     layout->addWidget(m_groups, 1);
-    new FacetControls(catalog, *m_model, *m_groups);
+    new FacetControls(m_catalog, *m_model, *m_groups);
     restoreOpen();
     connectSaved();
     connectClearing(actions);
@@ -88,7 +100,9 @@ void FilterPane::restoreOpen()
     const QStringList open = m_settings.value(session::Setting::OpenFacets).toStringList();
     m_groups->setExpanded(m_model->gatheredGroups(), open.contains(gatheredKey));
     for (const catalog::Facet &facet : catalog::facets())
-        m_groups->setExpanded(m_model->indexOf(facet.id), open.contains(QLatin1StringView(facet.key)));
+        m_groups->setExpanded(m_model->indexOf(facet.id),
+                              open.contains(QLatin1StringView(facet.key)) &&
+                                  (m_hasCollections || facet.id != catalog::FacetId::Collection));
     connect(m_groups, &QTreeView::expanded, this, &FilterPane::rememberOpen);
     connect(m_groups, &QTreeView::collapsed, this, [this](const QModelIndex &row) {
         if (row == m_model->gatheredGroups())
@@ -99,11 +113,15 @@ void FilterPane::restoreOpen()
 
 void FilterPane::rememberOpen()
 {
+    const bool wasOpen = m_settings.value(session::Setting::OpenFacets).toStringList().contains(collectionKey);
     QStringList open;
+    if (!m_hasCollections && wasOpen) // for the next server that has some
+        open << collectionKey;
     QStringList everOpen = m_settings.value(session::Setting::EverOpenFacets).toStringList();
     for (const catalog::Facet &facet : catalog::facets())
         if (m_groups->isExpanded(m_model->indexOf(facet.id)))
             open << QString::fromLatin1(facet.key);
+    open.removeDuplicates();
     everOpen << open;
     everOpen.removeDuplicates();
     if (m_groups->isExpanded(m_model->gatheredGroups()))

@@ -10,8 +10,9 @@ class FacetModel;
 }
 
 namespace tcia::session {
+class ServerSession;
 class Settings;
-}
+} // namespace tcia::session
 
 namespace tcia::desktop {
 
@@ -26,7 +27,8 @@ class FilterPane : public QWidget
 {
     Q_OBJECT
 public:
-    FilterPane(catalog::Catalog &catalog, session::Settings &settings, Actions &actions, QWidget *parent = nullptr);
+    FilterPane(session::ServerSession &session, session::Settings &settings, Actions &actions,
+               QWidget *parent = nullptr);
 
     void openFacet(const QString &key); //!< opens and focuses its group; see catalog::Facet::key
     void saveFilter();                  //!< asks for a name
@@ -40,6 +42,7 @@ private:
     void moveOpenedToMain();
 
     catalog::Catalog &m_catalog;
+    const bool m_hasCollections; //!< otherwise the criterion of that name is among those at the end
     session::Settings &m_settings;
     models::FacetModel *m_model;
     SavedFilters *m_saved;

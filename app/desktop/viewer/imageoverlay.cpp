@@ -45,7 +45,9 @@ void paintOverlay(QPainter &painter, const QRect &room, const ImageOverlay &over
     line.moveBottom(inside.bottom());
     const bool hasScale = overlay.scale.pixels > 0;
     const int tick = height / 4;
-    paintLine(painter, line, overlay.bottomLeft, {});
+    const int used = painter.fontMetrics().horizontalAdvance(overlay.bottomLeft);
+    const bool isBeside = used + overlay.scale.pixels + height / 2 <= line.width();
+    paintLine(painter, isBeside || !hasScale ? line : line.translated(0, -height - tick), overlay.bottomLeft, {});
     if (!hasScale)
         return;
     paintLine(painter, line.translated(0, -tick), {}, overlay.scale.text);

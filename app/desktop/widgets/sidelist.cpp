@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -116,6 +118,10 @@ SideList::SideList(QWidget *parent) : QListWidget(parent)
 int SideList::addRow(const QString &name, const char *iconName)
 {
     newItem(Row, name, *this)->setData(IconRole, QByteArray(iconName));
+    constexpr double besides = 108, most = 220; // icon, paddings and a count such as "9 causes"
+    const int needed = QFontMetrics(semibold(font())).horizontalAdvance(name) + scaled(*this, besides);
+    if (needed > minimumWidth()) // longer words of another language
+        setFixedWidth(std::min(needed, scaled(*this, most)));
     return QListWidget::count() - 1;
 }
 

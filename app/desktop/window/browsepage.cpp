@@ -31,7 +31,7 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
       m_chips(new ChipRow(this)),
       m_body(new QWidget(this)),
       m_split(new StoredSplitter(Qt::Horizontal, services.settings(), session::Setting::PanesSplit, m_body)),
-      m_filters(new FilterPane(session.catalog(), services.settings(), actions, m_body)),
+      m_filters(new FilterPane(session, services.settings(), actions, m_body)),
       m_archive(new ArchivePane(session, tree, services.settings(), actions, m_split)),
       m_inspector(new Inspector(session, services, actions, m_body)),
       m_arrangement(new PaneArrangement({*m_body, *m_split, *m_filters, *m_inspector, m_archive->rows()}, actions,

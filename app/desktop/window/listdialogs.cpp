@@ -73,7 +73,7 @@ void ListDialogs::showAdded(const QString &sharedList, const session::AddResult 
 void ListDialogs::openManifest()
 {
     auto *dialog = new QFileDialog(&m_window, tr("Open manifest"), {},
-                                   tr("Manifests and lists (*.tcia *.csv *.tsv *.txt);;All files (*)"));
+                                   tr("Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ListDialogs::addManifest);

@@ -7,6 +7,8 @@
 #include "desktop/panes/basketwords.h"
 #include "desktop/window/confirmations.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <utility>
 
@@ -26,7 +28,7 @@ ManifestAdder::ManifestAdder(session::Services &services, QWidget &window, QObje
 void ManifestAdder::add(const QStringList &paths)
 {
     m_left << paths;
-    m_count += paths.size();
+    m_outcome.files += paths.size();
     if (!std::exchange(m_isBusy, true))
         next();
 }
@@ -35,20 +37,20 @@ void ManifestAdder::next()
 {
     if (m_left.isEmpty())
         return report();
-    const QString path = m_left.takeFirst();
-    onFinished(session::readManifest(path), this,
-               [this, path](const Result<basket::Manifest> &manifest) { take(path, manifest); });
+    m_path = m_left.takeFirst();
+    onFinished(session::readManifest(m_path), this,
+               [this](const Result<basket::Manifest> &manifest) { take(manifest); });
 }
 
-void ManifestAdder::take(const QString &path, const Result<basket::Manifest> &manifest)
+void ManifestAdder::take(const Result<basket::Manifest> &manifest)
 {
     if (!manifest) {
-        m_errors << manifest.error();
+        m_outcome.errors << manifest.error();
         return next();
     }
-    Q_EMIT opened(path);
+    Q_EMIT opened(m_path);
     if (std::exchange(m_isDropped, false))
-        return dropRest();
+        return dropCurrent();
     m_manifest = *manifest;
     place();
 }
@@ -85,10 +87,10 @@ const archive::Server *ManifestAdder::serverOfPlaces(const session::ServerSessio
 
 void ManifestAdder::open(const archive::Server &server)
 {
-    if (m_sum.fresh + m_sum.alreadyPresent > 0)
-        m_elsewhere << words();
-    m_sum = {};
-    m_opened = displayName(server);
+    if (m_outcome.sum.fresh + m_outcome.sum.alreadyPresent > 0)
+        m_outcome.elsewhere << words();
+    m_outcome.sum = {};
+    m_outcome.opened = displayName(server);
     m_services.sessions().open(server);
 }
 
@@ -111,14 +113,14 @@ void ManifestAdder::answer(bool agreed)
     if (agreed)
         return place();
     m_manifest.reset();
-    --m_count;
+    --m_outcome.files;
     next();
 }
 
 void ManifestAdder::addHere()
 {
     const basket::Manifest manifest = *std::exchange(m_manifest, std::nullopt);
-    m_unreadable += manifest.unreadableCount;
+    m_outcome.unreadable += manifest.unreadableCount;
     m_isAdding = true;
     onFinished(m_services.session()->filler().addManifest(manifest), this,
                [this](const Result<session::AddResult> &added) { sumUp(added); });
@@ -128,11 +130,11 @@ void ManifestAdder::sumUp(const Result<session::AddResult> &added)
 {
     m_isAdding = false;
     if (added) {
-        m_sum.fresh += added->fresh;
-        m_sum.alreadyPresent += added->alreadyPresent;
-        m_sum.unknown += added->unknown;
+        m_outcome.sum.fresh += added->fresh;
+        m_outcome.sum.alreadyPresent += added->alreadyPresent;
+        m_outcome.unknown += added->unknown;
     } else {
-        m_errors << added.error();
+        m_outcome.errors << added.error();
     }
     next();
 }
@@ -140,41 +142,50 @@ void ManifestAdder::sumUp(const Result<session::AddResult> &added)
 QString ManifestAdder::words() const
 {
     session::ServerSession *session = m_services.session();
-    const QString added = session ? wordsOf(m_sum, basketName(session->baskets().current())) : QString();
-    if (m_opened.isEmpty())
+    const QString added = session ? wordsOf(m_outcome.sum, basketName(session->baskets().current())) : QString();
+    if (m_outcome.opened.isEmpty())
         return added;
     //: %1 a server, %2 is "Added 12 series to Lung cohort."
-    return tr("Opened %1, which the list names. %2").arg(text::plain(m_opened, 40), added);
+    return tr("Opened %1, which the list names. %2").arg(text::plain(m_outcome.opened, 40), added);
 }
 
 void ManifestAdder::report()
 {
     m_isBusy = false;
-    const qsizetype count = std::exchange(m_count, 0);
-    const QList<Error> errors = std::exchange(m_errors, {});
-    QStringList lines = std::exchange(m_elsewhere, {});
-    const qint64 unreadable = std::exchange(m_unreadable, 0);
-    if (errors.size() < count && m_services.session()) {
-        Q_EMIT added(words(), m_sum.fresh > 0);
+    const QString here = words();
+    const Outcome outcome = std::exchange(m_outcome, {});
+    QStringList lines = outcome.elsewhere;
+    if (outcome.errors.size() + outcome.notOpened.size() < outcome.files && m_services.session()) {
+        Q_EMIT added(here, outcome.sum.fresh > 0);
         Q_EMIT basketFilled();
-        if (unreadable > 0 || !lines.isEmpty())
-            lines << words();
+        if (outcome.unreadable > 0 || !lines.isEmpty())
+            lines << here;
     }
-    if (m_sum.unknown > 0)
-        lines << tr("At %n places of the list the server knows no series.", nullptr, int(m_sum.unknown));
-    m_sum = {};
-    m_opened.clear();
-    if (count == 1 && !errors.isEmpty())
-        return Q_EMIT failed(errors.first());
-    if (unreadable > 0)
-        lines << tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(unreadable));
-    if (!errors.isEmpty())
-        lines << tr("%1 of %Ln files could not be read.", nullptr, int(count)).arg(text::number(errors.size()));
-    constexpr int mostShown = 5;
-    for (const Error &error : errors.first(std::min<qsizetype>(mostShown, errors.size())))
-        lines << text::of(error);
+    if (outcome.files == 1 && !outcome.errors.isEmpty())
+        return Q_EMIT failed(outcome.errors.first());
+    lines << troublesOf(outcome);
     if (!lines.isEmpty())
         Q_EMIT warned(lines.join(u'\n'));
+}
+
+QStringList ManifestAdder::troublesOf(const Outcome &outcome)
+{
+    QStringList lines;
+    if (outcome.unknown > 0)
+        lines << tr("At %n places of the list the server knows no series.", nullptr, int(outcome.unknown));
+    if (outcome.unreadable > 0)
+        lines << tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(outcome.unreadable));
+    if (!outcome.errors.isEmpty())
+        lines << tr("%1 of %Ln files could not be read.", nullptr, int(outcome.files))
+                     .arg(text::number(outcome.errors.size()));
+    constexpr qsizetype mostShown = 5;
+    for (const Error &error : outcome.errors.first(std::min(mostShown, outcome.errors.size())))
+        lines << text::of(error);
+    if (outcome.files > 1) // of an only one the window has said it
+        for (const QString &path : outcome.notOpened.first(std::min(mostShown, outcome.notOpened.size())))
+            lines
+                << tr("%1 was not added: its server could not be opened.").arg(text::plain(QFileInfo(path).fileName()));
+    return lines;
 }
 
 //! The pending edits of a basket are stored when its server is left, but nobody hears of them.
@@ -191,17 +202,17 @@ void ManifestAdder::drop()
     if (!m_isBusy || m_services.sessions().isOpening())
         return;
     if (m_manifest)
-        dropRest();
+        dropCurrent();
     else
         m_isDropped = !m_services.session(); // once it is read
 }
 
-void ManifestAdder::dropRest()
+void ManifestAdder::dropCurrent()
 {
     m_manifest.reset();
-    m_left.clear();
-    m_count = m_errors.size();
-    report();
+    m_outcome.notOpened << m_path;
+    m_outcome.opened.clear();
+    next();
 }
 
 } // namespace tcia::desktop

@@ -31,8 +31,20 @@ Q_SIGNALS:
     void opened(const QString &path); //!< the file was read
 
 private:
+    //! Since add() was called while nothing was to be added.
+    struct Outcome
+    {
+        qsizetype files = 0;
+        session::AddResult sum {}; //!< to the basket of the open server
+        qint64 unreadable = 0;     //!< lines
+        qint64 unknown = 0;        //!< places in buckets
+        QString opened {};         //!< the server that was opened for it
+        QStringList elsewhere {};  //!< what was added to other servers before
+        QStringList notOpened {};  //!< files whose server could not be opened
+        QList<Error> errors {};
+    };
     void next();
-    void take(const QString &path, const Result<basket::Manifest> &manifest);
+    void take(const Result<basket::Manifest> &manifest);
     void place();
     void ask(const QString &host);
     void answer(bool agreed);
@@ -42,25 +54,21 @@ private:
     const archive::Server *serverOfPlaces(const session::ServerSession *opened) const;
     void open(const archive::Server &server);
     void report();
+    static QStringList troublesOf(const Outcome &outcome);
     void drop();
-    void dropRest();
+    void dropCurrent();
     void leaveServer();
 
     session::Services &m_services;
     QWidget &m_window;
     QStringList m_left;
+    QString m_path;                             //!< the file that is read or added
     std::optional<basket::Manifest> m_manifest; //!< read, but not added yet
     bool m_isBusy = false;
     bool m_isAsking = false;
     bool m_isAdding = false;
     bool m_isDropped = false; //!< what is being read
-    // Since add() was called while nothing was to be added:
-    qsizetype m_count = 0;
-    session::AddResult m_sum; //!< to the basket of the open server
-    qint64 m_unreadable = 0;  //!< lines
-    QString m_opened;         //!< the server that was opened for it
-    QStringList m_elsewhere;  //!< what was added to other servers before
-    QList<Error> m_errors;
+    Outcome m_outcome;
 };
 
 } // namespace tcia::desktop

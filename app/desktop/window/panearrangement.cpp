@@ -19,7 +19,6 @@ namespace {
 constexpr double narrowWindow = 1000, wideWindow = 1600;
 constexpr double filtersWidth = 224, leastFilters = 176, mostFilters = 320;
 constexpr double inspectorWidth = 360, wideInspector = 440;
-constexpr double leastOverlay = 320; //!< less height than this, and an overlay also covers what is above the rows
 
 } // namespace
 
@@ -129,9 +128,7 @@ void PaneArrangement::placeOverlays()
 {
     if (!m_isNarrow)
         return;
-    QRect rows(m_rows.mapTo(&m_body, QPoint()), m_rows.size());
-    if (rows.height() < scaled(m_body, leastOverlay))
-        rows.setTop(0);
+    const QRect rows(m_rows.mapTo(&m_body, QPoint()), m_rows.size());
     const int left = scaled(m_body, filtersWidth), right = scaled(m_body, inspectorWidth);
     m_panes[Filters].frame->setGeometry(rows.left(), rows.top(), left, rows.height());
     m_panes[Inspector].frame->setGeometry(rows.right() + 1 - right, rows.top(), right, rows.height());

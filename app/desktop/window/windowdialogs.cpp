@@ -123,9 +123,12 @@ void WindowDialogs::downloadBasket()
 
 void WindowDialogs::downloadSelection()
 {
-    download({.name = tr("selection"), .gather = [selected = m_services.session()->selection().selected()] {
-                  return session::recordsOf(selected);
-              }});
+    session::ServerSession &session = *m_services.session();
+    const session::SelectionFacts &facts = session.selectionSummary().facts();
+    const bool isAllOnDisk = session.selectionSummary().isCurrent() && facts.toFetch() == 0; // as the button says
+    download({.name = tr("selection"),
+              .gather = [selected = session.selection().selected()] { return session::recordsOf(selected); },
+              .isAgain = isAllOnDisk});
 }
 
 void WindowDialogs::download(const DownloadDialog::Source &source)
@@ -136,7 +139,10 @@ void WindowDialogs::download(const DownloadDialog::Source &source)
         [this, gather = source.gather](const transfer::Target &target, int jobs, const session::DownloadPlace &place) {
             Q_EMIT downloadStarted();
             const auto wanted = [gather, place] { return session::seriesToFetch(gather(), place); };
-            onFinished(m_services.download(wanted, target, jobs, session::foldersToReplace(place)), this,
+            session::DownloadRequests::FolderOf folderOf;
+            if (place.isAgain)
+                folderOf = [place](const QString &seriesUid) { return session::folderToReplace(seriesUid, place); };
+            onFinished(m_services.download(wanted, target, jobs, folderOf), this,
                        [this](const Result<qsizetype> &queued) { showQueued(queued); });
         });
     connect(dialog, &DownloadDialog::checkRequested, this, [this](const QString &folder) { verify().check(folder); });

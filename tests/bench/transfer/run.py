@@ -198,7 +198,7 @@ def main():
     parser.add_argument("--tools", required=True, help="the folder with tcia-bench-limit")
     parser.add_argument("--tcia", required=True, help="the program")
     parser.add_argument("--folder", required=True, help="where to download to; the same disk for all")
-    parser.add_argument("--corpus", default="a,b,c", help="which of a, b, c and slow; default: a,b,c")
+    parser.add_argument("--corpus", default="a,b,c", help="which of a, b, c, slow and buckets; default: a,b,c")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--jobs", type=int, help="tcia's --jobs")
     parser.add_argument("--by", choices=["manifest", "collection"], default="manifest",
@@ -210,8 +210,8 @@ def main():
     for key in ("corpora", "tools", "tcia", "folder"):
         setattr(options, key, os.path.abspath(getattr(options, key)))
     for name in options.corpus.split(","):
-        if name == "slow":
-            importlib.import_module("slow").measure(options, name)
+        if name in ("slow", "buckets"):
+            importlib.import_module(name).measure(options, name)
         else:
             measure(options, name)
 
