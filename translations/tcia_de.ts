@@ -4738,10 +4738,6 @@ daneben veröffentlichte SHA-256-Summe (FILE.sha256) wird verglichen</translatio
         <translation>Die Pixel der Segmentierung sind nicht die der Bilder.</translation>
     </message>
     <message>
-        <source>Its outlines have too many points.</source>
-        <translation>Die Konturen haben zu viele Punkte.</translation>
-    </message>
-    <message>
         <source>Some outlines lie in other planes than the images.</source>
         <translation>Einige Konturen liegen in anderen Ebenen als die Bilder.</translation>
     </message>
@@ -4836,6 +4832,65 @@ daneben veröffentlichte SHA-256-Summe (FILE.sha256) wird verglichen</translatio
     <message>
         <source>It is not ordered by collection.</source>
         <translation>Er ist nicht nach Sammlungen geordnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be shown: their numbers are invalid, or those of others.</source>
+        <translation>
+            <numerusform>%n davon kann nicht angezeigt werden: Die Nummer ist ungültig oder die eines anderen.</numerusform>
+            <numerusform>%n davon können nicht angezeigt werden: Die Nummern sind ungültig oder die von anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n lines are shown.</source>
+        <translation>
+            <numerusform>Nur die erste Zeile wird angezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Zeilen werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The segmentation has %1 frames, more than the %2 that can be shown.</source>
+        <translation>Die Segmentierung hat %1 Frames, mehr als die %2, die angezeigt werden können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n segments are shown.</source>
+        <translation>
+            <numerusform>Nur das erste Segment wird angezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Segmente werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too much lies on this image to show all of it.</source>
+        <translation>Auf diesem Bild liegt zu viel, um alles anzuzeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours cannot be read.</source>
+        <translation>
+            <numerusform>%n Konturlinie kann nicht gelesen werden.</numerusform>
+            <numerusform>%n Konturlinien können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n outlines are shown.</source>
+        <translation>
+            <numerusform>Nur die erste Kontur wird angezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Konturen werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its outlines have more than the %1 points that can be shown.</source>
+        <translation>Die Konturen haben mehr als die %1 Punkte, die angezeigt werden können.</translation>
+    </message>
+    <message>
+        <source>The object could not be read: %1.</source>
+        <translation>Das Objekt konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The object was not read: the system did not limit the decoder&apos;s %1.</source>
+        <translation>Das Objekt wurde nicht gelesen: Das System begrenzte eine Ressource des Dekodierers nicht (%1).</translation>
+    </message>
+    <message>
+        <source>The object could not be read: it needs more than %1 MB of memory.</source>
+        <translation>Das Objekt konnte nicht gelesen werden: Es braucht mehr als %1&#xa0;MB Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +6823,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>%1: slice %2 to %3</source>
         <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
         <translation>%1: Schicht %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>of segments that are not listed</extracomment>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -518,6 +518,41 @@
             <numerusform>The server sends more than the %n images that it announced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them cannot be shown: their numbers are invalid, or those of others.</source>
+        <translation>
+            <numerusform>%n of them cannot be shown: its number is invalid, or that of another.</numerusform>
+            <numerusform>%n of them cannot be shown: their numbers are invalid, or those of others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n lines are shown.</source>
+        <translation>
+            <numerusform>Only the first line is shown.</numerusform>
+            <numerusform>Only the first %n lines are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n segments are shown.</source>
+        <translation>
+            <numerusform>Only the first segment is shown.</numerusform>
+            <numerusform>Only the first %n segments are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours cannot be read.</source>
+        <translation>
+            <numerusform>%n contour cannot be read.</numerusform>
+            <numerusform>%n contours cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n outlines are shown.</source>
+        <translation>
+            <numerusform>Only the first outline is shown.</numerusform>
+            <numerusform>Only the first %n outlines are shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeriesText</name>
@@ -969,6 +1004,17 @@
         <translation>
             <numerusform>Without %1: %Ln series</numerusform>
             <numerusform>Without %1: %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ExtentBars</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>of segments that are not listed</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

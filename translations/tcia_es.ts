@@ -4752,10 +4752,6 @@ compara la suma SHA-256 publicada junto a él (FILE.sha256)</translation>
         <translation>Los píxeles de la segmentación no son los de las imágenes.</translation>
     </message>
     <message>
-        <source>Its outlines have too many points.</source>
-        <translation>Los contornos tienen demasiados puntos.</translation>
-    </message>
-    <message>
         <source>Some outlines lie in other planes than the images.</source>
         <translation>Algunos contornos están en otros planos que las imágenes.</translation>
     </message>
@@ -4850,6 +4846,65 @@ compara la suma SHA-256 publicada junto a él (FILE.sha256)</translation>
     <message>
         <source>It is not ordered by collection.</source>
         <translation>No está ordenado por colección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be shown: their numbers are invalid, or those of others.</source>
+        <translation>
+            <numerusform>%n de ellos no se puede mostrar: su número no es válido o es el de otro.</numerusform>
+            <numerusform>%n de ellos no se pueden mostrar: sus números no son válidos o son los de otros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n lines are shown.</source>
+        <translation>
+            <numerusform>Solo se muestra la primera línea.</numerusform>
+            <numerusform>Solo se muestran las %n primeras líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The segmentation has %1 frames, more than the %2 that can be shown.</source>
+        <translation>La segmentación tiene %1 fotogramas, más de los %2 que se pueden mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n segments are shown.</source>
+        <translation>
+            <numerusform>Solo se muestra el primer segmento.</numerusform>
+            <numerusform>Solo se muestran los %n primeros segmentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too much lies on this image to show all of it.</source>
+        <translation>Hay demasiado en esta imagen para mostrarlo todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours cannot be read.</source>
+        <translation>
+            <numerusform>%n trazo no se puede leer.</numerusform>
+            <numerusform>%n trazos no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n outlines are shown.</source>
+        <translation>
+            <numerusform>Solo se muestra el primer contorno.</numerusform>
+            <numerusform>Solo se muestran los %n primeros contornos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its outlines have more than the %1 points that can be shown.</source>
+        <translation>Los contornos tienen más de los %1 puntos que se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>The object could not be read: %1.</source>
+        <translation>No se pudo leer el objeto: %1.</translation>
+    </message>
+    <message>
+        <source>The object was not read: the system did not limit the decoder&apos;s %1.</source>
+        <translation>No se leyó el objeto: el sistema no limitó el uso de %1 del decodificador.</translation>
+    </message>
+    <message>
+        <source>The object could not be read: it needs more than %1 MB of memory.</source>
+        <translation>No se pudo leer el objeto: necesita más de %1&#xa0;MB de memoria.</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +6837,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>%1: slice %2 to %3</source>
         <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
         <translation>%1: cortes %2 a %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>of segments that are not listed</extracomment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

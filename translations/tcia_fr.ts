@@ -4753,10 +4753,6 @@ Une somme SHA-256 publiée à côté (FILE.sha256) est comparée</translation>
         <translation>Les pixels de la segmentation ne sont pas ceux des images.</translation>
     </message>
     <message>
-        <source>Its outlines have too many points.</source>
-        <translation>Les contours ont trop de points.</translation>
-    </message>
-    <message>
         <source>Some outlines lie in other planes than the images.</source>
         <translation>Certains contours se trouvent dans d&apos;autres plans que les images.</translation>
     </message>
@@ -4851,6 +4847,65 @@ Une somme SHA-256 publiée à côté (FILE.sha256) est comparée</translation>
     <message>
         <source>It is not ordered by collection.</source>
         <translation>Il n’est pas trié par collection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be shown: their numbers are invalid, or those of others.</source>
+        <translation>
+            <numerusform>%n d’entre eux ne peut pas être affiché&#xa0;: son numéro est invalide ou celui d’un autre.</numerusform>
+            <numerusform>%n d’entre eux ne peuvent pas être affichés&#xa0;: leurs numéros sont invalides ou ceux d’autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n lines are shown.</source>
+        <translation>
+            <numerusform>Seule la première ligne est affichée.</numerusform>
+            <numerusform>Seules les %n premières lignes sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The segmentation has %1 frames, more than the %2 that can be shown.</source>
+        <translation>La segmentation contient %1 frames, plus que les %2 qui peuvent être affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n segments are shown.</source>
+        <translation>
+            <numerusform>Seul le premier segment est affiché.</numerusform>
+            <numerusform>Seuls les %n premiers segments sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too much lies on this image to show all of it.</source>
+        <translation>Il y a trop d’éléments sur cette image pour tout afficher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours cannot be read.</source>
+        <translation>
+            <numerusform>%n tracé ne peut pas être lu.</numerusform>
+            <numerusform>%n tracés ne peuvent pas être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n outlines are shown.</source>
+        <translation>
+            <numerusform>Seul le premier contour est affiché.</numerusform>
+            <numerusform>Seuls les %n premiers contours sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its outlines have more than the %1 points that can be shown.</source>
+        <translation>Les contours ont plus que les %1 points qui peuvent être affichés.</translation>
+    </message>
+    <message>
+        <source>The object could not be read: %1.</source>
+        <translation>L’objet n’a pas pu être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The object was not read: the system did not limit the decoder&apos;s %1.</source>
+        <translation>L’objet n’a pas été lu&#xa0;: le système n’a pas imposé de limite au décodeur (%1).</translation>
+    </message>
+    <message>
+        <source>The object could not be read: it needs more than %1 MB of memory.</source>
+        <translation>L’objet n’a pas pu être lu&#xa0;: il lui faut plus de %1&#xa0;Mo de mémoire.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6838,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>%1: slice %2 to %3</source>
         <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
         <translation>%1 : coupes %2 à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>of segments that are not listed</extracomment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4630,10 +4630,6 @@ SHA-256 校验和（FILE.sha256）比较</translation>
         <translation>该分割的像素与图像的像素不一致。</translation>
     </message>
     <message>
-        <source>Its outlines have too many points.</source>
-        <translation>轮廓的点过多。</translation>
-    </message>
-    <message>
         <source>Some outlines lie in other planes than the images.</source>
         <translation>部分轮廓与图像不在同一平面。</translation>
     </message>
@@ -4728,6 +4724,60 @@ SHA-256 校验和（FILE.sha256）比较</translation>
     <message>
         <source>It is not ordered by collection.</source>
         <translation>它未按数据集排序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be shown: their numbers are invalid, or those of others.</source>
+        <translation>
+            <numerusform>其中 %n 个无法显示：编号无效或与其他的重复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n lines are shown.</source>
+        <translation>
+            <numerusform>仅显示前 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The segmentation has %1 frames, more than the %2 that can be shown.</source>
+        <translation>该分割有 %1 帧，超过了可显示的 %2 帧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n segments are shown.</source>
+        <translation>
+            <numerusform>仅显示前 %n 个分割区域。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too much lies on this image to show all of it.</source>
+        <translation>此图像上的内容过多，无法全部显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours cannot be read.</source>
+        <translation>
+            <numerusform>%n 条轮廓线无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n outlines are shown.</source>
+        <translation>
+            <numerusform>仅显示前 %n 个轮廓。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its outlines have more than the %1 points that can be shown.</source>
+        <translation>轮廓的点数超过了可显示的 %1 个。</translation>
+    </message>
+    <message>
+        <source>The object could not be read: %1.</source>
+        <translation>无法读取该对象：%1。</translation>
+    </message>
+    <message>
+        <source>The object was not read: the system did not limit the decoder&apos;s %1.</source>
+        <translation>未读取该对象：系统未限制解码器的 %1。</translation>
+    </message>
+    <message>
+        <source>The object could not be read: it needs more than %1 MB of memory.</source>
+        <translation>无法读取该对象：需要超过 %1 MB 内存。</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6655,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>%1: slice %2 to %3</source>
         <extracomment>%1 a segment, %2 and %3 numbers of slices</extracomment>
         <translation>%1：切片 %2 至 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>of segments that are not listed</extracomment>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

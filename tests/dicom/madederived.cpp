@@ -151,7 +151,8 @@ bool makeSegmentation(const QString &path, const MadeGrid &grid, const QList<Mad
     return save(file, path);
 }
 
-bool makeStructures(const QString &path, const QList<MadeContour> &contours, const QByteArray &frameOfReference)
+bool makeStructures(const QString &path, const QList<MadeContour> &contours, const QByteArray &frameOfReference,
+                    const QList<QByteArray> &numbers)
 {
     DcmFileFormat file;
     DcmDataset &data = *file.getDataset();
@@ -160,12 +161,12 @@ bool makeStructures(const QString &path, const QList<MadeContour> &contours, con
     put(added(study, DCM_RTReferencedSeriesSequence), DCM_SeriesInstanceUID, "1.2.2");
     for (const int number : {1, 2}) {
         DcmItem &roi = added(data, DCM_StructureSetROISequence);
-        put(roi, DCM_ROINumber, QByteArray::number(number));
+        put(roi, DCM_ROINumber, numbers.at(number - 1));
         put(roi, DCM_ReferencedFrameOfReferenceUID, frameOfReference);
         put(roi, DCM_ROIName, number == 1 ? "Lung" : "Tumour");
         put(roi, DCM_ROIGenerationAlgorithm, number == 1 ? "MANUAL" : "SEMIAUTOMATIC");
         DcmItem &lines = added(data, DCM_ROIContourSequence);
-        put(lines, DCM_ReferencedROINumber, QByteArray::number(number));
+        put(lines, DCM_ReferencedROINumber, numbers.at(number - 1));
         if (number == 1)
             put(lines, DCM_ROIDisplayColor, "255\\255\\0");
         for (const MadeContour &contour : contours) {

@@ -51,7 +51,7 @@ struct MadeContour
 
 //! Writes a structure set of two outlines, "Lung", yellow, and "Tumour", without a colour of its own.
 bool makeStructures(const QString &path, const QList<MadeContour> &contours,
-                    const QByteArray &frameOfReference = "1.2.9");
+                    const QByteArray &frameOfReference = "1.2.9", const QList<QByteArray> &numbers = {"1", "2"});
 
 //! Writes a report with a nested group of a code, a number, a text and an image.
 bool makeReport(const QString &path);

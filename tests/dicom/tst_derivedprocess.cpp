@@ -71,12 +71,12 @@ private Q_SLOTS:
     void crashedProcessIsASentence()
     {
         RenderProcess process(QStringLiteral(TCIA_MISBEHAVE), {.seconds = 1});
-        const QString crashed = u"The image could not be decoded: the decoder crashed."_s;
+        const QString crashed = u"The object could not be read: the decoder crashed."_s;
         QCOMPARE(answerOf(process.readDerived({path("crash")})).error().detail, crashed);
         QCOMPARE(answerOf(process.readOverlays({.object = {path("crash")}, .slices = {{{slice(0)}}}})).error().detail,
                  crashed);
         QCOMPARE(answerOf(process.readDerived({path("hang")})).error().detail,
-                 u"The image could not be decoded: the decoder took more than 1 s."_s);
+                 u"The object could not be read: the decoder took more than 1 s."_s);
     }
 
     void hostileMessagesAreRefused()

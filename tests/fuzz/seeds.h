@@ -17,6 +17,7 @@ QList<QByteArray> listingSeeds();
 QList<QByteArray> imageHeaderSeeds();
 QList<QByteArray> multipartSeeds();
 QList<QByteArray> dicomJsonSeeds();
+QList<QByteArray> derivedSeeds();
 QList<QByteArray> parquetSeeds(); //!< the files that tests/parquet/make-fixtures.mjs made
 
 } // namespace tcia::fuzz

@@ -25,6 +25,10 @@ const QList<Target> &targets()
         {"imageheader", imageheader, imageHeaderSeeds, {}},
         {"multipart", multipart, multipartSeeds, {}},
         {"dicomjson", dicomjson, dicomJsonSeeds, {}},
+        {"derived",
+         derived,
+         derivedSeeds,
+         {u"dicom/highdicom/seg_image_ct*.dcm"_s, u"dicom/highdicom/sr_*.dcm"_s, u"dicom/dcmqi/label.seg"_s}},
         {"parquet", parquet, parquetSeeds, {}},
     };
     return all;

@@ -21,6 +21,7 @@ void listing(const QByteArray &bytes);
 void imageheader(const QByteArray &bytes);
 void multipart(const QByteArray &bytes);
 void dicomjson(const QByteArray &bytes);
+void derived(const QByteArray &bytes);
 void parquet(const QByteArray &bytes);
 
 struct Target

@@ -81,7 +81,6 @@ void DerivedCard::layOut()
 void DerivedCard::setDerived(const dicom::Derived &derived)
 {
     const bool isReport = derived.kind == Kind::Report;
-    setProblem({});
     m_structures->setStructures(derived);
     m_structures->setVisible(!isReport);
     m_roughly->setVisible(derived.kind == Kind::Outlines);
@@ -94,7 +93,7 @@ void DerivedCard::setDerived(const dicom::Derived &derived)
     m_report->setVisible(isReport);
     m_copy->setVisible(isReport);
     if (isReport)
-        m_report->setLines(derived.lines);
+        m_report->setReport(derived);
     m_sourceTitle->setText(sourceTitleOf(derived.kind));
 }
 
@@ -122,10 +121,12 @@ void DerivedCard::setUnknownSource(const QString &seriesUid)
 
 void DerivedCard::setLaidOver(bool isLaidOver) { m_structures->setTickable(isLaidOver); }
 
-void DerivedCard::setProblem(const QString &problem)
+void DerivedCard::setProblems(QStringList problems)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    problems.removeAll(QString());
+    problems.removeDuplicates();
+    m_problem->setText(problems.join(u'\n'));
+    m_problem->setVisible(!problems.isEmpty());
 }
 
 } // namespace tcia::desktop

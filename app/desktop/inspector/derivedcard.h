@@ -32,7 +32,7 @@ public:
     void setSource(const Series &series, models::RowState state);
     void setUnknownSource(const QString &seriesUid); //!< of which only the UID is known, or not even that
     void setLaidOver(bool isLaidOver);               //!< over images: each structure has a tick box
-    void setProblem(const QString &problem);         //!< why something is not laid over the images; empty: nothing
+    void setProblems(QStringList problems);          //!< why something is not shown; empty ones are left out
 
 Q_SIGNALS:
     void shownChanged(int structure, bool isShown);

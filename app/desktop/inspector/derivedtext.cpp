@@ -46,7 +46,7 @@ QString reportSentenceOf(const dicom::Derived &report, const QString &patient)
 
 } // namespace
 
-bool isDerived(const Series &series)
+bool refersToImages(const Series &series)
 {
     return series.modality == "SEG"_L1 || series.modality == "RTSTRUCT"_L1 || series.modality == "SR"_L1;
 }

@@ -9,7 +9,7 @@
 namespace tcia::desktop {
 
 //! Whether the series consists of such objects: SEG, RTSTRUCT or SR.
-bool isDerived(const Series &series);
+bool refersToImages(const Series &series);
 
 QString namesOf(dicom::Derived::Kind kind);       //!< the name of their list: "Segments"
 QString sourceTitleOf(dicom::Derived::Kind kind); //!< the title of the series that it was made from: "Drawn on"

@@ -6,12 +6,13 @@
 #include "desktop/inspector/derivedcard.h"
 #include "desktop/inspector/derivedtext.h"
 #include "desktop/inspector/seriestabs.h"
+#include "desktop/inspector/shownsource.h"
+#include "desktop/inspector/sourcesearch.h"
 #include "desktop/viewer/derivedsource.h"
 #include "desktop/viewer/folderimages.h"
 #include "desktop/viewer/previewpane.h"
 #include "desktop/viewer/seriesviewer.h"
 #include "desktop/viewer/structureoverlay.h"
-#include "models/rowlook.h"
 
 #include <QTabBar>
 
@@ -21,55 +22,32 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-using Kind = dicom::Derived::Kind;
-
 DerivedView::DerivedView(session::ServerSession &session, const session::DiskIndex &disk, PreviewPane &preview,
                          SeriesTabs &tabs, QObject *parent)
     : QObject(parent),
-      m_session(session),
       m_preview(preview),
       m_tabs(tabs),
       m_reader(new DerivedSource(this)),
       m_overlay(new StructureOverlay(*m_reader, preview.viewer().renderer(), preview.viewer().view(), this)),
       m_ownFiles(new FolderImages(this)),
-      m_sourceFiles(new FolderImages(this)),
-      m_source(disk)
+      m_search(new SourceSearch(*m_reader, this)),
+      m_source(disk),
+      m_shownSource(new ShownSource(session, m_source, tabs.derived(), this))
 {
     connect(m_ownFiles, &FolderImages::listed, this, &DerivedView::takeFolder);
     connect(m_ownFiles, &FolderImages::failed, this, &DerivedView::takeError);
-    connect(m_sourceFiles, &FolderImages::listed, this, [this](const QList<dicom::Object> &images) {
-        if (images.size() <= 1) // others are put in order first
-            m_reader->locate(images);
-    });
-    connect(m_sourceFiles, &FolderImages::sorted, this,
-            [this](const QList<dicom::Object> &images) { m_reader->locate(images); });
-    connect(m_sourceFiles, &FolderImages::failed, this,
-            [this](const Error &error) { takeLocated({}, text::of(error)); });
+    connect(m_search, &SourceSearch::found, this, &DerivedView::layOver);
+    connect(m_search, &SourceSearch::nothingFound, this, &DerivedView::tryAnother);
     connect(m_reader, &DerivedSource::described, this, &DerivedView::takeDerived);
     connect(m_reader, &DerivedSource::failed, this, &DerivedView::takeError);
-    connect(m_reader, &DerivedSource::located, this, &DerivedView::takeLocated);
-    connectCard();
+    connect(m_overlay, &StructureOverlay::problemFound, this, &DerivedView::showProblems);
+    connect(&tabs.derived(), &DerivedCard::shownChanged, m_overlay, &StructureOverlay::setShown);
     connect(&disk, &session::DiskIndex::changed, this, [this](const QStringList &uids) {
         if (!m_derived || std::ranges::none_of(uids, [this](const QString &uid) { return m_source.isPossible(uid); }))
             return;
         showSource();
         lookForSource();
     });
-    connect(&session.localStatus(), &session::LocalStatusLookup::changed, this, [this] {
-        if (m_derived)
-            showSource();
-    });
-}
-
-void DerivedView::connectCard()
-{
-    DerivedCard &card = m_tabs.derived();
-    connect(&card, &DerivedCard::shownChanged, m_overlay, &StructureOverlay::setShown);
-    connect(&card, &DerivedCard::selectTooRequested, this, [this] {
-        m_session.selection().tickOnly(QStringList {m_series.seriesUid, m_source.uid()});
-    });
-    connect(&card, &DerivedCard::showRequested, this,
-            [this] { m_session.selection().tickOnly(QStringList {m_source.uid()}); });
 }
 
 void DerivedView::setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, const Series &series)
@@ -82,25 +60,29 @@ void DerivedView::setSeries(const std::shared_ptr<const catalog::SeriesTable> &t
         return;
     m_source.begin(table, series.seriesUid, m_derived->sourceSeries); // what is known may have changed
     showSource();
+    if (const auto source = m_source.series(); source && m_overlay->isOn())
+        m_preview.setSeries(*source);
 }
 
 void DerivedView::clear()
 {
     m_ownFiles->cancel();
-    m_sourceFiles->cancel();
+    m_search->cancel();
     m_reader->clear();
     m_overlay->end();
     m_folder.clear();
     m_object = {};
     m_derived.reset();
     m_source.begin({}, {}, {});
+    m_shownSource->clear();
+    m_problem.clear();
     m_tabs.showDerived({});
     m_preview.setVisible(true);
 }
 
 bool DerivedView::showFolder(const QString &folder)
 {
-    if (!isDerived(m_series))
+    if (!refersToImages(m_series))
         return false;
     if (folder == m_folder)
         return true;
@@ -113,7 +95,7 @@ bool DerivedView::showFolder(const QString &folder)
 
 bool DerivedView::showObject(const dicom::Object &object)
 {
-    if (!isDerived(m_series))
+    if (!refersToImages(m_series))
         return false;
     if (object == m_object)
         return true;
@@ -145,6 +127,7 @@ void DerivedView::takeDerived(const dicom::Derived &derived)
     m_source.begin(m_table, m_series.seriesUid, derived.sourceSeries);
     m_tabs.derived().setDerived(derived);
     m_tabs.derived().setLaidOver(false);
+    showProblems();
     m_tabs.showDerived(namesOf(derived.kind));
     showSource();
     lookForSource();
@@ -161,14 +144,8 @@ void DerivedView::takeError(const Error &error)
 
 void DerivedView::showSource()
 {
-    const auto source = m_source.series();
-    const QString uid = m_source.uid();
-    const session::LocalStatusLookup &status = m_session.localStatus();
-    if (source)
-        m_tabs.derived().setSource(*source, models::rowState({status.of(uid), status.transferOf(uid)}));
-    else
-        m_tabs.derived().setUnknownSource(uid);
-    Q_EMIT described(derivedSentenceOf(*m_derived, m_series, source));
+    m_shownSource->show(m_series.seriesUid);
+    Q_EMIT described(derivedSentenceOf(*m_derived, m_series, m_source.series()));
 }
 
 void DerivedView::lookForSource()
@@ -176,37 +153,53 @@ void DerivedView::lookForSource()
     const QString folder = m_source.folder();
     if (folder.isEmpty() || m_derived->structures.isEmpty())
         return showAlone();
-    if (!m_overlay->isOn())
-        m_sourceFiles->read(folder);
+    m_search->search(folder);
 }
 
-void DerivedView::takeLocated(const QList<qsizetype> &images, const QString &problem)
+//! Of the object, of the search for its images, and of the shown slice.
+void DerivedView::showProblems(const QString &ofSlice)
 {
-    DerivedCard &card = m_tabs.derived();
-    if (images.isEmpty()) {
-        m_source.fail();
-        showSource();
-        if (!m_source.folder().isEmpty()) // another
-            return lookForSource();
-        card.setProblem(problem.isEmpty() ? tr("Nothing of it lies on the images of the series that it was made from.")
-                                          : text::translated(problem));
-        return showAlone();
-    }
-    card.setProblem(text::translated(problem));
-    card.setLaidOver(true);
+    if (!m_derived)
+        return;
+    QStringList problems;
+    for (const QString &problem : QStringList(m_derived->problems) << m_problem << ofSlice)
+        problems << text::translated(problem);
+    m_tabs.derived().setProblems(problems);
+}
+
+void DerivedView::tryAnother(const QString &problem)
+{
+    m_source.fail();
+    showSource();
+    if (!m_source.folder().isEmpty())
+        return lookForSource();
+    m_problem =
+        problem.isEmpty() ? tr("Nothing of it lies on the images of the series that it was made from.") : problem;
+    showProblems();
+    showAlone();
+}
+
+void DerivedView::layOver(const QList<dicom::Object> &images, qsizetype first, const QString &problem)
+{
+    m_problem = problem;
+    showProblems();
+    m_tabs.derived().setLaidOver(true);
     const auto source = m_source.series();
     if (source)
         m_preview.setSeries(*source); // windows by its modality
     m_preview.setVisible(true);
     m_overlay->begin(*m_derived);
-    m_preview.showImagesFrom(m_reader->images(), source ? text::plain(source->modality) : QString(), images.first());
+    m_preview.showImagesFrom(images, source ? text::plain(source->modality) : QString(), first);
 }
 
 //! Its own images; without any there is no picture.
 void DerivedView::showAlone()
 {
+    if (m_overlay->isOn())
+        m_preview.setSeries(m_series);
     m_overlay->end();
     m_tabs.derived().setLaidOver(false);
+    m_search->cancel();
     if (m_series.modality == "SEG"_L1) {
         if (m_folder.isEmpty())
             return m_preview.showImages({m_object}, {});

@@ -13,6 +13,8 @@ class DerivedSource;
 class FolderImages;
 class PreviewPane;
 class SeriesTabs;
+class ShownSource;
+class SourceSearch;
 class StructureOverlay;
 
 //! Shows a segmentation, structure set or report: its content as a card, and its structures over the images of its
@@ -40,29 +42,31 @@ Q_SIGNALS:
     void folderRead(qsizetype images);
 
 private:
-    void connectCard();
     void begin(const dicom::Object &object);
     void takeFolder(const QList<dicom::Object> &objects);
     void takeDerived(const dicom::Derived &derived);
     void takeError(const Error &error);
     void showSource();
     void lookForSource();
-    void takeLocated(const QList<qsizetype> &images, const QString &problem);
+    void showProblems(const QString &ofSlice = {});
+    void layOver(const QList<dicom::Object> &images, qsizetype first, const QString &problem);
+    void tryAnother(const QString &problem);
     void showAlone();
 
-    session::ServerSession &m_session;
     PreviewPane &m_preview;
     SeriesTabs &m_tabs;
     DerivedSource *m_reader;
     StructureOverlay *m_overlay;
     FolderImages *m_ownFiles;
-    FolderImages *m_sourceFiles;
+    SourceSearch *m_search;
     std::shared_ptr<const catalog::SeriesTable> m_table;
     Series m_series;
     QString m_folder; //!< of the object; empty: it is in memory
     dicom::Object m_object;
     std::optional<dicom::Derived> m_derived;
     SourceChoice m_source;
+    ShownSource *m_shownSource;
+    QString m_problem; //!< of the search for its images
 };
 
 } // namespace tcia::desktop

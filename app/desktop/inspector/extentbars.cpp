@@ -2,11 +2,14 @@
 #include "desktop/inspector/extentbars.h"
 
 #include "core/text.h"
+#include "desktop/inspector/derivedtext.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/drawing.h"
 #include "desktop/widgets/palettecolours.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,22 +32,35 @@ void ExtentBars::setSegments(const dicom::Derived &derived)
 {
     m_planes = derived.planes;
     m_segments.clear();
+    m_more = int(
+        std::ranges::count_if(derived.structures, [](const dicom::Structure &one) { return !one.planes.isEmpty(); }));
     QStringList spoken;
-    for (const dicom::Structure &segment : derived.structures)
+    for (dicom::Structure segment : derived.structures)
         if (!segment.planes.isEmpty() && m_segments.size() < mostBars) {
+            segment.name = nameOf(derived.kind, segment);
             m_segments.append(segment);
             //: %1 a segment, %2 and %3 numbers of slices
             spoken << tr("%1: slice %2 to %3")
                           .arg(segment.name, text::number(segment.planes.first() + 1),
                                text::number(segment.planes.last() + 1));
         }
+    m_more -= int(m_segments.size());
+    if (m_more > 0)
+        spoken << moreWords();
     setAccessibleName(spoken.join(u", "_s));
     setToolTip(spoken.join(u'\n'));
     updateGeometry();
     update();
 }
 
-QSize ExtentBars::sizeHint() const { return {scaled(*this, 200), int(m_segments.size()) * scaled(*this, rowHeight)}; }
+//: of segments that are not listed
+QString ExtentBars::moreWords() const { return tr("%Ln more", nullptr, m_more); }
+
+QSize ExtentBars::sizeHint() const
+{
+    const int rows = int(m_segments.size()) + (m_more > 0 ? 1 : 0);
+    return {scaled(*this, 200), rows * scaled(*this, rowHeight)};
+}
 QSize ExtentBars::minimumSizeHint() const { return {1, sizeHint().height()}; }
 
 void ExtentBars::paintEvent(QPaintEvent *)
@@ -54,10 +70,12 @@ void ExtentBars::paintEvent(QPaintEvent *)
     const int row = scaled(*this, rowHeight), bar = scaled(*this, barHeight);
     const int left = scaled(*this, nameWidth + gap);
     const double plane = double(width() - left) / qMax(1, m_planes);
+    painter.setPen(palette().color(QPalette::WindowText));
+    if (m_more > 0)
+        drawText(painter, {0, int(m_segments.size()) * row, width(), row}, moreWords(), Qt::AlignLeft);
     for (qsizetype i = 0; i < m_segments.size(); ++i) {
         const dicom::Structure &segment = m_segments.at(i);
         const int top = int(i) * row;
-        painter.setPen(palette().color(QPalette::WindowText));
         drawText(painter, {0, top, scaled(*this, nameWidth), row}, segment.name, Qt::AlignLeft);
         const double barTop = top + (row - bar) / 2.0;
         painter.fillRect(QRectF(left, barTop, width() - left, bar), coloursOf(palette()).track);

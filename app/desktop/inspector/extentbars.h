@@ -23,8 +23,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString moreWords() const;
+
     QList<dicom::Structure> m_segments;
     int m_planes = 0;
+    int m_more = 0; //!< segments without a bar
 };
 
 } // namespace tcia::desktop

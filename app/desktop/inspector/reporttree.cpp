@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/inspector/reporttree.h"
 
+#include "core/reasontranslation.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/drawing.h"
 
@@ -75,12 +76,13 @@ ReportTree::ReportTree(QWidget *parent) : QTreeWidget(parent)
     setMinimumHeight(scaled(*this, shown * lineHeight) + 2 * frameWidth());
 }
 
-void ReportTree::setLines(const QList<dicom::ReportLine> &lines)
+void ReportTree::setReport(const dicom::Derived &report)
 {
-    m_lines = lines;
+    m_lines = report.lines;
+    m_problems = report.problems;
     clear();
     QList<QTreeWidgetItem *> open; // the latest item of each depth
-    for (const dicom::ReportLine &line : lines) {
+    for (const dicom::ReportLine &line : std::as_const(m_lines)) {
         const qsizetype depth = qMin<qsizetype>(line.depth, open.size());
         auto *item = depth == 0 ? new QTreeWidgetItem(this) : new QTreeWidgetItem(open.at(depth - 1));
         item->setText(0, wordsOf(line));
@@ -97,6 +99,8 @@ QString ReportTree::asText() const
     QStringList all;
     for (const dicom::ReportLine &line : m_lines)
         all << QString(2 * line.depth, u' ') + wordsOf(line);
+    for (const QString &problem : m_problems)
+        all << text::translated(problem);
     return all.join(u'\n');
 }
 

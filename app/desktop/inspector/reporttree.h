@@ -14,11 +14,12 @@ class ReportTree : public QTreeWidget
 public:
     explicit ReportTree(QWidget *parent = nullptr);
 
-    void setLines(const QList<dicom::ReportLine> &lines);
-    QString asText() const; //!< all lines, indented by their depth
+    void setReport(const dicom::Derived &report);
+    QString asText() const; //!< all lines, indented by their depth, then what is missing
 
 private:
     QList<dicom::ReportLine> m_lines;
+    QStringList m_problems;
 };
 
 } // namespace tcia::desktop

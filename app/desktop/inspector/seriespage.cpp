@@ -111,7 +111,8 @@ void SeriesPage::setSeries(const std::shared_ptr<const catalog::SeriesTable> &ta
     m_cite->cite({{table, one}});
     m_tabs->summary().setSeries(table, row);
     m_derived->setSeries(table, m_series);
-    m_preview->setSeries(m_series);
+    if (!m_derived->isShown()) // else the images of another series may be shown
+        m_preview->setSeries(m_series);
     showDisk();
 }
 

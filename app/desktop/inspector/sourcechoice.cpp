@@ -11,15 +11,17 @@ void SourceChoice::begin(const std::shared_ptr<const catalog::SeriesTable> &tabl
                          const QStringList &named)
 {
     constexpr qsizetype most = 20; // the images of each are read
+    if (ownUid != m_own || named != m_named)
+        m_failed.clear();
     m_table = table;
+    m_own = ownUid;
     m_named = m_possible = named;
-    m_failed.clear();
     const auto own = table ? table->find(ownUid) : std::nullopt;
     if (!named.isEmpty() || !own)
         return;
     const RowRange study = table->rowsOfStudy(table->studyOf(*own));
     for (Row row = study.begin; row < study.end && m_possible.size() < most; ++row)
-        if (const Series other = table->series(row); !isDerived(other))
+        if (const Series other = table->series(row); !refersToImages(other))
             m_possible << other.seriesUid;
 }
 

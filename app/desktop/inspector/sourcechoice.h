@@ -16,7 +16,7 @@ public:
     //! `disk` must outlive it.
     explicit SourceChoice(const session::DiskIndex &disk) : m_disk(disk) {}
 
-    //! Chooses anew for the object of that series, which names these.
+    //! Chooses for the object of that series, which names these; anew unless they are the same.
     void begin(const std::shared_ptr<const catalog::SeriesTable> &table, const QString &ownUid,
                const QStringList &named);
     void fail(); //!< nothing of the object lies on the images of the chosen one: not chosen again
@@ -29,6 +29,7 @@ public:
 private:
     const session::DiskIndex &m_disk;
     std::shared_ptr<const catalog::SeriesTable> m_table;
+    QString m_own; //!< UID of the object's series
     QStringList m_named;
     QStringList m_possible;
     QStringList m_failed;

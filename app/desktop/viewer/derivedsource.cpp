@@ -47,7 +47,12 @@ void DerivedSource::read(const dicom::Object &object)
 
 void DerivedSource::locate(const QList<dicom::Object> &images)
 {
-    m_search = {.images = images, .next = 0, .found = {}, .problem = {}, .isDone = images.isEmpty()};
+    m_search = {.images = images,
+                .next = 0,
+                .found = {},
+                .problem = {},
+                .isDone = images.isEmpty(),
+                .number = m_search.number + 1};
     searchOn();
 }
 
@@ -62,8 +67,8 @@ void DerivedSource::searchOn()
         request.slices.append(isOne ? dicom::SliceRequest {m_search.images.first(), i}
                                     : dicom::SliceRequest {m_search.images.at(i)});
     onFinished(m_process->readOverlays(request), this,
-               [this, turn = m_turn](const Result<QList<dicom::SliceOverlay>> &overlays) {
-                   if (turn != m_turn)
+               [this, turn = m_turn, number = m_search.number](const Result<QList<dicom::SliceOverlay>> &overlays) {
+                   if (turn != m_turn || number != m_search.number)
                        return;
                    if (!overlays)
                        return Q_EMIT located({}, overlays.error().detail);

@@ -44,6 +44,7 @@ private:
         QList<qsizetype> found;
         QString problem;
         bool isDone = false;
+        quint64 number = 0; //!< counts searches: answers to earlier ones are ignored
     };
 
     void searchOn();

@@ -81,7 +81,7 @@ void ImageView::paintEvent(QPaintEvent *)
         painter.fillRect(picture.toRect() & rect(), Qt::white);
         painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     }
-    m_structures.paint(painter, picture.toRect(), m_shown.image.size());
+    m_structures.paint(painter, picture.toRect(), m_shown.image.size(), size());
     paintTexts(painter, picture);
     if (hasFocus())
         drawFocusRing(painter, rect(), 0, palette());

@@ -16,9 +16,10 @@ StructureOverlay::StructureOverlay(DerivedSource &source, SeriesRenderer &render
 
 void StructureOverlay::begin(const dicom::Derived &derived)
 {
-    m_layer = {};
+    QList<QRgb> colours;
     for (const dicom::Structure &structure : derived.structures)
-        m_layer.colours.append(structure.colour);
+        colours.append(structure.colour);
+    m_layer.setColours(colours);
     m_image = {};
     m_isOn = true;
     m_view.setStructures(m_layer);
@@ -33,10 +34,7 @@ void StructureOverlay::end()
 
 void StructureOverlay::setShown(int structure, bool isShown)
 {
-    if (isShown)
-        m_layer.hidden.remove(structure);
-    else
-        m_layer.hidden.insert(structure);
+    m_layer.setShown(structure, isShown);
     m_view.setStructures(m_layer);
 }
 
@@ -48,7 +46,7 @@ void StructureOverlay::follow(const dicom::Object &image, const dicom::Rendered 
     if (image != m_image || picture.frame != m_frame) {
         m_image = image;
         m_frame = picture.frame;
-        m_layer.overlay = {};
+        m_layer.setOverlay({});
         m_view.setStructures(m_layer);
         m_source.draw(image, picture.frame);
     }
@@ -58,7 +56,7 @@ void StructureOverlay::take(const dicom::SliceOverlay &overlay)
 {
     if (!m_isOn)
         return;
-    m_layer.overlay = overlay;
+    m_layer.setOverlay(overlay);
     m_view.setStructures(m_layer);
     Q_EMIT problemFound(overlay.problem);
 }

@@ -4,9 +4,23 @@
 #include "core/reason.h"
 #include "dicom/frame.h"
 
+#include <cmath>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::dicom {
+
+namespace {
+
+std::optional<int> wholeNumber(double number)
+{
+    constexpr double least = std::numeric_limits<int>::min(), most = std::numeric_limits<int>::max();
+    return number >= least && number <= most && number == std::floor(number) ? std::optional(int(number))
+                                                                             : std::nullopt;
+}
+
+} // namespace
 
 double SlicePlace::tolerance() const
 {
@@ -39,10 +53,38 @@ QString uidIn(DcmItem &item, const DcmTagKey &key)
     return uid.size() <= longest ? QString::fromLatin1(uid) : QString();
 }
 
-std::optional<double> numberOf(DcmItem &item, const DcmTagKey &key)
+std::optional<int> wholeNumberIn(DcmItem &item, const DcmTagKey &key)
 {
     const QList<double> numbers = numbersIn(item, key);
-    return numbers.isEmpty() ? std::nullopt : std::optional(numbers.first());
+    return numbers.isEmpty() ? std::nullopt : wholeNumber(numbers.first());
+}
+
+void StructureNumbers::add(const std::optional<int> &number, int index)
+{
+    if (!number) {
+        ++m_unusable;
+        return;
+    }
+    const auto known = m_indexes.find(*number);
+    if (known == m_indexes.end()) {
+        m_indexes.insert(*number, index);
+        return;
+    }
+    m_unusable += *known < 0 ? 1 : 2; // no one can tell whose it is
+    *known = -1;
+}
+
+int StructureNumbers::indexOf(const std::optional<int> &number) const
+{
+    return number ? m_indexes.value(*number, -1) : -1;
+}
+
+QStringList StructureNumbers::problems() const
+{
+    if (m_unusable == 0)
+        return {};
+    return {english<QT_TRANSLATE_N_NOOP(
+        "Reasons", "%n of them cannot be shown: their numbers are invalid, or those of others.")>(m_unusable)};
 }
 
 QList<ImageReference> referencesIn(DcmItem &item, const DcmTagKey &sequence)
@@ -56,52 +98,25 @@ QList<ImageReference> referencesIn(DcmItem &item, const DcmTagKey &sequence)
         if (frames.isEmpty())
             references.append({uid});
         for (const double frame : frames)
-            references.append({uid, qint64(frame) - 1});
+            if (const auto number = wholeNumber(frame); number && *number > 0)
+                references.append({uid, *number - 1});
     }
     return references;
 }
 
-Result<SlicePlace> readSlicePlace(const SliceRequest &slice)
+Result<std::unique_ptr<DerivedObject>> openDerived(const Object &object, const DerivedLimits &limits)
 {
-    return guarded(slice.object.path, [&slice]() -> Result<SlicePlace> {
-        const auto file = open(slice.object.path, slice.object.bytes, DCM_PixelData);
-        if (!file)
-            return failure(file.error());
-        DcmDataset &dataset = *(*file)->getDataset();
-        Sint32 count = 0;
-        if (dataset.findAndGetSint32(DCM_NumberOfFrames, count).bad() || count < 1)
-            count = 1;
-        if (slice.frame < 0 || slice.frame >= count)
-            return failure(
-                Error::Kind::Usage,
-                english<QT_TRANSLATE_NOOP("Reasons", "There is no frame %1 of %2.")>().arg(slice.frame + 1).arg(count),
-                {.path = slice.object.path});
-        DcmItem *groups = nullptr;
-        if (dataset.findAndGetSequenceItem(DCM_PerFrameFunctionalGroupsSequence, groups, long(slice.frame)).bad())
-            groups = nullptr;
-        return SlicePlace {.sopUid = uidIn(dataset, DCM_SOPInstanceUID),
-                           .frame = slice.frame,
-                           .frameOfReference = uidIn(dataset, DCM_FrameOfReferenceUID),
-                           .plane =
-                               readPlane(dataset, groups, firstItemOf(dataset, DCM_SharedFunctionalGroupsSequence)),
-                           .rows = numberIn(dataset, DCM_Rows, 0),
-                           .columns = numberIn(dataset, DCM_Columns, 0)};
-    });
-}
-
-Result<std::unique_ptr<DerivedObject>> openDerived(const Object &object)
-{
-    return guarded(object.path, [&object]() -> Result<std::unique_ptr<DerivedObject>> {
+    return guarded(object.path, [&]() -> Result<std::unique_ptr<DerivedObject>> {
         auto file = open(object.path, object.bytes);
         if (!file)
             return failure(file.error());
         DcmDataset &dataset = *(*file)->getDataset();
         if (dataset.tagExists(DCM_SegmentSequence))
-            return openSegmentation(std::move(*file), object.path);
+            return openSegmentation(std::move(*file), object.path, limits);
         if (dataset.tagExists(DCM_StructureSetROISequence))
-            return openStructureSet(std::move(*file), object.path);
+            return openStructureSet(std::move(*file), object.path, limits);
         if (dataset.tagExists(DCM_ContentSequence))
-            return openReport(std::move(*file), object.path);
+            return openReport(std::move(*file), limits);
         return failure(Error::Kind::Usage,
                        english<QT_TRANSLATE_NOOP("Reasons", "%1: it contains no segments, outlines or report.")>().arg(
                            kindOf(dataset)),

@@ -6,7 +6,8 @@ namespace tcia::dicom {
 Result<void> DerivedReader::open(const Object &object)
 {
     m_opened.reset();
-    auto opened = openDerived(object);
+    m_slices.close();
+    auto opened = openDerived(object, m_limits);
     if (!opened)
         return failure(opened.error());
     m_object = object;
@@ -18,7 +19,7 @@ Result<Derived> DerivedReader::read(const Object &object)
 {
     if (const auto good = open(object); !good)
         return failure(good.error());
-    return m_opened->said();
+    return m_opened->content();
 }
 
 Result<QList<SliceOverlay>> DerivedReader::overlays(const OverlayRequest &request)
@@ -28,9 +29,9 @@ Result<QList<SliceOverlay>> DerivedReader::overlays(const OverlayRequest &reques
             return failure(good.error());
     QList<SliceOverlay> overlays;
     for (const SliceRequest &slice : request.slices) {
-        const auto place = readSlicePlace(slice);
+        const auto place = m_slices.read(slice);
         const auto overlay = guarded(request.object.path, [&]() -> Result<SliceOverlay> {
-            return place ? m_opened->on(*place, request.isDrawn) : failure(place.error());
+            return place ? m_opened->overlayOn(*place, request.isDrawn) : failure(place.error());
         });
         if (!overlay && overlay.error().kind == Error::Kind::Memory)
             return failure(overlay.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dicom/derived/derivedobject.h"
+#include "dicom/derived/slicereader.h"
 
 namespace tcia::dicom {
 
@@ -10,6 +10,8 @@ namespace tcia::dicom {
 class DerivedReader
 {
 public:
+    explicit DerivedReader(const DerivedLimits &limits = {}) : m_limits(limits) {}
+
     //! Reads it anew.
     Result<Derived> read(const Object &object);
     //! In the order of the slices. A slice that cannot be read is a problem of it, not an error.
@@ -18,6 +20,8 @@ public:
 private:
     Result<void> open(const Object &object);
 
+    const DerivedLimits m_limits;
+    SliceReader m_slices;
     Object m_object;
     std::unique_ptr<DerivedObject> m_opened;
 };

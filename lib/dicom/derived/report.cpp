@@ -10,27 +10,34 @@ namespace tcia::dicom {
 
 namespace {
 
-constexpr qsizetype mostLines = 2000;
 constexpr qsizetype longestText = 1000;
 
 //! Lists the content of a report, in document order.
 class ReportReader
 {
 public:
-    explicit ReportReader(Derived &said) : m_said(said) {}
+    ReportReader(Derived &content, qsizetype most) : m_content(content), m_most(most) {}
 
     void read(DcmItem &item, int depth, const std::shared_ptr<Charset> &outer)
     {
-        if (m_said.lines.size() == mostLines)
-            return;
+        if (m_content.lines.size() >= m_most)
+            return cut();
         const auto charset = std::make_shared<Charset>(item, outer);
         const QString name = meaningIn(item, DCM_ConceptNameCodeSequence, *charset);
         const QString value = valueOf(item, *charset);
         const bool isHeading = codeIn(item, DCM_ValueType) == "CONTAINER";
         if (!name.isEmpty() || !value.isEmpty() || isHeading)
-            m_said.lines.append({.depth = depth, .name = name, .value = value});
+            m_content.lines.append({.depth = depth, .name = name, .value = value});
         for (DcmItem *const child : itemsOf(item, DCM_ContentSequence))
             read(*child, depth + 1, charset);
+    }
+
+    //! Says so once.
+    void cut()
+    {
+        if (m_content.problems.isEmpty())
+            m_content.problems.append(
+                english<QT_TRANSLATE_N_NOOP("Reasons", "Only the first %n lines are shown.")>(m_most));
     }
 
     static QString textIn(DcmItem &item, const DcmTagKey &key, Charset &charset)
@@ -84,41 +91,42 @@ private:
         return {};
     }
 
-    Derived &m_said;
+    Derived &m_content;
+    const qsizetype m_most;
 };
 
 //! A read SR: it lies on no slice.
 class Report : public DerivedObject
 {
 public:
-    explicit Report(DcmItem &data)
+    Report(DcmItem &data, const DerivedLimits &limits)
     {
-        m_said.kind = Derived::Kind::Report;
-        m_said.isComplete = codeIn(data, DCM_CompletionFlag) == "COMPLETE";
-        m_said.isVerified = codeIn(data, DCM_VerificationFlag) == "VERIFIED";
+        m_content.kind = Derived::Kind::Report;
+        m_content.isComplete = codeIn(data, DCM_CompletionFlag) == "COMPLETE";
+        m_content.isVerified = codeIn(data, DCM_VerificationFlag) == "VERIFIED";
         Charset charset(data);
-        m_said.title = ReportReader::meaningIn(data, DCM_ConceptNameCodeSequence, charset);
+        m_content.title = ReportReader::meaningIn(data, DCM_ConceptNameCodeSequence, charset);
         for (const DcmTagKey &evidence :
              {DCM_CurrentRequestedProcedureEvidenceSequence, DCM_PertinentOtherEvidenceSequence})
             for (DcmItem *const study : itemsOf(data, evidence))
                 for (DcmItem *const series : itemsOf(*study, DCM_ReferencedSeriesSequence))
                     if (const QString uid = uidIn(*series, DCM_SeriesInstanceUID); !uid.isEmpty())
-                        m_said.sourceSeries.append(uid);
-        ReportReader(m_said).read(data, 0, nullptr);
+                        m_content.sourceSeries.append(uid);
+        ReportReader(m_content, limits.lines).read(data, 0, nullptr);
     }
 
-    const Derived &said() const override { return m_said; }
-    Result<SliceOverlay> on(const SlicePlace &, bool) override { return SliceOverlay(); }
+    const Derived &content() const override { return m_content; }
+    Result<SliceOverlay> overlayOn(const SlicePlace &, bool) override { return SliceOverlay(); }
 
 private:
-    Derived m_said;
+    Derived m_content;
 };
 
 } // namespace
 
-Result<std::unique_ptr<DerivedObject>> openReport(std::unique_ptr<DcmFileFormat> file, const QString &)
+Result<std::unique_ptr<DerivedObject>> openReport(std::unique_ptr<DcmFileFormat> file, const DerivedLimits &limits)
 {
-    return std::make_unique<Report>(*file->getDataset());
+    return std::make_unique<Report>(*file->getDataset(), limits);
 }
 
 } // namespace tcia::dicom

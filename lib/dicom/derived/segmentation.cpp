@@ -7,8 +7,6 @@
 #include "dicom/frame.h"
 #include "dicom/syntax.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -20,8 +18,6 @@ namespace tcia::dicom {
 
 namespace {
 
-constexpr qsizetype mostSegments = 1000;
-constexpr qint64 mostFrames = 20'000;
 constexpr qsizetype longestName = 64;
 
 //! A frame of a segmentation: of which segment, and where.
@@ -68,8 +64,8 @@ QString nameOf(DcmItem &segment, Charset &charset)
 class Segmentation : public DerivedObject
 {
 public:
-    Segmentation(std::unique_ptr<DcmFileFormat> file, QString path)
-        : m_file(std::move(file)), m_data(*m_file->getDataset()), m_path(std::move(path))
+    Segmentation(std::unique_ptr<DcmFileFormat> file, QString path, const DerivedLimits &limits)
+        : m_file(std::move(file)), m_data(*m_file->getDataset()), m_path(std::move(path)), m_limits(limits)
     {
     }
 
@@ -83,42 +79,55 @@ public:
         m_frames = *frames;
         const QByteArray type = codeIn(m_data, DCM_SegmentationType);
         m_isFractional = type == "FRACTIONAL";
-        if ((type != "BINARY" && !m_isFractional) || m_frames.count > mostFrames)
+        if (type != "BINARY" && !m_isFractional)
             return failure(Error::Kind::Usage,
                            english<QT_TRANSLATE_NOOP("Reasons", "This kind of segmentation cannot be shown.")>(),
                            {.path = m_path});
-        m_full = qMax(1.0, numberOf(m_data, DCM_MaximumFractionalValue).value_or(255));
+        if (m_frames.count > m_limits.frames)
+            return failure(Error::Kind::Usage,
+                           english<QT_TRANSLATE_NOOP(
+                               "Reasons", "The segmentation has %1 frames, more than the %2 that can be shown.")>()
+                               .arg(m_frames.count)
+                               .arg(m_limits.frames),
+                           {.path = m_path});
+        m_full = qMax(1, wholeNumberIn(m_data, DCM_MaximumFractionalValue).value_or(255));
         m_frameOfReference = uidIn(m_data, DCM_FrameOfReferenceUID);
         readSources();
         readSegments();
         return readFrames();
     }
 
-    const Derived &said() const override { return m_said; }
-    Result<SliceOverlay> on(const SlicePlace &place, bool isDrawn) override;
+    const Derived &content() const override { return m_content; }
+    Result<SliceOverlay> overlayOn(const SlicePlace &place, bool isDrawn) override;
 
 private:
     void readSources()
     {
         for (DcmItem *const series : itemsOf(m_data, DCM_ReferencedSeriesSequence))
             if (const QString uid = uidIn(*series, DCM_SeriesInstanceUID); !uid.isEmpty())
-                m_said.sourceSeries.append(uid);
+                m_content.sourceSeries.append(uid);
     }
 
     void readSegments()
     {
         const auto charset = std::make_shared<Charset>(m_data);
-        for (DcmItem *const item : itemsOf(m_data, DCM_SegmentSequence)
-                                       .first(qMin(mostSegments, itemsOf(m_data, DCM_SegmentSequence).size()))) {
+        for (DcmItem *const item : itemsOf(m_data, DCM_SegmentSequence)) {
+            if (m_content.structures.size() == m_limits.structures) {
+                m_content.problems << english<QT_TRANSLATE_N_NOOP("Reasons", "Only the first %n segments are shown.")>(
+                    m_limits.structures);
+                break;
+            }
             Charset own(*item, charset);
+            const auto number = wholeNumberIn(*item, DCM_SegmentNumber);
             Structure segment;
-            segment.number = int(numberIn(*item, DCM_SegmentNumber, 0));
+            segment.number = number.value_or(0);
             segment.name = nameOf(*item, own);
-            segment.colour = colourOf(*item, m_said.structures.size());
+            segment.colour = colourOf(*item, m_content.structures.size());
             segment.method = methodOf(codeIn(*item, DCM_SegmentAlgorithmType));
-            m_indexes.insert(segment.number, int(m_said.structures.size()));
-            m_said.structures.append(segment);
+            m_numbers.add(number, int(m_content.structures.size()));
+            m_content.structures.append(segment);
         }
+        m_content.problems << m_numbers.problems();
     }
 
     Result<void> readFrames();
@@ -131,13 +140,14 @@ private:
     std::unique_ptr<DcmFileFormat> m_file;
     DcmDataset &m_data;
     const QString m_path;
+    const DerivedLimits m_limits;
     Frames m_frames;
     bool m_isFractional = false;
     double m_full = 255; //!< the stored value of certainty
     QString m_frameOfReference;
-    QHash<int, int> m_indexes; //!< of segments, by number
+    StructureNumbers m_numbers; //!< of segments
     QList<SegmentFrame> m_list;
-    Derived m_said;
+    Derived m_content;
 };
 
 SegmentFrame Segmentation::placed(DcmItem *groups, DcmItem *shared) const
@@ -148,7 +158,7 @@ SegmentFrame Segmentation::placed(DcmItem *groups, DcmItem *shared) const
             continue;
         DcmItem *const id = firstItemOf(*place, DCM_SegmentIdentificationSequence);
         if (id != nullptr && frame.segment < 0)
-            frame.segment = m_indexes.value(int(numberIn(*id, DCM_ReferencedSegmentNumber, -1)), -1);
+            frame.segment = m_numbers.indexOf(wholeNumberIn(*id, DCM_ReferencedSegmentNumber));
         if (frame.sources.isEmpty())
             for (DcmItem *const derivation : itemsOf(*place, DCM_DerivationImageSequence))
                 frame.sources += referencesIn(*derivation, DCM_SourceImageSequence);
@@ -168,7 +178,7 @@ Result<void> Segmentation::readFrames()
             return failure(pixels.error());
         frame.isEmpty = std::ranges::all_of(*pixels, [](char value) { return value == 0; });
         if (frame.segment >= 0 && !frame.isEmpty)
-            ++m_said.structures[frame.segment].parts;
+            ++m_content.structures[frame.segment].parts;
         m_list.append(frame);
     }
     countPlanes();
@@ -189,11 +199,11 @@ void Segmentation::countPlanes()
     for (const SegmentFrame &frame : std::as_const(m_list))
         heights.try_emplace(heightOf(frame), 0);
     for (auto &[height, number] : heights)
-        number = m_said.planes++;
+        number = m_content.planes++;
     for (const SegmentFrame &frame : std::as_const(m_list))
         if (frame.segment >= 0 && !frame.isEmpty)
-            m_said.structures[frame.segment].planes.append(heights[heightOf(frame)]);
-    for (Structure &segment : m_said.structures) {
+            m_content.structures[frame.segment].planes.append(heights[heightOf(frame)]);
+    for (Structure &segment : m_content.structures) {
         std::ranges::sort(segment.planes);
         const auto rest = std::ranges::unique(segment.planes);
         segment.planes.erase(rest.begin(), rest.end());
@@ -214,8 +224,8 @@ Result<QByteArray> Segmentation::opacityOf(qint64 number)
     QByteArray opacity(frame->layout.pixels(), Qt::Uninitialized);
     for (qint64 i = 0; i < opacity.size(); ++i) {
         const double value = samples.value(i);
-        opacity[i] =
-            m_isFractional ? char(qBound(0, int(std::lround(value * 255 / m_full)), 255)) : char(value != 0 ? 255 : 0);
+        const double share = std::isfinite(value) ? qBound(0.0, value * 255 / m_full, 255.0) : 0;
+        opacity[i] = m_isFractional ? char(std::lround(share)) : char(value != 0 ? 255 : 0);
     }
     return opacity;
 }
@@ -244,7 +254,7 @@ std::optional<MaskPlace> Segmentation::placeOn(const SegmentFrame &frame, const 
     return fit;
 }
 
-Result<SliceOverlay> Segmentation::on(const SlicePlace &place, bool isDrawn)
+Result<SliceOverlay> Segmentation::overlayOn(const SlicePlace &place, bool isDrawn)
 {
     SliceOverlay overlay;
     for (qint64 number = 0; number < m_list.size(); ++number) {
@@ -298,6 +308,14 @@ Result<void> Segmentation::addMask(SliceOverlay &overlay, qint64 number, const Q
     used &= QRect(-topLeft, QSize(int(place.columns), int(place.rows)));
     if (used.isEmpty())
         return {};
+    qint64 area = qint64(used.width()) * used.height();
+    for (const DrawnStructure &other : std::as_const(overlay.drawn))
+        for (const Mask &mask : other.masks)
+            area += qint64(mask.opacity.width()) * mask.opacity.height();
+    if (area > m_limits.sliceMask) {
+        overlay.problem = english<QT_TRANSLATE_NOOP("Reasons", "Too much lies on this image to show all of it.")>();
+        return {};
+    }
     QImage opacity(used.size(), QImage::Format_Grayscale8);
     for (int y = 0; y < used.height(); ++y)
         std::memcpy(opacity.scanLine(y), pixels->constData() + qint64(used.top() + y) * columns + used.left(),
@@ -309,9 +327,10 @@ Result<void> Segmentation::addMask(SliceOverlay &overlay, qint64 number, const Q
 
 } // namespace
 
-Result<std::unique_ptr<DerivedObject>> openSegmentation(std::unique_ptr<DcmFileFormat> file, const QString &path)
+Result<std::unique_ptr<DerivedObject>> openSegmentation(std::unique_ptr<DcmFileFormat> file, const QString &path,
+                                                        const DerivedLimits &limits)
 {
-    auto opened = std::make_unique<Segmentation>(std::move(file), path);
+    auto opened = std::make_unique<Segmentation>(std::move(file), path, limits);
     if (const auto read = opened->read(); !read)
         return failure(read.error());
     return opened;

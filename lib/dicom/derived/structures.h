@@ -49,6 +49,7 @@ struct Derived
     bool isComplete = false;     //!< of a report
     bool isVerified = false;     //!< of a report
     QList<ReportLine> lines;     //!< of a report
+    QStringList problems;        //!< reasons: what of the object is not shown
     bool operator==(const Derived &) const = default;
 };
 

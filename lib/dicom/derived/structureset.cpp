@@ -17,9 +17,7 @@ namespace tcia::dicom {
 
 namespace {
 
-constexpr qsizetype mostStructures = 1000;
-constexpr qsizetype mostPoints = 5'000'000; // of an object
-constexpr double mostPixels = 100'000;      // from the corner of a picture
+constexpr double mostPixels = 100'000; // from the corner of a picture
 constexpr qsizetype longestName = 64;
 
 //! One line of an outline.
@@ -32,27 +30,30 @@ struct Contour
     std::vector<Vector> points; // never empty
 };
 
-//! The coordinates of a contour: `room` at most. Empty if they are not whole points.
-std::vector<Vector> pointsOf(DcmItem &contour, qsizetype room)
+//! The coordinates of a contour as its file spells them. Empty: there are none.
+QByteArray coordinatesOf(DcmItem &contour)
 {
     const char *text = nullptr; // the whole: DCMTK looks for each number from the beginning
     if (contour.findAndGetString(DCM_ContourData, text).bad() || text == nullptr)
         return {};
+    return QByteArray::fromRawData(text, qsizetype(qstrlen(text)));
+}
+
+//! The points of such coordinates. Empty if they are not whole points.
+std::vector<Vector> pointsOf(const QByteArray &coordinates)
+{
     std::vector<Vector> points;
     Vector point {};
     size_t coordinate = 0;
-    const QByteArray whole = QByteArray::fromRawData(text, qsizetype(qstrlen(text)));
-    for (qsizetype at = 0; at <= whole.size();) {
-        const qsizetype end = whole.indexOf('\\', at) < 0 ? whole.size() : whole.indexOf('\\', at);
+    for (qsizetype at = 0; at <= coordinates.size();) {
+        const qsizetype found = coordinates.indexOf('\\', at), end = found < 0 ? coordinates.size() : found;
         bool isNumber = false;
-        point[coordinate] = whole.sliced(at, end - at).trimmed().toDouble(&isNumber);
+        point[coordinate] = coordinates.sliced(at, end - at).trimmed().toDouble(&isNumber);
         if (!isNumber || !std::isfinite(point[coordinate]))
             return {};
         coordinate = (coordinate + 1) % point.size();
         if (coordinate == 0)
             points.push_back(point);
-        if (qsizetype(points.size()) > room)
-            return {};
         at = end + 1;
     }
     return coordinate == 0 ? points : std::vector<Vector>();
@@ -76,13 +77,14 @@ Vector newell(const std::vector<Vector> &points)
 class StructureSet : public DerivedObject
 {
 public:
-    StructureSet(std::unique_ptr<DcmFileFormat> file, QString path) : m_file(std::move(file)), m_path(std::move(path))
+    StructureSet(std::unique_ptr<DcmFileFormat> file, QString path, const DerivedLimits &limits)
+        : m_file(std::move(file)), m_path(std::move(path)), m_limits(limits)
     {
     }
 
     Result<void> read();
-    const Derived &said() const override { return m_said; }
-    Result<SliceOverlay> on(const SlicePlace &place, bool isDrawn) override;
+    const Derived &content() const override { return m_content; }
+    Result<SliceOverlay> overlayOn(const SlicePlace &place, bool isDrawn) override;
 
 private:
     void readSources(DcmItem &data);
@@ -93,22 +95,27 @@ private:
 
     std::unique_ptr<DcmFileFormat> m_file;
     const QString m_path;
-    QHash<int, int> m_indexes; //!< of structures, by number
-    QList<QString> m_frames;   //!< frame of reference of each structure
+    const DerivedLimits m_limits;
+    StructureNumbers m_numbers;
+    QList<QString> m_frames; //!< frame of reference of each structure
     std::vector<Contour> m_contours;
-    qsizetype m_points = 0;
-    Derived m_said;
+    qint64 m_points = 0;
+    qint64 m_unreadable = 0; //!< contours
+    Derived m_content;
 };
 
 Result<void> StructureSet::read()
 {
     DcmItem &data = *m_file->getDataset();
-    m_said.kind = Derived::Kind::Outlines;
+    m_content.kind = Derived::Kind::Outlines;
     readSources(data);
     readNames(data);
     for (DcmItem *const roi : itemsOf(data, DCM_ROIContourSequence))
         if (const auto done = readContours(*roi); !done)
             return done;
+    m_content.problems << m_numbers.problems();
+    if (m_unreadable > 0)
+        m_content.problems << english<QT_TRANSLATE_N_NOOP("Reasons", "%n contours cannot be read.")>(m_unreadable);
     measure();
     m_file.reset(); // everything is known
     return {};
@@ -120,39 +127,42 @@ void StructureSet::readSources(DcmItem &data)
         for (DcmItem *const study : itemsOf(*frame, DCM_RTReferencedStudySequence))
             for (DcmItem *const series : itemsOf(*study, DCM_RTReferencedSeriesSequence))
                 if (const QString uid = uidIn(*series, DCM_SeriesInstanceUID);
-                    !uid.isEmpty() && !m_said.sourceSeries.contains(uid))
-                    m_said.sourceSeries.append(uid);
+                    !uid.isEmpty() && !m_content.sourceSeries.contains(uid))
+                    m_content.sourceSeries.append(uid);
 }
 
 void StructureSet::readNames(DcmItem &data)
 {
     const auto charset = std::make_shared<Charset>(data);
     for (DcmItem *const roi : itemsOf(data, DCM_StructureSetROISequence)) {
-        if (m_said.structures.size() == mostStructures)
+        if (m_content.structures.size() == m_limits.structures) {
+            m_content.problems << english<QT_TRANSLATE_N_NOOP("Reasons", "Only the first %n outlines are shown.")>(
+                m_limits.structures);
             break;
+        }
         Charset own(*roi, charset);
         Structure structure;
-        structure.number = int(numberOf(*roi, DCM_ROINumber).value_or(0));
+        const auto number = wholeNumberIn(*roi, DCM_ROINumber);
+        structure.number = number.value_or(0);
         structure.name = text::plain(own.decode(storedText(*roi, DCM_ROIName)).trimmed(), longestName);
-        structure.colour = defaultStructureColour(m_said.structures.size());
+        structure.colour = defaultStructureColour(m_content.structures.size());
         const QByteArray method = codeIn(*roi, DCM_ROIGenerationAlgorithm);
         structure.method = method == "MANUAL"          ? Structure::Method::Manual
                            : method == "SEMIAUTOMATIC" ? Structure::Method::SemiAutomatic
                            : method == "AUTOMATIC"     ? Structure::Method::Automatic
                                                        : Structure::Method::Unknown;
-        m_indexes.insert(structure.number, int(m_said.structures.size()));
+        m_numbers.add(number, int(m_content.structures.size()));
         m_frames.append(uidIn(*roi, DCM_ReferencedFrameOfReferenceUID));
-        m_said.structures.append(structure);
+        m_content.structures.append(structure);
     }
 }
 
 Result<void> StructureSet::readContours(DcmItem &roi)
 {
-    const auto number = numberOf(roi, DCM_ReferencedROINumber);
-    const int index = number ? m_indexes.value(int(*number), -1) : -1;
+    const int index = m_numbers.indexOf(wholeNumberIn(roi, DCM_ReferencedROINumber));
     if (index < 0)
         return {};
-    Structure &structure = m_said.structures[index];
+    Structure &structure = m_content.structures[index];
     if (const QList<double> colour = numbersIn(roi, DCM_ROIDisplayColor); colour.size() == 3) {
         const auto channel = [&colour](qsizetype i) { return int(qBound(0.0, colour.at(i), 255.0)); };
         structure.colour = qRgb(channel(0), channel(1), channel(2));
@@ -164,14 +174,19 @@ Result<void> StructureSet::readContours(DcmItem &roi)
         contour.isClosed = type.startsWith("CLOSED");
         contour.frameOfReference = m_frames.at(index);
         contour.sources = referencesIn(*item, DCM_ContourImageSequence);
-        contour.points = pointsOf(*item, mostPoints - m_points);
-        m_points += qsizetype(contour.points.size());
-        if (m_points >= mostPoints)
-            return failure(Error::Kind::Usage,
-                           english<QT_TRANSLATE_NOOP("Reasons", "Its outlines have too many points.")>(),
-                           {.path = m_path});
-        if (contour.points.empty())
+        const QByteArray coordinates = coordinatesOf(*item);
+        m_points += (coordinates.count('\\') + 1) / 3;
+        if (m_points > m_limits.points)
+            return failure(
+                Error::Kind::Usage,
+                english<QT_TRANSLATE_NOOP("Reasons", "Its outlines have more than the %1 points that can be shown.")>()
+                    .arg(m_limits.points),
+                {.path = m_path});
+        contour.points = pointsOf(coordinates);
+        if (contour.points.empty()) {
+            ++m_unreadable;
             continue;
+        }
         ++structure.parts;
         m_contours.push_back(std::move(contour));
     }
@@ -181,7 +196,7 @@ Result<void> StructureSet::readContours(DcmItem &roi)
 //! Areas, each times the distance to the next plane.
 void StructureSet::measure()
 {
-    for (int index = 0; index < m_said.structures.size(); ++index) {
+    for (int index = 0; index < m_content.structures.size(); ++index) {
         std::optional<Vector> normal;
         QList<double> heights;
         double area = 0;
@@ -206,7 +221,7 @@ void StructureSet::measure()
             continue;
         std::ranges::nth_element(steps, steps.begin() + steps.size() / 2);
         constexpr double millilitre = 1000; // mm³
-        m_said.structures[index].millilitres = area * steps.at(steps.size() / 2) / millilitre;
+        m_content.structures[index].millilitres = area * steps.at(steps.size() / 2) / millilitre;
     }
 }
 
@@ -222,13 +237,19 @@ bool StructureSet::belongsTo(const Contour &contour, const SlicePlace &place) co
     });
 }
 
-Result<SliceOverlay> StructureSet::on(const SlicePlace &place, bool isDrawn)
+Result<SliceOverlay> StructureSet::overlayOn(const SlicePlace &place, bool isDrawn)
 {
     SliceOverlay overlay;
     QHash<int, qsizetype> drawn;
+    qint64 count = 0; // of points
     for (const Contour &contour : m_contours) {
         if (!belongsTo(contour, place))
             continue;
+        count += qint64(contour.points.size());
+        if (count > m_limits.slicePoints) {
+            overlay.problem = english<QT_TRANSLATE_NOOP("Reasons", "Too much lies on this image to show all of it.")>();
+            break;
+        }
         QPolygonF points;
         bool isOn = place.plane.has_value();
         for (const Vector &point : contour.points) {
@@ -256,9 +277,10 @@ Result<SliceOverlay> StructureSet::on(const SlicePlace &place, bool isDrawn)
 
 } // namespace
 
-Result<std::unique_ptr<DerivedObject>> openStructureSet(std::unique_ptr<DcmFileFormat> file, const QString &path)
+Result<std::unique_ptr<DerivedObject>> openStructureSet(std::unique_ptr<DcmFileFormat> file, const QString &path,
+                                                        const DerivedLimits &limits)
 {
-    auto opened = std::make_unique<StructureSet>(std::move(file), path);
+    auto opened = std::make_unique<StructureSet>(std::move(file), path, limits);
     if (const auto read = opened->read(); !read)
         return failure(read.error());
     return opened;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/helper/derivedprotocol.h"
 
+#include "dicom/derived/derivedlimits.h"
 #include "dicom/helper/messages.h"
 
 #include <algorithm>
@@ -162,9 +163,25 @@ QDataStream &operator<<(QDataStream &stream, const SliceOverlay &overlay)
     writeList(stream, overlay.drawn);
     return stream << overlay.problem << overlay.isSlice;
 }
+//! What is painted must not take longer than what the limits allow.
+bool isWithinLimits(const SliceOverlay &overlay)
+{
+    const DerivedLimits limits;
+    qint64 points = 0, pixels = 0;
+    for (const DrawnStructure &drawn : overlay.drawn) {
+        for (const Outline &outline : drawn.outlines)
+            points += outline.points.size();
+        for (const Mask &mask : drawn.masks)
+            pixels += qint64(mask.opacity.width()) * mask.opacity.height();
+    }
+    return points <= limits.slicePoints && pixels <= limits.sliceMask;
+}
+
 QDataStream &operator>>(QDataStream &stream, SliceOverlay &overlay)
 {
     readList(stream, overlay.drawn);
+    if (!isWithinLimits(overlay))
+        stream.setStatus(QDataStream::ReadCorruptData);
     return stream >> overlay.problem >> overlay.isSlice;
 }
 
@@ -175,6 +192,7 @@ QDataStream &operator<<(QDataStream &stream, const Derived &derived)
     writeList<QString>(stream, derived.sourceSeries);
     writeList(stream, derived.structures);
     writeList(stream, derived.lines);
+    writeList<QString>(stream, derived.problems);
     return stream;
 }
 QDataStream &operator>>(QDataStream &stream, Derived &derived)
@@ -184,6 +202,7 @@ QDataStream &operator>>(QDataStream &stream, Derived &derived)
     readList<QString>(stream, derived.sourceSeries);
     readList(stream, derived.structures);
     readList(stream, derived.lines);
+    readList<QString>(stream, derived.problems);
     if (kind < 0 || kind > int(Derived::Kind::Report) || derived.planes < 0)
         stream.setStatus(QDataStream::ReadCorruptData);
     derived.kind = Derived::Kind(kind);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int destructionMs = 500; // for all killed processes together; usually they end within a few milliseconds
 
+QString notRead() { return english<QT_TRANSLATE_NOOP("Reasons", "The object could not be read: %1.")>(); }
+
 } // namespace
 
 RenderProcess::RenderProcess(QString program, RenderLimits limits, QObject *parent)
@@ -36,8 +38,8 @@ RenderProcess::~RenderProcess()
 }
 
 template <typename Value>
-QFuture<Result<Value>> RenderProcess::ask(const QString &path, const QByteArray &request,
-                                          std::optional<Result<Value>> (*understand)(const QByteArray &message))
+QFuture<Result<Value>> RenderProcess::ask(const QString &path, const QByteArray &request, const QString &failed,
+                                          std::optional<Result<Value>> (*decode)(const QByteArray &message))
 {
     auto promise = std::make_shared<QPromise<Result<Value>>>();
     promise->start();
@@ -45,16 +47,15 @@ QFuture<Result<Value>> RenderProcess::ask(const QString &path, const QByteArray 
         promise->addResult(answer);
         promise->finish();
     };
-    const auto understood = [understand, deliver](const QByteArray &message,
-                                                  bool &isExhausted) -> std::function<void()> {
-        const auto answer = understand(message);
+    const auto decoded = [decode, deliver](const QByteArray &message, bool &isExhausted) -> std::function<void()> {
+        const auto answer = decode(message);
         if (!answer)
             return {};
         isExhausted = !*answer && answer->error().kind == Error::Kind::Memory;
         return [deliver, answer] { deliver(*answer); };
     };
     m_pending.append(
-        {.path = path, .request = request, .understand = understood, .fail = [deliver](const Error &error) {
+        {.path = path, .request = request, .failed = failed, .decode = decoded, .fail = [deliver](const Error &error) {
              deliver(failure(error));
          }});
     sendNext();
@@ -63,17 +64,20 @@ QFuture<Result<Value>> RenderProcess::ask(const QString &path, const QByteArray 
 
 QFuture<Result<Rendered>> RenderProcess::render(const RenderRequest &request)
 {
-    return ask<Rendered>(request.path, protocol::encoded(request), protocol::answerFrom);
+    return ask<Rendered>(request.path, protocol::encoded(request),
+                         english<QT_TRANSLATE_NOOP("Reasons", "The image could not be decoded: %1.")>(),
+                         protocol::answerFrom);
 }
 
 QFuture<Result<Derived>> RenderProcess::readDerived(const Object &object)
 {
-    return ask<Derived>(object.path, protocol::encoded(protocol::DerivedRequest {object}), protocol::derivedFrom);
+    return ask<Derived>(object.path, protocol::encoded(protocol::DerivedRequest {object}), notRead(),
+                        protocol::derivedFrom);
 }
 
 QFuture<Result<QList<SliceOverlay>>> RenderProcess::readOverlays(const OverlayRequest &request)
 {
-    return ask<QList<SliceOverlay>>(request.object.path, protocol::encoded(request), protocol::overlaysFrom);
+    return ask<QList<SliceOverlay>>(request.object.path, protocol::encoded(request), notRead(), protocol::overlaysFrom);
 }
 
 void RenderProcess::cancelAll()
@@ -156,7 +160,7 @@ void RenderProcess::takeOutput()
     m_reader.add(m_process->readAllStandardOutput());
     const auto message = m_isBusy ? m_reader.take() : std::nullopt;
     bool isExhausted = false;
-    const auto deliver = message ? m_pending.first().understand(*message, isExhausted) : nullptr;
+    const auto deliver = message ? m_pending.first().decode(*message, isExhausted) : nullptr;
     const bool isInvalid = m_reader.isBroken() || (message && !deliver) || (!m_isBusy && !m_reader.isEmpty()) ||
                            (message && !m_reader.isEmpty());
     if (isInvalid) {
@@ -183,10 +187,8 @@ void RenderProcess::fail(const QString &why)
 {
     if (!m_isBusy)
         return;
-    const Pending failed = takeAnswered();
-    failed.fail({.kind = Error::Kind::Usage,
-                 .detail = english<QT_TRANSLATE_NOOP("Reasons", "The image could not be decoded: %1.")>().arg(why),
-                 .context = {.path = failed.path}});
+    const Pending request = takeAnswered();
+    request.fail({.kind = Error::Kind::Usage, .detail = request.failed.arg(why), .context = {.path = request.path}});
     sendNext();
 }
 

@@ -42,15 +42,16 @@ private:
     {
         QString path;
         QByteArray request;
-        //! Understands an answer, or returns nothing; else the function that hands it over, and whether the process has
-        //! no memory left.
-        std::function<std::function<void()>(const QByteArray &message, bool &isExhausted)> understand;
+        QString failed; //!< the sentence; %1: why
+        //! Decodes an answer: the function that hands it over, nothing if it is invalid; and whether the process has no
+        //! memory left.
+        std::function<std::function<void()>(const QByteArray &message, bool &isExhausted)> decode;
         std::function<void(const Error &error)> fail;
     };
 
     template <typename Value>
-    QFuture<Result<Value>> ask(const QString &path, const QByteArray &request,
-                               std::optional<Result<Value>> (*understand)(const QByteArray &message));
+    QFuture<Result<Value>> ask(const QString &path, const QByteArray &request, const QString &failed,
+                               std::optional<Result<Value>> (*decode)(const QByteArray &message));
     void sendNext();
     void startProcess();
     void abandonProcess();

@@ -39,14 +39,28 @@ std::optional<QByteArray> nextRequest(QFile &input, protocol::MessageReader &rea
     }
 }
 
-Error notLimited(const QString &path, const QString &what)
+//! What is said of a request that failed, by what was asked for.
+struct Words
 {
-    return {.kind = Error::Kind::Usage,
-            .detail = english<QT_TRANSLATE_NOOP(
-                "Reasons", "The image was not decoded: the system did not limit the decoder's %1.")>()
-                          .arg(what),
-            .context = {.path = path}};
-}
+    QString (*notLimited)(); //!< %1: of what
+    QString (*exhausted)();  //!< %1: MB
+};
+constexpr Words ofImage {[] {
+                             return english<QT_TRANSLATE_NOOP(
+                                 "Reasons", "The image was not decoded: the system did not limit the decoder's %1.")>();
+                         },
+                         [] {
+                             return english<QT_TRANSLATE_NOOP(
+                                 "Reasons", "The image could not be decoded: it needs more than %1 MB of memory.")>();
+                         }};
+constexpr Words ofObject {[] {
+                              return english<QT_TRANSLATE_NOOP(
+                                  "Reasons", "The object was not read: the system did not limit the decoder's %1.")>();
+                          },
+                          [] {
+                              return english<QT_TRANSLATE_NOOP(
+                                  "Reasons", "The object could not be read: it needs more than %1 MB of memory.")>();
+                          }};
 
 //! Answers one request after the other, within the limits.
 class Answering
@@ -60,43 +74,45 @@ public:
     }
 
     //! The answer's bytes; nothing to what is no request.
-    std::optional<QByteArray> to(const QByteArray &message)
+    std::optional<QByteArray> answer(const QByteArray &message)
     {
         if (const auto request = protocol::requestFrom(message))
-            return answer<Rendered>(request->path, [&] { return renderImage(*request); });
+            return answered<Rendered>(request->path, ofImage, [&] { return renderImage(*request); });
         if (const auto request = protocol::derivedRequestFrom(message))
-            return answer<Derived>(request->object.path, [&] { return m_reader.read(request->object); });
+            return answered<Derived>(request->object.path, ofObject, [&] { return m_reader.read(request->object); });
         if (const auto request = protocol::overlayRequestFrom(message))
-            return answer<QList<SliceOverlay>>(request->object.path, [&] { return m_reader.overlays(*request); });
+            return answered<QList<SliceOverlay>>(request->object.path, ofObject,
+                                                 [&] { return m_reader.overlays(*request); });
         return {};
     }
     bool isExhausted() const { return m_isExhausted; } //!< a new process has its full memory limit
 
 private:
     //! Without the limits that the system supports, files are not decoded.
-    std::optional<Error> refusal(const QString &path) const
+    std::optional<Error> refusal(const QString &path, const Words &words) const
     {
+        const auto notLimited = [&](const QString &what) {
+            return Error {
+                .kind = Error::Kind::Usage, .detail = words.notLimited().arg(what), .context = {.path = path}};
+        };
         if (m_memory == platform::Limit::Refused)
-            return notLimited(path, english<QT_TRANSLATE_NOOP("Reasons", "memory")>());
+            return notLimited(english<QT_TRANSLATE_NOOP("Reasons", "memory")>());
         if (platform::limitProcessorTime(m_limits.seconds) == platform::Limit::Refused)
-            return notLimited(path, english<QT_TRANSLATE_NOOP("Reasons", "processor time")>());
+            return notLimited(english<QT_TRANSLATE_NOOP("Reasons", "processor time")>());
         return m_before ? m_before(path) : std::nullopt;
     }
 
     template <typename Value, typename Work>
-    QByteArray answer(const QString &path, Work work)
+    QByteArray answered(const QString &path, const Words &words, Work work)
     {
-        const auto refused = refusal(path);
-        Result<Value> answer = refused ? Result<Value>(failure(*refused)) : work();
-        if (!answer && answer.error().kind == Error::Kind::Memory) {
+        const auto refused = refusal(path, words);
+        Result<Value> result = refused ? Result<Value>(failure(*refused)) : work();
+        if (!result && result.error().kind == Error::Kind::Memory) {
             m_isExhausted = true;
-            answer = failure(Error::Kind::Memory,
-                             english<QT_TRANSLATE_NOOP(
-                                 "Reasons", "The image could not be decoded: it needs more than %1 MB of memory.")>()
-                                 .arg(m_limits.megabytes),
-                             {.path = answer.error().context.path});
+            result = failure(Error::Kind::Memory, words.exhausted().arg(m_limits.megabytes),
+                             {.path = result.error().context.path});
         }
-        return protocol::encoded(answer);
+        return protocol::encoded(result);
     }
 
     const RenderLimits m_limits;
@@ -137,7 +153,7 @@ int serveImages(const RenderLimits &limits, const BeforeReading &before)
     Answering answering(limits, before);
     protocol::MessageReader reader(protocol::maxRequestBytes);
     while (const auto message = nextRequest(input, reader)) {
-        const auto answer = answering.to(*message);
+        const auto answer = answering.answer(*message);
         if (!answer)
             return wrongRequest;
         if (output.write(*answer) != answer->size())
