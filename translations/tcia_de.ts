@@ -6534,10 +6534,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>&amp;Gleichzeitig</translation>
     </message>
     <message>
-        <source>number, sizes and checksums of all images: always</source>
-        <translation>Anzahl, Größen und Prüfsummen aller Bilder: immer</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
@@ -6608,6 +6604,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>On disk</source>
         <translation>Lokal vorhanden</translation>
+    </message>
+    <message>
+        <source>number, sizes and checksums of all images: always</source>
+        <translation>Anzahl, Größen und Prüfsummen aller Bilder: immer</translation>
+    </message>
+    <message>
+        <source>number of images: always; this server gives neither sizes nor checksums</source>
+        <translation>Bildzahl: immer; dieser Server nennt weder Größen noch Prüfsummen</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7011,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>The free space of the disk is unknown.</source>
         <translation>Der freie Speicherplatz ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 belegt</translation>
     </message>
 </context>
 <context>

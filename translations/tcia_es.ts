@@ -6548,10 +6548,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>&amp;A la vez</translation>
     </message>
     <message>
-        <source>number, sizes and checksums of all images: always</source>
-        <translation>número, tamaños y sumas de todas las imágenes: siempre</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Verificación</translation>
     </message>
@@ -6622,6 +6618,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>On disk</source>
         <translation>En disco</translation>
+    </message>
+    <message>
+        <source>number, sizes and checksums of all images: always</source>
+        <translation>número, tamaños y sumas de todas las imágenes: siempre</translation>
+    </message>
+    <message>
+        <source>number of images: always; this server gives neither sizes nor checksums</source>
+        <translation>número de imágenes: siempre; este servidor no da tamaños ni sumas de verificación</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7025,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>The free space of the disk is unknown.</source>
         <translation>Se desconoce el espacio libre del disco.</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 en uso</translation>
     </message>
 </context>
 <context>

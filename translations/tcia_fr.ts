@@ -6549,10 +6549,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>À &amp;la fois</translation>
     </message>
     <message>
-        <source>number, sizes and checksums of all images: always</source>
-        <translation>nombre, tailles et sommes de contrôle de toutes les images&#xa0;: toujours</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Vérification</translation>
     </message>
@@ -6623,6 +6619,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>On disk</source>
         <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>number, sizes and checksums of all images: always</source>
+        <translation>nombre, tailles et sommes de contrôle de toutes les images&#xa0;: toujours</translation>
+    </message>
+    <message>
+        <source>number of images: always; this server gives neither sizes nor checksums</source>
+        <translation>nombre d’images&#xa0;: toujours&#xa0;; ce serveur ne fournit ni tailles ni sommes de contrôle</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7026,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>The free space of the disk is unknown.</source>
         <translation>L’espace libre du disque est inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 utilisés</translation>
     </message>
 </context>
 <context>

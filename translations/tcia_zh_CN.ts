@@ -6378,10 +6378,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>同时下载(&amp;A)</translation>
     </message>
     <message>
-        <source>number, sizes and checksums of all images: always</source>
-        <translation>所有图像的数量、大小和校验和：始终校验</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>校验</translation>
     </message>
@@ -6447,6 +6443,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>On disk</source>
         <translation>已在本地</translation>
+    </message>
+    <message>
+        <source>number, sizes and checksums of all images: always</source>
+        <translation>所有图像的数量、大小和校验和：始终校验</translation>
+    </message>
+    <message>
+        <source>number of images: always; this server gives neither sizes nor checksums</source>
+        <translation>图像数：始终校验；此服务器既不提供大小也不提供校验和</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +6836,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>The free space of the disk is unknown.</source>
         <translation>磁盘的可用空间未知。</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已用 %1</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,9 @@ struct DownloadPlan
     qint64 sharedFolders = 0;                    //!< number of series whose folder another one has, too
 
     static constexpr qsizetype longestAllowed = 255;
+
+    //! Bytes to fetch as far as their size is known; -1 if nothing is known of it.
+    qint64 neededBytes() const { return bytesToFetch > 0 || unknownSizes == 0 ? bytesToFetch : -1; }
 };
 
 //! Computes it; takes seconds for a million series, so run it on the pool.

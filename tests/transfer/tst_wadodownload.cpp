@@ -141,7 +141,7 @@ private Q_SLOTS:
                                  fault.images.flipByte || fault.images.alterImage || fault.images.wrongSums;
             const bool isOfLists = fault.web.ignoreFilters || fault.web.ignoreOffset || fault.web.noFields ||
                                    fault.web.noSeriesList || fault.web.cap > 0;
-            if (isOfZip || isOfLists)
+            if (isOfZip || isOfLists || fault.isOfObjects)
                 continue;
             QTest::addRow("%s, instances", fault.name) << &fault << Mode::Instances;
             QTest::addRow("%s, whole", fault.name) << &fault << Mode::Whole;

@@ -122,7 +122,7 @@ void DownloadDialog::buildChecks(QFormLayout &form)
 {
     auto *checks = new QVBoxLayout;
     checks->setSpacing(scaled(*this, 6));
-    checks->addWidget(new Caption(Caption::Kind::Quiet, tr("number, sizes and checksums of all images: always"), this));
+    checks->addWidget(new Caption(Caption::Kind::Quiet, checkWords(m_services.session()), this));
     checks->addWidget(m_md5);
     form.addRow(tr("Check"), checks);
 }
@@ -155,7 +155,7 @@ void DownloadDialog::showPlan(const DownloadPlan &plan)
     m_licences->setLicences(plan.licences);
     m_again->setEnabled(plan.onDisk > 0);
     showPaths(plan);
-    m_folder->setNeeded(plan.bytesToFetch); // and its signal shows the state
+    m_folder->setNeeded(plan.neededBytes()); // and its signal shows the state
 }
 
 void DownloadDialog::showPaths(const DownloadPlan &plan)
@@ -183,7 +183,7 @@ QString DownloadDialog::timeWords() const
     const int queued = int(progress.active + progress.waiting);
     if (m_plan.toFetch == 0)
         return {};
-    if (progress.rate < 1)
+    if (progress.rate < 1 || m_plan.neededBytes() < 0)
         return queued > 0 ? tr("after the %Ln series in the queue", nullptr, queued) : QString();
     const QString time = text::duration(qint64(double(m_plan.bytesToFetch) / progress.rate) + 1);
     //: %1 a duration, %2 a rate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/download/downloadboxes.h"
 
+#include "session/serversession.h"
 #include "session/settings.h"
 #include "transfer/adaptiveconcurrency.h"
 
@@ -34,6 +35,16 @@ QSpinBox *rateBox(const session::Settings &settings, QWidget *parent)
     box->setSuffix(QCoreApplication::translate("tcia::desktop::DownloadDialog", " MB/s"));
     box->setValue(settings.value(Setting::RateLimit).toInt());
     return box;
+}
+
+QString checkWords(const session::ServerSession *session)
+{
+    const bool hasSizes = !session || archive::dialect(session->server().dialect).announcesSizes;
+    return hasSizes
+               ? QCoreApplication::translate("tcia::desktop::DownloadDialog",
+                                             "number, sizes and checksums of all images: always")
+               : QCoreApplication::translate("tcia::desktop::DownloadDialog",
+                                             "number of images: always; this server gives neither sizes nor checksums");
 }
 
 } // namespace tcia::desktop

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 class QSpinBox;
 class QWidget;
 
 namespace tcia::session {
+class ServerSession;
 class Settings;
-}
+} // namespace tcia::session
 
 namespace tcia::desktop {
 
@@ -14,5 +17,8 @@ namespace tcia::desktop {
 QSpinBox *jobsBox(const session::Settings &settings, QWidget *parent);
 //! A box for the highest rate of all downloads in MB/s, 0 for no limit; it begins with the setting.
 QSpinBox *rateBox(const session::Settings &settings, QWidget *parent);
+
+//! What is always checked of the images of a server, whatever the user chooses; null: no server is open.
+QString checkWords(const session::ServerSession *session);
 
 } // namespace tcia::desktop

@@ -108,14 +108,17 @@ void FolderSpace::showSpace()
     const bool isKnown = m_totalBytes > 0 && m_freeBytes >= 0;
     const bool isShort = isKnown && m_freeBytes < m_needed;
     const double total = double(std::max<qint64>(1, m_totalBytes));
-    m_bar->setParts(isKnown
-                        ? QList<ShareBar::Part> {{double(m_totalBytes - m_freeBytes) / total, &PaletteColours::outline},
-                                                 {double(std::min(m_needed, m_freeBytes)) / total,
-                                                  isShort ? &PaletteColours::bad : &PaletteColours::accent}}
-                        : QList<ShareBar::Part>());
+    m_bar->setParts(
+        isKnown
+            ? QList<ShareBar::Part> {{double(m_totalBytes - m_freeBytes) / total, &PaletteColours::outline},
+                                     {double(std::clamp<qint64>(m_needed, 0, std::max<qint64>(0, m_freeBytes))) / total,
+                                      isShort ? &PaletteColours::bad : &PaletteColours::accent}}
+            : QList<ShareBar::Part>());
     m_free->setText(isKnown ? tr("%1 free of %2").arg(text::size(m_freeBytes), text::size(m_totalBytes)) : QString());
     if (m_isUsable && isShort)
         m_words->setText(tr("%1 short").arg(text::size(m_needed - m_freeBytes)));
+    else if (m_isUsable && isKnown && m_needed < 0)
+        m_words->setText(tr("%1 used").arg(text::size(m_totalBytes - m_freeBytes)));
     else if (m_isUsable && isKnown)
         m_words->setText(tr("%1 used · %2 for this").arg(text::size(m_totalBytes - m_freeBytes), text::size(m_needed)));
     else if (m_isUsable)

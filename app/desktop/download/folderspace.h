@@ -21,7 +21,7 @@ public:
 
     QString path() const; //!< clean
     void setPath(const QString &path);
-    void setNeeded(qint64 bytes);
+    void setNeeded(qint64 bytes); //!< -1: unknown
     //! A usable folder with enough space, as far as known; false while that is being determined.
     bool isReady() const;
 
