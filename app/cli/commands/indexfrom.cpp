@@ -79,7 +79,7 @@ public:
             saved.resultCount() > 0 ? saved.result() : failure(Error {.kind = Error::Kind::Cancelled});
         if (result)
             run.collections << IndexResult {
-                .collection = collection, .fetched = true, .series = table->size(), .requestedAt = m_now};
+                .collection = collection, .fetched = true, .series = table->size(), .requestedAt = m_now, .error = {}};
         return result;
     }
 
