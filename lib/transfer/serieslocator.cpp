@@ -87,7 +87,8 @@ void SeriesLocator::describe()
 // the archive describes the current one.
 void SeriesLocator::merge(Series description)
 {
-    if (!m_job.series.locator.isEmpty() && description.locator != m_job.series.locator) {
+    const QString &chosen = m_job.series.locator;
+    if (!chosen.isEmpty() && !description.locator.isEmpty() && description.locator != chosen) {
         description.locator.clear();
         description.imageCount = m_job.series.imageCount;
         description.fileSize = m_job.series.fileSize;
