@@ -78,10 +78,25 @@ class Journey:
         self.manifest.write_text("\n".join(row["SeriesInstanceUID"] for row in self.series) + "\n")
         posted = self.folder / "posted"
         self.run("--server", "demo", "download", "--to", posted, "--manifest", self.manifest, home="demo")
+        self.add_bare(next(posted.rglob("*.dcm")).read_bytes(), posted / "bare.dcm")
         self.posted = digests(posted)
         self.server.start()
         self.server.post(posted.rglob("*.dcm"))
+        self.manifest.write_text("\n".join(row["SeriesInstanceUID"] for row in self.series) + "\n")
         expect(len(self.posted) == sum(int(row["ImageCount"]) for row in self.series), "not all was posted")
+
+    def add_bare(self, file, path):
+        """A series of one image in the old form: without the prefix of files, beginning with its data set."""
+        row = next(row for row in self.series if row["SeriesInstanceUID"].encode() in file)
+        bare = file[132 + 12 + int.from_bytes(file[140:144], "little"):]
+        at = bare.index(b"\x08\x00\x18\x00UI")
+        image = bare[at + 8:at + 8 + int.from_bytes(bare[at + 6:at + 8], "little")].rstrip(b"\0")
+        for uid in (image, row["SeriesInstanceUID"].encode()):
+            bare = bare.replace(uid, uid[:-3] + bytes(reversed(uid[-3:-1])) + (b"7" if uid[-1:] != b"7" else b"3"))
+        path.write_bytes(bare)
+        at = bare.index(b"\x20\x00\x0e\x00UI")
+        uid = bare[at + 8:at + 8 + int.from_bytes(bare[at + 6:at + 8], "little")].rstrip(b"\0").decode()
+        self.series.append({**row, "SeriesInstanceUID": uid, "ImageCount": 1})
 
     def browse(self):
         ours = {row["SeriesInstanceUID"]: row for row in self.rows("series")}
