@@ -1623,6 +1623,17 @@ Siehe „tcia --help“.
             <numerusform>%Ln Sammlungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The names of the collections are not known (%1); they are called as in the index.</source>
+        <translation>Die Namen der Sammlungen sind nicht bekannt (%1); sie heißen wie im Index.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the list name single files; their whole series are meant.</source>
+        <translation>
+            <numerusform>%n Zeile der Liste nennt eine einzelne Datei; gemeint ist deren ganze Serie.</numerusform>
+            <numerusform>%n Zeilen der Liste nennen einzelne Dateien; gemeint sind deren ganze Serien.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3236,20 +3247,20 @@ although no authority vouches for it</source>
 annehmen, obwohl keine Zertifizierungsstelle dafür bürgt</translation>
     </message>
     <message>
-        <source>fetch the series from this server instead, as far as it has them
-with the same number of images and the same size; the others are
-reported and left out</source>
-        <translation>die Serien von diesem Server holen, soweit er sie mit gleicher
-Bildzahl und gleicher Größe hat; die übrigen werden gemeldet und
-ausgelassen</translation>
-    </message>
-    <message>
         <source>read this Parquet file, or the one at this address, instead of
 asking the server: idc_index.parquet of the Imaging Data Commons. A
 SHA-256 sum published beside it (FILE.sha256) is compared</source>
         <translation>diese Parquet-Datei, oder die unter dieser Adresse, lesen statt den
 Server zu fragen: idc_index.parquet der Imaging Data Commons. Eine
 daneben veröffentlichte SHA-256-Summe (FILE.sha256) wird verglichen</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead; those that it has with
+another number of images or another size, and
+those that it does not have, are named and left out</source>
+        <translation>die Serien von diesem Server holen; solche, die er mit anderer
+Bildzahl oder anderer Größe hat, und solche, die er nicht hat,
+werden genannt und ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7353,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>%1 was not added: its server could not be opened.</source>
         <translation>%1 wurde nicht hinzugefügt: Der Server ließ sich nicht öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the list name single files; their whole series are meant.</source>
+        <translation>
+            <numerusform>%n Zeile der Liste nennt eine einzelne Datei; gemeint ist deren ganze Serie.</numerusform>
+            <numerusform>%n Zeilen der Liste nennen einzelne Dateien; gemeint sind deren ganze Serien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,13 @@
             <numerusform>%Ln collections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines of the list name single files; their whole series are meant.</source>
+        <translation>
+            <numerusform>%n line of the list names a single file; its whole series is meant.</numerusform>
+            <numerusform>%n lines of the list name single files; their whole series are meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1169,6 +1176,13 @@
         <translation>
             <numerusform>%1 of %Ln file could not be read.</numerusform>
             <numerusform>%1 of %Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the list name single files; their whole series are meant.</source>
+        <translation>
+            <numerusform>%n line of the list names a single file; its whole series is meant.</numerusform>
+            <numerusform>%n lines of the list name single files; their whole series are meant.</numerusform>
         </translation>
     </message>
 </context>

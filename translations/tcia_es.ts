@@ -1623,6 +1623,17 @@ Pruebe «tcia --help».
             <numerusform>%Ln colecciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The names of the collections are not known (%1); they are called as in the index.</source>
+        <translation>No se conocen los nombres de las colecciones (%1); se llaman como en el índice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the list name single files; their whole series are meant.</source>
+        <translation>
+            <numerusform>%n línea de la lista nombra un solo archivo; se toma su serie completa.</numerusform>
+            <numerusform>%n líneas de la lista nombran archivos sueltos; se toman sus series completas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3250,20 +3261,20 @@ although no authority vouches for it</source>
 aunque ninguna autoridad responda por él</translation>
     </message>
     <message>
-        <source>fetch the series from this server instead, as far as it has them
-with the same number of images and the same size; the others are
-reported and left out</source>
-        <translation>obtener las series de este servidor, en la medida en que las tenga
-con el mismo número de imágenes y el mismo tamaño; las demás se
-indican y se omiten</translation>
-    </message>
-    <message>
         <source>read this Parquet file, or the one at this address, instead of
 asking the server: idc_index.parquet of the Imaging Data Commons. A
 SHA-256 sum published beside it (FILE.sha256) is compared</source>
         <translation>leer este archivo Parquet, o el de esta dirección, en lugar de
 preguntar al servidor: idc_index.parquet de Imaging Data Commons. Se
 compara la suma SHA-256 publicada junto a él (FILE.sha256)</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead; those that it has with
+another number of images or another size, and
+those that it does not have, are named and left out</source>
+        <translation>obtener las series de este servidor; las que tenga con otro número
+de imágenes u otro tamaño, y las que no tenga, se nombran y se
+omiten</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7367,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>%1 was not added: its server could not be opened.</source>
         <translation>%1 no se añadió: no se pudo abrir su servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the list name single files; their whole series are meant.</source>
+        <translation>
+            <numerusform>%n línea de la lista nombra un solo archivo; se toma su serie completa.</numerusform>
+            <numerusform>%n líneas de la lista nombran archivos sueltos; se toman sus series completas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1623,6 +1623,17 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%Ln collections</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The names of the collections are not known (%1); they are called as in the index.</source>
+        <translation>Les noms des collections ne sont pas connus (%1) ; elles portent ceux de l’index.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the list name single files; their whole series are meant.</source>
+        <translation>
+            <numerusform>%n ligne de la liste désigne un seul fichier ; sa série entière est retenue.</numerusform>
+            <numerusform>%n lignes de la liste désignent des fichiers seuls ; leurs séries entières sont retenues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3251,20 +3262,20 @@ although no authority vouches for it</source>
 bien qu’aucune autorité ne s’en porte garante</translation>
     </message>
     <message>
-        <source>fetch the series from this server instead, as far as it has them
-with the same number of images and the same size; the others are
-reported and left out</source>
-        <translation>récupérer les séries sur ce serveur, dans la mesure où il les a
-avec le même nombre d’images et la même taille ; les autres sont
-signalées et laissées de côté</translation>
-    </message>
-    <message>
         <source>read this Parquet file, or the one at this address, instead of
 asking the server: idc_index.parquet of the Imaging Data Commons. A
 SHA-256 sum published beside it (FILE.sha256) is compared</source>
         <translation>lire ce fichier Parquet, ou celui de cette adresse, au lieu
 d’interroger le serveur : idc_index.parquet d’Imaging Data Commons.
 Une somme SHA-256 publiée à côté (FILE.sha256) est comparée</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead; those that it has with
+another number of images or another size, and
+those that it does not have, are named and left out</source>
+        <translation>récupérer les séries sur ce serveur ; celles qu’il a avec un autre
+nombre d’images ou une autre taille, et celles qu’il n’a pas, sont
+nommées et laissées de côté</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7368,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>%1 was not added: its server could not be opened.</source>
         <translation>%1 n’a pas été ajouté&#xa0;: son serveur n’a pas pu être ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the list name single files; their whole series are meant.</source>
+        <translation>
+            <numerusform>%n ligne de la liste désigne un seul fichier ; sa série entière est retenue.</numerusform>
+            <numerusform>%n lignes de la liste désignent des fichiers seuls ; leurs séries entières sont retenues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1588,6 +1588,16 @@ Try “tcia --help”.
             <numerusform>%Ln 个数据集</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The names of the collections are not known (%1); they are called as in the index.</source>
+        <translation>数据集的名称未知（%1）；按索引中的写法命名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the list name single files; their whole series are meant.</source>
+        <translation>
+            <numerusform>列表中有 %n 行指的是单个文件；将按其整个序列处理。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3154,19 +3164,19 @@ although no authority vouches for it</source>
 即使没有证书颁发机构为其担保</translation>
     </message>
     <message>
-        <source>fetch the series from this server instead, as far as it has them
-with the same number of images and the same size; the others are
-reported and left out</source>
-        <translation>改从此服务器获取序列，前提是图像数和大小都相同；
-其余序列会被报告并略过</translation>
-    </message>
-    <message>
         <source>read this Parquet file, or the one at this address, instead of
 asking the server: idc_index.parquet of the Imaging Data Commons. A
 SHA-256 sum published beside it (FILE.sha256) is compared</source>
         <translation>读取此 Parquet 文件，或此地址上的文件，而不询问服务器：
 Imaging Data Commons 的 idc_index.parquet。会与旁边发布的
 SHA-256 校验和（FILE.sha256）比较</translation>
+    </message>
+    <message>
+        <source>fetch the series from this server instead; those that it has with
+another number of images or another size, and
+those that it does not have, are named and left out</source>
+        <translation>改从此服务器获取序列；图像数或大小不同的序列，
+以及它没有的序列，会被列出并略过</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7164,12 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>%1 was not added: its server could not be opened.</source>
         <translation>未添加 %1：无法打开其服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the list name single files; their whole series are meant.</source>
+        <translation>
+            <numerusform>列表中有 %n 行指的是单个文件；将按其整个序列处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

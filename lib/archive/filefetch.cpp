@@ -50,7 +50,8 @@ struct Receiver
 
 QFuture<Result<void>> fetchPublishedFile(HttpClient &http, const QUrl &url, const std::shared_ptr<QFile> &into)
 {
-    const auto receiver = std::make_shared<Receiver>(Receiver {.file = into});
+    const auto receiver = std::make_shared<Receiver>();
+    receiver->file = into;
     const auto fetched =
         http.get(s3::requestFor(url), [receiver](const QByteArray &piece) { return receiver->take(piece); });
     return chain(fetched, &http, [&http, url, receiver](const Result<Answer> &answer) -> QFuture<Result<void>> {

@@ -13,16 +13,14 @@ namespace tcia::archive::idc {
 namespace {
 
 // Only columns that every release of the index has had; an unknown one would refuse the whole question.
-constexpr auto collectionColumn = R"(coalesce(c.collection_name, i.collection_id) AS "Collection")"_L1;
 
 constexpr auto studyColumns =
-    R"(i.StudyInstanceUID AS "StudyInstanceUID", max(coalesce(c.collection_name, i.collection_id)) AS "Collection",
-max(i.PatientID) AS "PatientID", max(i.PatientSex) AS "PatientSex", max(i.PatientAge) AS "PatientAge",
-max(i.StudyDate) AS "StudyDate", max(i.StudyDescription) AS "StudyDescription", count(*) AS "SeriesCount")"_L1;
+    R"(i.StudyInstanceUID AS "StudyInstanceUID", max(%1) AS "Collection", max(i.PatientID) AS "PatientID",
+max(i.PatientSex) AS "PatientSex", max(i.PatientAge) AS "PatientAge", max(i.StudyDate) AS "StudyDate",
+max(i.StudyDescription) AS "StudyDescription", count(*) AS "SeriesCount")"_L1;
 
 constexpr auto patientColumns =
-    R"(i.PatientID AS "PatientID", coalesce(c.collection_name, i.collection_id) AS "Collection",
-max(i.PatientSex) AS "PatientSex")"_L1;
+    R"(i.PatientID AS "PatientID", %1 AS "Collection", max(i.PatientSex) AS "PatientSex")"_L1;
 
 // Sizes are stored as millions of bytes, not rounded.
 constexpr auto sizeColumns =
@@ -39,8 +37,7 @@ i.license_short_name AS "LicenseName", i.source_DOI AS "CollectionURI",
 
 struct Statement
 {
-    Endpoint endpoint;
-    QString columns;
+    QString columns;           //!< %1: the collection's name
     QLatin1StringView rest {}; //!< GROUP BY, and the order of the pages
 };
 
@@ -49,6 +46,12 @@ QString seriesUuidOf(const QString &locator) { return locator.section(u'/', -1, 
 
 //! Doubled quotes are the only escape in the texts of SQL's standard, which DuckDB follows.
 QString quoted(QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; }
+
+//! The rows of a collection bear the name that was asked for: its id in the index names it, too.
+QString collectionOf(const Query &query)
+{
+    return query.collection.isEmpty() ? u"coalesce(c.collection_name, i.collection_id)"_s : quoted(query.collection);
+}
 
 struct Condition
 {
@@ -84,28 +87,25 @@ QString whereOf(const Query &query)
 Statement statementFor(Endpoint endpoint)
 {
     switch (endpoint) {
-    case Endpoint::Modalities: return {endpoint, uR"(DISTINCT i.Modality AS "Modality")"_s, " ORDER BY 1"_L1};
-    case Endpoint::BodyParts:
-        return {endpoint, uR"(DISTINCT i.BodyPartExamined AS "BodyPartExamined")"_s, " ORDER BY 1"_L1};
-    case Endpoint::Manufacturers:
-        return {endpoint, uR"(DISTINCT i.Manufacturer AS "Manufacturer")"_s, " ORDER BY 1"_L1};
-    case Endpoint::Patients: return {endpoint, patientColumns, " GROUP BY 1, 2 ORDER BY 1, 2"_L1};
-    case Endpoint::Studies: return {endpoint, studyColumns, " GROUP BY 1 ORDER BY 1"_L1};
+    case Endpoint::Modalities: return {uR"(DISTINCT i.Modality AS "Modality")"_s, " ORDER BY 1"_L1};
+    case Endpoint::BodyParts: return {uR"(DISTINCT i.BodyPartExamined AS "BodyPartExamined")"_s, " ORDER BY 1"_L1};
+    case Endpoint::Manufacturers: return {uR"(DISTINCT i.Manufacturer AS "Manufacturer")"_s, " ORDER BY 1"_L1};
+    case Endpoint::Patients: return {patientColumns, " GROUP BY 1, 2 ORDER BY 1, 2"_L1};
+    case Endpoint::Studies: return {studyColumns, " GROUP BY 1 ORDER BY 1"_L1};
     case Endpoint::SeriesSize:
         return {
-            endpoint,
             uR"(CAST(round(i.series_size_MB * 1000000) AS BIGINT) AS "TotalSizeInBytes", i.instanceCount AS "ObjectCount")"_s,
             " ORDER BY 1"_L1};
     case Endpoint::CollectionCounts:
-        return {endpoint, collectionColumn + uR"(, count(DISTINCT i.PatientID) AS "Count")"_s,
+        return {u"%1 AS \"Collection\""_s + uR"(, count(DISTINCT i.PatientID) AS "Count")"_s,
                 " GROUP BY 1 ORDER BY 1"_L1};
     case Endpoint::CollectionDescriptions:
-        return {endpoint,
-                collectionColumn + uR"(, max(c.description) AS "Description", max(i.source_DOI) AS "DescriptionURI")"_s,
+        return {u"%1 AS \"Collection\""_s +
+                    uR"(, max(c.description) AS "Description", max(i.source_DOI) AS "DescriptionURI")"_s,
                 " GROUP BY 1 ORDER BY 1"_L1};
-    case Endpoint::Collections: return {endpoint, u"DISTINCT "_s + collectionColumn, " ORDER BY 1"_L1};
+    case Endpoint::Collections: return {u"DISTINCT %1 AS \"Collection\""_s, " ORDER BY 1"_L1};
     default:
-        return {endpoint, collectionColumn + u", "_s + seriesColumns + u", "_s + sizeColumns,
+        return {u"%1 AS \"Collection\""_s + u", "_s + seriesColumns + u", "_s + sizeColumns,
                 " ORDER BY i.SeriesInstanceUID"_L1};
     }
 }
@@ -115,8 +115,9 @@ Statement statementFor(Endpoint endpoint)
 QString statement(Endpoint endpoint, const Query &query, qint64 offset)
 {
     const Statement parts = statementFor(endpoint);
+    const QString columns = QString(parts.columns).replace(u"%1"_s, collectionOf(query));
     return u"SELECT %1 FROM idc_index i LEFT JOIN collections_index c ON c.collection_id = i.collection_id"_s.arg(
-               parts.columns) +
+               columns) +
            whereOf(query) + parts.rest + u" LIMIT %1 OFFSET %2"_s.arg(pageRows).arg(offset);
 }
 

@@ -71,6 +71,16 @@ QFuture<Result<LocatedSeries>> locateInBuckets(Archive &archive, const LocatedSe
 
 } // namespace
 
+bool mayHave(const Server &server, const QString &locator)
+{
+    const auto place = s3::placeOf(locator);
+    if (!place)
+        return false;
+    return server.dialect == DialectId::S3    ? server.buckets.contains(place->bucket)
+           : server.dialect == DialectId::Idc ? s3::idcBuckets().contains(s3::awsNameOf(place->bucket))
+                                              : false;
+}
+
 QFuture<Result<LocatedSeries>> locateSeries(Archive &archive, const QStringList &locators)
 {
     return chain(next(archive, std::make_shared<Lookup>(Lookup {.left = locators, .found = {}})), &archive,

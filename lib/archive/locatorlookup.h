@@ -12,6 +12,9 @@ struct LocatedSeries
     QStringList unknown {}; //!< places at which the server knows none
 };
 
+//! Whether a server has the bucket of a place: one of its own, or of the Imaging Data Commons'.
+bool mayHave(const Server &server, const QString &locator);
+
 //! Finds the series at these places (Series::locator), in batches of a few hundred. Of the Imaging Data Commons, places
 //! that its index does not have are looked at: then the labels come from the headers of images. On the archive's
 //! thread.

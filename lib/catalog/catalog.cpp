@@ -35,8 +35,6 @@ Catalog::Catalog(archive::Archive &archive, CatalogStore &store, QObject *parent
 
 qsizetype Catalog::loadedCollections() const { return std::ranges::count_if(entries(), &CatalogEntry::isWhole); }
 
-// The list of collections and stored content
-
 void Catalog::start()
 {
     openStored();
@@ -82,25 +80,25 @@ void Catalog::requestCollections()
         return;
     m_loadingCollections = true;
     Q_EMIT collectionsLoading();
-    onFinished(requestCollectionNames(m_archive, m_store, m_entries.names(), this), this,
-               [this, request = ++m_namesRequest](const Result<CollectionNames> &names) {
-                   if (request == m_namesRequest)
-                       takeCollections(names);
-               });
+    onFinished(
+        requestCollectionNames(m_archive, m_store, m_entries.names(), this), this,
+        [this, request = ++m_namesRequest](const Result<CollectionNames> &names) { takeCollections(request, names); });
 }
 
 void Catalog::stopWaiting()
 {
-    if (std::exchange(m_loadingCollections, false)) {
-        ++m_namesRequest;
-        m_collectionsError = Error {.kind = Error::Kind::Cancelled, .detail = {}, .context = {.name = m_server}};
-        Q_EMIT collectionsLoading();
-    }
     m_loader.stopWaiting();
+    if (!std::exchange(m_loadingCollections, false))
+        return;
+    ++m_namesRequest;
+    m_collectionsError = Error {.kind = Error::Kind::Cancelled, .detail = {}, .context = {.name = m_server}};
+    Q_EMIT collectionsLoading();
 }
 
-void Catalog::takeCollections(const Result<CollectionNames> &names)
+void Catalog::takeCollections(int request, const Result<CollectionNames> &names)
 {
+    if (request != m_namesRequest)
+        return;
     m_loadingCollections = false;
     m_collectionsError = names ? std::optional<Error>() : names.error();
     if (names) {
@@ -161,8 +159,6 @@ void Catalog::dropIncoming(const Error &error)
         m_loader.fail(name, error);
     reportStore(error);
 }
-
-// Signals
 
 void Catalog::announce(const QStringList &changed, bool isOtherFilter)
 {

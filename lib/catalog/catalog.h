@@ -75,17 +75,16 @@ Q_SIGNALS:
     void countsChanged();                    //!< facet counts and visible() changed, after a new filter or table
     void collectionsLoading();               //!< loadingCollections() or collectionsError() changed
     void collectionsFailed(const tcia::Error &error);
-    void settled();      //!< isSettled() has become true
-    void storedOpened(); //!< openingStored() has become false
-    //! parts of the archive's answer were unusable
-    void foundUnusable(const QString &collection, const tcia::Unusable &unusable);
+    void settled();                                                                //!< isSettled() has become true
+    void storedOpened();                                                           //!< openingStored() has become false
+    void foundUnusable(const QString &collection, const tcia::Unusable &unusable); //!< parts of the archive's answer
     void storeFailed(const tcia::Error &error); //!< content could not be stored on disk; everything else continues
     //! since the previous answer
     void contentChanged(const QString &collection, const QList<tcia::catalog::SeriesChange> &changes);
 
 private:
     void addStored(const StoredCollection &file, const std::shared_ptr<const SeriesTable> &table);
-    void takeCollections(const Result<CollectionNames> &names);
+    void takeCollections(int request, const Result<CollectionNames> &names);
     void showCollections(const QStringList &names);
     void loadChosen();
     void dropIncoming(const Error &error);

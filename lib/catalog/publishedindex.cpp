@@ -91,6 +91,7 @@ public:
 
 private:
     Result<void> findColumns(const QString &path);
+    Result<void> checkOrder(const std::stop_token &stop);
     Result<void> takeBatch(const parquet::Batch &batch);
     Result<void> begin(const QString &collection);
     Result<void> end();
@@ -109,7 +110,6 @@ private:
     QString m_collection; // as the file spells it
     std::optional<TableBuilder> m_builder;
     QList<Series> m_rows; // not joined yet
-    QSet<QString> m_seen;
     PublishedIndex m_index;
 };
 
@@ -158,6 +158,30 @@ Result<PublishedIndex> IndexReader::read(const QString &path, std::stop_token st
     return std::move(m_index);
 }
 
+//! Before anything is taken: a collection in two places would be stored with half of its series.
+Result<void> IndexReader::checkOrder(const std::stop_token &stop)
+{
+    QSet<QByteArray> seen;
+    QByteArray current;
+    const auto check = [&](const parquet::Batch &batch) -> Result<void> {
+        for (qsizetype row = 0; row < batch.rows; ++row) {
+            const QByteArrayView collection = batch.columns[0].text(row);
+            if (collection.isEmpty())
+                return failure(Error::Kind::Usage,
+                               english<QT_TRANSLATE_NOOP("Reasons", "A row of it names no collection.")>());
+            if (collection == current)
+                continue;
+            current = collection.toByteArray();
+            if (seen.contains(current))
+                return failure(Error::Kind::Usage,
+                               english<QT_TRANSLATE_NOOP("Reasons", "It is not ordered by collection.")>());
+            seen.insert(current);
+        }
+        return {};
+    };
+    return m_file.read({m_columns[m_own[Collection]]}, check, stop);
+}
+
 Result<void> IndexReader::takeBatch(const parquet::Batch &batch)
 {
     for (int i = 0; i < ownCount; ++i)
@@ -185,12 +209,6 @@ Result<void> IndexReader::begin(const QString &collection)
 {
     if (const auto ended = end(); !ended)
         return ended;
-    if (collection.isEmpty() || m_seen.contains(collection))
-        return failure(Error::Kind::Usage,
-                       collection.isEmpty()
-                           ? english<QT_TRANSLATE_NOOP("Reasons", "A row of it names no collection.")>()
-                           : english<QT_TRANSLATE_NOOP("Reasons", "It is not ordered by collection.")>());
-    m_seen.insert(collection);
     m_collection = collection;
     m_builder.emplace(m_names.value(collection, collection));
     return {};

@@ -24,6 +24,9 @@ Series merged(const Series &known, const Series &found)
 
 bool isKnown(const Series &series) { return series.imageCount && series.fileSize; }
 
+//! Unknown numbers differ from none.
+bool differs(const Count &one, const Count &other) { return one && other && *one != *other; }
+
 } // namespace
 
 SourceComparison compareSources(const QList<Series> &known, const QHash<QString, Series> &found)
@@ -33,12 +36,12 @@ SourceComparison compareSources(const QList<Series> &known, const QHash<QString,
         const auto other = found.constFind(series.seriesUid);
         if (other == found.constEnd())
             comparison.missing << series;
-        else if (!isKnown(series) || !isKnown(*other))
-            comparison.uncompared << merged(series, *other);
-        else if (series.imageCount == other->imageCount && series.fileSize == other->fileSize)
+        else if (differs(series.imageCount, other->imageCount) || differs(series.fileSize, other->fileSize))
+            comparison.different << SourceDifference {series, *other};
+        else if (isKnown(series) && isKnown(*other))
             comparison.same << merged(series, *other);
         else
-            comparison.different << SourceDifference {series, *other};
+            comparison.uncompared << merged(series, *other);
     }
     return comparison;
 }

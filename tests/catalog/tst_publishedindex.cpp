@@ -111,6 +111,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const Taken none = taken(name);
         QVERIFY(!none.index);
+        QVERIFY(none.tables.isEmpty());
         QVERIFY2(text::of(none.index.error()).contains(words), qPrintable(text::of(none.index.error())));
     }
 

@@ -20,6 +20,14 @@ transfer::QueueProgress queue(qint64 active, qint64 waiting)
     return progress;
 }
 
+QueueBlock blocked(QueueBlock::Why why, const QString &subject)
+{
+    QueueBlock block;
+    block.why = why;
+    block.subject = subject;
+    return block;
+}
+
 transfer::Transfer ended(State state, std::optional<Error::Kind> kind = {})
 {
     transfer::Transfer transfer;
@@ -75,7 +83,8 @@ private Q_SLOTS:
 
     void aFullDiskIsNewsOnce()
     {
-        const QList<QueueBlock> full {{.why = QueueBlock::Why::NoSpace, .subject = u"/images"_s, .error = {}, .until = {}}};
+        const QList<QueueBlock> full {
+            {.why = QueueBlock::Why::NoSpace, .subject = u"/images"_s, .error = {}, .until = {}}};
         QueueRun run;
         QVERIFY(!run.update(queue(1, 9), full, 0)); // of another folder
         const auto news = run.update(queue(0, 9), full, 10);
@@ -105,7 +114,7 @@ private Q_SLOTS:
     //! A server that fails is tried again and again by one transfer, which is no progress.
     void aProbeIsNoProgress()
     {
-        const QueueBlock fails {.why = QueueBlock::Why::ServerFails, .subject = u"TCIA"_s};
+        const QueueBlock fails = blocked(QueueBlock::Why::ServerFails, u"TCIA"_s);
         transfer::QueueProgress probing = queue(1, 8);
         probing.heldActive = 1;
         QueueRun run;
@@ -115,14 +124,15 @@ private Q_SLOTS:
         QVERIFY(!run.update(probing, {fails}, 90'000));
         QVERIFY(!run.update(queue(0, 9), {fails}, 300'000)); // once
         QVERIFY(!run.update(queue(1, 8), {}, 310'000));      // it goes on
-        const QueueBlock full {.why = QueueBlock::Why::NoSpace, .subject = u"/images"_s};
+        const QueueBlock full = blocked(QueueBlock::Why::NoSpace, u"/images"_s);
         const auto news = run.update(queue(0, 8), {fails, full}, 320'000);
         QVERIFY(news && news->block->subject == full.subject); // at once
     }
 
     void aServerMayFailForAMoment()
     {
-        const QList<QueueBlock> fails {{.why = QueueBlock::Why::ServerFails, .subject = u"TCIA"_s, .error = {}, .until = {}}};
+        const QList<QueueBlock> fails {
+            {.why = QueueBlock::Why::ServerFails, .subject = u"TCIA"_s, .error = {}, .until = {}}};
         QueueRun run;
         QVERIFY(!run.update(queue(0, 9), fails, 0));
         QVERIFY(run.isStalled());

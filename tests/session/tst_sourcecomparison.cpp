@@ -43,6 +43,8 @@ private Q_SLOTS:
                           seriesOf(u"1.4"_s, 10, 1000), seriesOf(u"1.5"_s, 10, {}), seriesOf(u"2.1"_s, 10, 1000)}));
         QCOMPARE(comparison.same.size(), 1);
         QCOMPARE(comparison.same.first().seriesUid, u"1.1"_s);
+        QCOMPARE(compareSources({seriesOf(u"1.1"_s, 100, 1000)}, byUid({seriesOf(u"1.1"_s, 60, {})})).different.size(),
+                 1);
         QCOMPARE(comparison.different.size(), 2);
         QCOMPARE(comparison.different[0].found.imageCount, Count(9));
         QCOMPARE(comparison.different[1].found.fileSize, Count(1001));

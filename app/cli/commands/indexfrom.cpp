@@ -50,6 +50,18 @@ Result<IndexFile> fileOnDisk(Session &session, const QString &path)
     return checked ? Result<IndexFile>(IndexFile {path}) : failure(checked.error());
 }
 
+//! Collections as people know them: the index has ids. Without a network it is stored with those.
+QStringList knownNames(Session &session, archive::Archive &archive, catalog::CatalogStore &store, const QString &key)
+{
+    if (const auto stored = session.await(store.collections(key)); stored && !stored->isEmpty())
+        return *stored;
+    const auto asked = session.await(archive.collections());
+    if (!asked)
+        session.note(Tr::tr("The names of the collections are not known (%1); they are called as in the index.")
+                         .arg(text::of(asked.error())));
+    return asked.value_or(QStringList());
+}
+
 //! Stores a table; called on the pool, where the next one waits for it, so that only one is in memory.
 class Storing
 {
@@ -67,7 +79,7 @@ public:
             saved.resultCount() > 0 ? saved.result() : failure(Error {.kind = Error::Kind::Cancelled});
         if (result)
             run.collections << IndexResult {
-                .collection = collection, .fetched = true, .series = table->size(), .requestedAt = m_now};
+                .collection = collection, .fetched = true, .series = table->size(), .requestedAt = m_now, .error = {}};
         return result;
     }
 
@@ -98,7 +110,7 @@ Result<IndexRun> indexFrom(Session &session, catalog::CatalogStore &store)
     const auto file = isRemote ? fetchedFile(session, url) : fileOnDisk(session, from);
     if (!file)
         return failure(file.error());
-    const QStringList known = session.await(store.collections(key)).value_or(QStringList());
+    const QStringList known = knownNames(session, **archive, store, key);
     Storing storing(store, key);
     std::stop_source stop;
     const QObject stopping;

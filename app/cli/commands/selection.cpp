@@ -83,6 +83,9 @@ Result<qint64> addLocated(Session &session, const basket::Manifest &manifest, Un
         return failure(located.error());
     for (const Series &one : located->series)
         chosen.add(one);
+    if (manifest.singleFiles > 0)
+        session.note(Tr::tr("%n lines of the list name single files; their whole series are meant.", nullptr,
+                            int(manifest.singleFiles)));
     if (!located->unknown.isEmpty())
         session.note(Tr::tr("The server knows no series at %n places (“%1”)", nullptr, int(located->unknown.size()))
                          .arg(text::plain(located->unknown.first(), 120)));

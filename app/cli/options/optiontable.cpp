@@ -247,9 +247,9 @@ constexpr std::array rows {
             "crc: the sums of every ZIP; md5: also the server's own sums,\nand no series without them. Default: the strongest that the\nserver provides. Number of images and sizes are always checked"),
         false, setVerify, "crc md5"},
     OptionRow {"--via", "NAME",
-               QT_TRANSLATE_NOOP(
-                   "Help", "fetch the series from this server instead, as far as it has them\nwith the same number "
-                           "of images and the same size; the others are\nreported and left out"),
+               QT_TRANSLATE_NOOP("Help",
+                                 "fetch the series from this server instead; those that it has with\nanother number "
+                                 "of images or another size, and\nthose that it does not have, are named and left out"),
                false, [](Options &o, const QString &v) { return keep(o.via, v); }},
     OptionRow {"--from", "FILE",
                QT_TRANSLATE_NOOP("Help",

@@ -2,6 +2,7 @@
 #include "desktop/window/manifestadder.h"
 
 #include "archive/knownserver.h"
+#include "archive/locatorlookup.h"
 #include "core/async.h"
 #include "core/text.h"
 #include "desktop/panes/basketwords.h"
@@ -77,11 +78,19 @@ void ManifestAdder::place()
 //! The server to open for a list of places in buckets; null if it is open, or the list is another.
 const archive::Server *ManifestAdder::serverOfPlaces(const session::ServerSession *opened) const
 {
-    const auto findsThem = [](const archive::Server &server) { return archive::dialect(server.dialect).findsLocators; };
-    if (m_manifest->locators.isEmpty() || (opened && findsThem(opened->server())))
+    if (m_manifest->locators.isEmpty())
+        return nullptr;
+    const QString &first = m_manifest->locators.first();
+    const auto hasIt = [&first](const archive::Server &server) { return archive::mayHave(server, first); };
+    const auto findsAny = [](const archive::Server &server) { return archive::dialect(server.dialect).findsLocators; };
+    if (opened && hasIt(opened->server()))
         return nullptr;
     const auto &servers = m_services.servers().all();
-    const auto found = std::ranges::find_if(servers, findsThem);
+    if (const auto found = std::ranges::find_if(servers, hasIt); found != servers.end())
+        return &*found;
+    if (opened && findsAny(opened->server()))
+        return nullptr;
+    const auto found = std::ranges::find_if(servers, findsAny);
     return found == servers.end() ? nullptr : &*found;
 }
 
@@ -121,6 +130,7 @@ void ManifestAdder::addHere()
 {
     const basket::Manifest manifest = *std::exchange(m_manifest, std::nullopt);
     m_outcome.unreadable += manifest.unreadableCount;
+    m_outcome.singleFiles += manifest.singleFiles;
     m_isAdding = true;
     onFinished(m_services.session()->filler().addManifest(manifest), this,
                [this](const Result<session::AddResult> &added) { sumUp(added); });
@@ -173,6 +183,9 @@ QStringList ManifestAdder::troublesOf(const Outcome &outcome)
     QStringList lines;
     if (outcome.unknown > 0)
         lines << tr("At %n places of the list the server knows no series.", nullptr, int(outcome.unknown));
+    if (outcome.singleFiles > 0)
+        lines << tr("%n lines of the list name single files; their whole series are meant.", nullptr,
+                    int(outcome.singleFiles));
     if (outcome.unreadable > 0)
         lines << tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(outcome.unreadable));
     if (!outcome.errors.isEmpty())

@@ -12,7 +12,7 @@ namespace tcia::desktop {
 
 //! Adds the series of manifests and lists to the basket of the server that each names, which is opened if the user has
 //! it; if not, the user is asked whether they go to the open one. A list that names none goes to the open server, or to
-//! the default one if none was ever chosen; a list of places in buckets to the first that knows such. Says what was
+//! the default one if none was ever chosen; a list of places in buckets to one that has such a bucket. Says what was
 //! added where, and what could not be read. GUI thread.
 class ManifestAdder : public QObject
 {
@@ -38,6 +38,7 @@ private:
         session::AddResult sum {}; //!< to the basket of the open server
         qint64 unreadable = 0;     //!< lines
         qint64 unknown = 0;        //!< places in buckets
+        qint64 singleFiles = 0;    //!< lines that name one file of a series
         QString opened {};         //!< the server that was opened for it
         QStringList elsewhere {};  //!< what was added to other servers before
         QStringList notOpened {};  //!< files whose server could not be opened
