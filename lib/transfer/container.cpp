@@ -62,6 +62,16 @@ Result<void> compare(const Digest &promised, const storage::UnpackedFile &image)
                    english<QT_TRANSLATE_NOOP("Reasons", "%1 does not match the server's %2.")>().arg(image.name, what));
 }
 
+//! With the prefix of files, or as old ones without it: with an element of group 2 or 8, in either byte order.
+bool beginsLikeDicom(QByteArrayView begin)
+{
+    constexpr qsizetype preamble = 128;
+    if (begin.sliced(qMin(preamble, begin.size())).startsWith("DICM"))
+        return true;
+    const auto isGroup = [](char high, char low) { return high == 0 && (low == 2 || low == 8); };
+    return begin.size() > 8 && (isGroup(begin[1], begin[0]) || isGroup(begin[0], begin[1]));
+}
+
 Result<void> create(const Directory &root, const QString &path, const QByteArray &content)
 {
     const auto file = root.file(path, Directory::Mode::Create);
@@ -203,8 +213,7 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
 // Nothing else tells an image from an error that a server sent in its place.
 Result<void> ImageStage::checkBegin(size_t index, QByteArrayView begin) const
 {
-    constexpr qsizetype preamble = 128;
-    if (proofOf(index) != Digest::Kind::None || begin.sliced(qMin(preamble, begin.size())).startsWith("DICM"))
+    if (proofOf(index) != Digest::Kind::None || beginsLikeDicom(begin))
         return {};
     return failure(Error::Kind::BadArchive,
                    english<QT_TRANSLATE_NOOP("Reasons", "The server sent something else instead of an image.")>());

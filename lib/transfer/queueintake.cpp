@@ -38,8 +38,7 @@ qsizetype QueueIntake::add(const QList<Series> &series, const Target &target, in
     }
     if (known == series.size())
         return 0;
-    if (series.size() > sliceSize) // otherwise many small ones would each move the whole queue
-        m_queue.reserve(series.size());
+    m_queue.reserve(series.size());
     m_incoming.append({.series = series, .target = target, .server = server});
     if (m_incoming.size() == 1)
         takeSlice();
