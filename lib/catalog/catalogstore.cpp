@@ -207,18 +207,6 @@ QString CatalogStore::takeRepairNote()
     return std::exchange(m_isRepairReported, true) ? QString() : m_database.repairNote();
 }
 
-QString serverKey(const archive::Server &server)
-{
-    if (server.demonstration)
-        return u"demonstration:"_s + QLatin1StringView(archive::dialect(server.dialect).key);
-    const QString base = server.base.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
-    if (server.dialect != archive::DialectId::S3)
-        return base;
-    QStringList buckets = server.buckets; // which are all that it shows of an endpoint
-    buckets.sort();
-    return base + u'#' + buckets.join(u',');
-}
-
 QString catalogStorePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/catalog.sqlite"_s;
