@@ -76,7 +76,7 @@ class TestOddBuckets : public QObject
                bytes("\x20\x00\x0e\x00UI\x06\x00"
                      "1.2.3\0",
                      14) +
-               bytes("\x28\x00\x10\x00US\x02\x00\x01\x02", 10);
+               bytes("\x28\x00\x10\x00US\x02\x00\x01\x02", 10) + QByteArray(500'000, 'p');
     }
 
     qsizetype requestsOf(const QByteArray &path) const
