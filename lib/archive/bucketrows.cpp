@@ -86,26 +86,26 @@ void BucketRows::readHeader(qsizetype folder, qint64 bytes)
         request.setRawHeader("Range", "bytes=0-" + QByteArray::number(bytes - 1));
     ++m_reading;
     onFinished(m_catalogue.m_http.send({.request = request, .takesErrors = true}), this,
-               [this, folder](const Result<Answer> &answer) {
+               [this, folder, bytes](const Result<Answer> &answer) {
                    --m_reading;
                    if (m_hasEnded)
                        return;
                    if (!answer)
                        return end(failure(answer.error()));
-                   takeHeader(folder, *answer);
+                   takeHeader(folder, qMin(bytes, m_folders[folder].first.size), *answer);
                    readMore();
                });
 }
 
 // An object that nobody may read, or that has gone, makes its folder unusable; other errors may pass.
-void BucketRows::takeHeader(qsizetype folder, const Answer &answer)
+void BucketRows::takeHeader(qsizetype folder, qint64 asked, const Answer &answer)
 {
     if (answer.error && isTransient(answer.error->kind))
         return end(failure(*answer.error));
     const qint64 size = m_folders[folder].first.size, got = answer.body.size();
     const ImageHeader header = answer.error ? ImageHeader() : imageHeaderFrom(answer.body);
     const bool isCut = header.state == ImageHeader::State::Cut && got < size;
-    if (isCut && got < mostHead && header.needed <= mostHead)
+    if (isCut && got >= asked && got < mostHead && header.needed <= mostHead) // fewer: it sends no more
         return readHeader(folder, qMin(size, qMax(2 * got, header.needed + headBytes)));
     const bool isUsable = header.row.contains("SeriesInstanceUID"_L1) && header.state != ImageHeader::State::Unreadable;
     keep(folder, isUsable ? header.row : QJsonObject());
@@ -115,21 +115,24 @@ void BucketRows::keep(qsizetype folder, const QJsonObject &row)
 {
     const Folder &read = m_folders[folder];
     m_catalogue.m_known.insert(locatorOf(read), {.object = read.first, .row = row});
-    if (const QString uid = row.value("SeriesInstanceUID"_L1).toString(); !uid.isEmpty())
-        m_catalogue.m_folders.insert(uid, {.bucket = m_place.bucket, .prefix = read.prefix});
 }
 
-QJsonArray BucketRows::rows() const
+// A series in two folders cannot be had whole: only the first one has a row, and the others count as unusable.
+QJsonArray BucketRows::rows()
 {
     QJsonArray rows;
+    QSet<QString> uids;
     qint64 unusable = 0;
     for (const Folder &folder : m_folders) {
         const QString locator = locatorOf(folder);
         QJsonObject row = m_catalogue.m_known.value(locator).row;
-        if (row.isEmpty()) {
+        const QString uid = row.value("SeriesInstanceUID"_L1).toString();
+        if (uid.isEmpty() || uids.contains(uid)) {
             ++unusable;
             continue;
         }
+        uids.insert(uid);
+        m_catalogue.m_folders.insert(uid, {.bucket = m_place.bucket, .prefix = folder.prefix});
         row.insert("Collection"_L1, m_place.bucket);
         row.insert("ImageCount"_L1, folder.images);
         row.insert("FileSize"_L1, folder.bytes);

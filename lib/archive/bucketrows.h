@@ -34,10 +34,10 @@ private:
     void group(const BucketContent &content);
     void readMore();
     void readHeader(qsizetype folder, qint64 bytes);
-    void takeHeader(qsizetype folder, const Answer &answer);
+    void takeHeader(qsizetype folder, qint64 asked, const Answer &answer);
     void keep(qsizetype folder, const QJsonObject &row);
     QString locatorOf(const Folder &folder) const;
-    QJsonArray rows() const;
+    QJsonArray rows();
     void end(const Result<QJsonArray> &result);
 
     BucketCatalogue &m_catalogue;

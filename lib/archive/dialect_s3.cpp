@@ -111,6 +111,7 @@ public:
 
 private:
     QList<s3::Place> places() const;
+    QList<s3::Place> placesFor(const s3::Place &place) const;
     void next();
     void add(const QJsonArray &rows);
     void finish();
@@ -125,6 +126,19 @@ private:
     bool m_hasEnded = false;
 };
 
+// Of the Imaging Data Commons' buckets the others may have it, too; names of the other cloud are understood.
+QList<s3::Place> BucketQuestion::placesFor(const s3::Place &place) const
+{
+    const QString name = s3::awsNameOf(place.bucket);
+    const bool isOfIdc = s3::idcBuckets().contains(name) && m_server.buckets.contains(name);
+    QStringList buckets = isOfIdc ? QStringList {name} + s3::idcBuckets() : QStringList {place.bucket};
+    buckets.removeDuplicates();
+    QList<s3::Place> places;
+    for (const QString &bucket : buckets)
+        places << s3::Place {.bucket = bucket, .prefix = place.prefix};
+    return places;
+}
+
 // Of a series that was seen before only its folder is listed.
 QList<s3::Place> BucketQuestion::places() const
 {
@@ -135,7 +149,7 @@ QList<s3::Place> BucketQuestion::places() const
     QList<s3::Place> all;
     for (const QString &locator : query.locators)
         if (const auto place = s3::placeOf(locator))
-            all << *place;
+            all += placesFor(*place);
     if (!query.locators.isEmpty())
         return all;
     for (const QString &bucket : m_server.buckets)
@@ -150,9 +164,11 @@ void BucketQuestion::next()
         return finish();
     const auto rows = BucketCatalogue::of(m_http).rows(m_server.base, m_places.takeFirst(), m_asked.stop);
     onFinished(rows, this, [this](const Result<QJsonArray> &found) {
-        if (!found)
+        using enum Error::Kind;
+        const bool isNowhere = !found && (found.error().kind == NotFound || found.error().kind == Forbidden);
+        if (!found && (!isNowhere || m_asked.query.locators.isEmpty()))
             return end(failure(found.error()));
-        add(*found);
+        add(found.value_or(QJsonArray())); // of a list, a place that is not there has no rows
         next();
     });
 }

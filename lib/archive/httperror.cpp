@@ -95,6 +95,16 @@ Error endedTooEarly(const ErrorContext &context)
             .context = context};
 }
 
+namespace {
+
+//! A text, or that of an object such as {"code":…,"message":…}.
+QString messageIn(const QJsonValue &value)
+{
+    return value.isObject() ? value.toObject().value("message"_L1).toString() : value.toString();
+}
+
+} // namespace
+
 QString serverWords(QByteArrayView body)
 {
     constexpr qsizetype enough = 16 * 1024; // callers collect at least this much
@@ -107,7 +117,7 @@ QString serverWords(QByteArrayView body)
         const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
         for (const auto &key : {"detailedMessage"_L1, "errorMessage"_L1, "errorDescription"_L1, "Details"_L1,
                                 "message"_L1, "Message"_L1, "error"_L1})
-            if (const QString message = object.value(key).toString(); !message.isEmpty()) {
+            if (const QString message = messageIn(object.value(key)); !message.isEmpty()) {
                 text = message;
                 break;
             }

@@ -11,7 +11,7 @@ namespace tcia::archive {
 
 QNetworkReply *sendRequest(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &body)
 {
-    if (!request.hasRawHeader("Accept-Encoding")) // a request may want the bytes as they are stored
+    if (!request.hasRawHeader("Accept-Encoding"))                 // a request may want the bytes as they are stored
         request.setRawHeader("Accept-Encoding", acceptedCodings); // with an explicit one Qt does not decompress
     QNetworkReply *const reply = body.isEmpty() ? network.get(request) : network.post(request, body);
     checkCertificate(*reply);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/imageheader.h"
 
-#include <QStringDecoder>
+#include "archive/imagelabels.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -17,59 +18,8 @@ constexpr int deepest = 16;              // sequences inside one another
 constexpr qint64 longestText = 4 * 1024; // bytes
 constexpr quint32 undefinedLength = 0xFFFFFFFF;
 
-//! Tags as numbers, in the order of a file.
-constexpr quint32 tag(quint16 group, quint16 element) { return quint32(group) << 16 | element; }
 constexpr quint32 syntaxTag = tag(0x0002, 0x0010), charsetTag = tag(0x0008, 0x0005), lastTag = tag(0x0020, 0x0011);
 constexpr quint32 itemTag = tag(0xFFFE, 0xE000), itemEnd = tag(0xFFFE, 0xE00D), sequenceEnd = tag(0xFFFE, 0xE0DD);
-
-struct Wanted
-{
-    quint32 tag;
-    const char *key;
-};
-constexpr Wanted wanted[] {
-    {tag(0x0008, 0x0020), "StudyDate"},
-    {tag(0x0008, 0x0021), "SeriesDate"},
-    {tag(0x0008, 0x0060), "Modality"},
-    {tag(0x0008, 0x0070), "Manufacturer"},
-    {tag(0x0008, 0x1030), "StudyDescription"},
-    {tag(0x0008, 0x103E), "SeriesDescription"},
-    {tag(0x0008, 0x1080), "AdmittingDiagnosesDescription"},
-    {tag(0x0008, 0x1090), "ManufacturerModelName"},
-    {tag(0x0010, 0x0010), "PatientName"},
-    {tag(0x0010, 0x0020), "PatientID"},
-    {tag(0x0010, 0x0030), "PatientBirthDate"},
-    {tag(0x0010, 0x0040), "PatientSex"},
-    {tag(0x0010, 0x1010), "PatientAge"},
-    {tag(0x0018, 0x0015), "BodyPartExamined"},
-    {tag(0x0018, 0x1020), "SoftwareVersions"},
-    {tag(0x0018, 0x1030), "ProtocolName"},
-    {tag(0x0020, 0x000D), "StudyInstanceUID"},
-    {tag(0x0020, 0x000E), "SeriesInstanceUID"},
-    {tag(0x0020, 0x0010), "StudyID"},
-    {tag(0x0020, 0x0011), "SeriesNumber"},
-};
-
-//! The codecs of DICOM's character sets, by the number in their name. Others are read as Latin-1.
-struct CharacterSet
-{
-    const char *name;
-    const char *codec;
-};
-constexpr CharacterSet characterSets[] {
-    {"192", "UTF-8"},      {"101", "ISO-8859-2"}, {"109", "ISO-8859-3"},  {"110", "ISO-8859-4"},
-    {"144", "ISO-8859-5"}, {"127", "ISO-8859-6"}, {"126", "ISO-8859-7"},  {"138", "ISO-8859-8"},
-    {"148", "ISO-8859-9"}, {"13", "Shift_JIS"},   {"GB18030", "GB18030"}, {"GBK", "GB18030"},
-};
-
-QString decoded(const QByteArray &bytes, const QByteArray &charset)
-{
-    for (const CharacterSet &set : characterSets)
-        if (charset.endsWith(set.name))
-            if (QStringDecoder decoder(set.codec); decoder.isValid())
-                return decoder.decode(bytes);
-    return QString::fromLatin1(bytes);
-}
 
 struct Element
 {
@@ -225,13 +175,13 @@ void Reader::skipItem(int depth)
 
 void Reader::keep(const Element &element)
 {
-    const auto *const found = std::ranges::find(wanted, element.tag, &Wanted::tag);
+    const char *const key = labelOf(element.tag);
     if (element.tag == charsetTag)
         m_charset = text(element.length).split('\\').last().trimmed();
-    else if (found == std::end(wanted) || element.length == undefinedLength)
+    else if (key == nullptr || element.length == undefinedLength)
         skip(element, 0);
     else if (const QByteArray bytes = text(element.length); !bytes.isEmpty())
-        m_header.row.insert(QString::fromLatin1(found->key), decoded(bytes, m_charset).trimmed());
+        m_header.row.insert(QString::fromLatin1(key), decoded(bytes, m_charset).trimmed());
 }
 
 //! The transfer syntax, from the file's own header. Old files have none and are implicit.

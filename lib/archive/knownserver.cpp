@@ -22,13 +22,21 @@ QString currentHost(const QString &host)
     return host;
 }
 
+QStringList sortedBuckets(const Server &server)
+{
+    QStringList buckets = server.buckets;
+    buckets.sort();
+    return buckets;
+}
+
 } // namespace
 
 std::optional<Server> findSame(const QList<Server> &servers, const Server &named)
 {
     std::optional<Server> same;
     for (const Server &server : servers) {
-        if (server.demonstration || server.base != named.base || server.dialect != named.dialect)
+        if (server.demonstration || server.base != named.base || server.dialect != named.dialect ||
+            sortedBuckets(server) != sortedBuckets(named))
             continue;
         if (server.name == named.name)
             return server;

@@ -4,8 +4,7 @@
 #include "archive/s3address.h"
 #include "core/async.h"
 
-#include <QSet>
-
+#include <algorithm>
 #include <memory>
 
 namespace tcia::archive {
@@ -20,18 +19,23 @@ struct Lookup
     LocatedSeries found;
 };
 
-//! The bucket of an answer may be that of the other cloud.
-QString folderOf(const QString &locator) { return locator.section(u'/', 3, -1, QString::SectionSkipEmpty); }
+//! The folder of a place, which ends in `/`. The bucket of an answer may be that of the other cloud.
+QString folderOf(const QString &locator) { return s3::placeOf(locator).value_or(s3::Place {}).prefix; }
 
+//! A place is known if a series lies there, or in a folder inside it.
 void take(LocatedSeries &into, const QStringList &asked, const QList<Series> &rows)
 {
-    QSet<QString> known;
+    QStringList known;
     for (const Series &row : rows)
-        known.insert(folderOf(row.locator));
+        known << folderOf(row.locator);
+    known.sort();
     into.series += rows;
-    for (const QString &locator : asked)
-        if (!known.contains(folderOf(locator)))
+    for (const QString &locator : asked) {
+        const QString folder = folderOf(locator);
+        const auto first = std::lower_bound(known.cbegin(), known.cend(), folder);
+        if (first == known.cend() || !first->startsWith(folder))
             into.unknown << locator;
+    }
 }
 
 QFuture<Result<LocatedSeries>> next(Archive &archive, const std::shared_ptr<Lookup> &lookup)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/s3address.h"
 
+#include "core/bucketname.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ namespace tcia::archive::s3 {
 
 namespace {
 
-constexpr auto awsDomain = ".amazonaws.com"_L1;
+constexpr auto awsDomain = ".amazonaws.com"_L1, googleDomain = ".storage.googleapis.com"_L1;
 
 //! The buckets of the Imaging Data Commons and their names on Google's cloud. The name of the first is the same on
 //! both.
@@ -33,9 +35,9 @@ QString encoded(const QString &text, const QByteArray &except = {})
 
 std::optional<Place> placeOf(const QString &locator)
 {
-    static const QRegularExpression form(uR"(^(?:s3|gs)://([A-Za-z0-9][A-Za-z0-9._-]{1,62})/(.*?)/?\*?$)"_s);
+    static const QRegularExpression form(uR"(^(?:s3|gs)://([^/]*)/(.*?)/?\*?$)"_s);
     const auto match = form.match(locator.trimmed());
-    if (!match.hasMatch())
+    if (!match.hasMatch() || !isBucketName(match.captured(1)))
         return {};
     const QString prefix = match.captured(2);
     return Place {.bucket = match.captured(1), .prefix = prefix.isEmpty() ? prefix : prefix + u'/'};
@@ -65,7 +67,8 @@ QUrl awsEndpoint() { return QUrl(u"https://s3.amazonaws.com"_s); }
 QUrl bucketUrl(const QUrl &endpoint, const QString &bucket)
 {
     QUrl url = endpoint.adjusted(QUrl::StripTrailingSlash);
-    if (!url.host().startsWith(bucket.toLower() + u'.'))
+    const bool hasVirtualHosts = url.host().endsWith(awsDomain) || url.host().endsWith(googleDomain);
+    if (!hasVirtualHosts || !url.host().startsWith(bucket.toLower() + u'.'))
         url.setPath(url.path(QUrl::FullyEncoded) + u'/' + encoded(bucket), QUrl::StrictMode);
     return url;
 }

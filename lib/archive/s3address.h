@@ -34,8 +34,8 @@ QString awsNameOf(const QString &bucket);
 //! The public endpoint of the Imaging Data Commons' buckets.
 QUrl awsEndpoint();
 
-//! The address of a bucket. An endpoint whose host begins with the bucket's name is the bucket's own (virtual host);
-//! otherwise the name is part of the path.
+//! The address of a bucket. An endpoint of Amazon or Google whose host begins with the bucket's name is the bucket's
+//! own (virtual host); otherwise the name is part of the path.
 QUrl bucketUrl(const QUrl &endpoint, const QString &bucket);
 
 //! The address of an object, with everything encoded in its key but letters, digits, -._~ and /.

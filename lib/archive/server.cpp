@@ -2,6 +2,7 @@
 #include "archive/server.h"
 
 #include "archive/network.h"
+#include "core/bucketname.h"
 #include "core/files.h"
 #include "core/reason.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -223,9 +223,8 @@ Result<void> checkBuckets(const Server &server)
         return failure(Error::Kind::Usage,
                        english<QT_TRANSLATE_NOOP("Reasons", "It has no buckets: name at least one.")>(),
                        {.name = server.name});
-    static const QRegularExpression possible(u"^[A-Za-z0-9][A-Za-z0-9._-]{1,62}$"_s);
     for (const QString &bucket : server.buckets)
-        if (!possible.match(bucket).hasMatch())
+        if (!isBucketName(bucket))
             return failure(Error::Kind::Usage,
                            english<QT_TRANSLATE_NOOP("Reasons", "“%1” is not the name of a bucket.")>().arg(bucket),
                            {.name = server.name});
@@ -239,8 +238,11 @@ Result<Server> checkedServer(Server server)
     server.name = server.name.trimmed();
     if (server.name.isEmpty())
         return failure(Error::Kind::Usage, english<QT_TRANSLATE_NOOP("Reasons", "A server needs a name.")>());
-    const bool web = server.base.scheme() == "https"_L1 || server.base.scheme() == "http"_L1;
-    if (!server.base.isValid() || !web || server.base.host().isEmpty())
+    const auto isWeb = [](const QUrl &url) {
+        return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
+    };
+    const bool hasObjects = !server.objects.isEmpty();
+    if (!isWeb(server.base) || (hasObjects && (!isWeb(server.objects) || !server.objects.userInfo().isEmpty())))
         return failure(
             Error::Kind::Usage,
             english<QT_TRANSLATE_NOOP(

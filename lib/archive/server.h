@@ -43,7 +43,7 @@ struct Server
     //! SHA-256 (hexadecimal) of the only certificate that is accepted though no authority vouches for it; the user
     //! confirmed it. Empty: none.
     QString certificate {};
-    QUrl objects {}; //!< IDC only: the S3 endpoint of its buckets; empty: the public one
+    QUrl objects {};        //!< IDC only: the S3 endpoint of its buckets; empty: the public one
     QStringList buckets {}; //!< S3 only: the buckets to look into, which are its collections
     bool operator==(const Server &) const = default;
 };

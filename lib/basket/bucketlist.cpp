@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/bucketlist.h"
 
+#include "core/bucketname.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,14 +48,6 @@ QStringList wordsOf(QStringView line)
     if (isWord || !word.isEmpty())
         words << word;
     return words;
-}
-
-bool isBucketName(QStringView name)
-{
-    const auto isAllowed = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.' || c == u'_';
-    };
-    return name.size() >= 3 && name.size() <= 63 && std::ranges::all_of(name, isAllowed);
 }
 
 //! A table's heading of one word, as idc-index writes it.

@@ -207,13 +207,6 @@ QString CatalogStore::takeRepairNote()
     return std::exchange(m_isRepairReported, true) ? QString() : m_database.repairNote();
 }
 
-QString serverKey(const archive::Server &server)
-{
-    if (server.demonstration)
-        return u"demonstration:"_s + QLatin1StringView(archive::dialect(server.dialect).key);
-    return server.base.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
-}
-
 QString catalogStorePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/catalog.sqlite"_s;

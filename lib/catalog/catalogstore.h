@@ -4,6 +4,7 @@
 #include "archive/server.h"
 #include "catalog/changehistory.h"
 #include "catalog/describedcollection.h"
+#include "catalog/serverkey.h"
 #include "core/database.h"
 
 #include <QDateTime>
@@ -61,9 +62,6 @@ private:
     ChangeHistory m_history;
     bool m_isRepairReported = false;
 };
-
-//! A server's key in the store: its base URL. The demonstration archive has one key whatever its port.
-QString serverKey(const archive::Server &server);
 
 //! catalog.sqlite in the application's cache folder.
 QString catalogStorePath();

@@ -103,6 +103,8 @@ void PlanFetch::download(size_t object)
         RunningObject &now = *m_running.at(object);
         now.received = now.before + bytes;
         reportProgress();
+        if (now.isTooLong(m_order.spool->object(object)))
+            now.download->cancel(); // a body may have no end
     });
     connect(running.download.get(), &archive::ImageDownload::restarted, this, [this, object] {
         RunningObject &now = *m_running.at(object);
@@ -128,6 +130,8 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
     }
     if (const auto fault = running.file.error(); !result && fault)
         return end(failure(*fault)); // the cause of the download's error
+    if (running.isTooLong(what))
+        return end(take(object, running));
     if (!result && !m_order.control->cancelled && running.mayContinue(what, result.error()))
         return proceed(object);
     if (!result)

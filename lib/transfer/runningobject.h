@@ -23,6 +23,9 @@ struct RunningObject
     //! version can be named. A server that breaks off again and again fails the attempt, so that it gets a pause.
     bool mayContinue(const archive::FetchObject &object, const Error &error) const;
 
+    //! Whether more arrived than was announced.
+    bool isTooLong(const archive::FetchObject &object) const { return received > object.size.value_or(received); }
+
     //! Compares what arrived with the announced size.
     Result<void> checkSize(const archive::FetchObject &object) const;
 };

@@ -83,9 +83,16 @@ void SeriesLocator::describe()
                });
 }
 
-// Attributes from the basket stay if the archive omits them.
-void SeriesLocator::merge(const Series &description)
+// Attributes from the basket stay if the archive omits them. So do those of the version that was chosen by its place:
+// the archive describes the current one.
+void SeriesLocator::merge(Series description)
 {
+    const QString &chosen = m_job.series.locator;
+    if (!chosen.isEmpty() && !description.locator.isEmpty() && description.locator != chosen) {
+        description.locator.clear();
+        description.imageCount = m_job.series.imageCount;
+        description.fileSize = m_job.series.fileSize;
+    }
     for (const auto &field : fields<Series>())
         if (const QString text = valueText(description, field); !text.isEmpty() && field.key != "SeriesInstanceUID"_L1)
             setValue(m_job.series, field, text);

@@ -42,7 +42,7 @@ private:
     void describe();
     void choose();
     void look(std::optional<qint64> recordOffset);
-    void merge(const Series &description);
+    void merge(Series description);
     void fail(const Error &error) { Q_EMIT located(failure(error)); }
 
     SeriesJob m_job;

@@ -155,6 +155,8 @@ private Q_SLOTS:
                  "https://bucket.s3.eu-west-1.amazonaws.com/a/../b"_ba);
         QCOMPARE(objectUrl(QUrl(u"http://127.0.0.1:9/s3"_s), u"b"_s, u"k"_s).toEncoded(),
                  "http://127.0.0.1:9/s3/b/k"_ba);
+        QCOMPARE(bucketUrl(QUrl(u"https://minio.example.org"_s), u"minio"_s).toEncoded(),
+                 "https://minio.example.org/minio"_ba);
         QCOMPARE(awsNameOf(u"public-datasets-idc"_s), u"idc-open-data"_s);
         QCOMPARE(awsNameOf(u"idc-open-idc1"_s), u"idc-open-data-two"_s);
         QCOMPARE(awsNameOf(u"idc-open-cr"_s), u"idc-open-data-cr"_s);

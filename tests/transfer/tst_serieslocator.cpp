@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "demo/content/archivecontent.h"
 #include "storage/record.h"
 #include "support/rootfixture.h"
 #include "support/runfixture.h"
@@ -191,6 +192,31 @@ private Q_SLOTS:
         QCOMPARE(reported.detail, u"It cannot be made."_s);
         error.context.path = u"1-01.dcm"_s; // in the archive
         QCOMPARE(transfer::seriesError(error, series).context.path, u"1-01.dcm"_s);
+    }
+
+    // A list may name an older version of a series by its place; the archive describes the current one.
+    void chosenVersionStays()
+    {
+        const demo::SeriesEntry &entry = demo::content().series.first();
+        transfer::TransferServer idc;
+        idc.connectTo(archive::demonstrationServer(
+            {.name = u"idc"_s, .dialect = archive::DialectId::Idc, .demonstration = true}, m_run.demo.server.port()));
+        SeriesJob job = flat(entry.record.seriesUid);
+        job.mustRequest = true;
+        for (const auto &locator : {QString(), u"s3://idc-open-data/older/"_s}) {
+            job.series.locator = locator;
+            job.series.imageCount = 999;
+            SeriesLocator found(job, idc, *m_run.folder, *m_run.workers);
+            QSignalSpy located(&found, &SeriesLocator::located);
+            found.start();
+            QVERIFY(!located.isEmpty() || located.wait(30'000));
+            const auto location = located[0][0].value<Result<SeriesLocation>>();
+            QVERIFY(location);
+            QCOMPARE(location->series.patientId, entry.record.patientId);
+            QCOMPARE(location->series.locator == locator, !locator.isEmpty());
+            QCOMPARE(location->series.imageCount, locator.isEmpty() ? entry.record.imageCount : Count(999));
+            found.releaseName();
+        }
     }
 };
 

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "archive/archive.h"
+#include "archive/httperror.h"
+#include "archive/knownserver.h"
+#include "archive/locatorlookup.h"
+#include "demo/content/archivecontent.h"
+#include "demo/images/dicomfile.h"
+#include "support/fakeserver.h"
+#include "support/waiting.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::archive;
+using tests::answerOf;
+using tests::FakeServer;
+
+// Buckets whose content or server is unusual.
+class TestOddBuckets : public QObject
+{
+    Q_OBJECT
+
+    QMap<QString, QByteArray> m_objects; //!< of the bucket, by key
+    qint64 m_mostBytes = 0;              //!< of a range; 0: as many as are asked for
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<Archive> m_archive;
+
+    FakeServer::Reply list(const QString &prefix) const
+    {
+        QByteArray xml = "<ListBucketResult><IsTruncated>false</IsTruncated>";
+        for (auto object = m_objects.cbegin(); object != m_objects.cend(); ++object)
+            if (object.key().startsWith(prefix))
+                xml += "<Contents><Key>" + object.key().toUtf8() + "</Key><Size>" + QByteArray::number(object->size()) +
+                       "</Size></Contents>";
+        return FakeServer::reply(200, "application/xml", xml + "</ListBucketResult>");
+    }
+
+    FakeServer::Reply answer(const FakeServer::Request &request) const
+    {
+        const QUrl url = QUrl::fromEncoded(request.target);
+        if (!url.path().startsWith(u"/bucket"_s))
+            return FakeServer::reply(404, "application/xml", "<Error><Code>NoSuchBucket</Code></Error>");
+        const QString key = url.path().section(u'/', 2);
+        if (key.isEmpty())
+            return list(QUrlQuery(url).queryItemValue(u"prefix"_s, QUrl::FullyDecoded));
+        const QByteArray range = request.headers.value("range");
+        if (range.isEmpty())
+            return FakeServer::reply(200, "x/y", m_objects[key]);
+        const qint64 asked = range.mid(range.indexOf('-') + 1).toLongLong() + 1;
+        const QByteArray part = m_objects[key].first(m_mostBytes > 0 ? qMin(asked, m_mostBytes) : asked);
+        return FakeServer::reply(206, "x/y", part,
+                                 "Content-Range: bytes 0-" + QByteArray::number(part.size() - 1) + "/" +
+                                     QByteArray::number(m_objects[key].size()) + "\r\n");
+    }
+
+    static const demo::SeriesEntry &small(qsizetype number)
+    {
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (entry.images == 2 && number-- == 0)
+                return entry;
+        qFatal("no such series");
+    }
+
+    //! A file whose series UID lies behind a long private attribute.
+    static QByteArray longHeader()
+    {
+        const auto bytes = [](const char *text, qsizetype size) { return QByteArray(text, size); };
+        return QByteArray(128, '\0') + "DICM" +
+               bytes("\x02\x00\x10\x00UI\x14\x00"
+                     "1.2.840.10008.1.2.1\0",
+                     28) +
+               bytes("\x09\x00\x10\x00OB\x00\x00\x40\x0d\x03\x00", 12) + QByteArray(200'000, 'x') +
+               bytes("\x20\x00\x0e\x00UI\x06\x00"
+                     "1.2.3\0",
+                     14) +
+               bytes("\x28\x00\x10\x00US\x02\x00\x01\x02", 10);
+    }
+
+    qsizetype requestsOf(const QByteArray &path) const
+    {
+        return std::ranges::count(m_server->requests(), path, &FakeServer::Request::target);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_objects.clear();
+        m_mostBytes = 0;
+        m_server = std::make_unique<FakeServer>([this](const auto &request) { return answer(request); });
+        m_archive = std::make_unique<Archive>(
+            Server {.name = u"odd"_s, .base = m_server->url({}), .dialect = DialectId::S3, .buckets = {u"bucket"_s}});
+    }
+
+    void seriesInTwoFolders()
+    {
+        m_objects = {{u"a/1.dcm"_s, demo::dicomFile(small(0), 0)}, {u"b/2.dcm"_s, demo::dicomFile(small(0), 1)}};
+        QSignalSpy unusable(m_archive.get(), &Archive::foundUnusable);
+        const auto series = answerOf(m_archive->series());
+        QVERIFY(series);
+        QCOMPARE(series->size(), 1);
+        QCOMPARE(series->first().locator, u"s3://bucket/a/"_s);
+        QCOMPARE(unusable.size(), 1);
+    }
+
+    void headersOfAnyLength()
+    {
+        m_objects = {{u"a/1.dcm"_s, longHeader()}, {u"b/2.dcm"_s, demo::dicomFile(small(0), 0)}};
+        QCOMPARE(answerOf(m_archive->series())->size(), 2);
+    }
+
+    // Not asked for again and again.
+    void serverThatCapsRanges()
+    {
+        m_mostBytes = 64 * 1024;
+        m_objects = {{u"a/1.dcm"_s, longHeader()}, {u"b/2.dcm"_s, demo::dicomFile(small(0), 0)}};
+        QCOMPARE(answerOf(m_archive->series())->size(), 1);
+        QVERIFY(requestsOf("/bucket/a/1.dcm") <= 2);
+    }
+
+    void placesThatAreNotThere()
+    {
+        m_objects = {{u"p/a/1.dcm"_s, demo::dicomFile(small(0), 0)}, {u"p/b/1.dcm"_s, demo::dicomFile(small(1), 0)}};
+        const auto found = answerOf(
+            locateSeries(*m_archive, {u"s3://bucket/p/a/"_s, u"s3://bucket/none/"_s, u"s3://other-bucket/p/a/"_s}));
+        QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+        QCOMPARE(found->series.size(), 1);
+        QCOMPARE(found->unknown, QStringList {u"s3://bucket/none/"_s});
+        const auto deep = answerOf(locateSeries(*m_archive, {u"s3://bucket/p/"_s}));
+        QVERIFY(deep);
+        QCOMPARE(deep->series.size(), 2);
+        QCOMPARE(deep->unknown, QStringList());
+    }
+
+    void serversWithOtherBucketsAreOthers()
+    {
+        Server one = m_archive->server(), other = one;
+        other.name = u"another"_s;
+        other.buckets = QStringList {u"c"_s};
+        QVERIFY(!findSame({one}, other));
+        one.buckets = {u"a"_s, u"b"_s};
+        other.buckets = {u"b"_s, u"a"_s};
+        QVERIFY(findSame({one}, other));
+    }
+
+    void wordsOfErrorsInsideAnObject()
+    {
+        QCOMPARE(serverWords(R"({"error":{"code":"invalid_query","message":"no such column"}})"), u"no such column"_s);
+        QCOMPARE(serverWords(R"({"error":"gone"})"), u"gone"_s);
+    }
+
+    void addressesOfObjectsAreChecked()
+    {
+        for (const auto &wrong : {u"file:///etc"_s, u"https://user@host"_s, u"host"_s}) {
+            Server server {.name = u"x"_s, .base = QUrl(u"https://h/v3"_s), .dialect = DialectId::Idc};
+            QVERIFY(checkedServer(server));
+            server.objects = QUrl(wrong);
+            QVERIFY2(!checkedServer(server), qPrintable(wrong));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOddBuckets)
+#include "tst_oddbuckets.moc"
