@@ -4903,6 +4903,14 @@ werden genannt und ausgelassen</translation>
         <source>The object could not be read: it needs more than %1 MB of memory.</source>
         <translation>Das Objekt konnte nicht gelesen werden: Es braucht mehr als %1&#xa0;MB Arbeitsspeicher.</translation>
     </message>
+    <message>
+        <source>%1. The SHA-256 fingerprint of its certificate is %2.</source>
+        <translation>%1. Der SHA-256-Fingerabdruck seines Zertifikats ist %2.</translation>
+    </message>
+    <message>
+        <source>It names no valid study of the series.</source>
+        <translation>Sie nennt keine gültige Studie der Serie.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -8242,9 +8250,8 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>Antwort nach %1 s, mit mehr als %2 Studien; Größen nennt er nicht.</translation>
     </message>
     <message>
-        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
-        <extracomment>%1 a fingerprint</extracomment>
-        <translation>Sein SHA-256-Fingerabdruck ist %1. Vertrauen Sie ihm nur, wenn die Betreiber des Servers ihn bestätigen.</translation>
+        <source>Trust this certificate only if the people who run the server name this fingerprint.</source>
+        <translation>Vertrauen Sie diesem Zertifikat nur, wenn die Betreiber des Servers diesen Fingerabdruck nennen.</translation>
     </message>
 </context>
 <context>

@@ -4917,6 +4917,14 @@ omiten</translation>
         <source>The object could not be read: it needs more than %1 MB of memory.</source>
         <translation>No se pudo leer el objeto: necesita más de %1&#xa0;MB de memoria.</translation>
     </message>
+    <message>
+        <source>%1. The SHA-256 fingerprint of its certificate is %2.</source>
+        <translation>%1. La huella SHA-256 de su certificado es %2.</translation>
+    </message>
+    <message>
+        <source>It names no valid study of the series.</source>
+        <translation>No indica un estudio válido de la serie.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -8256,9 +8264,8 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>Respondió en %1 s, con más de %2 estudios; no indica los tamaños.</translation>
     </message>
     <message>
-        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
-        <extracomment>%1 a fingerprint</extracomment>
-        <translation>Su huella SHA-256 es %1. Confíe en él solo si quienes administran el servidor la confirman.</translation>
+        <source>Trust this certificate only if the people who run the server name this fingerprint.</source>
+        <translation>Confíe en este certificado solo si quienes administran el servidor dan esta huella.</translation>
     </message>
 </context>
 <context>

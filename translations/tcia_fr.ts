@@ -4918,6 +4918,14 @@ nommées et laissées de côté</translation>
         <source>The object could not be read: it needs more than %1 MB of memory.</source>
         <translation>L’objet n’a pas pu être lu&#xa0;: il lui faut plus de %1&#xa0;Mo de mémoire.</translation>
     </message>
+    <message>
+        <source>%1. The SHA-256 fingerprint of its certificate is %2.</source>
+        <translation>%1. L’empreinte SHA-256 de son certificat est %2.</translation>
+    </message>
+    <message>
+        <source>It names no valid study of the series.</source>
+        <translation>Elle ne nomme pas d’examen valide de la série.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -8257,9 +8265,8 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>Réponse en %1&#xa0;s, avec plus de %2 examens&#xa0;; il n’indique pas les tailles.</translation>
     </message>
     <message>
-        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
-        <extracomment>%1 a fingerprint</extracomment>
-        <translation>Son empreinte SHA-256 est %1. Ne lui faites confiance que si les responsables du serveur la confirment.</translation>
+        <source>Trust this certificate only if the people who run the server name this fingerprint.</source>
+        <translation>Ne faites confiance à ce certificat que si les responsables du serveur donnent cette empreinte.</translation>
     </message>
 </context>
 <context>

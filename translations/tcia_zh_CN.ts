@@ -4789,6 +4789,14 @@ those that it does not have, are named and left out</source>
         <source>The object could not be read: it needs more than %1 MB of memory.</source>
         <translation>无法读取该对象：需要超过 %1 MB 内存。</translation>
     </message>
+    <message>
+        <source>%1. The SHA-256 fingerprint of its certificate is %2.</source>
+        <translation>%1。其证书的 SHA-256 指纹为 %2。</translation>
+    </message>
+    <message>
+        <source>It names no valid study of the series.</source>
+        <translation>其中没有该序列的有效检查。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -8035,9 +8043,8 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>在 %1 秒内应答，有超过 %2 个检查；不提供大小。</translation>
     </message>
     <message>
-        <source>Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.</source>
-        <extracomment>%1 a fingerprint</extracomment>
-        <translation>其 SHA-256 指纹为 %1。只有在服务器管理者确认后才信任它。</translation>
+        <source>Trust this certificate only if the people who run the server name this fingerprint.</source>
+        <translation>只有当服务器管理者给出的指纹与此一致时，才信任此证书。</translation>
     </message>
 </context>
 <context>

@@ -16,21 +16,15 @@ namespace {
 
 constexpr int pageObjects = 1000; // the most that S3 sends at once
 
-// Tokens are base64 or the like: + / = are encoded.
-QString item(QLatin1StringView name, const QString &value)
-{
-    return name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
-}
-
 QNetworkRequest pageRequest(const QUrl &endpoint, const ListingRequest &wanted, const QString &token)
 {
     QStringList items {u"list-type=2"_s, u"encoding-type=url"_s,
-                       item("max-keys"_L1, QString::number(wanted.first > 0 ? wanted.first : pageObjects)),
-                       item("prefix"_L1, wanted.place.prefix)};
+                       queryItem("max-keys"_L1, QString::number(wanted.first > 0 ? wanted.first : pageObjects)),
+                       queryItem("prefix"_L1, wanted.place.prefix)};
     if (!wanted.isDeep)
-        items << item("delimiter"_L1, u"/"_s);
+        items << queryItem("delimiter"_L1, u"/"_s);
     if (!token.isEmpty())
-        items << item("continuation-token"_L1, token);
+        items << queryItem("continuation-token"_L1, token);
     QUrl url = s3::bucketUrl(endpoint, wanted.place.bucket);
     if (url.path().isEmpty())
         url.setPath(u"/"_s);
@@ -44,22 +38,16 @@ QFuture<Result<BucketContent>> BucketListing::request(HttpClient &http, const Li
                                                       std::stop_token stop)
 {
     auto *const listing = new BucketListing(http, wanted, std::move(stop));
+    const auto future = listing->future();
     listing->requestPage({});
-    return listing->m_promise.future();
+    return future;
 }
 
 BucketListing::BucketListing(HttpClient &http, const ListingRequest &wanted, std::stop_token stop)
-    : QObject(&http), m_http(http), m_wanted(wanted), m_stop(std::move(stop))
+    : PendingAnswer(&http), m_http(http), m_wanted(wanted), m_stop(std::move(stop))
 {
     m_content.endpoint = wanted.endpoint;
     m_content.place = wanted.place;
-    m_promise.start();
-}
-
-BucketListing::~BucketListing()
-{
-    if (!m_hasEnded)
-        end(failure(Error::Kind::Cancelled, {}));
 }
 
 void BucketListing::requestPage(const QString &token)
@@ -120,15 +108,6 @@ void BucketListing::takePage(const s3::Page &page)
     if (page.next.isEmpty() || m_wanted.first > 0)
         return end(m_content);
     requestPage(page.next);
-}
-
-void BucketListing::end(const Result<BucketContent> &result)
-{
-    if (std::exchange(m_hasEnded, true))
-        return;
-    m_promise.addResult(result);
-    m_promise.finish();
-    deleteLater();
 }
 
 } // namespace tcia::archive

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "archive/httpclient.h"
+#include "archive/pendinganswer.h"
 #include "archive/s3address.h"
 #include "archive/s3listing.h"
 
 #include <QObject>
-#include <QPromise>
 #include <QSet>
 
 #include <stop_token>
@@ -32,18 +32,15 @@ struct BucketContent
 
 //! Lists objects page by page. A server that names another region for the bucket is asked there, once. A page that
 //! brings an object again, or pages without any, are an error: they would never end. NotFound without a bucket, but an
-//! empty list without objects. A child of `http`, on its thread; deletes itself.
-class BucketListing : public QObject
+//! empty list without objects. A child of `http`, on its thread.
+class BucketListing : public PendingAnswer<BucketContent>
 {
-    Q_OBJECT
 public:
     static constexpr qsizetype mostObjects = 5'000'000; //!< of one listing
     static constexpr int mostEmptyPages = 8;            //!< in a row
 
     static QFuture<Result<BucketContent>> request(HttpClient &http, const ListingRequest &wanted,
                                                   std::stop_token stop = {});
-
-    ~BucketListing() override; //!< unfinished, it ends as Cancelled
 
 private:
     BucketListing(HttpClient &http, const ListingRequest &wanted, std::stop_token stop);
@@ -52,17 +49,14 @@ private:
     void takeAnswer(const Answer &answer);
     void takePage(const s3::Page &page);
     bool moves(const Answer &answer);
-    void end(const Result<BucketContent> &result);
 
     HttpClient &m_http;
     const ListingRequest m_wanted;
     const std::stop_token m_stop;
-    QPromise<Result<BucketContent>> m_promise;
     BucketContent m_content;
     QSet<QString> m_keys;
     int m_emptyPages = 0;
     bool m_hasMoved = false;
-    bool m_hasEnded = false;
 };
 
 } // namespace tcia::archive

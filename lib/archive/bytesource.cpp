@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/bytesource.h"
 
+#include "archive/httperror.h"
 #include "archive/imagecapabilities.h"
 
 using namespace Qt::StringLiterals;
@@ -34,14 +35,9 @@ QString imageName(qsizetype position, qsizetype images)
 
 bool isRefusal(const Error &error, bool anyArrived, const QNetworkRequest &request, const QNetworkRequest &next)
 {
-    constexpr int methodNotAllowed = 405, gone = 410, notImplemented = 501; // 501: an option, or a path
-    if (error.kind == Error::Kind::BadRequest || error.httpStatus == notImplemented)
-        return true;
-    if (mayBeOfOptions(error))
-        return isOptionSuspected(request, next, whereOf(error, anyArrived));
-    const bool isPathMissing =
-        error.kind == Error::Kind::NotFound || error.httpStatus == methodNotAllowed || error.httpStatus == gone;
-    return isPathMissing && request.url().path() != next.url().path();
+    if (isNotOffered(error)) // a missing path is one for all requests to it
+        return error.kind != Error::Kind::NotFound || request.url().path() != next.url().path();
+    return mayBeOfOptions(error) && isOptionSuspected(request, next, whereOf(error, anyArrived));
 }
 
 } // namespace tcia::archive

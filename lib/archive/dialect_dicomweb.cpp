@@ -7,6 +7,7 @@
 #include "archive/dicomjson.h"
 #include "archive/qidoseries.h"
 #include "archive/requestbuilder.h"
+#include "archive/rowlist.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -17,25 +18,11 @@ namespace tcia::archive {
 
 namespace {
 
-//! The rows of an answer as one list.
-class RowList
+QByteArray textOf(const QJsonArray &rows)
 {
-public:
-    explicit RowList(FeedRows feed) : m_feed(std::move(feed)) {}
-
-    Result<void> add(const QJsonArray &rows)
-    {
-        if (rows.isEmpty())
-            return {};
-        const QByteArray text = QJsonDocument(rows).toJson(QJsonDocument::Compact);
-        return m_feed((std::exchange(m_isAny, true) ? ","_ba : "["_ba) + text.sliced(1, text.size() - 2));
-    }
-    Result<void> end(bool isBlank) { return isBlank && !m_isAny ? Result<void>() : m_feed(m_isAny ? "]"_ba : "[]"_ba); }
-
-private:
-    const FeedRows m_feed;
-    bool m_isAny = false;
-};
+    const QByteArray text = QJsonDocument(rows).toJson(QJsonDocument::Compact);
+    return text.sliced(1, text.size() - 2);
+}
 
 bool isEqual(const QString &value, const QString &wanted)
 {
@@ -114,21 +101,23 @@ QFuture<Result<void>> rowsOf(HttpClient &http, const ServerAccess &access, const
     const QString root = rootCollection(access.server());
     const auto rows = std::make_shared<RowList>(asked.feed);
     if (!isEqual(root, asked.query.collection))
-        return mapOnPool<void>(ready<QidoFound>({}), [rows](const QidoFound &) { return rows->end(false); });
+        return mapOnPool<void>(ready<QidoFound>({}), [rows](const QidoFound &) { return rows->end(); });
     const auto found = searchFor(http, access, asked,
                                  [rows, make = rowsFor(asked.endpoint, root, asked.query)](const QJsonArray &sets) {
                                      QJsonArray made;
                                      for (const auto &set : sets)
                                          if (const QJsonObject row = make(set.toObject()); !row.isEmpty())
                                              made << row;
-                                     return rows->add(made);
+                                     return rows->add(textOf(made));
                                  });
     const bool isOfRoot = asked.endpoint == Endpoint::Collections;
     return mapOnPool<void>(found, [rows, isOfRoot, root](const QidoFound &all) -> Result<void> {
+        if (all.isBlank && !rows->isAny())
+            return {};                 // which the caller does not take for an empty list
         if (isOfRoot && all.rows == 0) // an empty server is a server
-            if (const auto added = rows->add({QJsonObject {{u"Collection"_s, root}}}); !added)
+            if (const auto added = rows->add(textOf({QJsonObject {{u"Collection"_s, root}}})); !added)
                 return added;
-        return rows->end(all.isBlank);
+        return rows->end();
     });
 }
 

@@ -81,6 +81,12 @@ Kind kindOfNetworkError(QNetworkReply::NetworkError error, bool timedOut)
 
 } // namespace
 
+bool isNotOffered(const Error &error)
+{
+    constexpr int notImplemented = 501;
+    return error.kind == Kind::NotFound || error.kind == Kind::BadRequest || error.httpStatus == notImplemented;
+}
+
 Error headerError(const ErrorContext &context)
 {
     return {.kind = Error::Kind::BadAnswer,
@@ -175,6 +181,10 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
                        ? english<QT_TRANSLATE_NOOP("Reasons", "No data, or almost none, arrived for a long time.")>()
                    : cut ? QString()
                          : text::plain(redacted(reply.errorString()));
+    if (!error.certificate.isEmpty())
+        error.detail =
+            english<QT_TRANSLATE_NOOP("Reasons", "%1. The SHA-256 fingerprint of its certificate is %2.")>().arg(
+                error.detail, error.certificate);
     return failure(error);
 }
 

@@ -2,8 +2,10 @@
 #include "archive/qidoseries.h"
 
 #include "archive/dicomjson.h"
+#include "archive/httperror.h"
 #include "archive/pendinganswer.h"
 #include "core/async.h"
+#include "core/reason.h"
 #include "core/uid.h"
 
 using namespace Qt::StringLiterals;
@@ -35,14 +37,6 @@ QidoSearch seriesSearch(const QString &path, const Query &query)
 bool hasValue(const QJsonArray &sets, QLatin1StringView tag)
 {
     return std::ranges::all_of(sets, [tag](const QJsonValue &set) { return set.toObject().contains(tag); });
-}
-
-//! The server has no such list, or none that is of use.
-bool isMissing(const Error &error)
-{
-    constexpr int methodNotAllowed = 405, gone = 410, notImplemented = 501;
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::BadRequest ||
-           error.httpStatus == methodNotAllowed || error.httpStatus == gone || error.httpStatus == notImplemented;
 }
 
 //! A server may ignore what it was asked for.
@@ -92,16 +86,17 @@ void SeriesWalk::start()
         return searchStudies();
     QidoSearch what = seriesSearch(u"series"_s, m_query);
     addMatch(what.matches, "PatientID", m_query.patientId);
-    const auto isUseless = std::make_shared<bool>(false);
+    const auto isUseless = std::make_shared<std::optional<bool>>(); // by the first page: the next ones are delivered
     const auto found = search(
         m_http, m_access, what,
         [take = m_take, isUseless](const QJsonArray &sets) -> Result<void> {
-            *isUseless = !hasValue(sets, studyUid) || !hasValue(sets, patientId);
-            return *isUseless ? failure(Error::Kind::BadAnswer, {}) : take(sets);
+            if (!*isUseless)
+                *isUseless = !hasValue(sets, studyUid) || !hasValue(sets, patientId);
+            return **isUseless ? failure(Error::Kind::BadAnswer, {}) : take(sets);
         },
         m_stop);
     onFinished(found, this, [this, &forms, isUseless](const Result<QidoFound> &all) {
-        if (all || (!*isUseless && !isMissing(all.error())))
+        if (all || (!isUseless->value_or(false) && !isNotOffered(all.error())))
             return end(all);
         forms.listsAllSeries = false;
         searchStudies();
@@ -148,7 +143,8 @@ void SeriesWalk::searchNext()
         },
         m_stop);
     onFinished(found, this, [this](const Result<QidoFound> &series) {
-        if (!series && series.error().kind != Error::Kind::NotFound) // some answer so where nothing matches
+        const bool isFiltered = !m_query.modality.isEmpty() || !m_query.seriesUid.isEmpty();
+        if (!series && (series.error().kind != Error::Kind::NotFound || !isFiltered)) // some say so of no match
             return end(failure(series.error()));
         m_found.rows += series ? series->rows : 0;
         searchNext();
@@ -197,6 +193,9 @@ void CountedSeries::start(const Query &query)
         if (!all || m_series->isEmpty())
             return end(all);
         m_found = *all;
+        if (!isUid(dicomText(*m_series, studyUid)))
+            return end(failure(Error::Kind::BadAnswer,
+                               english<QT_TRANSLATE_NOOP("Reasons", "It names no valid study of the series.")>()));
         if (dicomText(*m_series, imageCount).isEmpty())
             return count();
         deliver();

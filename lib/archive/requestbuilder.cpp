@@ -19,13 +19,6 @@ namespace {
 constexpr auto keyName = "api_key"_L1;
 constexpr const char *formatNames[] {"json", "csv", "xml", "html"};
 
-//! One `name=value`, with everything percent-encoded except letters, digits and -._~ (`+` too, which would become a
-//! space).
-QString item(QAnyStringView name, const QString &value)
-{
-    return name.toString() + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
-}
-
 //! The header that carries the key.
 std::pair<QByteArray, QByteArray> keyHeader(Authentication authentication, const QString &key)
 {
@@ -50,7 +43,7 @@ Result<QNetworkRequest> finished(const ServerAccess &access, const QString &path
         registerSecret(apiKey.sliced(colon + 1));
     const bool isInQuery = server.keyInQuery && server.authentication == Authentication::ApiKey;
     if (isInQuery && !apiKey.isEmpty())
-        items << item(keyName, apiKey);
+        items << queryItem(keyName, apiKey);
     QUrl url = server.base;
     url.setPath(QDir::cleanPath(url.path() + u'/' + path));
     if (!items.isEmpty())
@@ -78,12 +71,17 @@ Result<QStringList> itemsFor(const Server &server, const Spelling &spelling, con
                                QLatin1StringView(parameter.name)),
                            {.name = QString::fromLatin1(spelling.path)});
         if (!value.isEmpty() && isSupported(parameter, server.base))
-            items << item(QLatin1StringView(parameter.name), value);
+            items << queryItem(QLatin1StringView(parameter.name), value);
     }
     return items;
 }
 
 } // namespace
+
+QString queryItem(QAnyStringView name, const QString &value)
+{
+    return name.toString() + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
 
 Result<void> checkOffered(const Dialect &spoken, Endpoint endpoint)
 {
@@ -100,7 +98,7 @@ Result<QNetworkRequest> requestBelow(const ServerAccess &access, const QString &
 {
     QStringList encoded;
     for (const auto &[name, value] : items)
-        encoded << item(name, value);
+        encoded << queryItem(name, value);
     return finished(access, path, encoded);
 }
 
@@ -119,7 +117,7 @@ Result<QNetworkRequest> requestFor(const ServerAccess &access, Endpoint endpoint
     if (!items)
         return failure(items.error());
     if (spelling.supportsFormat)
-        *items << item("format"_L1, QString::fromLatin1(formatNames[int(format)]));
+        *items << queryItem("format"_L1, QString::fromLatin1(formatNames[int(format)]));
     else if (format != Format::Json)
         return failure(Error::Kind::Usage,
                        english<QT_TRANSLATE_NOOP("Reasons", "This server answers it in one format only.")>(),
@@ -151,10 +149,10 @@ Result<QNetworkRequest> imageRequestFor(const ServerAccess &access, const QStrin
     const bool ownPath = options.md5 && spoken.md5Path;
     if (options.orderedNames)
         for (const auto &[name, value] : spoken.imageParameters)
-            *items << item(QLatin1StringView(name), QString::fromLatin1(value));
+            *items << queryItem(QLatin1StringView(name), QString::fromLatin1(value));
     if (options.md5)
         for (const auto &[name, value] : spoken.md5Parameters)
-            *items << item(QLatin1StringView(name), QString::fromLatin1(value));
+            *items << queryItem(QLatin1StringView(name), QString::fromLatin1(value));
     return finished(access, QString::fromLatin1(ownPath ? spoken.md5Path : spelling.path), *items);
 }
 

@@ -7,8 +7,13 @@
 
 #include <QNetworkRequest>
 
-//! Builds HTTP requests from queries. The only place where URLs are made.
+//! Builds HTTP requests from queries: the only place where a key enters one. Addresses in buckets, which take no key,
+//! are made in s3address.h.
 namespace tcia::archive {
+
+//! One `name=value`, with everything percent-encoded except letters, digits and -._~ (`+` too, which would become a
+//! space).
+QString queryItem(QAnyStringView name, const QString &value);
 
 //! The request for a query in the server's dialect. Usage if the dialect does not support it or a required value is
 //! missing.

@@ -14,20 +14,18 @@ namespace tcia::archive {
 QFuture<Result<void>> RowPages::request(HttpClient &http, Paging paging, FeedRows feed, std::stop_token stop)
 {
     auto *const pages = new RowPages(http, std::move(paging), std::move(feed), std::move(stop));
+    const auto future = pages->future();
     pages->requestNext();
-    return pages->m_promise.future();
+    return future;
 }
 
 RowPages::RowPages(HttpClient &http, Paging paging, FeedRows feed, std::stop_token stop)
-    : QObject(&http), m_http(http), m_paging(std::move(paging)), m_feed(std::move(feed)), m_stop(std::move(stop))
+    : PendingAnswer(&http),
+      m_http(http),
+      m_paging(std::move(paging)),
+      m_list(std::make_shared<RowList>(std::move(feed))),
+      m_stop(std::move(stop))
 {
-    m_promise.start();
-}
-
-RowPages::~RowPages()
-{
-    if (!m_hasEnded)
-        end(failure(Error::Kind::Cancelled, {}));
 }
 
 void RowPages::requestNext()
@@ -38,8 +36,8 @@ void RowPages::requestNext()
     if (!call)
         return end(failure(call.error()));
     const auto fed =
-        mapOnPool<Fed>(m_http.send(*call), [paging = m_paging, feed = m_feed, before = m_before](const Answer &answer) {
-            return feedPage(paging, feed, answer, before);
+        mapOnPool<Fed>(m_http.send(*call), [paging = m_paging, list = m_list, before = m_before](const Answer &answer) {
+            return feedPage(paging, *list, answer, before);
         });
     onFinished(fed, this, [this](const Result<Fed> &page) {
         if (!page || page->isLast)
@@ -50,8 +48,7 @@ void RowPages::requestNext()
     });
 }
 
-Result<RowPages::Fed> RowPages::feedPage(const Paging &paging, const FeedRows &feed, const Answer &answer,
-                                         const Fed &before)
+Result<RowPages::Fed> RowPages::feedPage(const Paging &paging, RowList &list, const Answer &answer, const Fed &before)
 {
     const auto page = paging.read(answer);
     if (!page)
@@ -59,30 +56,18 @@ Result<RowPages::Fed> RowPages::feedPage(const Paging &paging, const FeedRows &f
     Fed fed {.digest = QCryptographicHash::hash(page->rows, QCryptographicHash::Sha1),
              .count = page->count,
              .isLast = page->isLast || page->count == 0,
-             .isMissing = page->isMissing,
-             .isAnyFed = before.isAnyFed || !page->rows.isEmpty()};
+             .isMissing = page->isMissing};
     if (page->isMissing && !before.isMissing)
         fed.isLast = false;
     if (!page->rows.isEmpty() && fed.digest == before.digest)
         return failure(
             Error::Kind::BadAnswer,
             english<QT_TRANSLATE_NOOP("Reasons", "It repeats the page before: the server does not page.")>());
-    QByteArray piece = page->rows.isEmpty() ? ""_ba : before.isAnyFed ? ","_ba : "["_ba;
-    piece += page->rows;
-    if (fed.isLast)
-        piece += fed.isAnyFed ? "]"_ba : "[]"_ba;
-    if (const auto taken = feed(piece); !taken)
-        return failure(taken.error());
+    if (const auto added = list.add(page->rows); !added)
+        return failure(added.error());
+    if (const auto ended = fed.isLast ? list.end() : Result<void>(); !ended)
+        return failure(ended.error());
     return fed;
-}
-
-void RowPages::end(const Result<void> &result)
-{
-    if (std::exchange(m_hasEnded, true))
-        return;
-    m_promise.addResult(result);
-    m_promise.finish();
-    deleteLater();
 }
 
 } // namespace tcia::archive

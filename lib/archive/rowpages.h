@@ -2,10 +2,10 @@
 #pragma once
 
 #include "archive/httpclient.h"
-#include "archive/rowstream.h"
+#include "archive/pendinganswer.h"
+#include "archive/rowlist.h"
 
-#include <QObject>
-#include <QPromise>
+#include <memory>
 
 namespace tcia::archive {
 
@@ -30,13 +30,10 @@ struct Paging
 //! Requests pages one after the other and feeds their rows as one list; ends with the last page. A page that repeats
 //! the one before is an error: servers that ignore the offset would answer for ever. A child of `http`, on its thread;
 //! deletes itself.
-class RowPages : public QObject
+class RowPages : public PendingAnswer<void>
 {
-    Q_OBJECT
 public:
     static QFuture<Result<void>> request(HttpClient &http, Paging paging, FeedRows feed, std::stop_token stop);
-
-    ~RowPages() override; //!< unfinished, it ends as Cancelled
 
 private:
     RowPages(HttpClient &http, Paging paging, FeedRows feed, std::stop_token stop);
@@ -47,21 +44,17 @@ private:
         qint64 count = 0;
         bool isLast = false;
         bool isMissing = false;
-        bool isAnyFed = false; //!< rows were fed, with this page or earlier
     };
 
     void requestNext();
-    static Result<Fed> feedPage(const Paging &paging, const FeedRows &feed, const Answer &answer, const Fed &before);
-    void end(const Result<void> &result);
+    static Result<Fed> feedPage(const Paging &paging, RowList &list, const Answer &answer, const Fed &before);
 
     HttpClient &m_http;
     const Paging m_paging;
-    const FeedRows m_feed;
+    const std::shared_ptr<RowList> m_list;
     const std::stop_token m_stop;
-    QPromise<Result<void>> m_promise;
     Fed m_before; //!< the latest page
     qint64 m_offset = 0;
-    bool m_hasEnded = false;
 };
 
 } // namespace tcia::archive

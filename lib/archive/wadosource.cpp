@@ -3,6 +3,7 @@
 
 #include "archive/answermap.h"
 #include "archive/dicomjson.h"
+#include "archive/httperror.h"
 #include "archive/requestbuilder.h"
 #include "core/async.h"
 #include "core/reason.h"
@@ -24,13 +25,6 @@ constexpr QByteArrayView acceptedForms[] {
     "multipart/related; type=application/dicom; transfer-syntax=*",
     "application/dicom; transfer-syntax=*",
 };
-
-bool isUnsupported(const Error &error)
-{
-    constexpr int methodNotAllowed = 405, notImplemented = 501;
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::BadRequest ||
-           error.httpStatus == methodNotAllowed || error.httpStatus == notImplemented;
-}
 
 QString seriesPath(const Series &series) { return u"studies/%1/series/%2"_s.arg(series.studyUid, series.seriesUid); }
 
@@ -77,7 +71,7 @@ QFuture<Result<FetchPlan>> WadoSource::planOf(const Series &series, qint64 most)
     return transform(listed, m_http.get(),
                      [this, series, instances, most, clock](const Result<QidoFound> &found) -> Result<FetchPlan> {
                          const bool isCounted = most == 0 && series.imageCount;
-                         if (!found && isCounted && isUnsupported(found.error())) // no lists of instances
+                         if (!found && isCounted && isNotOffered(found.error())) // no lists of instances
                              return wholePlan(series, *series.imageCount);
                          if (!found)
                              return failure(found.error());

@@ -145,8 +145,10 @@ Result<PublishedIndex> IndexReader::read(const QString &path, std::stop_token st
 {
     if (const auto found = findColumns(path); !found)
         return failure(found.error());
-    auto read = m_file.read(
-        m_columns, [this](const parquet::Batch &batch) { return takeBatch(batch); }, stop);
+    auto read = checkOrder(stop);
+    if (read)
+        read = m_file.read(
+            m_columns, [this](const parquet::Batch &batch) { return takeBatch(batch); }, stop);
     if (read)
         read = end();
     if (!read) {

@@ -6,7 +6,6 @@
 #include "parquet/thriftcompact.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace tcia::parquet {
 
@@ -86,12 +85,17 @@ ChunkDescription readChunk(ThriftCompact &in, Type type)
     return chunk;
 }
 
-RowGroup readRowGroup(ThriftCompact &in, Type type, qsizetype mostOfIt)
+//! `chunksLeft`: how many more there may be.
+RowGroup readRowGroup(ThriftCompact &in, Type type, qsizetype &chunksLeft)
 {
     RowGroup group;
     in.readStruct(type, [&](int id, Type field) {
         switch (id) {
-        case 1: return in.readList(field, mostOfIt, [&](Type each) { group.chunks.push_back(readChunk(in, each)); });
+        case 1:
+            return in.readList(field, chunksLeft, [&](Type each) {
+                group.chunks.push_back(readChunk(in, each));
+                --chunksLeft;
+            });
         case 3: return in.read(field, group.rows);
         default: return false;
         }
@@ -112,15 +116,6 @@ KeyValue readKeyValue(ThriftCompact &in, Type type)
     return pair;
 }
 
-bool readRowGroups(ThriftCompact &in, Type type, Footer &footer)
-{
-    qsizetype chunks = 0;
-    return in.readList(type, mostRowGroups, [&](Type each) {
-        footer.rowGroups.push_back(readRowGroup(in, each, mostChunks - chunks));
-        chunks += qsizetype(footer.rowGroups.back().chunks.size());
-    });
-}
-
 } // namespace
 
 qint64 firstByteOf(const ChunkDescription &chunk)
@@ -132,15 +127,20 @@ Result<Footer> readFooter(QByteArrayView bytes)
 {
     Footer footer;
     ThriftCompact in(bytes);
-    bool hasGroups = false;
+    qsizetype chunksLeft = mostChunks;
+    // A list may come twice: what is there counts.
     in.readStruct(Type::Struct, [&](int id, Type field) {
         switch (id) {
-        case 2: return in.readList(field, mostElements, [&](Type each) { footer.schema << readElement(in, each); });
+        case 2:
+            return in.readList(field, mostElements - footer.schema.size(),
+                               [&](Type each) { footer.schema << readElement(in, each); });
         case 3: return in.read(field, footer.rows);
-        case 4: // a second list would double what is allowed
-            return std::exchange(hasGroups, true) ? in.damaged() : readRowGroups(in, field, footer);
+        case 4:
+            return in.readList(field, mostRowGroups - qsizetype(footer.rowGroups.size()),
+                               [&](Type each) { footer.rowGroups.push_back(readRowGroup(in, each, chunksLeft)); });
         case 5:
-            return in.readList(field, mostKeyValues, [&](Type each) { footer.keyValues << readKeyValue(in, each); });
+            return in.readList(field, mostKeyValues - footer.keyValues.size(),
+                               [&](Type each) { footer.keyValues << readKeyValue(in, each); });
         case 6: return in.read(field, footer.createdBy);
         case 8: footer.isEncrypted = true; return false;
         default: return false;

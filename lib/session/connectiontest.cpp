@@ -3,6 +3,7 @@
 
 #include "archive/keyring.h"
 #include "core/async.h"
+#include "core/reason.h"
 
 #include <atomic>
 #include <stop_token>
@@ -53,6 +54,11 @@ void ConnectionTest::countStudies()
                    const bool isMore = enough->stop_requested();
                    if (!rows && !isMore)
                        return Q_EMIT failed(rows.error());
+                   if (rows && rows->isBlank)
+                       return Q_EMIT failed(
+                           {.kind = Error::Kind::BadAnswer,
+                            .detail = english<QT_TRANSLATE_NOOP(
+                                "Reasons", "The answer is empty: not even an empty list arrived.")>()});
                    Q_EMIT foundStudies(isMore ? mostStudies : qint64(*counted), isMore, m_clock.elapsed());
                });
 }

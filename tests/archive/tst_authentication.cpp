@@ -168,6 +168,7 @@ private Q_SLOTS:
             QVERIFY(!refused);
             QCOMPARE(refused.error().kind, Error::Kind::Certificate);
             QCOMPARE(refused.error().certificate, shown);
+            QVERIFY2(text::of(refused.error()).contains(shown), "so that it can be confirmed and pinned");
         }
         {
             Archive other(tls.server(QString(64, u'0')));

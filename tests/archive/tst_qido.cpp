@@ -51,6 +51,9 @@ struct Manners
     bool refusesType = false, hasSeriesList = true, namesStudies = true;
     FakeServer::Reply empty = FakeServer::reply(200, "application/dicom+json", "[]");
     bool isObjectForOne = false;
+    int withoutPatient = -1;   //!< a series that does not say its patient
+    bool missesSeries = false; //!< the lists of series of studies are missing: 404
+    QString studyOfAll {};     //!< what the list of all series says of each
 };
 
 class QidoTest : public QObject
@@ -79,9 +82,17 @@ class QidoTest : public QObject
         else if (parts == QStringList {u"web"_s, u"series"_s}) {
             if (!m_manners.hasSeriesList)
                 return FakeServer::reply(404, "text/html", "<h1>not here</h1>");
-            for (int i = 0; i < m_manners.studies; ++i)
-                all << seriesOf(i, m_manners.namesStudies);
-        } else if (parts.value(3) == u"series"_s)
+            for (int i = 0; i < m_manners.studies; ++i) {
+                QJsonObject set = seriesOf(i, m_manners.namesStudies);
+                if (i == m_manners.withoutPatient)
+                    set.remove(u"00100020"_s);
+                if (!m_manners.studyOfAll.isEmpty())
+                    set.insert(u"0020000D"_s, element(m_manners.studyOfAll));
+                all << set;
+            }
+        } else if (parts.value(3) == u"series"_s && m_manners.missesSeries)
+            return FakeServer::reply(404, "text/html", "<h1>not here</h1>");
+        else if (parts.value(3) == u"series"_s)
             all << seriesOf(parts[2].section(u'.', -1).toInt(), false);
         else
             return FakeServer::reply(404, "text/html", "<h1>not here</h1>");
@@ -260,6 +271,38 @@ private Q_SLOTS:
         QCOMPARE(requestsTo("/web/series"), 1);
     }
 
+    // What was delivered is not delivered again.
+    void aLaterSeriesMayLackItsPatient()
+    {
+        m_manners = {.studies = 1500, .withoutPatient = 1200};
+        const auto count = answerOf(m_archive->eachSeries({}, [](QList<Series> &&) {}));
+        QVERIFY(count);
+        QCOMPARE(count->rows, 1500);
+    }
+
+    // A missing list is not an empty one, unless nothing may match.
+    void missingListsOfStudies()
+    {
+        m_manners = {.hasSeriesList = false, .missesSeries = true};
+        const auto all = series();
+        QVERIFY(!all);
+        QCOMPARE(all.error().kind, Error::Kind::NotFound);
+        const auto ofModality = series({.modality = u"CT"_s});
+        QVERIFY(ofModality);
+        QVERIFY(ofModality->isEmpty());
+    }
+
+    // A UID of an answer does not lead to another path of the server.
+    void hostileUids()
+    {
+        m_manners.studyOfAll = u"../../elsewhere"_s;
+        const auto size = answerOf(m_archive->seriesSize(u"1.2.5.9"_s));
+        QVERIFY(!size);
+        QCOMPARE(size.error().kind, Error::Kind::BadAnswer);
+        for (const FakeServer::Request &request : m_server->requests())
+            QVERIFY2(!request.target.contains("elsewhere"), request.target.constData());
+    }
+
     // The server here ignores every filter.
     void filtersAreApplied()
     {
@@ -280,6 +323,7 @@ private Q_SLOTS:
         QTest::addColumn<FakeServer::Reply>("reply");
         QTest::addColumn<Error::Kind>("kind");
         QTest::newRow("page") << FakeServer::reply(200, "text/html", "<html>Log in</html>") << Error::Kind::BadAnswer;
+        QTest::newRow("nothing") << FakeServer::reply(200, "text/html", "") << Error::Kind::BadAnswer;
         QTest::newRow("401") << FakeServer::reply(401, "text/plain", "") << Error::Kind::KeyRefused;
         QTest::newRow("429 page") << FakeServer::reply(429, "text/html", "<html>quota</html>") << Error::Kind::Busy;
         QTest::newRow("empty 500") << FakeServer::reply(500, "", "") << Error::Kind::Server;

@@ -105,10 +105,14 @@ class Orthanc:
 
 
 class SlowLink:
-    """Passes connections on to Orthanc, each answer later by `seconds`, and remembers what was asked for."""
+    """Passes connections on to Orthanc, each answer later by `seconds`, and remembers what was asked for. Calls `then` once
+    `most` bytes of answers have passed."""
 
-    def __init__(self, seconds):
+    def __init__(self, seconds, most=None, then=None):
         self.seconds = seconds
+        self.most = most
+        self.then = then
+        self.passed = 0
         self.asked = []
         self.listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         self.base = f"http://127.0.0.1:{self.listener.getsockname()[1]}{ROOT}"
@@ -120,7 +124,10 @@ class SlowLink:
             threading.Thread(target=self._serve, args=(client,), daemon=True).start()
 
     def _serve(self, client):
-        server = socket.create_connection(("127.0.0.1", PORT))
+        try:
+            server = socket.create_connection(("127.0.0.1", PORT))
+        except OSError:
+            return client.close()
         threading.Thread(target=self._back, args=(server, client), daemon=True).start()
         try:
             while data := client.recv(65536):
@@ -135,11 +142,14 @@ class SlowLink:
             except OSError:
                 pass
 
-    @staticmethod
-    def _back(server, client):
+    def _back(self, server, client):
         try:
             while data := server.recv(65536):
                 client.sendall(data)
+                self.passed += len(data)
+                if self.then and self.passed >= self.most:
+                    then, self.then = self.then, None
+                    then()
         except OSError:
             pass
         finally:

@@ -100,17 +100,16 @@ QByteArray MadePage::bytes() const
 
 QByteArray MadeFile::bytes() const
 {
-    QByteArray file = "PAR1";
+    QByteArray made;
     for (const MadePage &page : pages)
-        file += page.bytes();
-    const qint64 pageBytes = file.size() - 4;
+        made += page.bytes();
     ThriftStruct root, leaf, column, chunk, group, footer;
     root.text(4, "schema").number(5, 1);
     leaf.number(1, qint32(type)).number(3, isOptional ? 1 : 0).text(4, name);
     column.number(1, qint32(type))
         .number(4, codec)
         .number(5, chunkValues < 0 ? rows : chunkValues, Type::Int64)
-        .number(7, packedBytes < 0 ? pageBytes : packedBytes, Type::Int64)
+        .number(7, packedBytes < 0 ? made.size() : packedBytes, Type::Int64)
         .number(9, 4, Type::Int64);
     if (!elsewhere.isEmpty())
         chunk.text(1, elsewhere);
@@ -119,10 +118,15 @@ QByteArray MadeFile::bytes() const
         chunk.text(9, "secret");
     group.list(1, {chunk}).number(3, groupRows < 0 ? rows : groupRows, Type::Int64);
     footer.number(1, 1).list(2, {root, leaf}).number(3, rows, Type::Int64).list(4, {group});
-    const QByteArray description = footer.bytes();
+    return fileOf(made, footer);
+}
+
+QByteArray fileOf(const QByteArray &pages, const ThriftStruct &description)
+{
+    const QByteArray bytes = description.bytes();
     QByteArray size(sizeof(quint32), '\0');
-    qToLittleEndian(quint32(description.size()), size.data());
-    return file + description + size + "PAR1";
+    qToLittleEndian(quint32(bytes.size()), size.data());
+    return "PAR1" + pages + bytes + size + "PAR1";
 }
 
 QByteArray plain(const QList<qint32> &values)

@@ -58,6 +58,9 @@ struct MadeFile
     QByteArray bytes() const;
 };
 
+//! A file of these pages that describes itself so.
+QByteArray fileOf(const QByteArray &pages, const ThriftStruct &description);
+
 //! A page of version 1 with plain numbers of 32 bits.
 MadePage plainPage(const QList<qint32> &values);
 

@@ -267,6 +267,20 @@ private Q_SLOTS:
         QCOMPARE(errorOf(bytes), words);
     }
 
+    //! A byte each, they would take a hundred times the memory.
+    void countlessDescriptionsAreRefused()
+    {
+        const QString words = u"The description at the end of the Parquet file is damaged."_s;
+        const QList<ThriftStruct> many(9'000);
+        for (const int field : {2, 5}) // the schema and the notes, twice
+            QCOMPARE(errorOf(fileOf({}, ThriftStruct().list(field, many).list(field, many))), words);
+        const ThriftStruct group = ThriftStruct().list(1, many);
+        QCOMPARE(errorOf(fileOf({}, ThriftStruct().list(4, QList<ThriftStruct>(30, group)))), words);
+        QCOMPARE(errorOf(fileOf(
+                     {}, ThriftStruct().list(4, QList<ThriftStruct>(40'000)).list(4, QList<ThriftStruct>(40'000)))),
+                 words);
+    }
+
     //! Names come from the file, and reach terminals and labels.
     void namesAreMadeSafe()
     {

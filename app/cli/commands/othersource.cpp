@@ -21,7 +21,7 @@ Result<archive::Archive *> archiveNamed(Session &session, const QString &name)
     other.dialect.reset();
     other.server = name;
     const auto server = chosenServer(other);
-    return server ? session.archiveOf(*server) : failure(server.error());
+    return server ? session.anotherArchive(*server) : failure(server.error());
 }
 
 //! "12 images, 3.1 MB"

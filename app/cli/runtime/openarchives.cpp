@@ -39,6 +39,14 @@ Result<archive::Archive *> OpenArchives::of(const archive::Server &server)
     return m_others.emplace_back(std::move(*opened)).get();
 }
 
+Result<archive::Archive *> OpenArchives::another(const archive::Server &server)
+{
+    auto opened = open(server, Key::Stored);
+    if (!opened)
+        return failure(opened.error());
+    return m_others.emplace_back(std::move(*opened)).get();
+}
+
 Result<archive::Archive *> OpenArchives::namedBy(const archive::Server &server)
 {
     const auto known = archive::loadServers(archive::serversPath());
@@ -53,25 +61,36 @@ Result<archive::Archive *> OpenArchives::namedBy(const archive::Server &server)
                 "The folder names this server, but it is not one of yours: the API key is not sent to it. Name the server "
                 "with --url or --server, or omit --api-key-file."),
             {.url = server.base.authority(QUrl::FullyEncoded)});
-    auto opened = open(archive::withoutPermissions(server), server.demonstration);
+    auto opened = open(archive::withoutPermissions(server), server.demonstration ? Key::Chosen : Key::None);
     if (!opened)
         return failure(opened.error());
     return m_others.emplace_back(std::move(*opened)).get();
 }
 
-Result<std::unique_ptr<archive::Archive>> OpenArchives::open(archive::Server server, bool mayHaveKey)
+Result<QString> OpenArchives::keyOf(const archive::Server &server, Key which)
+{
+    switch (which) {
+    case Key::Chosen: return keyFor(server, m_options, m_messages, m_interrupt);
+    case Key::Stored: return storedKeyFor(server, m_messages, m_interrupt);
+    case Key::None: break;
+    }
+    return QString();
+}
+
+Result<std::unique_ptr<archive::Archive>> OpenArchives::open(archive::Server server, Key which)
 {
     if (server.demonstration)
         if (const auto found = findDemonstration(server, m_demo); !found)
             return failure(found.error());
-    const auto key = mayHaveKey ? keyFor(server, m_options, m_messages, m_interrupt) : Result<QString>(QString());
+    const auto key = keyOf(server, which);
     if (!key)
         return failure(key.error());
-    server.keyInQuery = server.keyInQuery || m_options.keyInQuery;
-    server.keyInClear = server.keyInClear || m_options.allowHttpKey;
-    server.authentication = m_options.authentication.value_or(server.authentication);
-    if (mayHaveKey && !m_options.certificate.isEmpty())
-        server.certificate = m_options.certificate;
+    if (which == Key::Chosen) {
+        server.keyInQuery = server.keyInQuery || m_options.keyInQuery;
+        server.keyInClear = server.keyInClear || m_options.allowHttpKey;
+        server.authentication = m_options.authentication.value_or(server.authentication);
+        server.certificate = m_options.certificate.isEmpty() ? server.certificate : m_options.certificate;
+    }
     const archive::ServerAccess access(server, *key);
     if (access.isKeyExposed())
         return failure(archive::keyExposedError(server));

@@ -23,14 +23,24 @@ public:
 
     //! The selected server. The first call resolves it and its key, and starts the demonstration archive if selected.
     Result<archive::Archive *> selected();
-    //! Another server, with its key; the demonstration archive at its current address.
+    //! The same server, named otherwise, with its key; the demonstration archive at its current address.
     Result<archive::Archive *> of(const archive::Server &server);
+    //! A second server beside the selected one: the options about the selected one (key, authentication, certificate)
+    //! are not for it. Its key is the stored one.
+    Result<archive::Archive *> another(const archive::Server &server);
     //! The same for a server named by a folder, which is untrusted: unless the user has this server, only a key from
     //! --api-key-file is sent.
     Result<archive::Archive *> namedBy(const archive::Server &server);
 
 private:
-    Result<std::unique_ptr<archive::Archive>> open(archive::Server server, bool mayHaveKey = true);
+    //! Which key a server gets.
+    enum class Key {
+        Chosen, //!< by the options, with what they say of sending it
+        Stored, //!< the keyring's; no option applies
+        None,
+    };
+    Result<std::unique_ptr<archive::Archive>> open(archive::Server server, Key which = Key::Chosen);
+    Result<QString> keyOf(const archive::Server &server, Key which);
 
     const Options &m_options;
     Messages &m_messages;

@@ -35,13 +35,20 @@ Result<QString> keyFromKeyring(const QString &serverName, Messages &messages, co
 
 } // namespace
 
+Result<QString> storedKeyFor(const archive::Server &server, Messages &messages, const Interrupt &interrupt)
+{
+    if (server.demonstration) // never the user's own key
+        return server.dialect == archive::DialectId::Legacy ? QString::fromLatin1(demo::apiKey) : QString();
+    return mayWantKey(server) ? keyFromKeyring(server.name, messages, interrupt) : QString();
+}
+
 Result<QString> keyFor(const archive::Server &server, const Options &options, Messages &messages,
                        const Interrupt &interrupt)
 {
     if (!options.keyFile.isEmpty())
         return archive::keyFromFile(options.keyFile);
-    if (server.demonstration) // never the user's own key
-        return server.dialect == archive::DialectId::Legacy ? QString::fromLatin1(demo::apiKey) : QString();
+    if (server.demonstration)
+        return storedKeyFor(server, messages, interrupt);
     if (const QString key = qEnvironmentVariable("TCIA_API_KEY").trimmed(); !key.isEmpty()) {
         const auto known = options.url.isEmpty() ? Result<bool>(true) : isKnownHost(server.base);
         if (!known)
@@ -51,9 +58,7 @@ Result<QString> keyFor(const archive::Server &server, const Options &options, Me
                 Tr::tr("The key in TCIA_API_KEY is sent to %1.").arg(server.base.authority(QUrl::FullyEncoded)));
         return key;
     }
-    if (!options.url.isEmpty() || !mayWantKey(server))
-        return QString();
-    return keyFromKeyring(server.name, messages, interrupt);
+    return options.url.isEmpty() ? storedKeyFor(server, messages, interrupt) : QString();
 }
 
 } // namespace tcia::cli

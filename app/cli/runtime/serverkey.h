@@ -13,4 +13,7 @@ namespace tcia::cli {
 Result<QString> keyFor(const archive::Server &server, const Options &options, Messages &messages,
                        const Interrupt &interrupt);
 
+//! The key of a server to which no option is about: from the desktop's keyring alone, or the demonstration archive's.
+Result<QString> storedKeyFor(const archive::Server &server, Messages &messages, const Interrupt &interrupt);
+
 } // namespace tcia::cli

@@ -31,6 +31,8 @@ public:
     //! See OpenArchives.
     Result<archive::Archive *> archive() { return m_archives.selected(); }
     Result<archive::Archive *> archiveOf(const archive::Server &server) { return m_archives.of(server); }
+    //! A second server, to which nothing of the selected one is sent.
+    Result<archive::Archive *> anotherArchive(const archive::Server &server) { return m_archives.another(server); }
     Result<archive::Archive *> archiveNamedBy(const archive::Server &server) { return m_archives.namedBy(server); }
 
     //! Waits for a future with a running event loop; an interrupt cancels the archive's requests. With `timeoutMs` it

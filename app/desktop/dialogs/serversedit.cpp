@@ -177,9 +177,8 @@ void ServersEdit::showFailure(const Error &error)
     m_certificate = server.builtIn ? QString() : error.certificate;
     m_trust->setVisible(!m_certificate.isEmpty());
     QStringList lines {text::of(error)};
-    if (!m_certificate.isEmpty()) //: %1 a fingerprint
-        lines << tr("Its SHA-256 fingerprint is %1. Trust it only if the people who run the server say so.")
-                     .arg(m_certificate);
+    if (!m_certificate.isEmpty())
+        lines << tr("Trust this certificate only if the people who run the server name this fingerprint.");
     m_words->setText(lines.join(u'\n'));
 }
 
