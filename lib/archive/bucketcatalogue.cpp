@@ -6,7 +6,7 @@
 namespace tcia::archive {
 
 BucketCatalogue::BucketCatalogue(QObject *parent)
-    : QObject(parent), m_http({.parallel = parallel, .request = {.bodyBytes = BucketRows::mostBytes}})
+    : QObject(parent), m_http({.parallel = BucketRows::parallel, .request = {.bodyBytes = BucketRows::mostBytes}})
 {
 }
 
@@ -18,13 +18,13 @@ BucketCatalogue &BucketCatalogue::of(HttpClient &client)
 
 QFuture<Result<QJsonArray>> BucketCatalogue::rows(const QUrl &endpoint, const s3::Place &place, std::stop_token stop)
 {
-    return BucketRows::request(*this, endpoint, place, std::move(stop));
+    return BucketRows::request(m_http, m_cache, endpoint, place, std::move(stop));
 }
 
 std::optional<s3::Place> BucketCatalogue::folderOf(const QString &seriesUid) const
 {
-    const auto found = m_folders.constFind(seriesUid);
-    return found == m_folders.cend() ? std::nullopt : std::optional(*found);
+    const auto found = m_cache.folders.constFind(seriesUid);
+    return found == m_cache.folders.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace tcia::archive

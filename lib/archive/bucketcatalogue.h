@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/bucketlisting.h"
+#include "archive/headercache.h"
+#include "archive/httpclient.h"
 
-#include <QHash>
 #include <QJsonArray>
-#include <QJsonObject>
+
+#include <optional>
+#include <stop_token>
 
 namespace tcia::archive {
 
@@ -16,8 +18,6 @@ class BucketCatalogue : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int parallel = 8; //!< headers that are read at a time
-
     //! The catalogue that belongs to this client; made at the first call.
     static BucketCatalogue &of(HttpClient &client);
 
@@ -29,19 +29,10 @@ public:
     std::optional<s3::Place> folderOf(const QString &seriesUid) const;
 
 private:
-    friend class BucketRows;
     explicit BucketCatalogue(QObject *parent);
 
-    //! A header that was read of an object.
-    struct Known
-    {
-        s3::Object object;
-        QJsonObject row; //!< empty: it cannot be read
-    };
-
+    HeaderCache m_cache; // which what runs in m_http refers to
     HttpClient m_http;
-    QHash<QString, Known> m_known;       //!< by locator of the folder
-    QHash<QString, s3::Place> m_folders; //!< by series UID
 };
 
 } // namespace tcia::archive

@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::archive {
 
-QFuture<Result<QJsonArray>> BucketRows::request(BucketCatalogue &catalogue, const QUrl &endpoint,
+QFuture<Result<QJsonArray>> BucketRows::request(HttpClient &http, HeaderCache &cache, const QUrl &endpoint,
                                                 const s3::Place &place, std::stop_token stop)
 {
-    auto *const run = new BucketRows(catalogue, place, stop);
-    onFinished(BucketListing::request(catalogue.m_http, {.endpoint = endpoint, .place = place, .isDeep = true}, stop),
-               run, [run](const Result<BucketContent> &content) {
+    auto *const run = new BucketRows(http, cache, place, stop);
+    onFinished(BucketListing::request(http, {.endpoint = endpoint, .place = place, .isDeep = true}, stop), run,
+               [run](const Result<BucketContent> &content) {
                    if (!content)
                        return run->end(failure(content.error()));
                    run->group(*content);
@@ -26,8 +26,8 @@ QFuture<Result<QJsonArray>> BucketRows::request(BucketCatalogue &catalogue, cons
     return run->m_promise.future();
 }
 
-BucketRows::BucketRows(BucketCatalogue &catalogue, const s3::Place &place, std::stop_token stop)
-    : QObject(&catalogue), m_catalogue(catalogue), m_stop(std::move(stop)), m_place(place)
+BucketRows::BucketRows(HttpClient &http, HeaderCache &cache, const s3::Place &place, std::stop_token stop)
+    : QObject(&http), m_http(http), m_cache(cache), m_stop(std::move(stop)), m_place(place)
 {
     m_promise.start();
 }
@@ -66,10 +66,10 @@ QString BucketRows::locatorOf(const Folder &folder) const
 //! Reads headers, some at a time, and ends when all are known.
 void BucketRows::readMore()
 {
-    while (!m_hasEnded && m_next < m_folders.size() && m_reading < BucketCatalogue::parallel) {
+    while (!m_hasEnded && m_next < m_folders.size() && m_reading < parallel) {
         const qsizetype folder = m_next++;
-        const auto known = m_catalogue.m_known.constFind(locatorOf(m_folders[folder]));
-        if (known == m_catalogue.m_known.cend() || known->object != m_folders[folder].first)
+        const auto known = m_cache.known.constFind(locatorOf(m_folders[folder]));
+        if (known == m_cache.known.cend() || known->object != m_folders[folder].first)
             readHeader(folder, headBytes);
     }
     if (m_stop.stop_requested())
@@ -85,7 +85,7 @@ void BucketRows::readHeader(qsizetype folder, qint64 bytes)
     if (object.size > bytes)
         request.setRawHeader("Range", "bytes=0-" + QByteArray::number(bytes - 1));
     ++m_reading;
-    onFinished(m_catalogue.m_http.send({.request = request, .takesErrors = true}), this,
+    onFinished(m_http.send({.request = request, .takesErrors = true}), this,
                [this, folder, bytes](const Result<Answer> &answer) {
                    --m_reading;
                    if (m_hasEnded)
@@ -114,7 +114,7 @@ void BucketRows::takeHeader(qsizetype folder, qint64 asked, const Answer &answer
 void BucketRows::keep(qsizetype folder, const QJsonObject &row)
 {
     const Folder &read = m_folders[folder];
-    m_catalogue.m_known.insert(locatorOf(read), {.object = read.first, .row = row});
+    m_cache.known.insert(locatorOf(read), {.object = read.first, .row = row});
 }
 
 // A series in two folders cannot be had whole: only the first one has a row, and the others count as unusable.
@@ -125,14 +125,14 @@ QJsonArray BucketRows::rows()
     qint64 unusable = 0;
     for (const Folder &folder : m_folders) {
         const QString locator = locatorOf(folder);
-        QJsonObject row = m_catalogue.m_known.value(locator).row;
+        QJsonObject row = m_cache.known.value(locator).row;
         const QString uid = row.value("SeriesInstanceUID"_L1).toString();
         if (uid.isEmpty() || uids.contains(uid)) {
             ++unusable;
             continue;
         }
         uids.insert(uid);
-        m_catalogue.m_folders.insert(uid, {.bucket = m_place.bucket, .prefix = folder.prefix});
+        m_cache.folders.insert(uid, {.bucket = m_place.bucket, .prefix = folder.prefix});
         row.insert("Collection"_L1, m_place.bucket);
         row.insert("ImageCount"_L1, folder.images);
         row.insert("FileSize"_L1, folder.bytes);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/bucketcatalogue.h"
+#include "archive/bucketlisting.h"
+#include "archive/headercache.h"
+
+#include <QJsonArray>
 
 namespace tcia::archive {
 
 //! One run of a catalogue over a bucket: lists it, groups its objects by folder, and reads the headers that are not
-//! known yet. A child of the catalogue; deletes itself.
+//! known yet. A child of `http`; deletes itself. The cache must outlive it.
 class BucketRows : public QObject
 {
     Q_OBJECT
@@ -15,8 +18,10 @@ public:
     static constexpr qint64 mostHead = 4 * 1024 * 1024;   //!< of a header, which may hold long private attributes
     static constexpr qint64 mostBytes = 64 * 1024 * 1024; //!< of an answer
 
-    static QFuture<Result<QJsonArray>> request(BucketCatalogue &catalogue, const QUrl &endpoint, const s3::Place &place,
-                                               std::stop_token stop);
+    static constexpr int parallel = 8; //!< headers that are read at a time
+
+    static QFuture<Result<QJsonArray>> request(HttpClient &http, HeaderCache &cache, const QUrl &endpoint,
+                                               const s3::Place &place, std::stop_token stop);
     ~BucketRows() override; //!< unfinished, it ends as Cancelled
 
 private:
@@ -29,7 +34,7 @@ private:
         qint64 bytes = 0;
     };
 
-    BucketRows(BucketCatalogue &catalogue, const s3::Place &place, std::stop_token stop);
+    BucketRows(HttpClient &http, HeaderCache &cache, const s3::Place &place, std::stop_token stop);
 
     void group(const BucketContent &content);
     void readMore();
@@ -40,7 +45,8 @@ private:
     QJsonArray rows();
     void end(const Result<QJsonArray> &result);
 
-    BucketCatalogue &m_catalogue;
+    HttpClient &m_http;
+    HeaderCache &m_cache;
     const std::stop_token m_stop;
     QPromise<Result<QJsonArray>> m_promise;
     QUrl m_endpoint;

@@ -121,9 +121,6 @@ QList<StoredObject> objectsIn(const QString &bucket, const QString &prefix)
     return objects;
 }
 
-bool isBucket(const QString &bucket)
-{
-    return bucket == plainBucket || idcBuckets().contains(bucket);
-}
+bool isBucket(const QString &bucket) { return bucket == plainBucket || idcBuckets().contains(bucket); }
 
 } // namespace tcia::demo

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/s3address.h"
+#include "archive/s3listing.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace tcia::archive {
+
+//! What is known of the folders of buckets from earlier listings.
+struct HeaderCache
+{
+    //! A header that was read of an object.
+    struct Known
+    {
+        s3::Object object;
+        QJsonObject row; //!< empty: it cannot be read
+    };
+    QHash<QString, Known> known;       //!< by locator of the folder
+    QHash<QString, s3::Place> folders; //!< by series UID
+};
+
+} // namespace tcia::archive
