@@ -164,7 +164,8 @@ private Q_SLOTS:
         const QString root = u"dicom/dcmqi/data/segmentations/"_s + folder;
         dicom::OverlayRequest request {.object = {tests::recordedPath(root + u"/seg/label.seg"_s)}, .slices = {}};
         for (int slice = 1; slice <= 3; ++slice)
-            request.slices.append(dicom::SliceRequest {{tests::recordedPath(root + u"/image/IMG000%1.dcm"_s.arg(slice))}});
+            request.slices.append(
+                dicom::SliceRequest {{tests::recordedPath(root + u"/image/IMG000%1.dcm"_s.arg(slice))}});
         const auto overlays = dicom::DerivedReader().overlays(request);
         QVERIFY2(overlays, overlays ? "" : qPrintable(text::of(overlays.error())));
         QList<int> found;

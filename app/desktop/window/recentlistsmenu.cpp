@@ -34,7 +34,8 @@ void RecentListsMenu::build()
     if (lists.isEmpty())
         addAction(tr("No list was opened yet"))->setEnabled(false);
     addSeparator();
-    QAction *forget = addAction(desktop::icon("edit-clear"), tr("&Clear this menu"), &m_lists, &session::RecentLists::clear);
+    QAction *forget =
+        addAction(desktop::icon("edit-clear"), tr("&Clear this menu"), &m_lists, &session::RecentLists::clear);
     forget->setObjectName(u"clearRecentLists"_s);
     forget->setToolTip(tr("Forget these lists and the names of shared lists; the lists stay where they are"));
     forget->setEnabled(!lists.isEmpty());
