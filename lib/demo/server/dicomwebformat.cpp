@@ -144,7 +144,8 @@ EngineReply partsOf(QList<AnswerRow> images, const WebFault &fault)
             return false;
         for (qsizetype i = 0; i < sent; ++i) {
             const QByteArray file = dicomFile(*images[i].series, images[i].image);
-            if (!sink(QByteArray(mark + "\r\n" + partHead(images[i], file.size(), fault))) || !sink(file) || !sink("\r\n"))
+            if (!sink(QByteArray(mark + "\r\n" + partHead(images[i], file.size(), fault))) || !sink(file) ||
+                !sink("\r\n"))
                 return false;
         }
         return fault.noClosing || sink(QByteArray(mark + "--\r\n"));
