@@ -6735,12 +6735,16 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>ein Beispiel</translation>
     </message>
     <message>
-        <source>when downloads &amp;end or stop and another window is active</source>
-        <translation>wenn Downloads &amp;enden oder stocken und ein anderes Fenster aktiv ist</translation>
-    </message>
-    <message>
         <source>Notify:</source>
         <translation>Benachrichtigen:</translation>
+    </message>
+    <message>
+        <source>when downloads &amp;end or stop</source>
+        <translation>wenn Downloads &amp;enden oder stocken</translation>
+    </message>
+    <message>
+        <source>Only while another window is active</source>
+        <translation>Nur während ein anderes Fenster aktiv ist</translation>
     </message>
 </context>
 <context>

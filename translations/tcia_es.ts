@@ -6749,12 +6749,16 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>un ejemplo</translation>
     </message>
     <message>
-        <source>when downloads &amp;end or stop and another window is active</source>
-        <translation>cuando las descargas t&amp;erminen o se detengan y otra ventana esté activa</translation>
-    </message>
-    <message>
         <source>Notify:</source>
         <translation>Notificar:</translation>
+    </message>
+    <message>
+        <source>when downloads &amp;end or stop</source>
+        <translation>al t&amp;erminar o detenerse las descargas</translation>
+    </message>
+    <message>
+        <source>Only while another window is active</source>
+        <translation>Solo mientras otra ventana esté activa</translation>
     </message>
 </context>
 <context>

@@ -6750,12 +6750,16 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>un exemple</translation>
     </message>
     <message>
-        <source>when downloads &amp;end or stop and another window is active</source>
-        <translation>quand les téléchargements s’&amp;arrêtent et qu’une autre fenêtre est active</translation>
-    </message>
-    <message>
         <source>Notify:</source>
         <translation>Notifier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>when downloads &amp;end or stop</source>
+        <translation>quand les téléchargements s’&amp;arrêtent</translation>
+    </message>
+    <message>
+        <source>Only while another window is active</source>
+        <translation>Seulement pendant qu’une autre fenêtre est active</translation>
     </message>
 </context>
 <context>

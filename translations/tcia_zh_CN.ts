@@ -6568,12 +6568,16 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>示例</translation>
     </message>
     <message>
-        <source>when downloads &amp;end or stop and another window is active</source>
-        <translation>当下载结束或停止且其他窗口处于活动状态时(&amp;E)</translation>
-    </message>
-    <message>
         <source>Notify:</source>
         <translation>通知：</translation>
+    </message>
+    <message>
+        <source>when downloads &amp;end or stop</source>
+        <translation>当下载结束或停止时(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Only while another window is active</source>
+        <translation>仅当其他窗口处于活动状态时</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "session/recentlists.h"
 
 #include <QCompleter>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLineEdit>

@@ -259,13 +259,13 @@ private Q_SLOTS:
         auto *summary = m_desk->window().findChild<desktop::SeriesSummary *>();
         const auto *disk = m_desk->find<QLabel>("factDisk");
         const session::StoredFiles files {.files = 47, .proof = Digest::Kind::Md5};
-        summary->setDisk(m_home.path(u"images"_s), files, 50);
+        summary->setDisk(m_home.path(u"images"_s), files, {}, 50);
         QCOMPARE(disk->text(), u"✓ 47 of 50, MD5 checked"_s);
-        summary->setDisk(m_home.path(u"images"_s), files, {});
+        summary->setDisk(m_home.path(u"images"_s), files, {}, {});
         QCOMPARE(disk->text(), u"✓ 47 images"_s);
         summary->setFound(46); // its folder is read when the series is shown
         QCOMPARE(disk->text(), u"only 46 of 47: verify the folder"_s);
-        summary->setDisk(m_home.path(u"images"_s), files, 47); // the same folder: what is known of it stays
+        summary->setDisk(m_home.path(u"images"_s), files, {}, 47); // the same folder: what is known of it stays
         QCOMPARE(disk->text(), u"only 46 of 47: verify the folder"_s);
         summary->setFound(47);
         QCOMPARE(disk->text(), u"✓ 47 of 47, MD5 checked"_s);

@@ -118,9 +118,10 @@ private Q_SLOTS:
         SingleInstance first;
         QVERIFY(first.start({}));
         QSignalSpy received(&first, &SingleInstance::received);
-        for (const QByteArray &message : {QByteArray("hello\n"), QByteArray("[]\n"), QByteArray(200'000, 'x'),
-                                          QByteArray("{\"url\": \"file:///etc\", \"dialect\": \"nbia-v1\"}\n"),
-                                          QByteArray("{\"url\": \"http://a/\", \"dialect\": \"x\"}\n")}) {
+        for (const QByteArray &message :
+             {QByteArray("hello\n"), QByteArray("[]\n"), QByteArray(200'000, 'x'),
+              QByteArray("{\"given\": {\"name\": \"a\", \"base\": \"file:///etc\", \"dialect\": \"nbia-v1\"}}\n"),
+              QByteArray("{\"given\": {\"name\": \"a\", \"base\": \"http://a/\", \"dialect\": \"x\"}}\n")}) {
             QLocalSocket socket;
             socket.connectToServer(first.socketPath());
             QVERIFY(socket.waitForConnected());

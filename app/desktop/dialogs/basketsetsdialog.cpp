@@ -98,7 +98,7 @@ void BasketSetsDialog::build()
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
     m_other->setMinimumContentsLength(36);
     for (const basket::BasketInfo &one : m_others)
-        m_other->addItem(basketName(one) + u" · "_s + figuresOf(one));
+        m_other->addItem(basketName(one) + u": "_s + summaryOf(one));
     if (m_how) {
         m_change = m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
         m_change->setObjectName(u"changeBasket"_s);

@@ -19,6 +19,7 @@ BasketChooser::BasketChooser(session::SessionManager &sessions, const Actions &a
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumWidth(scaled(*this, 140)); // a long name does not widen the window
     setMenu(new BasketMenu(sessions, actions, this));
     connect(&m_session.baskets(), &session::Baskets::changed, this, &BasketChooser::showCurrent);
     connect(&m_session.basket(), &basket::Basket::changed, this, &BasketChooser::showCurrent);

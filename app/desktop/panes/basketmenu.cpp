@@ -39,6 +39,7 @@ void BasketMenu::addOfServer(session::ServerSession &session)
         addAction(basketLabel(baskets.isEmpty() ? tr("%1 has no basket yet").arg(displayName(session.server()))
                                                 : tr("Baskets of %1").arg(displayName(session.server()))));
     title->setEnabled(false);
+    title->setFont(semibold(font()));
     auto *group = new QActionGroup(title);
     for (const basket::BasketInfo &basket : baskets) {
         QAction *choice = addAction(basketLabel(basketName(basket)) + u'\t' + figuresOf(basket));

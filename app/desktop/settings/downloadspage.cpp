@@ -54,7 +54,7 @@ DownloadsPage::DownloadsPage(session::Services &services, QWidget *parent)
       m_rate(rateBox(services.settings(), this)),
       m_retries(new QSpinBox(this)),
       m_md5(tickBox(tr("&MD5 sums, where the server has them"), this)),
-      m_notify(tickBox(tr("when downloads &end or stop and another window is active"), this))
+      m_notify(tickBox(tr("when downloads &end or stop"), this))
 {
     m_jobs->setObjectName(u"settingsJobs"_s);
     m_rate->setObjectName(u"settingsRate"_s);
@@ -66,6 +66,7 @@ DownloadsPage::DownloadsPage(session::Services &services, QWidget *parent)
     m_md5->setObjectName(u"settingsMd5"_s);
     m_md5->setChecked(services.settings().value(Setting::CheckMd5).toBool());
     m_notify->setObjectName(u"settingsNotify"_s);
+    m_notify->setToolTip(tr("Only while another window is active"));
     m_notify->setChecked(services.settings().value(Setting::Notifications).toBool());
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

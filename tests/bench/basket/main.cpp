@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //! A collection of two hundred thousand series in the basket of a shown window: how long adding, sorting, removing,
-//! emptying, and closing and opening again take, and how long the event loop stood still meanwhile: tcia-bench-basket
-//! [SERIES]. The server is an address without a listener.
+//! emptying, closing and opening again, and merging with another basket take, and how long the event loop stood still
+//! meanwhile: tcia-bench-basket [SERIES]. The server is an address without a listener.
 #include "bench/manyseries.h"
 #include "bench/measure.h"
 #include "desktop/panes/basketpane.h"
 #include "desktop/window/actions.h"
+#include "session/basketsets.h"
 #include "session/serversession.h"
 
 #include <QApplication>
@@ -117,6 +118,21 @@ int main(int argc, char *argv[])
         "empty", [&] { actions[Act::ClearBasket].trigger(); }, holds(0));
     measure(
         "add half anew", [&] { session->basket().add(half); }, holds(count / 2));
+
+    const QString other = session->basket().id(); // has the first half
+    QFuture<Result<void>> created = session->baskets().create(u"Second"_s);
+    until([&] { return created.isFinished() && session->baskets().isLoaded(); });
+    QFuture<Result<basket::EditOutcome>> edited = session->basket().add(series.sliced(count / 4, count / 2));
+    until([&] { return edited.isFinished(); });
+    QFuture<Result<basket::BasketComparison>> compared;
+    measure(
+        "compare", [&] { compared = session::compare(session->baskets(), other); },
+        [&] { return compared.isFinished(); });
+    using enum basket::SetOperation;
+    for (const auto &[what, how] : {std::pair("intersect", Intersect), {"unite", Unite}, {"subtract", Subtract}})
+        measure(
+            what, [&] { edited = session::combine(session->baskets(), other, how); },
+            [&] { return edited.isFinished(); });
     close();
     return 0;
 }
