@@ -5599,16 +5599,13 @@ werden genannt und ausgelassen</translation>
         <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
     </message>
-</context>
-<context>
-    <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
         <translation>Gespeicherter Inhalt von %1 wird geöffnet…</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation>Erneut 54|E&amp;rneut versuchenversuchen</translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -5623,12 +5620,15 @@ werden genannt und ausgelassen</translation>
         <translation>Noch ist keine Sammlung geladen. Öffnen Sie eine im Baum oder indexieren Sie das Archiv.</translation>
     </message>
     <message>
-        <source>Sorting…</source>
-        <translation>Wird sortiert…</translation>
-    </message>
-    <message>
         <source>Try &amp;now</source>
         <translation>&amp;Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchivePane</name>
+    <message>
+        <source>Sorting…</source>
+        <translation>Wird sortiert…</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +8429,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%Ln eingerichtet: oben links wählen</numerusform>
             <numerusform>%Ln eingerichtet: oben links wählen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StructureList</name>
+    <message>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5613,16 +5613,13 @@ omiten</translation>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
-</context>
-<context>
-    <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
         <translation>Abriendo el contenido almacenado de %1…</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation>&amp;Reintentar</translation>
+        <translation>R&amp;eintentar</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -5637,12 +5634,15 @@ omiten</translation>
         <translation>Aún no hay ninguna colección cargada. Abra una en el árbol o indexe el repositorio.</translation>
     </message>
     <message>
-        <source>Sorting…</source>
-        <translation>Ordenando…</translation>
-    </message>
-    <message>
         <source>Try &amp;now</source>
         <translation>&amp;Intentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchivePane</name>
+    <message>
+        <source>Sorting…</source>
+        <translation>Ordenando…</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8443,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%Ln configurado: elija arriba a la izquierda</numerusform>
             <numerusform>%Ln configurados: elija arriba a la izquierda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StructureList</name>
+    <message>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5614,9 +5614,6 @@ nommées et laissées de côté</translation>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
-</context>
-<context>
-    <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
         <translation>Ouverture du contenu enregistré de %1…</translation>
@@ -5638,12 +5635,15 @@ nommées et laissées de côté</translation>
         <translation>Aucune collection n’est encore chargée. Ouvrez-en une dans l’arbre, ou indexez l’archive.</translation>
     </message>
     <message>
-        <source>Sorting…</source>
-        <translation>Tri en cours…</translation>
-    </message>
-    <message>
         <source>Try &amp;now</source>
         <translation>Essayer &amp;maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchivePane</name>
+    <message>
+        <source>Sorting…</source>
+        <translation>Tri en cours…</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8444,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%Ln configuré&#xa0;: choisissez en haut à gauche</numerusform>
             <numerusform>%Ln configurés&#xa0;: choisissez en haut à gauche</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StructureList</name>
+    <message>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

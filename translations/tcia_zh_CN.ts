@@ -5463,9 +5463,6 @@ those that it does not have, are named and left out</source>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
-</context>
-<context>
-    <name>tcia::desktop::ArchivePane</name>
     <message>
         <source>Opening the stored content of %1…</source>
         <translation>正在打开 %1 的已存储内容…</translation>
@@ -5487,12 +5484,15 @@ those that it does not have, are named and left out</source>
         <translation>尚未加载任何数据集。请在树中打开一个数据集，或为影像库建立索引。</translation>
     </message>
     <message>
-        <source>Sorting…</source>
-        <translation>正在排序…</translation>
-    </message>
-    <message>
         <source>Try &amp;now</source>
         <translation>立即重试(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ArchivePane</name>
+    <message>
+        <source>Sorting…</source>
+        <translation>正在排序…</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +8220,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>已设置 %Ln 个：请在左上角选择</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::StructureList</name>
+    <message>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

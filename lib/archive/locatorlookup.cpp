@@ -85,6 +85,23 @@ bool mayHave(const Server &server, const QString &locator)
                                               : false;
 }
 
+const Server *serverForPlaces(const QStringList &locators, const Server *open, const QList<Server> &known)
+{
+    if (locators.isEmpty())
+        return nullptr;
+    const auto hasIt = [&locators](const Server &server) { return mayHave(server, locators.first()); };
+    const auto findsAny = [](const Server &server) { return dialect(server.dialect).findsLocators; };
+    const auto first = [&known](const auto &isRight) -> const Server * {
+        const auto found = std::ranges::find_if(known, isRight);
+        return found == known.end() ? nullptr : &*found;
+    };
+    if (open && hasIt(*open))
+        return nullptr;
+    if (const Server *server = first(hasIt))
+        return server;
+    return open && findsAny(*open) ? nullptr : first(findsAny);
+}
+
 QFuture<Result<LocatedSeries>> locateSeries(Archive &archive, const QStringList &locators)
 {
     return chain(next(archive, std::make_shared<Lookup>(Lookup {.left = locators, .found = {}})), &archive,

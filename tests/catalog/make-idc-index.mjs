@@ -24,7 +24,7 @@ const series = `
            (s + 1)::BIGINT AS instanceCount, 'CC BY 4.0' AS license_short_name,
            CASE WHEN s = 7 THEN NULL ELSE 'idc-open-data' END AS aws_bucket,
            format('00000000-0000-0000-{:04d}-{:012d}', c, s) AS crdc_series_uuid,
-           CASE WHEN s = 3 THEN NULL ELSE (s + 1) * 0.526474 END AS series_size_MB
+           CASE WHEN s = 3 THEN NULL ELSE ((s + 1) * 0.526474)::DOUBLE END AS series_size_MB
     FROM range(3) t(c), range(40) u(s)`;
 const write = async (name, query) => {
     const path = `${folder}${name}.parquet`;

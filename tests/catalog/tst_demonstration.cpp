@@ -45,8 +45,9 @@ private Q_SLOTS:
     void everyDialectFillsTheSameTable_data()
     {
         QTest::addColumn<int>("dialect");
-        for (const archive::Dialect *dialect : archive::dialects())
-            QTest::addRow("%s", dialect->key) << int(dialect->id);
+        for (const archive::Dialect *dialect : archive::dialects()) // buckets hold a part, DICOMweb has no collections
+            if (dialect->hasCollections && dialect->id != archive::DialectId::S3)
+                QTest::addRow("%s", dialect->key) << int(dialect->id);
     }
 
     void everyDialectFillsTheSameTable()

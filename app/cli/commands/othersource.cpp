@@ -79,6 +79,8 @@ Result<ChosenSource> chosenSource(Session &session, const SelectedSeries &select
     ChosenSource source {*other, selected};
     source.selected.series = found.same + found.uncompared;
     source.selected.unnamed += found.different.size() + found.missing.size();
+    if (source.selected.words.isEmpty()) // what is left out is recorded under them
+        source.selected.words = u"via "_s + session.options().via;
     return source;
 }
 

@@ -39,6 +39,7 @@ QIcon swatch(const QWidget &widget, QRgb colour)
 StructureList::StructureList(QWidget *parent) : QTreeWidget(parent)
 {
     setObjectName(u"structures"_s);
+    setAccessibleName(tr("Structures"));
     setColumnCount(Columns);
     setHeaderHidden(true);
     setRootIsDecorated(false);

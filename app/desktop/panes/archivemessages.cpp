@@ -2,7 +2,6 @@
 #include "desktop/panes/archivemessages.h"
 
 #include "core/text.h"
-#include "desktop/panes/archivepane.h"
 #include "desktop/panes/emptyresult.h"
 #include "desktop/panes/offlinewords.h"
 #include "desktop/panes/slowanswer.h"
@@ -62,13 +61,13 @@ bool ArchiveMessages::showPage(const QAbstractItemView &view, bool isTable, bool
     const QString name = displayName(m_session.server());
     if (catalog.entries().empty()) {
         if (catalog.openingStored())
-            say(ArchivePane::tr("Opening the stored content of %1…").arg(name));
+            say(tr("Opening the stored content of %1…").arg(name));
         else if (const auto &error = catalog.collectionsError())
-            say(text::of(*error), ArchivePane::tr("&Retry"));
+            say(text::of(*error), tr("&Retry"));
         else if (catalog.loadingCollections())
-            say(ArchivePane::tr("Asking %1…").arg(name), m_slow->words().isEmpty() ? QString() : tr("&Stop"));
+            say(tr("Asking %1…").arg(name), m_slow->words().isEmpty() ? QString() : tr("&Stop"));
         else
-            say(ArchivePane::tr("%1 has no collections.").arg(name));
+            say(tr("%1 has no collections.").arg(name));
         return true;
     }
     if (view.model()->rowCount() > 0 || isSorting)
@@ -79,7 +78,7 @@ bool ArchiveMessages::showPage(const QAbstractItemView &view, bool isTable, bool
         return true;
     }
     if (isTable)
-        say(ArchivePane::tr("No collection is loaded yet. Open one in the tree, or index the archive."));
+        say(tr("No collection is loaded yet. Open one in the tree, or index the archive."));
     return isTable;
 }
 
@@ -89,9 +88,9 @@ void ArchiveMessages::showBar()
     if (const QString words = m_slow->words(); !words.isEmpty())
         m_bar.say(words, tr("&Stop"));
     else if (const QString offline = offlineWords(m_session); !offline.isEmpty())
-        m_bar.say(offline, ArchivePane::tr("Try &now"));
+        m_bar.say(offline, tr("Try &now"));
     else if (error && !isTransient(error->kind)) // others are shown in the status line
-        m_bar.say(*error, ArchivePane::tr("&Retry"));
+        m_bar.say(*error, tr("&Retry"));
 }
 
 //! The button of the page or of the bar.

@@ -91,6 +91,8 @@ bool PlainText::showTip(QAbstractItemView &view, const QHelpEvent &event)
     return true;
 }
 
+QString withoutMarkup(const QString &text) { return text.toHtmlEscaped(); }
+
 QString withoutMnemonic(QString text) { return text.replace(u'&', QLatin1StringView("&&")); }
 
 } // namespace tcia::desktop

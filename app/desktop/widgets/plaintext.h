@@ -28,6 +28,9 @@ private:
     static bool showTip(QAbstractItemView &view, const QHelpEvent &event);
 };
 
+//! Text for a place outside the window that may read markup, such as the desktop's notifications.
+QString withoutMarkup(const QString &text);
+
 //! Text for a button, action or menu, which take a single `&` for the mark of a mnemonic.
 QString withoutMnemonic(QString text);
 

@@ -2,6 +2,7 @@
 #include "desktop/window/desktopnotification.h"
 
 #include "core/diskthread.h"
+#include "desktop/widgets/plaintext.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -20,10 +21,8 @@ QFuture<Result<void>> notifyDesktop(const QString &title, const QString &words)
     const QString application = QGuiApplication::desktopFileName();
     constexpr uint replacesNone = 0;
     constexpr int asTheDesktop = -1; // how long it is shown
-    // The words may be read as markup.
-    message << QGuiApplication::applicationDisplayName() << replacesNone << application << title
-            << words.toHtmlEscaped() << QStringList() << QVariantMap {{u"desktop-entry"_s, application}}
-            << asTheDesktop;
+    message << QGuiApplication::applicationDisplayName() << replacesNone << application << title << withoutMarkup(words)
+            << QStringList() << QVariantMap {{u"desktop-entry"_s, application}} << asTheDesktop;
     return runOnDiskThread([message]() -> Result<void> {
         constexpr int answerMs = 5'000;
         const QDBusMessage answer = QDBusConnection::sessionBus().call(message, QDBus::Block, answerMs);

@@ -64,7 +64,8 @@ void ManifestAdder::place()
         return;
     const QUrl named(m_manifest->downloadServer);
     const session::ServerSession *session = sessions.session();
-    if (const archive::Server *server = serverOfPlaces(session))
+    if (const archive::Server *server = archive::serverForPlaces(
+            m_manifest->locators, session ? &session->server() : nullptr, m_services.servers().all()))
         return open(*server);
     if (session && (named.host().isEmpty() || isAddressOf(session->server(), named)))
         return addHere();
@@ -73,25 +74,6 @@ void ManifestAdder::place()
     if (const archive::Server *server = findByAddress(m_services.servers().all(), named))
         return open(*server);
     ask(named.host());
-}
-
-//! The server to open for a list of places in buckets; null if it is open, or the list is another.
-const archive::Server *ManifestAdder::serverOfPlaces(const session::ServerSession *opened) const
-{
-    if (m_manifest->locators.isEmpty())
-        return nullptr;
-    const QString &first = m_manifest->locators.first();
-    const auto hasIt = [&first](const archive::Server &server) { return archive::mayHave(server, first); };
-    const auto findsAny = [](const archive::Server &server) { return archive::dialect(server.dialect).findsLocators; };
-    if (opened && hasIt(opened->server()))
-        return nullptr;
-    const auto &servers = m_services.servers().all();
-    if (const auto found = std::ranges::find_if(servers, hasIt); found != servers.end())
-        return &*found;
-    if (opened && findsAny(opened->server()))
-        return nullptr;
-    const auto found = std::ranges::find_if(servers, findsAny);
-    return found == servers.end() ? nullptr : &*found;
 }
 
 void ManifestAdder::open(const archive::Server &server)

@@ -52,7 +52,6 @@ private:
     void addHere();
     void sumUp(const Result<session::AddResult> &added);
     QString words() const;
-    const archive::Server *serverOfPlaces(const session::ServerSession *opened) const;
     void open(const archive::Server &server);
     void report();
     static QStringList troublesOf(const Outcome &outcome);
