@@ -45,8 +45,10 @@ private Q_SLOTS:
     void everyDialectFillsTheSameTable_data()
     {
         QTest::addColumn<int>("dialect");
+        using enum archive::DialectId;
         for (const archive::Dialect *dialect : archive::dialects())
-            QTest::addRow("%s", dialect->key) << int(dialect->id);
+            if (dialect->id != S3 && dialect->id != DicomWeb) // which have no collections of the archive's
+                QTest::addRow("%s", dialect->key) << int(dialect->id);
     }
 
     void everyDialectFillsTheSameTable()

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QStringList keys;
         for (const auto &row : ran.json())
             keys << row.toObject().value("Key"_L1).toString();
-        QCOMPARE(keys, (QStringList {u"tcia"_s, u"nlst"_s, u"tcia-v2"_s, u"tcia-v2-test"_s, u"demo"_s}));
+        QCOMPARE(keys, (QStringList {u"tcia"_s, u"nlst"_s, u"idc"_s, u"tcia-v2"_s, u"tcia-v2-test"_s, u"demo"_s}));
     }
 
     void theDemonstrationNeedsNoNetwork()
