@@ -8435,7 +8435,7 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <name>tcia::desktop::StructureList</name>
     <message>
         <source>Structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturen</translation>
     </message>
 </context>
 <context>

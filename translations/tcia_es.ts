@@ -8449,7 +8449,7 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <name>tcia::desktop::StructureList</name>
     <message>
         <source>Structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructuras</translation>
     </message>
 </context>
 <context>

@@ -8450,7 +8450,7 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <name>tcia::desktop::StructureList</name>
     <message>
         <source>Structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures</translation>
     </message>
 </context>
 <context>

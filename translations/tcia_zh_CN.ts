@@ -8226,7 +8226,7 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::StructureList</name>
     <message>
         <source>Structures</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
 </context>
 <context>
