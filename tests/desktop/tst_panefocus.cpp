@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(session.selection().count(), 1);
         desk().trigger(desktop::Act::AddToBasket);
         QTRY_COMPARE_WITH_TIMEOUT(desk().chosen(), qsizetype(1), timeoutMs);
-        QCOMPARE(desk().statusText(), u"Added 1 series to Basket."_s);
+        QTRY_COMPARE(desk().statusText(), u"Added 1 series to Basket."_s);
         press(Qt::Key_4, Qt::AltModifier);
         QTRY_COMPARE_WITH_TIMEOUT(session.catalog().visible().series, 1, timeoutMs);
         QCOMPARE(desk().chips(), QStringList(u"Basket"_s));

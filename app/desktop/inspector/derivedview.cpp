@@ -161,9 +161,10 @@ void DerivedView::showProblems(const QString &ofSlice)
 {
     if (!m_derived)
         return;
-    QStringList problems;
-    for (const QString &problem : QStringList(m_derived->problems) << m_problem << ofSlice)
-        problems << text::translated(problem);
+    QStringList problems = m_derived->problems;
+    problems << m_problem << ofSlice;
+    for (QString &problem : problems)
+        problem = text::translated(problem);
     m_tabs.derived().setProblems(problems);
 }
 
