@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
