@@ -43,6 +43,7 @@ TopBar::TopBar(session::Services &services, const Actions &actions, QWidget *par
     m_basket->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_basket->setPopupMode(QToolButton::InstantPopup);
     m_basket->setFocusPolicy(Qt::StrongFocus);
+    m_basket->setMinimumWidth(scaled(*this, 120)); // its text follows the width of the window, not the other way round
     new BasketDrop(*m_basket, actions[Act::AddToBasket]);
     m_basket->setMenu(new BasketMenu(services.sessions(), actions, m_basket));
 

@@ -125,7 +125,8 @@ void WindowDialogs::downloadSelection()
 {
     session::ServerSession &session = *m_services.session();
     const session::SelectionFacts &facts = session.selectionSummary().facts();
-    const bool isAllOnDisk = session.selectionSummary().isCurrent() && facts.toFetch() == 0; // as the button says
+    const bool isAllOnDisk =
+        facts.totals.series == session.selection().count() && facts.toFetch() == 0; // see the button
     download({.name = tr("selection"),
               .gather = [selected = session.selection().selected()] { return session::recordsOf(selected); },
               .isAgain = isAllOnDisk});
