@@ -84,6 +84,7 @@ class TestDerivedView : public QObject
         const QByteArray name = QFile::encodeName(path);
         if (file.loadFile(name.constData()).bad())
             return false;
+        file.loadAllDataIntoMemory(); // else the pixels would be read from the file that is being written
         how(*file.getDataset());
         return file.saveFile(name.constData()).good();
     }
@@ -183,6 +184,62 @@ private Q_SLOTS:
         QTRY_VERIFY(structures().isVisible());
         fetch(source);
         QTRY_VERIFY_WITH_TIMEOUT(view().isVisible() && coloured() > 20, timeoutMs);
+    }
+
+    //! Its picture is shown all the same; the next slice has nothing to say.
+    void sliceThatDoesNotFitIsASentence()
+    {
+        const demo::SeriesEntry &entry = *seriesOf(u"RTSTRUCT"_s);
+        fetch(sourceOf(entry).record);
+        fetch(entry.record);
+        select(entry.record);
+        QTRY_VERIFY_WITH_TIMEOUT(view().isVisible() && coloured() > 20, timeoutMs);
+        const auto *problem = m_desk->find<QLabel>("overlayProblem");
+        QVERIFY(!problem->isVisible());
+        const auto *scroll = m_desk->find<QScrollBar>("previewScroll");
+        QVERIFY(change(preview().files().at(scroll->value() + 1), [](DcmDataset &data) {
+            data.putAndInsertString(DCM_ImagePositionPatient, "-200\\-200\\5000");
+        }));
+        QTest::keyClick(&view(), Qt::Key_Right);
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), timeoutMs);
+        QCOMPARE(problem->text(), u"Some outlines lie in other planes than the images."_s);
+        QCOMPARE(coloured(), 0);
+        QTest::keyClick(&view(), Qt::Key_Left);
+        QTRY_VERIFY_WITH_TIMEOUT(coloured() > 20, timeoutMs);
+        QVERIFY(!problem->isVisible());
+    }
+
+    //! Of the series that it names, the first has images on disk, but nothing lies on them.
+    void anotherSeriesThatItNamesIsTried()
+    {
+        const demo::SeriesEntry *entry = nullptr;
+        const demo::SeriesEntry *wrong = nullptr;
+        for (const demo::SeriesEntry &one : demo::content().series)
+            for (const demo::SeriesEntry &other : demo::content().series)
+                if (one.record.modality == "SEG"_L1 && other.study == one.study &&
+                    other.subject == demo::Subject::Localizer &&
+                    (!entry || sourceOf(one).images < sourceOf(*entry).images)) {
+                    entry = &one;
+                    wrong = &other;
+                }
+        QVERIFY(entry && wrong);
+        for (const demo::SeriesEntry *one : {wrong, &sourceOf(*entry), entry})
+            fetch(one->record);
+        const QDir own(m_desk->services().disk().folder(entry->record.seriesUid));
+        QVERIFY(change(own.filePath(own.entryList({u"*.dcm"_s}).value(0)), [&](DcmDataset &data) {
+            DcmItem *named = nullptr;
+            for (const Series *series : {&wrong->record, &sourceOf(*entry).record}) {
+                constexpr long end = -2; // DCMTK's word for a new item at the end
+                data.findOrCreateSequenceItem(DCM_ReferencedSeriesSequence, named, series == &wrong->record ? 0 : end);
+                named->putAndInsertString(DCM_SeriesInstanceUID, series->seriesUid.toLatin1().constData());
+            }
+        }));
+        select(entry->record);
+        QTRY_VERIFY_WITH_TIMEOUT(view().isVisible() && coloured() > 20, timeoutMs);
+        QCOMPARE(preview().files().size(), sourceOf(*entry).images);
+        QVERIFY(!m_desk->find<QLabel>("overlayProblem")->isVisible());
+        QTest::mouseClick(m_desk->find<QPushButton>("showSource"), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->find<QLabel>("factUid")->text(), sourceOf(*entry).record.seriesUid);
     }
 
     //! More of the archive becomes known, or is asked again, while images of another series are shown.

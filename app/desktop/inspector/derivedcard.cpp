@@ -68,7 +68,7 @@ void DerivedCard::layOut()
     buttons->addWidget(m_show);
     buttons->addStretch();
     for (QWidget *const piece :
-         std::initializer_list<QWidget *> {m_problem, m_structures, m_roughly, m_extentTitle, m_extents, m_report})
+         std::initializer_list<QWidget *> {m_structures, m_problem, m_roughly, m_extentTitle, m_extents, m_report})
         column().addWidget(piece);
     column().addLayout(copy);
     column().addWidget(m_others);
