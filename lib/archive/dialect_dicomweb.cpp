@@ -8,6 +8,7 @@
 #include "archive/qidoseries.h"
 #include "archive/requestbuilder.h"
 #include "archive/rowlist.h"
+#include "archive/rowparameters.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -121,20 +122,6 @@ QFuture<Result<void>> rowsOf(HttpClient &http, const ServerAccess &access, const
     });
 }
 
-constexpr Parameter collection {&Query::collection, "collection"};
-constexpr Parameter patient {&Query::patientId, "PatientID"};
-constexpr Parameter study {&Query::studyUid, "StudyInstanceUID"};
-constexpr Parameter modality {&Query::modality, "Modality"};
-constexpr Parameter bodyPart {&Query::bodyPart, "BodyPartExamined"};
-constexpr Parameter manufacturer {&Query::manufacturer, "Manufacturer"};
-
-constexpr Parameter ofValues[] {collection, modality, bodyPart, manufacturer};
-constexpr Parameter ofPatients[] {collection, patient};
-constexpr Parameter ofStudies[] {collection, patient, study};
-constexpr Parameter ofSeries[] {collection, patient,  study,       {&Query::seriesUid, "SeriesInstanceUID"},
-                                modality,   bodyPart, manufacturer};
-constexpr Parameter ofOneSeries[] {{&Query::seriesUid, "SeriesInstanceUID", true}};
-
 } // namespace
 
 const Dialect dicomWebDialect {
@@ -144,13 +131,13 @@ const Dialect dicomWebDialect {
     .defaultPath = "/dicom-web",
     .spellings {{
         {Endpoint::Collections, "studies", {}, false},
-        {Endpoint::Modalities, "series", ofValues, false},
-        {Endpoint::BodyParts, "series", ofValues, false},
-        {Endpoint::Manufacturers, "series", ofValues, false},
-        {Endpoint::Patients, "studies", ofPatients, false},
-        {Endpoint::Studies, "studies", ofStudies, false},
-        {Endpoint::Series, "series", ofSeries, false},
-        {Endpoint::SeriesSize, "series", ofOneSeries, false},
+        {Endpoint::Modalities, "series", rows::ofValues, false},
+        {Endpoint::BodyParts, "series", rows::ofValues, false},
+        {Endpoint::Manufacturers, "series", rows::ofValues, false},
+        {Endpoint::Patients, "studies", rows::ofPatients, false},
+        {Endpoint::Studies, "studies", rows::ofStudies, false},
+        {Endpoint::Series, "series", rows::ofSeries, false},
+        {Endpoint::SeriesSize, "series", rows::ofOneSeries, false},
         {Endpoint::Image, nullptr},
         {Endpoint::SharedList, nullptr},
         {Endpoint::CollectionDescriptions, nullptr},

@@ -7,6 +7,7 @@
 #include "archive/idcsql.h"
 #include "archive/requestbuilder.h"
 #include "archive/rowpages.h"
+#include "archive/rowparameters.h"
 #include "core/reason.h"
 
 #include <QJsonArray>
@@ -52,20 +53,6 @@ QFuture<Result<void>> rowsOf(HttpClient &http, const ServerAccess &access, const
         asked.feed, asked.stop);
 }
 
-constexpr Parameter collection {&Query::collection, "collection_id"};
-constexpr Parameter patient {&Query::patientId, "PatientID"};
-constexpr Parameter study {&Query::studyUid, "StudyInstanceUID"};
-constexpr Parameter modality {&Query::modality, "Modality"};
-constexpr Parameter bodyPart {&Query::bodyPart, "BodyPartExamined"};
-constexpr Parameter manufacturer {&Query::manufacturer, "Manufacturer"};
-
-constexpr Parameter ofValues[] {collection, modality, bodyPart, manufacturer};
-constexpr Parameter ofPatients[] {collection, patient};
-constexpr Parameter ofStudies[] {collection, patient, study};
-constexpr Parameter ofSeries[] {collection, patient,  study,       {&Query::seriesUid, "SeriesInstanceUID"},
-                                modality,   bodyPart, manufacturer};
-constexpr Parameter ofOneSeries[] {{&Query::seriesUid, "SeriesInstanceUID", true}};
-
 } // namespace
 
 const Dialect idcDialect {
@@ -75,13 +62,13 @@ const Dialect idcDialect {
     .defaultPath = "/idc/v3",
     .spellings {{
         {Endpoint::Collections, "sql", {}, false},
-        {Endpoint::Modalities, "sql", ofValues, false},
-        {Endpoint::BodyParts, "sql", ofValues, false},
-        {Endpoint::Manufacturers, "sql", ofValues, false},
-        {Endpoint::Patients, "sql", ofPatients, false},
-        {Endpoint::Studies, "sql", ofStudies, false},
-        {Endpoint::Series, "sql", ofSeries, false},
-        {Endpoint::SeriesSize, "sql", ofOneSeries, false},
+        {Endpoint::Modalities, "sql", rows::ofValues, false},
+        {Endpoint::BodyParts, "sql", rows::ofValues, false},
+        {Endpoint::Manufacturers, "sql", rows::ofValues, false},
+        {Endpoint::Patients, "sql", rows::ofPatients, false},
+        {Endpoint::Studies, "sql", rows::ofStudies, false},
+        {Endpoint::Series, "sql", rows::ofSeries, false},
+        {Endpoint::SeriesSize, "sql", rows::ofOneSeries, false},
         {Endpoint::Image, nullptr},
         {Endpoint::SharedList, nullptr},
         {Endpoint::CollectionDescriptions, "sql", {}, false},

@@ -7,6 +7,7 @@
 #include "archive/dialect.h"
 #include "archive/httpclient.h"
 #include "archive/requestbuilder.h"
+#include "archive/rowparameters.h"
 #include "core/async.h"
 #include "core/reason.h"
 
@@ -22,23 +23,13 @@ namespace tcia::archive {
 
 namespace {
 
-//! The members of a query by their key in a row.
-struct Condition
-{
-    QString Query::*member;
-    QLatin1StringView key;
-};
-constexpr Condition conditions[] {
-    {&Query::patientId, "PatientID"_L1},         {&Query::studyUid, "StudyInstanceUID"_L1},
-    {&Query::seriesUid, "SeriesInstanceUID"_L1}, {&Query::modality, "Modality"_L1},
-    {&Query::bodyPart, "BodyPartExamined"_L1},   {&Query::manufacturer, "Manufacturer"_L1},
-};
-
+//! Whether a row passes the query but for its collection: only buckets that were asked for are listed.
 bool matches(const QJsonObject &row, const Query &query)
 {
-    return std::ranges::all_of(conditions, [&](const Condition &condition) {
-        const QString &wanted = query.*condition.member;
-        return wanted.isEmpty() || row.value(condition.key).toString() == wanted;
+    return std::ranges::all_of(rows::ofSeries, [&](const Parameter &parameter) {
+        const QString &wanted = query.*parameter.member;
+        return parameter.member == &Query::collection || wanted.isEmpty() ||
+               row.value(QLatin1StringView(parameter.name)).toString() == wanted;
     });
 }
 
@@ -176,10 +167,7 @@ void BucketQuestion::next()
 // What is not usable is said once, with the list of series.
 void BucketQuestion::add(const QJsonArray &rows)
 {
-    const bool isOfAll =
-        m_asked.endpoint == Endpoint::Series && std::ranges::all_of(conditions, [this](const Condition &condition) {
-            return (m_asked.query.*condition.member).isEmpty();
-        });
+    const bool isOfAll = m_asked.endpoint == Endpoint::Series && matches({}, m_asked.query); // without a filter
     for (const auto &row : rows) {
         const QJsonObject object = row.toObject();
         if (object.isEmpty() ? isOfAll : matches(object, m_asked.query))
@@ -216,12 +204,6 @@ QFuture<Result<void>> rowsOf(HttpClient &http, const ServerAccess &access, const
     return (new BucketQuestion(http, access.server(), asked))->start();
 }
 
-constexpr Parameter parameters[] {
-    {&Query::collection, "bucket"},           {&Query::patientId, "PatientID"}, {&Query::studyUid, "StudyInstanceUID"},
-    {&Query::seriesUid, "SeriesInstanceUID"}, {&Query::modality, "Modality"},   {&Query::bodyPart, "BodyPartExamined"},
-    {&Query::manufacturer, "Manufacturer"},
-};
-
 } // namespace
 
 const Dialect s3Dialect {
@@ -231,13 +213,13 @@ const Dialect s3Dialect {
     .defaultPath = "/s3",
     .spellings {{
         {Endpoint::Collections, "buckets", {}, false},
-        {Endpoint::Modalities, "objects", parameters, false},
-        {Endpoint::BodyParts, "objects", parameters, false},
-        {Endpoint::Manufacturers, "objects", parameters, false},
-        {Endpoint::Patients, "objects", parameters, false},
-        {Endpoint::Studies, "objects", parameters, false},
-        {Endpoint::Series, "objects", parameters, false},
-        {Endpoint::SeriesSize, "objects", parameters, false},
+        {Endpoint::Modalities, "objects", rows::ofSeries, false},
+        {Endpoint::BodyParts, "objects", rows::ofSeries, false},
+        {Endpoint::Manufacturers, "objects", rows::ofSeries, false},
+        {Endpoint::Patients, "objects", rows::ofSeries, false},
+        {Endpoint::Studies, "objects", rows::ofSeries, false},
+        {Endpoint::Series, "objects", rows::ofSeries, false},
+        {Endpoint::SeriesSize, "objects", rows::ofSeries, false},
         {Endpoint::Image, nullptr},
         {Endpoint::SharedList, nullptr},
         {Endpoint::CollectionDescriptions, nullptr},

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/idcsql.h"
 
+#include "archive/rowparameters.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -53,28 +53,14 @@ QString collectionOf(const Query &query)
     return query.collection.isEmpty() ? u"coalesce(c.collection_name, i.collection_id)"_s : quoted(query.collection);
 }
 
-struct Condition
-{
-    QString Query::*member;
-    QLatin1StringView column;
-};
-constexpr std::array<Condition, 6> conditions {{
-    {&Query::patientId, "i.PatientID"_L1},
-    {&Query::studyUid, "i.StudyInstanceUID"_L1},
-    {&Query::seriesUid, "i.SeriesInstanceUID"_L1},
-    {&Query::modality, "i.Modality"_L1},
-    {&Query::bodyPart, "i.BodyPartExamined"_L1},
-    {&Query::manufacturer, "i.Manufacturer"_L1},
-}};
-
 QString whereOf(const Query &query)
 {
     QStringList parts;
     if (!query.collection.isEmpty())
         parts << u"i.collection_id = "_s + quoted(foldedCollection(query.collection));
-    for (const Condition &condition : conditions)
-        if (const QString &value = query.*condition.member; !value.isEmpty())
-            parts << condition.column + u" = "_s + quoted(value);
+    for (const Parameter &parameter : rows::ofSeries) // the index calls them as DICOM does
+        if (const QString &value = query.*parameter.member; !value.isEmpty() && parameter.member != &Query::collection)
+            parts << u"i."_s + QLatin1StringView(parameter.name) + u" = "_s + quoted(value);
     if (!query.locators.isEmpty()) {
         QStringList uuids;
         for (const QString &locator : query.locators)
