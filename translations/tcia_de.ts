@@ -1634,6 +1634,13 @@ Siehe „tcia --help“.
             <numerusform>%n Zeilen der Liste nennen einzelne Dateien; gemeint sind deren ganze Serien.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series could not be looked up there: %1</source>
+        <translation>
+            <numerusform>%n Serie ließ sich dort nicht nachschlagen: %1</numerusform>
+            <numerusform>%n Serien ließen sich dort nicht nachschlagen: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

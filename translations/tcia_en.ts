@@ -259,6 +259,13 @@
             <numerusform>%n lines of the list name single files; their whole series are meant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series could not be looked up there: %1</source>
+        <translation>
+            <numerusform>%n series could not be looked up there: %1</numerusform>
+            <numerusform>%n series could not be looked up there: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

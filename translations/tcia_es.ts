@@ -1634,6 +1634,13 @@ Pruebe «tcia --help».
             <numerusform>%n líneas de la lista nombran archivos sueltos; se toman sus series completas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series could not be looked up there: %1</source>
+        <translation>
+            <numerusform>No se pudo consultar allí %n serie: %1</numerusform>
+            <numerusform>No se pudieron consultar allí %n series: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -1634,6 +1634,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%n lignes de la liste désignent des fichiers seuls ; leurs séries entières sont retenues.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series could not be looked up there: %1</source>
+        <translation>
+            <numerusform>%n série n’a pas pu y être recherchée : %1</numerusform>
+            <numerusform>%n séries n’ont pas pu y être recherchées : %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

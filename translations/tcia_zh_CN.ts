@@ -1598,6 +1598,12 @@ Try “tcia --help”.
             <numerusform>列表中有 %n 行指的是单个文件；将按其整个序列处理。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series could not be looked up there: %1</source>
+        <translation>
+            <numerusform>有 %n 个序列无法在那里查找：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -8,6 +8,8 @@
 #include "core/text.h"
 #include "session/sourcecomparison.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
@@ -22,6 +24,36 @@ Result<archive::Archive *> archiveNamed(Session &session, const QString &name)
     other.server = name;
     const auto server = chosenServer(other);
     return server ? session.anotherArchive(*server) : failure(server.error());
+}
+
+//! What the other server answered about each series.
+struct Looked
+{
+    QList<Series> answered;        //!< as the first server knows them; the other one may lack them
+    QHash<QString, Series> there;  //!< what the other one has, by series UID
+    qint64 failed = 0;             //!< without an answer
+    std::optional<Error> error {}; //!< of the first of these
+};
+
+Looked lookUp(Session &session, archive::Archive &other, const QList<Series> &known)
+{
+    QList<Series> bare;
+    for (const Series &one : known)
+        bare << Series {.seriesUid = one.seriesUid};
+    const QList<ResolvedSeries> answers = resolved(session, other, bare);
+    Looked looked;
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        const std::optional<Error> &error = answers[i].error;
+        if (error && error->kind != Error::Kind::NotFound) {
+            ++looked.failed;
+            looked.error = looked.error ? looked.error : error;
+            continue;
+        }
+        looked.answered << known[i];
+        if (!error)
+            looked.there.insert(known[i].seriesUid, answers[i].series);
+    }
+    return looked;
 }
 
 //! "12 images, 3.1 MB"
@@ -65,20 +97,17 @@ Result<ChosenSource> chosenSource(Session &session, const SelectedSeries &select
     if (!other)
         return failure(other.error());
     const QList<Series> known = withStoredAttributes(session, (*archive)->server(), selected.series);
-    QList<Series> bare;
-    for (const Series &one : known)
-        bare << Series {.seriesUid = one.seriesUid};
-    QHash<QString, Series> there;
-    for (const ResolvedSeries &one : resolved(session, **other, bare))
-        if (!one.error)
-            there.insert(one.series.seriesUid, one.series);
-        else if (one.error->kind != Error::Kind::NotFound)
-            return failure(*one.error);
-    const session::SourceComparison found = session::compareSources(known, there);
+    const Looked looked = lookUp(session, **other, known);
+    if (looked.answered.isEmpty() && looked.error)
+        return failure(*looked.error);
+    const session::SourceComparison found = session::compareSources(looked.answered, looked.there);
+    if (looked.failed > 0)
+        session.note(Tr::tr("%n series could not be looked up there: %1", nullptr, int(looked.failed))
+                         .arg(text::of(*looked.error)));
     report(session, found, text::plain(archive::displayName((*other)->server())));
     ChosenSource source {*other, selected};
     source.selected.series = found.same + found.uncompared;
-    source.selected.unnamed += found.different.size() + found.missing.size();
+    source.selected.unnamed += found.different.size() + found.missing.size() + looked.failed;
     if (source.selected.words.isEmpty()) // what is left out is recorded under them
         source.selected.words = u"via "_s + session.options().via;
     return source;
