@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/archivefixture.h"
 #include "support/fakeserver.h"
+#include "support/seriesrow.h"
 #include "support/zipmaker.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -21,17 +19,6 @@ const QByteArray image(300, 'i');
 constexpr int all = 400, broken = 100;
 
 int numberOf(const QString &seriesUid) { return seriesUid.section(u'.', -1).toInt(); }
-
-QByteArray rowOf(const QString &seriesUid)
-{
-    const QJsonObject row {{u"SeriesInstanceUID"_s, seriesUid},
-                           {u"StudyInstanceUID"_s, u"1.2.3"_s},
-                           {u"PatientID"_s, u"P"_s},
-                           {u"Collection"_s, u"C"_s},
-                           {u"ImageCount"_s, 1},
-                           {u"FileSize"_s, image.size()}};
-    return QJsonDocument(QJsonArray {row}).toJson();
-}
 
 } // namespace
 
@@ -69,7 +56,7 @@ private Q_SLOTS:
             const QString uid =
                 QUrlQuery(QUrl::fromEncoded(request.target).query()).queryItemValue(u"SeriesInstanceUID"_s);
             if (!request.target.contains("getImage"))
-                return FakeServer::reply(200, "application/json", rowOf(uid));
+                return FakeServer::reply(200, "application/json", tests::seriesRow(uid, image.size()));
             if (numberOf(uid) <= broken)
                 return FakeServer::reply(status, type, "<html><body>We are sorry.</body></html>");
             return FakeServer::reply(200, "application/zip", m_zip);

@@ -2,11 +2,9 @@
 #include "core/digest.h"
 #include "support/archivefixture.h"
 #include "support/fakeserver.h"
+#include "support/seriesrow.h"
 #include "support/zipmaker.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 #include <QUrlQuery>
@@ -39,17 +37,6 @@ QString seriesOf(const FakeServer::Request &request)
 
 bool asksForImages(const FakeServer::Request &request) { return request.target.contains("getImage"); }
 
-QByteArray rowOf(const QString &seriesUid)
-{
-    const QJsonObject row {{u"SeriesInstanceUID"_s, seriesUid},
-                           {u"StudyInstanceUID"_s, u"1.2.3"_s},
-                           {u"PatientID"_s, u"P"_s},
-                           {u"Collection"_s, u"C"_s},
-                           {u"ImageCount"_s, 1},
-                           {u"FileSize"_s, image.size()}};
-    return QJsonDocument(QJsonArray {row}).toJson();
-}
-
 } // namespace
 
 // Servers that answer requests for MD5 sums with seemingly transient failures, and servers with real transient
@@ -72,7 +59,7 @@ class TestOptionFailures : public QObject
     FakeServer::Reply images(const FakeServer::Request &request) const
     {
         if (!asksForImages(request))
-            return FakeServer::reply(200, "application/json", rowOf(seriesOf(request)));
+            return FakeServer::reply(200, "application/json", tests::seriesRow(seriesOf(request), image.size()));
         return FakeServer::reply(200, "application/zip", request.target.contains("IncludeMD5") ? m_withSums : m_plain);
     }
 
