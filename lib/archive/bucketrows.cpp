@@ -97,7 +97,7 @@ void BucketRows::readHeader(qsizetype folder, qint64 bytes)
                });
 }
 
-// An object that nobody may read, or that has gone, makes its folder unusable; other errors may pass.
+// An object that is forbidden (403) or missing (404) makes its folder unusable; other errors may be transient.
 void BucketRows::takeHeader(qsizetype folder, qint64 asked, const Answer &answer)
 {
     if (answer.error && isTransient(answer.error->kind))

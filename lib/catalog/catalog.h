@@ -46,7 +46,7 @@ public:
     //! Requests one collection again.
     void refresh(qsizetype entry, Urgency urgency = Urgency::Now) { m_loader.refresh(entry, urgency); }
     void giveUpWaiting() { m_loader.dropBackground(); } //!< drops Background requests that have not been sent
-    void stopWaiting(); //!< ends all requests at the user's wish; their answers are ignored
+    void stopWaiting();                                 //!< cancels all requests for the user; late answers are ignored
     //! Loads the collections that it selects.
     void setFilter(const Filter &filter);
     //! The data of FacetId::LocalStatus.

@@ -118,7 +118,7 @@ void FolderQueue::noteEnded(const Transfer &transfer)
     else if (transfer.state == State::Cancelled) {
         m_dropped.insert(keyOf(transfer));
         note(RequestUpdate::Kind::Drop, keyOf(transfer));
-    } else if (m_dropped.remove(keyOf(transfer))) { // retried, and over before changed() told of it
+    } else if (m_dropped.remove(keyOf(transfer))) { // retried, and finished before changed() reported it
         note(RequestUpdate::Kind::Reopen, keyOf(transfer));
     }
 }

@@ -19,7 +19,7 @@ namespace tcia::transfer {
 //! copy cannot be written. A function of files; `cancelled` is polled.
 Result<void> reuseFiles(Spool &spool, const QString &folder, const std::atomic_bool &cancelled);
 
-//! The same on a thread of the pool. While it runs, the spool is used by nobody else.
+//! The same on a thread of the pool. While it runs, nothing else may use the spool.
 QFuture<Result<void>> reuseFilesOn(QThreadPool &pool, std::shared_ptr<Spool> spool, const QString &folder,
                                    std::shared_ptr<storage::JobControl> control);
 

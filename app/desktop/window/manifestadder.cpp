@@ -183,7 +183,7 @@ QStringList ManifestAdder::troublesOf(const Outcome &outcome)
     return lines;
 }
 
-//! The pending edits of a basket are stored when its server is left, but nobody hears of them.
+//! Pending edits of a basket are stored when its server is left, but their future never finishes.
 void ManifestAdder::leaveServer()
 {
     if (std::exchange(m_isAdding, false))

@@ -101,7 +101,7 @@ bool SingleInstance::start(const session::Launch &launch)
         if (sendToFirst(launch))
             return false;
         if (elapsed.hasExpired(answerMs) || m_lock->error() != QLockFile::LockFailedError || isOfOtherMachine(*m_lock))
-            return true; // without a lock nobody may replace the socket, which may be another start's
+            return true; // without the lock the socket must not be replaced: it may belong to another start
     }
     listen();
     return true;
