@@ -12,12 +12,14 @@ function(tcia_sources variable)
   set(${variable} ${sources} PARENT_SCOPE)
 endfunction()
 
-# tcia_room(NAME LINKS …): the sources of lib/NAME become the static library tcia_NAME. What it may link is what it may include;
+# tcia_room(NAME LINKS …): the sources of lib/NAME become the library tcia_NAME: a part of the programs in a
+# release, a shared one for the tests (BUILD_SHARED_LIBS in the presets), so that three hundred programs do not each hold a copy
+# and its debug information: that is fifty gigabytes and a third of the build. What it may link is what it may include;
 # tests/direction checks the includes themselves.
 function(tcia_room name)
   cmake_parse_arguments(ROOM "" "" "LINKS" ${ARGN})
   tcia_sources(sources)
-  add_library(tcia_${name} STATIC ${sources})
+  add_library(tcia_${name} ${sources})
   target_link_libraries(tcia_${name} PUBLIC tcia_toolchain ${ROOM_LINKS})
   tcia_precompile(tcia_${name})
 endfunction()

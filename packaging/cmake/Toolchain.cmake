@@ -31,3 +31,9 @@ find_program(TCIA_MOLD mold)
 if(TCIA_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
   add_link_options(-fuse-ld=mold)
 endif()
+
+# Only tests run with shared libraries: an installed program finds them where they were built.
+if(BUILD_SHARED_LIBS)
+  set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/libraries")
+  set(CMAKE_INSTALL_RPATH "${CMAKE_LIBRARY_OUTPUT_DIRECTORY}")
+endif()
