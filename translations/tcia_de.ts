@@ -4918,6 +4918,10 @@ werden genannt und ausgelassen</translation>
         <source>It names no valid study of the series.</source>
         <translation>Sie nennt keine gültige Studie der Serie.</translation>
     </message>
+    <message>
+        <source>It is another version than the one that was listed.</source>
+        <translation>Es ist eine andere Version als die aufgelistete.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6411,6 +6415,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Nothing of it lies on the images of the series that it was made from.</source>
         <translation>Nichts davon liegt auf den Bildern der Serie, aus der es erstellt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DesktopNotifier</name>
+    <message>
+        <source>Show the downloads</source>
+        <translation>Downloads zeigen</translation>
     </message>
 </context>
 <context>

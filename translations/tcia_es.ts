@@ -4932,6 +4932,10 @@ omiten</translation>
         <source>It names no valid study of the series.</source>
         <translation>No indica un estudio válido de la serie.</translation>
     </message>
+    <message>
+        <source>It is another version than the one that was listed.</source>
+        <translation>Es otra versión distinta de la que estaba en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6425,6 +6429,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Nothing of it lies on the images of the series that it was made from.</source>
         <translation>Nada de ello está en las imágenes de la serie de origen.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DesktopNotifier</name>
+    <message>
+        <source>Show the downloads</source>
+        <translation>Mostrar las descargas</translation>
     </message>
 </context>
 <context>

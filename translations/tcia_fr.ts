@@ -4933,6 +4933,10 @@ nommées et laissées de côté</translation>
         <source>It names no valid study of the series.</source>
         <translation>Elle ne nomme pas d’examen valide de la série.</translation>
     </message>
+    <message>
+        <source>It is another version than the one that was listed.</source>
+        <translation>C’est une autre version que celle qui était listée.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6426,6 +6430,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Nothing of it lies on the images of the series that it was made from.</source>
         <translation>Rien n&apos;en figure sur les images de la série d&apos;origine.</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DesktopNotifier</name>
+    <message>
+        <source>Show the downloads</source>
+        <translation>Afficher les téléchargements</translation>
     </message>
 </context>
 <context>

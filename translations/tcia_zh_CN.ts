@@ -4803,6 +4803,10 @@ those that it does not have, are named and left out</source>
         <source>It names no valid study of the series.</source>
         <translation>其中没有该序列的有效检查。</translation>
     </message>
+    <message>
+        <source>It is another version than the one that was listed.</source>
+        <translation>这与列出的版本不同。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6259,6 +6263,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Nothing of it lies on the images of the series that it was made from.</source>
         <translation>其来源序列的图像上没有任何相应内容。</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::DesktopNotifier</name>
+    <message>
+        <source>Show the downloads</source>
+        <translation>显示下载</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
@@ -36,17 +37,24 @@ class TestNotifications : public QObject
     std::unique_ptr<DemoDesk> m_desk;
     QWidget m_other; //!< another window that users may look at
     QStringList m_shown;
+    static constexpr uint m_number = 7;
+    QStringList m_actions; //!< of the last one
 
     void tell(const QueueNews &news) { m_desk->window().findChild<desktop::QueueNotifications *>()->tell(news); }
 
 public Q_SLOTS:
     //! The call of the interface.
     uint Notify(const QString &application, uint, const QString &, const QString &title, const QString &words,
-                const QStringList &, const QVariantMap &, int)
+                const QStringList &actions, const QVariantMap &, int)
     {
+        m_actions = actions;
         m_shown << application + u": "_s + title + u": "_s + words;
-        return 1;
+        return m_number;
     }
+
+Q_SIGNALS:
+    //! The signal of the interface.
+    void ActionInvoked(uint notification, const QString &action);
 
 private Q_SLOTS:
     void initTestCase()
@@ -61,7 +69,8 @@ private Q_SLOTS:
         const QByteArray address = m_bus.readLine().trimmed();
         qputenv("DBUS_SESSION_BUS_ADDRESS", address);
         QDBusConnection service = QDBusConnection::connectToBus(QString::fromUtf8(address), u"service"_s);
-        QVERIFY(service.registerObject(u"/org/freedesktop/Notifications"_s, this, QDBusConnection::ExportAllSlots));
+        QVERIFY(service.registerObject(u"/org/freedesktop/Notifications"_s, this,
+                                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         QVERIFY(service.registerService(u"org.freedesktop.Notifications"_s));
         QGuiApplication::setApplicationDisplayName(u"TCIA Browser"_s);
         m_desk = std::make_unique<DemoDesk>();
@@ -102,6 +111,26 @@ private Q_SLOTS:
         tell({.kind = QueueNews::Kind::Stopped, .block = block});
         QTRY_COMPARE(m_shown.size(), 3);
         QCOMPARE(m_shown.last(), u"TCIA Browser: Downloads have stopped: Paused: /a&lt;b&gt;&amp;c is not writable."_s);
+    }
+
+    //! Its own notification, not that of another program.
+    void aClickShowsTheDownloads()
+    {
+        auto *drawer = m_desk->window().findChild<QWidget *>(u"drawerPages"_s);
+        QVERIFY(drawer && !drawer->isVisible());
+        m_other.show();
+        m_other.activateWindow();
+        QTRY_VERIFY(!m_desk->window().isActiveWindow());
+        auto *notifications = m_desk->window().findChild<desktop::QueueNotifications *>();
+        QSignalSpy clicked(notifications, &desktop::QueueNotifications::clicked);
+        tell({.done = 12});
+        QTRY_COMPARE(m_shown.size(), 1);
+        QCOMPARE(m_actions, (QStringList {u"default"_s, u"Show the downloads"_s}));
+        Q_EMIT ActionInvoked(m_number + 1, u"default"_s);
+        Q_EMIT ActionInvoked(m_number, u"default"_s);
+        QTRY_VERIFY(m_desk->window().isActiveWindow());
+        QVERIFY(drawer->isVisible());
+        QCOMPARE(clicked.size(), 1);
     }
 
     void theSettingTurnsItOff()

@@ -3,9 +3,11 @@
 
 namespace tcia::desktop {
 
-QFuture<Result<void>> notifyDesktop(const QString &, const QString &)
+QFuture<Result<void>> DesktopNotifier::show(const QString &, const QString &)
 {
     return QtFuture::makeReadyFuture(Result<void>(failure(Error {.kind = Error::Kind::Usage})));
 }
+
+void DesktopNotifier::onAction(uint, const QString &) {}
 
 } // namespace tcia::desktop

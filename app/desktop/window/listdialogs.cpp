@@ -44,7 +44,6 @@ void ListDialogs::connectAdders()
     connect(m_manifests, &ManifestAdder::added, this, &ListDialogs::statusMessage);
     connect(m_manifests, &ManifestAdder::warned, this, &ListDialogs::warned);
     connect(m_manifests, &ManifestAdder::failed, this, &ListDialogs::failed);
-    connect(m_manifests, &ManifestAdder::basketFilled, this, &ListDialogs::basketFilled);
     connect(m_manifests, &ManifestAdder::opened, this,
             [this](const QString &path) { m_recent.add({.path = QFileInfo(path).absoluteFilePath()}); });
 }
@@ -67,7 +66,6 @@ void ListDialogs::showAdded(const QString &sharedList, const session::AddResult 
     const session::Baskets &baskets = m_services.session()->baskets();
     m_recent.add({.server = baskets.server(), .name = sharedList});
     Q_EMIT statusMessage(wordsOf(what, basketName(baskets.current())), what.fresh > 0);
-    Q_EMIT basketFilled();
 }
 
 void ListDialogs::openManifest()

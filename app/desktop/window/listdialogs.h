@@ -29,7 +29,6 @@ Q_SIGNALS:
     void statusMessage(const QString &words, bool canUndo); //!< a message for the selection bar
     void warned(const QString &words);                      //!< a warning that the user should read
     void failed(const tcia::Error &error);
-    void basketFilled();
 
 private:
     void connectAdders();

@@ -3,6 +3,7 @@
 
 #include "desktop/palette/commandpalette.h"
 #include "desktop/palette/commandsources.h"
+#include "desktop/widgets/bringtofront.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/storedsplitter.h"
@@ -108,8 +109,7 @@ void MainWindow::connectDialogs()
     auto *baskets = new BasketDialogs(m_services, m_actions, *this, m_dialogs);
     connect(baskets, &BasketDialogs::failed, this, &MainWindow::showError);
     connect(baskets, &BasketDialogs::changed, this, &MainWindow::showStatusMessage);
-    connect(m_dialogs, &WindowDialogs::basketFilled, m_pages, &DrawerPages::showBasket);
-    connect(m_dialogs, &WindowDialogs::downloadStarted, m_pages, &DrawerPages::showTransfers);
+    connect(m_dialogs, &WindowDialogs::transfersRequested, m_pages, &DrawerPages::showTransfers);
     auto *palette = new CommandPalette([this](const QString &words) { return commands(words); }, *this);
     connect(&m_actions[Act::Palette], &QAction::triggered, palette, &CommandPalette::open);
 }
@@ -124,9 +124,7 @@ void MainWindow::applyLaunch(const session::Launch &launch)
         m_services.sessions().openRequested(launch);
     if (!launch.manifest.isEmpty())
         addManifest(launch.manifest);
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    raise();
-    activateWindow();
+    bringToFront(*this);
 }
 
 void MainWindow::showStatusMessage(const QString &words, bool canUndo)

@@ -149,7 +149,6 @@ void ManifestAdder::report()
     QStringList lines = outcome.elsewhere;
     if (outcome.errors.size() + outcome.notOpened.size() < outcome.files && m_services.session()) {
         Q_EMIT added(here, outcome.sum.fresh > 0);
-        Q_EMIT basketFilled();
         if (outcome.unreadable > 0 || !lines.isEmpty())
             lines << here;
     }

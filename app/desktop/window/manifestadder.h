@@ -27,7 +27,6 @@ Q_SIGNALS:
     void added(const QString &words, bool canUndo);
     void warned(const QString &words); //!< a warning that the user should read
     void failed(const tcia::Error &error);
-    void basketFilled();
     void opened(const QString &path); //!< the file was read
 
 private:

@@ -3,7 +3,6 @@
 
 #include "core/async.h"
 #include "desktop/panes/transferwords.h"
-#include "desktop/window/desktopnotification.h"
 
 #include <QApplication>
 
@@ -37,6 +36,7 @@ QueueNotifications::QueueNotifications(session::Services &services, QWidget &win
     : QObject(&window), m_services(services), m_window(window)
 {
     constexpr int stallMs = 5'000;
+    connect(&m_desktop, &DesktopNotifier::clicked, this, &QueueNotifications::clicked);
     m_clock.start();
     m_stallTimer.setInterval(stallMs);
     transfer::DownloadManager &downloads = services.downloads();
@@ -62,7 +62,7 @@ void QueueNotifications::tell(const QueueNews &news)
 {
     if (m_window.isActiveWindow() || !m_services.settings().value(session::Setting::Notifications).toBool())
         return;
-    onFinished(notifyDesktop(titleOf(news), wordsOf(news)), this, [this](const Result<void> &shown) {
+    onFinished(m_desktop.show(titleOf(news), wordsOf(news)), this, [this](const Result<void> &shown) {
         if (!shown)
             QApplication::alert(&m_window);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/window/desktopnotification.h"
 #include "session/queuerun.h"
 #include "session/services.h"
 
@@ -22,12 +23,16 @@ public:
 
     void tell(const session::QueueNews &news); //!< if it is wanted and the window is not active
 
+Q_SIGNALS:
+    void clicked(); //!< one of the notifications
+
 private:
     void update();
 
     session::Services &m_services;
     QWidget &m_window;
     session::QueueRun m_run;
+    DesktopNotifier m_desktop;
     QElapsedTimer m_clock;
     QTimer m_stallTimer; //!< while nothing goes on
 };

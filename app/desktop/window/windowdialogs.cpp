@@ -11,6 +11,7 @@
 #include "desktop/dialogs/verifydialog.h"
 #include "desktop/panes/basketwords.h"
 #include "desktop/settings/settingsdialog.h"
+#include "desktop/widgets/bringtofront.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/listdialogs.h"
 #include "desktop/window/queuenotifications.h"
@@ -51,7 +52,11 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
       m_window(window),
       m_lists(new ListDialogs(services, actions, search, window, this))
 {
-    new QueueNotifications(services, window);
+    auto *notifications = new QueueNotifications(services, window);
+    connect(notifications, &QueueNotifications::clicked, this, [this] {
+        bringToFront(m_window);
+        Q_EMIT transfersRequested();
+    });
     const auto on = [&](Act act, void (WindowDialogs::*open)()) {
         connect(&actions[act], &QAction::triggered, this, open);
     };
@@ -66,7 +71,6 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     connect(m_lists, &ListDialogs::statusMessage, this, &WindowDialogs::statusMessage);
     connect(m_lists, &ListDialogs::warned, this, &WindowDialogs::warned);
     connect(m_lists, &ListDialogs::failed, this, &WindowDialogs::failed);
-    connect(m_lists, &ListDialogs::basketFilled, this, &WindowDialogs::basketFilled);
 }
 
 void WindowDialogs::closeWithSession(QDialog *dialog)
@@ -138,7 +142,7 @@ void WindowDialogs::download(const DownloadDialog::Source &source)
     connect(
         dialog, &DownloadDialog::chosen, this,
         [this, gather = source.gather](const transfer::Target &target, int jobs, const session::DownloadPlace &place) {
-            Q_EMIT downloadStarted();
+            Q_EMIT transfersRequested();
             const auto wanted = [gather, place] { return session::seriesToFetch(gather(), place); };
             session::DownloadRequests::FolderOf folderOf;
             if (place.isAgain)
@@ -164,7 +168,7 @@ VerifyDialog &WindowDialogs::verify()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VerifyDialog::repairing, this, [this](qsizetype series) {
         showQueued(series);
-        Q_EMIT downloadStarted();
+        Q_EMIT transfersRequested();
     });
     dialog->show(); // modeless, because large folders take time
     return *dialog;

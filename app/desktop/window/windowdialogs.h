@@ -29,8 +29,7 @@ Q_SIGNALS:
     void statusMessage(const QString &words, bool canUndo = false); //!< a message for the selection bar
     void warned(const QString &words);                              //!< a warning that the user should read
     void failed(const tcia::Error &error);
-    void basketFilled();
-    void downloadStarted();
+    void transfersRequested(); //!< a download was started, or a notification of downloads clicked
 
 private:
     void findIds();
