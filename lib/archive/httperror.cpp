@@ -134,7 +134,15 @@ QString serverWords(QByteArrayView body)
 
 namespace {
 
-// A server may name no version; then sizes and sums must tell.
+//! Another version than the one in If-Match, which not every server obeys. Of a whole object the same tag marked as
+//! weak is no other one; and where the answer names none, sizes and sums must tell.
+bool isOtherVersion(const QNetworkReply &reply)
+{
+    const QByteArray version = reply.request().rawHeader("If-Match"), now = reply.rawHeader("ETag");
+    return !version.isEmpty() && !now.isEmpty() && now != version && now != "W/" + version;
+}
+
+//! Bytes of a version that is not named must not be joined to others.
 bool isRequestedPart(const QNetworkReply &reply)
 {
     const auto begin = [](const QByteArray &range) {
@@ -143,7 +151,7 @@ bool isRequestedPart(const QNetworkReply &reply)
     const QByteArray wanted = reply.request().rawHeader("Range"), sent = reply.rawHeader("Content-Range");
     const QByteArray version = reply.request().rawHeader("If-Match"), now = reply.rawHeader("ETag");
     return wanted.startsWith("bytes=") && sent.startsWith("bytes ") && begin(wanted) == begin(sent).trimmed() &&
-           (version.isEmpty() || now.isEmpty() || version == now);
+           (version.isEmpty() || version == now);
 }
 
 } // namespace
@@ -151,7 +159,7 @@ bool isRequestedPart(const QNetworkReply &reply)
 bool isAnswer(const QNetworkReply &reply)
 {
     const int status = statusOf(reply);
-    return status == 200 || status == 204 || (status == 206 && isRequestedPart(reply));
+    return (status == 200 && !isOtherVersion(reply)) || status == 204 || (status == 206 && isRequestedPart(reply));
 }
 
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut, bool isUndecodable)
@@ -164,6 +172,9 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
             error.serverText = serverWords(body);
         error.kind = kindOfStatus(status, error.serverText);
         error.detail = detailOfStatus(status, reply.error());
+        if (status < 300 && isOtherVersion(reply))
+            error.detail =
+                english<QT_TRANSLATE_NOOP("Reasons", "It is another version than the one that was listed.")>();
         if (const auto fault = s3::faultFrom(body.first(qMin(body.size(), faultBytes))); !fault.code.isEmpty()) {
             const QString words = s3::wordsFor(fault.code);
             error.detail = words.isEmpty() ? error.detail : words;

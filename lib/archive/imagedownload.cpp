@@ -63,6 +63,12 @@ void ImageDownload::guarded(Step step)
     }
 }
 
+bool ImageDownload::isListedVersion() const
+{
+    const QByteArray version = m_request.request.rawHeader("If-Match");
+    return !version.isEmpty() && m_exchange.header("ETag") == version;
+}
+
 void ImageDownload::cancel()
 {
     if (!m_ended)

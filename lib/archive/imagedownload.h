@@ -40,6 +40,8 @@ public:
                   Bandwidth *bandwidth = nullptr, QObject *parent = nullptr);
     ~ImageDownload() override;
 
+    //! Whether the answer names the version in If-Match as its own: only then it may be continued.
+    bool isListedVersion() const;
     //! Ends the download as Cancelled.
     void cancel();
 

@@ -119,6 +119,7 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
 {
     RunningObject &running = *m_running.at(object);
     const archive::FetchObject &what = m_order.spool->object(object);
+    running.isListedVersion = running.download->isListedVersion();
     running.download.release()->deleteLater(); // called from one of its signals
     running.inFlight.reset();
     const qsizetype next = running.request + 1;

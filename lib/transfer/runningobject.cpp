@@ -11,7 +11,7 @@ bool RunningObject::mayContinue(const archive::FetchObject &object, const Error 
 {
     constexpr int most = 3;
     const bool isBroken = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout;
-    return isBroken && !file.parts() && !object.entityTag.isEmpty() && received > before && continued < most &&
+    return isBroken && !file.parts() && isListedVersion && received > before && continued < most &&
            received < object.size.value_or(std::numeric_limits<qint64>::max());
 }
 

@@ -13,14 +13,15 @@ struct RunningObject
     qsizetype request = 0; //!< index of the object's request
     qint64 before = 0;     //!< bytes of earlier downloads, which this one continues
     qint64 received = 0;
-    int continued = 0; //!< how often
+    int continued = 0;            //!< how often
+    bool isListedVersion = false; //!< the last answer named the version that was listed
     std::shared_ptr<void> inFlight {};
     std::unique_ptr<archive::ImageDownload> download {}; //!< writes to the file; may still be in an earlier signal
 
     RunningObject(const Spool &spool, size_t object) : file(spool, object) {}
 
-    //! Whether the rest may be requested after an error: a body broke off after more of it arrived than before, and its
-    //! version can be named. A server that breaks off again and again fails the attempt, so that it gets a pause.
+    //! Whether the rest may be requested after an error: a body broke off after more of it arrived than before, and the
+    //! answer named its version. A server that breaks off again and again fails the attempt, so that it gets a pause.
     bool mayContinue(const archive::FetchObject &object, const Error &error) const;
 
     //! Whether more arrived than was announced.

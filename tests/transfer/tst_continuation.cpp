@@ -19,12 +19,16 @@ class TestContinuation : public QObject
     Q_OBJECT
 
     const QByteArray m_content = QByteArray(20'000, 'a') + QByteArray(20'000, 'b');
+    QByteArray m_firstTag = "\"one-2\""; //!< of the first answer, which breaks off
     QByteArray m_laterTag = "\"one-2\""; //!< of the rest
     bool m_isWholeAgain = false;         //!< the rest is answered with the whole
+    bool m_isUncut = false;              //!< the first answer is whole
     qint64 m_listed = 40'000;
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<archive::Archive> m_archive;
     std::unique_ptr<QTemporaryDir> m_folder;
+
+    static QByteArray tagLine(const QByteArray &tag) { return tag.isEmpty() ? tag : "ETag: " + tag + "\r\n"; }
 
     FakeServer::Reply answer(const FakeServer::Request &request) const
     {
@@ -37,10 +41,10 @@ class TestContinuation : public QObject
         const qint64 begin = range.isEmpty() ? 0 : range.sliced(6).chopped(1).toLongLong();
         if (request.headers.contains("range") && !m_isWholeAgain)
             return FakeServer::reply(206, "x/y", m_content.sliced(begin),
-                                     "ETag: " + m_laterTag + "\r\nContent-Range: bytes " + QByteArray::number(begin) +
+                                     tagLine(m_laterTag) + "Content-Range: bytes " + QByteArray::number(begin) +
                                          "-39999/40000\r\n");
-        FakeServer::Reply whole = FakeServer::reply(200, "x/y", m_content, "ETag: \"one-2\"\r\n");
-        if (!request.headers.contains("range") && m_listed == m_content.size())
+        FakeServer::Reply whole = FakeServer::reply(200, "x/y", m_content, tagLine(m_firstTag));
+        if (!request.headers.contains("range") && m_listed == m_content.size() && !m_isUncut)
             whole.bytes.chop(25'000); // and the connection ends
         return whole;
     }
@@ -70,8 +74,8 @@ class TestContinuation : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_laterTag = "\"one-2\"";
-        m_isWholeAgain = false;
+        m_firstTag = m_laterTag = "\"one-2\"";
+        m_isWholeAgain = m_isUncut = false;
         m_listed = m_content.size();
         m_server = std::make_unique<FakeServer>([this](const auto &request) { return answer(request); });
         m_archive = std::make_unique<archive::Archive>(archive::Server {
@@ -94,6 +98,42 @@ private Q_SLOTS:
         QCOMPARE(transfer.state, State::Failed);
         QCOMPARE(transfer.error->kind, Error::Kind::BadAnswer);
         QCOMPARE(tests::tree(m_folder->path()), QStringList());
+    }
+
+    //! The first answer is another version, the rest is the listed one; or either names none.
+    void neverMixesVersionsThatAreNotNamed_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("later");
+        QTest::newRow("the first is another") << "\"two-2\""_ba
+                                              << "\"one-2\""_ba;
+        QTest::newRow("the first has none") << QByteArray() << "\"one-2\""_ba;
+        QTest::newRow("the rest has none") << "\"one-2\""_ba << QByteArray();
+        QTest::newRow("neither has one") << QByteArray() << QByteArray();
+        QTest::newRow("weak ones") << "W/\"one-2\""_ba
+                                   << "W/\"one-2\""_ba;
+    }
+    void neverMixesVersionsThatAreNotNamed()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, later);
+        m_firstTag = first;
+        m_laterTag = later;
+        QCOMPARE(downloaded().state, State::Failed);
+        QCOMPARE(tests::tree(m_folder->path()), QStringList());
+    }
+
+    //! A whole object of another version is not the one that was listed.
+    void anotherVersionIsNotTaken()
+    {
+        m_isUncut = true;
+        m_firstTag = "\"two-2\"";
+        const Transfer transfer = downloaded();
+        QCOMPARE(transfer.state, State::Failed);
+        QCOMPARE(transfer.error->kind, Error::Kind::BadAnswer);
+        m_firstTag = "W/\"one-2\"";
+        QCOMPARE(downloaded().state, State::Done);
+        QCOMPARE(result(), m_content);
     }
 
     void beginsAgainWithTheWhole()

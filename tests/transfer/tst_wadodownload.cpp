@@ -27,7 +27,7 @@ namespace {
 
 constexpr RetryPolicy impatient {
     .attempts = 3, .probes = 0, .firstDelayMs = 5, .maxDelayMs = 20, .failuresToBlock = 1'000'000};
-constexpr archive::ImageDownload::Limits shortSilence {.firstByteMs = 600, .stallMs = 600};
+constexpr archive::ImageDownload::Limits shortSilence {.firstByteMs = 1'000, .stallMs = 1'000};
 
 //! Whether a series arrives in spite of the fault.
 bool isHarmless(const demo::Fault &fault)
