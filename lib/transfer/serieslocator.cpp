@@ -79,6 +79,7 @@ void SeriesLocator::describe()
                    else if (mustKnow)
                        return fail(description.error());
                    m_isFromRecord = m_job.mustRequest = false;
+                   m_isDescribed = true;
                    choose();
                });
 }
@@ -137,7 +138,7 @@ void SeriesLocator::look(std::optional<qint64> recordOffset)
                                        .isShort = *found == storage::SeriesPresence::Short};
         const bool mayBeOutdated =
             m_isFromRecord || (!m_job.series.fileSize && m_job.isFirstAttempt && location.isShort);
-        if (!location.isWhole && mayBeOutdated)
+        if (!location.isWhole && mayBeOutdated && !m_isDescribed) // some servers never tell sizes
             return describe();
         Q_EMIT located(location);
     });

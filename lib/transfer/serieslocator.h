@@ -50,6 +50,7 @@ private:
     DownloadFolder &m_folder;
     TransferWorkers &m_workers;
     QString m_chosen;            //!< relative to the root; empty until chosen
+    bool m_isDescribed = false;  //!< the archive was asked
     bool m_isFromRecord = false; //!< described by an old record, sufficient to check whether it is complete
     bool m_isStopped = false;
 };

@@ -124,6 +124,20 @@ private Q_SLOTS:
         QVERIFY(found->isShort && !found->isWhole);
     }
 
+    //! Of servers that never tell sizes, or not now, it is asked once.
+    void incompleteSeriesOfUnknownSizeAreRequestedOnce()
+    {
+        SeriesJob job = flat(u"1.2.4"_s);
+        job.series = m_run.chosen[0];
+        job.series.seriesUid = u"1.2.4"_s;
+        job.series.fileSize.reset();
+        job.isFirstAttempt = true;
+        QVERIFY(m_run.demo.server.setFault(u"getSeries"_s, u"503"_s));
+        const auto found = locate(job, 0);
+        QVERIFY(found);
+        QVERIFY(found->isShort && !found->isWhole);
+    }
+
     void repairKeepsItsFolder()
     {
         SeriesJob job = m_run.job(2);
