@@ -23,6 +23,9 @@ bool isProperAnswer(Error::Kind kind)
     return kind == Error::Kind::NotFound || kind == Error::Kind::Forbidden || kind == Error::Kind::BadRequest;
 }
 
+//! Something arrived that is not what it should be.
+bool isContent(Error::Kind kind) { return isDamage(kind) || kind == Error::Kind::BadAnswer; }
+
 //! No answer at all, or only "busy".
 bool isRefusal(const Error &error, bool anyArrived)
 {
@@ -42,7 +45,7 @@ void ServerHealth::started(const QString &subject)
 
 void ServerHealth::answered()
 {
-    if (m_state == State::Failing && !m_anyCut)
+    if (m_state == State::Failing && !m_seen.cut)
         recover();
 }
 
@@ -55,7 +58,7 @@ void ServerHealth::succeeded()
 // The first probe succeeded, or a subject that was never tried did while nothing but other subjects stood against it.
 bool ServerHealth::isFalseAlarm() const
 {
-    return m_failedProbes == 0 || (m_probe && !m_failing.contains(*m_probe) && !m_isAnyRefused);
+    return m_failedProbes == 0 || (m_probe && !m_failing.contains(*m_probe) && !m_seen.refused);
 }
 
 void ServerHealth::recover()
@@ -63,7 +66,8 @@ void ServerHealth::recover()
     if (m_state == State::Failing)
         m_falseAlarms = isFalseAlarm() ? std::min(m_falseAlarms + 1, maxFalseAlarms) : 0;
     m_failures = m_failedProbes = 0;
-    m_anyCut = m_isAnyRefused = false;
+    m_seen = {};
+    m_ignoresDamage = false;
     m_failing.clear();
     m_probe.reset();
     m_again.reset();
@@ -81,9 +85,10 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
     const bool wasProbe = m_probe == attempt.subject;
     if (wasProbe)
         m_probe.reset();
-    const FailureCause cause = causeOf(error, attempt.anyArrived);
+    const bool isBySubject = attempt.anyWhole && isContent(error.kind);
+    const FailureCause cause = isBySubject ? FailureCause::None : causeOf(error, attempt.anyArrived);
     if (cause == FailureCause::None) {
-        if (isProperAnswer(error.kind))
+        if (isProperAnswer(error.kind) || isBySubject)
             recover();
         return {.isCharged = error.kind != Error::Kind::Disk && error.kind != Error::Kind::NoSpace,
                 .delayMs = m_policy.delayMs(error, attempt.failuresBefore + 1)};
@@ -93,8 +98,9 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
     m_failing[attempt.subject] += wasProbe;
     m_error = error;
     ++m_failures;
-    m_anyCut = m_anyCut || attempt.anyArrived;
-    m_isAnyRefused = m_isAnyRefused || cause == FailureCause::Server;
+    m_seen.cut |= attempt.anyArrived;
+    m_seen.refused |= cause == FailureCause::Server;
+    m_seen.other |= !isContent(error.kind);
     if (wasProbe) {
         ++m_failedProbes;
         const bool isEnough = (attempt.failuresBefore + 1) % (attempt.anyArrived ? triesOfDamaged : triesInARow) == 0;
@@ -126,6 +132,8 @@ bool ServerHealth::isCharged(const Attempt &attempt, FailureCause cause) const
 
 bool ServerHealth::isEverything(const Error &error, bool anyArrived, FailureCause cause) const
 {
+    if (m_ignoresDamage && isContent(error.kind))
+        return false;
     const int needed = isRefusal(error, anyArrived) ? m_policy.refusalsToBlock : m_policy.failuresToBlock;
     const int subjects = m_hasSucceeded && isDamage(error.kind) ? damagedToBlock : subjectsToBlock;
     return m_failures >= (qint64(needed) << m_falseAlarms) &&
@@ -163,6 +171,12 @@ void ServerHealth::stopped(const QString &subject)
 }
 
 void ServerHealth::retryNow() { m_until = 0; }
+
+void ServerHealth::resetAndIgnoreDamage()
+{
+    reset();
+    m_ignoresDamage = true;
+}
 
 quint64 ServerHealth::probeRank(const QString &subject, bool hasFailedBefore) const
 {

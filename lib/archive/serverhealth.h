@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/failurecause.h"
+#include "archive/serverattempt.h"
 #include "core/retrypolicy.h"
 
 #include <QHash>
@@ -25,22 +26,8 @@ class ServerHealth
 public:
     enum class State { Good, Busy, Failing };
 
-    //! A failed attempt.
-    struct Attempt
-    {
-        QString subject;
-        int failuresBefore = 0;   //!< of earlier attempts at this subject
-        bool anyArrived = false;  //!< part of the body had arrived
-        int others = 0;           //!< other requests to this server in flight
-        bool isEssential = false; //!< nothing else can be requested without it: one failure marks the server as failing
-    };
-
-    //! The consequence of a failure for its subject.
-    struct Consequence
-    {
-        bool isCharged = true; //!< counts as one of the attempts allowed by the policy
-        qint64 delayMs = 0;    //!< before its retry; the server's own delay may be longer
-    };
+    using Attempt = ServerAttempt;
+    using Consequence = FailureConsequence;
 
     explicit ServerHealth(const RetryPolicy &policy = {}) : m_policy(policy) {}
 
@@ -59,6 +46,8 @@ public:
     void stopped(const QString &subject);            //!< the attempt ended without information, such as by a cancel
     void retryNow();                                 //!< ends the back-off: the network may be back. Keeps the history
     void reset() { *this = ServerHealth(m_policy); } //!< clears the history
+    //! Clears the history. Damaged subjects are not counted from now on until one is whole: each fails by itself.
+    void resetAndIgnoreDamage();
 
     // Decisions
     State state() const { return m_state; }
@@ -66,6 +55,9 @@ public:
     bool mayStart(qint64 nowMs) const { return !m_probe && nowMs >= m_until; }
     qint64 retryAt() const { return m_until; } //!< no request starts before; also set for short pauses while Good
     int failuresInARow() const { return m_failures; }
+    //! Whether all that stands against a failing server is that what it sends is damaged.
+    bool isOnlyDamage() const { return m_failures > 0 && !m_seen.other; }
+    bool ignoresDamage() const { return m_ignoresDamage; }
     const std::optional<Error> &lastError() const { return m_error; } //!< since the last success
 
     //! The rank of a subject as the next probe of a failing server; the lowest rank is probed, and none is below
@@ -74,8 +66,11 @@ public:
     //! damaged), and one that was never tried. The latter is taken from anywhere in the queue: subjects that are broken
     //! often follow each other.
     quint64 probeRank(const QString &subject, bool hasFailedBefore) const;
-    //! Whether subjects that failed should wait for those that were never tried: the server delivers, they do not.
-    bool retriesLast() const { return m_state != State::Failing && m_falseAlarms > 0 && m_isUntriedNext; }
+    //! Whether subjects that failed should wait for those that were never tried.
+    bool retriesLast() const
+    {
+        return m_state != State::Failing && (!m_failing.isEmpty() || (m_falseAlarms > 0 && m_isUntriedNext));
+    }
     static constexpr quint64 nextProbe = 0;
 
 private:
@@ -86,20 +81,28 @@ private:
     void block(const Error &error, qint64 nowMs);
     void recover();
 
+    //! Of the failures in a row: whether one of them …
+    struct Seen
+    {
+        bool cut = false;     //!< came after part of a body
+        bool refused = false; //!< had the server or the network as its cause
+        bool other = false;   //!< was something other than damage
+    };
+
     RetryPolicy m_policy;
     State m_state = State::Good;
     qint64 m_until = 0;
     bool m_isUntilRequested = false; //!< m_until was set by the server's Retry-After
     bool m_hasSucceeded = false;     //!< ever
     int m_failures = 0;              //!< in a row
-    bool m_anyCut = false;           //!< one of them came after part of a body
     QHash<QString, int> m_failing;   //!< subjects that failed since the last success, with their number of probes
     std::optional<QString> m_probe;  //!< the subject of the current probe
     bool m_isUntriedNext = false;    //!< the next probe prefers an untried subject
-    bool m_isAnyRefused = false;     //!< one of the failures had the server or the network as its cause
-    std::optional<QString> m_again;  //!< the subject that failed as a probe and is to be tried again
-    int m_failedProbes = 0;          //!< in a row
-    int m_falseAlarms = 0;           //!< in a row: the server was marked as failing, but the subjects were broken
+    Seen m_seen;
+    bool m_ignoresDamage = false;   //!< until the next success
+    std::optional<QString> m_again; //!< the subject that failed as a probe and is to be tried again
+    int m_failedProbes = 0;         //!< in a row
+    int m_falseAlarms = 0;          //!< in a row: the server was marked as failing, but the subjects were broken
     std::optional<Error> m_error;
 };
 

@@ -66,6 +66,7 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int other
     const archive::ServerHealth::Attempt attempt {.subject = item.transfer.series.seriesUid,
                                                   .failuresBefore = item.transfer.failures,
                                                   .anyArrived = anyArrived,
+                                                  .anyWhole = outcome.anyWhole,
                                                   .others = others};
     const auto stateBefore = health.state();
     const auto consequence = health.failed(attempt, outcome.error, m_.workers.now());
@@ -77,7 +78,8 @@ void FailureHandler::fail(TransferId id, const SeriesOutcome &outcome, int other
     const bool mayPass = isTransient(outcome.error.kind) ||
                          (isFailing && archive::causeOf(outcome.error, anyArrived) != archive::FailureCause::None);
     const int charged = item.transfer.attempts - !consequence.isCharged;
-    if (mayPass && m_retry.mayRetry(charged)) {
+    const bool isLast = health.ignoresDamage() && isDamage(outcome.error.kind); // the others were not tried once
+    if (mayPass && !isLast && m_retry.mayRetry(charged)) {
         m_.queue.edit(id, [charged](QueueItem &changed) {
             ++changed.transfer.failures;
             changed.transfer.attempts = charged;
@@ -139,23 +141,40 @@ void FailureHandler::failOpening(const QString &root, const Error &error)
 
 void FailureHandler::failAll(const std::function<bool(const QueueItem &)> &which, const Error &error)
 {
+    failAll(which, [&error](const Transfer &) { return error; });
+}
+
+void FailureHandler::failAll(const std::function<bool(const QueueItem &)> &which, const ErrorOf &errorOf)
+{
     // Collects the list first: a transfer that a slot queues again during the loop is a new attempt.
     const QList<TransferId> ids = m_.queue.idsWhere([&which](const QueueItem &item) {
         return item.transfer.state == State::Waiting && !item.isBusy && which(item);
     });
     for (const TransferId id : ids)
         if (const Transfer *transfer = m_.queue.find(id); transfer && transfer->state == State::Waiting)
-            m_.queue.end(id, State::Failed, seriesError(error, transfer->series));
+            m_.queue.end(id, State::Failed, seriesError(errorOf(*transfer), transfer->series));
 }
 
 void FailureHandler::giveUp(int server)
 {
     archive::ServerHealth &health = m_.servers[server].health;
-    Error error = health.lastError().value_or(Error());
-    error.consequence = english<QT_TRANSLATE_N_NOOP(
+    const QString consequence = english<QT_TRANSLATE_N_NOOP(
         "Reasons", "The server failed %n times in a row, so there were no further attempts.")>(health.failuresInARow());
-    health.reset();
-    failAll([server](const QueueItem &item) { return item.server == server; }, error);
+    const Error last = health.lastError().value_or(Error());
+    const bool isOnlyDamage = health.isOnlyDamage();
+    if (isOnlyDamage) // others may be whole
+        health.resetAndIgnoreDamage();
+    else
+        health.reset();
+    failAll(
+        [server, isOnlyDamage](const QueueItem &item) {
+            return item.server == server && (!isOnlyDamage || item.transfer.failures > 0);
+        },
+        [&](const Transfer &transfer) {
+            Error error = transfer.failures > 0 ? transfer.error.value_or(last) : last;
+            error.consequence = consequence;
+            return error;
+        });
     Q_EMIT blocksChanged();
 }
 

@@ -40,6 +40,8 @@ private:
     SpaceNeed needOf(const Transfer &transfer) const;
     void failOnDisk(TransferId id, const SeriesOutcome &outcome);
     void failOpening(const QString &root, const Error &error);
+    using ErrorOf = std::function<Error(const Transfer &)>;
+    void failAll(const std::function<bool(const QueueItem &)> &which, const ErrorOf &errorOf);
     void failAll(const std::function<bool(const QueueItem &)> &which, const Error &error);
     void giveUp(int server);
     void handleDiskReport(const QString &root, bool blockEnded);

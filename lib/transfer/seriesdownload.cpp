@@ -182,21 +182,22 @@ void SeriesDownload::abandon(const Error &error)
 // A disk fault may concern the folder; if the error does not say so, a write test decides.
 void SeriesDownload::fail(const Error &error)
 {
+    const bool anyWhole = m_state != State::Describing && m_spooled.hasSomeOfSeveral();
     if (!m_isStopping && m_spooled.isWorthRetrying(error))
         m_folder.spools().keep(m_job.id, m_spooled, m_control->received);
-    const auto ended = [this, error](bool isDiskFault) {
+    const auto ended = [this, error, anyWhole](bool isDiskFault) {
         if (m_isStopping)
             return release();
         end({.kind = SeriesOutcome::Kind::Failed,
              .error = error,
              .isDiskFault = isDiskFault,
-             .received = m_control->received});
+             .received = m_control->received,
+             .anyWhole = anyWhole});
     };
     if (error.kind != Error::Kind::Disk || isDiskFault(error) || m_folder.phase() != DownloadFolder::Phase::Open)
         return ended(isDiskFault(error));
-    const auto trying = QtConcurrent::run(
-        &m_workers.readers, [root = m_folder.root()]() -> Result<DiskReport> { return examine(root, true); });
-    onFinished(trying, this, [ended](const Result<DiskReport> &report) {
+    const auto test = [root = m_folder.root()]() -> Result<DiskReport> { return examine(root, true); };
+    onFinished(QtConcurrent::run(&m_workers.readers, test), this, [ended](const Result<DiskReport> &report) {
         ended(report && report->fault && isDiskFault(*report->fault));
     });
 }
@@ -212,12 +213,11 @@ void SeriesDownload::end(const SeriesOutcome &outcome)
 {
     if (isFinal(std::exchange(m_state, State::Done)))
         return;
-    const bool isThere = outcome.kind == SeriesOutcome::Kind::Done || outcome.kind == SeriesOutcome::Kind::Present;
     m_spooled.dropSpool();
     if (m_spooled.slot >= 0)
         m_folder.spools().free(std::exchange(m_spooled.slot, -1));
     m_locator.stop();
-    if (!isThere)
+    if (outcome.kind == SeriesOutcome::Kind::Failed || outcome.kind == SeriesOutcome::Kind::Stopped)
         m_locator.releaseName();
     Q_EMIT finished(outcome);
 }

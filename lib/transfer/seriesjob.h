@@ -34,6 +34,7 @@ struct SeriesOutcome
     QString folder {};        //!< full path; Done or Present only
     Series series {};         //!< with the actual values
     qint64 received = 0;      //!< bytes fetched
+    bool anyWhole = false;    //!< one of its several objects arrived whole; Failed only
     qint64 bytes = 0;         //!< size of the images
     qint64 files = 0;
     Digest::Kind proof = Digest::Kind::None; //!< how the images were verified; Done only

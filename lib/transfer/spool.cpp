@@ -41,16 +41,17 @@ void Spool::setParts(std::vector<storage::ZipFile> parts)
     }
 }
 
+size_t Spool::arrived() const
+{
+    return size_t(std::ranges::count_if(m_files, [](const auto &file) { return file.has_value(); }));
+}
+
 bool Spool::isComplete() const
 {
     return !m_files.empty() && std::ranges::all_of(m_files, [](const auto &file) { return file.has_value(); });
 }
 
-bool Spool::isResumable() const
-{
-    const bool isAnyHere = std::ranges::any_of(m_files, [](const auto &file) { return file.has_value(); });
-    return isComplete() || (m_plan.resumable && isAnyHere);
-}
+bool Spool::isResumable() const { return isComplete() || (m_plan.resumable && arrived() > 0); }
 
 void Spool::clear()
 {

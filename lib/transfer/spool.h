@@ -30,6 +30,7 @@ public:
     //! The parts of the plan's only object, a Multipart: from now on they are its objects, single images.
     void setParts(std::vector<storage::ZipFile> parts);
 
+    size_t arrived() const;   //!< objects that are present
     bool isComplete() const;  //!< all objects of the plan are present; false without a plan
     bool isResumable() const; //!< whether a later fetch can continue it
 

@@ -24,6 +24,9 @@ struct SpooledSeries
         return spool && !spool->isComplete() && spool->isResumable() && isTransient(error.kind);
     }
 
+    //! Whether one of several objects arrived.
+    bool hasSomeOfSeveral() const { return spool && spool->count() > 1 && spool->arrived() > 0; }
+
     //! Drops the fetched objects before another series uses the slot. A single file is overwritten by it.
     void dropSpool()
     {

@@ -246,6 +246,44 @@ private Q_SLOTS:
         health.failed(attempt(u"damaged-9"_s), errorOf(Kind::Incomplete), 30);
         QCOMPARE(health.state(), State::Failing);
     }
+
+    //! A series of which other objects arrive whole is damaged by itself.
+    void damagedObjectsAmongWholeOnes()
+    {
+        ServerHealth health;
+        for (int i = 0; i < 100; ++i) {
+            ServerHealth::Attempt bad = attempt(u"damaged-%1"_s.arg(i));
+            bad.anyWhole = true;
+            QVERIFY(health.failed(bad, errorOf(i % 2 ? Kind::BadArchive : Kind::BadAnswer), i).isCharged);
+            QCOMPARE(health.state(), State::Good);
+            QVERIFY(health.mayStart(i));
+        }
+        for (int i = 0; i < 6; ++i) { // but being busy is the server's
+            ServerHealth::Attempt busy = attempt(u"busy-%1"_s.arg(i));
+            busy.anyWhole = true;
+            health.failed(busy, errorOf(Kind::Busy, 503), 200);
+        }
+        QCOMPARE(health.state(), State::Failing);
+    }
+
+    //! A server that was given up because of damage alone is used on; anything else blocks it again.
+    void damageIsIgnoredUntilSomethingIsWhole()
+    {
+        ServerHealth health(RetryPolicy::of(0));
+        failTimes(health, 6, errorOf(Kind::BadArchive));
+        QVERIFY(health.isGivenUp() && health.isOnlyDamage());
+        health.resetAndIgnoreDamage();
+        QVERIFY(health.ignoresDamage());
+        failTimes(health, 50, errorOf(Kind::BadArchive));
+        QCOMPARE(health.state(), State::Good);
+        failTimes(health, 6, errorOf(Kind::Offline));
+        QCOMPARE(health.state(), State::Failing);
+        QVERIFY(!health.isOnlyDamage());
+        health.succeeded();
+        QVERIFY(!health.ignoresDamage());
+        failTimes(health, 40, errorOf(Kind::BadArchive));
+        QCOMPARE(health.state(), State::Failing);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestServerHealth)
