@@ -142,13 +142,13 @@ void FolderQueue::noteCleared(const QList<transfer::TransferId> &ids)
         note(RequestUpdate::Kind::Drop, key);
 }
 
-void FolderQueue::findReopened()
+void FolderQueue::findReopened(const QList<transfer::TransferId> &changed)
 {
-    if (m_dropped.isEmpty())
-        return;
-    for (const Transfer &transfer : m_downloads.transfers())
-        if (!transfer::isFinal(transfer.state) && m_dropped.remove(keyOf(transfer)))
-            note(RequestUpdate::Kind::Reopen, keyOf(transfer));
+    for (const transfer::TransferId id : changed) {
+        const Transfer *transfer = m_dropped.isEmpty() ? nullptr : m_downloads.find(id);
+        if (transfer && !transfer::isFinal(transfer->state) && m_dropped.remove(keyOf(*transfer)))
+            note(RequestUpdate::Kind::Reopen, keyOf(*transfer));
+    }
 }
 
 void FolderQueue::note(RequestUpdate::Kind kind, const Key &key)

@@ -47,7 +47,7 @@ private:
     void note(RequestUpdate::Kind kind, const Key &key);
     void noteEnded(const transfer::Transfer &transfer);
     void noteCleared(const QList<transfer::TransferId> &ids);
-    void findReopened();
+    void findReopened(const QList<transfer::TransferId> &changed);
     void write();
 
     transfer::DownloadManager &m_downloads;

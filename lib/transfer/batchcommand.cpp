@@ -3,13 +3,12 @@
 
 #include <QTimer>
 
-#include <limits>
-
 namespace tcia::transfer {
 
 namespace {
 
-constexpr qsizetype sliceSize = 10'000; // takes a few milliseconds
+constexpr int sliceMs = 8; // half of the time between two pictures
+constexpr qsizetype unclocked = 64;
 
 } // namespace
 
@@ -19,21 +18,21 @@ void BatchCommand::run(const QList<TransferId> &ids, const Act &act)
     m_ids = ids;
     m_next = 0;
     m_act = act;
-    step(sliceSize);
+    step(QDeadlineTimer(sliceMs));
 }
 
-void BatchCommand::finish() { step(std::numeric_limits<qsizetype>::max()); }
+void BatchCommand::finish() { step(QDeadlineTimer(QDeadlineTimer::Forever)); }
 
-void BatchCommand::step(qsizetype most)
+void BatchCommand::step(const QDeadlineTimer &until)
 {
     if (!isOpen())
         return;
-    for (; most > 0 && isOpen(); --most) {
+    while (isOpen() && !(m_next % unclocked == 0 && m_next > 0 && until.hasExpired())) {
         const auto act = m_act; // a connected slot may run another command
         act(m_ids.at(m_next++));
     }
     if (isOpen())
-        return QTimer::singleShot(0, this, [this] { step(sliceSize); });
+        return QTimer::singleShot(0, this, [this] { step(QDeadlineTimer(sliceMs)); });
     m_ids.clear();
     m_next = 0;
     m_act = {};

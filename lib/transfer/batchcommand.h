@@ -3,6 +3,7 @@
 
 #include "transfer/transferid.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QObject>
 
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void step(qsizetype most);
+    void step(const QDeadlineTimer &until);
 
     QList<TransferId> m_ids;
     qsizetype m_next = 0;

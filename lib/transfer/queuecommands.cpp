@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/queuecommands.h"
 
+#include <QTimer>
+
+#include <algorithm>
+
 namespace tcia::transfer {
 
 QueueCommands::QueueCommands(TransferQueue &queue, QueueIntake &intake, QObject *parent)
@@ -68,7 +72,15 @@ void QueueCommands::move(const QList<TransferId> &ids, Move where)
 void QueueCommands::clearFinished()
 {
     finish();
-    m_queue.clearFinished();
+    remove(m_queue.removable());
+}
+
+void QueueCommands::remove(const QList<TransferId> &ids)
+{
+    constexpr qsizetype sliceSize = 10'000;
+    m_queue.remove(ids.first(std::min(sliceSize, ids.size())));
+    if (ids.size() > sliceSize)
+        QTimer::singleShot(0, this, [this, rest = ids.sliced(sliceSize)] { remove(rest); });
 }
 
 } // namespace tcia::transfer

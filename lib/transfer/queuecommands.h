@@ -23,7 +23,7 @@ public:
     void retry(const QList<TransferId> &ids);  //!< Failed or Cancelled ones, from the start
     void retryAll(State state);                //!< all in that state, Failed or Cancelled
     void move(const QList<TransferId> &ids, Move where);
-    void clearFinished();
+    void clearFinished(); //!< those that are final now
 
     void finish() { m_batch.finish(); } //!< runs the remaining slices immediately
     bool isOpen() const { return m_batch.isOpen(); }
@@ -32,6 +32,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void remove(const QList<TransferId> &ids);
+
     TransferQueue &m_queue;
     QueueIntake &m_intake;
     BatchCommand m_batch;

@@ -94,10 +94,17 @@ void TransferQueue::retryNow()
     }
 }
 
-void TransferQueue::clearFinished()
+QList<TransferId> TransferQueue::removable() const
 {
-    const QList<TransferId> ids =
-        idsWhere([](const QueueItem &item) { return isFinal(item.transfer.state) && !item.isBusy; });
+    return idsWhere([](const QueueItem &item) { return isFinal(item.transfer.state) && !item.isBusy; });
+}
+
+void TransferQueue::remove(const QList<TransferId> &wanted)
+{
+    QList<TransferId> ids;
+    for (const TransferId id : wanted)
+        if (const QueueItem *item = m_list.find(id); item && isFinal(item->transfer.state) && !item->isBusy)
+            ids << id;
     if (ids.isEmpty())
         return;
     Q_EMIT aboutToRemove(ids);

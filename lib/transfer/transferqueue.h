@@ -52,8 +52,10 @@ public:
     void cancel(TransferId id);
     void retry(TransferId id); //!< Failed or Cancelled ones, from the start
 
-    void retryNow();      //!< ends all timed waits
-    void clearFinished(); //!< do not call it from a slot of ended()
+    void retryNow();                     //!< ends all timed waits
+    QList<TransferId> removable() const; //!< final, and without open files
+    //! Those of these that are removable. Do not call it from a slot of ended().
+    void remove(const QList<TransferId> &ids);
     void move(const QList<TransferId> &ids, Move where);
 
     // Interface for the classes that run transfers.

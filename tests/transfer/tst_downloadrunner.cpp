@@ -93,7 +93,7 @@ private Q_SLOTS:
             if (started.size() == 1) {
                 queue.pause(ids[1]);
                 queue.cancel(ids[2]);
-                queue.clearFinished();
+                queue.remove(queue.removable());
             }
         });
         ids = queue.append(std::move(items)).ids;

@@ -65,7 +65,7 @@ private Q_SLOTS:
             session.queue.pause(session.id(2));
             session.queue.cancel(session.id(3));
             session.queue.move({session.id(4)}, transfer::Move::Top);
-            session.queue.clearFinished(); // the first and the fourth
+            session.queue.remove(session.queue.removable()); // the first and the fourth
             session.store.finish();
         }
         Session session;

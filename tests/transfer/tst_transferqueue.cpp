@@ -71,7 +71,8 @@ private Q_SLOTS:
         for (const size_t position : {size_t(1), size_t(2), size_t(4)})
             m_queue->retryLater(id(position), error, 1'000, QDateTime::currentDateTimeUtc());
         QSignalSpy removed(m_queue.get(), &TransferQueue::removed);
-        connect(m_queue.get(), &TransferQueue::changed, m_queue.get(), &TransferQueue::clearFinished);
+        connect(m_queue.get(), &TransferQueue::changed, m_queue.get(),
+                [this] { m_queue->remove(m_queue->removable()); });
         m_queue->retryNow();
         QCOMPARE(removed.size(), 1);
         QCOMPARE(order(), u"2345"_s);
@@ -88,6 +89,25 @@ private Q_SLOTS:
         QCOMPARE(m_intake->add(manySeries(1), m_target, 0), 1); // it is finished
         QVERIFY(m_queue->itemOf(u"/data"_s, u"1.2.1"_s)->transfer.id == id(4));
         QCOMPARE(m_intake->add(manySeries(1), {.root = u"/other"_s, .layout = u"flat"_s}, 0), 1);
+    }
+
+    //! Very many are removed in slices; what is retried in between stays.
+    void clearingManyInSlices()
+    {
+        constexpr int count = 25'000;
+        m_intake->add(manySeries(count), m_target, 0);
+        QTRY_COMPARE(m_queue->transfers().size(), size_t(count));
+        const TransferId last = id(count - 1);
+        for (const transfer::Transfer &transfer : m_queue->transfers())
+            m_queue->end(transfer.id, State::Failed);
+        QSignalSpy removed(m_queue.get(), &TransferQueue::removed);
+        m_commands->clearFinished();
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(m_queue->transfers().size() > 0);
+        m_commands->retry({last});
+        QTRY_COMPARE(m_queue->transfers().size(), size_t(1));
+        QCOMPARE(removed.size(), 3);
+        QCOMPARE(m_queue->find(last)->state, State::Waiting);
     }
 
     void idsStay()

@@ -27,9 +27,11 @@ void DoneToday::startDay()
 
 void DoneToday::countIf(transfer::TransferId id)
 {
-    startDay();
     const transfer::Transfer *transfer = m_downloads.find(id);
-    if (transfer && transfer->state == transfer::State::Done && transfer->finished.toLocalTime().date() == m_day)
+    if (!transfer || transfer->state != transfer::State::Done)
+        return;
+    startDay();
+    if (transfer->finished.toLocalTime().date() == m_day)
         ++m_count;
 }
 
