@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/transfercells.h"
 
-#include "core/naturalorder.h"
 #include "models/transfertext.h"
 
 #include <QCoreApplication>
@@ -35,6 +34,20 @@ QVariant groupCell(const TransferRows::Group &group, int column, int role)
     }
 }
 
+QString saidAbout(const TransferRows::Group &group, const transfer::DownloadManager &manager)
+{
+    constexpr qsizetype few = 10;
+    constexpr size_t searched = 1'000;
+    QStringList said;
+    for (size_t i = 0; i < std::min(searched, group.entries.size()) && said.size() < few; ++i) {
+        const Transfer *transfer = manager.find(group.entries[i].id);
+        const QString words = transfer && transfer->error ? saidBy(*transfer->error) : QString();
+        if (!words.isEmpty() && !said.contains(words))
+            said << words;
+    }
+    return said.join(u"\n\n"_s);
+}
+
 QVariant lostCell(const session::LostFiles &lost, int column, int role)
 {
     if (role == TransferRoles::RowStateRole)
@@ -58,34 +71,6 @@ QVariant transferCell(const Transfer &transfer, int column, int role)
     case TransferRoles::FolderRole: return transfer.folder;
     default: return {};
     }
-}
-
-QList<TransferId> sortedBy(int number, Qt::SortOrder order, const QList<TransferId> &ids,
-                           const transfer::DownloadManager &manager)
-{
-    const TransferColumnInfo &column = transferColumns()[size_t(number)];
-    struct Key
-    {
-        double number = 0;
-        QString text;
-        TransferId id;
-    };
-    std::vector<Key> keys;
-    keys.reserve(size_t(ids.size()));
-    for (const TransferId id : ids)
-        if (const Transfer *transfer = manager.find(id))
-            keys.push_back(column.number ? Key {column.number(*transfer), {}, id}
-                                         : Key {0, column.shown(*transfer), id});
-    std::ranges::stable_sort(keys, [order](const Key &one, const Key &other) {
-        const Key &left = order == Qt::AscendingOrder ? one : other;
-        const Key &right = order == Qt::AscendingOrder ? other : one;
-        return left.number != right.number ? left.number < right.number : naturalLess(left.text, right.text);
-    });
-    QList<TransferId> out;
-    out.reserve(qsizetype(keys.size()));
-    for (const Key &key : keys)
-        out << key.id;
-    return out;
 }
 
 } // namespace tcia::models

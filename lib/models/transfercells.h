@@ -26,12 +26,10 @@ struct TransferRoles
 
 //! What a TransferModel answers of a group or a transfer in a role. GUI thread: some words are translated.
 QVariant groupCell(const TransferRows::Group &group, int column, int role);
+//! What the server said about the failures of a group, and why they failed: a few different texts, one a paragraph.
+QString saidAbout(const TransferRows::Group &group, const transfer::DownloadManager &manager);
 //! What differs in the cells of a done one whose files are lost; invalid: nothing.
 QVariant lostCell(const session::LostFiles &lost, int column, int role);
 QVariant transferCell(const transfer::Transfer &transfer, int column, int role);
-
-//! The same ids by the values of a column, which are computed once each.
-QList<transfer::TransferId> sortedBy(int column, Qt::SortOrder order, const QList<transfer::TransferId> &ids,
-                                     const transfer::DownloadManager &manager);
 
 } // namespace tcia::models

@@ -27,7 +27,8 @@ struct TransferColumnInfo
     int width; //!< in the design's pixels; 0: takes what is left
     bool isShownByDefault;
     QString (*shown)(const transfer::Transfer &);
-    double (*number)(const transfer::Transfer &) = nullptr; //!< sort key; null: the text
+    double (*number)(const transfer::Transfer &) = nullptr; //!< what it is sorted by; null: the text
+    QString (*text)(const transfer::Transfer &) = nullptr;  //!< the same; null: the number. Takes no time.
 };
 
 //! In the order of TransferColumn.

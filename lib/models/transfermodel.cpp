@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/transfermodel.h"
 
+#include "core/async.h"
+#include "models/transferorder.h"
 #include "models/transfertext.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <map>
@@ -49,11 +52,20 @@ void TransferModel::setView(TransferView view)
 void TransferModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
-    relayout([&] {
-        if (column < 0)
-            m_rows.rankByQueue();
-        else
-            m_rows.rank(sortedBy(column, order, m_rows.ids(), m_manager));
+    ++m_sortRequest;
+    m_isSorting = column >= 0;
+    if (column < 0)
+        return relayout([this] { m_rows.rankByQueue(); });
+    TransferSortKeys keys(column, m_manager.transfers().size());
+    for (const Transfer &transfer : m_manager.transfers())
+        keys.add(transfer, m_rows.rankOf(transfer.id));
+    const auto sorted = QtConcurrent::run([keys = std::move(keys), order] { return keys.sorted(order); });
+    onFinished(sorted, this, [this, request = m_sortRequest](const Result<Ids> &ids) {
+        if (request != m_sortRequest)
+            return;
+        m_isSorting = false;
+        if (ids) // else out of memory: the rows stay as they are
+            relayout([&] { m_rows.rank(*ids); });
     });
 }
 
@@ -153,7 +165,7 @@ QModelIndex TransferModel::indexOf(TransferId id, int column) const
 QList<TransferId> TransferModel::idsBelow(const QModelIndex &index) const
 {
     Ids ids;
-    if (const TransferRows::Group *group = groupAt(index))
+    if (const auto *group = groupAt(index))
         for (const TransferRows::Entry &entry : group->entries)
             ids << entry.id;
     return ids;
@@ -161,17 +173,8 @@ QList<TransferId> TransferModel::idsBelow(const QModelIndex &index) const
 
 QString TransferModel::saidOf(const QModelIndex &index) const
 {
-    constexpr qsizetype few = 10;
-    constexpr size_t searched = 1'000;
-    QStringList said;
     const TransferRows::Group *group = groupAt(index);
-    for (size_t i = 0; group && i < std::min(searched, group->entries.size()) && said.size() < few; ++i) {
-        const Transfer *transfer = m_manager.find(group->entries[i].id);
-        const QString words = transfer && transfer->error ? saidBy(*transfer->error) : QString();
-        if (!words.isEmpty() && !said.contains(words))
-            said << words;
-    }
-    return said.join(u"\n\n"_s);
+    return group ? saidAbout(*group, m_manager) : QString();
 }
 
 QModelIndex TransferModel::index(int row, int column, const QModelIndex &parent) const
@@ -227,9 +230,7 @@ QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int
     const TransferColumnInfo &column = transferColumns()[size_t(section)];
     if (role == Qt::DisplayRole)
         return titleOf(column);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
-    return {};
+    return role == Qt::TextAlignmentRole ? QVariant::fromValue(column.alignment | Qt::AlignVCenter) : QVariant();
 }
 
 } // namespace tcia::models

@@ -29,8 +29,7 @@ public:
 
     bool isGroup(const QModelIndex &index) const;
     QList<transfer::TransferId> idsBelow(const QModelIndex &group) const;
-    //! What the server said about the failures of a group, and why they failed: a few different texts, one a paragraph.
-    QString saidOf(const QModelIndex &group) const;
+    QString saidOf(const QModelIndex &group) const;                     //!< see saidAbout()
     QModelIndex indexOf(transfer::TransferId id, int column = 0) const; //!< invalid if it is not shown
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -40,7 +39,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; //!< -1: the order of the queue
+    //! -1: the order of the queue, at once. By a column on the pool: layoutChanged follows, unless another request
+    //! does.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    bool isSorting() const { return m_isSorting; }
 
 private:
     using Ids = QList<transfer::TransferId>;
@@ -55,6 +57,8 @@ private:
     const session::DiskIndex *m_disk = nullptr;
     TransferRows m_rows;
     int m_sortColumn = -1;
+    int m_sortRequest = 0; //!< number of the last one
+    bool m_isSorting = false;
 };
 
 } // namespace tcia::models

@@ -49,20 +49,25 @@ TransferRows::Place TransferRows::placeOf(Id id) const
 quint32 TransferRows::wanted(Id id) const
 {
     const Transfer *transfer = m_manager.find(id);
-    if (!transfer || !isShownIn(m_view, transfer->state))
+    return transfer ? wanted(*transfer) : hidden;
+}
+
+quint32 TransferRows::wanted(const Transfer &transfer) const
+{
+    if (!isShownIn(m_view, transfer.state))
         return hidden;
-    if (transfer->state != State::Failed || !transfer->error)
+    if (transfer.state != State::Failed || !transfer.error)
         return 0;
-    const auto found = std::ranges::find(m_groups, causeOf(*transfer), &Group::cause);
+    const auto found = std::ranges::find(m_groups, causeOf(transfer), &Group::cause);
     return found == m_groups.end() ? unknown : found->serial;
 }
 
-quint32 TransferRows::makeWanted(Id id)
+quint32 TransferRows::makeWanted(const Transfer &transfer)
 {
-    const quint32 known = wanted(id);
+    const quint32 known = wanted(transfer);
     if (known != unknown)
         return known;
-    m_groups.push_back({.serial = ++m_lastSerial, .cause = causeOf(*m_manager.find(id)), .entries = {}});
+    m_groups.push_back({.serial = ++m_lastSerial, .cause = causeOf(transfer), .entries = {}});
     return m_lastSerial;
 }
 
@@ -78,42 +83,51 @@ void TransferRows::setView(TransferView view)
     rebuild();
 }
 
-QList<TransferRows::Id> TransferRows::ids() const
+int TransferRows::rankOf(Id id) const { return m_slots.value(id).rank; }
+
+void TransferRows::clear()
 {
-    QList<Entry> all;
-    all.reserve(m_slots.size());
-    for (auto slot = m_slots.cbegin(); slot != m_slots.cend(); ++slot)
-        all << Entry {.rank = slot->rank, .id = slot.key()};
-    std::ranges::sort(all, {}, &Entry::rank);
-    QList<Id> ids;
-    ids.reserve(all.size());
-    for (const Entry &entry : all)
-        ids << entry.id;
-    return ids;
+    m_groups.clear();
+    m_others.clear();
+    m_slots.clear();
+    m_nextRank = 0;
+}
+
+void TransferRows::append(const Transfer &transfer)
+{
+    const Slot slot {.rank = m_nextRank++, .group = makeWanted(transfer)};
+    m_slots.insert(transfer.id, slot);
+    if (slot.group != hidden)
+        entriesOf(slot.group).push_back({.rank = slot.rank, .id = transfer.id});
 }
 
 void TransferRows::rank(const QList<Id> &order)
 {
-    m_slots.clear();
-    m_slots.reserve(order.size());
-    m_nextRank = 0;
-    add(order);
-    rebuild();
+    clear();
+    const auto &transfers = m_manager.transfers();
+    m_slots.reserve(qsizetype(transfers.size()));
+    for (const Id id : order)
+        if (const Transfer *transfer = m_manager.find(id))
+            append(*transfer);
+    if (m_slots.size() == qsizetype(transfers.size()))
+        return;
+    for (const Transfer &transfer : transfers)
+        if (!m_slots.contains(transfer.id))
+            append(transfer);
 }
 
 void TransferRows::rankByQueue()
 {
-    QList<Id> order;
-    order.reserve(qsizetype(m_manager.transfers().size()));
+    clear();
+    m_slots.reserve(qsizetype(m_manager.transfers().size()));
     for (const Transfer &transfer : m_manager.transfers())
-        order << transfer.id;
-    rank(order);
+        append(transfer);
 }
 
 void TransferRows::dropRemoved()
 {
     if (m_manager.transfers().empty()) // often: all at once
-        return rank({});
+        return clear();
     const auto isGone = [this](const Entry &entry) { return !m_manager.find(entry.id); };
     std::erase_if(m_others, isGone);
     for (Group &group : m_groups)
@@ -145,8 +159,11 @@ void TransferRows::update(const QList<Id> &ids)
     QHash<quint32, Entries> arriving;
     for (const Id id : ids) {
         const auto slot = m_slots.find(id);
-        const quint32 to = slot == m_slots.end() ? hidden : makeWanted(id);
-        if (slot == m_slots.end() || to == slot->group)
+        if (slot == m_slots.end())
+            continue;
+        const Transfer *transfer = m_manager.find(id);
+        const quint32 to = transfer ? makeWanted(*transfer) : hidden;
+        if (to == slot->group)
             continue;
         if (const Place from = placeOf(id); from.row >= 0) {
             entriesOf(from.group)[size_t(from.row)].id = {};
@@ -171,13 +188,21 @@ void TransferRows::rebuild()
 {
     m_groups.clear();
     m_others.clear();
-    const QList<Id> all = ids();
-    for (const Id id : all) {
-        Slot &slot = m_slots[id];
-        slot.group = makeWanted(id);
-        if (slot.group != hidden)
-            entriesOf(slot.group).push_back({.rank = slot.rank, .id = id});
+    for (const Transfer &transfer : m_manager.transfers()) {
+        const auto slot = m_slots.find(transfer.id);
+        if (slot == m_slots.end())
+            continue;
+        slot->group = makeWanted(transfer);
+        if (slot->group != hidden)
+            entriesOf(slot->group).push_back({.rank = slot->rank, .id = transfer.id});
     }
+    const auto sortByRank = [](Entries &entries) {
+        if (!std::ranges::is_sorted(entries, {}, &Entry::rank)) // often they are in the queue's order
+            std::ranges::sort(entries, {}, &Entry::rank);
+    };
+    sortByRank(m_others);
+    for (Group &group : m_groups)
+        sortByRank(group.entries);
 }
 
 } // namespace tcia::models

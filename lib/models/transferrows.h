@@ -47,11 +47,11 @@ public:
 
     TransferView view() const { return m_view; }
     void setView(TransferView view); //!< and rebuilds
-    //! Ranks all known transfers in this order, and others after them; rebuilds.
+    //! Ranks the manager's transfers in this order, and others after them; rebuilds.
     void rank(const QList<Id> &order);
-    void rankByQueue();    //!< in the queue's order
-    QList<Id> ids() const; //!< all, by rank
-    void dropRemoved();    //!< transfers that the manager no longer has
+    void rankByQueue();      //!< in the queue's order
+    int rankOf(Id id) const; //!< of a known one
+    void dropRemoved();      //!< transfers that the manager no longer has
 
     void add(const QList<Id> &ids); //!< new ones get the last ranks; their rows follow with update()
     //! The new ones among these that would be appended to others(), if all that are shown are; otherwise -1.
@@ -70,7 +70,10 @@ private:
 
     FailureCause causeOf(const transfer::Transfer &transfer) const;
     quint32 wanted(Id id) const; //!< the group it belongs to; unknown if it does not exist yet
-    quint32 makeWanted(Id id);
+    quint32 wanted(const transfer::Transfer &transfer) const;
+    quint32 makeWanted(const transfer::Transfer &transfer);
+    void clear();
+    void append(const transfer::Transfer &transfer); //!< with the next rank
     Entries &entriesOf(quint32 group);
     const Entries *find(quint32 group) const;
     void rebuild();

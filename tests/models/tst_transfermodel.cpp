@@ -187,6 +187,7 @@ private Q_SLOTS:
         QCOMPARE(all.idsBelow(all.index(1, 0)).size(), 2);
 
         all.sort(models::TransferDescription, Qt::DescendingOrder); // groups stay first
+        QTRY_VERIFY(!all.isSorting());
         QCOMPARE(treeOf(all).mid(1, 2), QStringList({u"  1.2.701"_s, u"  1.2.700"_s}));
         QCOMPARE(treeOf(all).last(), u"1.2.720"_s);
         m_manager.cancelAll();

@@ -12,6 +12,7 @@
 #include "models/catalogmodel.h"
 #include "models/seriescolumns.h"
 #include "models/transfercolumns.h"
+#include "models/transfermodel.h"
 
 #include <QApplication>
 #include <QDir>
@@ -164,12 +165,14 @@ void transfers(MeasuredWindow &window, const archive::Server &server, int count)
     window.step(
         u"open the drawer"_s, [&] { window.trigger(Act::ShowTransfers); }, atOnce);
     QTreeView &view = window.view("transfersView");
+    const auto &list = *qobject_cast<models::TransferModel *>(view.model());
     window.step(
         u"scroll the transfers"_s, [&] { scroll(view); }, atOnce);
     for (int column = 0; column < int(models::transferColumns().size()); ++column)
         window.step(
             u"sort the transfers by %1"_s.arg(QLatin1StringView(models::transferColumns()[size_t(column)].title)),
-            [&] { view.sortByColumn(column, Qt::AscendingOrder); }, atOnce);
+            [&] { view.sortByColumn(column, Qt::AscendingOrder); }, [&] { return !list.isSorting(); },
+            MeasuredWindow::longestSortMs);
     window.step(
         u"select all transfers"_s, [&] { view.selectAll(); }, atOnce);
     window.step(
