@@ -5,6 +5,7 @@
 #include "desktop/widgets/rowdelegate.h"
 
 #include <QEvent>
+#include <QHeaderView>
 
 namespace tcia::desktop {
 
@@ -29,6 +30,34 @@ bool FastTreeView::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::UpdateRequest && watched == window() && isVisible())
         executeDelayedItemsLayout();
     return QTreeView::eventFilter(watched, event);
+}
+
+// QTreeView knows of each row only its index, which in a table without branches is the row's number.
+void FastTreeView::doItemsLayout()
+{
+    const auto *table = qobject_cast<const QAbstractTableModel *>(model());
+    const int rows = table && !rootIndex().isValid() ? table->rowCount() : none;
+    if (rows == none || rows != m_laidOut) {
+        QTreeView::doItemsLayout();
+        m_laidOut = rows;
+        return;
+    }
+    QAbstractItemView::doItemsLayout();
+    header()->doItemsLayout();
+}
+
+// What follows throws its rows away.
+
+void FastTreeView::reset()
+{
+    m_laidOut = none;
+    QTreeView::reset();
+}
+
+void FastTreeView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    m_laidOut = none;
+    QTreeView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void FastTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -6,7 +6,8 @@
 namespace tcia::desktop {
 
 //! A QTreeView that paints each model change only once and without text shaping, so that updates appear in half the
-//! time. Tints the branch area of selected rows like RowDelegate. Otherwise identical to QTreeView.
+//! time, and that does not lay out the rows of a table anew for another order of as many rows: with a million that
+//! takes 20 ms. Tints the branch area of selected rows like RowDelegate. Otherwise identical to QTreeView.
 class FastTreeView : public QTreeView
 {
     Q_OBJECT
@@ -14,10 +15,17 @@ public:
     explicit FastTreeView(QWidget *parent = nullptr);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void doItemsLayout() override;
+    void reset() override;
 
 protected:
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void showEvent(QShowEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    static constexpr int none = -1;
+    int m_laidOut = none; //!< rows of a table that QTreeView has laid out and not thrown away
 };
 
 } // namespace tcia::desktop
