@@ -1,58 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 // A radix sort from the front: all texts are sorted by the first part of their keys, then the texts that had it in
-// common by the next, and so on. Two parts are read at once, because the texts lie scattered in memory.
+// common by the next, and so on. Two parts are read at once, because the texts lie scattered in memory: reading them
+// takes most of the time, and so several threads share it.
 #include "core/naturalranks.h"
 
+#include "core/naturalkey.h"
 #include "core/naturalorder.h"
+#include "core/parallelfor.h"
 #include "core/radixsort.h"
 #include "core/uidkey.h"
 
 #include <QString>
 
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <limits>
+
 namespace tcia {
 
 namespace {
 
-constexpr int unitBits = 16; // of a UTF-16 code unit
-constexpr int countBits = 8; // of the number of digits
-constexpr quint64 mostDigits = (1 << countBits) - 1;
-constexpr quint64 digitMark = u'0'; // no other character lies between the digits
-
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isContinuation(char c) { return (uchar(c) & 0xc0) == 0x80; }
+bool isContinuation(char c) { return (uchar(c) & 0xc0) == 0x80; } // of a character in UTF-8
 
-//! A run of digits as their number and as many of them as fit; the rest compares like a run of its own, because it has
-//! the same length in all texts with this part.
-quint64 digitsPart(QByteArrayView text, qsizetype &at, int freeBits)
-{
-    freeBits -= unitBits;
-    const quint64 mark = digitMark << freeBits;
-    if (freeBits == 0)
-        return mark; // the digits are in the next part
-    while (at < text.size() && text[at] == '0')
-        ++at;
-    qsizetype end = at;
-    while (end < text.size() && isDigit(text[end]))
-        ++end;
-    freeBits -= countBits;
-    const qsizetype fitting = freeBits == 40 ? 12 : freeBits == 24 ? 7 : 2; // decimal digits in 40, 24 and 8 bits
-    const quint64 count = std::min<quint64>(quint64(end - at), mostDigits) << freeBits;
-    quint64 value = 0;
-    for (end = std::min(end, at + fitting); at < end; ++at)
-        value = value * 10 + quint64(text[at] - '0');
-    return mark | count | value;
-}
-
-//! The bytes of the character at `at`.
-qsizetype lengthAt(QByteArrayView text, qsizetype at)
-{
-    qsizetype end = at + 1;
-    while (end < text.size() && isContinuation(text[end]))
-        ++end;
-    return end - at;
-}
-
-quint64 folded(QChar unit) { return unit.toCaseFolded().unicode(); }
+constexpr size_t manyTexts = 1 << 14; // worth a thread of their own
 
 //! A text while it is being ranked.
 struct Ranked
@@ -63,13 +35,33 @@ struct Ranked
     quint32 at; //!< behind both
 };
 
+//! Calls `work(begin, end)` for all numbers below `count`, in chunks of that size, also on idle threads of the pool.
+void forChunks(size_t count, size_t chunk, const std::function<void(size_t begin, size_t end)> &work)
+{
+    const auto worker = [&] {
+        return [&](qsizetype number) -> Result<void> {
+            work(size_t(number) * chunk, std::min(count, (size_t(number) + 1) * chunk));
+            return {};
+        };
+    };
+    (void)parallelFor(QThreadPool::globalInstance(), qsizetype((count + chunk - 1) / chunk), worker); // none fails
+}
+
+bool areAllDigitsAndDots(const std::vector<QByteArrayView> &texts)
+{
+    std::atomic<bool> are = true;
+    forChunks(texts.size(), manyTexts, [&](size_t begin, size_t end) {
+        if (are && !std::all_of(texts.begin() + qptrdiff(begin), texts.begin() + qptrdiff(end), isDigitsAndDots))
+            are = false;
+    });
+    return are;
+}
+
 class Ranking
 {
 public:
     Ranking(const std::vector<QByteArrayView> &texts, const std::function<bool()> &cancelled)
-        : m_texts(texts),
-          m_cancelled(cancelled),
-          m_keyPart(std::ranges::all_of(texts, isDigitsAndDots) ? uidKeyPart : naturalKeyPart)
+        : m_texts(texts), m_cancelled(cancelled), m_keyPart(areAllDigitsAndDots(texts) ? uidKeyPart : naturalKeyPart)
     {
     }
 
@@ -82,22 +74,28 @@ private:
         std::span<Ranked> texts;
         bool hasNext; //!< their next part is yet to be used
     };
+    using Groups = std::vector<Group>;
     QByteArrayView restOf(const Ranked &one) const { return m_texts[one.text].sliced(one.at); }
-    void skipCommon(std::span<Ranked> texts);
-    void readParts(std::span<Ranked> texts);
-    void sortByPart(const Group &group);
+    quint32 commonOf(std::span<const Ranked> texts) const;
+    void readParts(std::span<Ranked> texts, quint32 common) const;
+    void readParts(std::span<Ranked> texts) const;
+    void sortByPart(const Group &group, Groups &unsorted);
     bool isLess(const Ranked &a, const Ranked &b) const;
-    void sortWhole(const Group &group);
+    void sortWhole(const Group &group) const;
+    void sortGroup(const Group &group, Groups &unsorted);
+    void sortLargest(Groups &unsorted);
+    void sortOthers(const Groups &unsorted);
 
     const std::vector<QByteArrayView> &m_texts;
-    const std::function<bool()> &m_cancelled;
+    const std::function<bool()> &m_cancelled; //!< any thread
     quint64 (*const m_keyPart)(QByteArrayView text, qsizetype &at);
-    std::vector<Ranked> m_scratch;
-    std::vector<Group> m_unsorted;
+    std::vector<Ranked> m_all;
+    std::vector<Ranked> m_scratch; //!< of a group the part at the same place
 };
 
-//! Skips the common beginning of a group. Skips a run of digits entirely or not at all, because its length counts.
-void Ranking::skipCommon(std::span<Ranked> texts)
+//! The length of the common beginning of a group's rests. Has a run of digits entirely or not at all, because its
+//! length counts.
+quint32 Ranking::commonOf(std::span<const Ranked> texts) const
 {
     const QByteArrayView first = restOf(texts.front());
     qsizetype common = first.size();
@@ -111,22 +109,36 @@ void Ranking::skipCommon(std::span<Ranked> texts)
         --common;
     while (common > 0 && isDigit(first[common - 1]))
         --common;
-    for (Ranked &one : texts)
-        one.at += quint32(common);
+    return quint32(common);
 }
 
-void Ranking::readParts(std::span<Ranked> texts)
+void Ranking::readParts(std::span<Ranked> texts, quint32 common) const
 {
-    skipCommon(texts);
     for (Ranked &one : texts) {
-        qsizetype at = one.at;
+        qsizetype at = one.at + common;
         one.part = m_keyPart(m_texts[one.text], at);
         one.next = m_keyPart(m_texts[one.text], at);
         one.at = quint32(at);
     }
 }
 
-void Ranking::sortByPart(const Group &group)
+void Ranking::readParts(std::span<Ranked> texts) const
+{
+    if (texts.size() < 4 * manyTexts)
+        return readParts(texts, commonOf(texts));
+    std::atomic<quint32> common = std::numeric_limits<quint32>::max();
+    forChunks(texts.size(), manyTexts, [&](size_t begin, size_t end) {
+        // With the first text in each, so that all chunks have the beginning of one text in common.
+        std::array<Ranked, 2> bounds {texts.front(), texts[begin]};
+        const quint32 here = std::min(commonOf(bounds), commonOf(texts.subspan(begin, end - begin)));
+        for (quint32 known = common; here < known && !common.compare_exchange_weak(known, here);) {
+        }
+    });
+    forChunks(texts.size(), manyTexts,
+              [&](size_t begin, size_t end) { readParts(texts.subspan(begin, end - begin), common); });
+}
+
+void Ranking::sortByPart(const Group &group, Groups &unsorted)
 {
     const std::span<Ranked> texts = group.texts;
     if (!group.hasNext)
@@ -134,11 +146,12 @@ void Ranking::sortByPart(const Group &group)
     else
         for (Ranked &one : texts)
             one.part = one.next;
-    radixSort(texts, m_scratch, [](const Ranked &one) { return one.part; });
+    const auto place = size_t(texts.data() - m_all.data());
+    radixSort(texts, std::span(m_scratch).subspan(place, texts.size()), [](const Ranked &one) { return one.part; });
     for (auto begin = texts.begin(); begin != texts.end();) {
         const auto end = std::find_if(begin, texts.end(), [&](const Ranked &one) { return one.part != begin->part; });
         if (end - begin > 1)
-            m_unsorted.push_back({.texts = {begin, end}, .hasNext = !group.hasNext});
+            unsorted.push_back({.texts = {begin, end}, .hasNext = !group.hasNext});
         begin = end;
     }
 }
@@ -160,67 +173,74 @@ bool Ranking::isLess(const Ranked &a, const Ranked &b) const
 }
 
 //! Sorts a few texts, or texts that differ at most in ties.
-void Ranking::sortWhole(const Group &group)
+void Ranking::sortWhole(const Group &group) const
 {
     std::ranges::sort(group.texts, [this, hasNext = group.hasNext](const Ranked &a, const Ranked &b) {
         return hasNext && a.next != b.next ? a.next < b.next : isLess(a, b);
     });
 }
 
-std::vector<quint32> Ranking::ranks()
+void Ranking::sortGroup(const Group &group, Groups &unsorted)
 {
     constexpr size_t few = 16;
-    std::vector<Ranked> all;
-    all.reserve(m_texts.size());
+    if (group.texts.size() < few || group.texts.front().part == 0)
+        sortWhole(group);
+    else
+        sortByPart(group, unsorted);
+}
+
+//! Sorts groups that are worth several threads each, until there are none.
+void Ranking::sortLargest(Groups &unsorted)
+{
+    const auto isLarge = [](const Group &group) { return group.texts.size() >= 4 * manyTexts; };
+    for (auto large = std::ranges::find_if(unsorted, isLarge); large != unsorted.end() && !m_cancelled();
+         large = std::ranges::find_if(unsorted, isLarge)) {
+        const Group group = *large;
+        unsorted.erase(large);
+        sortGroup(group, unsorted);
+    }
+}
+
+//! Sorts groups on several threads, each group on one.
+void Ranking::sortOthers(const Groups &unsorted)
+{
+    const auto sortAll = [this](const Group &first) {
+        Groups rest {first};
+        while (!rest.empty() && !m_cancelled()) {
+            const Group group = rest.back();
+            rest.pop_back();
+            sortGroup(group, rest);
+        }
+    };
+    constexpr size_t parts = 64; // groups differ in size
+    forChunks(unsorted.size(), std::max<size_t>(1, unsorted.size() / parts), [&](size_t begin, size_t end) {
+        for (size_t number = begin; number < end; ++number)
+            sortAll(unsorted[number]);
+    });
+}
+
+std::vector<quint32> Ranking::ranks()
+{
+    m_all.reserve(m_texts.size());
     for (quint32 text = 0; text < m_texts.size(); ++text)
         if (!m_texts[text].isEmpty())
-            all.push_back({.part = 1, .next = 0, .text = text, .at = 0});
-    m_scratch.resize(all.size());
-    if (!all.empty())
-        m_unsorted.push_back({.texts = all, .hasNext = false});
-    while (!m_unsorted.empty()) {
-        if (m_cancelled())
-            return {};
-        const Group group = m_unsorted.back();
-        m_unsorted.pop_back();
-        if (group.texts.size() < few || group.texts.front().part == 0)
-            sortWhole(group);
-        else
-            sortByPart(group);
-    }
+            m_all.push_back({.part = 1, .next = 0, .text = text, .at = 0});
+    m_scratch.resize(m_all.size());
+    Groups unsorted;
+    if (!m_all.empty())
+        unsorted.push_back({.texts = m_all, .hasNext = false});
+    sortLargest(unsorted);
+    sortOthers(unsorted);
+    if (m_cancelled())
+        return {};
     std::vector<quint32> ranks(m_texts.size());
     quint32 rank = 0;
-    for (size_t i = 0; i < all.size(); ++i)
-        ranks[all[i].text] = i > 0 && m_texts[all[i].text] == m_texts[all[i - 1].text] ? rank : ++rank;
+    for (size_t i = 0; i < m_all.size(); ++i)
+        ranks[m_all[i].text] = i > 0 && m_texts[m_all[i].text] == m_texts[m_all[i - 1].text] ? rank : ++rank;
     return ranks;
 }
 
 } // namespace
-
-quint64 naturalKeyPart(QByteArrayView text, qsizetype &at)
-{
-    quint64 part = 0;
-    for (int freeBits = 64; freeBits > 0 && at < text.size();) {
-        if (isDigit(text[at]))
-            return part | digitsPart(text, at, freeBits);
-        freeBits -= unitBits;
-        if (uchar(text[at]) < 0x80) {
-            part |= folded(QLatin1Char(text[at++])) << freeBits;
-            continue;
-        }
-        const qsizetype length = lengthAt(text, at);
-        const QString units = QString::fromUtf8(text.sliced(at, length));
-        part |= folded(units.isEmpty() ? QChar(QChar::ByteOrderMark) : units[0]) << freeBits; // which Qt takes off
-        if (units.size() > 1 && freeBits == 0)
-            break; // the next part begins with the whole character
-        if (units.size() > 1) {
-            freeBits -= unitBits;
-            part |= folded(units[1]) << freeBits;
-        }
-        at += length;
-    }
-    return part;
-}
 
 std::vector<quint32> naturalRanks(const std::vector<QByteArrayView> &texts, const std::function<bool()> &cancelled)
 {

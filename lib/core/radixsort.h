@@ -7,14 +7,14 @@
 #include <array>
 #include <bit>
 #include <span>
-#include <vector>
+#include <type_traits>
 
 namespace tcia {
 
 //! Sorts `items` by the 64-bit `keyOf(item)`; equal keys keep their order. Takes time in proportion to the number of
 //! items and of the bits in which the keys differ. `scratch` has at least as many items and may be used again.
 template <typename Item, typename KeyOf>
-void radixSort(std::span<Item> items, std::vector<Item> &scratch, KeyOf keyOf)
+void radixSort(std::span<Item> items, std::type_identity_t<std::span<Item>> scratch, KeyOf keyOf)
 {
     constexpr int digitBits = 11;
     constexpr size_t digits = size_t(1) << digitBits;
