@@ -872,6 +872,10 @@
         <source>Copy a sentence for &amp;Methods</source>
         <translation>Satz für den &amp;Methodenteil kopieren</translation>
     </message>
+    <message>
+        <source>Copy as CSL-&amp;JSON</source>
+        <translation>Als CSL-&amp;JSON kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1640,6 +1644,136 @@ Siehe „tcia --help“.
             <numerusform>%n Serie ließ sich dort nicht nachschlagen: %1</numerusform>
             <numerusform>%n Serien ließen sich dort nicht nachschlagen: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record knows only the address of this server. Name it: --server or --url.</source>
+        <translation>Der Nachweis kennt nur die Adresse dieses Servers. Geben Sie ihn an: --server oder --url.</translation>
+    </message>
+    <message>
+        <source>The record does not say where this series is from. Name the server: --server or --url.</source>
+        <translation>Der Nachweis sagt nicht, woher diese Serie stammt. Geben Sie den Server an: --server oder --url.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Of unknown size</source>
+        <translation>Unbekannter Größe</translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation>Kommerzielle Nutzung</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Licence address</source>
+        <translation>Lizenzadresse</translation>
+    </message>
+    <message>
+        <source>Name either a record or a folder, or series: --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>Geben Sie entweder einen Nachweis oder Ordner an oder Serien: --series, --manifest, --shared-list oder einen Filter wie --collection.</translation>
+    </message>
+    <message>
+        <source>There are no series to cite.</source>
+        <translation>Es gibt keine Serien, die zitiert werden könnten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were compared with %1. New: %2, changed: %3, withdrawn: %4.</source>
+        <translation>
+            <numerusform>%n Serie wurde mit %1 verglichen. Neu: %2, geändert: %3, zurückgezogen: %4.</numerusform>
+            <numerusform>%n Serien wurden mit %1 verglichen. Neu: %2, geändert: %3, zurückgezogen: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sizes of %n series were not compared: this server is asked for each of them singly.</source>
+        <translation>
+            <numerusform>Die Größe von %n Serie wurde nicht verglichen: Dieser Server wird nach jeder einzeln gefragt.</numerusform>
+            <numerusform>Die Größen von %n Serien wurden nicht verglichen: Dieser Server wird nach jeder einzeln gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series.</source>
+        <translation>--purpose braucht eine Auswahl von Serien.</translation>
+    </message>
+    <message>
+        <source>The record of provenance was not written. %1</source>
+        <translation>Der Herkunftsnachweis wurde nicht geschrieben. %1</translation>
+    </message>
+    <message>
+        <source>All is as it was recorded.</source>
+        <translation>Alles ist wie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Its licence forbids commercial use: %1 (%2)</source>
+        <translation>Die Lizenz verbietet kommerzielle Nutzung: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series forbid commercial use.</source>
+        <translation>
+            <numerusform>Die Lizenz von %Ln weiteren Serie verbietet kommerzielle Nutzung.</numerusform>
+            <numerusform>Die Lizenzen von %Ln weiteren Serien verbieten kommerzielle Nutzung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether the licences of %n series permit commercial use is not known: read them first.</source>
+        <translation>
+            <numerusform>Ob die Lizenz von %n Serie kommerzielle Nutzung erlaubt, ist nicht bekannt: Lesen Sie sie zuerst.</numerusform>
+            <numerusform>Ob die Lizenzen von %n Serien kommerzielle Nutzung erlauben, ist nicht bekannt: Lesen Sie sie zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are fetched although their licences forbid commercial use.</source>
+        <translation>
+            <numerusform>%n Serie wird geladen, obwohl ihre Lizenz kommerzielle Nutzung verbietet.</numerusform>
+            <numerusform>%n Serien werden geladen, obwohl ihre Lizenzen kommerzielle Nutzung verbieten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are left out for their licences; --despite-licence fetches them.</source>
+        <translation>
+            <numerusform>%n Serie wird wegen ihrer Lizenz ausgelassen; --despite-licence lädt sie.</numerusform>
+            <numerusform>%n Serien werden wegen ihrer Lizenzen ausgelassen; --despite-licence lädt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name either a folder, or series: --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>Geben Sie entweder einen Ordner an oder Serien: --series, --manifest, --shared-list oder einen Filter wie --collection.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of text, bibtex, ris, csl-json, methods, licences</source>
+        <translation>„%1“ ist keines von text, bibtex, ris, csl-json, methods, licences</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of commercial, non-commercial</source>
+        <translation>„%1“ ist keines von commercial, non-commercial</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3402,147 @@ those that it does not have, are named and left out</source>
         <translation>die Serien von diesem Server holen; solche, die er mit anderer
 Bildzahl oder anderer Größe hat, und solche, die er nicht hat,
 werden genannt und ausgelassen</translation>
+    </message>
+    <message>
+        <source>the record of provenance of a folder, or of what is selected</source>
+        <translation>der Herkunftsnachweis eines Ordners oder der Auswahl</translation>
+    </message>
+    <message>
+        <source>Prints, as JSON, what was taken: when, by which version of this program,
+from which server, with which filters or lists, and of each series its UIDs,
+place, images, bytes, digests and what they prove, licence, DOI and result.
+The schema is installed as tcia-provenance-1.schema.json.
+
+Every download keeps this record in its folder, as tcia-provenance.json. It is
+made from tcia-series.jsonl and tcia-requests.jsonl without reading an image, so
+that after a crash this command makes it again. Of series that are selected
+and not downloaded it holds what the server says of them now.</source>
+        <translation>Gibt als JSON aus, was geladen wurde: wann, mit welcher Programmversion, von
+welchem Server, mit welchen Filtern oder Listen, und zu jeder Serie UIDs, Ort,
+Bilder, Bytes, Prüfsummen und was sie beweisen, Lizenz, DOI und Ergebnis. Das
+Schema ist als tcia-provenance-1.schema.json installiert.
+
+Jeder Download führt diesen Nachweis in seinem Ordner, als
+tcia-provenance.json. Er entsteht aus tcia-series.jsonl und
+tcia-requests.jsonl, ohne ein Bild zu lesen, sodass dieser Befehl ihn nach
+einem Absturz neu erstellt. Von Serien, die nur ausgewählt sind, enthält er,
+was der Server jetzt über sie sagt.</translation>
+    </message>
+    <message>
+        <source>compare a record of provenance with the archive today</source>
+        <translation>einen Herkunftsnachweis mit dem heutigen Archiv vergleichen</translation>
+    </message>
+    <message>
+        <source>Asks the servers that the record names, or the one that --server or --url
+names, about every series in it, and lists each difference: changed (one
+row for each attribute, such as ImageCount, FileSize, LicenseName or
+TimeStamp), withdrawn, and new: series that pass the filters by which the others
+were chosen, or are in their shared list, and were not there then.
+Nothing is downloaded. Series from a manifest, or named one by one, can have no
+new ones.
+
+Exit status 0 if nothing differs, 1 if something does, 3 if the server gave
+no answer about some of it.</source>
+        <translation>Fragt die Server, die der Nachweis nennt, oder den von --server oder --url, nach
+jeder Serie darin und listet jeden Unterschied auf: geändert (changed; eine
+Zeile je Attribut, etwa ImageCount, FileSize, LicenseName oder TimeStamp),
+zurückgezogen (withdrawn) und neu (new): Serien, die die Filter erfüllen, mit
+denen die anderen ausgewählt wurden, oder in deren geteilter Liste stehen und
+damals nicht da waren. Nichts wird heruntergeladen. Zu Serien aus einem
+Manifest oder einzeln genannten gibt es keine neuen.
+
+Exit-Status 0, wenn nichts abweicht, 1, wenn etwas abweicht, 3, wenn der Server
+zu einem Teil keine Auskunft gab.</translation>
+    </message>
+    <message>
+        <source>download what a record of provenance names, and compare</source>
+        <translation>laden, was ein Herkunftsnachweis nennt, und vergleichen</translation>
+    </message>
+    <message>
+        <source>Downloads the series of the record from the servers that it names, or from the
+one that --server or --url names, in the recorded layout, and lists what is not
+as it was recorded: attributes, the number of images, their bytes (by their MD5
+sums), series that are withdrawn or could not be fetched.
+
+The requests are written into DIR first, so that `tcia download --to DIR`
+resumes an interrupted run; this command again compares.
+
+Exit status 0 if everything is there and the same, 1 if not, 3 if the server
+gave no answer about some of it.</source>
+        <translation>Lädt die Serien des Nachweises von den Servern, die er nennt, oder von dem mit
+--server oder --url angegebenen, in der aufgezeichneten Ordnerstruktur, und
+listet auf, was nicht wie aufgezeichnet ist: Attribute, die Anzahl der Bilder,
+ihre Bytes (nach ihren MD5-Summen), zurückgezogene und nicht ladbare Serien.
+
+Die Anforderungen werden zuerst in DIR geschrieben, sodass
+`tcia download --to DIR` einen abgebrochenen Lauf fortsetzt; dieser Befehl
+vergleicht dann erneut.
+
+Exit-Status 0, wenn alles da und gleich ist, 1, wenn nicht, 3, wenn der Server
+zu einem Teil keine Auskunft gab.</translation>
+    </message>
+    <message>
+        <source>citations and licences of a record, a folder or what is selected</source>
+        <translation>Zitate und Lizenzen eines Nachweises, Ordners oder der Auswahl</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
+        <translation>Gibt für jede Sammlung und DOI einen Eintrag aus dem aus, was bekannt ist: Ohne
+DOI sagt er das und nennt die Adresse des Archivs. Unter dem Text stehen die
+Lizenzen mit dem, was jede verlangt. Zitate sind in jeder Sprache englisch,
+weil Veröffentlichungen sie anführen.
+
+Zu einem Nachweis oder Ordner (dieses Programms oder von NBIA Data Retriever)
+wird kein Server gefragt. Autoren stehen nicht in den Daten des Archivs: Die
+Seite der DOI nennt sie.</translation>
+    </message>
+    <message>
+        <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
+        <translation>der Herkunftsnachweis, für `tcia diff` und `tcia fetch-again`</translation>
+    </message>
+    <message>
+        <source>write the record of provenance into this file, too</source>
+        <translation>den Herkunftsnachweis auch in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write the record into this file instead of standard output</source>
+        <translation>den Nachweis in diese Datei schreiben statt auf die
+Standardausgabe</translation>
+    </message>
+    <message>
+        <source>text (the default), bibtex, ris, csl-json, methods (a sentence for a
+publication), or licences: a table with their sums and obligations</source>
+        <translation>text (die Vorgabe), bibtex, ris, csl-json, methods (ein Satz für eine
+Veröffentlichung) oder licences: eine Tabelle mit Summen und
+Pflichten</translation>
+    </message>
+    <message>
+        <source>also write DIR/metadata.csv, in the columns of NBIA Data Retriever</source>
+        <translation>auch DIR/metadata.csv schreiben, in den Spalten von NBIA Data
+Retriever</translation>
+    </message>
+    <message>
+        <source>commercial or non-commercial. For commercial use, series whose licences
+forbid it are named and left out. The record keeps the purpose</source>
+        <translation>commercial oder non-commercial. Für kommerzielle Nutzung werden Serien,
+deren Lizenzen sie verbieten, genannt und ausgelassen. Der Nachweis
+behält den Zweck</translation>
+    </message>
+    <message>
+        <source>fetch them nevertheless; they are still named</source>
+        <translation>sie trotzdem laden; genannt werden sie weiterhin</translation>
+    </message>
+    <message>
+        <source>a record of provenance (tcia-provenance.json), or a folder that
+this program downloaded into</source>
+        <translation>ein Herkunftsnachweis (tcia-provenance.json) oder ein Ordner, in
+den dieses Programm geladen hat</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5196,26 @@ werden genannt und ausgelassen</translation>
     <message>
         <source>It is another version than the one that was listed.</source>
         <translation>Es ist eine andere Version als die aufgelistete.</translation>
+    </message>
+    <message>
+        <source>This program has downloaded nothing into this folder.</source>
+        <translation>Dieses Programm hat nichts in diesen Ordner geladen.</translation>
+    </message>
+    <message>
+        <source>It is a record of provenance of a later version of this program.</source>
+        <translation>Es ist ein Herkunftsnachweis einer späteren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>It is not a record of provenance.</source>
+        <translation>Es ist kein Herkunftsnachweis.</translation>
+    </message>
+    <message>
+        <source>This record of provenance is damaged: %1</source>
+        <translation>Dieser Herkunftsnachweis ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
+        <translation>Es sind Serien darin, die dieses Programm nicht in diesen Ordner geladen hat. Verschieben Sie die Datei, damit sie geschrieben wird.</translation>
     </message>
 </context>
 <context>

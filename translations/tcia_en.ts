@@ -266,6 +266,48 @@
             <numerusform>%n series could not be looked up there: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series were compared with %1. New: %2, changed: %3, withdrawn: %4.</source>
+        <translation>
+            <numerusform>%n series was compared with %1. New: %2, changed: %3, withdrawn: %4.</numerusform>
+            <numerusform>%n series were compared with %1. New: %2, changed: %3, withdrawn: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sizes of %n series were not compared: this server is asked for each of them singly.</source>
+        <translation>
+            <numerusform>The size of %n series was not compared: this server is asked for each of them singly.</numerusform>
+            <numerusform>The sizes of %n series were not compared: this server is asked for each of them singly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series forbid commercial use.</source>
+        <translation>
+            <numerusform>The licence of %Ln more series forbids commercial use.</numerusform>
+            <numerusform>The licences of %Ln more series forbid commercial use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether the licences of %n series permit commercial use is not known: read them first.</source>
+        <translation>
+            <numerusform>Whether the licence of %n series permits commercial use is not known: read it first.</numerusform>
+            <numerusform>Whether the licences of %n series permit commercial use is not known: read them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are fetched although their licences forbid commercial use.</source>
+        <translation>
+            <numerusform>%n series is fetched although its licence forbids commercial use.</numerusform>
+            <numerusform>%n series are fetched although their licences forbid commercial use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are left out for their licences; --despite-licence fetches them.</source>
+        <translation>
+            <numerusform>%n series is left out for its licence; --despite-licence fetches it.</numerusform>
+            <numerusform>%n series are left out for their licences; --despite-licence fetches them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -872,6 +872,10 @@
         <source>Copy a sentence for &amp;Methods</source>
         <translation>Copiar frase para &amp;Métodos</translation>
     </message>
+    <message>
+        <source>Copy as CSL-&amp;JSON</source>
+        <translation>Copiar como CSL-&amp;JSON</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1640,6 +1644,136 @@ Pruebe «tcia --help».
             <numerusform>No se pudo consultar allí %n serie: %1</numerusform>
             <numerusform>No se pudieron consultar allí %n series: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record knows only the address of this server. Name it: --server or --url.</source>
+        <translation>El registro solo conoce la dirección de este servidor. Indíquelo: --server o --url.</translation>
+    </message>
+    <message>
+        <source>The record does not say where this series is from. Name the server: --server or --url.</source>
+        <translation>El registro no dice de dónde procede esta serie. Indique el servidor: --server o --url.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Of unknown size</source>
+        <translation>De tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation>Uso comercial</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligaciones</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Licence address</source>
+        <translation>Dirección de la licencia</translation>
+    </message>
+    <message>
+        <source>Name either a record or a folder, or series: --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>Indique o bien un registro o una carpeta, o bien series: --series, --manifest, --shared-list o un filtro como --collection.</translation>
+    </message>
+    <message>
+        <source>There are no series to cite.</source>
+        <translation>No hay series que citar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were compared with %1. New: %2, changed: %3, withdrawn: %4.</source>
+        <translation>
+            <numerusform>Se comparó %n serie con %1. Nuevas: %2, modificadas: %3, retiradas: %4.</numerusform>
+            <numerusform>Se compararon %n series con %1. Nuevas: %2, modificadas: %3, retiradas: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sizes of %n series were not compared: this server is asked for each of them singly.</source>
+        <translation>
+            <numerusform>No se comparó el tamaño de %n serie: a este servidor se le pregunta por cada una por separado.</numerusform>
+            <numerusform>No se compararon los tamaños de %n series: a este servidor se le pregunta por cada una por separado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series.</source>
+        <translation>--purpose se usa con una selección de series.</translation>
+    </message>
+    <message>
+        <source>The record of provenance was not written. %1</source>
+        <translation>No se escribió el registro de procedencia. %1</translation>
+    </message>
+    <message>
+        <source>All is as it was recorded.</source>
+        <translation>Todo está como se registró.</translation>
+    </message>
+    <message>
+        <source>Its licence forbids commercial use: %1 (%2)</source>
+        <translation>La licencia prohíbe el uso comercial: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series forbid commercial use.</source>
+        <translation>
+            <numerusform>La licencia de %Ln serie más prohíbe el uso comercial.</numerusform>
+            <numerusform>Las licencias de %Ln series más prohíben el uso comercial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether the licences of %n series permit commercial use is not known: read them first.</source>
+        <translation>
+            <numerusform>No se sabe si la licencia de %n serie permite el uso comercial: léala antes.</numerusform>
+            <numerusform>No se sabe si las licencias de %n series permiten el uso comercial: léalas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are fetched although their licences forbid commercial use.</source>
+        <translation>
+            <numerusform>Se descarga %n serie aunque su licencia prohíbe el uso comercial.</numerusform>
+            <numerusform>Se descargan %n series aunque sus licencias prohíben el uso comercial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are left out for their licences; --despite-licence fetches them.</source>
+        <translation>
+            <numerusform>Se omite %n serie por su licencia; --despite-licence la descarga.</numerusform>
+            <numerusform>Se omiten %n series por sus licencias; --despite-licence las descarga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name either a folder, or series: --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>Indique o bien una carpeta, o bien series: --series, --manifest, --shared-list o un filtro como --collection.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of text, bibtex, ris, csl-json, methods, licences</source>
+        <translation>«%1» no es ninguno de text, bibtex, ris, csl-json, methods, licences</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of commercial, non-commercial</source>
+        <translation>«%1» no es ninguno de commercial, non-commercial</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3416,143 @@ those that it does not have, are named and left out</source>
         <translation>obtener las series de este servidor; las que tenga con otro número
 de imágenes u otro tamaño, y las que no tenga, se nombran y se
 omiten</translation>
+    </message>
+    <message>
+        <source>the record of provenance of a folder, or of what is selected</source>
+        <translation>el registro de procedencia de una carpeta o de lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Prints, as JSON, what was taken: when, by which version of this program,
+from which server, with which filters or lists, and of each series its UIDs,
+place, images, bytes, digests and what they prove, licence, DOI and result.
+The schema is installed as tcia-provenance-1.schema.json.
+
+Every download keeps this record in its folder, as tcia-provenance.json. It is
+made from tcia-series.jsonl and tcia-requests.jsonl without reading an image, so
+that after a crash this command makes it again. Of series that are selected
+and not downloaded it holds what the server says of them now.</source>
+        <translation>Muestra, en JSON, lo que se tomó: cuándo, con qué versión del programa, de qué
+servidor, con qué filtros o listas, y de cada serie sus UID, lugar, imágenes,
+bytes, sumas y lo que prueban, licencia, DOI y resultado. El esquema se instala
+como tcia-provenance-1.schema.json.
+
+Cada descarga lleva este registro en su carpeta: tcia-provenance.json. Se hace
+a partir de tcia-series.jsonl y tcia-requests.jsonl sin leer ninguna imagen, de
+modo que tras un fallo esta orden lo rehace. De las series solo seleccionadas
+contiene lo que el servidor dice de ellas ahora.</translation>
+    </message>
+    <message>
+        <source>compare a record of provenance with the archive today</source>
+        <translation>comparar un registro de procedencia con el archivo actual</translation>
+    </message>
+    <message>
+        <source>Asks the servers that the record names, or the one that --server or --url
+names, about every series in it, and lists each difference: changed (one
+row for each attribute, such as ImageCount, FileSize, LicenseName or
+TimeStamp), withdrawn, and new: series that pass the filters by which the others
+were chosen, or are in their shared list, and were not there then.
+Nothing is downloaded. Series from a manifest, or named one by one, can have no
+new ones.
+
+Exit status 0 if nothing differs, 1 if something does, 3 if the server gave
+no answer about some of it.</source>
+        <translation>Pregunta a los servidores que nombra el registro, o al de --server o --url, por
+cada serie y enumera cada diferencia: modificada (changed; una fila por
+atributo, como ImageCount, FileSize, LicenseName o TimeStamp), retirada
+(withdrawn) y nueva (new): las series que cumplen los filtros con los que se
+eligieron las demás, o están en su lista compartida, y entonces no estaban. No
+se descarga nada. Para las series de un manifiesto o indicadas una a una no hay
+nuevas.
+
+Estado de salida 0 si nada difiere, 1 si algo difiere, 3 si el servidor no
+respondió sobre una parte.</translation>
+    </message>
+    <message>
+        <source>download what a record of provenance names, and compare</source>
+        <translation>descargar lo que nombra un registro de procedencia y comparar</translation>
+    </message>
+    <message>
+        <source>Downloads the series of the record from the servers that it names, or from the
+one that --server or --url names, in the recorded layout, and lists what is not
+as it was recorded: attributes, the number of images, their bytes (by their MD5
+sums), series that are withdrawn or could not be fetched.
+
+The requests are written into DIR first, so that `tcia download --to DIR`
+resumes an interrupted run; this command again compares.
+
+Exit status 0 if everything is there and the same, 1 if not, 3 if the server
+gave no answer about some of it.</source>
+        <translation>Descarga las series del registro desde los servidores que nombra, o desde el de
+--server o --url, con la disposición registrada, y enumera lo que no está como
+se registró: atributos, número de imágenes, sus bytes (según sus sumas MD5),
+series retiradas o que no se pudieron descargar.
+
+Las solicitudes se escriben primero en DIR, de modo que
+`tcia download --to DIR` reanuda una ejecución interrumpida; esta orden, de
+nuevo, compara.
+
+Estado de salida 0 si todo está y es igual, 1 si no, 3 si el servidor no
+respondió sobre una parte.</translation>
+    </message>
+    <message>
+        <source>citations and licences of a record, a folder or what is selected</source>
+        <translation>citas y licencias de un registro, una carpeta o lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
+        <translation>Muestra una entrada por colección y DOI, con lo que se sabe: sin DOI lo dice e
+indica la dirección del archivo. Debajo del texto, las licencias con lo que
+pide cada una. Las citas están en inglés en todos los idiomas, porque las
+publicaciones las reproducen.
+
+Para un registro o una carpeta (de este programa o de NBIA Data Retriever) no
+se pregunta a ningún servidor. Los autores no están en los datos del archivo:
+los tiene la página del DOI.</translation>
+    </message>
+    <message>
+        <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
+        <translation>el registro de procedencia, para `tcia diff` y `tcia fetch-again`</translation>
+    </message>
+    <message>
+        <source>write the record of provenance into this file, too</source>
+        <translation>escribir también el registro de procedencia en este archivo</translation>
+    </message>
+    <message>
+        <source>write the record into this file instead of standard output</source>
+        <translation>escribir el registro en este archivo en vez de la salida estándar</translation>
+    </message>
+    <message>
+        <source>text (the default), bibtex, ris, csl-json, methods (a sentence for a
+publication), or licences: a table with their sums and obligations</source>
+        <translation>text (lo predeterminado), bibtex, ris, csl-json, methods (una frase
+para una publicación) o licences: una tabla con sumas y obligaciones</translation>
+    </message>
+    <message>
+        <source>also write DIR/metadata.csv, in the columns of NBIA Data Retriever</source>
+        <translation>escribir también DIR/metadata.csv, con las columnas de NBIA Data
+Retriever</translation>
+    </message>
+    <message>
+        <source>commercial or non-commercial. For commercial use, series whose licences
+forbid it are named and left out. The record keeps the purpose</source>
+        <translation>commercial o non-commercial. Para uso comercial, las series cuya licencia
+lo prohíbe se nombran y se omiten. El registro guarda el propósito</translation>
+    </message>
+    <message>
+        <source>fetch them nevertheless; they are still named</source>
+        <translation>descargarlas de todos modos; se siguen nombrando</translation>
+    </message>
+    <message>
+        <source>a record of provenance (tcia-provenance.json), or a folder that
+this program downloaded into</source>
+        <translation>un registro de procedencia (tcia-provenance.json) o una carpeta en
+la que descargó este programa</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5206,26 @@ omiten</translation>
     <message>
         <source>It is another version than the one that was listed.</source>
         <translation>Es otra versión distinta de la que estaba en la lista.</translation>
+    </message>
+    <message>
+        <source>This program has downloaded nothing into this folder.</source>
+        <translation>Este programa no ha descargado nada en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>It is a record of provenance of a later version of this program.</source>
+        <translation>Es un registro de procedencia de una versión posterior de este programa.</translation>
+    </message>
+    <message>
+        <source>It is not a record of provenance.</source>
+        <translation>No es un registro de procedencia.</translation>
+    </message>
+    <message>
+        <source>This record of provenance is damaged: %1</source>
+        <translation>Este registro de procedencia está dañado: %1</translation>
+    </message>
+    <message>
+        <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
+        <translation>Nombra series que este programa no ha descargado en esta carpeta. Mueva el archivo para que se escriba.</translation>
     </message>
 </context>
 <context>

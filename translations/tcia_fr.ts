@@ -872,6 +872,10 @@
         <source>Copy a sentence for &amp;Methods</source>
         <translation>Copier une phrase pour «&#xa0;&amp;Méthodes&#xa0;»</translation>
     </message>
+    <message>
+        <source>Copy as CSL-&amp;JSON</source>
+        <translation>Copier en CSL-&amp;JSON</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1640,6 +1644,136 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%n série n’a pas pu y être recherchée : %1</numerusform>
             <numerusform>%n séries n’ont pas pu y être recherchées : %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record knows only the address of this server. Name it: --server or --url.</source>
+        <translation>Le relevé ne connaît que l’adresse de ce serveur. Indiquez-le : --server ou --url.</translation>
+    </message>
+    <message>
+        <source>The record does not say where this series is from. Name the server: --server or --url.</source>
+        <translation>Le relevé ne dit pas d’où vient cette série. Indiquez le serveur : --server ou --url.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Of unknown size</source>
+        <translation>De taille inconnue</translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation>Usage commercial</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Licence address</source>
+        <translation>Adresse de la licence</translation>
+    </message>
+    <message>
+        <source>Name either a record or a folder, or series: --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>Indiquez soit un relevé ou un dossier, soit des séries : --series, --manifest, --shared-list ou un filtre tel que --collection.</translation>
+    </message>
+    <message>
+        <source>There are no series to cite.</source>
+        <translation>Il n’y a aucune série à citer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were compared with %1. New: %2, changed: %3, withdrawn: %4.</source>
+        <translation>
+            <numerusform>%n série a été comparée avec %1. Nouvelles : %2, modifiées : %3, retirées : %4.</numerusform>
+            <numerusform>%n séries ont été comparées avec %1. Nouvelles : %2, modifiées : %3, retirées : %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sizes of %n series were not compared: this server is asked for each of them singly.</source>
+        <translation>
+            <numerusform>La taille de %n série n’a pas été comparée : ce serveur la donne pour une série à la fois.</numerusform>
+            <numerusform>Les tailles de %n séries n’ont pas été comparées : ce serveur les donne pour une série à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series.</source>
+        <translation>--purpose s’emploie avec une sélection de séries.</translation>
+    </message>
+    <message>
+        <source>The record of provenance was not written. %1</source>
+        <translation>Le relevé de provenance n’a pas été écrit. %1</translation>
+    </message>
+    <message>
+        <source>All is as it was recorded.</source>
+        <translation>Tout est comme dans le relevé.</translation>
+    </message>
+    <message>
+        <source>Its licence forbids commercial use: %1 (%2)</source>
+        <translation>La licence interdit l’usage commercial : %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series forbid commercial use.</source>
+        <translation>
+            <numerusform>La licence de %Ln autre série interdit l’usage commercial.</numerusform>
+            <numerusform>Les licences de %Ln autres séries interdisent l’usage commercial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether the licences of %n series permit commercial use is not known: read them first.</source>
+        <translation>
+            <numerusform>On ne sait pas si la licence de %n série permet l’usage commercial : lisez-la d’abord.</numerusform>
+            <numerusform>On ne sait pas si les licences de %n séries permettent l’usage commercial : lisez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are fetched although their licences forbid commercial use.</source>
+        <translation>
+            <numerusform>%n série est téléchargée bien que sa licence interdise l’usage commercial.</numerusform>
+            <numerusform>%n séries sont téléchargées bien que leurs licences interdisent l’usage commercial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are left out for their licences; --despite-licence fetches them.</source>
+        <translation>
+            <numerusform>%n série est omise en raison de sa licence ; --despite-licence la télécharge.</numerusform>
+            <numerusform>%n séries sont omises en raison de leurs licences ; --despite-licence les télécharge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name either a folder, or series: --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>Indiquez soit un dossier, soit des séries : --series, --manifest, --shared-list ou un filtre tel que --collection.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of text, bibtex, ris, csl-json, methods, licences</source>
+        <translation>« %1 » n’est pas parmi text, bibtex, ris, csl-json, methods, licences</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of commercial, non-commercial</source>
+        <translation>« %1 » n’est pas parmi commercial, non-commercial</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3417,144 @@ those that it does not have, are named and left out</source>
         <translation>récupérer les séries sur ce serveur ; celles qu’il a avec un autre
 nombre d’images ou une autre taille, et celles qu’il n’a pas, sont
 nommées et laissées de côté</translation>
+    </message>
+    <message>
+        <source>the record of provenance of a folder, or of what is selected</source>
+        <translation>le relevé de provenance d’un dossier ou de la sélection</translation>
+    </message>
+    <message>
+        <source>Prints, as JSON, what was taken: when, by which version of this program,
+from which server, with which filters or lists, and of each series its UIDs,
+place, images, bytes, digests and what they prove, licence, DOI and result.
+The schema is installed as tcia-provenance-1.schema.json.
+
+Every download keeps this record in its folder, as tcia-provenance.json. It is
+made from tcia-series.jsonl and tcia-requests.jsonl without reading an image, so
+that after a crash this command makes it again. Of series that are selected
+and not downloaded it holds what the server says of them now.</source>
+        <translation>Affiche, en JSON, ce qui a été pris : quand, par quelle version du programme,
+de quel serveur, avec quels filtres ou listes, et pour chaque série ses UID,
+son emplacement, ses images, ses octets, ses sommes et ce qu’elles prouvent, sa
+licence, son DOI et le résultat. Le schéma est installé sous le nom
+tcia-provenance-1.schema.json.
+
+Chaque téléchargement tient ce relevé dans son dossier : tcia-provenance.json.
+Il est établi à partir de tcia-series.jsonl et de tcia-requests.jsonl sans lire
+d’image, si bien qu’après un plantage cette commande le refait. Pour les séries
+seulement sélectionnées, il contient ce que le serveur en dit maintenant.</translation>
+    </message>
+    <message>
+        <source>compare a record of provenance with the archive today</source>
+        <translation>comparer un relevé de provenance avec l’archive d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Asks the servers that the record names, or the one that --server or --url
+names, about every series in it, and lists each difference: changed (one
+row for each attribute, such as ImageCount, FileSize, LicenseName or
+TimeStamp), withdrawn, and new: series that pass the filters by which the others
+were chosen, or are in their shared list, and were not there then.
+Nothing is downloaded. Series from a manifest, or named one by one, can have no
+new ones.
+
+Exit status 0 if nothing differs, 1 if something does, 3 if the server gave
+no answer about some of it.</source>
+        <translation>Interroge les serveurs que le relevé nomme, ou celui de --server ou --url, sur
+chaque série et énumère chaque différence : modifiée (changed ; une ligne par
+attribut, par exemple ImageCount, FileSize, LicenseName ou TimeStamp), retirée
+(withdrawn) et nouvelle (new) : les séries qui passent les filtres par lesquels
+les autres ont été choisies, ou figurent dans leur liste partagée, et n’y
+étaient pas alors. Rien n’est téléchargé. Pour les séries d’un manifeste ou
+indiquées une à une, il n’y en a pas de nouvelles.
+
+Code de sortie 0 si rien ne diffère, 1 si quelque chose diffère, 3 si le serveur
+n’a rien répondu sur une partie.</translation>
+    </message>
+    <message>
+        <source>download what a record of provenance names, and compare</source>
+        <translation>télécharger ce que nomme un relevé de provenance et comparer</translation>
+    </message>
+    <message>
+        <source>Downloads the series of the record from the servers that it names, or from the
+one that --server or --url names, in the recorded layout, and lists what is not
+as it was recorded: attributes, the number of images, their bytes (by their MD5
+sums), series that are withdrawn or could not be fetched.
+
+The requests are written into DIR first, so that `tcia download --to DIR`
+resumes an interrupted run; this command again compares.
+
+Exit status 0 if everything is there and the same, 1 if not, 3 if the server
+gave no answer about some of it.</source>
+        <translation>Télécharge les séries du relevé depuis les serveurs qu’il nomme, ou depuis celui
+de --server ou --url, selon la disposition notée, et énumère ce qui n’est pas
+comme dans le relevé : les attributs, le nombre d’images, leurs octets (d’après
+leurs sommes MD5), les séries retirées ou impossibles à télécharger.
+
+Les demandes sont d’abord écrites dans DIR, si bien que
+`tcia download --to DIR` reprend une exécution interrompue ; cette commande,
+relancée, compare.
+
+Code de sortie 0 si tout est là et identique, 1 sinon, 3 si le serveur n’a rien
+répondu sur une partie.</translation>
+    </message>
+    <message>
+        <source>citations and licences of a record, a folder or what is selected</source>
+        <translation>citations et licences d’un relevé, d’un dossier ou de la sélection</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
+        <translation>Affiche une entrée par collection et DOI, faite de ce qui est connu : sans DOI,
+elle le dit et indique l’adresse de l’archive. Sous le texte, les licences avec
+ce que chacune demande. Les citations sont en anglais dans toutes les langues,
+car les publications les reprennent.
+
+Pour un relevé ou un dossier (de ce programme ou de NBIA Data Retriever), aucun
+serveur n’est interrogé. Les auteurs ne sont pas dans les données de
+l’archive : la page du DOI les donne.</translation>
+    </message>
+    <message>
+        <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
+        <translation>le relevé de provenance, pour `tcia diff` et `tcia fetch-again`</translation>
+    </message>
+    <message>
+        <source>write the record of provenance into this file, too</source>
+        <translation>écrire aussi le relevé de provenance dans ce fichier</translation>
+    </message>
+    <message>
+        <source>write the record into this file instead of standard output</source>
+        <translation>écrire le relevé dans ce fichier au lieu de la sortie standard</translation>
+    </message>
+    <message>
+        <source>text (the default), bibtex, ris, csl-json, methods (a sentence for a
+publication), or licences: a table with their sums and obligations</source>
+        <translation>text (par défaut), bibtex, ris, csl-json, methods (une phrase pour une
+publication) ou licences : un tableau des sommes et obligations</translation>
+    </message>
+    <message>
+        <source>also write DIR/metadata.csv, in the columns of NBIA Data Retriever</source>
+        <translation>écrire aussi DIR/metadata.csv, dans les colonnes de NBIA Data
+Retriever</translation>
+    </message>
+    <message>
+        <source>commercial or non-commercial. For commercial use, series whose licences
+forbid it are named and left out. The record keeps the purpose</source>
+        <translation>commercial ou non-commercial. Pour un usage commercial, les séries dont
+la licence l’interdit sont nommées et omises. Le relevé garde l’usage</translation>
+    </message>
+    <message>
+        <source>fetch them nevertheless; they are still named</source>
+        <translation>les télécharger malgré tout ; elles restent nommées</translation>
+    </message>
+    <message>
+        <source>a record of provenance (tcia-provenance.json), or a folder that
+this program downloaded into</source>
+        <translation>un relevé de provenance (tcia-provenance.json) ou un dossier où ce
+programme a téléchargé</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5208,26 @@ nommées et laissées de côté</translation>
     <message>
         <source>It is another version than the one that was listed.</source>
         <translation>C’est une autre version que celle qui était listée.</translation>
+    </message>
+    <message>
+        <source>This program has downloaded nothing into this folder.</source>
+        <translation>Ce programme n’a rien téléchargé dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>It is a record of provenance of a later version of this program.</source>
+        <translation>C’est un relevé de provenance d’une version ultérieure de ce programme.</translation>
+    </message>
+    <message>
+        <source>It is not a record of provenance.</source>
+        <translation>Ce n’est pas un relevé de provenance.</translation>
+    </message>
+    <message>
+        <source>This record of provenance is damaged: %1</source>
+        <translation>Ce relevé de provenance est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
+        <translation>Ce fichier nomme des séries que ce programme n’a pas téléchargées dans ce dossier. Déplacez-le pour qu’il soit écrit.</translation>
     </message>
 </context>
 <context>

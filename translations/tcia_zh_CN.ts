@@ -864,6 +864,10 @@
         <source>Copy a sentence for &amp;Methods</source>
         <translation>复制用于“方法”部分的语句(&amp;M)</translation>
     </message>
+    <message>
+        <source>Copy as CSL-&amp;JSON</source>
+        <translation>复制为 CSL-JSON(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1603,6 +1607,130 @@ Try “tcia --help”.
         <translation>
             <numerusform>有 %n 个序列无法在那里查找：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record knows only the address of this server. Name it: --server or --url.</source>
+        <translation>记录中只有此服务器的网址。请指定服务器：--server 或 --url。</translation>
+    </message>
+    <message>
+        <source>The record does not say where this series is from. Name the server: --server or --url.</source>
+        <translation>记录中没有说明此序列的来源。请指定服务器：--server 或 --url。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>Of unknown size</source>
+        <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation>商业用途</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Licence address</source>
+        <translation>许可协议网址</translation>
+    </message>
+    <message>
+        <source>Name either a record or a folder, or series: --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>请指定一个记录或文件夹，或者指定序列：--series、--manifest、--shared-list，或 --collection 等筛选条件。</translation>
+    </message>
+    <message>
+        <source>There are no series to cite.</source>
+        <translation>没有可引用的序列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were compared with %1. New: %2, changed: %3, withdrawn: %4.</source>
+        <translation>
+            <numerusform>已将 %n 个序列与 %1 比较。新增：%2，已更改：%3，已撤回：%4。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sizes of %n series were not compared: this server is asked for each of them singly.</source>
+        <translation>
+            <numerusform>未比较 %n 个序列的大小：此服务器只能逐个查询。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--purpose goes with a selection of series.</source>
+        <translation>--purpose 须与所选序列一起使用。</translation>
+    </message>
+    <message>
+        <source>The record of provenance was not written. %1</source>
+        <translation>未写入溯源记录。%1</translation>
+    </message>
+    <message>
+        <source>All is as it was recorded.</source>
+        <translation>一切与记录相符。</translation>
+    </message>
+    <message>
+        <source>Its licence forbids commercial use: %1 (%2)</source>
+        <translation>许可协议禁止商业用途：%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %Ln more series forbid commercial use.</source>
+        <translation>
+            <numerusform>另有 %Ln 个序列的许可协议禁止商业用途。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether the licences of %n series permit commercial use is not known: read them first.</source>
+        <translation>
+            <numerusform>不清楚 %n 个序列的许可协议是否允许商业用途：请先阅读。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are fetched although their licences forbid commercial use.</source>
+        <translation>
+            <numerusform>尽管许可协议禁止商业用途，仍将下载 %n 个序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series are left out for their licences; --despite-licence fetches them.</source>
+        <translation>
+            <numerusform>因许可协议略过 %n 个序列；使用 --despite-licence 可下载。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name either a folder, or series: --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>请指定一个文件夹，或者指定序列：--series、--manifest、--shared-list，或 --collection 等筛选条件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of text, bibtex, ris, csl-json, methods, licences</source>
+        <translation>“%1”不是 text、bibtex、ris、csl-json、methods、licences 之一</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of commercial, non-commercial</source>
+        <translation>“%1”不是 commercial、non-commercial 之一</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3311,136 @@ another number of images or another size, and
 those that it does not have, are named and left out</source>
         <translation>改从此服务器获取序列；图像数或大小不同的序列，
 以及它没有的序列，会被列出并略过</translation>
+    </message>
+    <message>
+        <source>the record of provenance of a folder, or of what is selected</source>
+        <translation>文件夹或所选内容的溯源记录</translation>
+    </message>
+    <message>
+        <source>Prints, as JSON, what was taken: when, by which version of this program,
+from which server, with which filters or lists, and of each series its UIDs,
+place, images, bytes, digests and what they prove, licence, DOI and result.
+The schema is installed as tcia-provenance-1.schema.json.
+
+Every download keeps this record in its folder, as tcia-provenance.json. It is
+made from tcia-series.jsonl and tcia-requests.jsonl without reading an image, so
+that after a crash this command makes it again. Of series that are selected
+and not downloaded it holds what the server says of them now.</source>
+        <translation>以 JSON 输出所获取的内容：时间、程序版本、服务器、
+所用的筛选条件或列表，以及每个序列的 UID、位置、图像、
+字节数、校验和及其证明的内容、许可协议、DOI 和结果。
+架构安装为 tcia-provenance-1.schema.json。
+
+每次下载都在其文件夹中保存此记录：tcia-provenance.json。
+它由 tcia-series.jsonl 和 tcia-requests.jsonl 生成，不读取任何图像，
+因此崩溃后可用此命令重新生成。对于仅选择而未下载的序列，
+记录的是服务器现在的说明。</translation>
+    </message>
+    <message>
+        <source>compare a record of provenance with the archive today</source>
+        <translation>将溯源记录与影像库的现状比较</translation>
+    </message>
+    <message>
+        <source>Asks the servers that the record names, or the one that --server or --url
+names, about every series in it, and lists each difference: changed (one
+row for each attribute, such as ImageCount, FileSize, LicenseName or
+TimeStamp), withdrawn, and new: series that pass the filters by which the others
+were chosen, or are in their shared list, and were not there then.
+Nothing is downloaded. Series from a manifest, or named one by one, can have no
+new ones.
+
+Exit status 0 if nothing differs, 1 if something does, 3 if the server gave
+no answer about some of it.</source>
+        <translation>向记录中的服务器，或 --server、--url 指定的服务器，
+查询其中的每个序列，并列出每处差异：已更改（changed，每个属性
+一行，如 ImageCount、FileSize、LicenseName 或 TimeStamp）、
+已撤回（withdrawn）和新增（new）：符合原筛选条件或在原共享列表中、
+而当时不存在的序列。不下载任何内容。
+来自清单或逐个指定的序列没有新增项。
+
+退出状态：没有差异为 0，有差异为 1，服务器对部分内容未作应答为 3。</translation>
+    </message>
+    <message>
+        <source>download what a record of provenance names, and compare</source>
+        <translation>下载溯源记录中的内容并进行比较</translation>
+    </message>
+    <message>
+        <source>Downloads the series of the record from the servers that it names, or from the
+one that --server or --url names, in the recorded layout, and lists what is not
+as it was recorded: attributes, the number of images, their bytes (by their MD5
+sums), series that are withdrawn or could not be fetched.
+
+The requests are written into DIR first, so that `tcia download --to DIR`
+resumes an interrupted run; this command again compares.
+
+Exit status 0 if everything is there and the same, 1 if not, 3 if the server
+gave no answer about some of it.</source>
+        <translation>从记录中的服务器，或 --server、--url 指定的服务器，
+按记录的文件夹布局下载其中的序列，并列出与记录不符之处：
+属性、图像数量、字节内容（按 MD5 校验和）、
+已撤回或无法下载的序列。
+
+请求会先写入 DIR，因此 `tcia download --to DIR`
+可继续中断的下载；再次运行此命令即可比较。
+
+退出状态：全部存在且相同为 0，否则为 1，服务器对部分内容未作应答为 3。</translation>
+    </message>
+    <message>
+        <source>citations and licences of a record, a folder or what is selected</source>
+        <translation>记录、文件夹或所选内容的引用与许可协议</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
+        <translation>为每个数据集和 DOI 输出一个条目，由已知信息组成：
+没有 DOI 时会注明，并给出影像库的网址。文本之下列出
+许可协议及其要求。引用在所有语言中均为英文，
+因为出版物会引用它们。
+
+对于记录或文件夹（本程序或 NBIA Data Retriever 的）
+不查询任何服务器。作者不在影像库的数据中：请见 DOI 页面。</translation>
+    </message>
+    <message>
+        <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
+        <translation>溯源记录，用于 `tcia diff` 和 `tcia fetch-again`</translation>
+    </message>
+    <message>
+        <source>write the record of provenance into this file, too</source>
+        <translation>同时将溯源记录写入此文件</translation>
+    </message>
+    <message>
+        <source>write the record into this file instead of standard output</source>
+        <translation>将记录写入此文件，而不是标准输出</translation>
+    </message>
+    <message>
+        <source>text (the default), bibtex, ris, csl-json, methods (a sentence for a
+publication), or licences: a table with their sums and obligations</source>
+        <translation>text（默认）、bibtex、ris、csl-json、methods（用于出版物的句子），
+或 licences：列出合计与义务的表格</translation>
+    </message>
+    <message>
+        <source>also write DIR/metadata.csv, in the columns of NBIA Data Retriever</source>
+        <translation>同时写入 DIR/metadata.csv，列与 NBIA Data Retriever 相同</translation>
+    </message>
+    <message>
+        <source>commercial or non-commercial. For commercial use, series whose licences
+forbid it are named and left out. The record keeps the purpose</source>
+        <translation>commercial 或 non-commercial。用于商业用途时，
+列出并略过许可协议禁止商业用途的序列。记录中会保存用途</translation>
+    </message>
+    <message>
+        <source>fetch them nevertheless; they are still named</source>
+        <translation>仍然下载；但还是会列出</translation>
+    </message>
+    <message>
+        <source>a record of provenance (tcia-provenance.json), or a folder that
+this program downloaded into</source>
+        <translation>溯源记录（tcia-provenance.json），或本程序下载到的文件夹</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5064,26 @@ those that it does not have, are named and left out</source>
     <message>
         <source>It is another version than the one that was listed.</source>
         <translation>这与列出的版本不同。</translation>
+    </message>
+    <message>
+        <source>This program has downloaded nothing into this folder.</source>
+        <translation>本程序没有向此文件夹下载过任何内容。</translation>
+    </message>
+    <message>
+        <source>It is a record of provenance of a later version of this program.</source>
+        <translation>这是由本程序更高版本生成的溯源记录。</translation>
+    </message>
+    <message>
+        <source>It is not a record of provenance.</source>
+        <translation>这不是溯源记录。</translation>
+    </message>
+    <message>
+        <source>This record of provenance is damaged: %1</source>
+        <translation>此溯源记录已损坏：%1</translation>
+    </message>
+    <message>
+        <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
+        <translation>其中有本程序未下载到此文件夹的序列。请将此文件移走，以便写入。</translation>
     </message>
 </context>
 <context>

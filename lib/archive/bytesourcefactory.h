@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/bytesource.h"
+#include "archive/dialect.h"
 
 #include <functional>
 #include <memory>
@@ -15,5 +16,8 @@ using ByteSourceFactory = std::function<std::unique_ptr<ByteSource>(const Server
 
 //! The byte source for the server's dialect.
 std::unique_ptr<ByteSource> makeByteSource(const ServerAccess &access);
+
+//! How such a server's images arrive, as records name it: "zip" (getImage), "objects" (of buckets) or "dicomweb".
+QString byteSourceName(DialectId dialect);
 
 } // namespace tcia::archive

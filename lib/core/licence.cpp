@@ -31,10 +31,31 @@ QString licenceName(const QString &name)
 
 LicenceUse licenceUse(const QString &name)
 {
+    // "TCIA No Commercial Limited Access"
+    static const QRegularExpression no(u"\\bnon?[- ]?commercial"_s, QRegularExpression::CaseInsensitiveOption);
     const QString shortName = licenceName(name);
     if (!shortName.startsWith("CC BY"_L1))
-        return LicenceUse::Unknown;
+        return no.match(shortName).hasMatch() ? LicenceUse::NonCommercial : LicenceUse::Unknown;
     return shortName.contains("-NC"_L1) ? LicenceUse::NonCommercial : LicenceUse::Free;
+}
+
+QStringList licenceObligations(const QString &name)
+{
+    const QStringList noCommerce {u"Do not use the data commercially."_s};
+    const QString shortName = licenceName(name);
+    if (shortName.isEmpty())
+        return {u"The archive names no licence: ask it before you use the data."_s};
+    if (!shortName.startsWith("CC BY"_L1))
+        return QStringList {u"Read the text of this licence."_s} +
+               (licenceUse(name) == LicenceUse::NonCommercial ? noCommerce : QStringList());
+    QStringList all {u"Give credit: cite the data, name the licence, and say what you changed."_s};
+    if (shortName.contains("-NC"_L1))
+        all << noCommerce;
+    if (shortName.contains("-SA"_L1))
+        all << u"Share what you make of the data under the same licence."_s;
+    if (shortName.contains("-ND"_L1))
+        all << u"Do not share changed versions of the data."_s;
+    return all;
 }
 
 } // namespace tcia

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace tcia {
 
@@ -12,5 +13,9 @@ QString licenceName(const QString &name);
 //! The use that a licence permits, derived from its name.
 enum class LicenceUse { Unknown, Free, NonCommercial };
 LicenceUse licenceUse(const QString &name);
+
+//! What a licence asks of those who use data under it, as sentences in English, derived from its name: of Creative
+//! Commons licences. For others one sentence, that its text says it.
+QStringList licenceObligations(const QString &name);
 
 } // namespace tcia

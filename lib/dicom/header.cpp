@@ -6,9 +6,22 @@
 #include "core/fields.h"
 #include "core/text.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::dicom {
+
+namespace {
+
+//! The library has the names without blanks: "RTStructureSetStorage".
+QString className(const QString &uid)
+{
+    static const QRegularExpression wordBegins(u"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"_s);
+    return QString::fromLatin1(dcmFindNameOfUID(uid.toLatin1().constData(), "")).replace(wordBegins, u" "_s);
+}
+
+} // namespace
 
 Result<Header> readHeader(const QString &path)
 {
@@ -25,7 +38,9 @@ Result<Header> readHeader(const QString &path)
                        .sopUid = text(DCM_SOPInstanceUID),
                        .patientId = text(DCM_PatientID),
                        .modality = text(DCM_Modality),
-                       .frames = qMax(qint64(1), parseCount(text(DCM_NumberOfFrames)).value_or(1))};
+                       .frames = qMax(qint64(1), parseCount(text(DCM_NumberOfFrames)).value_or(1)),
+                       .sopClassUid = text(DCM_SOPClassUID),
+                       .sopClassName = className(text(DCM_SOPClassUID))};
     });
 }
 

@@ -34,6 +34,8 @@ struct Header
     QString patientId;
     QString modality;
     qint64 frames = 1;
+    QString sopClassUid {};
+    QString sopClassName {}; //!< in English, such as "CT Image Storage"; empty if it is no standard one
 };
 
 //! The identifying attributes of a file, without its pixels. A file that is not DICOM is BadArchive.

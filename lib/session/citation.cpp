@@ -2,13 +2,12 @@
 #include "session/citation.h"
 
 #include "core/doi.h"
-#include "core/licence.h"
 #include "core/text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
-
-#include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +130,23 @@ QString phraseOf(const CitedData &data)
            u"the collection %1 (%2)"_s.arg(oneLine(data.collection), facts.join(u", "_s));
 }
 
+QJsonObject cslOf(const CitedData &data, const CitedSource &source, const QString &key)
+{
+    QJsonObject json {{u"id"_s, key}, {u"type"_s, u"dataset"_s}, {u"title"_s, oneLine(data.collection)}};
+    const auto add = [&json](QLatin1StringView name, const QString &value) {
+        if (!value.isEmpty())
+            json.insert(name, value);
+    };
+    add("publisher"_L1, oneLine(source.archive));
+    add("DOI"_L1, data.doi);
+    add("URL"_L1, addressOf(data, source));
+    add("note"_L1, notesOf(data));
+    if (const QDate day = source.accessed; day.isValid())
+        json.insert(u"accessed"_s,
+                    QJsonObject {{u"date-parts"_s, QJsonArray {QJsonArray {day.year(), day.month(), day.day()}}}});
+    return json;
+}
+
 QString methodsOf(const QList<CitedData> &data, const CitedSource &source)
 {
     QStringList phrases;
@@ -145,78 +161,46 @@ QString methodsOf(const QList<CitedData> &data, const CitedSource &source)
     return sentence + u'.';
 }
 
-void addTo(QStringList &list, const QString &value)
-{
-    if (!value.isEmpty() && !list.contains(value))
-        list << value;
-}
-
 } // namespace
 
-QList<CitedData> citedDataOf(const std::vector<SeriesSelection::Part> &series, const QHash<QString, QString> &dois)
+CitedSource citedSource(const archive::Server &server, QDate accessed)
 {
-    QList<CitedData> all;
-    for (const SeriesSelection::Part &part : series) {
-        const catalog::SeriesTable &table = *part.table;
-        const catalog::TextColumn &uris = table.text(&Series::collectionUri),
-                                  &licences = table.text(&Series::licenseName),
-                                  &addresses = table.text(&Series::licenseUri);
-        struct Codes
-        {
-            qint64 count = 0;
-            std::map<std::pair<quint32, quint32>, bool> licences; //!< name and address
-        };
-        std::map<quint32, Codes> byUri;
-        part.rows.forEach([&](Row row) {
-            Codes &codes = byUri[uris.code(row)];
-            ++codes.count;
-            codes.licences[{licences.code(row), addresses.code(row)}] = true;
-        });
-        QList<CitedData> ofPart;
-        for (const auto &[uri, codes] : byUri) {
-            const QString own = doiOf(uris.value(uri));
-            const QString doi = own.isEmpty() ? dois.value(table.collection()) : own;
-            auto known = std::ranges::find(ofPart, doi, &CitedData::doi);
-            if (known == ofPart.end()) {
-                ofPart << CitedData {
-                    .collection = table.collection(), .doi = doi, .licences = {}, .licenceAddress = {}};
-                known = std::prev(ofPart.end());
+    return {.archive = server.name,
+            .address = server.demonstration
+                           ? QString()
+                           : server.base.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash | QUrl::FullyEncoded),
+            .accessed = accessed};
+}
+
+QString citationOf(const QList<CitedGroup> &groups, CitationFormat format)
+{
+    QStringList entries;
+    QJsonArray objects;
+    QHash<QString, int> keys;
+    for (const CitedGroup &group : groups) {
+        if (format == CitationFormat::Methods && !group.data.isEmpty())
+            entries << methodsOf(group.data, group.source);
+        for (const CitedData &each : group.data) {
+            const QString name = keyOf(each.collection);
+            const int number = ++keys[name];
+            const QString key = number == 1 ? name : u"%1-%2"_s.arg(name).arg(number);
+            switch (format) {
+            case CitationFormat::Text: entries << textOf(each, group.source); break;
+            case CitationFormat::BibTeX: entries << bibTeXOf(each, group.source, key) + u'\n'; break;
+            case CitationFormat::Ris: entries << risOf(each, group.source) + u'\n'; break;
+            case CitationFormat::CslJson: objects << cslOf(each, group.source, key); break;
+            case CitationFormat::Methods: break;
             }
-            known->series += codes.count;
-            for (const auto &[licence, _] : codes.licences) {
-                addTo(known->licences, licenceName(licences.value(licence.first)));
-                if (known->licenceAddress.isEmpty())
-                    known->licenceAddress = addresses.value(licence.second);
-            }
-            if (known->licences.size() > 1)
-                known->licenceAddress.clear();
         }
-        all << ofPart;
     }
-    return all;
+    if (!objects.isEmpty())
+        return QString::fromUtf8(QJsonDocument(objects).toJson());
+    return entries.join(format == CitationFormat::Methods ? u' ' : u'\n');
 }
 
 QString citationOf(const QList<CitedData> &data, const CitedSource &source, CitationFormat format)
 {
-    if (data.isEmpty())
-        return {};
-    if (format == CitationFormat::Methods)
-        return methodsOf(data, source);
-    QStringList entries;
-    QHash<QString, int> keys;
-    for (const CitedData &each : data) {
-        const QString key = keyOf(each.collection);
-        const int number = ++keys[key];
-        switch (format) {
-        case CitationFormat::BibTeX:
-            entries << bibTeXOf(each, source, number == 1 ? key : u"%1-%2"_s.arg(key).arg(number));
-            break;
-        case CitationFormat::Ris: entries << risOf(each, source); break;
-        default: entries << textOf(each, source); break;
-        }
-    }
-    return entries.join(format == CitationFormat::Text ? u"\n"_s : u"\n\n"_s) +
-           (format == CitationFormat::Text ? u""_s : u"\n"_s);
+    return citationOf({{source, data}}, format);
 }
 
 } // namespace tcia::session

@@ -35,6 +35,7 @@ Result<void> complete(const QString &root, QList<transfer::SeriesRequest> &reque
     for (transfer::SeriesRequest &request : requests) {
         request.requestedAt = now;
         request.recordSize = *size;
+        request.origin = transfer::originOf();
     }
     return {};
 }

@@ -135,7 +135,8 @@ QByteArray lineOf(const Record &record)
                             {u"proof"_s, nameOf(record.proof)},
                             {u"md5Checked"_s, record.proof == Digest::Kind::Md5}, // read by older versions
                             {u"taken"_s, record.downloaded.toUTC().toString(Qt::ISODate)},
-                            {u"boot"_s, bootId()}};
+                            {u"boot"_s, bootId()},
+                            {u"version"_s, QStringLiteral(TCIA_VERSION)}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
@@ -149,6 +150,7 @@ Result<Record> recordFromLine(const QByteArray &line)
     record.proof = proofFromJson(json);
     record.downloaded = QDateTime::fromString(json.value(u"taken"_s).toString(), Qt::ISODate);
     record.boot = json.value(u"boot"_s).toString();
+    record.version = json.value(u"version"_s).toString();
     for (const auto entry : json.value(u"files"_s).toArray()) {
         const QJsonObject file = entry.toObject();
         record.files.append({.name = file.value(u"name"_s).toString(),

@@ -22,6 +22,7 @@ struct Record
     Digest::Kind proof = Digest::Kind::None; //!< the strongest proof the server provided for every file; all matched
     QDateTime downloaded;                    //!< when it was downloaded (UTC)
     QString boot {};                         //!< boot id of the system when it was written
+    QString version {}; //!< of the program that wrote it; empty for earlier ones, which did not say so
 };
 
 //! The file's name below a root.

@@ -11,7 +11,8 @@ enum class ReservedName {
     Record,       //!< see record.h
     Requests,     //!< see transfer::RequestLog
     Licences,     //!< folder, see licences.h
-    ForeignTable, //!< the table of NBIA Data Retriever, read only
+    ForeignTable, //!< the table of NBIA Data Retriever, and one in its columns of our own
+    Provenance,   //!< see provenance::writeFolderRecord()
 };
 
 //! The name below the root. Related files append a dot and a suffix: its lock, and temporary versions.

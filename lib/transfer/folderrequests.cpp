@@ -51,6 +51,7 @@ Result<void> FolderRequests::requeueLost()
             if (!made)
                 return failure(made.error());
             again << *made;
+            again.last().origin = request.origin;
         }
     m_lostPending += again.size();
     for (const QString &uid : std::as_const(lost))
@@ -67,16 +68,22 @@ Result<SeriesRequest> FolderRequests::request(const archive::Server &server, con
         return failure(size.error());
     Target here = target;
     here.root = m_root;
-    return SeriesRequest {
-        .series = series, .server = server, .target = here, .requestedAt = m_now, .recordSize = *size};
+    return SeriesRequest {.series = series,
+                          .server = server,
+                          .target = here,
+                          .requestedAt = m_now,
+                          .recordSize = *size,
+                          .origin = originOf()};
 }
 
-Result<void> FolderRequests::add(const archive::Server &server, const QList<Series> &series, const Target &target)
+Result<void> FolderRequests::add(const archive::Server &server, const QList<Series> &series, const Target &target,
+                                 const QJsonObject &selection)
 {
     const auto made = request(server, {}, target);
     if (!made)
         return failure(made.error());
     SeriesRequest each = *made;
+    each.origin = originOf(selection);
     const QJsonObject from = archive::toJson(archive::withoutPermissions(server)); // in stored form
     QSet<QString> alike;
     for (const SeriesRequest &waiting : std::as_const(m_content.open))

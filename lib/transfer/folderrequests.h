@@ -42,8 +42,10 @@ public:
     qint64 lostPending() const { return m_lostPending; }
     const QStringList &lostUnknown() const { return m_lostUnknown; }
 
-    //! Requests series of a server; skips those that are already pending with the same parameters.
-    [[nodiscard]] Result<void> add(const archive::Server &server, const QList<Series> &series, const Target &target);
+    //! Requests series of a server; skips those that are already pending with the same parameters. `selection`: how
+    //! they were chosen, see originOf().
+    [[nodiscard]] Result<void> add(const archive::Server &server, const QList<Series> &series, const Target &target,
+                                   const QJsonObject &selection = {});
     //! A request with the current time and record size.
     [[nodiscard]] Result<SeriesRequest> request(const archive::Server &server, const Series &series,
                                                 const Target &target) const;

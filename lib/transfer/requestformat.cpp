@@ -16,6 +16,8 @@ namespace {
 
 QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
+} // namespace
+
 QString nameOf(Verify verify)
 {
     switch (verify) {
@@ -26,7 +28,13 @@ QString nameOf(Verify verify)
     return {};
 }
 
-} // namespace
+QJsonObject originOf(const QJsonObject &selection)
+{
+    QJsonObject origin {{u"version"_s, QStringLiteral(TCIA_VERSION)}};
+    if (!selection.isEmpty())
+        origin.insert(u"selection"_s, selection);
+    return origin;
+}
 
 QByteArray parametersOf(const SeriesRequest &request)
 {
@@ -37,6 +45,8 @@ QByteArray parametersOf(const SeriesRequest &request)
                             {u"recordSize"_s, request.recordSize}};
     if (!request.target.repair.isEmpty())
         parameters.insert(u"repair"_s, request.target.repair);
+    if (!request.origin.isEmpty())
+        parameters.insert(u"origin"_s, request.origin);
     return compact(parameters);
 }
 
@@ -45,6 +55,7 @@ QByteArray keyOf(const SeriesRequest &request)
     SeriesRequest alike = request;
     alike.requestedAt = {};
     alike.recordSize = 0;
+    alike.origin = {};
     return parametersOf(alike);
 }
 
@@ -56,7 +67,7 @@ QByteArray lineOf(const Series &series, const QByteArray &parameters)
 bool hasSameParameters(const SeriesRequest &one, const SeriesRequest &other)
 {
     return one.server == other.server && one.target == other.target && one.requestedAt == other.requestedAt &&
-           one.recordSize == other.recordSize;
+           one.recordSize == other.recordSize && one.origin == other.origin;
 }
 
 QByteArray headOf(const QList<SeriesRequest> &batch)

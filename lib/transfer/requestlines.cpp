@@ -26,6 +26,7 @@ bool RequestReader::readParameters(const QJsonObject &json)
     m_template.target = {.root = m_root, .layout = *layout, .verify = *verify, .repair = repair};
     m_template.requestedAt = QDateTime::fromString(json.value("asked"_L1).toString(), Qt::ISODate);
     m_template.recordSize = json.value("recordSize"_L1).toInteger();
+    m_template.origin = json.value("origin"_L1).toObject();
     return true;
 }
 

@@ -71,6 +71,19 @@ QString RequestLog::fileName() { return storage::nameOf(storage::ReservedName::R
 
 Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
 {
+    // A folder that cannot be listed counts as removed: fetching it again reports the reason.
+    return read(recorded, [](const Directory &root, const storage::RecordedSeries &series) {
+        return !storage::isWhole(root, series);
+    });
+}
+
+Result<RequestLog::Content> RequestLog::readUnchecked(const Recorded &recorded) const
+{
+    return read(recorded, [](const Directory &, const storage::RecordedSeries &) { return false; });
+}
+
+Result<RequestLog::Content> RequestLog::read(const Recorded &recorded, const IsRemoved &isRemoved) const
+{
     const auto root = Directory::open(m_root);
     if (!root)
         return failure(root.error());
@@ -87,9 +100,8 @@ Result<RequestLog::Content> RequestLog::read(const Recorded &recorded) const
             return failure(diskError(**file));
         reader.take(isTooLong ? QByteArray("too long") : text);
     }
-    // A folder that cannot be listed counts as removed: fetching it again reports the reason.
-    return reader.content(recorded,
-                          [&root](const storage::RecordedSeries &series) { return !storage::isWhole(*root, series); });
+    return reader.content(
+        recorded, [&root, &isRemoved](const storage::RecordedSeries &series) { return isRemoved(*root, series); });
 }
 
 Result<RequestLog::Content> RequestLog::read() const

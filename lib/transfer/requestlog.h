@@ -11,7 +11,8 @@ namespace tcia::transfer {
 //! add() and drop() take the lock of the file, `tcia-requests.jsonl.lock`, for as long as they write.
 //!
 //! A batch is a line {"batch": number, "sum": digest of its UIDs} and as many lines {"request": series, "how":
-//! {"server", "layout", "verify", "repair", "asked", "recordSize"}}; other lines are {"drop": UID}, {"reopen": UID},
+//! {"server", "layout", "verify", "repair", "asked", "recordSize", "origin"}}; other lines are {"drop": UID},
+//! {"reopen": UID},
 //! {"present": UID}, {"unnamed": rows, "selection": words} and {"acknowledged": true}.
 class RequestLog
 {
@@ -25,6 +26,8 @@ public:
 
     [[nodiscard]] Result<Content> read(const Recorded &recorded) const;
     [[nodiscard]] Result<Content> read() const; //!< reads the record, too
+    //! The same without a look at the folders of completed series: none counts as removed.
+    [[nodiscard]] Result<Content> readUnchecked(const Recorded &recorded) const;
 
     //! Adds requests as one batch. They are flushed when it returns; after an error none is added.
     [[nodiscard]] Result<void> add(const QList<SeriesRequest> &requests) const;
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] Result<void> remove() const;
 
 private:
+    using IsRemoved = std::function<bool(const Directory &root, const storage::RecordedSeries &)>;
+    Result<Content> read(const Recorded &recorded, const IsRemoved &isRemoved) const;
     Result<void> append(const QList<QByteArray> &lines) const;
 
     QString m_root;

@@ -5,6 +5,7 @@
 #include "transfer/transfer.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 namespace tcia::transfer {
 
@@ -16,6 +17,7 @@ struct SeriesRequest
     Target target;            //!< its root is the folder at its current path
     QDateTime requestedAt {}; //!< when it was made (UTC)
     qint64 recordSize = 0;    //!< size of the folder's record at that time: later records answer the request
+    QJsonObject origin {};    //!< see originOf(); empty in requests of earlier versions
 };
 
 } // namespace tcia::transfer

@@ -125,7 +125,7 @@ std::optional<NbiaRecord> recordFrom(const QStringList &row, const Columns &colu
     NbiaRecord record;
     for (qsizetype i = 0; i < cells->size(); ++i)
         if (columns.fields[i] && i != columns.size && !isPlaceholder(cells->at(i)))
-            setValue(record.series, *columns.fields[i], cells->at(i).trimmed());
+            setValue(record.series, *columns.fields[i], originalCell(cells->at(i).trimmed(), u','));
     if (columns.size >= 0)
         record.size = parseRoundedSize(cells->at(columns.size));
     if (columns.hasLocations)

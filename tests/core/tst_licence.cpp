@@ -27,7 +27,10 @@ private Q_SLOTS:
             LicenceUse::NonCommercial);
         row("CC BY-NC-SA 4.0", "CC BY-NC-SA 4.0", LicenceUse::NonCommercial);
         row("CC BY 4.0", "CC BY 4.0", LicenceUse::Free);
-        row("TCIA No Commercial Limited Access", "TCIA No Commercial Limited Access", LicenceUse::Unknown);
+        row("TCIA No Commercial Limited Access", "TCIA No Commercial Limited Access", LicenceUse::NonCommercial);
+        row("Non-commercial use only", "Non-commercial use only", LicenceUse::NonCommercial);
+        row("Own terms, commercial use with a contract", "Own terms, commercial use with a contract",
+            LicenceUse::Unknown);
         row("", "", LicenceUse::Unknown);
     }
     void names()
@@ -35,6 +38,19 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QTEST(licenceName(name), "shown");
         QTEST(licenceUse(name), "use");
+    }
+
+    void obligations()
+    {
+        QCOMPARE(licenceObligations(u"CC BY 4.0"_s).size(), 1);
+        QCOMPARE(licenceObligations(u"CC BY-NC-SA 4.0"_s).size(), 3);
+        QVERIFY(licenceObligations(u"Creative Commons Attribution-NonCommercial 3.0 Unported License"_s)
+                    .contains(u"Do not use the data commercially."_s));
+        QVERIFY(licenceObligations(u"CC BY-NC-ND 4.0"_s).last().contains(u"changed"_s));
+        QVERIFY(licenceObligations(u"TCIA No Commercial Limited Access"_s)
+                    .contains(u"Do not use the data commercially."_s));
+        QVERIFY(licenceObligations(u"Own terms"_s).first().contains(u"Read"_s));
+        QVERIFY(licenceObligations(QString()).first().contains(u"no licence"_s));
     }
 };
 

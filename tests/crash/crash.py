@@ -29,6 +29,7 @@ RATE = "10M"  # bytes a second: fetching takes as long as all the rest, so that 
 PARTIAL = ".tcia-partial"
 RECORD = "tcia-series.jsonl"  # has times in it: no two are alike
 REQUESTS = "tcia-requests.jsonl"  # too
+PROVENANCE = "tcia-provenance.json"  # too; a kill may leave the next one half written
 WINDOW_OPENS = 1.5  # seconds more until a window is killed at the latest
 
 
@@ -45,7 +46,7 @@ def tree(root):
         for name in names:
             path = Path(where, name)
             files[str(path.relative_to(root))] = hashlib.blake2b(path.read_bytes()).digest()
-    for name in (RECORD, REQUESTS):
+    for name in (RECORD, REQUESTS, PROVENANCE, PROVENANCE + ".new"):
         files.pop(name, None)
     return files
 

@@ -3,6 +3,9 @@
 
 #include "catalog/table/tablebuilder.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -78,6 +81,54 @@ private Q_SLOTS:
         const QString two = citationOf({odd, lung}, tciaSource, CitationFormat::Ris);
         QCOMPARE(two.count(u"TY  - "_s), 2);
         QVERIFY(two.contains(u"TI  - H&N {100%} Müller_x\n"_s)); // no line of its own
+    }
+
+    void cslJson()
+    {
+        const auto itemsOf = [](const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).array(); };
+        const QJsonArray two = itemsOf(citationOf({lung, odd}, tciaSource, CitationFormat::CslJson));
+        QCOMPARE(two.size(), 2);
+        QCOMPARE(
+            two[0].toObject(),
+            (QJsonObject {{u"id"_s, u"Lung-PET-CT-Dx"_s},
+                          {u"type"_s, u"dataset"_s},
+                          {u"title"_s, u"Lung-PET-CT-Dx"_s},
+                          {u"publisher"_s, u"TCIA"_s},
+                          {u"DOI"_s, u"10.7937/TCIA.2020.NNC2-0461"_s},
+                          {u"URL"_s, u"https://doi.org/10.7937/TCIA.2020.NNC2-0461"_s},
+                          {u"note"_s, u"21 series. Licence: CC BY 4.0"_s},
+                          {u"accessed"_s, QJsonObject {{u"date-parts"_s, QJsonArray {QJsonArray {2026, 11, 30}}}}}}));
+        QVERIFY(!two[1].toObject().contains("DOI"_L1));
+        QCOMPARE(two[1]["title"_L1].toString(), u"H&N {100%} Müller_x"_s);
+    }
+
+    //! Keys are unique in one text, whichever server the data are from.
+    void severalSources()
+    {
+        const CitedSource other {u"NLST"_s, u"https://nlst.example"_s, {}};
+        const QList<CitedGroup> groups {{tciaSource, {lung}}, {other, {lung}}};
+        const QString text = citationOf(groups, CitationFormat::BibTeX);
+        QVERIFY(text.contains(u"@misc{Lung-PET-CT-Dx,"_s) && text.contains(u"@misc{Lung-PET-CT-Dx-2,"_s));
+        QCOMPARE(citationOf(groups, CitationFormat::Methods).count(u"We used"_s), 2);
+        QCOMPARE(citationOf(QList<CitedGroup> {}, CitationFormat::CslJson), QString());
+    }
+
+    void seriesOfNoCatalogue()
+    {
+        const auto one = [](const char *uid, const char *collection, const char *doi, const char *licence) {
+            return Series {.seriesUid = QString::fromLatin1(uid),
+                           .collection = QString::fromLatin1(collection),
+                           .licenseName = QString::fromLatin1(licence),
+                           .licenseUri = u"https://l.example/"_s,
+                           .collectionUri = QString::fromLatin1(doi)};
+        };
+        const QList<Series> all {one("1.1", "B", "", "CC BY 4.0"), one("1.2", "A", "10.1234/a", "CC BY 4.0"),
+                                 one("1.3", "A", "https://doi.org/10.1234/a", "CC BY-NC 4.0"),
+                                 one("1.4", "A", "10.1234/third", "CC BY 4.0")};
+        QCOMPARE(citedDataOf(all, {{u"B"_s, u"10.1234/b"_s}}),
+                 (QList<CitedData> {{u"A"_s, u"10.1234/a"_s, {u"CC BY 4.0"_s, u"CC BY-NC 4.0"_s}, {}, 2},
+                                    {u"A"_s, u"10.1234/third"_s, {u"CC BY 4.0"_s}, u"https://l.example/"_s, 1},
+                                    {u"B"_s, u"10.1234/b"_s, {u"CC BY 4.0"_s}, u"https://l.example/"_s, 1}}));
     }
 
     void methods()

@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("reserved, blank before the dot") << u"aux .x"_s << u"_aux .x"_s;
         QTest::newRow("our staging area") << u".tcia-partial"_s << u"_tcia-partial"_s;
         QTest::newRow("our record") << u"tcia-series.jsonl"_s << u"tcia-series.jsonl_"_s;
+        QTest::newRow("its provenance") << u"TCIA-provenance.json"_s << u"TCIA-provenance.json_"_s;
         QTest::newRow("our record, capitals") << u"TCIA-Series.JSONL"_s << u"TCIA-Series.JSONL_"_s;
         QTest::newRow("our licences") << u"licenses"_s << u"licenses_"_s;
         QTest::newRow("our licences, capitals") << u"LICENSES"_s << u"LICENSES_"_s;

@@ -16,13 +16,31 @@ constexpr Offer ofSeries[] {{Opt::Collection}, {Opt::Patient},  {Opt::Study},   
 constexpr Offer ofSize[] {{Opt::Series, true}};
 constexpr Offer ofMetadata[] {{Opt::Endpoint, true}};
 constexpr Offer ofSharedList[] {{Opt::ListName, true}};
-constexpr Offer ofDownload[] {{Opt::To, true},    {Opt::SeriesToFetch}, {Opt::Manifest}, {Opt::SharedList},
-                              {Opt::Collection},  {Opt::Patient},       {Opt::Study},    {Opt::Modality},
-                              {Opt::BodyPart},    {Opt::Manufacturer},  {Opt::Jobs},     {Opt::Layout},
-                              {Opt::Verify},      {Opt::NoDicom},       {Opt::Retries},  {Opt::LimitRate},
-                              {Opt::WaitForRoom}, {Opt::Via},           {Opt::DryRun},   {Opt::Drop}};
+constexpr Offer ofDownload[] {
+    {Opt::To, true},  {Opt::SeriesToFetch},  {Opt::Manifest},   {Opt::SharedList}, {Opt::Collection},
+    {Opt::Patient},   {Opt::Study},          {Opt::Modality},   {Opt::BodyPart},   {Opt::Manufacturer},
+    {Opt::Jobs},      {Opt::Layout},         {Opt::Verify},     {Opt::NoDicom},    {Opt::Retries},
+    {Opt::LimitRate}, {Opt::WaitForRoom},    {Opt::Via},        {Opt::DryRun},     {Opt::Drop},
+    {Opt::Purpose},   {Opt::DespiteLicence}, {Opt::AlsoRecord}, {Opt::MetadataCsv}};
+constexpr Offer ofRecord[] {{Opt::RecordSource}, {Opt::Series},       {Opt::Manifest},      {Opt::SharedList},
+                            {Opt::Collection},   {Opt::Patient},      {Opt::Study},         {Opt::Modality},
+                            {Opt::BodyPart},     {Opt::Manufacturer}, {Opt::RecordInstead}, {Opt::MetadataCsv}};
 constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair},
                             {Opt::Retries},         {Opt::WaitForRoom},   {Opt::NoDicom}};
+constexpr Offer ofDiff[] {{Opt::RecordSource, true}};
+constexpr Offer ofCite[] {{Opt::RecordSource}, {Opt::CiteAs},     {Opt::Series},      {Opt::Manifest},
+                          {Opt::SharedList},   {Opt::Collection}, {Opt::Patient},     {Opt::Study},
+                          {Opt::Modality},     {Opt::BodyPart},   {Opt::Manufacturer}};
+constexpr Offer ofFetchAgain[] {{Opt::RecordSource, true},
+                                {Opt::To, true},
+                                {Opt::Jobs},
+                                {Opt::Layout},
+                                {Opt::Verify},
+                                {Opt::NoDicom},
+                                {Opt::Retries},
+                                {Opt::LimitRate},
+                                {Opt::WaitForRoom},
+                                {Opt::AlsoRecord}};
 constexpr Offer ofDemo[] {{Opt::Port}, {Opt::WriteUrl}};
 
 constexpr Offer ofSearch[] {
@@ -189,6 +207,61 @@ constexpr std::array table {
              "tcia verify images --against-server\n"
              "tcia --server nlst verify manifest-1679425682866 --repair",
              ofVerify, verify},
+    Command {"record", QT_TRANSLATE_NOOP("Help", "the record of provenance of a folder, or of what is selected"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Prints, as JSON, what was taken: when, by which version of this program,\n"
+                               "from which server, with which filters or lists, and of each series its UIDs,\n"
+                               "place, images, bytes, digests and what they prove, licence, DOI and result.\n"
+                               "The schema is installed as tcia-provenance-1.schema.json.\n"
+                               "\n"
+                               "Every download keeps this record in its folder, as tcia-provenance.json. It is\n"
+                               "made from tcia-series.jsonl and tcia-requests.jsonl without reading an image, so\n"
+                               "that after a crash this command makes it again. Of series that are selected\n"
+                               "and not downloaded it holds what the server says of them now."),
+             "tcia record images --record cohort.json\n"
+             "tcia record --manifest chosen.tcia > cohort.json",
+             ofRecord, showRecord},
+    Command {"diff", QT_TRANSLATE_NOOP("Help", "compare a record of provenance with the archive today"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Asks the servers that the record names, or the one that --server or --url\n"
+                               "names, about every series in it, and lists each difference: changed (one\n"
+                               "row for each attribute, such as ImageCount, FileSize, LicenseName or\n"
+                               "TimeStamp), withdrawn, and new: series that pass the filters by which the others\n"
+                               "were chosen, or are in their shared list, and were not there then.\n"
+                               "Nothing is downloaded. Series from a manifest, or named one by one, can have no\n"
+                               "new ones.\n"
+                               "\n"
+                               "Exit status 0 if nothing differs, 1 if something does, 3 if the server gave\n"
+                               "no answer about some of it."),
+             "tcia diff cohort.json\n"
+             "tcia --format csv diff images > changes.csv",
+             ofDiff, showDifferences},
+    Command {"fetch-again", QT_TRANSLATE_NOOP("Help", "download what a record of provenance names, and compare"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Downloads the series of the record from the servers that it names, or from the\n"
+                               "one that --server or --url names, in the recorded layout, and lists what is not\n"
+                               "as it was recorded: attributes, the number of images, their bytes (by their MD5\n"
+                               "sums), series that are withdrawn or could not be fetched.\n"
+                               "\n"
+                               "The requests are written into DIR first, so that `tcia download --to DIR`\n"
+                               "resumes an interrupted run; this command again compares.\n"
+                               "\n"
+                               "Exit status 0 if everything is there and the same, 1 if not, 3 if the server\n"
+                               "gave no answer about some of it."),
+             "tcia fetch-again cohort.json --to images", ofFetchAgain, fetchAgain},
+    Command {"cite", QT_TRANSLATE_NOOP("Help", "citations and licences of a record, a folder or what is selected"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Prints one entry for each collection and DOI, made of what is known: without a\n"
+                               "DOI it says so and names the archive's address. Below the text, the licences\n"
+                               "with what each asks for. Citations are English in every language, because\n"
+                               "publications quote them.\n"
+                               "\n"
+                               "Of a record or a folder (of this program, or of NBIA Data Retriever) no server\n"
+                               "is asked. Authors are not in the archive's data: the page of the DOI has them."),
+             "tcia cite images\n"
+             "tcia cite --collection LIDC-IDRI --as bibtex\n"
+             "tcia --format csv cite cohort.json --as licences",
+             ofCite, cite},
     Command {"demo", QT_TRANSLATE_NOOP("Help", "serve the embedded demonstration archive"),
              QT_TRANSLATE_NOOP("Help", "Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0\n"
                                        "then. The guide's (legacy) paths require the API key demo."),

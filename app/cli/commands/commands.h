@@ -44,10 +44,14 @@ Exit listStudies(Session &session);
 Exit listSeries(Session &session);
 Exit showSizes(Session &session);
 Exit showSharedList(Session &session);
-Exit showMetadata(Session &session); // metadata.cpp
-Exit download(Session &session);     // download.cpp
-Exit verify(Session &session);       // verify.cpp
-Exit serveDemo(Session &session);    // servers.cpp
+Exit showMetadata(Session &session);    // metadata.cpp
+Exit download(Session &session);        // download.cpp
+Exit verify(Session &session);          // verify.cpp
+Exit showRecord(Session &session);      // record.cpp
+Exit showDifferences(Session &session); // diff.cpp
+Exit cite(Session &session);            // cite.cpp
+Exit fetchAgain(Session &session);      // fetchagain.cpp
+Exit serveDemo(Session &session);       // servers.cpp
 Exit listServers(Session &session);
 Exit search(Session &session); // search.cpp
 Exit listFacets(Session &session);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commands/fetch.h"
+#include "cli/commands/downloadrun.h"
 
 #include "archive/imagedownload.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/diskspacewait.h"
+#include "cli/commands/fetch.h"
 #include "cli/commands/othersource.h"
 #include "cli/commands/pendingdownload.h"
+#include "cli/commands/purpose.h"
+#include "cli/commands/recordfile.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
 #include "cli/output/tr.h"
@@ -16,7 +19,6 @@
 #include "storage/destination.h"
 #include "storage/layout.h"
 #include "storage/staging.h"
-#include "transfer/downloadmanager.h"
 #include "transfer/proof.h"
 #include "transfer/requestgroups.h"
 
@@ -24,7 +26,6 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <algorithm>
 
@@ -33,8 +34,6 @@ using namespace Qt::StringLiterals;
 namespace tcia::cli {
 
 namespace {
-
-using transfer::DownloadManager;
 
 //! --dry-run: reports without fetching.
 Exit plan(Session &session, archive::Archive &archive, const QList<Series> &series, const QString &layout)
@@ -59,19 +58,11 @@ Exit plan(Session &session, archive::Archive &archive, const QList<Series> &seri
     return exit == Exit::Done ? put : exit;
 }
 
-//! The requests of a run to one server with one target.
-struct Part
-{
-    archive::Archive *archive = nullptr;
-    transfer::Target target;
-    QList<Series> series;
-};
-
 //! The folder's pending requests, to be fetched from the named server, or else from the servers that they were made
 //! for.
-Result<QList<Part>> partsOf(Session &session, const QList<transfer::SeriesRequest> &waiting)
+Result<QList<DownloadPart>> partsOf(Session &session, const QList<transfer::SeriesRequest> &waiting)
 {
-    QList<Part> parts;
+    QList<DownloadPart> parts;
     QHash<QByteArray, archive::Archive *> archives; //!< by server
     const QList<transfer::RequestGroup> groups = transfer::groupsOf(waiting);
     for (const transfer::RequestGroup &group : groups) {
@@ -83,49 +74,23 @@ Result<QList<Part>> partsOf(Session &session, const QList<transfer::SeriesReques
                 return failure(archive.error());
             archives.insert(server, *archive);
         }
-        parts << Part {.archive = archives.value(server), .target = group.target, .series = group.series};
+        parts << DownloadPart {.archive = archives.value(server), .target = group.target, .series = group.series};
     }
     return parts;
 }
 
-//! The number of other series pending in the folder.
-qint64 otherPending(const transfer::FolderRequests &folder, const QList<Series> &series)
-{
-    QSet<QString> named;
-    for (const Series &one : series)
-        named.insert(one.seriesUid);
-    const QList<transfer::SeriesRequest> waiting = folder.waiting();
-    return std::ranges::count_if(waiting, [&named](const transfer::SeriesRequest &request) {
-        return !named.contains(request.series.seriesUid);
-    });
-}
-
-//! A cancelled download is not given up.
-void reportWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
-{
-    qint64 waiting = 0;
-    for (transfer::Transfer &one : transfers)
-        if (one.state == transfer::State::Cancelled) {
-            one.state = transfer::State::Waiting;
-            ++waiting;
-        }
-    if (waiting > 0)
-        session.note(Tr::tr("%n series are pending; `tcia download --to %1` resumes them.", nullptr, int(waiting))
-                         .arg(session.options().to));
-}
-
 //! The folder confirms that all its requests are done.
-Exit reportAllDone(Session &session)
+Exit reportAllDone(Session &session, const QString &root)
 {
     session.note(Tr::tr("Nothing is left to fetch: no download into this folder is unfinished."));
-    return session.put(resultsOf({}));
+    return qMax(session.put(resultsOf({})), keepRecord(session, root, {}));
 }
 
 //! Nothing was selected and nothing is pending. Only the folder itself can confirm that it is complete.
-Exit reportNothingPending(Session &session, const PendingDownload &unfinished)
+Exit reportNothingPending(Session &session, const QString &root, const PendingDownload &unfinished)
 {
     if (!unfinished.isAnyLost && unfinished.folder->hasRequests())
-        return reportAllDone(session);
+        return reportAllDone(session, root);
     if (!unfinished.isAnyLost) // otherwise the reason was reported
         session.note(Tr::tr("This folder has no record of what was requested, so it is unknown whether anything is "
                             "missing. To check its content: `tcia verify %1`.")
@@ -157,61 +122,6 @@ std::vector<transfer::Transfer> completedBefore(const transfer::FolderRequests &
     return transfers;
 }
 
-//! The start of a run.
-struct Begun
-{
-    QList<Part> parts;
-    std::vector<transfer::Transfer> before; //!< of an earlier run that is continued
-    QStringList made;                       //!< created folders, the innermost first
-    bool isAnyLost = false;
-};
-
-//! Removes the created folders if the server has none of the requested series.
-void removeUnavailable(Session &session, const QString &root, const QStringList &made,
-                       const std::vector<transfer::Transfer> &transfers)
-{
-    const auto isUnavailable = [](const transfer::Transfer &one) {
-        return one.error && one.error->kind == Error::Kind::NotFound;
-    };
-    if (made.isEmpty() || !std::ranges::all_of(transfers, isUnavailable))
-        return;
-    QSet<QString> unavailable;
-    for (const transfer::Transfer &one : transfers)
-        unavailable.insert(one.series.seriesUid);
-    {
-        const auto folder = transfer::FolderRequests::open(root); // another process may have added requests meanwhile
-        const auto forgotten = folder ? (*folder)->forget(unavailable) : Result<bool>(failure(folder.error()));
-        if (!forgotten)
-            session.note(text::of(forgotten.error()));
-        if (!forgotten.value_or(false))
-            return;
-    }
-    for (const QString &path : made)
-        if (!QDir().rmdir(path))
-            break;
-}
-
-//! Runs the queue. Unfinished series stay pending in the folder.
-Exit run(Session &session, const QString &root, Begun begun)
-{
-    auto fetched = fetch(session, [&begun](DownloadManager &manager) -> Result<void> {
-        for (const Part &part : begun.parts)
-            manager.enqueue(*part.archive, part.series, part.target);
-        return {};
-    });
-    if (!fetched)
-        return session.fail(fetched.error());
-    reportPresent(session, root, fetched->transfers);
-    removeUnavailable(session, root, begun.made, fetched->transfers);
-    if (fetched->exit == Exit::Interrupted)
-        reportWaiting(session, fetched->transfers);
-    begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
-    const Exit put = session.put(resultsOf(begun.before));
-    if (fetched->exit != Exit::Done)
-        return fetched->exit;
-    return begun.isAnyLost ? Exit::Incomplete : put;
-}
-
 //! Fetches the folder's pending requests.
 Exit resumeDownloads(Session &session, const QString &root)
 {
@@ -221,21 +131,22 @@ Exit resumeDownloads(Session &session, const QString &root)
                    "--manifest, --shared-list, or a filter such as --collection."));
     auto unfinished = openPendingDownload(session, root);
     if (!unfinished)
-        return isDoneAsItIs(root, unfinished.error()) ? reportAllDone(session) : session.fail(unfinished.error());
+        return isDoneAsItIs(root, unfinished.error()) ? reportAllDone(session, root) : session.fail(unfinished.error());
     reportUnknown(session, *unfinished);
     const QList<transfer::SeriesRequest> waiting = unfinished->folder->waiting();
     if (waiting.isEmpty())
-        return reportNothingPending(session, *unfinished);
+        return reportNothingPending(session, root, *unfinished);
     const auto parts = partsOf(session, waiting);
     if (!parts)
         return session.fail(parts.error());
     auto before = completedBefore(*unfinished->folder);
     unfinished->folder.reset(); // the queue locks it
     if (!session.options().dryRun)
-        return run(session, root,
-                   {.parts = *parts, .before = std::move(before), .made = {}, .isAnyLost = unfinished->isAnyLost});
+        return runDownload(
+            session, root,
+            {.parts = *parts, .before = std::move(before), .made = {}, .isAnyLost = unfinished->isAnyLost});
     Exit exit = Exit::Done;
-    for (const Part &part : *parts)
+    for (const DownloadPart &part : *parts)
         exit = qMax(exit, plan(session, *part.archive, part.series, part.target.layout));
     return exit;
 }
@@ -257,33 +168,6 @@ Exit dropWaiting(Session &session, const QString &root)
     return Exit::Done;
 }
 
-//! Records the requests in the folder before any transfer starts. Returns whether earlier requests were lost.
-Result<bool> recordRequests(Session &session, const archive::Archive &archive, const SelectedSeries &selected,
-                            const transfer::Target &target)
-{
-    if (const auto use = storage::checkDestination(target.root); !use)
-        return failure(use.error());
-    auto unfinished = openPendingDownload(session, target.root);
-    if (!unfinished)
-        return failure(unfinished.error());
-    const auto added = retryWhileFull(session, target.root, [&] {
-        const auto unnamed = selected.words.isEmpty()
-                                 ? Result<void>()
-                                 : unfinished->folder->setUnnamed(selected.words, selected.unnamed);
-        return unnamed ? unfinished->folder->add(archive.server(), selected.series, target) : unnamed;
-    });
-    if (!added)
-        return failure(added.error());
-    reportUnknown(session, *unfinished);
-    if (const qint64 others = otherPending(*unfinished->folder, selected.series); others > 0)
-        session.note(
-            Tr::tr(
-                "%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.",
-                nullptr, int(others))
-                .arg(session.options().to));
-    return unfinished->isAnyLost;
-}
-
 } // namespace
 
 Exit download(Session &session)
@@ -293,15 +177,22 @@ Exit download(Session &session)
     if (options.drop)
         return dropWaiting(session, root);
     if (!isAnythingSelected(session))
-        return resumeDownloads(session, root);
+        return options.purpose ? session.misused(Tr::tr("--purpose goes with a selection of series."))
+                               : resumeDownloads(session, root);
     const auto chosen = selectedSeries(session);
     if (!chosen)
         return session.fail(chosen.error());
     const auto source = chosenSource(session, *chosen);
     if (!source)
         return session.fail(source.error());
-    const SelectedSeries *const selected = &source->selected;
+    const auto permitted = permittedSeries(session, *source->archive, source->selected);
+    if (!permitted)
+        return session.fail(permitted.error());
+    const SelectedSeries *const selected = &permitted->selected;
+    const Exit exit = permitted->leftOut > 0 ? Exit::Incomplete : Exit::Done;
     const QList<Series> &series = selected->series;
+    if (series.isEmpty() && permitted->leftOut > 0)
+        return qMax(session.put(resultsOf({})), exit);
     if (series.isEmpty() && (selected->unnamed == 0 || options.dryRun || !wasEverUsed(root)))
         return session.fail({.kind = Error::Kind::NotFound,
                              .detail = Tr::tr("No series of the archive passes the filters."),
@@ -314,18 +205,19 @@ Exit download(Session &session)
         return session.fail(
             {.kind = Error::Kind::Usage, .detail = storage::withoutMd5, .context = {.name = archive->server().name}});
     if (options.dryRun)
-        return qMax(plan(session, *archive, series, *layout), selected->unnamed > 0 ? Exit::Incomplete : Exit::Done);
+        return std::max(
+            {plan(session, *archive, series, *layout), exit, selected->unnamed > 0 ? Exit::Incomplete : Exit::Done});
     const transfer::Target target {
         .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);
     const auto recorded = recordRequests(session, *archive, *selected, target);
     if (!recorded)
         return session.fail(recorded.error());
-    return run(session, root,
-               {.parts = {{.archive = archive, .target = target, .series = series}},
-                .before = {},
-                .made = made,
-                .isAnyLost = *recorded});
+    return qMax(exit, runDownload(session, root,
+                                  {.parts = {{.archive = archive, .target = target, .series = series}},
+                                   .before = {},
+                                   .made = made,
+                                   .isAnyLost = *recorded}));
 }
 
 } // namespace tcia::cli

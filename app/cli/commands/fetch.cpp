@@ -7,8 +7,10 @@
 #include "cli/runtime/session.h"
 #include "core/retrypolicy.h"
 #include "core/text.h"
+#include "provenance/recordkeeper.h"
 #include "session/dicomfilecheck.h"
 #include "transfer/proof.h"
+#include "transfer/requestlog.h"
 
 #include <QCryptographicHash>
 #include <QMap>
@@ -83,6 +85,19 @@ void reportWeakerProofs(const std::vector<transfer::Transfer> &transfers, Sessio
                              .arg(transfer::wordsFor(count.key())));
 }
 
+//! Existing series are not recorded again, so their requests must be closed explicitly: before the records of
+//! provenance are written, in which they would be pending.
+void reportPresent(Session &session, const std::vector<transfer::Transfer> &transfers)
+{
+    QHash<QString, QStringList> byRoot;
+    for (const transfer::Transfer &one : transfers)
+        if (one.state == transfer::State::Present)
+            byRoot[one.target.root] << one.series.seriesUid;
+    for (auto folder = byRoot.cbegin(); folder != byRoot.cend(); ++folder)
+        if (const auto recorded = transfer::RequestLog(folder.key()).present(*folder); !recorded)
+            session.note(text::of(recorded.error()));
+}
+
 } // namespace
 
 Result<FetchResult> fetch(Session &session, const std::function<Result<void>(DownloadManager &)> &fill)
@@ -96,6 +111,8 @@ Result<FetchResult> fetch(Session &session, const std::function<Result<void>(Dow
     manager.setDiskPolicy({.waitMs = options.waitForRoom * 1000});
     if (!options.noDicom)
         manager.setFileCheck(session::dicomFileCheck());
+    provenance::RecordKeeper keeper(manager,
+                                    archive::loadServers(archive::serversPath()).value_or(QList<archive::Server>()));
     QEventLoop loop;
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
@@ -112,7 +129,11 @@ Result<FetchResult> fetch(Session &session, const std::function<Result<void>(Dow
         manager.cancelAll();
     if (!manager.isIdle())
         loop.exec();
-    FetchResult fetched {Exit::Done, {manager.transfers().begin(), manager.transfers().end()}};
+    FetchResult fetched {.transfers = {manager.transfers().begin(), manager.transfers().end()}};
+    reportPresent(session, fetched.transfers);
+    fetched.recorded = session.await(keeper.finish());
+    if (!fetched.recorded)
+        session.note(Tr::tr("The record of provenance was not written. %1").arg(text::of(fetched.recorded.error())));
     fetched.exit = session.interrupt().happened() ? Exit::Interrupted : exitOf(fetched.transfers);
     session.reportUnusable();
     report->finished(fetched.exit, manager.progress());

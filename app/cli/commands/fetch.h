@@ -14,6 +14,7 @@ struct FetchResult
 {
     Exit exit = Exit::Done;
     std::vector<transfer::Transfer> transfers;
+    Result<void> recorded {}; //!< whether the records of provenance were written
 };
 
 //! Runs a queue to its end with progress on standard error; an interrupt cancels it. `fill` fills the queue; if it

@@ -106,6 +106,7 @@ Result<ChosenSource> chosenSource(Session &session, const SelectedSeries &select
                          .arg(text::of(*looked.error)));
     report(session, found, text::plain(archive::displayName((*other)->server())));
     ChosenSource source {*other, selected};
+    source.selected.chosen.via = session.options().via;
     source.selected.series = found.same + found.uncompared;
     source.selected.unnamed += found.different.size() + found.missing.size() + looked.failed;
     if (source.selected.words.isEmpty()) // what is left out is recorded under them

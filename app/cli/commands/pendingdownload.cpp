@@ -149,14 +149,4 @@ Result<qint64> countWaiting(const QString &root)
     return content ? Result<qint64>(content->open.size()) : failure(content.error());
 }
 
-void reportPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers)
-{
-    QStringList present;
-    for (const transfer::Transfer &one : transfers)
-        if (one.state == transfer::State::Present)
-            present << one.series.seriesUid;
-    if (const auto recorded = transfer::RequestLog(root).present(present); !recorded)
-        session.note(text::of(recorded.error()));
-}
-
 } // namespace tcia::cli

@@ -30,7 +30,4 @@ bool wasEverUsed(const QString &root);
 //! The number of pending series of a folder, without locking it; 0 if there are none.
 Result<qint64> countWaiting(const QString &root);
 
-//! Existing series are not recorded again, so their requests must be closed explicitly.
-void reportPresent(Session &session, const QString &root, const std::vector<transfer::Transfer> &transfers);
-
 } // namespace tcia::cli

@@ -115,9 +115,11 @@ QList<Series> withStoredAttributes(Session &session, const archive::Server &serv
     return out;
 }
 
-QList<ResolvedSeries> queryAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids)
+QList<ResolvedSeries> queryAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids,
+                                 Answers answers)
 {
-    const QHash<QString, ResolvedSeries> known = found(session, archive, seriesUids, {.isComplete = false}, {});
+    const QHash<QString, ResolvedSeries> known =
+        found(session, archive, seriesUids, {.isComplete = answers == Answers::Complete}, {});
     QList<ResolvedSeries> out;
     for (const QString &uid : seriesUids)
         out << known.value(uid);

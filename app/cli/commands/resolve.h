@@ -18,8 +18,11 @@ QList<ResolvedSeries> resolved(Session &session, archive::Archive &archive, cons
 //! The series with what stored content of any age says of those that are bare, without a request.
 QList<Series> withStoredAttributes(Session &session, const archive::Server &server, const QList<Series> &series);
 
-//! The archive's getSeries for each UID, in order, without stored content.
-QList<ResolvedSeries> queryAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids);
+//! What the archive says now about each UID, in order, without stored content: its getSeries, or with what some servers
+//! have to be asked for in addition.
+enum class Answers { First, Complete };
+QList<ResolvedSeries> queryAgain(Session &session, archive::Archive &archive, const QStringList &seriesUids,
+                                 Answers answers = Answers::First);
 
 //! Reports unresolved series with their errors; returns the exit status.
 Exit reportFailures(Session &session, const QList<ResolvedSeries> &planned);

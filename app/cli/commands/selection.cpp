@@ -41,8 +41,15 @@ private:
     QHash<QString, qsizetype> m_positions;
 };
 
+//! A list, and what records say about it.
+struct ReadList
+{
+    basket::Manifest manifest;
+    provenance::ChosenList chosen;
+};
+
 //! The UIDs of a manifest in any format; reports unreadable parts.
-Result<basket::Manifest> readManifest(Session &session, const QString &path)
+Result<ReadList> readManifest(Session &session, const QString &path)
 {
     const bool fromInput = path == "-"_L1;
     if (const QFileInfo file(path); !fromInput && file.exists() && !file.isFile() && !file.isDir())
@@ -52,12 +59,18 @@ Result<basket::Manifest> readManifest(Session &session, const QString &path)
     if (!content)
         return failure(content.error());
     const QString subject = fromInput ? Tr::tr("standard input") : path;
-    const auto manifest = basket::parseManifest(*content, subject);
-    if (manifest && manifest->unreadableCount > 0)
+    auto manifest = basket::parseManifest(*content, subject);
+    if (!manifest)
+        return failure(manifest.error());
+    if (manifest->unreadableCount > 0)
         session.note(Tr::tr("%1: lines without a series UID were skipped: %2 (“%3”)")
                          .arg(subject, QString::number(manifest->unreadableCount),
                               text::plain(manifest->unreadable.join(u"”, “"_s), 200)));
-    return manifest;
+    const provenance::ChosenList chosen {.name = fromInput ? QString() : QFileInfo(path).fileName(),
+                                         .sha256 =
+                                             QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex(),
+                                         .entries = manifest->seriesUids.size() + manifest->locators.size()};
+    return ReadList {.manifest = *std::move(manifest), .chosen = chosen};
 }
 
 //! Warns about a manifest made for another server.
@@ -99,11 +112,14 @@ Result<SelectedSeries> namedSelection(Session &session)
     for (const QString &typed : session.options().seriesUids) {
         if (typed != "-"_L1) {
             selected.series << Series {.seriesUid = typed};
+            ++selected.chosen.named;
             continue;
         }
-        const auto manifest = readManifest(session, typed);
-        if (!manifest)
-            return failure(manifest.error());
+        const auto list = readManifest(session, typed);
+        if (!list)
+            return failure(list.error());
+        selected.chosen.lists << list->chosen;
+        const basket::Manifest *const manifest = &list->manifest;
         for (const QString &uid : manifest->seriesUids)
             selected.series << Series {.seriesUid = uid};
         selected.unnamed += manifest->unreadableCount;
@@ -167,10 +183,15 @@ Result<SelectedSeries> selectedSeries(Session &session)
     for (const Series &one : named->series)
         chosen.add(one);
     qint64 unnamed = named->unnamed;
+    provenance::Selection made = named->chosen;
+    made.filters = options.query;
+    made.filters.listName = options.listName;
     for (const QString &path : options.manifests) {
-        const auto manifest = readManifest(session, path);
-        if (!manifest)
-            return failure(manifest.error());
+        const auto list = readManifest(session, path);
+        if (!list)
+            return failure(list.error());
+        made.lists << list->chosen;
+        const basket::Manifest *const manifest = &list->manifest;
         compareServers(session, *manifest, path);
         unnamed += manifest->unreadableCount;
         for (const QString &uid : manifest->seriesUids)
@@ -203,7 +224,7 @@ Result<SelectedSeries> selectedSeries(Session &session)
     words.removeAll(QString());
     if (!words.isEmpty())
         words << (*archive)->server().base.host();
-    return SelectedSeries {.series = chosen.series(), .unnamed = unnamed, .words = words.join(u", "_s)};
+    return SelectedSeries {.series = chosen.series(), .unnamed = unnamed, .words = words.join(u", "_s), .chosen = made};
 }
 
 } // namespace tcia::cli

@@ -3,6 +3,7 @@
 
 #include "core/records.h"
 #include "core/result.h"
+#include "provenance/selection.h"
 
 #include <QStringList>
 
@@ -17,8 +18,9 @@ Result<QStringList> namedSeries(Session &session);
 struct SelectedSeries
 {
     QList<Series> series;
-    qint64 unnamed = 0; //!< rows of the archive's answers and of lists without a series UID
-    QString words {};   //!< what was selected, where that may have such rows
+    qint64 unnamed = 0;              //!< rows of the archive's answers and of lists without a series UID
+    QString words {};                //!< what was selected, where that may have such rows
+    provenance::Selection chosen {}; //!< the same, for records
 };
 
 //! Of --series, --manifest, --shared-list and filters, in this order, without duplicates. For some only the UID is

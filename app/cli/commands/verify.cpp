@@ -190,7 +190,6 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
     });
     if (!fetched)
         return session.fail(fetched.error());
-    reportPresent(session, verification.root, fetched->transfers);
     QHash<QString, Series> there; // by folder: a series may be in two
     for (const transfer::Transfer &one : fetched->transfers)
         if (one.state == transfer::State::Done || one.state == transfer::State::Present)

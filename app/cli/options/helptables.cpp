@@ -42,6 +42,8 @@ QList<HelpEntry> usedFiles()
             {catalog::changeHistoryPath(),
              QT_TRANSLATE_NOOP("Help", "the history of changes, as listed by `tcia changes`")},
             {u"DIR/tcia-series.jsonl"_s, QT_TRANSLATE_NOOP("Help", "what was downloaded into DIR, for `tcia verify`")},
+            {u"DIR/tcia-provenance.json"_s,
+             QT_TRANSLATE_NOOP("Help", "the record of provenance, for `tcia diff` and `tcia fetch-again`")},
             {u"DIR/metadata.csv"_s, QT_TRANSLATE_NOOP("Help", "the same, written by NBIA or TCIA Data Retriever")}};
 }
 

@@ -21,6 +21,12 @@ namespace tcia::cli {
 //! The style of progress on standard error.
 enum class ProgressStyle { Auto, Bar, Lines, Json, None };
 
+//! The use that the user has in mind.
+enum class Purpose { Commercial, NonCommercial };
+
+//! What `tcia cite` prints.
+enum class CiteAs { Text, BibTeX, Ris, CslJson, Methods, Licences };
+
 //! The parsed options, checked as far as possible without I/O.
 struct Options
 {
@@ -68,7 +74,13 @@ struct Options
     QDateTime since;
     quint16 port = demo::defaultPort;
     QString writeUrl;
-    QString from; //!< a file or an address
+    QString from;       //!< a file or an address
+    QString recordFile; //!< to write a record of provenance into
+    bool metadataCsv = false;
+    std::optional<Purpose> purpose; //!< unset: not said
+    bool despiteLicence = false;
+    CiteAs citeAs = CiteAs::Text;
+    QString recordSource; //!< to read one from: a file, or a folder
 };
 
 } // namespace tcia::cli

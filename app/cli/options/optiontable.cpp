@@ -17,25 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
+std::span<const OptionRow> recordRows(); // of Opt::AlsoRecord and those after it: recordoptions.cpp
+
 namespace {
 
 using catalog::FacetId;
-
-template <bool Options::*member>
-QString sets(Options &options, const QString &)
-{
-    options.*member = true;
-    return {};
-}
-
-//! Sets a text, which must not be empty: an empty filter would silently select everything.
-QString keep(QString &member, const QString &value)
-{
-    if (value.isEmpty())
-        return Tr::tr("a value is missing");
-    member = value;
-    return {};
-}
 
 QString setFormat(Options &options, const QString &value)
 {
@@ -355,7 +341,11 @@ constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect
 
 } // namespace
 
-const OptionRow &optionRow(Opt option) { return rows[size_t(option)]; }
+const OptionRow &optionRow(Opt option)
+{
+    const auto at = size_t(option);
+    return at < rows.size() ? rows[at] : recordRows()[at - rows.size()];
+}
 
 std::span<const Opt> globalOptions() { return global; }
 

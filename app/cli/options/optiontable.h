@@ -89,7 +89,15 @@ enum class Opt {
     // positional arguments
     Endpoint,
     ListName,
-    Directory
+    Directory,
+    // about records of provenance; their rows are in recordoptions.cpp
+    AlsoRecord,
+    RecordInstead,
+    CiteAs,
+    MetadataCsv,
+    Purpose,
+    DespiteLicence,
+    RecordSource
 };
 
 const OptionRow &optionRow(Opt option);

@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
+QString keep(QString &member, const QString &value)
+{
+    if (value.isEmpty())
+        return Tr::tr("a value is missing");
+    member = value;
+    return {};
+}
+
 QString number(int &member, const QString &value, int least, int most)
 {
     bool ok = false;

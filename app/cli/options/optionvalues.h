@@ -3,8 +3,19 @@
 
 #include "cli/options/options.h"
 
-//! Reads the values of options that are numbers. Each returns what is wrong with a value, or nothing.
+//! Reads the values of options. Each returns what is wrong with a value, or nothing.
 namespace tcia::cli {
+
+//! Switches something on.
+template <bool Options::*member>
+QString sets(Options &options, const QString &)
+{
+    options.*member = true;
+    return {};
+}
+
+//! Sets a text, which must not be empty: an empty filter would silently select everything.
+QString keep(QString &member, const QString &value);
 
 //! A whole number from `least` to `most`.
 QString number(int &member, const QString &value, int least, int most);

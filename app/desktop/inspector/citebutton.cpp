@@ -32,6 +32,7 @@ struct CopyRow
 constexpr std::array copies {
     CopyRow {CitationFormat::BibTeX, "copyBibTeX", QT_TRANSLATE_NOOP("CiteButton", "Copy as &BibTeX")},
     CopyRow {CitationFormat::Ris, "copyRis", QT_TRANSLATE_NOOP("CiteButton", "Copy as &RIS")},
+    CopyRow {CitationFormat::CslJson, "copyCslJson", QT_TRANSLATE_NOOP("CiteButton", "Copy as CSL-&JSON")},
     CopyRow {CitationFormat::Methods, "copyMethods", QT_TRANSLATE_NOOP("CiteButton", "Copy a sentence for &Methods")},
 };
 
@@ -117,12 +118,7 @@ QHash<QString, QString> CiteButton::describedDois() const
 
 session::CitedSource CiteButton::source() const
 {
-    const archive::Server &server = m_session.server();
-    return {.archive = server.name,
-            .address = server.demonstration
-                           ? QString()
-                           : server.base.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash | QUrl::FullyEncoded),
-            .accessed = QDate::currentDate()};
+    return session::citedSource(m_session.server(), QDate::currentDate());
 }
 
 } // namespace tcia::desktop

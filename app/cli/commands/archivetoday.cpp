@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/archivetoday.h"
+
+#include "cli/commands/resolve.h"
+#include "cli/output/tr.h"
+#include "cli/runtime/serverchoice.h"
+#include "cli/runtime/session.h"
+#include "core/text.h"
+#include "verify/servercomparison.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+using provenance::Change;
+using provenance::Compared;
+using provenance::Difference;
+using provenance::Entry;
+using provenance::Record;
+
+//! Whether the attributes of a series are of the server that its images came from.
+Compared comparedFor(const Record &record, const Entry &entry, const RecordedPart &part)
+{
+    const bool isOfOther = part.source < 0 && entry.source >= 0 &&
+                           record.head.sources[entry.source].server.base != part.archive->server().base;
+    const bool isVia = entry.request >= 0 && !record.head.requests[entry.request].selection.via.isEmpty();
+    return isOfOther || isVia ? Compared::ImagesAlone : Compared::Everything;
+}
+
+//! The answers to what the record's series were chosen by. A failure is reported and leaves the series to be asked for
+//! one by one.
+class RepeatedQueries
+{
+public:
+    RepeatedQueries(Session &session, const RecordedPart &part, ArchiveToday &today)
+        : m_session(session), m_part(part), m_today(today)
+    {
+    }
+
+    void ask(const Record &record)
+    {
+        QList<archive::Query> asked;
+        for (const provenance::Request &request : record.head.requests) {
+            const provenance::Selection &selection = request.selection;
+            const bool isHere = m_part.source < 0 || request.source == m_part.source;
+            if (!isHere || !selection.via.isEmpty() || asked.contains(selection.filters))
+                continue;
+            asked << selection.filters;
+            archive::Query filters = selection.filters;
+            const QString list = std::exchange(filters.listName, {});
+            if (selection.hasFilters())
+                take(m_session.await(m_part.archive->series(filters)));
+            if (!list.isEmpty())
+                take(m_session.await(m_part.archive->sharedList(list)));
+        }
+    }
+    const QHash<QString, Series> &rows() const { return m_rows; }
+
+private:
+    void take(const Result<QList<Series>> &answer)
+    {
+        if (!answer) // a shared list that is gone has no new series; its series are asked for like all others
+            m_today.exit = qMax(m_today.exit, m_session.fail(answer.error()));
+        else
+            for (const Series &one : *answer)
+                m_rows.insert(one.seriesUid, one);
+    }
+
+    Session &m_session;
+    const RecordedPart &m_part;
+    ArchiveToday &m_today;
+    QHash<QString, Series> m_rows; //!< by series UID
+};
+
+//! Whether a row answers everything that a recorded series can be compared in.
+bool isEnough(const Series &row, const Series &recorded)
+{
+    return row.imageCount && !row.patientId.isEmpty() && (row.fileSize || !recorded.fileSize);
+}
+
+void compare(const Record &record, const RecordedPart &part, const Entry &entry, const ResolvedSeries &answer,
+             ArchiveToday &today)
+{
+    const Series recorded = recordedSeries(entry);
+    if (answer.error && verify::isMissing(*answer.error)) {
+        today.differences << Difference {
+            .change = Change::Withdrawn, .series = recorded, .now = text::inEnglish(*answer.error)};
+    } else if (answer.error) {
+        ++today.unanswered;
+    } else {
+        today.series.insert(recorded.seriesUid, answer.series);
+        today.unsized += recorded.fileSize && !answer.series.fileSize;
+        today.differences += differences(recorded, answer.series, comparedFor(record, entry, part));
+    }
+}
+
+} // namespace
+
+Result<QList<RecordedPart>> recordedParts(Session &session, const Record &record)
+{
+    QList<RecordedPart> parts;
+    if (isServerNamed(session.options()) || record.head.sources.isEmpty()) {
+        const auto archive = session.archive();
+        if (!archive)
+            return failure(archive.error());
+        parts << RecordedPart {.archive = *archive, .source = -1, .entries = {}};
+    }
+    QHash<qsizetype, qsizetype> partOf; //!< by source
+    for (const Entry &entry : record.entries) {
+        if (entry.outcome == provenance::Outcome::Dropped)
+            continue;
+        const qsizetype source = isServerNamed(session.options()) ? -1 : entry.source;
+        if (source >= 0 && !partOf.contains(source)) {
+            const provenance::Source &from = record.head.sources[source];
+            if (!from.isDialectKnown)
+                return failure(Error::Kind::Usage,
+                               Tr::tr("The record knows only the address of this server. Name it: --server or --url."),
+                               {.name = text::plain(from.server.base.toDisplayString())});
+            const auto archive = session.archiveNamedBy(from.server);
+            if (!archive)
+                return failure(archive.error());
+            partOf.insert(source, parts.size());
+            parts << RecordedPart {.archive = *archive, .source = source, .entries = {}};
+        }
+        if (source < 0 && !isServerNamed(session.options()) && !record.head.sources.isEmpty())
+            return failure(Error::Kind::Usage,
+                           Tr::tr("The record does not say where this series is from. Name the server: --server or "
+                                  "--url."),
+                           {.seriesUid = entry.series.seriesUid});
+        parts[source < 0 ? 0 : partOf.value(source)].entries << entry;
+    }
+    return parts;
+}
+
+ArchiveToday askToday(Session &session, const Record &record, const RecordedPart &part, News news)
+{
+    ArchiveToday today;
+    RepeatedQueries queries(session, part, today);
+    if (news == News::Asked)
+        queries.ask(record);
+    QSet<QString> recorded;
+    QStringList bare;
+    for (const Entry &entry : part.entries) {
+        const Series was = recordedSeries(entry);
+        recorded.insert(was.seriesUid);
+        if (!isEnough(queries.rows().value(was.seriesUid), was))
+            bare << was.seriesUid;
+    }
+    QHash<QString, ResolvedSeries> answers;
+    const QList<ResolvedSeries> asked = queryAgain(session, *part.archive, bare, Answers::Complete);
+    for (qsizetype i = 0; i < bare.size(); ++i)
+        answers.insert(bare[i], asked[i]);
+    QList<ResolvedSeries> failed;
+    for (const Entry &entry : part.entries) {
+        const QString &uid = entry.series.seriesUid;
+        const ResolvedSeries answer = answers.value(uid, {queries.rows().value(uid), {}});
+        compare(record, part, entry, answer, today);
+        if (answer.error && !verify::isMissing(*answer.error))
+            failed << answer;
+    }
+    today.exit = qMax(today.exit, reportFailures(session, failed));
+    QStringList found = queries.rows().keys();
+    found.sort();
+    for (const QString &uid : std::as_const(found))
+        if (!recorded.contains(uid))
+            today.differences << Difference {.change = Change::New, .series = queries.rows().value(uid)};
+    return today;
+}
+
+Table tableOf(const QList<Difference> &all)
+{
+    Table table {.title = Tr::tr("Differences"),
+                 .columns = {column("Change"_L1, Tr::tr("Change")), columnOf(*fieldOf<Series>(u"Collection")),
+                             columnOf(*fieldOf<Series>(u"PatientID")), columnOf(*fieldOf<Series>(u"SeriesInstanceUID")),
+                             column("Attribute"_L1, Tr::tr("Attribute")), column("Before"_L1, Tr::tr("Before")),
+                             column("Now"_L1, Tr::tr("Now"))},
+                 .rows = {}};
+    for (const Difference &one : all)
+        table.rows << QVariantList {nameOf(one.change),
+                                    one.series.collection,
+                                    one.series.patientId,
+                                    one.series.seriesUid,
+                                    one.key,
+                                    one.before,
+                                    one.now};
+    return table;
+}
+
+} // namespace tcia::cli

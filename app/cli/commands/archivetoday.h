@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/archive.h"
+#include "cli/output/table.h"
+#include "cli/runtime/exitstatus.h"
+#include "provenance/difference.h"
+
+namespace tcia::cli {
+
+class Session;
+
+//! The series of a record that came from one server, and that server.
+struct RecordedPart
+{
+    archive::Archive *archive = nullptr;
+    qsizetype source = -1;            //!< position in the record; -1: of several, because the user named the server
+    QList<provenance::Entry> entries; //!< all but dropped ones
+};
+
+//! The record's series by the servers that they came from, or all of the server that --server or --url names. Usage
+//! where the record knows only an address.
+Result<QList<RecordedPart>> recordedParts(Session &session, const provenance::Record &record);
+
+//! What a server says today about the series of a record.
+struct ArchiveToday
+{
+    QHash<QString, Series> series; //!< by series UID
+    QList<provenance::Difference> differences;
+    qint64 unanswered = 0;  //!< series about which it gave no answer
+    qint64 unsized = 0;     //!< series whose recorded size could not be compared: it was not asked for so many
+    Exit exit = Exit::Done; //!< of its failures, which are reported
+};
+
+//! Asks the server about each series. With `news` it also repeats the record's filters and shared lists, to find series
+//! that are new.
+enum class News { Unasked, Asked };
+ArchiveToday askToday(Session &session, const provenance::Record &record, const RecordedPart &part, News news);
+
+//! Differences as rows.
+Table tableOf(const QList<provenance::Difference> &differences);
+
+} // namespace tcia::cli

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command `cite`.
+#include "cli/commands/recordfile.h"
+#include "cli/commands/resolve.h"
+#include "cli/commands/selection.h"
+#include "cli/output/tr.h"
+#include "cli/runtime/session.h"
+#include "core/doi.h"
+#include "core/licence.h"
+#include "core/text.h"
+#include "provenance/difference.h"
+#include "provenance/recordfiles.h"
+#include "session/citation.h"
+#include "verify/nbiarecord.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+using session::CitationFormat;
+
+//! Series of one server, to be cited together.
+struct CitedPart
+{
+    session::CitedSource source;
+    QList<Series> series {};
+    QHash<QString, QString> dois {}; //!< of collections, for series without one
+    bool isWholeCollection = false;
+};
+
+//! The series of a record by the servers that they came from. Without a network.
+QList<CitedPart> partsOf(const provenance::Record &record)
+{
+    QList<CitedPart> parts;
+    for (const provenance::Source &source : record.head.sources)
+        parts << CitedPart {.source = session::citedSource(source.server, record.head.written.date())};
+    parts << CitedPart {.source = {.archive = {},
+                                   .address = {},
+                                   .accessed = record.head.written.date()}}; // of those whose server is not known
+    QHash<qsizetype, QDate> last;
+    for (const provenance::Entry &entry : record.entries) {
+        if (entry.outcome == provenance::Outcome::Dropped)
+            continue;
+        const qsizetype at = entry.source >= 0 ? entry.source : parts.size() - 1;
+        parts[at].series << provenance::recordedSeries(entry);
+        if (const QDate day = entry.downloaded.date(); day.isValid() && !(last.value(at) > day))
+            last.insert(at, day);
+    }
+    for (auto day = last.cbegin(); day != last.cend(); ++day)
+        parts[day.key()].source.accessed = *day;
+    parts.removeIf([](const CitedPart &part) { return part.series.isEmpty(); });
+    return parts;
+}
+
+//! Of a folder that another program downloaded into.
+Result<QList<CitedPart>> partsOfTable(const QString &path)
+{
+    const auto folder = Directory::open(path);
+    const auto records = folder ? verify::readNbiaRecords(*folder) : failure(folder.error());
+    if (!records)
+        return failure(records.error());
+    CitedPart part {.source = {.archive = u"The Cancer Imaging Archive"_s, .address = {}, .accessed = {}}};
+    for (const verify::NbiaRecord &one : records->records)
+        part.series << one.series;
+    return QList<CitedPart> {part};
+}
+
+//! The DOIs that the archive gives its collections, if it does, and a series has none of its own.
+QHash<QString, QString> doisFor(Session &session, archive::Archive &archive, const QList<Series> &series)
+{
+    const bool isOffered =
+        archive::dialect(archive.server().dialect).spelling(archive::Endpoint::CollectionDescriptions).isOffered();
+    if (!isOffered ||
+        std::ranges::none_of(series, [](const Series &one) { return doiOf(one.collectionUri).isEmpty(); }))
+        return {};
+    const auto descriptions = session.await(archive.collectionDescriptions());
+    QHash<QString, QString> dois;
+    if (!descriptions) {
+        session.note(text::of(descriptions.error()));
+        return dois;
+    }
+    for (const CollectionDescription &one : *descriptions)
+        dois.insert(one.collection, doiOf(one.uri));
+    return dois;
+}
+
+//! Whether a collection was named and nothing else.
+bool isCollectionAlone(const Session &session)
+{
+    const Options &options = session.options();
+    archive::Query query = options.query;
+    query.collection.clear();
+    return !options.query.collection.isEmpty() && query == archive::Query() && options.seriesUids.isEmpty() &&
+           options.manifests.isEmpty() && options.listName.isEmpty();
+}
+
+//! Of what is selected, as the archive knows it now.
+Result<QList<CitedPart>> selectedParts(Session &session, Exit &exit)
+{
+    const auto selected = selectedSeries(session);
+    const auto archive = session.archive();
+    if (!selected || !archive)
+        return failure(selected ? archive.error() : selected.error());
+    const QList<ResolvedSeries> all = resolved(session, **archive, selected->series);
+    exit = qMax(reportFailures(session, all), selected->unnamed > 0 ? Exit::Incomplete : Exit::Done);
+    CitedPart part {.source = session::citedSource((*archive)->server(), QDate::currentDate())};
+    for (const ResolvedSeries &one : all)
+        if (!one.error)
+            part.series << one.series;
+    part.dois = doisFor(session, **archive, part.series);
+    part.isWholeCollection = isCollectionAlone(session);
+    return QList<CitedPart> {part};
+}
+
+Result<QList<CitedPart>> recordedCitation(Session &session)
+{
+    const auto record = readRecordSource(session);
+    if (record)
+        return partsOf(*record);
+    const QString path = QDir(session.options().recordSource).absolutePath();
+    if (record.error().kind != Error::Kind::NotFound || !QFileInfo(path).isDir())
+        return failure(record.error());
+    auto parts = session.await(QtConcurrent::run([path] { return partsOfTable(path); }));
+    return parts || parts.error().kind != Error::Kind::NotFound ? parts : failure(record.error());
+}
+
+Table licenceTable(const QList<provenance::LicenceTotal> &totals)
+{
+    Table table {.title = Tr::tr("Licences"),
+                 .columns = {column("Licence"_L1, Tr::tr("Licence")),
+                             column("Series"_L1, Tr::tr("Series"), TableColumn::Kind::Number),
+                             column("Images"_L1, Tr::tr("Images"), TableColumn::Kind::Number),
+                             column("Bytes"_L1, Tr::tr("Size"), TableColumn::Kind::Bytes),
+                             column("Unsized"_L1, Tr::tr("Of unknown size"), TableColumn::Kind::Number, false),
+                             column("CommercialUse"_L1, Tr::tr("Commercial use")),
+                             column("Obligations"_L1, Tr::tr("Obligations")),
+                             column("LicenseName"_L1, Tr::tr("Full name"), TableColumn::Kind::Text, false),
+                             column("LicenseURI"_L1, Tr::tr("Licence address"), TableColumn::Kind::Path)},
+                 .rows = {}};
+    const auto use = [](const QString &name) {
+        switch (licenceUse(name)) {
+        case LicenceUse::Free: return u"allowed"_s;
+        case LicenceUse::NonCommercial: return u"forbidden"_s;
+        case LicenceUse::Unknown: break;
+        }
+        return u"unknown"_s;
+    };
+    for (const provenance::LicenceTotal &one : totals)
+        table.rows << QVariantList {licenceName(one.name),
+                                    qlonglong(one.series),
+                                    qlonglong(one.images),
+                                    qlonglong(one.bytes),
+                                    qlonglong(one.unsized),
+                                    use(one.name),
+                                    licenceObligations(one.name).join(u' '),
+                                    one.name,
+                                    one.address};
+    return table;
+}
+
+QList<provenance::LicenceTotal> totalsOf(const QList<CitedPart> &parts)
+{
+    QList<provenance::LicenceTotal> totals;
+    for (const CitedPart &part : parts)
+        for (const Series &one : part.series)
+            provenance::addTo(totals, one);
+    std::ranges::sort(totals, {}, [](const provenance::LicenceTotal &one) { return std::pair(one.name, one.address); });
+    return totals;
+}
+
+//! Below the citations for people: "CC BY 4.0 (21 series, https://…): Give credit: …".
+QString obligationsOf(const QList<provenance::LicenceTotal> &totals)
+{
+    QString text;
+    for (const provenance::LicenceTotal &one : totals) {
+        const QString name = one.name.isEmpty() ? u"No licence"_s : licenceName(one.name);
+        QStringList facts {u"%1 series"_s.arg(one.series)};
+        if (const QString address = text::plain(one.address); !address.isEmpty())
+            facts << address;
+        text += u"%1 (%2): %3\n"_s.arg(name, facts.join(u", "_s), licenceObligations(one.name).join(u' '));
+    }
+    return text;
+}
+
+QList<session::CitedGroup> groupsOf(const QList<CitedPart> &parts)
+{
+    QList<session::CitedGroup> groups;
+    for (const CitedPart &part : parts) {
+        session::CitedGroup group {.source = part.source, .data = session::citedDataOf(part.series, part.dois)};
+        if (part.isWholeCollection && group.data.size() == 1)
+            group.data.first().series = 0;
+        groups << group;
+    }
+    return groups;
+}
+
+} // namespace
+
+Exit cite(Session &session)
+{
+    const Options &options = session.options();
+    const bool isRecord = !options.recordSource.isEmpty();
+    if (isRecord == isAnythingSelected(session))
+        return session.misused(Tr::tr("Name either a record or a folder, or series: --series, --manifest, "
+                                      "--shared-list, or a filter such as --collection."));
+    Exit exit = Exit::Done;
+    const auto parts = isRecord ? recordedCitation(session) : selectedParts(session, exit);
+    if (!parts)
+        return session.fail(parts.error());
+    const QList<provenance::LicenceTotal> totals = totalsOf(*parts);
+    if (totals.isEmpty() && exit == Exit::Done)
+        return session.fail({.kind = Error::Kind::NotFound,
+                             .detail = Tr::tr("There are no series to cite."),
+                             .context = {.name = Tr::tr("what was selected")}});
+    if (options.citeAs == CiteAs::Licences)
+        return qMax(exit, session.put(licenceTable(totals)));
+    constexpr CitationFormat formats[] {CitationFormat::Text, CitationFormat::BibTeX, CitationFormat::Ris,
+                                        CitationFormat::CslJson, CitationFormat::Methods};
+    QString text = citationOf(groupsOf(*parts), formats[size_t(options.citeAs)]);
+    if (!text.endsWith(u'\n') && !text.isEmpty())
+        text += u'\n';
+    if (options.citeAs == CiteAs::Text && !totals.isEmpty())
+        text += u'\n' + obligationsOf(totals);
+    return qMax(exit, session.put(text.toUtf8()));
+}
+
+} // namespace tcia::cli

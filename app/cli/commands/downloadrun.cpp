@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/downloadrun.h"
+
+#include "cli/commands/diskspacewait.h"
+#include "cli/commands/fetch.h"
+#include "cli/commands/pendingdownload.h"
+#include "cli/commands/recordfile.h"
+#include "cli/output/results.h"
+#include "cli/output/tr.h"
+#include "cli/runtime/session.h"
+#include "core/text.h"
+#include "provenance/recordfiles.h"
+#include "storage/destination.h"
+#include "transfer/downloadmanager.h"
+
+#include <QDir>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tcia::cli {
+
+namespace {
+
+using transfer::DownloadManager;
+
+//! The number of other series pending in the folder.
+qint64 otherPending(const transfer::FolderRequests &folder, const QList<Series> &series)
+{
+    QSet<QString> named;
+    for (const Series &one : series)
+        named.insert(one.seriesUid);
+    const QList<transfer::SeriesRequest> waiting = folder.waiting();
+    return std::ranges::count_if(waiting, [&named](const transfer::SeriesRequest &request) {
+        return !named.contains(request.series.seriesUid);
+    });
+}
+
+//! Removes the created folders if the server has none of the requested series.
+void removeUnavailable(Session &session, const QString &root, const QStringList &made,
+                       const std::vector<transfer::Transfer> &transfers)
+{
+    const auto isUnavailable = [](const transfer::Transfer &one) {
+        return one.error && one.error->kind == Error::Kind::NotFound;
+    };
+    if (made.isEmpty() || !std::ranges::all_of(transfers, isUnavailable))
+        return;
+    QSet<QString> unavailable;
+    for (const transfer::Transfer &one : transfers)
+        unavailable.insert(one.series.seriesUid);
+    {
+        const auto folder = transfer::FolderRequests::open(root); // another process may have added requests meanwhile
+        const auto forgotten = folder ? (*folder)->forget(unavailable) : Result<bool>(failure(folder.error()));
+        if (!forgotten)
+            session.note(text::of(forgotten.error()));
+        if (!forgotten.value_or(false))
+            return;
+    }
+    if (const auto removed = provenance::removeFolderRecord(root); !removed)
+        session.note(text::of(removed.error()));
+    for (const QString &path : made)
+        if (!QDir().rmdir(path))
+            break;
+}
+
+} // namespace
+
+void reportWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
+{
+    qint64 waiting = 0;
+    for (transfer::Transfer &one : transfers)
+        if (one.state == transfer::State::Cancelled) {
+            one.state = transfer::State::Waiting;
+            ++waiting;
+        }
+    if (waiting > 0)
+        session.note(Tr::tr("%n series are pending; `tcia download --to %1` resumes them.", nullptr, int(waiting))
+                         .arg(session.options().to));
+}
+
+Result<bool> recordRequests(Session &session, const archive::Archive &archive, const SelectedSeries &selected,
+                            const transfer::Target &target)
+{
+    if (const auto use = storage::checkDestination(target.root); !use)
+        return failure(use.error());
+    auto unfinished = openPendingDownload(session, target.root);
+    if (!unfinished)
+        return failure(unfinished.error());
+    const auto added = retryWhileFull(session, target.root, [&] {
+        const auto unnamed = selected.words.isEmpty()
+                                 ? Result<void>()
+                                 : unfinished->folder->setUnnamed(selected.words, selected.unnamed);
+        return unnamed ? unfinished->folder->add(archive.server(), selected.series, target,
+                                                 provenance::toJson(selected.chosen))
+                       : unnamed;
+    });
+    if (!added)
+        return failure(added.error());
+    reportUnknown(session, *unfinished);
+    if (const qint64 others = otherPending(*unfinished->folder, selected.series); others > 0)
+        session.note(
+            Tr::tr(
+                "%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.",
+                nullptr, int(others))
+                .arg(session.options().to));
+    return unfinished->isAnyLost;
+}
+
+Exit runDownload(Session &session, const QString &root, DownloadStart begun)
+{
+    auto fetched = fetch(session, [&begun](DownloadManager &manager) -> Result<void> {
+        for (const DownloadPart &part : begun.parts)
+            manager.enqueue(*part.archive, part.series, part.target);
+        return {};
+    });
+    if (!fetched)
+        return session.fail(fetched.error());
+    removeUnavailable(session, root, begun.made, fetched->transfers);
+    if (fetched->exit == Exit::Interrupted)
+        reportWaiting(session, fetched->transfers);
+    begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
+    const Exit put = session.put(resultsOf(begun.before));
+    const Exit kept = keepRecord(session, root, *fetched);
+    if (fetched->exit != Exit::Done)
+        return fetched->exit;
+    return begun.isAnyLost ? Exit::Incomplete : qMax(put, kept);
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/commands/selection.h"
+
+namespace tcia::archive {
+class Archive;
+}
+
+namespace tcia::cli {
+
+//! What remains of a selection for the purpose that the user stated.
+struct PermittedSeries
+{
+    SelectedSeries selected;
+    qint64 leftOut = 0; //!< series
+};
+
+//! --purpose: names the series whose licences forbid that use, and leaves them out unless --despite-licence is given.
+//! Asks the server for licences that are not known yet; says of how many series it does not know any: these remain.
+Result<PermittedSeries> permittedSeries(Session &session, archive::Archive &archive, const SelectedSeries &selected);
+
+} // namespace tcia::cli

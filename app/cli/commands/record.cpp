@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command `record`.
+#include "cli/commands/recordfile.h"
+#include "cli/commands/resolve.h"
+#include "cli/commands/selection.h"
+#include "cli/output/json.h"
+#include "cli/output/tr.h"
+#include "cli/runtime/session.h"
+#include "core/files.h"
+#include "core/text.h"
+#include "dicom/inspect.h"
+#include "provenance/recordfiles.h"
+#include "storage/layout.h"
+#include "verify/nbiatable.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::cli {
+
+namespace {
+
+using provenance::FolderRecord;
+
+//! Writes a folder's record into a file of any place, by one rename.
+Result<void> writeRecordOf(const QString &root, const provenance::Knowledge &knowledge, const QString &path)
+{
+    const auto folder = FolderRecord::open(root, knowledge);
+    if (!folder)
+        return failure(folder.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::Disk, file.errorString(), {.path = path});
+    const auto written = provenance::writeRecord(
+        file, folder->head(), [&folder](const provenance::EachEntry &each) { return folder->forEachEntry(each); });
+    if (!written)
+        return written;
+    return file.commit() ? Result<void>() : failure(Error::Kind::Disk, file.errorString(), {.path = path});
+}
+
+//! The record of what is selected, as the server knows it now.
+Result<provenance::Record> planned(Session &session, Exit &exit)
+{
+    const auto selected = selectedSeries(session);
+    if (!selected)
+        return failure(selected.error());
+    const auto archive = session.archive();
+    if (!archive)
+        return failure(archive.error());
+    const QList<ResolvedSeries> all = resolved(session, **archive, selected->series);
+    exit = qMax(reportFailures(session, all), selected->unnamed > 0 ? Exit::Incomplete : Exit::Done);
+    provenance::Record record {.head = {.written = QDateTime::currentDateTimeUtc(),
+                                        .version = QStringLiteral(TCIA_VERSION),
+                                        .sources = {{.server = (*archive)->server()}},
+                                        .requests = {},
+                                        .licences = {}},
+                               .entries = {}};
+    record.head.requests << provenance::Request {.requested = {},
+                                                 .version = record.head.version,
+                                                 .source = 0,
+                                                 .layout = storage::layoutPattern(u"classic"_s).value_or(QString()),
+                                                 .selection = selected->chosen};
+    for (const ResolvedSeries &one : all) {
+        if (one.error)
+            continue;
+        record.entries << provenance::Entry {.series = one.series, .request = 0, .source = 0};
+        addTo(record.head.licences, one.series);
+    }
+    if (record.entries.isEmpty() && exit == Exit::Done)
+        return failure({.kind = Error::Kind::NotFound,
+                        .detail = Tr::tr("No series of the archive passes the filters."),
+                        .context = {.name = Tr::tr("what was selected")}});
+    return record;
+}
+
+//! Into the file that --record names, or onto standard output.
+Exit putRecord(Session &session, const provenance::Record &record)
+{
+    const auto content = provenance::toBytes(record);
+    if (!content)
+        return session.fail(content.error());
+    const QString &path = session.options().recordFile;
+    if (path.isEmpty())
+        return session.put(controlsEscaped(*content));
+    const auto written = writeFile(path, *content);
+    return written ? Exit::Done : session.fail(written.error());
+}
+
+//! Writes metadata.csv into a folder.
+Exit keepTable(Session &session, const QString &root)
+{
+    const auto written = session.await(QtConcurrent::run([root] {
+        return verify::writeNbiaTable(root, [](const QString &path) -> verify::SopClass {
+            const auto header = dicom::readHeader(path);
+            return header ? verify::SopClass {.uid = header->sopClassUid, .name = header->sopClassName}
+                          : verify::SopClass();
+        });
+    }));
+    return written ? Exit::Done : session.fail(written.error());
+}
+
+} // namespace
+
+QList<archive::Server> knownServers()
+{
+    return archive::loadServers(archive::serversPath()).value_or(QList<archive::Server>());
+}
+
+Result<provenance::Record> readRecordSource(Session &session)
+{
+    return session.await(
+        QtConcurrent::run([path = QDir(session.options().recordSource).absolutePath(),
+                           knowledge = provenance::Knowledge {.servers = knownServers(), .failures = {}}] {
+            return provenance::readRecord(path, knowledge);
+        }));
+}
+
+Exit keepRecord(Session &session, const QString &root, const FetchResult &fetched)
+{
+    const Exit table = session.options().metadataCsv ? keepTable(session, root) : Exit::Done;
+    const QString &path = session.options().recordFile;
+    if (path.isEmpty())
+        return fetched.recorded ? table : qMax(table, Exit::Incomplete);
+    provenance::Knowledge knowledge {.servers = knownServers(), .failures = {}};
+    for (const transfer::Transfer &one : fetched.transfers)
+        if (one.state == transfer::State::Failed && one.error)
+            knowledge.failures.insert(one.series.seriesUid, text::inEnglish(*one.error));
+    const auto written =
+        session.await(QtConcurrent::run([root, knowledge, path] { return writeRecordOf(root, knowledge, path); }));
+    return written ? table : qMax(table, session.fail(written.error()));
+}
+
+Exit showRecord(Session &session)
+{
+    const Options &options = session.options();
+    const QString path = QDir(options.recordSource).absolutePath();
+    const bool isRecord = !options.recordSource.isEmpty();
+    if (isRecord == isAnythingSelected(session) || (options.metadataCsv && !(isRecord && QFileInfo(path).isDir())))
+        return session.misused(Tr::tr("Name either a folder, or series: --series, --manifest, --shared-list, or a "
+                                      "filter such as --collection."));
+    Exit exit = options.metadataCsv ? keepTable(session, path) : Exit::Done;
+    const auto record = isRecord ? readRecordSource(session) : planned(session, exit);
+    return record ? qMax(putRecord(session, *record), exit) : session.fail(record.error());
+}
+
+} // namespace tcia::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/commands/fetch.h"
+#include "provenance/record.h"
+
+namespace tcia::cli {
+
+//! Reads the record of provenance that RECORD names: a file, or a folder that this program downloaded into.
+Result<provenance::Record> readRecordSource(Session &session);
+
+//! --record and --metadata-csv of a download: writes the record of its folder into that file, too, and the table into
+//! the folder; says what it cannot.
+Exit keepRecord(Session &session, const QString &root, const FetchResult &fetched);
+
+//! The servers of the user, with which those of which only an address is recorded are named.
+QList<archive::Server> knownServers();
+
+} // namespace tcia::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "provenance/record.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <functional>
+
+class QIODevice;
+
+//! The JSON of records of provenance. Functions of values, for any thread.
+namespace tcia::provenance {
+
+//! The value of a record's key "schema".
+inline constexpr const char *schemaName = "tcia-provenance-1";
+
+//! Writes a record of any size without holding it in memory: `entries` calls its argument with every series, which
+//! becomes one line. Returns the error of `entries` or of the device.
+using EachEntry = std::function<Result<void>(const Entry &entry)>;
+[[nodiscard]] Result<void> writeRecord(QIODevice &device, const Head &head,
+                                       const std::function<Result<void>(const EachEntry &)> &entries);
+//! The same for one that is in memory.
+[[nodiscard]] Result<QByteArray> toBytes(const Record &record);
+
+//! Reads a record. Usage, naming `path`, for anything that is not a record of a known version, is damaged, or has a
+//! series without a UID, a place outside its folder or a request or server that it does not have: records come from
+//! other people.
+[[nodiscard]] Result<Record> recordFrom(const QByteArray &content, const QString &path);
+
+} // namespace tcia::provenance

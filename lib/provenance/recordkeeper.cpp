@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "provenance/recordkeeper.h"
+
+#include "core/async.h"
+#include "core/text.h"
+
+#include <QtConcurrentRun>
+
+namespace tcia::provenance {
+
+using transfer::DownloadManager;
+
+RecordKeeper::RecordKeeper(DownloadManager &queue, const QList<archive::Server> &known, QObject *parent)
+    : QObject(parent), m_queue(queue), m_known(known)
+{
+    m_clock.start();
+    m_pool.setMaxThreadCount(1);
+    connect(&queue, &DownloadManager::added, this, [this](const QList<transfer::TransferId> &ids) {
+        for (const transfer::TransferId id : ids)
+            takeTransfer(id);
+        writeDue();
+    });
+    connect(&queue, &DownloadManager::ended, this, [this](transfer::TransferId id) {
+        takeTransfer(id);
+        writeDue();
+    });
+}
+
+RecordKeeper::~RecordKeeper() { m_pool.waitForDone(); }
+
+void RecordKeeper::takeTransfer(transfer::TransferId id)
+{
+    if (const transfer::Transfer *transfer = m_queue.find(id))
+        m_folders[transfer->target.root].isDue = true;
+}
+
+void RecordKeeper::writeDue()
+{
+    const QStringList roots = m_folders.keys();
+    for (const QString &root : roots)
+        if (const Folder &folder = m_folders[root];
+            folder.isDue && !folder.isWriting && m_clock.elapsed() >= folder.notBefore)
+            write(root);
+}
+
+void RecordKeeper::write(const QString &root)
+{
+    Folder &folder = m_folders[root];
+    folder.isDue = false;
+    folder.isWriting = true;
+    folder.began = m_clock.elapsed();
+    const auto writing =
+        QtConcurrent::run(&m_pool, [root, known = knowledge(root)] { return writeFolderRecord(root, known); });
+    onFinished(writing, this, [this, root](const Result<void> &result) {
+        Folder &done = m_folders[root];
+        done.isWriting = false;
+        done.notBefore =
+            m_clock.elapsed() + qMax(m_pace.leastMs, (m_clock.elapsed() - done.began) * m_pace.timesItTook);
+        Q_EMIT written(root, result);
+    });
+}
+
+Knowledge RecordKeeper::knowledge(const QString &root) const
+{
+    Knowledge known {.servers = m_known, .failures = {}};
+    for (const transfer::Transfer &one : m_queue.transfers())
+        if (one.state == transfer::State::Failed && one.error && one.target.root == root)
+            known.failures.insert(one.series.seriesUid, text::inEnglish(*one.error));
+    return known;
+}
+
+QFuture<Result<void>> RecordKeeper::finish()
+{
+    QList<std::pair<QString, Knowledge>> all;
+    for (auto folder = m_folders.begin(); folder != m_folders.end(); ++folder) {
+        folder->isDue = false;
+        all.append({folder.key(), knowledge(folder.key())});
+    }
+    return QtConcurrent::run(&m_pool, [all]() -> Result<void> {
+        Result<void> result;
+        for (const auto &[root, known] : all)
+            if (const auto written = writeFolderRecord(root, known); !written && result)
+                result = written;
+        return result;
+    });
+}
+
+} // namespace tcia::provenance

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "storage/record.h"
+
+#include <functional>
+
+namespace tcia::verify {
+
+//! What kind of DICOM object a file is. Empty if unknown.
+struct SopClass
+{
+    QString uid;
+    QString name;
+};
+//! Looks at one image of a series. Supplied by the program, because this library does not know DICOM.
+using SopClassReader = std::function<SopClass(const QString &path)>;
+
+//! A line of a table in the columns of NBIA Data Retriever, with its line end, for scripts that were written for its
+//! metadata.csv. Unlike Data Retriever it quotes cells by RFC 4180, and a cell that spreadsheets would run gets an
+//! apostrophe in front (core/delimited.h). Sizes are rounded as Data Retriever rounds them.
+QByteArray nbiaHeader();
+QByteArray nbiaLine(const storage::Record &record, const SopClass &sopClass);
+
+//! Writes `<root>/metadata.csv` of the series that this program recorded there and whose folders are there, by one
+//! rename, and returns their number. Usage if there is a table already that names other series or is none of Data
+//! Retriever's: it is not ours to replace. Blocking; reads one image's header of each series with `sopClassOf`.
+[[nodiscard]] Result<qint64> writeNbiaTable(const QString &root, const SopClassReader &sopClassOf = {});
+
+} // namespace tcia::verify

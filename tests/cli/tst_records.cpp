@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "freshprogram.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tcia;
+using namespace tcia::tests;
+
+namespace {
+
+constexpr int seriesCount = 200;
+constexpr int changes = 100;
+
+Series cited(int number)
+{
+    Series out = series(u"1.9.%1"_s.arg(number % 40), u"1.2.%1"_s.arg(number), number % 3 ? u"CT"_s : u"MR"_s, number);
+    out.patientId = u"P-%1"_s.arg(number % 20);
+    out.collection = u"A"_s;
+    out.fileSize = 1000 + number;
+    out.description = u"axial, \"thin\" %1"_s.arg(number);
+    out.licenseName = u"Creative Commons Attribution 4.0 International License"_s;
+    out.licenseUri = u"https://l.example/by/4.0/"_s;
+    out.collectionUri = u"https://doi.org/10.5555/a"_s;
+    out.released = QDate(2020, 1, 31);
+    out.timeStamp = u"2020-02-01 10:00:00.0"_s;
+    return out;
+}
+
+Content citedContent()
+{
+    Content out;
+    for (int i = 0; i < 20; ++i)
+        out.patients << patient(u"P-%1"_s.arg(i));
+    for (int i = 0; i < 40; ++i)
+        out.studies << study(u"P-%1"_s.arg(i % 20), u"1.9.%1"_s.arg(i));
+    for (int i = 0; i < seriesCount; ++i)
+        out.series << cited(i);
+    return out;
+}
+
+//! A row of `tcia diff` as one text.
+QString described(const QString &change, const QString &uid, const QString &attribute = {}, const QString &before = {},
+                  const QString &now = {})
+{
+    return QStringList {change, uid, attribute, before, now}.join(u'|');
+}
+
+QStringList describedRows(const QJsonArray &rows)
+{
+    QStringList all;
+    for (const auto &row : rows) {
+        const QJsonObject one = row.toObject();
+        const QString change = text(one, "Change"_L1);
+        all << described(change, text(one, "SeriesInstanceUID"_L1), text(one, "Attribute"_L1), text(one, "Before"_L1),
+                         change == u"changed"_s ? text(one, "Now"_L1) : QString());
+    }
+    all.sort();
+    return all;
+}
+
+//! Changes an archive at random, no attribute of a series twice, and keeps account of it.
+class RandomChanges
+{
+public:
+    RandomChanges(Content &content, quint32 seed) : m_content(content), m_random(seed) {}
+
+    void make(int count)
+    {
+        while (m_made.size() < count)
+            makeOne();
+        m_made.sort();
+    }
+    const QStringList &made() const { return m_made; }
+
+private:
+    void makeOne()
+    {
+        const int kind = m_random.bounded(10);
+        if (kind == 0) {
+            Series fresh = cited(10'000 + int(m_made.size()));
+            m_content.series.insert(m_random.bounded(m_content.series.size()), fresh);
+            m_touched << fresh.seriesUid;
+            m_made << described(u"new"_s, fresh.seriesUid);
+            return;
+        }
+        const qsizetype at = m_random.bounded(m_content.series.size());
+        Series &series = m_content.series[at];
+        if (kind == 1 && !m_touched.contains(series.seriesUid)) {
+            m_made << described(u"withdrawn"_s, series.seriesUid);
+            m_content.series.removeAt(at);
+        } else if (kind > 1) {
+            change(series, m_random.bounded(8));
+        }
+    }
+
+    void change(Series &series, int what)
+    {
+        const QString mark = series.seriesUid + u'#' + QString::number(what);
+        if (m_touched.contains(mark) || series.seriesUid.section(u'.', -1).toInt() >= 10'000)
+            return;
+        m_touched << mark << series.seriesUid;
+        const Series before = series;
+        switch (what) {
+        case 0: series.imageCount = *series.imageCount + 1; break;
+        case 1: series.fileSize = *series.fileSize - 1; break;
+        case 2: series.licenseName = u"TCIA Restricted"_s; break;
+        case 3: series.licenseUri.clear(); break; // a licence that is no longer given is a change
+        case 4: series.collectionUri = u"https://doi.org/10.5555/b"_s; break;
+        case 5: series.timeStamp = u"2026-02-01 10:00:00.0"_s; break;
+        case 6: series.released = QDate(2021, 1, 31); break;
+        default: series.description += u" =1+1"_s; break;
+        }
+        for (const Field<Series> &field : fields<Series>())
+            if (valueText(before, field) != valueText(series, field))
+                m_made << described(u"changed"_s, series.seriesUid, field.key, valueText(before, field),
+                                    valueText(series, field));
+    }
+
+    Content &m_content;
+    QRandomGenerator m_random;
+    QSet<QString> m_touched; //!< series, and their attributes
+    QStringList m_made;
+};
+
+} // namespace
+
+//! `tcia record` and `tcia diff`, with an archive that changes.
+class TestRecords : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void fill(FreshProgram &fresh)
+    {
+        fresh.archive.collections.clear();
+        fresh.archive.collections.insert(u"A"_s, citedContent());
+        fresh.archive.collections.insert(u"B"_s, small(u"7.7"_s, 3));
+    }
+
+private Q_SLOTS:
+    void findsWhatWasChanged_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (const quint32 seed : {1U, 2U, 3U})
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void findsWhatWasChanged()
+    {
+        QFETCH(quint32, seed);
+        FreshProgram fresh;
+        fill(fresh);
+        const QString record = fresh.program.file(u"cohort.json"_s);
+        const Ran made = fresh.run({u"record"_s, u"--collection"_s, u"A"_s, u"--record"_s, record});
+        QVERIFY2(made.exit == 0, made.err.constData());
+        const Ran same = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, record});
+        QVERIFY2(same.exit == 0, same.err.constData());
+        QCOMPARE(same.json().size(), 0);
+
+        RandomChanges random(fresh.archive.collections[u"A"_s], seed);
+        random.make(changes);
+        const Ran ran = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, record});
+        QVERIFY2(ran.exit == 1, ran.err.constData());
+        QCOMPARE(describedRows(ran.json()), random.made());
+    }
+
+    //! From a list nothing can be new, and the rest of the collection does not matter.
+    void findsNothingNewForAList()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        const QString list = fresh.program.write(u"list.txt"_s, "1.2.5\n1.2.6\n1.2.7\n");
+        const QString record = fresh.program.file(u"cohort.json"_s);
+        QCOMPARE(fresh.run({u"record"_s, u"--manifest"_s, list, u"--record"_s, record}).exit, 0);
+        Content &content = fresh.archive.collections[u"A"_s];
+        content.series << cited(5'000);
+        content.series[8].imageCount = 77;
+        QCOMPARE(fresh.program.run({u"diff"_s, record}).exit, 0);
+        content.series[6].imageCount = 77;
+        const Ran ran = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, record});
+        QCOMPARE(ran.exit, 1);
+        QCOMPARE(describedRows(ran.json()),
+                 QStringList {described(u"changed"_s, u"1.2.6"_s, u"ImageCount"_s, u"10"_s, u"77"_s)});
+    }
+
+    //! A server that fails has withdrawn nothing.
+    void aFailingServerIsNoDifference()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        const QString record = fresh.program.file(u"cohort.json"_s);
+        QCOMPARE(fresh.run({u"record"_s, u"--series"_s, u"1.2.5"_s, u"--record"_s, record}).exit, 0);
+        fresh.archive.failing << "getSeries";
+        const Ran ran = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, record});
+        QCOMPARE(ran.exit, 3);
+        QCOMPARE(ran.json().size(), 0);
+        QVERIFY2(ran.err.contains("1.2.5"), ran.err.constData());
+    }
+
+    void everyFormatHasTheRows()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        const QString record = fresh.program.file(u"cohort.json"_s);
+        QCOMPARE(fresh.run({u"record"_s, u"--series"_s, u"1.2.5"_s, u"--record"_s, record}).exit, 0);
+        fresh.archive.collections[u"A"_s].series[5].description = u"=1+1, \"x\""_s;
+        for (const char *format : {"table", "json", "csv", "tsv", "xml", "html"}) {
+            const Ran ran = fresh.program.run({u"--format"_s, QString::fromLatin1(format), u"diff"_s, record});
+            QCOMPARE(ran.exit, 1);
+            QVERIFY2(ran.out.contains("SeriesDescription"), ran.out.constData());
+            QVERIFY2(ran.out.contains("1.2.5"), ran.out.constData());
+        }
+        const Ran ran = fresh.program.run({u"--format"_s, u"csv"_s, u"diff"_s, record});
+        QVERIFY2(ran.out.contains("\"'=1+1, \"\"x\"\"\""), ran.out.constData());
+    }
+
+    void wantsAFolderOrASelection()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        QCOMPARE(fresh.run({u"record"_s}).exit, 2);
+        const QString empty = fresh.program.file(u"empty"_s);
+        QDir().mkpath(empty);
+        QVERIFY(fresh.run({u"record"_s, empty}).exit != 0);
+        QCOMPARE(fresh.run({u"record"_s, empty, u"--series"_s, u"1.2.5"_s}).exit, 2);
+        const Ran none = fresh.run({u"record"_s, u"--collection"_s, u"Z"_s});
+        QCOMPARE(none.exit, 1);
+        QCOMPARE(none.out, QByteArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecords)
+#include "tst_records.moc"
