@@ -1732,6 +1732,99 @@ Try “tcia --help”.
         <source>“%1” is not one of commercial, non-commercial</source>
         <translation>“%1”不是 commercial、non-commercial 之一</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>子集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients stay together in one set with others that have the same ID in another collection, or share a study with them.</source>
+        <translation>
+            <numerusform>%n 名患者与在其他数据集中 ID 相同或属于同一检查的患者保留在同一子集中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>子集 %1 为空：患者太少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n 个序列没有患者 ID，不属于任何子集。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded series are not in the folder any more; they are left out.</source>
+        <translation>
+            <numerusform>%n 个有记录的序列已不在文件夹中，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --least-images: %n series.</source>
+        <translation>
+            <numerusform>因 --least-images 略过：%n 个序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n series have an unknown number of images.</source>
+        <translation>
+            <numerusform>其中 %n 个序列的图像数未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series.</source>
+        <translation>
+            <numerusform>因 --latest-study 略过：%n 个序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series of studies without a date.</source>
+        <translation>
+            <numerusform>因 --latest-study 略过：检查没有日期的 %n 个序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --needs: %n patients.</source>
+        <translation>
+            <numerusform>因 --needs 略过：%n 名患者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are left out.</source>
+        <translation>
+            <numerusform>%n 个序列没有患者 ID，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --series or --manifest.</source>
+        <translation>未选择任何内容：请指定 DIR、--series 或 --manifest。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose a new one for the split.</source>
+        <translation>该文件夹不为空。请为划分选择一个新文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>具有 %1 的 %n 名患者属于多个分层，其分配与准确份额相差超过一名患者：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--shares and --folds exclude each other</source>
+        <translation>--shares 与 --folds 不能同时使用</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of collection, modality, manufacturer, sex, age, each once</source>
+        <translation>“%1”不是 collection、modality、manufacturer、sex、age 之一（每个只能用一次）</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3052,14 +3145,6 @@ SeriesInstanceUID 列的表格或清单，最多 128 MB 和 1,000,000
 个序列</translation>
     </message>
     <message>
-        <source>fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;
-or |), or a list of UIDs names, at most 128 MB and 1,000,000
-series; may be repeated; - reads standard input</source>
-        <translation>下载 .tcia 清单、表格（CSV、TSV，或以 ; 或 | 分隔）或 UID 列
-表中指定的内容，最多 128 MB 和 1,000,000 个序列；可重复使
-用；- 表示读取标准输入</translation>
-    </message>
-    <message>
         <source>fetch the series of the shared list of that name</source>
         <translation>下载此名称的共享列表中的序列</translation>
     </message>
@@ -3441,6 +3526,111 @@ forbid it are named and left out. The record keeps the purpose</source>
         <source>a record of provenance (tcia-provenance.json), or a folder that
 this program downloaded into</source>
         <translation>溯源记录（tcia-provenance.json），或本程序下载到的文件夹</translation>
+    </message>
+    <message>
+        <source>the series of a list or folder that pass the rules of a cohort</source>
+        <translation>列表或文件夹中符合队列规则的序列</translation>
+    </message>
+    <message>
+        <source>Reads the union of DIR&apos;s record, --series and --manifest, and prints the columns of
+`tcia series`. What a list does not say of its series is looked up in the
+stored content and on the server.
+
+The rules are applied in this order, each to what the one before leaves:
+--least-images, --latest-study, --needs. A patient is a patient ID of one
+collection. Of two latest studies of one day, that with the greater UID counts.
+What was left out is counted on standard error; exit status 1 if anything was
+left out because its patient, its day or its number of images is unknown.</source>
+        <translation>读取 DIR 的记录、--series 和 --manifest 的并集，输出 `tcia series` 的各列。
+列表中缺少的序列信息会在已存储内容和服务器上查找。
+
+规则按以下顺序应用，每条规则作用于前一条的结果：--least-images、
+--latest-study、--needs。患者指一个数据集中的一个患者 ID。同一天有两个
+最新检查时，取 UID 较大者。略过的数量输出到标准错误；若有内容因患者、
+日期或图像数未知而被略过，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>split a list or folder by patient, for training and testing</source>
+        <translation>按患者划分列表或文件夹，用于训练和测试</translation>
+    </message>
+    <message>
+        <source>Takes what `tcia cohort` takes and writes a table (SET.csv, or of --format) and a
+manifest (SET.tcia) of every set, and split.json: seed, rule, counts and sums.
+The table of sets goes to standard output.
+
+No patient is in two sets. Series are of one patient if they have the same
+patient ID, in whatever collections, or belong to the same study; those without
+a patient ID are in no set, with exit status 1. Every set has its share of all
+patients, of each value of the first attribute of --stratify, of each of the
+first two together and so on, to within one patient. Where a single value of a
+later attribute is off by more, standard error and split.json say so.
+
+The same series, in any order, rule and seed are the same split, byte for byte,
+on every machine: the numbers are those of the Mersenne Twister mt19937_64,
+drawn and shuffled by the program itself.</source>
+        <translation>接受与 `tcia cohort` 相同的输入，为每个子集写入一个表格（SET.csv，或按
+--format）和一个清单（SET.tcia），并写入 split.json：种子、规则、数量和
+校验和。子集的表格输出到标准输出。
+
+任何患者都不会出现在两个子集中。患者 ID 相同（无论在哪些数据集中）或属于
+同一检查的序列视为同一患者；没有患者 ID 的序列不属于任何子集，退出状态
+为 1。每个子集在全部患者、--stratify 第一个属性的每个值、前两个属性的组合
+等之中的份额，与准确值相差不超过一名患者。若后面属性的某个值偏差更大，
+标准错误和 split.json 会说明。
+
+相同的序列（顺序不限）、规则和种子在任何计算机上都得到逐字节相同的划分：
+随机数来自 Mersenne Twister mt19937_64，由程序自行抽取和打乱。</translation>
+    </message>
+    <message>
+        <source>only the latest study of each patient, by its date</source>
+        <translation>仅每名患者日期最新的检查</translation>
+    </message>
+    <message>
+        <source>only series with at least N images; those of results (SEG,
+RTSTRUCT, RTPLAN, RTDOSE, SR, REG, FID, PR, KO) stay</source>
+        <translation>仅至少有 N 幅图像的序列；结果类序列（SEG、RTSTRUCT、
+RTPLAN、RTDOSE、SR、REG、FID、PR、KO）保留</translation>
+    </message>
+    <message>
+        <source>only patients with series of all of these: CT,RTSTRUCT</source>
+        <translation>仅具有以下全部模态序列的患者：CT,RTSTRUCT</translation>
+    </message>
+    <message>
+        <source>the sets and their shares of the patients: 80,20 (train and
+test), 70,15,15 (train, validation and test; the default), or
+with names: train=0.7,test=0.3</source>
+        <translation>各子集及其患者份额：80,20（train 和 test）、70,15,15（train、
+validation 和 test；默认值），或带名称：train=0.7,test=0.3</translation>
+    </message>
+    <message>
+        <source>instead: K equal sets, fold-1 and so on, for a cross-validation</source>
+        <translation>改为：K 个相等的子集（fold-1 等），用于交叉验证</translation>
+    </message>
+    <message>
+        <source>which of the possible splits, a number; the same N is the same
+split; default: 1</source>
+        <translation>选取哪一种可能的划分，一个数字；N 相同则划分相同；默认：1</translation>
+    </message>
+    <message>
+        <source>share out alike by collection, modality, manufacturer, sex, age:
+one or several with commas, the most important first</source>
+        <translation>按 collection、modality、manufacturer、sex、age 均衡分配：
+一个或多个，以逗号分隔，最重要的在前</translation>
+    </message>
+    <message>
+        <source>the folder for tables and manifests; it must be new or empty</source>
+        <translation>用于表格和清单的文件夹；必须是新建的或空的</translation>
+    </message>
+    <message>
+        <source>the series that were downloaded into this folder, by its record</source>
+        <translation>根据记录，已下载到此文件夹的序列</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+or a list of UIDs names, at most 128 MB and 1,000,000 series; may
+be repeated; - reads standard input</source>
+        <translation>.tcia 清单、表格（CSV、TSV，或以 ; 或 | 分隔）或 UID 列表中列出
+的序列，最多 128 MB 和 1,000,000 个序列；可重复；- 读取标准输入</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5270,18 @@ this program downloaded into</source>
     <message>
         <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
         <translation>其中有本程序未下载到此文件夹的序列。请将此文件移走，以便写入。</translation>
+    </message>
+    <message>
+        <source>A split has at least two sets.</source>
+        <translation>一个划分至少有两个子集。</translation>
+    </message>
+    <message>
+        <source>There is no series of a patient with an ID to split.</source>
+        <translation>没有可划分的、带患者 ID 的序列。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name the shares of sets, such as 70,15,15 or train=0.8,test=0.2.</source>
+        <translation>“%1”不是子集的份额，例如 70,15,15 或 train=0.8,test=0.2。</translation>
     </message>
 </context>
 <context>

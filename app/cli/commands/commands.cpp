@@ -48,6 +48,11 @@ constexpr Offer ofSearch[] {
     {Opt::AnyManufacturer}, {Opt::Model},  {Opt::Year}, {Opt::Sex},         {Opt::Age},
     {Opt::Licence},         {Opt::Images}, {Opt::Size}, {Opt::Together},    {Opt::MergeSpellings},
     {Opt::FilterText},      {Opt::Offline}};
+constexpr Offer ofCohort[] {{Opt::CohortFolder}, {Opt::Series},      {Opt::Manifest}, {Opt::Offline},
+                            {Opt::LatestStudy},  {Opt::LeastImages}, {Opt::Needs}};
+constexpr Offer ofSplit[] {{Opt::CohortFolder}, {Opt::SplitTo, true}, {Opt::Series}, {Opt::Manifest},
+                           {Opt::Shares},       {Opt::Folds},         {Opt::Seed},   {Opt::Stratify},
+                           {Opt::LatestStudy},  {Opt::LeastImages},   {Opt::Needs},  {Opt::Offline}};
 constexpr Offer ofIndex[] {{Opt::Collections}, {Opt::Again}, {Opt::Retries}, {Opt::From}};
 constexpr Offer ofChanges[] {{Opt::Collections}, {Opt::Since}, {Opt::Refresh}};
 
@@ -107,6 +112,39 @@ constexpr std::array table {
                                "of them were selected. Standard error says what the counts cover."),
              "tcia facets --collection LIDC-IDRI\ntcia --format json facets --modality MR --body-part BRAIN", ofSearch,
              listFacets},
+    Command {"cohort", QT_TRANSLATE_NOOP("Help", "the series of a list or folder that pass the rules of a cohort"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Reads the union of DIR's record, --series and --manifest, and prints the columns of\n"
+                               "`tcia series`. What a list does not say of its series is looked up in the\n"
+                               "stored content and on the server.\n"
+                               "\n"
+                               "The rules are applied in this order, each to what the one before leaves:\n"
+                               "--least-images, --latest-study, --needs. A patient is a patient ID of one\n"
+                               "collection. Of two latest studies of one day, that with the greater UID counts.\n"
+                               "What was left out is counted on standard error; exit status 1 if anything was\n"
+                               "left out because its patient, its day or its number of images is unknown."),
+             "tcia --format csv search --collection LIDC-IDRI | tcia --format csv cohort --series - --needs CT,SEG\n"
+             "tcia cohort images --latest-study --least-images 50",
+             ofCohort, selectCohort},
+    Command {"split", QT_TRANSLATE_NOOP("Help", "split a list or folder by patient, for training and testing"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Takes what `tcia cohort` takes and writes a table (SET.csv, or of --format) and a\n"
+                               "manifest (SET.tcia) of every set, and split.json: seed, rule, counts and sums.\n"
+                               "The table of sets goes to standard output.\n"
+                               "\n"
+                               "No patient is in two sets. Series are of one patient if they have the same\n"
+                               "patient ID, in whatever collections, or belong to the same study; those without\n"
+                               "a patient ID are in no set, with exit status 1. Every set has its share of all\n"
+                               "patients, of each value of the first attribute of --stratify, of each of the\n"
+                               "first two together and so on, to within one patient. Where a single value of a\n"
+                               "later attribute is off by more, standard error and split.json say so.\n"
+                               "\n"
+                               "The same series, in any order, rule and seed are the same split, byte for byte,\n"
+                               "on every machine: the numbers are those of the Mersenne Twister mt19937_64,\n"
+                               "drawn and shuffled by the program itself."),
+             "tcia split images --to splits --seed 20 --stratify collection,sex\n"
+             "tcia split --manifest chosen.tcia --to folds --folds 5 --needs CT,RTSTRUCT",
+             ofSplit, splitCohort},
     Command {"index", QT_TRANSLATE_NOOP("Help", "store the archive's content, for search and facets"),
              QT_TRANSLATE_NOOP("Help",
                                "Fetches every collection, one at a time, into the store shared with the window.\n"

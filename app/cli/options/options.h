@@ -5,6 +5,8 @@
 #include "archive/server.h"
 #include "catalog/filter/filter.h"
 #include "cli/output/writer.h"
+#include "cohort/rules.h"
+#include "cohort/split.h"
 #include "core/retrypolicy.h"
 #include "demo/server/demoserver.h"
 #include "transfer/adaptiveconcurrency.h"
@@ -81,6 +83,8 @@ struct Options
     bool despiteLicence = false;
     CiteAs citeAs = CiteAs::Text;
     QString recordSource; //!< to read one from: a file, or a folder
+    cohort::Rules rules;
+    cohort::SplitRule split {.sets = {}}; //!< without sets unless some were given
 };
 
 } // namespace tcia::cli

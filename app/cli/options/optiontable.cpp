@@ -195,7 +195,7 @@ constexpr std::array rows {
         "--manifest", "FILE",
         QT_TRANSLATE_NOOP(
             "Help",
-            "fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;\nor |), or a list of UIDs names, at most 128 MB and 1,000,000\nseries; may be repeated; - reads standard input"),
+            "what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),\nor a list of UIDs names, at most 128 MB and 1,000,000 series; may\nbe repeated; - reads standard input"),
         true, addManifest},
     OptionRow {"--shared-list", "NAME", QT_TRANSLATE_NOOP("Help", "fetch the series of the shared list of that name"),
                false, [](Options &o, const QString &v) { return keep(o.listName, v); }},
@@ -344,6 +344,8 @@ constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect
 const OptionRow &optionRow(Opt option)
 {
     const auto at = size_t(option);
+    if (option >= firstCohortOption)
+        return cohortRows()[at - size_t(firstCohortOption)];
     return at < rows.size() ? rows[at] : recordRows()[at - rows.size()];
 }
 

@@ -97,10 +97,24 @@ enum class Opt {
     MetadataCsv,
     Purpose,
     DespiteLicence,
-    RecordSource
+    RecordSource,
+    // options of cohorts (optiontable_cohort.cpp)
+    LatestStudy,
+    LeastImages,
+    Needs,
+    Shares,
+    Folds,
+    Seed,
+    Stratify,
+    SplitTo,
+    CohortFolder
 };
 
 const OptionRow &optionRow(Opt option);
+
+//! The rows from firstCohortOption on (optiontable_cohort.cpp).
+std::span<const OptionRow> cohortRows();
+constexpr Opt firstCohortOption = Opt::LatestStudy;
 
 //! The global options.
 std::span<const Opt> globalOptions();
