@@ -1179,10 +1179,6 @@
         <translation>„%1“ ist kein Datum wie 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation>„%1“ ist keiner der Werte table, json, csv, tsv, xml, html</translation>
-    </message>
-    <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
         <translation>„%1“ ist keiner der Werte auto, bar, lines, json, none</translation>
     </message>
@@ -1877,6 +1873,23 @@ Siehe „tcia --help“.
     <message>
         <source>“%1” is not one of collection, modality, manufacturer, sex, age, each once</source>
         <translation>„%1“ ist keines von collection, modality, manufacturer, sex, age, jedes einmal</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of table, json, jsonl, csv, tsv, xml, html</source>
+        <translation>„%1“ ist keines von table, json, jsonl, csv, tsv, xml, html</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of different columns with commas</source>
+        <translation>„%1“ ist keine Liste verschiedener Spalten mit Kommas</translation>
+    </message>
+    <message>
+        <source>--raw and --columns exclude each other</source>
+        <translation>--raw und --columns schließen einander aus</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>„%1“ ist hier keine Spalte; es gibt %2.</translation>
     </message>
 </context>
 <context>
@@ -3159,12 +3172,6 @@ by others on the network; refused without this option</source>
 senden, lesbar für andere im Netzwerk; sonst verweigert</translation>
     </message>
     <message>
-        <source>table (the default), json, csv, tsv, xml or html; all but table
-have every attribute, spelled alike for every server</source>
-        <translation>table (Standard), json, csv, tsv, xml oder html; alle außer
-table haben alle Attribute, für jeden Server gleich benannt</translation>
-    </message>
-    <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
         <translation>die Antwort des Servers, Byte für Byte, mit --format json
@@ -3755,6 +3762,20 @@ be repeated; - reads standard input</source>
         <translation>was ein .tcia-Manifest, eine Tabelle (CSV, TSV oder mit ; oder |
 getrennt) oder eine Liste von UIDs nennt, höchstens 128 MB und
 1.000.000 Serien; mehrfach möglich; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>table (the default), json, jsonl (one JSON object a line), csv,
+tsv, xml or html; all but table have every attribute, spelled
+alike for every server</source>
+        <translation>table (die Vorgabe), json, jsonl (ein JSON-Objekt je Zeile), csv,
+tsv, xml oder html; alle außer table haben jedes Attribut, für jeden
+Server gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order, as csv names them:
+PatientID,Modality,ImageCount; in any format</source>
+        <translation>nur diese Spalten, in dieser Reihenfolge, wie csv sie nennt:
+PatientID,Modality,ImageCount; in jedem Format</translation>
     </message>
 </context>
 <context>

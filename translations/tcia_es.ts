@@ -1179,10 +1179,6 @@
         <translation>«%1» no es una fecha como 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation>«%1» no es uno de table, json, csv, tsv, xml, html</translation>
-    </message>
-    <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
         <translation>«%1» no es uno de auto, bar, lines, json, none</translation>
     </message>
@@ -1877,6 +1873,23 @@ Pruebe «tcia --help».
     <message>
         <source>“%1” is not one of collection, modality, manufacturer, sex, age, each once</source>
         <translation>«%1» no es uno de collection, modality, manufacturer, sex, age, cada uno una vez</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of table, json, jsonl, csv, tsv, xml, html</source>
+        <translation>«%1» no es uno de table, json, jsonl, csv, tsv, xml, html</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of different columns with commas</source>
+        <translation>«%1» no es una lista de columnas distintas con comas</translation>
+    </message>
+    <message>
+        <source>--raw and --columns exclude each other</source>
+        <translation>--raw y --columns se excluyen mutuamente</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>«%1» no es una columna aquí; hay %2.</translation>
     </message>
 </context>
 <context>
@@ -3163,13 +3176,6 @@ by others on the network; refused without this option</source>
 para otros en la red; se rechaza sin esta opción</translation>
     </message>
     <message>
-        <source>table (the default), json, csv, tsv, xml or html; all but table
-have every attribute, spelled alike for every server</source>
-        <translation>table (predeterminado), json, csv, tsv, xml o html; todos menos
-table tienen todos los atributos, escritos igual para todos los
-servidores</translation>
-    </message>
-    <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
         <translation>la respuesta del propio servidor, byte a byte, en --format json
@@ -3761,6 +3767,20 @@ be repeated; - reads standard input</source>
         <translation>lo que nombra un manifiesto .tcia, una tabla (CSV, TSV o separada
 por ; o |) o una lista de UID, como máximo 128 MB y 1 000 000 de
 series; puede repetirse; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>table (the default), json, jsonl (one JSON object a line), csv,
+tsv, xml or html; all but table have every attribute, spelled
+alike for every server</source>
+        <translation>table (lo predeterminado), json, jsonl (un objeto JSON por línea),
+csv, tsv, xml o html; todos menos table tienen cada atributo, escrito
+igual para cada servidor</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order, as csv names them:
+PatientID,Modality,ImageCount; in any format</source>
+        <translation>solo estas columnas, en este orden, como las nombra csv:
+PatientID,Modality,ImageCount; en cualquier formato</translation>
     </message>
 </context>
 <context>

@@ -1179,10 +1179,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une date telle que 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs table, json, csv, tsv, xml, html</translation>
-    </message>
-    <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs auto, bar, lines, json, none</translation>
     </message>
@@ -1877,6 +1873,23 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>“%1” is not one of collection, modality, manufacturer, sex, age, each once</source>
         <translation>« %1 » n’est pas l’un de collection, modality, manufacturer, sex, age, chacun une fois</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of table, json, jsonl, csv, tsv, xml, html</source>
+        <translation>« %1 » n’est pas l’un de table, json, jsonl, csv, tsv, xml, html</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of different columns with commas</source>
+        <translation>« %1 » n’est pas une liste de colonnes différentes avec des virgules</translation>
+    </message>
+    <message>
+        <source>--raw and --columns exclude each other</source>
+        <translation>--raw et --columns s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>« %1 » n’est pas une colonne ici ; il y a %2.</translation>
     </message>
 </context>
 <context>
@@ -3166,12 +3179,6 @@ by others on the network; refused without this option</source>
 par d’autres sur le réseau&#xa0;; refusé sans cette option</translation>
     </message>
     <message>
-        <source>table (the default), json, csv, tsv, xml or html; all but table
-have every attribute, spelled alike for every server</source>
-        <translation>table (par défaut), json, csv, tsv, xml ou html&#xa0;; tous sauf table
-ont tous les attributs, écrits de même pour chaque serveur</translation>
-    </message>
-    <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
         <translation>la réponse propre du serveur, octet par octet, en --format json
@@ -3767,6 +3774,20 @@ be repeated; - reads standard input</source>
         <translation>ce que nomme un manifeste .tcia, un tableau (CSV, TSV, ou séparé par
 ; ou |) ou une liste d’UID, au plus 128 Mo et 1 000 000 de séries ;
 peut être répété ; - lit l’entrée standard</translation>
+    </message>
+    <message>
+        <source>table (the default), json, jsonl (one JSON object a line), csv,
+tsv, xml or html; all but table have every attribute, spelled
+alike for every server</source>
+        <translation>table (par défaut), json, jsonl (un objet JSON par ligne), csv, tsv,
+xml ou html ; tous sauf table ont chaque attribut, écrit de la même
+façon pour chaque serveur</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order, as csv names them:
+PatientID,Modality,ImageCount; in any format</source>
+        <translation>seulement ces colonnes, dans cet ordre, comme csv les nomme :
+PatientID,Modality,ImageCount ; dans tout format</translation>
     </message>
 </context>
 <context>

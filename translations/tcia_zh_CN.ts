@@ -1170,10 +1170,6 @@
         <translation>“%1”不是 2024-03-31 这样的日期</translation>
     </message>
     <message>
-        <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation>“%1”不是 table、json、csv、tsv、xml、html 之一</translation>
-    </message>
-    <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
         <translation>“%1”不是 auto、bar、lines、json、none 之一</translation>
     </message>
@@ -1824,6 +1820,23 @@ Try “tcia --help”.
     <message>
         <source>“%1” is not one of collection, modality, manufacturer, sex, age, each once</source>
         <translation>“%1”不是 collection、modality、manufacturer、sex、age 之一（每个只能用一次）</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of table, json, jsonl, csv, tsv, xml, html</source>
+        <translation>“%1”不是 table、json、jsonl、csv、tsv、xml、html 之一</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of different columns with commas</source>
+        <translation>“%1”不是以逗号分隔的不同列的列表</translation>
+    </message>
+    <message>
+        <source>--raw and --columns exclude each other</source>
+        <translation>--raw 与 --columns 不能同时使用</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>“%1”不是此处的列；可用的列有 %2。</translation>
     </message>
 </context>
 <context>
@@ -3072,12 +3085,6 @@ by others on the network; refused without this option</source>
 读取；没有此选项则拒绝发送</translation>
     </message>
     <message>
-        <source>table (the default), json, csv, tsv, xml or html; all but table
-have every attribute, spelled alike for every server</source>
-        <translation>table（默认）、json、csv、tsv、xml 或 html；除 table 外均包
-含所有属性，对每个服务器拼写一致</translation>
-    </message>
-    <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
         <translation>服务器的原始应答，逐字节保留，采用 --format json（此时为默
@@ -3631,6 +3638,19 @@ or a list of UIDs names, at most 128 MB and 1,000,000 series; may
 be repeated; - reads standard input</source>
         <translation>.tcia 清单、表格（CSV、TSV，或以 ; 或 | 分隔）或 UID 列表中列出
 的序列，最多 128 MB 和 1,000,000 个序列；可重复；- 读取标准输入</translation>
+    </message>
+    <message>
+        <source>table (the default), json, jsonl (one JSON object a line), csv,
+tsv, xml or html; all but table have every attribute, spelled
+alike for every server</source>
+        <translation>table（默认）、json、jsonl（每行一个 JSON 对象）、csv、tsv、xml
+或 html；除 table 外都包含所有属性，且对每个服务器写法一致</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order, as csv names them:
+PatientID,Modality,ImageCount; in any format</source>
+        <translation>仅这些列，按此顺序，名称与 csv 相同：
+PatientID,Modality,ImageCount；适用于任何格式</translation>
     </message>
 </context>
 <context>

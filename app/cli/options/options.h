@@ -83,6 +83,7 @@ struct Options
     bool despiteLicence = false;
     CiteAs citeAs = CiteAs::Text;
     QString recordSource; //!< to read one from: a file, or a folder
+    QStringList columns;  //!< of the output, as typed; empty: all
     cohort::Rules rules;
     cohort::SplitRule split {.sets = {}}; //!< without sets unless some were given
 };

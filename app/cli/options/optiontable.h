@@ -36,6 +36,7 @@ enum class Opt {
     Format,
     Raw,
     RawCells,
+    Columns,
     Progress,
     Quiet,
     // options of some commands

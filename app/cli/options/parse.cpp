@@ -86,6 +86,8 @@ QString contradiction(const Options &options, const Command &command)
     if (options.raw && !command.answersRaw)
         return Tr::tr("--raw is only for commands that send one query, not for %1")
             .arg(QLatin1StringView(command.name));
+    if (options.raw && !options.columns.isEmpty())
+        return Tr::tr("--raw and --columns exclude each other");
     if (options.filter.combineMode != catalog::CombineMode::AnyOf &&
         options.filter.chosen.value(catalog::FacetId::Modality).isEmpty())
         return Tr::tr("--together needs --modality: those that the patient or study must have");
