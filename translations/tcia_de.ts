@@ -1891,6 +1891,44 @@ Siehe „tcia --help“.
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>„%1“ ist hier keine Spalte; es gibt %2.</translation>
     </message>
+    <message>
+        <source>DICOM attributes</source>
+        <translation>DICOM-Attribute</translation>
+    </message>
+    <message>
+        <source>Image UID</source>
+        <translation>Bild-UID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files cannot be read.</source>
+        <translation>
+            <numerusform>%n weitere Datei kann nicht gelesen werden.</numerusform>
+            <numerusform>%n weitere Dateien können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not DICOM; they are left out.</source>
+        <translation>
+            <numerusform>%n Datei ist kein DICOM; sie wird ausgelassen.</numerusform>
+            <numerusform>%n Dateien sind kein DICOM; sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>In diesem Ordner ist keine DICOM-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of series, image</source>
+        <translation>„%1“ ist keines von series, image</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3777,6 +3815,53 @@ PatientID,Modality,ImageCount; in any format</source>
         <translation>nur diese Spalten, in dieser Reihenfolge, wie csv sie nennt:
 PatientID,Modality,ImageCount; in jedem Format</translation>
     </message>
+    <message>
+        <source>a table of DICOM attributes of the files in a folder</source>
+        <translation>eine Tabelle von DICOM-Attributen der Dateien in einem Ordner</translation>
+    </message>
+    <message>
+        <source>Reads the headers, never the pixels, of every DICOM file below DIR, several at
+once; links and folders whose names begin with a dot are skipped. A row has the
+identifying attributes and those of --attribute.
+
+Values are those of the files, several of one attribute with backslashes. Of
+files with many frames, what the frames share, or else what the first has. Where
+the images of a series differ, the row of the series has their values, separated
+by &apos; | &apos;, at most ten and then the number of all.
+
+Files that are not DICOM are counted on standard error. Exit status 1 if a file
+could not be read (standard error says which), or if there was none.</source>
+        <translation>Liest die Header, nie die Pixel, jeder DICOM-Datei unter DIR, mehrere
+gleichzeitig; Verknüpfungen und Ordner, deren Name mit einem Punkt beginnt,
+werden übergangen. Eine Zeile hat die kennzeichnenden Attribute und die von
+--attribute.
+
+Die Werte sind die der Dateien, mehrere eines Attributs mit Backslashes. Bei
+Dateien mit vielen Frames das, was die Frames gemeinsam haben, sonst das des
+ersten. Wo die Bilder einer Serie sich unterscheiden, hat die Zeile der Serie
+ihre Werte, getrennt durch &apos; | &apos;, höchstens zehn und dann die Anzahl aller.
+
+Dateien, die kein DICOM sind, zählt die Standardfehlerausgabe. Exit-Status 1,
+wenn eine Datei nicht gelesen werden konnte (die Standardfehlerausgabe sagt,
+welche) oder wenn es keine gab.</translation>
+    </message>
+    <message>
+        <source>this attribute, by its keyword (SliceThickness) or number
+(0018,0050); several with blanks; may be repeated. Default: what
+describes how images were made</source>
+        <translation>dieses Attribut, nach Schlüsselwort (SliceThickness) oder Nummer
+(0018,0050); mehrere mit Leerzeichen; mehrfach möglich. Vorgabe: was
+beschreibt, wie Bilder entstanden</translation>
+    </message>
+    <message>
+        <source>one row per series (the default) or per image</source>
+        <translation>eine Zeile je Serie (die Vorgabe) oder je Bild</translation>
+    </message>
+    <message>
+        <source>a folder with DICOM files, of this program or of any other</source>
+        <translation>ein Ordner mit DICOM-Dateien, von diesem Programm oder irgendeinem
+anderen</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -5457,6 +5542,18 @@ PatientID,Modality,ImageCount; in jedem Format</translation>
     <message>
         <source>“%1” does not name the shares of sets, such as 70,15,15 or train=0.8,test=0.2.</source>
         <translation>„%1“ nennt keine Anteile von Teilmengen wie 70,15,15 oder train=0.8,test=0.2.</translation>
+    </message>
+    <message>
+        <source>Its attributes are larger than the limit.</source>
+        <translation>Ihre Attribute sind größer als die Grenze.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a keyword such as PixelSpacing nor a number such as 0018,0050.</source>
+        <translation>„%1“ ist weder ein Schlüsselwort wie PixelSpacing noch eine Nummer wie 0018,0050.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sequence or pixels, which have no single value.</source>
+        <translation>„%1“ ist eine Sequenz oder Pixel, die keinen einzelnen Wert haben.</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,20 @@
             <numerusform>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more files cannot be read.</source>
+        <translation>
+            <numerusform>%n more file cannot be read.</numerusform>
+            <numerusform>%n more files cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not DICOM; they are left out.</source>
+        <translation>
+            <numerusform>%n file is not DICOM; it is left out.</numerusform>
+            <numerusform>%n files are not DICOM; they are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

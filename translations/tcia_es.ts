@@ -1891,6 +1891,44 @@ Pruebe «tcia --help».
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>«%1» no es una columna aquí; hay %2.</translation>
     </message>
+    <message>
+        <source>DICOM attributes</source>
+        <translation>Atributos DICOM</translation>
+    </message>
+    <message>
+        <source>Image UID</source>
+        <translation>UID de la imagen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files cannot be read.</source>
+        <translation>
+            <numerusform>No se puede leer %n archivo más.</numerusform>
+            <numerusform>No se pueden leer %n archivos más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not DICOM; they are left out.</source>
+        <translation>
+            <numerusform>%n archivo no es DICOM; se omite.</numerusform>
+            <numerusform>%n archivos no son DICOM; se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>No hay ningún archivo DICOM en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of series, image</source>
+        <translation>«%1» no es uno de series, image</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3782,6 +3820,51 @@ PatientID,Modality,ImageCount; in any format</source>
         <translation>solo estas columnas, en este orden, como las nombra csv:
 PatientID,Modality,ImageCount; en cualquier formato</translation>
     </message>
+    <message>
+        <source>a table of DICOM attributes of the files in a folder</source>
+        <translation>una tabla de atributos DICOM de los archivos de una carpeta</translation>
+    </message>
+    <message>
+        <source>Reads the headers, never the pixels, of every DICOM file below DIR, several at
+once; links and folders whose names begin with a dot are skipped. A row has the
+identifying attributes and those of --attribute.
+
+Values are those of the files, several of one attribute with backslashes. Of
+files with many frames, what the frames share, or else what the first has. Where
+the images of a series differ, the row of the series has their values, separated
+by &apos; | &apos;, at most ten and then the number of all.
+
+Files that are not DICOM are counted on standard error. Exit status 1 if a file
+could not be read (standard error says which), or if there was none.</source>
+        <translation>Lee los encabezados, nunca los píxeles, de cada archivo DICOM bajo DIR, varios a
+la vez; se omiten los enlaces y las carpetas cuyo nombre empieza por un punto.
+Una fila tiene los atributos de identificación y los de --attribute.
+
+Los valores son los de los archivos, varios de un atributo con barras inversas. De
+archivos con muchos fotogramas, lo que estos comparten o, si no, lo del primero.
+Donde las imágenes de una serie difieren, la fila de la serie tiene sus valores,
+separados por &apos; | &apos;, diez como máximo y luego el número de todos.
+
+Los archivos que no son DICOM se cuentan en la salida de error. Estado de salida 1
+si no se pudo leer un archivo (la salida de error dice cuál) o si no había
+ninguno.</translation>
+    </message>
+    <message>
+        <source>this attribute, by its keyword (SliceThickness) or number
+(0018,0050); several with blanks; may be repeated. Default: what
+describes how images were made</source>
+        <translation>este atributo, por palabra clave (SliceThickness) o número
+(0018,0050); varios con espacios; puede repetirse. Predeterminado: lo
+que describe cómo se hicieron las imágenes</translation>
+    </message>
+    <message>
+        <source>one row per series (the default) or per image</source>
+        <translation>una fila por serie (lo predeterminado) o por imagen</translation>
+    </message>
+    <message>
+        <source>a folder with DICOM files, of this program or of any other</source>
+        <translation>una carpeta con archivos DICOM, de este programa o de cualquier otro</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -5462,6 +5545,18 @@ PatientID,Modality,ImageCount; en cualquier formato</translation>
     <message>
         <source>“%1” does not name the shares of sets, such as 70,15,15 or train=0.8,test=0.2.</source>
         <translation>«%1» no indica las partes de conjuntos, como 70,15,15 o train=0.8,test=0.2.</translation>
+    </message>
+    <message>
+        <source>Its attributes are larger than the limit.</source>
+        <translation>Sus atributos superan el límite.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a keyword such as PixelSpacing nor a number such as 0018,0050.</source>
+        <translation>«%1» no es ni una palabra clave como PixelSpacing ni un número como 0018,0050.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sequence or pixels, which have no single value.</source>
+        <translation>«%1» es una secuencia o píxeles, que no tienen un valor único.</translation>
     </message>
 </context>
 <context>

@@ -1891,6 +1891,44 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>« %1 » n’est pas une colonne ici ; il y a %2.</translation>
     </message>
+    <message>
+        <source>DICOM attributes</source>
+        <translation>Attributs DICOM</translation>
+    </message>
+    <message>
+        <source>Image UID</source>
+        <translation>UID de l’image</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files cannot be read.</source>
+        <translation>
+            <numerusform>%n autre fichier ne peut pas être lu.</numerusform>
+            <numerusform>%n autres fichiers ne peuvent pas être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not DICOM; they are left out.</source>
+        <translation>
+            <numerusform>%n fichier n’est pas DICOM ; il est laissé de côté.</numerusform>
+            <numerusform>%n fichiers ne sont pas DICOM ; ils sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>Il n’y a aucun fichier DICOM dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of series, image</source>
+        <translation>« %1 » n’est pas l’un de series, image</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3789,6 +3827,52 @@ PatientID,Modality,ImageCount; in any format</source>
         <translation>seulement ces colonnes, dans cet ordre, comme csv les nomme :
 PatientID,Modality,ImageCount ; dans tout format</translation>
     </message>
+    <message>
+        <source>a table of DICOM attributes of the files in a folder</source>
+        <translation>un tableau d’attributs DICOM des fichiers d’un dossier</translation>
+    </message>
+    <message>
+        <source>Reads the headers, never the pixels, of every DICOM file below DIR, several at
+once; links and folders whose names begin with a dot are skipped. A row has the
+identifying attributes and those of --attribute.
+
+Values are those of the files, several of one attribute with backslashes. Of
+files with many frames, what the frames share, or else what the first has. Where
+the images of a series differ, the row of the series has their values, separated
+by &apos; | &apos;, at most ten and then the number of all.
+
+Files that are not DICOM are counted on standard error. Exit status 1 if a file
+could not be read (standard error says which), or if there was none.</source>
+        <translation>Lit les en-têtes, jamais les pixels, de chaque fichier DICOM sous DIR, plusieurs à
+la fois ; les liens et les dossiers dont le nom commence par un point sont
+ignorés. Une ligne a les attributs d’identification et ceux de --attribute.
+
+Les valeurs sont celles des fichiers, plusieurs d’un attribut avec des barres
+obliques inverses. Pour les fichiers à nombreuses frames, ce que les frames
+partagent, sinon ce qu’a la première. Là où les images d’une série diffèrent, la
+ligne de la série a leurs valeurs, séparées par &apos; | &apos;, dix au plus, puis le nombre
+de toutes.
+
+Les fichiers qui ne sont pas DICOM sont comptés sur la sortie d’erreur. Code de
+sortie 1 si un fichier n’a pas pu être lu (la sortie d’erreur dit lequel), ou s’il
+n’y en avait aucun.</translation>
+    </message>
+    <message>
+        <source>this attribute, by its keyword (SliceThickness) or number
+(0018,0050); several with blanks; may be repeated. Default: what
+describes how images were made</source>
+        <translation>cet attribut, par mot-clé (SliceThickness) ou numéro (0018,0050) ;
+plusieurs avec des espaces ; peut être répété. Par défaut : ce qui
+décrit comment les images ont été faites</translation>
+    </message>
+    <message>
+        <source>one row per series (the default) or per image</source>
+        <translation>une ligne par série (par défaut) ou par image</translation>
+    </message>
+    <message>
+        <source>a folder with DICOM files, of this program or of any other</source>
+        <translation>un dossier de fichiers DICOM, de ce programme ou de tout autre</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -5469,6 +5553,18 @@ PatientID,Modality,ImageCount ; dans tout format</translation>
     <message>
         <source>“%1” does not name the shares of sets, such as 70,15,15 or train=0.8,test=0.2.</source>
         <translation>« %1 » n’indique pas les parts de jeux, comme 70,15,15 ou train=0.8,test=0.2.</translation>
+    </message>
+    <message>
+        <source>Its attributes are larger than the limit.</source>
+        <translation>Ses attributs dépassent la limite.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a keyword such as PixelSpacing nor a number such as 0018,0050.</source>
+        <translation>« %1 » n’est ni un mot-clé comme PixelSpacing ni un numéro comme 0018,0050.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sequence or pixels, which have no single value.</source>
+        <translation>« %1 » est une séquence ou des pixels, qui n’ont pas de valeur unique.</translation>
     </message>
 </context>
 <context>

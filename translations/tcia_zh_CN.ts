@@ -1838,6 +1838,42 @@ Try “tcia --help”.
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>“%1”不是此处的列；可用的列有 %2。</translation>
     </message>
+    <message>
+        <source>DICOM attributes</source>
+        <translation>DICOM 属性</translation>
+    </message>
+    <message>
+        <source>Image UID</source>
+        <translation>图像 UID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files cannot be read.</source>
+        <translation>
+            <numerusform>另有 %n 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not DICOM; they are left out.</source>
+        <translation>
+            <numerusform>%n 个文件不是 DICOM，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>此文件夹中没有 DICOM 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of series, image</source>
+        <translation>“%1”不是 series、image 之一</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3652,6 +3688,47 @@ PatientID,Modality,ImageCount; in any format</source>
         <translation>仅这些列，按此顺序，名称与 csv 相同：
 PatientID,Modality,ImageCount；适用于任何格式</translation>
     </message>
+    <message>
+        <source>a table of DICOM attributes of the files in a folder</source>
+        <translation>文件夹中各文件的 DICOM 属性表格</translation>
+    </message>
+    <message>
+        <source>Reads the headers, never the pixels, of every DICOM file below DIR, several at
+once; links and folders whose names begin with a dot are skipped. A row has the
+identifying attributes and those of --attribute.
+
+Values are those of the files, several of one attribute with backslashes. Of
+files with many frames, what the frames share, or else what the first has. Where
+the images of a series differ, the row of the series has their values, separated
+by &apos; | &apos;, at most ten and then the number of all.
+
+Files that are not DICOM are counted on standard error. Exit status 1 if a file
+could not be read (standard error says which), or if there was none.</source>
+        <translation>读取 DIR 下每个 DICOM 文件的头信息（从不读取像素），同时读取多个文件；跳过
+链接和名称以点开头的文件夹。每行包含标识属性和 --attribute 指定的属性。
+
+值与文件中相同，一个属性的多个值以反斜杠分隔。对于多帧文件，取各帧共有的值，
+否则取第一帧的值。若一个序列的图像有不同的值，该序列的行列出这些值，以 &apos; | &apos;
+分隔，最多十个，然后是总数。
+
+不是 DICOM 的文件在标准错误中计数。若有文件无法读取（标准错误会指出是哪个），
+或没有任何 DICOM 文件，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>this attribute, by its keyword (SliceThickness) or number
+(0018,0050); several with blanks; may be repeated. Default: what
+describes how images were made</source>
+        <translation>此属性，以关键字（SliceThickness）或编号 (0018,0050) 指定；多个
+以空格分隔；可重复。默认：描述图像如何生成的属性</translation>
+    </message>
+    <message>
+        <source>one row per series (the default) or per image</source>
+        <translation>每个序列一行（默认）或每幅图像一行</translation>
+    </message>
+    <message>
+        <source>a folder with DICOM files, of this program or of any other</source>
+        <translation>包含 DICOM 文件的文件夹，来自本程序或任何其他程序</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
@@ -5302,6 +5379,18 @@ PatientID,Modality,ImageCount；适用于任何格式</translation>
     <message>
         <source>“%1” does not name the shares of sets, such as 70,15,15 or train=0.8,test=0.2.</source>
         <translation>“%1”不是子集的份额，例如 70,15,15 或 train=0.8,test=0.2。</translation>
+    </message>
+    <message>
+        <source>Its attributes are larger than the limit.</source>
+        <translation>其属性超出大小限制。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a keyword such as PixelSpacing nor a number such as 0018,0050.</source>
+        <translation>“%1”既不是 PixelSpacing 这样的关键字，也不是 0018,0050 这样的编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is a sequence or pixels, which have no single value.</source>
+        <translation>“%1”是 DICOM 序列项或像素，没有单一的值。</translation>
     </message>
 </context>
 <context>

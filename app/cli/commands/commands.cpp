@@ -53,6 +53,7 @@ constexpr Offer ofCohort[] {{Opt::CohortFolder}, {Opt::Series},      {Opt::Manif
 constexpr Offer ofSplit[] {{Opt::CohortFolder}, {Opt::SplitTo, true}, {Opt::Series}, {Opt::Manifest},
                            {Opt::Shares},       {Opt::Folds},         {Opt::Seed},   {Opt::Stratify},
                            {Opt::LatestStudy},  {Opt::LeastImages},   {Opt::Needs},  {Opt::Offline}};
+constexpr Offer ofAttributes[] {{Opt::DicomFolder, true}, {Opt::Attributes}, {Opt::Per}};
 constexpr Offer ofIndex[] {{Opt::Collections}, {Opt::Again}, {Opt::Retries}, {Opt::From}};
 constexpr Offer ofChanges[] {{Opt::Collections}, {Opt::Since}, {Opt::Refresh}};
 
@@ -145,6 +146,23 @@ constexpr std::array table {
              "tcia split images --to splits --seed 20 --stratify collection,sex\n"
              "tcia split --manifest chosen.tcia --to folds --folds 5 --needs CT,RTSTRUCT",
              ofSplit, splitCohort},
+    Command {"attributes", QT_TRANSLATE_NOOP("Help", "a table of DICOM attributes of the files in a folder"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Reads the headers, never the pixels, of every DICOM file below DIR, several at\n"
+                               "once; links and folders whose names begin with a dot are skipped. A row has the\n"
+                               "identifying attributes and those of --attribute.\n"
+                               "\n"
+                               "Values are those of the files, several of one attribute with backslashes. Of\n"
+                               "files with many frames, what the frames share, or else what the first has. Where\n"
+                               "the images of a series differ, the row of the series has their values, separated\n"
+                               "by ' | ', at most ten and then the number of all.\n"
+                               "\n"
+                               "Files that are not DICOM are counted on standard error. Exit status 1 if a file\n"
+                               "could not be read (standard error says which), or if there was none."),
+             "tcia attributes images\n"
+             "tcia --format csv attributes images --attribute 'SliceThickness PixelSpacing KVP ConvolutionKernel'\n"
+             "tcia --format jsonl attributes images --per image --attribute 0018,0081",
+             ofAttributes, listAttributes},
     Command {"index", QT_TRANSLATE_NOOP("Help", "store the archive's content, for search and facets"),
              QT_TRANSLATE_NOOP("Help",
                                "Fetches every collection, one at a time, into the store shared with the window.\n"

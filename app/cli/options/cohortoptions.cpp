@@ -76,6 +76,18 @@ QString setStratify(Options &options, const QString &value)
     return {};
 }
 
+QString addAttributes(Options &options, const QString &value)
+{
+    options.attributes << value.split(u' ', Qt::SkipEmptyParts);
+    return options.attributes.isEmpty() ? Tr::tr("a value is missing") : QString();
+}
+
+QString setPer(Options &options, const QString &value)
+{
+    options.perImage = value == "image"_L1;
+    return options.perImage || value == "series"_L1 ? QString() : Tr::tr("“%1” is not one of series, image").arg(value);
+}
+
 // Help lines are manually wrapped at about 60 characters.
 constexpr std::array rows {
     OptionRow {"--latest-study", nullptr,
@@ -116,8 +128,18 @@ constexpr std::array rows {
     OptionRow {"DIR", "DIR",
                QT_TRANSLATE_NOOP("Help", "the series that were downloaded into this folder, by its record"), false,
                [](Options &o, const QString &v) { return keep(o.directory, v); }},
+    OptionRow {
+        "--attribute", "NAME",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "this attribute, by its keyword (SliceThickness) or number\n(0018,0050); several with blanks; may be repeated. Default: what\ndescribes how images were made"),
+        true, addAttributes},
+    OptionRow {"--per", "WHAT", QT_TRANSLATE_NOOP("Help", "one row per series (the default) or per image"), false,
+               setPer, "series image"},
+    OptionRow {"DIR", "DIR", QT_TRANSLATE_NOOP("Help", "a folder with DICOM files, of this program or of any other"),
+               false, [](Options &o, const QString &v) { return keep(o.directory, v); }},
 };
-static_assert(rows.size() == size_t(Opt::CohortFolder) - size_t(firstCohortOption) + 1);
+static_assert(rows.size() == size_t(Opt::DicomFolder) - size_t(firstCohortOption) + 1);
 
 } // namespace
 

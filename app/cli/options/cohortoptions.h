@@ -7,7 +7,7 @@ namespace tcia::cli {
 
 constexpr Opt firstCohortOption = Opt::LatestStudy;
 
-//! The rows of the options of cohorts and splits, from LatestStudy to CohortFolder.
+//! The rows of the options of cohorts, splits and DICOM attributes, from LatestStudy to DicomFolder.
 std::span<const OptionRow> cohortRows();
 
 } // namespace tcia::cli

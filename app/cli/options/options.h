@@ -82,8 +82,10 @@ struct Options
     std::optional<Purpose> purpose; //!< unset: not said
     bool despiteLicence = false;
     CiteAs citeAs = CiteAs::Text;
-    QString recordSource; //!< to read one from: a file, or a folder
-    QStringList columns;  //!< of the output, as typed; empty: all
+    QString recordSource;   //!< to read one from: a file, or a folder
+    QStringList columns;    //!< of the output, as typed; empty: all
+    QStringList attributes; //!< DICOM attributes, as typed
+    bool perImage = false;
     cohort::Rules rules;
     cohort::SplitRule split {.sets = {}}; //!< without sets unless some were given
 };

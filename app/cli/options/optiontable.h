@@ -108,7 +108,11 @@ enum class Opt {
     Seed,
     Stratify,
     SplitTo,
-    CohortFolder
+    CohortFolder,
+    // options of tables of DICOM attributes (cohortoptions.cpp)
+    Attributes,
+    Per,
+    DicomFolder
 };
 
 const OptionRow &optionRow(Opt option);
