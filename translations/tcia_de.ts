@@ -1929,6 +1929,18 @@ Siehe „tcia --help“.
         <source>“%1” is not one of series, image</source>
         <translation>„%1“ ist keines von series, image</translation>
     </message>
+    <message>
+        <source>No patient of the selection is in this part.</source>
+        <translation>Kein Patient der Auswahl ist in diesem Teil.</translation>
+    </message>
+    <message>
+        <source>Parts that are not here: %1.</source>
+        <translation>Teile, die hier fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part such as 3/8</source>
+        <translation>„%1“ ist kein Teil wie 3/8</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3861,6 +3873,14 @@ beschreibt, wie Bilder entstanden</translation>
         <source>a folder with DICOM files, of this program or of any other</source>
         <translation>ein Ordner mit DICOM-Dateien, von diesem Programm oder irgendeinem
 anderen</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
+can be fetched at the same time</source>
+        <translation>nur Teil I von N der Patienten, auf jedem Rechner dieselben (nach den
+SHA-256-Summen ihrer IDs), nach DIR/shard-I-of-N; Teile können
+gleichzeitig geladen werden</translation>
     </message>
 </context>
 <context>

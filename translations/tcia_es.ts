@@ -1929,6 +1929,18 @@ Pruebe «tcia --help».
         <source>“%1” is not one of series, image</source>
         <translation>«%1» no es uno de series, image</translation>
     </message>
+    <message>
+        <source>No patient of the selection is in this part.</source>
+        <translation>Ningún paciente de la selección está en esta parte.</translation>
+    </message>
+    <message>
+        <source>Parts that are not here: %1.</source>
+        <translation>Partes que no están aquí: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part such as 3/8</source>
+        <translation>«%1» no es una parte como 3/8</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3864,6 +3876,14 @@ que describe cómo se hicieron las imágenes</translation>
     <message>
         <source>a folder with DICOM files, of this program or of any other</source>
         <translation>una carpeta con archivos DICOM, de este programa o de cualquier otro</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
+can be fetched at the same time</source>
+        <translation>solo la parte I de N de los pacientes, los mismos en cada equipo
+(según las sumas SHA-256 de sus ID), en DIR/shard-I-of-N; las partes
+pueden descargarse al mismo tiempo</translation>
     </message>
 </context>
 <context>

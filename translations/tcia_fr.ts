@@ -1929,6 +1929,18 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>“%1” is not one of series, image</source>
         <translation>« %1 » n’est pas l’un de series, image</translation>
     </message>
+    <message>
+        <source>No patient of the selection is in this part.</source>
+        <translation>Aucun patient de la sélection n’est dans cette partie.</translation>
+    </message>
+    <message>
+        <source>Parts that are not here: %1.</source>
+        <translation>Parties qui ne sont pas ici : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part such as 3/8</source>
+        <translation>« %1 » n’est pas une partie comme 3/8</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3872,6 +3884,14 @@ décrit comment les images ont été faites</translation>
     <message>
         <source>a folder with DICOM files, of this program or of any other</source>
         <translation>un dossier de fichiers DICOM, de ce programme ou de tout autre</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
+can be fetched at the same time</source>
+        <translation>seulement la partie I sur N des patients, les mêmes sur chaque machine
+(selon les sommes SHA-256 de leurs ID), dans DIR/shard-I-of-N ; les
+parties peuvent être téléchargées en même temps</translation>
     </message>
 </context>
 <context>

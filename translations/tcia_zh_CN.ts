@@ -1874,6 +1874,18 @@ Try “tcia --help”.
         <source>“%1” is not one of series, image</source>
         <translation>“%1”不是 series、image 之一</translation>
     </message>
+    <message>
+        <source>No patient of the selection is in this part.</source>
+        <translation>所选内容中没有属于此部分的患者。</translation>
+    </message>
+    <message>
+        <source>Parts that are not here: %1.</source>
+        <translation>此处缺少的部分：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part such as 3/8</source>
+        <translation>“%1”不是 3/8 这样的部分</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3728,6 +3740,13 @@ describes how images were made</source>
     <message>
         <source>a folder with DICOM files, of this program or of any other</source>
         <translation>包含 DICOM 文件的文件夹，来自本程序或任何其他程序</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
+can be fetched at the same time</source>
+        <translation>仅 N 个部分中的第 I 部分患者，在任何计算机上都相同（按患者 ID 的
+SHA-256 校验和），存入 DIR/shard-I-of-N；各部分可同时下载</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 
 namespace tcia::cohort {
 
+QString folderOf(const Shard &shard) { return QStringLiteral("shard-%1-of-%2").arg(shard.number).arg(shard.count); }
+
 int shardOf(const QString &patientId, int count)
 {
     const QByteArray digest = QCryptographicHash::hash(comparedId(patientId).toUtf8(), QCryptographicHash::Sha256);

@@ -16,12 +16,13 @@ constexpr Offer ofSeries[] {{Opt::Collection}, {Opt::Patient},  {Opt::Study},   
 constexpr Offer ofSize[] {{Opt::Series, true}};
 constexpr Offer ofMetadata[] {{Opt::Endpoint, true}};
 constexpr Offer ofSharedList[] {{Opt::ListName, true}};
-constexpr Offer ofDownload[] {
-    {Opt::To, true},  {Opt::SeriesToFetch},  {Opt::Manifest},   {Opt::SharedList}, {Opt::Collection},
-    {Opt::Patient},   {Opt::Study},          {Opt::Modality},   {Opt::BodyPart},   {Opt::Manufacturer},
-    {Opt::Jobs},      {Opt::Layout},         {Opt::Verify},     {Opt::NoDicom},    {Opt::Retries},
-    {Opt::LimitRate}, {Opt::WaitForRoom},    {Opt::Via},        {Opt::DryRun},     {Opt::Drop},
-    {Opt::Purpose},   {Opt::DespiteLicence}, {Opt::AlsoRecord}, {Opt::MetadataCsv}};
+constexpr Offer ofDownload[] {{Opt::To, true},    {Opt::SeriesToFetch}, {Opt::Manifest},       {Opt::SharedList},
+                              {Opt::Collection},  {Opt::Patient},       {Opt::Study},          {Opt::Modality},
+                              {Opt::BodyPart},    {Opt::Manufacturer},  {Opt::Jobs},           {Opt::Layout},
+                              {Opt::Verify},      {Opt::NoDicom},       {Opt::Retries},        {Opt::LimitRate},
+                              {Opt::WaitForRoom}, {Opt::Via},           {Opt::Shard},          {Opt::DryRun},
+                              {Opt::Drop},        {Opt::Purpose},       {Opt::DespiteLicence}, {Opt::AlsoRecord},
+                              {Opt::MetadataCsv}};
 constexpr Offer ofRecord[] {{Opt::RecordSource}, {Opt::Series},       {Opt::Manifest},      {Opt::SharedList},
                             {Opt::Collection},   {Opt::Patient},      {Opt::Study},         {Opt::Modality},
                             {Opt::BodyPart},     {Opt::Manufacturer}, {Opt::RecordInstead}, {Opt::MetadataCsv}};
@@ -239,6 +240,7 @@ constexpr std::array table {
              "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training' --dry-run\n"
              "tcia download --to images\n"
              "tcia download --to images --drop\n"
+             "tcia download --to images --manifest chosen.csv --shard 3/8\n"
              "tcia download --to images --manifest chosen.tcia --jobs 4 --progress json 2>events.jsonl\n"
              "tcia --format csv series --collection LIDC-IDRI --modality SEG | tcia download --to images --series -",
              ofDownload, download},

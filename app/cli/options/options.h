@@ -6,6 +6,7 @@
 #include "catalog/filter/filter.h"
 #include "cli/output/writer.h"
 #include "cohort/rules.h"
+#include "cohort/shard.h"
 #include "cohort/split.h"
 #include "core/retrypolicy.h"
 #include "demo/server/demoserver.h"
@@ -86,6 +87,7 @@ struct Options
     QStringList columns;    //!< of the output, as typed; empty: all
     QStringList attributes; //!< DICOM attributes, as typed
     bool perImage = false;
+    std::optional<cohort::Shard> shard;
     cohort::Rules rules;
     cohort::SplitRule split {.sets = {}}; //!< without sets unless some were given
 };

@@ -109,10 +109,11 @@ enum class Opt {
     Stratify,
     SplitTo,
     CohortFolder,
-    // options of tables of DICOM attributes (cohortoptions.cpp)
+    // options of tables of DICOM attributes, and of shards (optiontable_cohort.cpp)
     Attributes,
     Per,
-    DicomFolder
+    DicomFolder,
+    Shard
 };
 
 const OptionRow &optionRow(Opt option);

@@ -8,6 +8,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QDir>
+
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +133,8 @@ ParseResult parse(const QStringList &arguments)
         return parsed;
     }
     parsed.command = chosen(app);
+    if (parsed.options.shard && !parsed.options.to.isEmpty())
+        parsed.options.to = QDir(parsed.options.to).filePath(cohort::folderOf(*parsed.options.shard));
     if (const QString complaint = contradiction(parsed.options, *parsed.command); !complaint.isEmpty()) {
         parsed.command = nullptr;
         parsed.text = Tr::tr("tcia: %1\nTry “tcia --help”.\n").arg(complaint);

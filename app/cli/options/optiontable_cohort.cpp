@@ -88,6 +88,17 @@ QString setPer(Options &options, const QString &value)
     return options.perImage || value == "series"_L1 ? QString() : Tr::tr("“%1” is not one of series, image").arg(value);
 }
 
+QString setShard(Options &options, const QString &value)
+{
+    constexpr int most = 10'000;
+    cohort::Shard shard;
+    const QString rest =
+        number(shard.number, value.section(u'/', 0, 0), 1, most) + number(shard.count, value.section(u'/', 1), 1, most);
+    options.shard = shard;
+    return rest.isEmpty() && shard.number <= shard.count ? QString()
+                                                         : Tr::tr("“%1” is not a part such as 3/8").arg(value);
+}
+
 // Help lines are manually wrapped at about 60 characters.
 constexpr std::array rows {
     OptionRow {"--latest-study", nullptr,
@@ -138,8 +149,14 @@ constexpr std::array rows {
                setPer, "series image"},
     OptionRow {"DIR", "DIR", QT_TRANSLATE_NOOP("Help", "a folder with DICOM files, of this program or of any other"),
                false, [](Options &o, const QString &v) { return keep(o.directory, v); }},
+    OptionRow {
+        "--shard", "I/N",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "only part I of N of the patients, the same ones on every machine\n(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts\ncan be fetched at the same time"),
+        false, setShard},
 };
-static_assert(rows.size() == size_t(Opt::DicomFolder) - size_t(firstCohortOption) + 1);
+static_assert(rows.size() == size_t(Opt::Shard) - size_t(firstCohortOption) + 1);
 
 } // namespace
 
