@@ -1274,10 +1274,6 @@
         <translation>„%1“ ist kein Datum wie 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation>„%1“ ist keiner der Werte table, json, csv, tsv, xml, html</translation>
-    </message>
-    <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
         <translation>„%1“ ist keiner der Werte auto, bar, lines, json, none</translation>
     </message>
@@ -1869,6 +1865,176 @@ Siehe „tcia --help“.
     <message>
         <source>“%1” is not one of commercial, non-commercial</source>
         <translation>„%1“ ist keines von commercial, non-commercial</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients stay together in one set with others that have the same ID in another collection, or share a study with them.</source>
+        <translation>
+            <numerusform>%n Patient bleibt mit anderen in einer Teilmenge, die in einer anderen Sammlung dieselbe ID haben oder zur selben Studie gehören.</numerusform>
+            <numerusform>%n Patienten bleiben mit anderen in einer Teilmenge, die in einer anderen Sammlung dieselbe ID haben oder zur selben Studie gehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>Die Teilmenge %1 ist leer: Es gibt zu wenige Patienten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n Serie hat keine Patienten-ID; sie ist in keiner Teilmenge.</numerusform>
+            <numerusform>%n Serien haben keine Patienten-ID; sie sind in keiner Teilmenge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded series are not in the folder any more; they are left out.</source>
+        <translation>
+            <numerusform>%n aufgezeichnete Serie ist nicht mehr im Ordner; sie wird ausgelassen.</numerusform>
+            <numerusform>%n aufgezeichnete Serien sind nicht mehr im Ordner; sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --least-images: %n series.</source>
+        <translation>
+            <numerusform>Durch --least-images ausgelassen: %n Serie.</numerusform>
+            <numerusform>Durch --least-images ausgelassen: %n Serien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n series have an unknown number of images.</source>
+        <translation>
+            <numerusform>Davon hat %n Serie eine unbekannte Anzahl von Bildern.</numerusform>
+            <numerusform>Davon haben %n Serien eine unbekannte Anzahl von Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series.</source>
+        <translation>
+            <numerusform>Durch --latest-study ausgelassen: %n Serie.</numerusform>
+            <numerusform>Durch --latest-study ausgelassen: %n Serien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series of studies without a date.</source>
+        <translation>
+            <numerusform>Durch --latest-study ausgelassen: %n Serie einer Studie ohne Datum.</numerusform>
+            <numerusform>Durch --latest-study ausgelassen: %n Serien von Studien ohne Datum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --needs: %n patients.</source>
+        <translation>
+            <numerusform>Durch --needs ausgelassen: %n Patient.</numerusform>
+            <numerusform>Durch --needs ausgelassen: %n Patienten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are left out.</source>
+        <translation>
+            <numerusform>%n Serie hat keine Patienten-ID; sie wird ausgelassen.</numerusform>
+            <numerusform>%n Serien haben keine Patienten-ID; sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --series or --manifest.</source>
+        <translation>Nichts wurde ausgewählt: Geben Sie DIR, --series oder --manifest an.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose a new one for the split.</source>
+        <translation>Der Ordner ist nicht leer. Wählen Sie einen neuen für die Aufteilung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>Der %n Patient mit %1 ist nicht auf einen Patienten genau aufgeteilt, weil er zu mehreren Schichten gehört: %2.</numerusform>
+            <numerusform>Die %n Patienten mit %1 sind nicht auf einen Patienten genau aufgeteilt, weil sie zu mehreren Schichten gehören: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--shares and --folds exclude each other</source>
+        <translation>--shares und --folds schließen einander aus</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of collection, modality, manufacturer, sex, age, each once</source>
+        <translation>„%1“ ist keines von collection, modality, manufacturer, sex, age, jedes einmal</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of table, json, jsonl, csv, tsv, xml, html</source>
+        <translation>„%1“ ist keines von table, json, jsonl, csv, tsv, xml, html</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of different columns with commas</source>
+        <translation>„%1“ ist keine Liste verschiedener Spalten mit Kommas</translation>
+    </message>
+    <message>
+        <source>--raw and --columns exclude each other</source>
+        <translation>--raw und --columns schließen einander aus</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>„%1“ ist hier keine Spalte; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>DICOM attributes</source>
+        <translation>DICOM-Attribute</translation>
+    </message>
+    <message>
+        <source>Image UID</source>
+        <translation>Bild-UID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files cannot be read.</source>
+        <translation>
+            <numerusform>%n weitere Datei kann nicht gelesen werden.</numerusform>
+            <numerusform>%n weitere Dateien können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not DICOM; they are left out.</source>
+        <translation>
+            <numerusform>%n Datei ist kein DICOM; sie wird ausgelassen.</numerusform>
+            <numerusform>%n Dateien sind kein DICOM; sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>In diesem Ordner ist keine DICOM-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of series, image</source>
+        <translation>„%1“ ist keines von series, image</translation>
+    </message>
+    <message>
+        <source>No patient of the selection is in this part.</source>
+        <translation>Kein Patient der Auswahl ist in diesem Teil.</translation>
+    </message>
+    <message>
+        <source>Parts that are not here: %1.</source>
+        <translation>Teile, die hier fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part such as 3/8</source>
+        <translation>„%1“ ist kein Teil wie 3/8</translation>
     </message>
 </context>
 <context>
@@ -3151,12 +3317,6 @@ by others on the network; refused without this option</source>
 senden, lesbar für andere im Netzwerk; sonst verweigert</translation>
     </message>
     <message>
-        <source>table (the default), json, csv, tsv, xml or html; all but table
-have every attribute, spelled alike for every server</source>
-        <translation>table (Standard), json, csv, tsv, xml oder html; alle außer
-table haben alle Attribute, für jeden Server gleich benannt</translation>
-    </message>
-    <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
         <translation>die Antwort des Servers, Byte für Byte, mit --format json
@@ -3224,15 +3384,6 @@ at most 128 MB and 1,000,000 series</source>
         <translation>diese Serie laden; mehrfach möglich; - liest UIDs, eine Tabelle
 mit einer Spalte SeriesInstanceUID oder ein Manifest von der
 Standardeingabe, höchstens 128 MB und 1.000.000 Serien</translation>
-    </message>
-    <message>
-        <source>fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;
-or |), or a list of UIDs names, at most 128 MB and 1,000,000
-series; may be repeated; - reads standard input</source>
-        <translation>laden, was ein .tcia-Manifest, eine Tabelle (CSV, TSV oder
-mit ; oder | getrennt) oder eine UID-Liste nennt, höchstens
-128 MB und 1.000.000 Serien; mehrfach möglich; - liest die
-Standardeingabe</translation>
     </message>
     <message>
         <source>fetch the series of the shared list of that name</source>
@@ -3638,6 +3789,193 @@ behält den Zweck</translation>
 this program downloaded into</source>
         <translation>ein Herkunftsnachweis (tcia-provenance.json) oder ein Ordner, in
 den dieses Programm geladen hat</translation>
+    </message>
+    <message>
+        <source>the series of a list or folder that pass the rules of a cohort</source>
+        <translation>die Serien einer Liste oder eines Ordners, die den Regeln einer Kohorte genügen</translation>
+    </message>
+    <message>
+        <source>Reads the union of DIR&apos;s record, --series and --manifest, and prints the columns of
+`tcia series`. What a list does not say of its series is looked up in the
+stored content and on the server.
+
+The rules are applied in this order, each to what the one before leaves:
+--least-images, --latest-study, --needs. A patient is a patient ID of one
+collection. Of two latest studies of one day, that with the greater UID counts.
+What was left out is counted on standard error; exit status 1 if anything was
+left out because its patient, its day or its number of images is unknown.</source>
+        <translation>Liest die Vereinigung der Aufzeichnung von DIR, von --series und --manifest und
+gibt die Spalten von `tcia series` aus. Was eine Liste von ihren Serien nicht
+sagt, wird in den gespeicherten Inhalten und auf dem Server nachgeschlagen.
+
+Die Regeln gelten in dieser Reihenfolge, jede für das, was die vorige übrig
+lässt: --least-images, --latest-study, --needs. Ein Patient ist eine Patienten-ID
+einer Sammlung. Von zwei letzten Studien eines Tages zählt die mit der größeren
+UID. Die Standardfehlerausgabe zählt, was ausgelassen wurde; Exit-Status 1, wenn
+etwas ausgelassen wurde, weil sein Patient, sein Tag oder seine Anzahl von
+Bildern unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>split a list or folder by patient, for training and testing</source>
+        <translation>teilt eine Liste oder einen Ordner nach Patienten auf, für Training und Test</translation>
+    </message>
+    <message>
+        <source>Takes what `tcia cohort` takes and writes a table (SET.csv, or of --format) and a
+manifest (SET.tcia) of every set, and split.json: seed, rule, counts and sums.
+The table of sets goes to standard output.
+
+No patient is in two sets. Series are of one patient if they have the same
+patient ID, in whatever collections, or belong to the same study; those without
+a patient ID are in no set, with exit status 1. Every set has its share of all
+patients, of each value of the first attribute of --stratify, of each of the
+first two together and so on, to within one patient. Where a single value of a
+later attribute is off by more, standard error and split.json say so.
+
+The same series, in any order, rule and seed are the same split, byte for byte,
+on every machine: the numbers are those of the Mersenne Twister mt19937_64,
+drawn and shuffled by the program itself.</source>
+        <translation>Nimmt, was `tcia cohort` nimmt, und schreibt von jeder Teilmenge eine Tabelle
+(SET.csv, oder nach --format) und ein Manifest (SET.tcia), dazu split.json:
+Startwert, Regel, Anzahlen und Prüfsummen. Die Tabelle der Teilmengen geht auf
+die Standardausgabe.
+
+Kein Patient ist in zwei Teilmengen. Serien sind von einem Patienten, wenn sie
+dieselbe Patienten-ID haben, in welchen Sammlungen auch immer, oder zur selben
+Studie gehören; die ohne Patienten-ID sind in keiner Teilmenge, mit Exit-Status
+1. Jede Teilmenge hat ihren Anteil an allen Patienten, an jedem Wert des ersten
+Attributs von --stratify, an den ersten beiden zusammen und so weiter, auf einen
+Patienten genau. Weicht ein einzelner Wert eines späteren Attributs mehr ab,
+sagen es die Standardfehlerausgabe und split.json.
+
+Dieselben Serien in beliebiger Reihenfolge, dieselbe Regel und derselbe
+Startwert ergeben Byte für Byte dieselbe Aufteilung auf jedem Rechner: Die Zahlen
+sind die des Mersenne-Twisters mt19937_64, vom Programm selbst gezogen und
+gemischt.</translation>
+    </message>
+    <message>
+        <source>only the latest study of each patient, by its date</source>
+        <translation>nur die letzte Studie jedes Patienten, nach ihrem Datum</translation>
+    </message>
+    <message>
+        <source>only series with at least N images; those of results (SEG,
+RTSTRUCT, RTPLAN, RTDOSE, SR, REG, FID, PR, KO) stay</source>
+        <translation>nur Serien mit mindestens N Bildern; die von Ergebnissen (SEG,
+RTSTRUCT, RTPLAN, RTDOSE, SR, REG, FID, PR, KO) bleiben</translation>
+    </message>
+    <message>
+        <source>only patients with series of all of these: CT,RTSTRUCT</source>
+        <translation>nur Patienten mit Serien von all diesen: CT,RTSTRUCT</translation>
+    </message>
+    <message>
+        <source>the sets and their shares of the patients: 80,20 (train and
+test), 70,15,15 (train, validation and test; the default), or
+with names: train=0.7,test=0.3</source>
+        <translation>die Teilmengen und ihre Anteile an den Patienten: 80,20 (train und
+test), 70,15,15 (train, validation und test; die Vorgabe) oder mit
+Namen: train=0.7,test=0.3</translation>
+    </message>
+    <message>
+        <source>instead: K equal sets, fold-1 and so on, for a cross-validation</source>
+        <translation>stattdessen: K gleiche Teilmengen, fold-1 und so weiter, für eine
+Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>which of the possible splits, a number; the same N is the same
+split; default: 1</source>
+        <translation>welche der möglichen Aufteilungen, eine Zahl; dasselbe N ist dieselbe
+Aufteilung; Vorgabe: 1</translation>
+    </message>
+    <message>
+        <source>share out alike by collection, modality, manufacturer, sex, age:
+one or several with commas, the most important first</source>
+        <translation>gleichmäßig aufteilen nach collection, modality, manufacturer, sex,
+age: eines oder mehrere mit Kommas, das wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>the folder for tables and manifests; it must be new or empty</source>
+        <translation>der Ordner für Tabellen und Manifeste; er muss neu oder leer sein</translation>
+    </message>
+    <message>
+        <source>the series that were downloaded into this folder, by its record</source>
+        <translation>die Serien, die in diesen Ordner heruntergeladen wurden, nach seiner
+Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+or a list of UIDs names, at most 128 MB and 1,000,000 series; may
+be repeated; - reads standard input</source>
+        <translation>was ein .tcia-Manifest, eine Tabelle (CSV, TSV oder mit ; oder |
+getrennt) oder eine Liste von UIDs nennt, höchstens 128 MB und
+1.000.000 Serien; mehrfach möglich; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>table (the default), json, jsonl (one JSON object a line), csv,
+tsv, xml or html; all but table have every attribute, spelled
+alike for every server</source>
+        <translation>table (die Vorgabe), json, jsonl (ein JSON-Objekt je Zeile), csv,
+tsv, xml oder html; alle außer table haben jedes Attribut, für jeden
+Server gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order, as csv names them:
+PatientID,Modality,ImageCount; in any format</source>
+        <translation>nur diese Spalten, in dieser Reihenfolge, wie csv sie nennt:
+PatientID,Modality,ImageCount; in jedem Format</translation>
+    </message>
+    <message>
+        <source>a table of DICOM attributes of the files in a folder</source>
+        <translation>eine Tabelle von DICOM-Attributen der Dateien in einem Ordner</translation>
+    </message>
+    <message>
+        <source>Reads the headers, never the pixels, of every DICOM file below DIR, several at
+once; links and folders whose names begin with a dot are skipped. A row has the
+identifying attributes and those of --attribute.
+
+Values are those of the files, several of one attribute with backslashes. Of
+files with many frames, what the frames share, or else what the first has. Where
+the images of a series differ, the row of the series has their values, separated
+by &apos; | &apos;, at most ten and then the number of all.
+
+Files that are not DICOM are counted on standard error. Exit status 1 if a file
+could not be read (standard error says which), or if there was none.</source>
+        <translation>Liest die Header, nie die Pixel, jeder DICOM-Datei unter DIR, mehrere
+gleichzeitig; Verknüpfungen und Ordner, deren Name mit einem Punkt beginnt,
+werden übergangen. Eine Zeile hat die kennzeichnenden Attribute und die von
+--attribute.
+
+Die Werte sind die der Dateien, mehrere eines Attributs mit Backslashes. Bei
+Dateien mit vielen Frames das, was die Frames gemeinsam haben, sonst das des
+ersten. Wo die Bilder einer Serie sich unterscheiden, hat die Zeile der Serie
+ihre Werte, getrennt durch &apos; | &apos;, höchstens zehn und dann die Anzahl aller.
+
+Dateien, die kein DICOM sind, zählt die Standardfehlerausgabe. Exit-Status 1,
+wenn eine Datei nicht gelesen werden konnte (die Standardfehlerausgabe sagt,
+welche) oder wenn es keine gab.</translation>
+    </message>
+    <message>
+        <source>this attribute, by its keyword (SliceThickness) or number
+(0018,0050); several with blanks; may be repeated. Default: what
+describes how images were made</source>
+        <translation>dieses Attribut, nach Schlüsselwort (SliceThickness) oder Nummer
+(0018,0050); mehrere mit Leerzeichen; mehrfach möglich. Vorgabe: was
+beschreibt, wie Bilder entstanden</translation>
+    </message>
+    <message>
+        <source>one row per series (the default) or per image</source>
+        <translation>eine Zeile je Serie (die Vorgabe) oder je Bild</translation>
+    </message>
+    <message>
+        <source>a folder with DICOM files, of this program or of any other</source>
+        <translation>ein Ordner mit DICOM-Dateien, von diesem Programm oder irgendeinem
+anderen</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
+can be fetched at the same time</source>
+        <translation>nur Teil I von N der Patienten, auf jedem Rechner dieselben (nach den
+SHA-256-Summen ihrer IDs), nach DIR/shard-I-of-N; Teile können
+gleichzeitig geladen werden</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5680,30 @@ den dieses Programm geladen hat</translation>
     <message>
         <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
         <translation>Es sind Serien darin, die dieses Programm nicht in diesen Ordner geladen hat. Verschieben Sie die Datei, damit sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>A split has at least two sets.</source>
+        <translation>Eine Aufteilung hat mindestens zwei Teilmengen.</translation>
+    </message>
+    <message>
+        <source>There is no series of a patient with an ID to split.</source>
+        <translation>Es gibt keine Serie eines Patienten mit ID, die aufzuteilen wäre.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name the shares of sets, such as 70,15,15 or train=0.8,test=0.2.</source>
+        <translation>„%1“ nennt keine Anteile von Teilmengen wie 70,15,15 oder train=0.8,test=0.2.</translation>
+    </message>
+    <message>
+        <source>Its attributes are larger than the limit.</source>
+        <translation>Ihre Attribute sind größer als die Grenze.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a keyword such as PixelSpacing nor a number such as 0018,0050.</source>
+        <translation>„%1“ ist weder ein Schlüsselwort wie PixelSpacing noch eine Nummer wie 0018,0050.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sequence or pixels, which have no single value.</source>
+        <translation>„%1“ ist eine Sequenz oder Pixel, die keinen einzelnen Wert haben.</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,91 @@
             <numerusform>%n series are left out for their licences; --despite-licence fetches them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patients stay together in one set with others that have the same ID in another collection, or share a study with them.</source>
+        <translation>
+            <numerusform>%n patient stays together in one set with others that have the same ID in another collection, or share a study with it.</numerusform>
+            <numerusform>%n patients stay together in one set with others that have the same ID in another collection, or share a study with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n series has no patient ID; it is in no set.</numerusform>
+            <numerusform>%n series have no patient ID; they are in no set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded series are not in the folder any more; they are left out.</source>
+        <translation>
+            <numerusform>%n recorded series is not in the folder any more; it is left out.</numerusform>
+            <numerusform>%n recorded series are not in the folder any more; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --least-images: %n series.</source>
+        <translation>
+            <numerusform>Left out by --least-images: %n series.</numerusform>
+            <numerusform>Left out by --least-images: %n series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n series have an unknown number of images.</source>
+        <translation>
+            <numerusform>Of these, %n series has an unknown number of images.</numerusform>
+            <numerusform>Of these, %n series have an unknown number of images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series.</source>
+        <translation>
+            <numerusform>Left out by --latest-study: %n series.</numerusform>
+            <numerusform>Left out by --latest-study: %n series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series of studies without a date.</source>
+        <translation>
+            <numerusform>Left out by --latest-study: %n series of a study without a date.</numerusform>
+            <numerusform>Left out by --latest-study: %n series of studies without a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --needs: %n patients.</source>
+        <translation>
+            <numerusform>Left out by --needs: %n patient.</numerusform>
+            <numerusform>Left out by --needs: %n patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are left out.</source>
+        <translation>
+            <numerusform>%n series has no patient ID; it is left out.</numerusform>
+            <numerusform>%n series have no patient ID; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>The %n patient with %1 is not shared out within one patient, because it belongs to several strata: %2.</numerusform>
+            <numerusform>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files cannot be read.</source>
+        <translation>
+            <numerusform>%n more file cannot be read.</numerusform>
+            <numerusform>%n more files cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not DICOM; they are left out.</source>
+        <translation>
+            <numerusform>%n file is not DICOM; it is left out.</numerusform>
+            <numerusform>%n files are not DICOM; they are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

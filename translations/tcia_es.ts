@@ -1274,10 +1274,6 @@
         <translation>«%1» no es una fecha como 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation>«%1» no es uno de table, json, csv, tsv, xml, html</translation>
-    </message>
-    <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
         <translation>«%1» no es uno de auto, bar, lines, json, none</translation>
     </message>
@@ -1869,6 +1865,176 @@ Pruebe «tcia --help».
     <message>
         <source>“%1” is not one of commercial, non-commercial</source>
         <translation>«%1» no es ninguno de commercial, non-commercial</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients stay together in one set with others that have the same ID in another collection, or share a study with them.</source>
+        <translation>
+            <numerusform>%n paciente permanece en el mismo conjunto que otros con el mismo ID en otra colección o con un estudio común.</numerusform>
+            <numerusform>%n pacientes permanecen en el mismo conjunto que otros con el mismo ID en otra colección o con un estudio común.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>El conjunto %1 está vacío: hay muy pocos pacientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n serie no tiene ID de paciente; no está en ningún conjunto.</numerusform>
+            <numerusform>%n series no tienen ID de paciente; no están en ningún conjunto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded series are not in the folder any more; they are left out.</source>
+        <translation>
+            <numerusform>%n serie registrada ya no está en la carpeta; se omite.</numerusform>
+            <numerusform>%n series registradas ya no están en la carpeta; se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --least-images: %n series.</source>
+        <translation>
+            <numerusform>Omitida por --least-images: %n serie.</numerusform>
+            <numerusform>Omitidas por --least-images: %n series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n series have an unknown number of images.</source>
+        <translation>
+            <numerusform>De ellas, %n serie tiene un número de imágenes desconocido.</numerusform>
+            <numerusform>De ellas, %n series tienen un número de imágenes desconocido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series.</source>
+        <translation>
+            <numerusform>Omitida por --latest-study: %n serie.</numerusform>
+            <numerusform>Omitidas por --latest-study: %n series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series of studies without a date.</source>
+        <translation>
+            <numerusform>Omitida por --latest-study: %n serie de un estudio sin fecha.</numerusform>
+            <numerusform>Omitidas por --latest-study: %n series de estudios sin fecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --needs: %n patients.</source>
+        <translation>
+            <numerusform>Omitido por --needs: %n paciente.</numerusform>
+            <numerusform>Omitidos por --needs: %n pacientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are left out.</source>
+        <translation>
+            <numerusform>%n serie no tiene ID de paciente; se omite.</numerusform>
+            <numerusform>%n series no tienen ID de paciente; se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --series or --manifest.</source>
+        <translation>No se ha seleccionado nada: indique DIR, --series o --manifest.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose a new one for the split.</source>
+        <translation>La carpeta no está vacía. Elija una nueva para la partición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>El %n paciente con %1 no está repartido con precisión de un paciente, porque pertenece a varios estratos: %2.</numerusform>
+            <numerusform>Los %n pacientes con %1 no están repartidos con precisión de un paciente, porque pertenecen a varios estratos: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--shares and --folds exclude each other</source>
+        <translation>--shares y --folds se excluyen mutuamente</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>«%1» no es un número entero</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of collection, modality, manufacturer, sex, age, each once</source>
+        <translation>«%1» no es uno de collection, modality, manufacturer, sex, age, cada uno una vez</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of table, json, jsonl, csv, tsv, xml, html</source>
+        <translation>«%1» no es uno de table, json, jsonl, csv, tsv, xml, html</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of different columns with commas</source>
+        <translation>«%1» no es una lista de columnas distintas con comas</translation>
+    </message>
+    <message>
+        <source>--raw and --columns exclude each other</source>
+        <translation>--raw y --columns se excluyen mutuamente</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>«%1» no es una columna aquí; hay %2.</translation>
+    </message>
+    <message>
+        <source>DICOM attributes</source>
+        <translation>Atributos DICOM</translation>
+    </message>
+    <message>
+        <source>Image UID</source>
+        <translation>UID de la imagen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files cannot be read.</source>
+        <translation>
+            <numerusform>No se puede leer %n archivo más.</numerusform>
+            <numerusform>No se pueden leer %n archivos más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not DICOM; they are left out.</source>
+        <translation>
+            <numerusform>%n archivo no es DICOM; se omite.</numerusform>
+            <numerusform>%n archivos no son DICOM; se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>No hay ningún archivo DICOM en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of series, image</source>
+        <translation>«%1» no es uno de series, image</translation>
+    </message>
+    <message>
+        <source>No patient of the selection is in this part.</source>
+        <translation>Ningún paciente de la selección está en esta parte.</translation>
+    </message>
+    <message>
+        <source>Parts that are not here: %1.</source>
+        <translation>Partes que no están aquí: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part such as 3/8</source>
+        <translation>«%1» no es una parte como 3/8</translation>
     </message>
 </context>
 <context>
@@ -3155,13 +3321,6 @@ by others on the network; refused without this option</source>
 para otros en la red; se rechaza sin esta opción</translation>
     </message>
     <message>
-        <source>table (the default), json, csv, tsv, xml or html; all but table
-have every attribute, spelled alike for every server</source>
-        <translation>table (predeterminado), json, csv, tsv, xml o html; todos menos
-table tienen todos los atributos, escritos igual para todos los
-servidores</translation>
-    </message>
-    <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
         <translation>la respuesta del propio servidor, byte a byte, en --format json
@@ -3229,15 +3388,6 @@ at most 128 MB and 1,000,000 series</source>
         <translation>descargar esta serie; se puede repetir; - lee UID, una tabla
 con una columna SeriesInstanceUID o un manifiesto de la entrada
 estándar, de 128&#xa0;MB y un millón de series como máximo</translation>
-    </message>
-    <message>
-        <source>fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;
-or |), or a list of UIDs names, at most 128 MB and 1,000,000
-series; may be repeated; - reads standard input</source>
-        <translation>descargar lo que indica un manifiesto .tcia, una tabla (CSV,
-TSV o separada por ; o |) o una lista de UID, de 128&#xa0;MB y un
-millón de series como máximo; se puede repetir; - lee la
-entrada estándar</translation>
     </message>
     <message>
         <source>fetch the series of the shared list of that name</source>
@@ -3648,6 +3798,187 @@ lo prohíbe se nombran y se omiten. El registro guarda el propósito</translatio
 this program downloaded into</source>
         <translation>un registro de procedencia (tcia-provenance.json) o una carpeta en
 la que descargó este programa</translation>
+    </message>
+    <message>
+        <source>the series of a list or folder that pass the rules of a cohort</source>
+        <translation>las series de una lista o carpeta que cumplen las reglas de una cohorte</translation>
+    </message>
+    <message>
+        <source>Reads the union of DIR&apos;s record, --series and --manifest, and prints the columns of
+`tcia series`. What a list does not say of its series is looked up in the
+stored content and on the server.
+
+The rules are applied in this order, each to what the one before leaves:
+--least-images, --latest-study, --needs. A patient is a patient ID of one
+collection. Of two latest studies of one day, that with the greater UID counts.
+What was left out is counted on standard error; exit status 1 if anything was
+left out because its patient, its day or its number of images is unknown.</source>
+        <translation>Lee la unión del registro de DIR, de --series y de --manifest, y muestra las
+columnas de `tcia series`. Lo que una lista no dice de sus series se busca en el
+contenido almacenado y en el servidor.
+
+Las reglas se aplican en este orden, cada una a lo que deja la anterior:
+--least-images, --latest-study, --needs. Un paciente es un ID de paciente de una
+colección. De dos últimos estudios del mismo día cuenta el de UID mayor. La
+salida de error cuenta lo omitido; estado de salida 1 si algo se omitió porque
+se desconoce su paciente, su día o su número de imágenes.</translation>
+    </message>
+    <message>
+        <source>split a list or folder by patient, for training and testing</source>
+        <translation>repartir una lista o carpeta por pacientes, para entrenamiento y prueba</translation>
+    </message>
+    <message>
+        <source>Takes what `tcia cohort` takes and writes a table (SET.csv, or of --format) and a
+manifest (SET.tcia) of every set, and split.json: seed, rule, counts and sums.
+The table of sets goes to standard output.
+
+No patient is in two sets. Series are of one patient if they have the same
+patient ID, in whatever collections, or belong to the same study; those without
+a patient ID are in no set, with exit status 1. Every set has its share of all
+patients, of each value of the first attribute of --stratify, of each of the
+first two together and so on, to within one patient. Where a single value of a
+later attribute is off by more, standard error and split.json say so.
+
+The same series, in any order, rule and seed are the same split, byte for byte,
+on every machine: the numbers are those of the Mersenne Twister mt19937_64,
+drawn and shuffled by the program itself.</source>
+        <translation>Toma lo que toma `tcia cohort` y escribe de cada conjunto una tabla (SET.csv, o
+según --format) y un manifiesto (SET.tcia), y split.json: semilla, regla,
+números y sumas. La tabla de conjuntos va a la salida estándar.
+
+Ningún paciente está en dos conjuntos. Las series son de un paciente si tienen
+el mismo ID de paciente, en cualesquiera colecciones, o pertenecen al mismo
+estudio; las que no tienen ID de paciente no están en ningún conjunto, con
+estado de salida 1. Cada conjunto tiene su parte de todos los pacientes, de cada
+valor del primer atributo de --stratify, de los dos primeros juntos, etc., con
+precisión de un paciente. Si un valor de un atributo posterior se desvía más, lo
+dicen la salida de error y split.json.
+
+Las mismas series, en cualquier orden, la misma regla y la misma semilla dan la
+misma partición, byte a byte, en cualquier equipo: los números son los del
+Mersenne Twister mt19937_64, sorteados y barajados por el propio programa.</translation>
+    </message>
+    <message>
+        <source>only the latest study of each patient, by its date</source>
+        <translation>solo el último estudio de cada paciente, por su fecha</translation>
+    </message>
+    <message>
+        <source>only series with at least N images; those of results (SEG,
+RTSTRUCT, RTPLAN, RTDOSE, SR, REG, FID, PR, KO) stay</source>
+        <translation>solo series con al menos N imágenes; las de resultados (SEG,
+RTSTRUCT, RTPLAN, RTDOSE, SR, REG, FID, PR, KO) se quedan</translation>
+    </message>
+    <message>
+        <source>only patients with series of all of these: CT,RTSTRUCT</source>
+        <translation>solo pacientes con series de todas estas: CT,RTSTRUCT</translation>
+    </message>
+    <message>
+        <source>the sets and their shares of the patients: 80,20 (train and
+test), 70,15,15 (train, validation and test; the default), or
+with names: train=0.7,test=0.3</source>
+        <translation>los conjuntos y sus partes de los pacientes: 80,20 (train y test),
+70,15,15 (train, validation y test; lo predeterminado), o con
+nombres: train=0.7,test=0.3</translation>
+    </message>
+    <message>
+        <source>instead: K equal sets, fold-1 and so on, for a cross-validation</source>
+        <translation>en su lugar: K conjuntos iguales, fold-1, etc., para una validación
+cruzada</translation>
+    </message>
+    <message>
+        <source>which of the possible splits, a number; the same N is the same
+split; default: 1</source>
+        <translation>cuál de las particiones posibles, un número; el mismo N es la misma
+partición; predeterminado: 1</translation>
+    </message>
+    <message>
+        <source>share out alike by collection, modality, manufacturer, sex, age:
+one or several with commas, the most important first</source>
+        <translation>repartir por igual según collection, modality, manufacturer, sex,
+age: uno o varios con comas, el más importante primero</translation>
+    </message>
+    <message>
+        <source>the folder for tables and manifests; it must be new or empty</source>
+        <translation>la carpeta para tablas y manifiestos; debe ser nueva o estar vacía</translation>
+    </message>
+    <message>
+        <source>the series that were downloaded into this folder, by its record</source>
+        <translation>las series descargadas en esta carpeta, según su registro</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+or a list of UIDs names, at most 128 MB and 1,000,000 series; may
+be repeated; - reads standard input</source>
+        <translation>lo que nombra un manifiesto .tcia, una tabla (CSV, TSV o separada
+por ; o |) o una lista de UID, como máximo 128 MB y 1 000 000 de
+series; puede repetirse; - lee la entrada estándar</translation>
+    </message>
+    <message>
+        <source>table (the default), json, jsonl (one JSON object a line), csv,
+tsv, xml or html; all but table have every attribute, spelled
+alike for every server</source>
+        <translation>table (lo predeterminado), json, jsonl (un objeto JSON por línea),
+csv, tsv, xml o html; todos menos table tienen cada atributo, escrito
+igual para cada servidor</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order, as csv names them:
+PatientID,Modality,ImageCount; in any format</source>
+        <translation>solo estas columnas, en este orden, como las nombra csv:
+PatientID,Modality,ImageCount; en cualquier formato</translation>
+    </message>
+    <message>
+        <source>a table of DICOM attributes of the files in a folder</source>
+        <translation>una tabla de atributos DICOM de los archivos de una carpeta</translation>
+    </message>
+    <message>
+        <source>Reads the headers, never the pixels, of every DICOM file below DIR, several at
+once; links and folders whose names begin with a dot are skipped. A row has the
+identifying attributes and those of --attribute.
+
+Values are those of the files, several of one attribute with backslashes. Of
+files with many frames, what the frames share, or else what the first has. Where
+the images of a series differ, the row of the series has their values, separated
+by &apos; | &apos;, at most ten and then the number of all.
+
+Files that are not DICOM are counted on standard error. Exit status 1 if a file
+could not be read (standard error says which), or if there was none.</source>
+        <translation>Lee los encabezados, nunca los píxeles, de cada archivo DICOM bajo DIR, varios a
+la vez; se omiten los enlaces y las carpetas cuyo nombre empieza por un punto.
+Una fila tiene los atributos de identificación y los de --attribute.
+
+Los valores son los de los archivos, varios de un atributo con barras inversas. De
+archivos con muchos fotogramas, lo que estos comparten o, si no, lo del primero.
+Donde las imágenes de una serie difieren, la fila de la serie tiene sus valores,
+separados por &apos; | &apos;, diez como máximo y luego el número de todos.
+
+Los archivos que no son DICOM se cuentan en la salida de error. Estado de salida 1
+si no se pudo leer un archivo (la salida de error dice cuál) o si no había
+ninguno.</translation>
+    </message>
+    <message>
+        <source>this attribute, by its keyword (SliceThickness) or number
+(0018,0050); several with blanks; may be repeated. Default: what
+describes how images were made</source>
+        <translation>este atributo, por palabra clave (SliceThickness) o número
+(0018,0050); varios con espacios; puede repetirse. Predeterminado: lo
+que describe cómo se hicieron las imágenes</translation>
+    </message>
+    <message>
+        <source>one row per series (the default) or per image</source>
+        <translation>una fila por serie (lo predeterminado) o por imagen</translation>
+    </message>
+    <message>
+        <source>a folder with DICOM files, of this program or of any other</source>
+        <translation>una carpeta con archivos DICOM, de este programa o de cualquier otro</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
+can be fetched at the same time</source>
+        <translation>solo la parte I de N de los pacientes, los mismos en cada equipo
+(según las sumas SHA-256 de sus ID), en DIR/shard-I-of-N; las partes
+pueden descargarse al mismo tiempo</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5683,30 @@ la que descargó este programa</translation>
     <message>
         <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
         <translation>Nombra series que este programa no ha descargado en esta carpeta. Mueva el archivo para que se escriba.</translation>
+    </message>
+    <message>
+        <source>A split has at least two sets.</source>
+        <translation>Una partición tiene al menos dos conjuntos.</translation>
+    </message>
+    <message>
+        <source>There is no series of a patient with an ID to split.</source>
+        <translation>No hay ninguna serie de un paciente con ID que repartir.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name the shares of sets, such as 70,15,15 or train=0.8,test=0.2.</source>
+        <translation>«%1» no indica las partes de conjuntos, como 70,15,15 o train=0.8,test=0.2.</translation>
+    </message>
+    <message>
+        <source>Its attributes are larger than the limit.</source>
+        <translation>Sus atributos superan el límite.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a keyword such as PixelSpacing nor a number such as 0018,0050.</source>
+        <translation>«%1» no es ni una palabra clave como PixelSpacing ni un número como 0018,0050.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sequence or pixels, which have no single value.</source>
+        <translation>«%1» es una secuencia o píxeles, que no tienen un valor único.</translation>
     </message>
 </context>
 <context>

@@ -1274,10 +1274,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une date telle que 2024-03-31</translation>
     </message>
     <message>
-        <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs table, json, csv, tsv, xml, html</translation>
-    </message>
-    <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs auto, bar, lines, json, none</translation>
     </message>
@@ -1869,6 +1865,176 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>“%1” is not one of commercial, non-commercial</source>
         <translation>« %1 » n’est pas parmi commercial, non-commercial</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Jeu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients stay together in one set with others that have the same ID in another collection, or share a study with them.</source>
+        <translation>
+            <numerusform>%n patient reste dans le même jeu que d’autres qui ont le même ID dans une autre collection ou partagent un examen avec lui.</numerusform>
+            <numerusform>%n patients restent dans le même jeu que d’autres qui ont le même ID dans une autre collection ou partagent un examen avec eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>Le jeu %1 est vide : il y a trop peu de patients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n série n’a pas d’ID de patient ; elle n’est dans aucun jeu.</numerusform>
+            <numerusform>%n séries n’ont pas d’ID de patient ; elles ne sont dans aucun jeu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded series are not in the folder any more; they are left out.</source>
+        <translation>
+            <numerusform>%n série enregistrée n’est plus dans le dossier ; elle est laissée de côté.</numerusform>
+            <numerusform>%n séries enregistrées ne sont plus dans le dossier ; elles sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --least-images: %n series.</source>
+        <translation>
+            <numerusform>Écartée par --least-images : %n série.</numerusform>
+            <numerusform>Écartées par --least-images : %n séries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n series have an unknown number of images.</source>
+        <translation>
+            <numerusform>Parmi elles, %n série a un nombre d’images inconnu.</numerusform>
+            <numerusform>Parmi elles, %n séries ont un nombre d’images inconnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series.</source>
+        <translation>
+            <numerusform>Écartée par --latest-study : %n série.</numerusform>
+            <numerusform>Écartées par --latest-study : %n séries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series of studies without a date.</source>
+        <translation>
+            <numerusform>Écartée par --latest-study : %n série d’un examen sans date.</numerusform>
+            <numerusform>Écartées par --latest-study : %n séries d’examens sans date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --needs: %n patients.</source>
+        <translation>
+            <numerusform>Écarté par --needs : %n patient.</numerusform>
+            <numerusform>Écartés par --needs : %n patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are left out.</source>
+        <translation>
+            <numerusform>%n série n’a pas d’ID de patient ; elle est laissée de côté.</numerusform>
+            <numerusform>%n séries n’ont pas d’ID de patient ; elles sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --series or --manifest.</source>
+        <translation>Rien n’a été sélectionné : indiquez DIR, --series ou --manifest.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose a new one for the split.</source>
+        <translation>Le dossier n’est pas vide. Choisissez-en un nouveau pour la répartition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>Le %n patient avec %1 n’est pas réparti à un patient près, car il appartient à plusieurs strates : %2.</numerusform>
+            <numerusform>Les %n patients avec %1 ne sont pas répartis à un patient près, car ils appartiennent à plusieurs strates : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--shares and --folds exclude each other</source>
+        <translation>--shares et --folds s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>« %1 » n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of collection, modality, manufacturer, sex, age, each once</source>
+        <translation>« %1 » n’est pas l’un de collection, modality, manufacturer, sex, age, chacun une fois</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of table, json, jsonl, csv, tsv, xml, html</source>
+        <translation>« %1 » n’est pas l’un de table, json, jsonl, csv, tsv, xml, html</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of different columns with commas</source>
+        <translation>« %1 » n’est pas une liste de colonnes différentes avec des virgules</translation>
+    </message>
+    <message>
+        <source>--raw and --columns exclude each other</source>
+        <translation>--raw et --columns s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>« %1 » n’est pas une colonne ici ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>DICOM attributes</source>
+        <translation>Attributs DICOM</translation>
+    </message>
+    <message>
+        <source>Image UID</source>
+        <translation>UID de l’image</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files cannot be read.</source>
+        <translation>
+            <numerusform>%n autre fichier ne peut pas être lu.</numerusform>
+            <numerusform>%n autres fichiers ne peuvent pas être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not DICOM; they are left out.</source>
+        <translation>
+            <numerusform>%n fichier n’est pas DICOM ; il est laissé de côté.</numerusform>
+            <numerusform>%n fichiers ne sont pas DICOM ; ils sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>Il n’y a aucun fichier DICOM dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of series, image</source>
+        <translation>« %1 » n’est pas l’un de series, image</translation>
+    </message>
+    <message>
+        <source>No patient of the selection is in this part.</source>
+        <translation>Aucun patient de la sélection n’est dans cette partie.</translation>
+    </message>
+    <message>
+        <source>Parts that are not here: %1.</source>
+        <translation>Parties qui ne sont pas ici : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part such as 3/8</source>
+        <translation>« %1 » n’est pas une partie comme 3/8</translation>
     </message>
 </context>
 <context>
@@ -3158,12 +3324,6 @@ by others on the network; refused without this option</source>
 par d’autres sur le réseau&#xa0;; refusé sans cette option</translation>
     </message>
     <message>
-        <source>table (the default), json, csv, tsv, xml or html; all but table
-have every attribute, spelled alike for every server</source>
-        <translation>table (par défaut), json, csv, tsv, xml ou html&#xa0;; tous sauf table
-ont tous les attributs, écrits de même pour chaque serveur</translation>
-    </message>
-    <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
         <translation>la réponse propre du serveur, octet par octet, en --format json
@@ -3231,14 +3391,6 @@ at most 128 MB and 1,000,000 series</source>
         <translation>télécharger cette série&#xa0;; peut être répété&#xa0;; - lit des UID, un
 tableau avec une colonne SeriesInstanceUID ou un manifeste sur
 l’entrée standard, au plus 128&#xa0;Mo et 1&#xa0;000&#xa0;000 de séries</translation>
-    </message>
-    <message>
-        <source>fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;
-or |), or a list of UIDs names, at most 128 MB and 1,000,000
-series; may be repeated; - reads standard input</source>
-        <translation>télécharger ce que nomme un manifeste .tcia, un tableau (CSV, TSV,
-ou séparé par&#xa0;; ou |) ou une liste d’UID, au plus 128&#xa0;Mo et
-1&#xa0;000&#xa0;000 de séries&#xa0;; peut être répété&#xa0;; - lit l’entrée standard</translation>
     </message>
     <message>
         <source>fetch the series of the shared list of that name</source>
@@ -3650,6 +3802,191 @@ la licence l’interdit sont nommées et omises. Le relevé garde l’usage</tra
 this program downloaded into</source>
         <translation>un relevé de provenance (tcia-provenance.json) ou un dossier où ce
 programme a téléchargé</translation>
+    </message>
+    <message>
+        <source>the series of a list or folder that pass the rules of a cohort</source>
+        <translation>les séries d’une liste ou d’un dossier qui respectent les règles d’une cohorte</translation>
+    </message>
+    <message>
+        <source>Reads the union of DIR&apos;s record, --series and --manifest, and prints the columns of
+`tcia series`. What a list does not say of its series is looked up in the
+stored content and on the server.
+
+The rules are applied in this order, each to what the one before leaves:
+--least-images, --latest-study, --needs. A patient is a patient ID of one
+collection. Of two latest studies of one day, that with the greater UID counts.
+What was left out is counted on standard error; exit status 1 if anything was
+left out because its patient, its day or its number of images is unknown.</source>
+        <translation>Lit l’union du relevé de DIR, de --series et de --manifest, et affiche les
+colonnes de `tcia series`. Ce qu’une liste ne dit pas de ses séries est cherché
+dans le contenu enregistré et sur le serveur.
+
+Les règles s’appliquent dans cet ordre, chacune à ce que laisse la précédente :
+--least-images, --latest-study, --needs. Un patient est un ID de patient d’une
+collection. De deux derniers examens du même jour, celui dont l’UID est le plus
+grand compte. Ce qui est écarté est compté sur la sortie d’erreur ; code de
+sortie 1 si quelque chose est écarté parce que son patient, son jour ou son
+nombre d’images est inconnu.</translation>
+    </message>
+    <message>
+        <source>split a list or folder by patient, for training and testing</source>
+        <translation>répartir une liste ou un dossier par patient, pour l’entraînement et le test</translation>
+    </message>
+    <message>
+        <source>Takes what `tcia cohort` takes and writes a table (SET.csv, or of --format) and a
+manifest (SET.tcia) of every set, and split.json: seed, rule, counts and sums.
+The table of sets goes to standard output.
+
+No patient is in two sets. Series are of one patient if they have the same
+patient ID, in whatever collections, or belong to the same study; those without
+a patient ID are in no set, with exit status 1. Every set has its share of all
+patients, of each value of the first attribute of --stratify, of each of the
+first two together and so on, to within one patient. Where a single value of a
+later attribute is off by more, standard error and split.json say so.
+
+The same series, in any order, rule and seed are the same split, byte for byte,
+on every machine: the numbers are those of the Mersenne Twister mt19937_64,
+drawn and shuffled by the program itself.</source>
+        <translation>Prend ce que prend `tcia cohort` et écrit pour chaque jeu un tableau (SET.csv, ou
+selon --format) et un manifeste (SET.tcia), ainsi que split.json : graine, règle,
+nombres et sommes. Le tableau des jeux va sur la sortie standard.
+
+Aucun patient n’est dans deux jeux. Des séries sont d’un même patient si elles
+ont le même ID de patient, dans n’importe quelles collections, ou appartiennent
+au même examen ; celles sans ID de patient ne sont dans aucun jeu, avec le code
+de sortie 1. Chaque jeu a sa part de tous les patients, de chaque valeur du
+premier attribut de --stratify, des deux premiers ensemble, et ainsi de suite, à
+un patient près. Si une valeur d’un attribut suivant s’en écarte davantage, la
+sortie d’erreur et split.json le disent.
+
+Les mêmes séries, dans n’importe quel ordre, la même règle et la même graine
+donnent la même répartition, octet par octet, sur chaque machine : les nombres
+sont ceux du Mersenne Twister mt19937_64, tirés et mélangés par le programme
+lui-même.</translation>
+    </message>
+    <message>
+        <source>only the latest study of each patient, by its date</source>
+        <translation>seulement le dernier examen de chaque patient, selon sa date</translation>
+    </message>
+    <message>
+        <source>only series with at least N images; those of results (SEG,
+RTSTRUCT, RTPLAN, RTDOSE, SR, REG, FID, PR, KO) stay</source>
+        <translation>seulement les séries d’au moins N images ; celles de résultats (SEG,
+RTSTRUCT, RTPLAN, RTDOSE, SR, REG, FID, PR, KO) restent</translation>
+    </message>
+    <message>
+        <source>only patients with series of all of these: CT,RTSTRUCT</source>
+        <translation>seulement les patients ayant des séries de toutes celles-ci :
+CT,RTSTRUCT</translation>
+    </message>
+    <message>
+        <source>the sets and their shares of the patients: 80,20 (train and
+test), 70,15,15 (train, validation and test; the default), or
+with names: train=0.7,test=0.3</source>
+        <translation>les jeux et leurs parts des patients : 80,20 (train et test),
+70,15,15 (train, validation et test ; par défaut), ou avec des
+noms : train=0.7,test=0.3</translation>
+    </message>
+    <message>
+        <source>instead: K equal sets, fold-1 and so on, for a cross-validation</source>
+        <translation>à la place : K jeux égaux, fold-1 et ainsi de suite, pour une
+validation croisée</translation>
+    </message>
+    <message>
+        <source>which of the possible splits, a number; the same N is the same
+split; default: 1</source>
+        <translation>laquelle des répartitions possibles, un nombre ; le même N donne la
+même répartition ; par défaut : 1</translation>
+    </message>
+    <message>
+        <source>share out alike by collection, modality, manufacturer, sex, age:
+one or several with commas, the most important first</source>
+        <translation>répartir également selon collection, modality, manufacturer, sex,
+age : un ou plusieurs avec des virgules, le plus important d’abord</translation>
+    </message>
+    <message>
+        <source>the folder for tables and manifests; it must be new or empty</source>
+        <translation>le dossier des tableaux et manifestes ; il doit être nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>the series that were downloaded into this folder, by its record</source>
+        <translation>les séries téléchargées dans ce dossier, d’après son relevé</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+or a list of UIDs names, at most 128 MB and 1,000,000 series; may
+be repeated; - reads standard input</source>
+        <translation>ce que nomme un manifeste .tcia, un tableau (CSV, TSV, ou séparé par
+; ou |) ou une liste d’UID, au plus 128 Mo et 1 000 000 de séries ;
+peut être répété ; - lit l’entrée standard</translation>
+    </message>
+    <message>
+        <source>table (the default), json, jsonl (one JSON object a line), csv,
+tsv, xml or html; all but table have every attribute, spelled
+alike for every server</source>
+        <translation>table (par défaut), json, jsonl (un objet JSON par ligne), csv, tsv,
+xml ou html ; tous sauf table ont chaque attribut, écrit de la même
+façon pour chaque serveur</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order, as csv names them:
+PatientID,Modality,ImageCount; in any format</source>
+        <translation>seulement ces colonnes, dans cet ordre, comme csv les nomme :
+PatientID,Modality,ImageCount ; dans tout format</translation>
+    </message>
+    <message>
+        <source>a table of DICOM attributes of the files in a folder</source>
+        <translation>un tableau d’attributs DICOM des fichiers d’un dossier</translation>
+    </message>
+    <message>
+        <source>Reads the headers, never the pixels, of every DICOM file below DIR, several at
+once; links and folders whose names begin with a dot are skipped. A row has the
+identifying attributes and those of --attribute.
+
+Values are those of the files, several of one attribute with backslashes. Of
+files with many frames, what the frames share, or else what the first has. Where
+the images of a series differ, the row of the series has their values, separated
+by &apos; | &apos;, at most ten and then the number of all.
+
+Files that are not DICOM are counted on standard error. Exit status 1 if a file
+could not be read (standard error says which), or if there was none.</source>
+        <translation>Lit les en-têtes, jamais les pixels, de chaque fichier DICOM sous DIR, plusieurs à
+la fois ; les liens et les dossiers dont le nom commence par un point sont
+ignorés. Une ligne a les attributs d’identification et ceux de --attribute.
+
+Les valeurs sont celles des fichiers, plusieurs d’un attribut avec des barres
+obliques inverses. Pour les fichiers à nombreuses frames, ce que les frames
+partagent, sinon ce qu’a la première. Là où les images d’une série diffèrent, la
+ligne de la série a leurs valeurs, séparées par &apos; | &apos;, dix au plus, puis le nombre
+de toutes.
+
+Les fichiers qui ne sont pas DICOM sont comptés sur la sortie d’erreur. Code de
+sortie 1 si un fichier n’a pas pu être lu (la sortie d’erreur dit lequel), ou s’il
+n’y en avait aucun.</translation>
+    </message>
+    <message>
+        <source>this attribute, by its keyword (SliceThickness) or number
+(0018,0050); several with blanks; may be repeated. Default: what
+describes how images were made</source>
+        <translation>cet attribut, par mot-clé (SliceThickness) ou numéro (0018,0050) ;
+plusieurs avec des espaces ; peut être répété. Par défaut : ce qui
+décrit comment les images ont été faites</translation>
+    </message>
+    <message>
+        <source>one row per series (the default) or per image</source>
+        <translation>une ligne par série (par défaut) ou par image</translation>
+    </message>
+    <message>
+        <source>a folder with DICOM files, of this program or of any other</source>
+        <translation>un dossier de fichiers DICOM, de ce programme ou de tout autre</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
+can be fetched at the same time</source>
+        <translation>seulement la partie I sur N des patients, les mêmes sur chaque machine
+(selon les sommes SHA-256 de leurs ID), dans DIR/shard-I-of-N ; les
+parties peuvent être téléchargées en même temps</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5691,30 @@ programme a téléchargé</translation>
     <message>
         <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
         <translation>Ce fichier nomme des séries que ce programme n’a pas téléchargées dans ce dossier. Déplacez-le pour qu’il soit écrit.</translation>
+    </message>
+    <message>
+        <source>A split has at least two sets.</source>
+        <translation>Une répartition a au moins deux jeux.</translation>
+    </message>
+    <message>
+        <source>There is no series of a patient with an ID to split.</source>
+        <translation>Il n’y a aucune série d’un patient avec un ID à répartir.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name the shares of sets, such as 70,15,15 or train=0.8,test=0.2.</source>
+        <translation>« %1 » n’indique pas les parts de jeux, comme 70,15,15 ou train=0.8,test=0.2.</translation>
+    </message>
+    <message>
+        <source>Its attributes are larger than the limit.</source>
+        <translation>Ses attributs dépassent la limite.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a keyword such as PixelSpacing nor a number such as 0018,0050.</source>
+        <translation>« %1 » n’est ni un mot-clé comme PixelSpacing ni un numéro comme 0018,0050.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sequence or pixels, which have no single value.</source>
+        <translation>« %1 » est une séquence ou des pixels, qui n’ont pas de valeur unique.</translation>
     </message>
 </context>
 <context>

@@ -1265,10 +1265,6 @@
         <translation>“%1”不是 2024-03-31 这样的日期</translation>
     </message>
     <message>
-        <source>“%1” is not one of table, json, csv, tsv, xml, html</source>
-        <translation>“%1”不是 table、json、csv、tsv、xml、html 之一</translation>
-    </message>
-    <message>
         <source>“%1” is not one of auto, bar, lines, json, none</source>
         <translation>“%1”不是 auto、bar、lines、json、none 之一</translation>
     </message>
@@ -1826,6 +1822,164 @@ Try “tcia --help”.
     <message>
         <source>“%1” is not one of commercial, non-commercial</source>
         <translation>“%1”不是 commercial、non-commercial 之一</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>子集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients stay together in one set with others that have the same ID in another collection, or share a study with them.</source>
+        <translation>
+            <numerusform>%n 名患者与在其他数据集中 ID 相同或属于同一检查的患者保留在同一子集中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>子集 %1 为空：患者太少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n 个序列没有患者 ID，不属于任何子集。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded series are not in the folder any more; they are left out.</source>
+        <translation>
+            <numerusform>%n 个有记录的序列已不在文件夹中，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --least-images: %n series.</source>
+        <translation>
+            <numerusform>因 --least-images 略过：%n 个序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n series have an unknown number of images.</source>
+        <translation>
+            <numerusform>其中 %n 个序列的图像数未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series.</source>
+        <translation>
+            <numerusform>因 --latest-study 略过：%n 个序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series of studies without a date.</source>
+        <translation>
+            <numerusform>因 --latest-study 略过：检查没有日期的 %n 个序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --needs: %n patients.</source>
+        <translation>
+            <numerusform>因 --needs 略过：%n 名患者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are left out.</source>
+        <translation>
+            <numerusform>%n 个序列没有患者 ID，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --series or --manifest.</source>
+        <translation>未选择任何内容：请指定 DIR、--series 或 --manifest。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose a new one for the split.</source>
+        <translation>该文件夹不为空。请为划分选择一个新文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>具有 %1 的 %n 名患者属于多个分层，其分配与准确份额相差超过一名患者：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--shares and --folds exclude each other</source>
+        <translation>--shares 与 --folds 不能同时使用</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of collection, modality, manufacturer, sex, age, each once</source>
+        <translation>“%1”不是 collection、modality、manufacturer、sex、age 之一（每个只能用一次）</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of table, json, jsonl, csv, tsv, xml, html</source>
+        <translation>“%1”不是 table、json、jsonl、csv、tsv、xml、html 之一</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of different columns with commas</source>
+        <translation>“%1”不是以逗号分隔的不同列的列表</translation>
+    </message>
+    <message>
+        <source>--raw and --columns exclude each other</source>
+        <translation>--raw 与 --columns 不能同时使用</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>“%1”不是此处的列；可用的列有 %2。</translation>
+    </message>
+    <message>
+        <source>DICOM attributes</source>
+        <translation>DICOM 属性</translation>
+    </message>
+    <message>
+        <source>Image UID</source>
+        <translation>图像 UID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files cannot be read.</source>
+        <translation>
+            <numerusform>另有 %n 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not DICOM; they are left out.</source>
+        <translation>
+            <numerusform>%n 个文件不是 DICOM，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>此文件夹中没有 DICOM 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of series, image</source>
+        <translation>“%1”不是 series、image 之一</translation>
+    </message>
+    <message>
+        <source>No patient of the selection is in this part.</source>
+        <translation>所选内容中没有属于此部分的患者。</translation>
+    </message>
+    <message>
+        <source>Parts that are not here: %1.</source>
+        <translation>此处缺少的部分：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part such as 3/8</source>
+        <translation>“%1”不是 3/8 这样的部分</translation>
     </message>
 </context>
 <context>
@@ -3074,12 +3228,6 @@ by others on the network; refused without this option</source>
 读取；没有此选项则拒绝发送</translation>
     </message>
     <message>
-        <source>table (the default), json, csv, tsv, xml or html; all but table
-have every attribute, spelled alike for every server</source>
-        <translation>table（默认）、json、csv、tsv、xml 或 html；除 table 外均包
-含所有属性，对每个服务器拼写一致</translation>
-    </message>
-    <message>
         <source>the server&apos;s own answer, byte for byte, in --format json (the
 default then), csv, xml or html</source>
         <translation>服务器的原始应答，逐字节保留，采用 --format json（此时为默
@@ -3145,14 +3293,6 @@ at most 128 MB and 1,000,000 series</source>
         <translation>下载此序列；可重复使用；- 表示从标准输入读取 UID、含
 SeriesInstanceUID 列的表格或清单，最多 128 MB 和 1,000,000
 个序列</translation>
-    </message>
-    <message>
-        <source>fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;
-or |), or a list of UIDs names, at most 128 MB and 1,000,000
-series; may be repeated; - reads standard input</source>
-        <translation>下载 .tcia 清单、表格（CSV、TSV，或以 ; 或 | 分隔）或 UID 列
-表中指定的内容，最多 128 MB 和 1,000,000 个序列；可重复使
-用；- 表示读取标准输入</translation>
     </message>
     <message>
         <source>fetch the series of the shared list of that name</source>
@@ -3536,6 +3676,172 @@ forbid it are named and left out. The record keeps the purpose</source>
         <source>a record of provenance (tcia-provenance.json), or a folder that
 this program downloaded into</source>
         <translation>溯源记录（tcia-provenance.json），或本程序下载到的文件夹</translation>
+    </message>
+    <message>
+        <source>the series of a list or folder that pass the rules of a cohort</source>
+        <translation>列表或文件夹中符合队列规则的序列</translation>
+    </message>
+    <message>
+        <source>Reads the union of DIR&apos;s record, --series and --manifest, and prints the columns of
+`tcia series`. What a list does not say of its series is looked up in the
+stored content and on the server.
+
+The rules are applied in this order, each to what the one before leaves:
+--least-images, --latest-study, --needs. A patient is a patient ID of one
+collection. Of two latest studies of one day, that with the greater UID counts.
+What was left out is counted on standard error; exit status 1 if anything was
+left out because its patient, its day or its number of images is unknown.</source>
+        <translation>读取 DIR 的记录、--series 和 --manifest 的并集，输出 `tcia series` 的各列。
+列表中缺少的序列信息会在已存储内容和服务器上查找。
+
+规则按以下顺序应用，每条规则作用于前一条的结果：--least-images、
+--latest-study、--needs。患者指一个数据集中的一个患者 ID。同一天有两个
+最新检查时，取 UID 较大者。略过的数量输出到标准错误；若有内容因患者、
+日期或图像数未知而被略过，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>split a list or folder by patient, for training and testing</source>
+        <translation>按患者划分列表或文件夹，用于训练和测试</translation>
+    </message>
+    <message>
+        <source>Takes what `tcia cohort` takes and writes a table (SET.csv, or of --format) and a
+manifest (SET.tcia) of every set, and split.json: seed, rule, counts and sums.
+The table of sets goes to standard output.
+
+No patient is in two sets. Series are of one patient if they have the same
+patient ID, in whatever collections, or belong to the same study; those without
+a patient ID are in no set, with exit status 1. Every set has its share of all
+patients, of each value of the first attribute of --stratify, of each of the
+first two together and so on, to within one patient. Where a single value of a
+later attribute is off by more, standard error and split.json say so.
+
+The same series, in any order, rule and seed are the same split, byte for byte,
+on every machine: the numbers are those of the Mersenne Twister mt19937_64,
+drawn and shuffled by the program itself.</source>
+        <translation>接受与 `tcia cohort` 相同的输入，为每个子集写入一个表格（SET.csv，或按
+--format）和一个清单（SET.tcia），并写入 split.json：种子、规则、数量和
+校验和。子集的表格输出到标准输出。
+
+任何患者都不会出现在两个子集中。患者 ID 相同（无论在哪些数据集中）或属于
+同一检查的序列视为同一患者；没有患者 ID 的序列不属于任何子集，退出状态
+为 1。每个子集在全部患者、--stratify 第一个属性的每个值、前两个属性的组合
+等之中的份额，与准确值相差不超过一名患者。若后面属性的某个值偏差更大，
+标准错误和 split.json 会说明。
+
+相同的序列（顺序不限）、规则和种子在任何计算机上都得到逐字节相同的划分：
+随机数来自 Mersenne Twister mt19937_64，由程序自行抽取和打乱。</translation>
+    </message>
+    <message>
+        <source>only the latest study of each patient, by its date</source>
+        <translation>仅每名患者日期最新的检查</translation>
+    </message>
+    <message>
+        <source>only series with at least N images; those of results (SEG,
+RTSTRUCT, RTPLAN, RTDOSE, SR, REG, FID, PR, KO) stay</source>
+        <translation>仅至少有 N 幅图像的序列；结果类序列（SEG、RTSTRUCT、
+RTPLAN、RTDOSE、SR、REG、FID、PR、KO）保留</translation>
+    </message>
+    <message>
+        <source>only patients with series of all of these: CT,RTSTRUCT</source>
+        <translation>仅具有以下全部模态序列的患者：CT,RTSTRUCT</translation>
+    </message>
+    <message>
+        <source>the sets and their shares of the patients: 80,20 (train and
+test), 70,15,15 (train, validation and test; the default), or
+with names: train=0.7,test=0.3</source>
+        <translation>各子集及其患者份额：80,20（train 和 test）、70,15,15（train、
+validation 和 test；默认值），或带名称：train=0.7,test=0.3</translation>
+    </message>
+    <message>
+        <source>instead: K equal sets, fold-1 and so on, for a cross-validation</source>
+        <translation>改为：K 个相等的子集（fold-1 等），用于交叉验证</translation>
+    </message>
+    <message>
+        <source>which of the possible splits, a number; the same N is the same
+split; default: 1</source>
+        <translation>选取哪一种可能的划分，一个数字；N 相同则划分相同；默认：1</translation>
+    </message>
+    <message>
+        <source>share out alike by collection, modality, manufacturer, sex, age:
+one or several with commas, the most important first</source>
+        <translation>按 collection、modality、manufacturer、sex、age 均衡分配：
+一个或多个，以逗号分隔，最重要的在前</translation>
+    </message>
+    <message>
+        <source>the folder for tables and manifests; it must be new or empty</source>
+        <translation>用于表格和清单的文件夹；必须是新建的或空的</translation>
+    </message>
+    <message>
+        <source>the series that were downloaded into this folder, by its record</source>
+        <translation>根据记录，已下载到此文件夹的序列</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+or a list of UIDs names, at most 128 MB and 1,000,000 series; may
+be repeated; - reads standard input</source>
+        <translation>.tcia 清单、表格（CSV、TSV，或以 ; 或 | 分隔）或 UID 列表中列出
+的序列，最多 128 MB 和 1,000,000 个序列；可重复；- 读取标准输入</translation>
+    </message>
+    <message>
+        <source>table (the default), json, jsonl (one JSON object a line), csv,
+tsv, xml or html; all but table have every attribute, spelled
+alike for every server</source>
+        <translation>table（默认）、json、jsonl（每行一个 JSON 对象）、csv、tsv、xml
+或 html；除 table 外都包含所有属性，且对每个服务器写法一致</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order, as csv names them:
+PatientID,Modality,ImageCount; in any format</source>
+        <translation>仅这些列，按此顺序，名称与 csv 相同：
+PatientID,Modality,ImageCount；适用于任何格式</translation>
+    </message>
+    <message>
+        <source>a table of DICOM attributes of the files in a folder</source>
+        <translation>文件夹中各文件的 DICOM 属性表格</translation>
+    </message>
+    <message>
+        <source>Reads the headers, never the pixels, of every DICOM file below DIR, several at
+once; links and folders whose names begin with a dot are skipped. A row has the
+identifying attributes and those of --attribute.
+
+Values are those of the files, several of one attribute with backslashes. Of
+files with many frames, what the frames share, or else what the first has. Where
+the images of a series differ, the row of the series has their values, separated
+by &apos; | &apos;, at most ten and then the number of all.
+
+Files that are not DICOM are counted on standard error. Exit status 1 if a file
+could not be read (standard error says which), or if there was none.</source>
+        <translation>读取 DIR 下每个 DICOM 文件的头信息（从不读取像素），同时读取多个文件；跳过
+链接和名称以点开头的文件夹。每行包含标识属性和 --attribute 指定的属性。
+
+值与文件中相同，一个属性的多个值以反斜杠分隔。对于多帧文件，取各帧共有的值，
+否则取第一帧的值。若一个序列的图像有不同的值，该序列的行列出这些值，以 &apos; | &apos;
+分隔，最多十个，然后是总数。
+
+不是 DICOM 的文件在标准错误中计数。若有文件无法读取（标准错误会指出是哪个），
+或没有任何 DICOM 文件，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>this attribute, by its keyword (SliceThickness) or number
+(0018,0050); several with blanks; may be repeated. Default: what
+describes how images were made</source>
+        <translation>此属性，以关键字（SliceThickness）或编号 (0018,0050) 指定；多个
+以空格分隔；可重复。默认：描述图像如何生成的属性</translation>
+    </message>
+    <message>
+        <source>one row per series (the default) or per image</source>
+        <translation>每个序列一行（默认）或每幅图像一行</translation>
+    </message>
+    <message>
+        <source>a folder with DICOM files, of this program or of any other</source>
+        <translation>包含 DICOM 文件的文件夹，来自本程序或任何其他程序</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
+can be fetched at the same time</source>
+        <translation>仅 N 个部分中的第 I 部分患者，在任何计算机上都相同（按患者 ID 的
+SHA-256 校验和），存入 DIR/shard-I-of-N；各部分可同时下载</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5516,30 @@ this program downloaded into</source>
     <message>
         <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
         <translation>其中有本程序未下载到此文件夹的序列。请将此文件移走，以便写入。</translation>
+    </message>
+    <message>
+        <source>A split has at least two sets.</source>
+        <translation>一个划分至少有两个子集。</translation>
+    </message>
+    <message>
+        <source>There is no series of a patient with an ID to split.</source>
+        <translation>没有可划分的、带患者 ID 的序列。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name the shares of sets, such as 70,15,15 or train=0.8,test=0.2.</source>
+        <translation>“%1”不是子集的份额，例如 70,15,15 或 train=0.8,test=0.2。</translation>
+    </message>
+    <message>
+        <source>Its attributes are larger than the limit.</source>
+        <translation>其属性超出大小限制。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a keyword such as PixelSpacing nor a number such as 0018,0050.</source>
+        <translation>“%1”既不是 PixelSpacing 这样的关键字，也不是 0018,0050 这样的编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is a sequence or pixels, which have no single value.</source>
+        <translation>“%1”是 DICOM 序列项或像素，没有单一的值。</translation>
     </message>
 </context>
 <context>

@@ -100,8 +100,10 @@ QString escapedCell(const QString &cell, QStringView kept)
 
 QString defusedCell(const QString &cell)
 {
-    static const QRegularExpression number(uR"(^[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$)"_s);
-    const bool isFormula = beginsFormula(cell) && !number.match(cell).hasMatch();
+    // DICOM writes several numbers with backslashes, which are no operators of spreadsheets.
+    static const QRegularExpression numbers(
+        uR"(^[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?(\\[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?)*$)"_s);
+    const bool isFormula = beginsFormula(cell) && !numbers.match(cell).hasMatch();
     return isFormula || looksDefused(cell) ? QString(u'\'' + cell) : cell;
 }
 

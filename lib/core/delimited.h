@@ -21,8 +21,8 @@ std::optional<QChar> takeSeparatorLine(QStringView &text);
 QString escapedCell(const QString &cell, QStringView kept = {});
 
 //! A cell that spreadsheets do not run as a formula: if it begins with = + - @, their full-width forms, a tab or a line
-//! end, and is not a plain number, an apostrophe is prepended; likewise if it begins with apostrophes followed by one
-//! of these.
+//! end, and is not a plain number nor several with backslashes between them, an apostrophe is prepended; likewise if it
+//! begins with apostrophes followed by one of these.
 QString defusedCell(const QString &cell);
 
 //! What escapedCell() was given, and in a table with commas defusedCell() too: only these are defused, because

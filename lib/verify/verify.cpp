@@ -3,13 +3,12 @@
 
 #include "core/reason.h"
 #include "storage/filedigests.h"
-#include "storage/record.h"
 #include "storage/stagingpaths.h"
+#include "verify/recordroots.h"
 #include "verify/verifyseries.h"
 
 #include <QDir>
 #include <QFuture>
-#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QThreadPool>
@@ -24,122 +23,6 @@ using namespace Qt::StringLiterals;
 namespace tcia::verify {
 
 namespace {
-
-//! A folder with a record of its content.
-struct RecordRoot
-{
-    QString name; //!< below the root; empty for the root itself
-    QList<storage::Record> records;
-    QList<QList<NbiaRecord>> nbiaRecords; //!< by folder
-    QStringList superseded;               //!< folders of Data Retriever's series that this program recorded as well
-};
-
-// Opens a folder by its path below the root. It stays open only while in use: there may be more record roots than file
-// descriptors.
-Result<Directory> openFolder(const Directory &root, const QString &name)
-{
-    return name.isEmpty() ? root : root.folder(name);
-}
-
-QStringList foldersIn(const Directory &folder)
-{
-    QStringList names;
-    for (const DirectoryEntry &entry : folder.entries().value_or(QList<DirectoryEntry>()))
-        if (entry.isFolder() && !storage::isStaging(entry.name))
-            names << entry.name;
-    names.sort();
-    return names;
-}
-
-//! The root and the folders up to two levels below, by their relative paths.
-QStringList candidates(const Directory &root)
-{
-    constexpr int depth = 2;
-    QStringList all {QString()}, level = all;
-    for (int i = 0; i < depth; ++i) {
-        QStringList next;
-        for (const QString &parent : std::as_const(level))
-            if (const auto folder = openFolder(root, parent))
-                for (const QString &name : foldersIn(*folder))
-                    next << below(parent, name);
-        all += next;
-        level = next;
-    }
-    return all;
-}
-
-//! All records, and the parts that could not be read.
-struct Recorded
-{
-    std::vector<RecordRoot> recordRoots;
-    qint64 unreadable = 0;
-    std::optional<Error> foreign; //!< a metadata.csv of another program
-    QMap<QString, Error> closed;  //!< unreadable folders by their path below the root
-};
-
-void addNbiaRecords(RecordRoot &recordRoot, const QList<NbiaRecord> &records)
-{
-    QSet<QString> taken, folders;
-    for (const storage::Record &record : recordRoot.records) {
-        taken.insert(record.series.seriesUid);
-        folders.insert(record.folder);
-    }
-    QHash<QString, qsizetype> shared;
-    for (const NbiaRecord &record : records) {
-        if (taken.contains(record.series.seriesUid) || folders.contains(record.folder)) {
-            recordRoot.superseded << record.folder;
-        } else if (const auto known = shared.constFind(record.folder); known != shared.cend()) {
-            recordRoot.nbiaRecords[*known] << record;
-        } else {
-            shared.insert(record.folder, recordRoot.nbiaRecords.size());
-            recordRoot.nbiaRecords << QList<NbiaRecord> {record};
-        }
-    }
-}
-
-//! Adds the records of one folder, if any.
-Result<void> readRecordRoot(const Directory &root, const QString &name, Recorded &all)
-{
-    const auto directory = openFolder(root, name);
-    if (!directory)
-        return failure(directory.error());
-    const QString &path = directory->path();
-    RecordRoot recordRoot {name, {}, {}, {}};
-    const bool have = storage::hasRecord(path);
-    if (have) {
-        auto records = storage::readRecords(path);
-        if (!records)
-            return failure(records.error());
-        recordRoot.records = std::move(records->records);
-        all.unreadable += records->unreadable;
-    }
-    const auto nbiaRecords = readNbiaRecords(*directory);
-    if (nbiaRecords) {
-        addNbiaRecords(recordRoot, nbiaRecords->records);
-        all.unreadable += nbiaRecords->unreadable;
-    } else if (nbiaRecords.error().kind == Error::Kind::Usage) {
-        all.foreign = nbiaRecords.error(); // a common file name
-    } else if (nbiaRecords.error().kind != Error::Kind::NotFound) {
-        return failure(nbiaRecords.error());
-    }
-    if (have || nbiaRecords)
-        all.recordRoots.push_back(std::move(recordRoot));
-    return {};
-}
-
-//! An unreadable folder below the root is reported and affects only its own content.
-Result<Recorded> readAll(const Directory &root)
-{
-    Recorded all;
-    for (const QString &name : candidates(root)) {
-        const auto read = readRecordRoot(root, name, all);
-        if (!read && name.isEmpty())
-            return failure(read.error());
-        if (!read)
-            all.closed.insert(name, read.error());
-    }
-    return all;
-}
 
 //! Callbacks for each file below a folder and for each unreadable folder.
 struct Visitor
@@ -272,21 +155,9 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
     const auto directory = Directory::open(root);
     if (!directory)
         return failure(directory.error());
-    const auto recorded = readAll(*directory);
+    const auto recorded = readRecordRoots(*directory);
     if (!recorded)
         return failure(recorded.error());
-    if (recorded->recordRoots.empty() && !recorded->closed.isEmpty())
-        return failure(recorded->closed.first()); // the records may be there
-    if (recorded->recordRoots.empty())
-        return failure(
-            Error::Kind::NotFound,
-            english<QT_TRANSLATE_NOOP(
-                    "Reasons",
-                    "There is no record of downloads in this folder nor just below it: neither tcia-series.jsonl nor the "
-                    "metadata.csv of NBIA Data Retriever or TCIA Data Retriever.")>() +
-                (recorded->foreign ? u' ' + english<QT_TRANSLATE_NOOP("Reasons", "There is another metadata.csv.")>()
-                                   : QString()),
-            {.path = root});
     Verification verification;
     verification.root = root;
     verification.verdicts = verifyAll(*directory, *recorded, seriesOf, cancelled, onSeries);

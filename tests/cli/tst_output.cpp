@@ -72,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(written(table, "html").contains("a\xef\xbf\xbd")); // which knows no way to write them
     }
 
+    void jsonLinesAreObjects()
+    {
+        QCOMPARE(written(tableOfValues("Collection"_L1, {u"a\nb"_s, QString(), u"c"_s}), "jsonl"),
+                 "{\"Collection\":\"a\\nb\"}\n{}\n{\"Collection\":\"c\"}\n");
+        QCOMPARE(written(tableOfValues("Collection"_L1, {}), "jsonl"), "");
+    }
+
+    void columnsAreChosenInAnyOrderAndSpelling()
+    {
+        const auto chosen = withColumns(odd(), {u"imagecount"_s, u"SERIES_INSTANCE_UID"_s, u"FileSize"_s});
+        QVERIFY(chosen);
+        QCOMPARE(written(*chosen, "csv"),
+                 "ImageCount,SeriesInstanceUID,FileSize\r\n275,1.2.3,145000000\r\n,1.2.4,\r\n");
+        const auto unknown = withColumns(odd(), {u"Imagecount"_s, u"Colour"_s});
+        QVERIFY(!unknown && unknown.error().kind == Error::Kind::Usage);
+        QVERIFY(unknown.error().detail.contains("Colour"_L1));
+    }
+
     void emptyTablesAreStillWhole()
     {
         const Table none = tableOf(QList<Patient> {}, u"Patients"_s);

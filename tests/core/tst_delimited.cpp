@@ -83,6 +83,8 @@ private Q_SLOTS:
         same(u"+1.5e-3"_s);
         same(u"-,5"_s);
         same(u"-1,5"_s);
+        same(u"-0.5\\-0.5"_s); // several numbers, as DICOM writes them
+        same(u"-1\\+2e3\\.5"_s);
         same(u"a=1+1"_s);
         same(u"'quoted'"_s);
         same(u"'"_s);
@@ -93,6 +95,7 @@ private Q_SLOTS:
         row(u"-2+3"_s, u"-2+3"_s, u"'-2+3"_s);
         row(u"-"_s, u"-"_s, u"'-"_s);
         row(u"-inf"_s, u"-inf"_s, u"'-inf"_s);
+        row(u"-1\\A2"_s, u"-1\\A2"_s, u"'-1\\A2"_s);
         row(u"@SUM(A1)"_s, u"@SUM(A1)"_s, u"'@SUM(A1)"_s);
         row(u"\uff1d1+1"_s, u"\uff1d1+1"_s, u"'\uff1d1+1"_s);
         row(u"'=1"_s, u"'=1"_s, u"''=1"_s);

@@ -151,7 +151,7 @@ class Installed(unittest.TestCase):
 
     def test_completions_know_values(self):
         for shell in ("bash", "fish"):
-            self.assertEqual(self.completed(shell, "tcia", "--format", ""), {"table", "json", "csv", "tsv", "xml", "html"})
+            self.assertEqual(self.completed(shell, "tcia", "--format", ""), {"table", "json", "jsonl", "csv", "tsv", "xml", "html"})
             self.assertIn("/usr/", {each.rstrip("/") + "/" for each in self.completed(shell, "tcia", "download", "--to", "/us")})
 
 

@@ -16,12 +16,13 @@ constexpr Offer ofSeries[] {{Opt::Collection}, {Opt::Patient},  {Opt::Study},   
 constexpr Offer ofSize[] {{Opt::Series, true}};
 constexpr Offer ofMetadata[] {{Opt::Endpoint, true}};
 constexpr Offer ofSharedList[] {{Opt::ListName, true}};
-constexpr Offer ofDownload[] {
-    {Opt::To, true},  {Opt::SeriesToFetch},  {Opt::Manifest},   {Opt::SharedList}, {Opt::Collection},
-    {Opt::Patient},   {Opt::Study},          {Opt::Modality},   {Opt::BodyPart},   {Opt::Manufacturer},
-    {Opt::Jobs},      {Opt::Layout},         {Opt::Verify},     {Opt::NoDicom},    {Opt::Retries},
-    {Opt::LimitRate}, {Opt::WaitForRoom},    {Opt::Via},        {Opt::DryRun},     {Opt::Drop},
-    {Opt::Purpose},   {Opt::DespiteLicence}, {Opt::AlsoRecord}, {Opt::MetadataCsv}};
+constexpr Offer ofDownload[] {{Opt::To, true},    {Opt::SeriesToFetch}, {Opt::Manifest},       {Opt::SharedList},
+                              {Opt::Collection},  {Opt::Patient},       {Opt::Study},          {Opt::Modality},
+                              {Opt::BodyPart},    {Opt::Manufacturer},  {Opt::Jobs},           {Opt::Layout},
+                              {Opt::Verify},      {Opt::NoDicom},       {Opt::Retries},        {Opt::LimitRate},
+                              {Opt::WaitForRoom}, {Opt::Via},           {Opt::Shard},          {Opt::DryRun},
+                              {Opt::Drop},        {Opt::Purpose},       {Opt::DespiteLicence}, {Opt::AlsoRecord},
+                              {Opt::MetadataCsv}};
 constexpr Offer ofRecord[] {{Opt::RecordSource}, {Opt::Series},       {Opt::Manifest},      {Opt::SharedList},
                             {Opt::Collection},   {Opt::Patient},      {Opt::Study},         {Opt::Modality},
                             {Opt::BodyPart},     {Opt::Manufacturer}, {Opt::RecordInstead}, {Opt::MetadataCsv}};
@@ -48,6 +49,12 @@ constexpr Offer ofSearch[] {
     {Opt::AnyManufacturer}, {Opt::Model},  {Opt::Year}, {Opt::Sex},         {Opt::Age},
     {Opt::Licence},         {Opt::Images}, {Opt::Size}, {Opt::Together},    {Opt::MergeSpellings},
     {Opt::FilterText},      {Opt::Offline}};
+constexpr Offer ofCohort[] {{Opt::CohortFolder}, {Opt::Series},      {Opt::Manifest}, {Opt::Offline},
+                            {Opt::LatestStudy},  {Opt::LeastImages}, {Opt::Needs}};
+constexpr Offer ofSplit[] {{Opt::CohortFolder}, {Opt::SplitTo, true}, {Opt::Series}, {Opt::Manifest},
+                           {Opt::Shares},       {Opt::Folds},         {Opt::Seed},   {Opt::Stratify},
+                           {Opt::LatestStudy},  {Opt::LeastImages},   {Opt::Needs},  {Opt::Offline}};
+constexpr Offer ofAttributes[] {{Opt::DicomFolder, true}, {Opt::Attributes}, {Opt::Per}};
 constexpr Offer ofIndex[] {{Opt::Collections}, {Opt::Again}, {Opt::Retries}, {Opt::From}};
 constexpr Offer ofChanges[] {{Opt::Collections}, {Opt::Since}, {Opt::Refresh}};
 
@@ -107,6 +114,56 @@ constexpr std::array table {
                                "of them were selected. Standard error says what the counts cover."),
              "tcia facets --collection LIDC-IDRI\ntcia --format json facets --modality MR --body-part BRAIN", ofSearch,
              listFacets},
+    Command {"cohort", QT_TRANSLATE_NOOP("Help", "the series of a list or folder that pass the rules of a cohort"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Reads the union of DIR's record, --series and --manifest, and prints the columns of\n"
+                               "`tcia series`. What a list does not say of its series is looked up in the\n"
+                               "stored content and on the server.\n"
+                               "\n"
+                               "The rules are applied in this order, each to what the one before leaves:\n"
+                               "--least-images, --latest-study, --needs. A patient is a patient ID of one\n"
+                               "collection. Of two latest studies of one day, that with the greater UID counts.\n"
+                               "What was left out is counted on standard error; exit status 1 if anything was\n"
+                               "left out because its patient, its day or its number of images is unknown."),
+             "tcia --format csv search --collection LIDC-IDRI | tcia --format csv cohort --series - --needs CT,SEG\n"
+             "tcia cohort images --latest-study --least-images 50",
+             ofCohort, selectCohort},
+    Command {"split", QT_TRANSLATE_NOOP("Help", "split a list or folder by patient, for training and testing"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Takes what `tcia cohort` takes and writes a table (SET.csv, or of --format) and a\n"
+                               "manifest (SET.tcia) of every set, and split.json: seed, rule, counts and sums.\n"
+                               "The table of sets goes to standard output.\n"
+                               "\n"
+                               "No patient is in two sets. Series are of one patient if they have the same\n"
+                               "patient ID, in whatever collections, or belong to the same study; those without\n"
+                               "a patient ID are in no set, with exit status 1. Every set has its share of all\n"
+                               "patients, of each value of the first attribute of --stratify, of each of the\n"
+                               "first two together and so on, to within one patient. Where a single value of a\n"
+                               "later attribute is off by more, standard error and split.json say so.\n"
+                               "\n"
+                               "The same series, in any order, rule and seed are the same split, byte for byte,\n"
+                               "on every machine: the numbers are those of the Mersenne Twister mt19937_64,\n"
+                               "drawn and shuffled by the program itself."),
+             "tcia split images --to splits --seed 20 --stratify collection,sex\n"
+             "tcia split --manifest chosen.tcia --to folds --folds 5 --needs CT,RTSTRUCT",
+             ofSplit, splitCohort},
+    Command {"attributes", QT_TRANSLATE_NOOP("Help", "a table of DICOM attributes of the files in a folder"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Reads the headers, never the pixels, of every DICOM file below DIR, several at\n"
+                               "once; links and folders whose names begin with a dot are skipped. A row has the\n"
+                               "identifying attributes and those of --attribute.\n"
+                               "\n"
+                               "Values are those of the files, several of one attribute with backslashes. Of\n"
+                               "files with many frames, what the frames share, or else what the first has. Where\n"
+                               "the images of a series differ, the row of the series has their values, separated\n"
+                               "by ' | ', at most ten and then the number of all.\n"
+                               "\n"
+                               "Files that are not DICOM are counted on standard error. Exit status 1 if a file\n"
+                               "could not be read (standard error says which), or if there was none."),
+             "tcia attributes images\n"
+             "tcia --format csv attributes images --attribute 'SliceThickness PixelSpacing KVP ConvolutionKernel'\n"
+             "tcia --format jsonl attributes images --per image --attribute 0018,0081",
+             ofAttributes, listAttributes},
     Command {"index", QT_TRANSLATE_NOOP("Help", "store the archive's content, for search and facets"),
              QT_TRANSLATE_NOOP("Help",
                                "Fetches every collection, one at a time, into the store shared with the window.\n"
@@ -183,6 +240,7 @@ constexpr std::array table {
              "tcia download --to images --shared-list 'ISBI Prostate Challenge - Training' --dry-run\n"
              "tcia download --to images\n"
              "tcia download --to images --drop\n"
+             "tcia download --to images --manifest chosen.csv --shard 3/8\n"
              "tcia download --to images --manifest chosen.tcia --jobs 4 --progress json 2>events.jsonl\n"
              "tcia --format csv series --collection LIDC-IDRI --modality SEG | tcia download --to images --series -",
              ofDownload, download},

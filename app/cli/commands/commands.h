@@ -55,6 +55,9 @@ Exit serveDemo(Session &session);       // servers.cpp
 Exit listServers(Session &session);
 Exit search(Session &session); // search.cpp
 Exit listFacets(Session &session);
+Exit listAttributes(Session &session); // attributes.cpp
+Exit selectCohort(Session &session);   // cohort.cpp
+Exit splitCohort(Session &session);
 Exit indexArchive(Session &session); // index.cpp
 Exit listChanges(Session &session);  // changes.cpp
 

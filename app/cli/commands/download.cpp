@@ -11,6 +11,7 @@
 #include "cli/commands/recordfile.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
+#include "cli/commands/shards.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
@@ -168,6 +169,16 @@ Exit dropWaiting(Session &session, const QString &root)
     return Exit::Done;
 }
 
+//! A part may have no patients. Its folder is made, to show that nothing of it is missing.
+Exit reportEmptyShard(Session &session, const QString &root, const SelectedSeries &selected)
+{
+    session.note(Tr::tr("No patient of the selection is in this part."));
+    if (!session.options().dryRun)
+        if (const auto made = storage::makeDestination(root); !made)
+            return session.fail(made.error());
+    return qMax(session.put(resultsOf({})), selected.unnamed > 0 ? Exit::Incomplete : Exit::Done);
+}
+
 } // namespace
 
 Exit download(Session &session)
@@ -179,9 +190,15 @@ Exit download(Session &session)
     if (!isAnythingSelected(session))
         return options.purpose ? session.misused(Tr::tr("--purpose goes with a selection of series."))
                                : resumeDownloads(session, root);
-    const auto chosen = selectedSeries(session);
+    auto chosen = selectedSeries(session);
     if (!chosen)
         return session.fail(chosen.error());
+    const auto part = options.shard ? ofShard(session, chosen->series) : ShardSelection {.series = chosen->series};
+    if (!part)
+        return session.fail(part.error());
+    if (part->series.isEmpty() && !chosen->series.isEmpty())
+        return qMax(part->exit, reportEmptyShard(session, root, *chosen));
+    chosen->series = part->series;
     const auto source = chosenSource(session, *chosen);
     if (!source)
         return session.fail(source.error());
@@ -205,19 +222,20 @@ Exit download(Session &session)
         return session.fail(
             {.kind = Error::Kind::Usage, .detail = storage::withoutMd5, .context = {.name = archive->server().name}});
     if (options.dryRun)
-        return std::max(
-            {plan(session, *archive, series, *layout), exit, selected->unnamed > 0 ? Exit::Incomplete : Exit::Done});
+        return std::max({plan(session, *archive, series, *layout), exit, part->exit,
+                         selected->unnamed > 0 ? Exit::Incomplete : Exit::Done});
     const transfer::Target target {
         .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);
     const auto recorded = recordRequests(session, *archive, *selected, target);
     if (!recorded)
         return session.fail(recorded.error());
-    return qMax(exit, runDownload(session, root,
-                                  {.parts = {{.archive = archive, .target = target, .series = series}},
-                                   .before = {},
-                                   .made = made,
-                                   .isAnyLost = *recorded}));
+    return std::max({exit, part->exit,
+                     runDownload(session, root,
+                                 {.parts = {{.archive = archive, .target = target, .series = series}},
+                                  .before = {},
+                                  .made = made,
+                                  .isAnyLost = *recorded})});
 }
 
 } // namespace tcia::cli

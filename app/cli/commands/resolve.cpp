@@ -39,11 +39,6 @@ Tables storedTables(Session &session, const archive::Server &server, qint64 maxA
     return QtConcurrent::blockingMapped<Tables>(*stored, &catalog::CatalogStore::read);
 }
 
-bool isBare(const Series &series)
-{
-    return series.collection.isEmpty() || series.patientId.isEmpty() || !series.imageCount;
-}
-
 SeriesResolver::Lookup lookupIn(const Tables &tables)
 {
     return [tables](const QString &seriesUid) -> std::optional<Series> {
@@ -88,6 +83,11 @@ QHash<QString, ResolvedSeries> found(Session &session, archive::Archive &archive
 }
 
 } // namespace
+
+bool isBare(const Series &series)
+{
+    return series.collection.isEmpty() || series.patientId.isEmpty() || !series.imageCount;
+}
 
 QList<ResolvedSeries> resolved(Session &session, archive::Archive &archive, const QList<Series> &series)
 {

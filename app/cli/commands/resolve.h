@@ -11,6 +11,9 @@ namespace tcia::cli {
 
 class Session;
 
+//! Whether too little is known of a series to say where it belongs.
+bool isBare(const Series &series);
+
 //! Resolves each series: from the given record if complete, else from stored content, else from `archive`; one entry
 //! each, in order. After an interrupt, unresolved series fail as Cancelled.
 QList<ResolvedSeries> resolved(Session &session, archive::Archive &archive, const QList<Series> &series);

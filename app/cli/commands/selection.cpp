@@ -121,7 +121,7 @@ Result<SelectedSeries> namedSelection(Session &session)
         selected.chosen.lists << list->chosen;
         const basket::Manifest *const manifest = &list->manifest;
         for (const QString &uid : manifest->seriesUids)
-            selected.series << Series {.seriesUid = uid};
+            selected.series << manifest->attributes.value(uid, {.seriesUid = uid});
         selected.unnamed += manifest->unreadableCount;
         const QByteArray lines = (manifest->seriesUids + manifest->unreadable).join(u'\n').toUtf8();
         constexpr qsizetype digits = 8;

@@ -5,6 +5,7 @@
 #include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
 #include "cli/commands/pendingdownload.h"
+#include "cli/commands/shards.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
@@ -102,16 +103,27 @@ Result<Verification> checked(Session &session)
         QtConcurrent::run([root, look, &cancelled] { return verify::verifyFolder(root, cancelled, {}, look); }));
 }
 
-//! Series still pending in the folder are neither incomplete nor damaged.
-void reportQueued(Session &session, const QString &root)
+//! Series still pending in the folder are neither incomplete nor damaged. Of shards, which are verified together, all
+//! must be there and done.
+Exit reportQueued(Session &session, const QString &root)
 {
-    const auto waiting = session.await(QtConcurrent::run(countWaiting, root));
-    if (!waiting)
-        return session.note(text::of(waiting.error()));
-    if (*waiting > 0)
-        session.note(Tr::tr("%n series are still queued for this folder; `tcia download --to %1` fetches them.",
-                            nullptr, int(*waiting))
-                         .arg(session.options().directory));
+    bool isWaiting = false;
+    const ShardFolders shards = shardsIn(root);
+    const QStringList folders = QStringList {root} + shards.paths;
+    for (const QString &folder : folders) {
+        const auto waiting = session.await(QtConcurrent::run(countWaiting, folder));
+        if (!waiting) {
+            session.note(text::of(waiting.error()));
+        } else if (*waiting > 0) {
+            isWaiting = isWaiting || folder != root;
+            session.note(Tr::tr("%n series are still queued for this folder; `tcia download --to %1` fetches them.",
+                                nullptr, int(*waiting))
+                             .arg(folder == root ? session.options().directory : folder));
+        }
+    }
+    if (!shards.absent.isEmpty())
+        session.note(Tr::tr("Parts that are not here: %1.").arg(text::plain(text::list(shards.absent), 400)));
+    return isWaiting || !shards.absent.isEmpty() ? Exit::Incomplete : Exit::Done;
 }
 
 Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)
@@ -218,7 +230,7 @@ Exit verify(Session &session)
         // A folder without a record is not wrong usage: it was not verified.
         return qMin(session.fail(error), error.kind == Error::Kind::Cancelled ? Exit::Interrupted : Exit::Incomplete);
     }
-    reportQueued(session, verified->root);
+    const Exit queued = reportQueued(session, verified->root);
     Exit done = Exit::Done;
     if (options.againstServer || options.repair) {
         const auto archive = archiveFor(session, *verified);
@@ -236,7 +248,7 @@ Exit verify(Session &session)
     const Exit exit = judged(session, *verified);
     if (done == Exit::Interrupted)
         return done;
-    return exit == Exit::Done ? put : exit;
+    return exit == Exit::Done ? qMax(put, queued) : exit;
 }
 
 } // namespace tcia::cli

@@ -5,6 +5,9 @@
 #include "archive/server.h"
 #include "catalog/filter/filter.h"
 #include "cli/output/writer.h"
+#include "cohort/rules.h"
+#include "cohort/shard.h"
+#include "cohort/split.h"
 #include "core/retrypolicy.h"
 #include "demo/server/demoserver.h"
 #include "transfer/adaptiveconcurrency.h"
@@ -80,7 +83,13 @@ struct Options
     std::optional<Purpose> purpose; //!< unset: not said
     bool despiteLicence = false;
     CiteAs citeAs = CiteAs::Text;
-    QString recordSource; //!< to read one from: a file, or a folder
+    QString recordSource;   //!< to read one from: a file, or a folder
+    QStringList columns;    //!< of the output, as typed; empty: all
+    QStringList attributes; //!< DICOM attributes, as typed
+    bool perImage = false;
+    std::optional<cohort::Shard> shard;
+    cohort::Rules rules;
+    cohort::SplitRule split {.sets = {}}; //!< without sets unless some were given
 };
 
 } // namespace tcia::cli

@@ -27,9 +27,20 @@ QString setFormat(Options &options, const QString &value)
 {
     const OutputFormat *format = outputFormat(value);
     if (!format)
-        return Tr::tr("“%1” is not one of table, json, csv, tsv, xml, html").arg(value);
+        return Tr::tr("“%1” is not one of table, json, jsonl, csv, tsv, xml, html").arg(value);
     options.format = format;
     options.formatGiven = true;
+    return {};
+}
+
+QString setColumns(Options &options, const QString &value)
+{
+    const QStringList typed = value.split(u',');
+    for (const QString &one : typed) {
+        if (one.trimmed().isEmpty() || options.columns.contains(one.trimmed(), Qt::CaseInsensitive))
+            return Tr::tr("“%1” is not a list of different columns with commas").arg(value);
+        options.columns << one.trimmed();
+    }
     return {};
 }
 
@@ -143,8 +154,8 @@ constexpr std::array rows {
         "-f,--format", "FORMAT",
         QT_TRANSLATE_NOOP(
             "Help",
-            "table (the default), json, csv, tsv, xml or html; all but table\nhave every attribute, spelled alike for every server"),
-        false, setFormat, "table json csv tsv xml html"},
+            "table (the default), json, jsonl (one JSON object a line), csv,\ntsv, xml or html; all but table have every attribute, spelled\nalike for every server"),
+        false, setFormat, "table json jsonl csv tsv xml html"},
     OptionRow {
         "--raw", nullptr,
         QT_TRANSLATE_NOOP(
@@ -160,6 +171,12 @@ constexpr std::array rows {
             o.cells = CellStyle::Raw;
             return QString();
         }},
+    OptionRow {
+        "--columns", "NAMES",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "only these columns, in this order, as csv names them:\nPatientID,Modality,ImageCount; in any format"),
+        false, setColumns},
     OptionRow {
         "--progress", "HOW",
         QT_TRANSLATE_NOOP(
@@ -195,7 +212,7 @@ constexpr std::array rows {
         "--manifest", "FILE",
         QT_TRANSLATE_NOOP(
             "Help",
-            "fetch what a .tcia manifest, a table (CSV, TSV, or separated by ;\nor |), or a list of UIDs names, at most 128 MB and 1,000,000\nseries; may be repeated; - reads standard input"),
+            "what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),\nor a list of UIDs names, at most 128 MB and 1,000,000 series; may\nbe repeated; - reads standard input"),
         true, addManifest},
     OptionRow {"--shared-list", "NAME", QT_TRANSLATE_NOOP("Help", "fetch the series of the shared list of that name"),
                false, [](Options &o, const QString &v) { return keep(o.listName, v); }},
@@ -335,15 +352,17 @@ constexpr std::array rows {
 };
 static_assert(rows.size() == size_t(Opt::Directory) + 1);
 
-constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect,  Opt::Bucket,      Opt::ApiKeyFile,
-                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Auth,     Opt::Certificate, Opt::Format,
-                             Opt::Raw,           Opt::RawCells,     Opt::Progress, Opt::Quiet};
+constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect, Opt::Bucket,      Opt::ApiKeyFile,
+                             Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Auth,    Opt::Certificate, Opt::Format,
+                             Opt::Raw,           Opt::RawCells,     Opt::Columns, Opt::Progress,    Opt::Quiet};
 
 } // namespace
 
 const OptionRow &optionRow(Opt option)
 {
     const auto at = size_t(option);
+    if (option >= firstCohortOption)
+        return cohortRows()[at - size_t(firstCohortOption)];
     return at < rows.size() ? rows[at] : recordRows()[at - rows.size()];
 }
 

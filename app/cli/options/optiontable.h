@@ -36,6 +36,7 @@ enum class Opt {
     Format,
     Raw,
     RawCells,
+    Columns,
     Progress,
     Quiet,
     // options of some commands
@@ -97,10 +98,29 @@ enum class Opt {
     MetadataCsv,
     Purpose,
     DespiteLicence,
-    RecordSource
+    RecordSource,
+    // options of cohorts (optiontable_cohort.cpp)
+    LatestStudy,
+    LeastImages,
+    Needs,
+    Shares,
+    Folds,
+    Seed,
+    Stratify,
+    SplitTo,
+    CohortFolder,
+    // options of tables of DICOM attributes, and of shards (optiontable_cohort.cpp)
+    Attributes,
+    Per,
+    DicomFolder,
+    Shard
 };
 
 const OptionRow &optionRow(Opt option);
+
+//! The rows from firstCohortOption on (optiontable_cohort.cpp).
+std::span<const OptionRow> cohortRows();
+constexpr Opt firstCohortOption = Opt::LatestStudy;
 
 //! The global options.
 std::span<const Opt> globalOptions();

@@ -8,6 +8,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QDir>
+
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,8 @@ QString contradiction(const Options &options, const Command &command)
     if (options.raw && !command.answersRaw)
         return Tr::tr("--raw is only for commands that send one query, not for %1")
             .arg(QLatin1StringView(command.name));
+    if (options.raw && !options.columns.isEmpty())
+        return Tr::tr("--raw and --columns exclude each other");
     if (options.filter.combineMode != catalog::CombineMode::AnyOf &&
         options.filter.chosen.value(catalog::FacetId::Modality).isEmpty())
         return Tr::tr("--together needs --modality: those that the patient or study must have");
@@ -129,6 +133,8 @@ ParseResult parse(const QStringList &arguments)
         return parsed;
     }
     parsed.command = chosen(app);
+    if (parsed.options.shard && !parsed.options.to.isEmpty())
+        parsed.options.to = QDir(parsed.options.to).filePath(cohort::folderOf(*parsed.options.shard));
     if (const QString complaint = contradiction(parsed.options, *parsed.command); !complaint.isEmpty()) {
         parsed.command = nullptr;
         parsed.text = Tr::tr("tcia: %1\nTry “tcia --help”.\n").arg(complaint);

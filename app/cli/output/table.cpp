@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/output/table.h"
 
+#include "cli/output/tr.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -69,6 +71,34 @@ Table tableOf(const QList<Record> &records, const QString &title)
     for (const Record &record : records)
         table.rows << cellsOf(record);
     return table;
+}
+
+Result<Table> withColumns(const Table &table, const QStringList &keys)
+{
+    QList<qsizetype> chosen;
+    QStringList all;
+    for (const TableColumn &one : table.columns)
+        all << one.key;
+    Table out {.title = table.title, .columns = {}, .rows = {}};
+    for (const QString &key : keys) {
+        const auto found = std::ranges::find_if(
+            table.columns, [&key](const TableColumn &one) { return normalisedKey(one.key) == normalisedKey(key); });
+        if (found == table.columns.end()) //: %1 what was typed, %2 all that could be
+            return failure(Error::Kind::Usage,
+                           Tr::tr("“%1” is not a column here; there are %2.").arg(key, all.join(u", ")),
+                           {.name = u"--columns"_s});
+        chosen << found - table.columns.begin();
+        out.columns << *found;
+        out.columns.last().important = true; // named, so shown in tables, too
+    }
+    out.rows.reserve(table.rows.size());
+    for (const QVariantList &row : table.rows) {
+        QVariantList cells;
+        for (const qsizetype i : std::as_const(chosen))
+            cells << row[i];
+        out.rows << cells;
+    }
+    return out;
 }
 
 Table tableOfValues(QLatin1StringView key, const QStringList &values)

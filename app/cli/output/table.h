@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fields.h"
+#include "core/result.h"
 
 #include <QList>
 #include <QString>
@@ -43,6 +44,10 @@ QVariantList cellsOf(const Record &record);
 //! The column that shows a field of a record.
 template <typename Record>
 TableColumn columnOf(const Field<Record> &field);
+
+//! Only these columns, in this order, by their keys in any spelling that normalisedKey() makes the same. Usage, naming
+//! those that there are, for others.
+Result<Table> withColumns(const Table &table, const QStringList &keys);
 
 //! A table with a single column that is an attribute of a series (Collection, Modality …).
 Table tableOfValues(QLatin1StringView key, const QStringList &values);

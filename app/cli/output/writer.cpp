@@ -19,9 +19,13 @@ namespace tcia::cli {
 namespace {
 
 constexpr std::array formats {
-    OutputFormat {"table", writeForPeople, std::nullopt}, OutputFormat {"json", writeJson, archive::Format::Json},
-    OutputFormat {"csv", writeCsv, archive::Format::Csv}, OutputFormat {"tsv", writeTsv, std::nullopt},
-    OutputFormat {"xml", writeXml, archive::Format::Xml}, OutputFormat {"html", writeHtml, archive::Format::Html},
+    OutputFormat {"table", writeForPeople, std::nullopt},
+    OutputFormat {"json", writeJson, archive::Format::Json},
+    OutputFormat {"jsonl", writeJsonLines, std::nullopt},
+    OutputFormat {"csv", writeCsv, archive::Format::Csv},
+    OutputFormat {"tsv", writeTsv, std::nullopt},
+    OutputFormat {"xml", writeXml, archive::Format::Xml},
+    OutputFormat {"html", writeHtml, archive::Format::Html},
 };
 
 QByteArray jsonText(const QString &text)
@@ -40,6 +44,27 @@ QByteArray jsonValue(const QVariant &cell)
 bool isKnown(const QVariant &cell)
 {
     return cell.isValid() && !(cell.typeId() == QMetaType::QString && cell.toString().isEmpty());
+}
+
+QList<QByteArray> keysOf(const Table &table)
+{
+    QList<QByteArray> keys;
+    for (const TableColumn &one : table.columns)
+        keys << jsonText(one.key);
+    return keys;
+}
+
+void writeObject(const QList<QByteArray> &keys, const QVariantList &row, Sink &sink)
+{
+    sink << "{";
+    bool first = true;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (!isKnown(row[i])) // like the archive: unknown values have no key
+            continue;
+        sink << (first ? "" : ",") << keys[i] << ":" << jsonValue(row[i]);
+        first = false;
+    }
+    sink << "}";
 }
 
 QString csvText(const QString &value, CellStyle cells)
@@ -99,23 +124,22 @@ Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevic
 
 void writeJson(const Table &table, Sink &sink, CellStyle)
 {
-    QList<QByteArray> keys;
-    for (const TableColumn &one : table.columns)
-        keys << jsonText(one.key);
+    const QList<QByteArray> keys = keysOf(table);
     sink << "[";
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        sink << (row ? ",\n{" : "\n{");
-        bool first = true;
-        for (qsizetype i = 0; i < keys.size(); ++i) {
-            const QVariant &cell = table.rows[row][i];
-            if (!isKnown(cell)) // like the archive: unknown values have no key
-                continue;
-            sink << (first ? "" : ",") << keys[i] << ":" << jsonValue(cell);
-            first = false;
-        }
-        sink << "}";
+        sink << (row ? ",\n" : "\n");
+        writeObject(keys, table.rows[row], sink);
     }
     sink << (table.rows.isEmpty() ? "]\n" : "\n]\n");
+}
+
+void writeJsonLines(const Table &table, Sink &sink, CellStyle)
+{
+    const QList<QByteArray> keys = keysOf(table);
+    for (const QVariantList &row : table.rows) {
+        writeObject(keys, row, sink);
+        sink << "\n";
+    }
 }
 
 void writeCsv(const Table &table, Sink &sink, CellStyle cells)

@@ -26,7 +26,7 @@ struct OutputFormat
     std::optional<archive::Format> raw; //!< the archive's equivalent format, for --raw
 };
 
-//! table (the default), json, csv, tsv, xml, html.
+//! table (the default), json, jsonl, csv, tsv, xml, html.
 std::span<const OutputFormat> outputFormats();
 
 //! By its key; null if unknown.
@@ -38,7 +38,8 @@ const OutputFormat *outputFormat(QStringView key);
 
 // One function per format; writer.cpp, writer_markup.cpp and writer_people.cpp.
 void writeJson(const Table &table, Sink &sink, CellStyle cells);
-void writeCsv(const Table &table, Sink &sink, CellStyle cells); //!< RFC 4180: CRLF, quotes where needed
+void writeJsonLines(const Table &table, Sink &sink, CellStyle cells); //!< one object a line, nothing around them
+void writeCsv(const Table &table, Sink &sink, CellStyle cells);       //!< RFC 4180: CRLF, quotes where needed
 void writeTsv(const Table &table, Sink &sink,
               CellStyle cells); //!< tabs and line ends inside a value are escaped in any case
 void writeXml(const Table &table, Sink &sink, CellStyle cells);

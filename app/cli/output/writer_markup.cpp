@@ -38,10 +38,15 @@ QString htmlText(const QString &text)
 
 QString xmlText(const QString &text)
 {
-    QString out;
-    for (const QChar c : markupText(text))
-        out += isLatinControl(c) ? u"&#%1;"_s.arg(uint(c.unicode())) : QString(c);
-    return out;
+    QStringList lines = text.split(u'\r'); // a reader would take it for a line feed
+    for (QString &line : lines) {
+        QString out;
+        const QString marked = markupText(line);
+        for (const QChar c : marked)
+            out += isLatinControl(c) ? u"&#%1;"_s.arg(uint(c.unicode())) : QString(c);
+        line = out;
+    }
+    return lines.join(u"&#13;"_s);
 }
 
 } // namespace

@@ -27,7 +27,11 @@ Session::Session(const Options &options, Environment &environment)
 Exit Session::put(const Table &table)
 {
     reportUnusable();
-    return wrote(writeTable(table, *m_options.format, m_environment.out, m_options.cells));
+    if (m_options.columns.isEmpty())
+        return wrote(writeTable(table, *m_options.format, m_environment.out, m_options.cells));
+    const auto chosen = withColumns(table, m_options.columns);
+    return chosen ? wrote(writeTable(*chosen, *m_options.format, m_environment.out, m_options.cells))
+                  : fail(chosen.error());
 }
 
 Exit Session::put(const QByteArray &bytes)

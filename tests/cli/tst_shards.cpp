@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cohort/shard.h"
+#include "demo/content/archivecontent.h"
+#include "demo/server/demoserver.h"
+#include "program.h"
+
+#include <QDir>
+#include <QJsonObject>
+#include <QMap>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::tests;
+
+//! `tcia download --shard`: disjoint parts of one selection. tests/crash/shards.py kills them.
+class TestShards : public QObject
+{
+    Q_OBJECT
+
+private:
+    demo::DemoServer m_server;
+    Program m_program {QStringLiteral(TCIA_PROGRAM)};
+
+    QStringList server() const
+    {
+        return {u"--url"_s,     u"http://127.0.0.1:%1/nbia-api/services/v4"_s.arg(m_server.port()),
+                u"--dialect"_s, u"nbia-v4"_s,
+                u"--format"_s,  u"json"_s};
+    }
+    Ran run(const QStringList &words, const QByteArray &input = {}) { return m_program.run(server() + words, input); }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.start()); }
+
+    //! Of bare UIDs, whose patients have to be asked for, and of a table, which names them.
+    void partsAreDisjointAndComplete()
+    {
+        const QString collection = demo::content().collections.first().name;
+        const Ran table = m_program.run(
+            server().first(4) + QStringList {u"--format"_s, u"csv"_s, u"series"_s, u"--collection"_s, collection});
+        QCOMPARE(table.exit, 0);
+        QByteArray bare;
+        QMap<QString, QString> expected; // patients, by series
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (entry.record.collection == collection) {
+                bare += entry.record.seriesUid.toLatin1() + '\n';
+                expected.insert(entry.record.seriesUid, entry.record.patientId);
+            }
+        constexpr int parts = 3;
+        for (const QByteArray &list : {bare, table.out}) {
+            QSet<QString> all;
+            for (int part = 1; part <= parts; ++part) {
+                const Ran ran = run({u"download"_s, u"--to"_s, m_program.file(u"dry"_s), u"--series"_s, u"-"_s,
+                                     u"--shard"_s, u"%1/%2"_s.arg(part).arg(parts), u"--dry-run"_s},
+                                    list);
+                QVERIFY2(ran.exit == 0, ran.err.constData());
+                const QJsonArray rows = ran.json();
+                for (const auto &row : rows) {
+                    const QString uid = row.toObject().value("SeriesInstanceUID"_L1).toString();
+                    QVERIFY(!all.contains(uid));
+                    all.insert(uid);
+                    QCOMPARE(cohort::shardOf(expected.value(uid), parts), part);
+                }
+            }
+            QCOMPARE(all.size(), expected.size());
+        }
+        QVERIFY(!QDir(m_program.file(u"dry"_s)).exists());
+    }
+
+    void everyPartHasAFolder()
+    {
+        const demo::SeriesEntry *small = nullptr;
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (!small || entry.images < small->images)
+                small = &entry;
+        const QString to = m_program.file(u"parts"_s);
+        const int mine = cohort::shardOf(small->record.patientId, 2), other = 3 - mine;
+        const auto part = [&](int number) {
+            return run({u"download"_s, u"--to"_s, to, u"--series"_s, small->record.seriesUid, u"--shard"_s,
+                        u"%1/2"_s.arg(number)});
+        };
+        const auto folder = [&](int number) { return u"%1/shard-%2-of-2"_s.arg(to).arg(number); };
+        const Ran first = part(mine);
+        QVERIFY2(first.exit == 0, first.err.constData());
+        QVERIFY(QFile::exists(folder(mine) + u"/tcia-series.jsonl"_s));
+        const Ran incomplete = run({u"verify"_s, to});
+        QCOMPARE(incomplete.exit, 1);
+        QVERIFY(incomplete.err.contains(u"shard-%1-of-2"_s.arg(other).toLatin1()));
+
+        const Ran second = part(other); // it has nothing to fetch
+        QVERIFY2(second.exit == 0, second.err.constData());
+        QVERIFY(QDir(folder(other)).exists());
+        const Ran verified = run({u"verify"_s, to});
+        QVERIFY2(verified.exit == 0, verified.err.constData());
+        const Ran again = part(mine);
+        QCOMPARE(again.exit, 0);
+        QCOMPARE(again.json()[0].toObject().value("State"_L1).toString(), u"present"_s);
+        QCOMPARE(run({u"download"_s, u"--to"_s, to, u"--shard"_s, u"%1/2"_s.arg(mine)}).exit, 0); // resumes: all done
+    }
+
+    //! A series that the server does not know belongs to no part, and is named by each.
+    void unknownSeriesAreNamed()
+    {
+        const Ran ran = run(
+            {u"download"_s, u"--to"_s, m_program.file(u"none"_s), u"--series"_s, u"1.2.3.4"_s, u"--shard"_s, u"1/2"_s});
+        QVERIFY(ran.exit != 0);
+        QVERIFY(ran.err.contains("1.2.3.4"));
+    }
+
+    void refusesNonsense_data()
+    {
+        QTest::addColumn<QString>("shard");
+        for (const char *shard : {"0/8", "9/8", "1", "1/", "/2", "1/2/3", "a/b", "-1/2"})
+            QTest::newRow(shard) << QString::fromLatin1(shard);
+    }
+    void refusesNonsense()
+    {
+        QCOMPARE(
+            run({u"download"_s, u"--to"_s, u"x"_s, u"--shard"_s, QString::fromLatin1(QTest::currentDataTag())}).exit,
+            2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestShards)
+#include "tst_shards.moc"
