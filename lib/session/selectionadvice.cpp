@@ -56,6 +56,20 @@ void addRows(Parts &parts, const std::shared_ptr<const SeriesTable> &table, Bitm
         parts.push_back({table, std::move(rows)});
 }
 
+//! Related series of one collection while they are gathered.
+struct RelatedRows
+{
+    explicit RelatedRows(Row size) : shown(size), hidden(size), ticked(size) {}
+    void addTo(SelectionAdvice::Related &related, const std::shared_ptr<const SeriesTable> &table)
+    {
+        addRows(related.shown, table, std::move(shown));
+        addRows(related.hidden, table, std::move(hidden));
+        addRows(related.ticked, table, std::move(ticked));
+    }
+
+    Bitmap shown, hidden, ticked;
+};
+
 //! One selected collection.
 class Adviser
 {
@@ -75,6 +89,7 @@ public:
 private:
     const Bitmap &selected() const { return m_state.selected[m_part].rows; }
     bool isShown(Row row) const { return m_state.shown[m_part] && m_state.shown[m_part]->rows.test(row); }
+    bool isTicked(Row row) const { return m_state.ticked[m_part].test(row); }
     bool isOnDisk(Row row) const { return m_state.onDisk.contains(m_table.seriesUid(row)); }
 
     void addLicences();
@@ -115,16 +130,16 @@ void Adviser::addPartners()
 {
     const catalog::TextColumn &modalities = m_table.text(&Series::modality);
     const std::vector<bool> derived = byCode(modalities, refersToImages), images = byCode(modalities, isImage);
-    Bitmap sources(m_table.size()), partners(m_table.size());
+    RelatedRows sources(m_table.size()), partners(m_table.size());
     qint64 lastStudy = -1; // rows are ordered by study
     selected().forEach([&](Row any) {
         const quint32 study = m_table.studyOf(any);
         if (std::exchange(lastStudy, study) == study)
             return;
-        const RowRange rows = m_table.rowsOfStudy(study);
+        const RowRange range = m_table.rowsOfStudy(study);
         qint64 derivedChosen = 0;
         bool hasImage = false, isImageChosen = false;
-        for (Row row = rows.begin; row < rows.end; ++row) {
+        for (Row row = range.begin; row < range.end; ++row) {
             const bool isChosen = selected().test(row), isOfImages = images[modalities.code(row)];
             derivedChosen += isChosen && derived[modalities.code(row)];
             isImageChosen |= isChosen && isOfImages;
@@ -132,19 +147,17 @@ void Adviser::addPartners()
         }
         const bool lacksImages = derivedChosen > 0 && !hasImage;
         m_advice.withoutSource += lacksImages ? derivedChosen : 0;
-        for (Row row = rows.begin; row < rows.end; ++row) {
+        for (Row row = range.begin; row < range.end; ++row) {
             const bool isSource = lacksImages && images[modalities.code(row)];
             const bool isPartner = isImageChosen && derived[modalities.code(row)] && !selected().test(row);
             if (!isSource && (!isPartner || isOnDisk(row)))
                 continue;
-            if (isShown(row))
-                (isSource ? sources : partners).set(row);
-            else
-                ++(isSource ? m_advice.hiddenSources : m_advice.hiddenPartners);
+            RelatedRows &rows = isSource ? sources : partners;
+            (isShown(row) ? rows.shown : isTicked(row) ? rows.ticked : rows.hidden).set(row);
         }
     });
-    addRows(m_advice.sources, m_state.selected[m_part].table, std::move(sources));
-    addRows(m_advice.partners, m_state.selected[m_part].table, std::move(partners));
+    sources.addTo(m_advice.sources, m_state.selected[m_part].table);
+    partners.addTo(m_advice.partners, m_state.selected[m_part].table);
 }
 
 bool Adviser::isChanged(Row row, const QString &uid) const
@@ -172,10 +185,12 @@ void Adviser::addSizesAndChanges()
 SelectionState stateOf(const SeriesSelection &selection, const catalog::Catalog &catalog, const basket::Basket &basket,
                        const DiskIndex &disk)
 {
-    SelectionState state {selection.selected(), {}, basket.content(), disk.folders()};
+    SelectionState state {selection.selected(), {}, {}, basket.content(), disk.folders()};
+    const SeriesSelection::Snapshot ticked = selection.snapshot();
     for (const SeriesSelection::Part &part : state.selected) {
         const qsizetype at = catalog.entryOf(part.table->collection());
         state.shown.push_back(at < 0 ? nullptr : catalog.entries()[size_t(at)].shown);
+        state.ticked.push_back(ticked.value(part.table->collection()).rows);
     }
     return state;
 }

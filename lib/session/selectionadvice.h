@@ -12,16 +12,25 @@ struct SelectionAdvice
 {
     using Parts = std::vector<SeriesSelection::Part>; //!< by collection; parts without rows are left out
 
-    Parts nonCommercial;       //!< selected, and not for commercial use
-    QSet<QString> licences;    //!< their names, as the archive writes them
-    QStringList collections;   //!< their collections
-    qint64 withoutSource = 0;  //!< selected segmentations, structure sets, plans and doses in whose study no image
-                               //!< series is selected or on disk
-    Parts sources;             //!< the image series of those studies
-    qint64 hiddenSources = 0;  //!< more of them, which the filter hides
-    Parts partners;            //!< segmentations and so on in the studies of selected images, not selected nor on disk
-    qint64 hiddenPartners = 0; //!< more of them, which the filter hides
-    qint64 changed = 0;        //!< selected series of the basket that the archive has changed since they were put there
+    //! Series that belong to selected ones, by what the filter does with them.
+    struct Related
+    {
+        Parts shown;
+        Parts hidden; //!< and not ticked
+        Parts ticked; //!< and hidden, so that they are not selected
+
+        //! What ticking can add: the shown ones, else the hidden ones.
+        const Parts &open() const { return shown.empty() ? hidden : shown; }
+    };
+
+    Parts nonCommercial;      //!< selected, and not for commercial use
+    QSet<QString> licences;   //!< their names, as the archive writes them
+    QStringList collections;  //!< their collections
+    qint64 withoutSource = 0; //!< selected segmentations, structure sets, plans and doses in whose study no image
+                              //!< series is selected or on disk
+    Related sources;          //!< the image series of those studies
+    Related partners;         //!< segmentations and so on in the studies of selected images, not selected nor on disk
+    qint64 changed = 0;       //!< selected series of the basket that the archive has changed since they were put there
     std::vector<std::pair<qint64, std::pair<size_t, Row>>> toFetch; //!< sizes of those not on disk, the largest first,
                                                                     //!< each with its part of `selected` and row
     Parts selected;
@@ -32,6 +41,7 @@ struct SelectionState
 {
     SelectionAdvice::Parts selected;
     std::vector<std::shared_ptr<const catalog::FilterResult>> shown; //!< of each part
+    std::vector<Bitmap> ticked;                                      //!< of each part, shown or hidden
     basket::Snapshot basket;
     QHash<QString, QString> onDisk; //!< DiskIndex::folders()
 };

@@ -6,6 +6,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
@@ -80,6 +81,54 @@ private Q_SLOTS:
         session().selection().tickOnly(all); // one is not on disk
         QTRY_VERIFY(!button("selectionOpenFolder").isVisible());
         QVERIFY(button("selectionDownload").isDefault());
+    }
+
+    //! A ticked series that the filter hides is not selected. That is said, with a link that shows it.
+    void whatTheFilterHidesIsCounted()
+    {
+        catalog::Catalog &catalog = session().catalog();
+        session().selection().tickAllShown();
+        const QStringList all = uids();
+        QVERIFY(all.size() > 2);
+        catalog::Filter filter;
+        filter.ids = all.first(1);
+        catalog.setFilter(filter);
+        QTRY_COMPARE_WITH_TIMEOUT(session().selection().count(), 1, timeoutMs);
+        QCOMPARE(session().selection().hiddenCount(), all.size() - 1);
+        session().selection().tickOnly(all.first(2)); // as [Select it too] does with a source
+        QTRY_VERIFY2(m_desk->statusText().startsWith(u"1 selected · 1 more hidden by the filter"_s),
+                     qPrintable(m_desk->statusText()));
+        QVERIFY(button("selectionShowTicked").isVisible());
+        QTest::mouseClick(&button("selectionShowTicked"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(session().selection().count(), 2, timeoutMs);
+        QTRY_VERIFY(m_desk->statusText().startsWith(u"2 selected · "_s));
+        QCOMPARE(catalog.visible().series, 2); // nothing else
+        QVERIFY(!button("selectionShowTicked").isVisible());
+        m_desk->trigger(Act::Undo);
+        QTRY_COMPARE_WITH_TIMEOUT(session().selection().count(), 1, timeoutMs);
+
+        filter.ids = all.last(1);
+        catalog.setFilter(filter);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->statusText(),
+                                  u"Nothing shown is selected, the filter hides 2 ticked series."_s, timeoutMs);
+        QVERIFY(button("selectionShowTicked").isVisible());
+    }
+
+    //! In a narrow pane the buttons give up their words, the default one last.
+    void theWordsStayInANarrowPane()
+    {
+        QTRY_VERIFY(m_desk->statusText().contains(u" · "_s));
+        const auto *words = m_desk->find<QLabel>("selectionWords");
+        auto *bar = words->parentWidget();
+        for (const int width : {1280, 1024, 1000, 960, 800}) {
+            m_desk->window().resize(width, 600);
+            QTRY_COMPARE(m_desk->window().width(), width);
+            QTRY_VERIFY2(words->width() >= words->sizeHint().width(), qPrintable(QString::number(width)));
+            QVERIFY2(!button("selectionDownload").text().isEmpty(), qPrintable(QString::number(width)));
+        }
+        bar->resize(words->sizeHint().width() + 120, bar->height());
+        QVERIFY(button("selectionAdd").text().isEmpty());
+        QCOMPARE(button("selectionAdd").accessibleName(), u"Add to basket"_s);
     }
 
     //! What was added or taken out is said with the basket's name, and can be undone there.

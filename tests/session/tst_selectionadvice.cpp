@@ -40,6 +40,7 @@ session::SelectionState stateOf(const std::shared_ptr<const catalog::SeriesTable
         rows.set(*table->find(QStringView(uid)));
     return {.selected = {{table, rows}},
             .shown = {catalog::applyFilter({}, *table)},
+            .ticked = {rows},
             .basket = std::make_shared<basket::BasketContent>(),
             .onDisk = {}};
 }
@@ -76,27 +77,32 @@ private Q_SLOTS:
         session::SelectionState state = stateOf(table, {u"2.2"_s});
         SelectionAdvice advice = session::adviceOf(state);
         QCOMPARE(advice.withoutSource, 1);
-        QCOMPARE(uidsOf(advice.sources), QStringList {u"2.1"_s});
+        QCOMPARE(uidsOf(advice.sources.shown), QStringList {u"2.1"_s});
         state.onDisk.insert(u"2.1"_s, u"/images/2.1"_s);
         QCOMPARE(session::adviceOf(state).withoutSource, 0);
         advice = session::adviceOf(stateOf(table, {u"2.1"_s, u"2.2"_s}));
         QCOMPARE(advice.withoutSource, 0);
-        QVERIFY(advice.sources.empty() && advice.partners.empty());
+        QVERIFY(advice.sources.shown.empty() && advice.partners.shown.empty());
     }
 
     void findsTheSegmentationOfImages()
     {
         const auto table = sample();
         session::SelectionState state = stateOf(table, {u"1.1"_s});
-        QCOMPARE(uidsOf(session::adviceOf(state).partners), QStringList {u"1.3"_s});
+        QCOMPARE(uidsOf(session::adviceOf(state).partners.shown), QStringList {u"1.3"_s});
         catalog::Filter filter;
         filter.chosen[catalog::FacetId::Modality] = {u"CT"_s};
         state.shown = {catalog::applyFilter(filter, *table)};
         const SelectionAdvice hidden = session::adviceOf(state);
-        QVERIFY(hidden.partners.empty()); // ticking it would select nothing
-        QCOMPARE(hidden.hiddenPartners, 1);
+        QVERIFY(hidden.partners.shown.empty()); // ticking it would select nothing yet
+        QCOMPARE(uidsOf(hidden.partners.hidden), QStringList {u"1.3"_s});
+        QCOMPARE(uidsOf(hidden.partners.open()), QStringList {u"1.3"_s});
+        state.ticked[0].set(*table->find(QStringView(u"1.3")));
+        const SelectionAdvice ticked = session::adviceOf(state);
+        QVERIFY(ticked.partners.open().empty());
+        QCOMPARE(uidsOf(ticked.partners.ticked), QStringList {u"1.3"_s});
         state.onDisk.insert(u"1.3"_s, u"/images/1.3"_s);
-        QCOMPARE(session::adviceOf(state).hiddenPartners, 0);
+        QVERIFY(session::adviceOf(state).partners.ticked.empty());
     }
 
     //! Whatever an archive calls images: a segmentation that is selected with them lacks nothing.
@@ -122,9 +128,9 @@ private Q_SLOTS:
         QCOMPARE(both.withoutSource > 0, !isImage);
         const SelectionAdvice alone = session::adviceOf(stateOf(table, {u"1.2"_s}));
         QCOMPARE(alone.withoutSource, 1);
-        QCOMPARE(uidsOf(alone.sources), isImage ? QStringList {u"1.1"_s} : QStringList());
+        QCOMPARE(uidsOf(alone.sources.shown), isImage ? QStringList {u"1.1"_s} : QStringList());
         const SelectionAdvice image = session::adviceOf(stateOf(table, {u"1.1"_s}));
-        QCOMPARE(uidsOf(image.partners), isImage ? QStringList {u"1.2"_s} : QStringList());
+        QCOMPARE(uidsOf(image.partners.shown), isImage ? QStringList {u"1.2"_s} : QStringList());
     }
 
     void findsTheFewestThatMakeRoom()

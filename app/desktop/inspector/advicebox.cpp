@@ -67,6 +67,8 @@ LinkButton *AdviceBox::addLink(const QString &text)
     return link;
 }
 
+void AdviceBox::setLinkVisible(int link, bool isVisible) { m_links->itemAt(link)->widget()->setVisible(isVisible); }
+
 void AdviceBox::say(const QString &words)
 {
     m_words->setText(words);

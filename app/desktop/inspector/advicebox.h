@@ -26,7 +26,8 @@ public:
     explicit AdviceBox(Kind kind, QWidget *parent = nullptr);
 
     LinkButton *addLink(const QString &text);
-    void say(const QString &words); //!< hides the box if they are empty
+    void setLinkVisible(int link, bool isVisible); //!< by the order in which they were added
+    void say(const QString &words);                //!< hides the box if they are empty
     QString words() const;
 
 protected:

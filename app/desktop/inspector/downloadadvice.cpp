@@ -2,13 +2,14 @@
 #include "desktop/inspector/downloadadvice.h"
 
 #include "core/async.h"
-#include "core/licence.h"
 #include "core/text.h"
 #include "desktop/inspector/advicebox.h"
+#include "desktop/inspector/advicewords.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/linkbutton.h"
 #include "desktop/window/freespace.h"
 #include "session/settings.h"
+#include "session/tickedfilter.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -84,8 +85,11 @@ void DownloadAdvice::connectLinks()
     onClick(*m_nonCommercial, tr("Deselect them"),
             [this](const SelectionAdvice &advice) { tick(advice.nonCommercial, false); });
     onClick(*m_sources, tr("Select the images too"),
-            [this](const SelectionAdvice &advice) { tick(advice.sources, true); });
-    onClick(*m_partners, tr("Select them too"), [this](const SelectionAdvice &advice) { tick(advice.partners, true); });
+            [this](const SelectionAdvice &advice) { tick(advice.sources.open(), true); });
+    onClick(*m_sources, tr("Show them"), [this](const SelectionAdvice &) { filterByTicked(); });
+    onClick(*m_partners, tr("Select them too"),
+            [this](const SelectionAdvice &advice) { tick(advice.partners.open(), true); });
+    onClick(*m_partners, tr("Show them"), [this](const SelectionAdvice &) { filterByTicked(); });
     onClick(*m_short, tr("Another folder…"), [this](const SelectionAdvice &) { askFolder(); });
     onClick(*m_short, tr("Deselect the largest"),
             [this](const SelectionAdvice &advice) { tick(session::largestBeyond(advice, m_freeBytes), false); });
@@ -141,45 +145,19 @@ void DownloadAdvice::compute()
                });
 }
 
-void DownloadAdvice::showNonCommercial()
+void DownloadAdvice::showRelated(AdviceBox &box, const SelectionAdvice::Related &related, const QString &words)
 {
-    QStringList licences;
-    for (const QString &name : m_advice->licences)
-        licences << licenceName(name);
-    licences.sort();
-    licences.removeDuplicates();
-    constexpr qsizetype mostNamed = 2;
-    const int count = int(session::countOf(m_advice->nonCommercial));
-    QStringList what {text::list(licences)};
-    if (m_advice->collections.size() <= mostNamed)
-        for (const QString &collection : m_advice->collections)
-            what << text::plain(collection);
-    //: %1 licences and collections
-    m_nonCommercial->say(count == 0
-                             ? QString()
-                             : tr("%Ln series are not for commercial use: %1.", nullptr, count).arg(text::list(what)));
+    const bool canSelect = !related.open().empty();
+    box.setLinkVisible(0, canSelect);
+    box.setLinkVisible(1, !canSelect && !related.ticked.empty());
+    box.say(words);
 }
 
 void DownloadAdvice::showAdvice()
 {
-    showNonCommercial();
-    const auto with = [](const QString &words, qint64 hidden) {
-        return hidden > 0 ? tr("%1 The filter hides them.").arg(words) : words;
-    };
-    const int alone = int(m_advice->withoutSource);
-    const bool noneShown = m_advice->sources.empty();
-    m_sources->say(alone == 0 ? QString()
-                              : with(tr("%Ln segmentations or structure sets lack the images that they belong to.",
-                                        nullptr, alone),
-                                     noneShown ? m_advice->hiddenSources : 0));
-    m_sources->findChild<LinkButton *>()->setVisible(!noneShown);
-    const int shownPartners = int(session::countOf(m_advice->partners));
-    const int partners = shownPartners > 0 ? shownPartners : int(m_advice->hiddenPartners);
-    m_partners->say(partners == 0 ? QString()
-                                  : with(tr("%Ln segmentations or structure sets of these images are not selected.",
-                                            nullptr, partners),
-                                         shownPartners > 0 ? 0 : partners));
-    m_partners->findChild<LinkButton *>()->setVisible(shownPartners > 0);
+    m_nonCommercial->say(nonCommercialWords(*m_advice));
+    showRelated(*m_sources, m_advice->sources, sourcesWords(*m_advice));
+    showRelated(*m_partners, m_advice->partners, partnersWords(*m_advice));
     const int changed = int(m_advice->changed);
     m_changed->say(
         changed == 0 ? QString()
@@ -216,6 +194,12 @@ void DownloadAdvice::filterByLicence()
     catalog::Filter filter = m_session.catalog().filter();
     filter.chosen[catalog::FacetId::Licence] = m_advice->licences;
     m_session.catalog().setFilter(filter);
+}
+
+void DownloadAdvice::filterByTicked()
+{
+    catalog::Catalog &catalog = m_session.catalog();
+    catalog.setFilter(session::filterForTicked(m_session.selection().snapshot(), catalog.filter()));
 }
 
 void DownloadAdvice::askFolder()

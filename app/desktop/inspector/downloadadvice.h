@@ -36,9 +36,10 @@ private:
     void compute();
     void showAdvice();
     void showSpace();
-    void showNonCommercial();
+    static void showRelated(AdviceBox &box, const session::SelectionAdvice::Related &related, const QString &words);
     void tick(const session::SelectionAdvice::Parts &parts, bool on);
     void filterByLicence();
+    void filterByTicked();
     void askFolder();
     bool isSingular() const; //!< another page shows the selection
 

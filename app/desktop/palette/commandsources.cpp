@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "core/uid.h"
 #include "desktop/widgets/icons.h"
+#include "desktop/widgets/plaintext.h"
 #include "desktop/window/actions.h"
 #include "models/facetvalue.h"
 
@@ -23,11 +24,6 @@ namespace {
 QString translated(const char *text, int n = -1)
 {
     return QCoreApplication::translate("CommandPalette", text, nullptr, n);
-}
-
-QString withoutMarks(QString text) // of mnemonics; "&&" is an ampersand
-{
-    return text.replace("&&"_L1, "\n"_L1).remove(u'&').replace(u'\n', u'&');
 }
 
 Command filterCommand(catalog::Catalog &catalog, const catalog::Facet &facet, const catalog::FacetCount &value)

@@ -4,6 +4,8 @@
 #include "core/text.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/glyphs.h"
+#include "desktop/widgets/linkbutton.h"
+#include "desktop/widgets/plaintext.h"
 #include "desktop/widgets/summarylabel.h"
 #include "desktop/window/actions.h"
 #include "models/rowlook.h"
@@ -11,6 +13,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +25,17 @@ namespace {
 
 constexpr int messageMs = 8'000;
 
+//! The words of a button, which it shows where there is room.
+void setWords(QPushButton &button, const QString &words)
+{
+    button.setProperty("words", words);
+    button.setAccessibleName(withoutMarks(words));
+}
+
 QPushButton *actionButton(QAction &action, const QString &text, const char *objectName, QWidget *parent)
 {
-    auto *button = new QPushButton(action.icon(), text, parent);
+    auto *button = new QPushButton(action.icon(), {}, parent);
+    setWords(*button, text);
     button->setObjectName(QString::fromLatin1(objectName));
     button->setToolTip(action.toolTip());
     button->setAutoDefault(false);
@@ -30,8 +43,8 @@ QPushButton *actionButton(QAction &action, const QString &text, const char *obje
     return button;
 }
 
-//! " · 4 patients · 487 MB · 2 on disk"
-QString restOf(const session::SelectionFacts &facts)
+//! "4 patients", "487 MB", "2 on disk"
+QStringList partsOf(const session::SelectionFacts &facts)
 {
     const session::SelectionTotals &totals = facts.totals;
     QStringList parts;
@@ -45,7 +58,7 @@ QString restOf(const session::SelectionFacts &facts)
         parts << SelectionBar::tr("on disk");
     else if (facts.onDisk > 0)
         parts << SelectionBar::tr("%Ln on disk", nullptr, int(facts.onDisk));
-    return parts.isEmpty() ? QString() : QString(u" · "_s + parts.join(u" · "_s));
+    return parts;
 }
 
 } // namespace
@@ -57,6 +70,7 @@ SelectionBar::SelectionBar(const session::SeriesSelection &selection, const sess
       m_summary(summary),
       m_words(new SummaryLabel(this)),
       m_undo(new QToolButton(this)),
+      m_showTicked(new LinkButton(tr("Show"), this)),
       m_add(actionButton(actions[Act::AddToBasket], tr("&Add to basket"), "selectionAdd", this)),
       m_removeButton(actionButton(actions[Act::RemoveSelection], tr("&Take out of basket"), "selectionTakeOut", this)),
       m_download(actionButton(actions[Act::DownloadSelection], tr("&Download…"), "selectionDownload", this)),
@@ -68,11 +82,17 @@ SelectionBar::SelectionBar(const session::SeriesSelection &selection, const sess
     m_undo->setText(tr("Undo"));
     m_undo->setAutoRaise(true);
     m_undo->hide();
+    m_showTicked->setObjectName(u"selectionShowTicked"_s);
+    m_showTicked->setToolTip(tr("Filter by the ticked series alone"));
+    m_showTicked->setAccessibleName(tr("Show the ticked series that the filter hides"));
+    m_showTicked->hide();
+    setMinimumWidth(1); // buttons without words need less than their hints say
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(*this, 12), 0, scaled(*this, 8), 0);
     layout->setSpacing(scaled(*this, 8));
     layout->addWidget(m_words);
     layout->addWidget(m_undo);
+    layout->addWidget(m_showTicked);
     layout->addStretch(1);
     for (QPushButton *button : {m_add, m_removeButton, m_download, m_open})
         layout->addWidget(button);
@@ -85,6 +105,7 @@ SelectionBar::SelectionBar(const session::SeriesSelection &selection, const sess
         clearMessage();
         Q_EMIT undoRequested();
     });
+    connect(m_showTicked, &LinkButton::clicked, this, &SelectionBar::showTickedRequested);
     connect(&selection, &session::SeriesSelection::changed, this, &SelectionBar::refresh);
     connect(&summary, &session::SelectionSummary::changed, this, &SelectionBar::refresh);
     refresh();
@@ -94,7 +115,9 @@ void SelectionBar::say(const QString &words, bool canUndo)
 {
     m_words->setSummary(words, {});
     m_undo->setVisible(canUndo);
+    m_showTicked->hide();
     m_messageTimer.start();
+    fit();
 }
 
 void SelectionBar::clearMessage()
@@ -105,17 +128,29 @@ void SelectionBar::clearMessage()
 
 void SelectionBar::refresh()
 {
-    const qint64 count = m_selection.count();
-    if (!m_messageTimer.isActive()) {
-        m_undo->hide();
-        const bool isCounted = m_summary.isCurrent();
-        if (count == 0)
-            m_words->setSummary({}, tr("Nothing selected. Space selects a row, Ctrl+A all that is shown."));
-        else //: "10 selected"
-            m_words->setSummary(tr("%Ln selected", nullptr, int(count)),
-                                isCounted ? restOf(m_summary.facts()) : QString());
-    }
-    showButtons(count == 0 ? session::SelectionFacts() : m_summary.facts());
+    if (!m_messageTimer.isActive())
+        showSelection();
+    showButtons(m_selection.count() == 0 ? session::SelectionFacts() : m_summary.facts());
+    fit();
+}
+
+void SelectionBar::showSelection()
+{
+    m_undo->hide();
+    const qint64 count = m_selection.count(), hidden = m_selection.hiddenCount();
+    m_showTicked->setVisible(hidden > 0);
+    if (count == 0)
+        return m_words->setSummary(
+            {}, hidden > 0 ? tr("Nothing shown is selected, the filter hides %Ln ticked series.", nullptr, int(hidden))
+                           : tr("Nothing selected. Space selects a row, Ctrl+A all that is shown."));
+    QStringList parts;
+    if (hidden > 0)
+        parts << tr("%Ln more hidden by the filter", nullptr, int(hidden));
+    if (m_summary.isCurrent())
+        parts << partsOf(m_summary.facts());
+    parts.prepend({}); // for the separator
+    //: "10 selected"
+    m_words->setSummary(tr("%Ln selected", nullptr, int(count)), parts.join(u" · "_s));
 }
 
 //! Buttons keep their places while facts are being counted.
@@ -127,7 +162,7 @@ void SelectionBar::showButtons(const session::SelectionFacts &facts)
     m_add->setVisible(!isAllInBasket);
     m_removeButton->setVisible(isAllInBasket);
     m_open->setVisible(isAllOnDisk);
-    m_download->setText(isAllOnDisk ? tr("Download &again…") : tr("&Download…"));
+    setWords(*m_download, isAllOnDisk ? tr("Download &again…") : tr("&Download…"));
     for (QPushButton *button : {m_add, m_removeButton, m_download, m_open})
         button->setEnabled(any);
     const bool isQueued =
@@ -135,6 +170,27 @@ void SelectionBar::showButtons(const session::SelectionFacts &facts)
     m_download->setEnabled(any && !isQueued);
     m_open->setDefault(m_open->isVisibleTo(this));
     m_download->setDefault(any && !m_open->isVisibleTo(this));
+}
+
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+//! Buttons give up their words for those of the selection, the default one last.
+void SelectionBar::fit()
+{
+    std::array buttons {m_add, m_removeButton, m_download, m_open};
+    std::ranges::stable_partition(buttons, [](const QPushButton *button) { return !button->isDefault(); });
+    for (QPushButton *button : buttons)
+        button->setText(button->property("words").toString());
+    for (QPushButton *button : buttons) {
+        if (layout()->sizeHint().width() <= width())
+            break;
+        button->setText({});
+    }
+    layout()->activate(); // at once: what it says is shown at once
 }
 
 } // namespace tcia::desktop

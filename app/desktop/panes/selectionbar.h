@@ -11,10 +11,12 @@ class QToolButton;
 namespace tcia::desktop {
 
 class Actions;
+class LinkButton;
 class SummaryLabel;
 
-//! The bar below table and tree: the selection and its actions; the likeliest next action is the default button. Shows
-//! messages about completed actions for some seconds, with a button to undo them.
+//! The bar below table and tree: the selection and its actions; the likeliest next action is the default button. Says
+//! how many ticked series the filter hides, with a link that shows them. Shows messages about completed actions for
+//! some seconds, with a button to undo them. In a narrow pane buttons show their icons alone, so that the words stay.
 class SelectionBar : public QWidget
 {
     Q_OBJECT
@@ -28,15 +30,22 @@ public:
 
 Q_SIGNALS:
     void undoRequested();
+    void showTickedRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void showSelection();
     void showButtons(const session::SelectionFacts &facts);
+    void fit();
 
     const session::SeriesSelection &m_selection;
     const session::SelectionSummary &m_summary;
     SummaryLabel *m_words;
     QToolButton *m_undo;
+    LinkButton *m_showTicked;
     QPushButton *m_add;
     QPushButton *m_removeButton;
     QPushButton *m_download;

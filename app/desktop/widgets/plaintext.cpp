@@ -8,8 +8,11 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 #include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
@@ -92,6 +95,12 @@ bool PlainText::showTip(QAbstractItemView &view, const QHelpEvent &event)
 }
 
 QString withoutMarkup(const QString &text) { return text.toHtmlEscaped(); }
+
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression added(u"\\(&\\w\\)"_s);
+    return text.remove(added).replace("&&"_L1, "\n"_L1).remove(u'&').replace(u'\n', u'&');
+}
 
 QString withoutMnemonic(QString text) { return text.replace(u'&', QLatin1StringView("&&")); }
 

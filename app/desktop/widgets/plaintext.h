@@ -34,4 +34,8 @@ QString withoutMarkup(const QString &text);
 //! Text for a button, action or menu, which take a single `&` for the mark of a mnemonic.
 QString withoutMnemonic(QString text);
 
+//! The words of a button or action without the mark of a mnemonic, nor the letter that Chinese texts add for it:
+//! "(&D)".
+QString withoutMarks(QString text);
+
 } // namespace tcia::desktop

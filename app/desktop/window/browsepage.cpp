@@ -16,6 +16,7 @@
 #include "desktop/window/panearrangement.h"
 #include "desktop/window/selectioncommands.h"
 #include "desktop/window/undohistory.h"
+#include "session/tickedfilter.h"
 
 #include <QVBoxLayout>
 
@@ -88,6 +89,10 @@ void BrowsePage::connectActions(Actions &actions)
     connect(&m_session.selection(), &session::SeriesSelection::changed, this, allow);
     connect(&m_session.catalog(), &catalog::Catalog::filterChanged, this, allow);
     allow();
+    connect(&m_archive->bar(), &SelectionBar::showTickedRequested, this, [this] {
+        catalog::Catalog &catalog = m_session.catalog();
+        catalog.setFilter(session::filterForTicked(m_session.selection().snapshot(), catalog.filter()));
+    });
 }
 
 void BrowsePage::connectUndo(Actions &actions)
