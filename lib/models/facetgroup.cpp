@@ -46,6 +46,18 @@ void keepOrder(QList<FacetCount> &values, const QList<FacetRow> &shown)
     std::ranges::stable_sort(values, {}, [&](const FacetCount &one) { return places.value(one.value, shown.size()); });
 }
 
+//! Whether two values differ only in case or spaces.
+bool haveSpellings(const QList<FacetCount> &values)
+{
+    QSet<QString> spellings;
+    for (const FacetCount &one : values) {
+        const qsizetype before = spellings.size();
+        if (spellings.insert(catalog::spelling(one.value)); spellings.size() == before)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void FacetGroup::makeRows(const Catalog &catalog, bool isFrozen)
@@ -99,8 +111,43 @@ void FacetGroup::makeRows(const Catalog &catalog, bool isFrozen)
         rows.append({FacetRowKind::More, {}, others});
     else if (showsAll && shown > fewValues)
         rows.append({FacetRowKind::Fewer, {}, 0});
+    if (!merge && order == catalog::ValueOrder::Count && haveSpellings(wanted))
+        rows.append({FacetRowKind::Spellings, {}, 0});
     if (facet == FacetId::Modality && selected.size() > 1)
         rows.append({FacetRowKind::Combine, {}, 0});
+}
+
+bool FacetGroup::updateCounts(const Catalog &catalog)
+{
+    const bool merge = catalog.filter().mergeSpellings;
+    const auto key = [merge](const QString &value) { return merge ? catalog::spelling(value) : value; };
+    ticked = catalog.filter().chosen.value(facet);
+    QMap<QString, QString> missing = byKey(ticked, merge);
+    for (const FacetRow &row : std::as_const(rows))
+        if (row.kind == FacetRowKind::Value)
+            missing.remove(key(row.value));
+    if (rows.isEmpty() || (facet != FacetId::Year && !missing.isEmpty()))
+        return false;
+    const QList<FacetCount> known = knownValues(catalog, facet);
+    QHash<QString, qint64> counts;
+    qint64 others = 0;
+    largest = 0;
+    values = known.size();
+    for (const FacetCount &one : known) {
+        counts.insert(key(one.value), one.count);
+        largest = std::max(largest, one.count);
+        others += search.isEmpty() || shownValue(facet, one.value).contains(search, Qt::CaseInsensitive);
+    }
+    for (FacetRow &row : rows)
+        if (row.kind == FacetRowKind::Value) {
+            const auto found = counts.constFind(key(row.value));
+            row.count = found == counts.cend() ? 0 : *found;
+            others -= found != counts.cend();
+        }
+    for (FacetRow &row : rows)
+        if (row.kind == FacetRowKind::More)
+            row.count = std::max<qint64>(0, others);
+    return true;
 }
 
 } // namespace tcia::models

@@ -6,8 +6,9 @@
 namespace tcia::models {
 
 //! What a row of the filter pane is: the head of a group, the head of the groups that are gathered at the end, or a row
-//! of a group. Search, Combine and Years hold a control of the view.
-enum class FacetRowKind { Group, MoreGroups, Search, Value, More, Fewer, Combine, Years };
+//! of a group. Search, Combine and Years hold a control of the view; Spellings offers to treat values that differ only
+//! in case or spaces as one.
+enum class FacetRowKind { Group, MoreGroups, Search, Value, More, Fewer, Spellings, Combine, Years };
 
 //! What a row of the pane tells besides Qt's roles. Unscoped because Qt's interface uses int.
 enum FacetRole {
@@ -48,6 +49,11 @@ struct FacetGroup
     //! Makes the rows anew from the catalogue's counts and filter. Ticked values are always shown, with a count of 0,
     //! too; ordered ranges are shown completely and in their order. `isFrozen`: shown values keep their order.
     void makeRows(const catalog::Catalog &catalog, bool isFrozen);
+
+    //! Only counts and ticks anew, so that every row keeps its place: values that no longer match have a count of 0,
+    //! and new ones are counted by More. False, and to be made anew, if there are no rows or not one for each ticked
+    //! value.
+    bool updateCounts(const catalog::Catalog &catalog);
 };
 
 } // namespace tcia::models

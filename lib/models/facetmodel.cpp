@@ -43,7 +43,9 @@ FacetModel::FacetModel(Catalog &catalog, const QStringList &opened, QObject *par
         (opened.contains(QLatin1StringView(facet.key)) ? m_main : m_gathered) << facet.id;
     }
     m_hasGathered = !m_gathered.isEmpty();
-    for (const auto signal : {&Catalog::countsChanged, &Catalog::filterChanged, &Catalog::entriesReset})
+    m_isMerged = catalog.filter().mergeSpellings;
+    connect(&catalog, &Catalog::filterChanged, this, &FacetModel::followFilter);
+    for (const auto signal : {&Catalog::countsChanged, &Catalog::entriesReset})
         connect(&catalog, signal, this, &FacetModel::updateAll);
     for (const auto signal : {&Catalog::collectionsLoading, &Catalog::storedOpened})
         connect(&catalog, signal, this, &FacetModel::showHeads);
@@ -54,18 +56,33 @@ FacetModel::FacetModel(Catalog &catalog, const QStringList &opened, QObject *par
 void FacetModel::updateAll()
 {
     for (const catalog::Facet &facet : catalog::facets())
-        update(facet.id);
+        update(facet.id, m_keepsRows);
     showHeads();
+}
+
+void FacetModel::followFilter()
+{
+    const bool isMerged = m_catalog.filter().mergeSpellings;
+    m_keepsRows = m_isPointed && std::exchange(m_isMerged, isMerged) == isMerged; // other values have other rows
+    updateAll();
+}
+
+void FacetModel::setPointed(bool isPointed)
+{
+    m_isPointed = isPointed;
+    if (!isPointed && std::exchange(m_keepsRows, false))
+        updateAll();
 }
 
 // Many values may change, so changes are signalled in few steps: removed rows move to the end and are removed in one
 // run, new ones are appended in one run, then all are reordered.
 
-void FacetModel::update(FacetId facet)
+void FacetModel::update(FacetId facet, bool keepsRows)
 {
     FacetGroup &shown = groupOf(facet);
     FacetGroup before = shown;
-    shown.makeRows(m_catalog, m_frozen.contains(facet));
+    if (!keepsRows || !shown.updateCounts(m_catalog))
+        shown.makeRows(m_catalog, m_frozen.contains(facet));
     const QList<FacetRow> rows = std::exchange(shown.rows, before.rows);
     const QModelIndex head = indexOf(facet);
     if (!std::ranges::equal(rows, shown.rows, &FacetRow::isSame)) {
@@ -140,13 +157,13 @@ void FacetModel::moveToMain(FacetId facet)
 void FacetModel::setSearch(FacetId facet, const QString &text)
 {
     groupOf(facet).search = text.trimmed();
-    update(facet);
+    update(facet, false);
 }
 
 void FacetModel::setShowsAll(FacetId facet, bool all)
 {
     groupOf(facet).showsAll = all;
-    update(facet);
+    update(facet, false);
 }
 
 void FacetModel::clearTicked(FacetId facet)
@@ -156,11 +173,18 @@ void FacetModel::clearTicked(FacetId facet)
     m_catalog.setFilter(filter);
 }
 
+void FacetModel::mergeSpellings()
+{
+    catalog::Filter filter = m_catalog.filter();
+    filter.mergeSpellings = true;
+    m_catalog.setFilter(filter);
+}
+
 void FacetModel::freezeOrder(const QSet<FacetId> &groups)
 {
     const QSet<FacetId> unfrozen = std::exchange(m_frozen, groups) - groups;
     for (const FacetId facet : unfrozen)
-        update(facet);
+        update(facet, m_keepsRows);
 }
 
 QModelIndex FacetModel::indexOf(FacetId facet) const

@@ -12,6 +12,7 @@ namespace tcia::models {
 //! The filter pane as a tree: a group for each facet, and below it its rows. Groups that the user never opened are
 //! gathered at the end below one head. A change of a check box changes the catalogue's filter. Ticked values stand
 //! first, then the most frequent; as long as the order of a group is frozen, its rows do not move away from the mouse.
+//! While the mouse is over the pane, a changed filter moves no row at all.
 class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -25,7 +26,10 @@ public:
     void setSearch(catalog::FacetId facet, const QString &text);
     void setShowsAll(catalog::FacetId facet, bool all);
     void clearTicked(catalog::FacetId facet);
+    void mergeSpellings();                                  //!< treats values that differ only in case or spaces as one
     void freezeOrder(const QSet<catalog::FacetId> &groups); //!< of these groups, and of no others
+    //! Whether the mouse is over the pane. When it has left, the rows become those of the filter.
+    void setPointed(bool isPointed);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -39,7 +43,8 @@ private:
     FacetGroup &groupOf(catalog::FacetId facet) { return m_groups[size_t(facet)]; }
     const FacetRow *rowAt(const QModelIndex &index) const; //!< null for heads
     void updateAll();
-    void update(catalog::FacetId facet);
+    void followFilter();
+    void update(catalog::FacetId facet, bool keepsRows);
     void showHeads();
     void reorder(FacetGroup &shown, const QList<FacetRow> &order);
 
@@ -49,6 +54,9 @@ private:
     QList<catalog::FacetId> m_gathered;
     bool m_hasGathered = false; //!< their head is shown
     QSet<catalog::FacetId> m_frozen;
+    bool m_isPointed = false;
+    bool m_keepsRows = false; //!< the filter changed while the mouse was over the pane
+    bool m_isMerged = false;  //!< spellings, by the filter
 };
 
 } // namespace tcia::models

@@ -32,7 +32,9 @@ QString titleOf(FacetId facet) { return QCoreApplication::translate("Facets", ca
 QString detailOf(const FacetGroup &group, const Catalog &catalog)
 {
     if (group.values == 0)
-        return isAsking(catalog) ? Words::tr("asking…") : QString();
+        return isAsking(catalog)                                                ? Words::tr("asking…")
+               : catalog.loadedCollections() == 0 && !catalog.entries().empty() ? Words::tr("not loaded")
+                                                                                : QString();
     const bool isPart =
         group.facet != FacetId::Collection && catalog.loadedCollections() < qsizetype(catalog.entries().size());
     const int ticked = int(group.ticked.size());
@@ -53,8 +55,9 @@ QString textOf(const FacetGroup &group, const FacetRow &row)
 {
     switch (row.kind) {
     case FacetRowKind::Value: return shownValue(group.facet, row.value);
-    case FacetRowKind::More: return Words::tr("%Ln more…", nullptr, int(row.count));
+    case FacetRowKind::More: return row.count == 0 ? QString() : Words::tr("%Ln more…", nullptr, int(row.count));
     case FacetRowKind::Fewer: return Words::tr("Fewer");
+    case FacetRowKind::Spellings: return Words::tr("Treat spellings as one");
     default: return {};
     }
 }
@@ -77,6 +80,8 @@ QString nameOf(const FacetGroup &group, const FacetRow &row, bool isTicked)
     case FacetRowKind::More: //: %1 a facet
         return Words::tr("%1: %Ln more", nullptr, int(row.count)).arg(titleOf(group.facet));
     case FacetRowKind::Fewer: return Words::tr("%1: fewer").arg(titleOf(group.facet));
+    case FacetRowKind::Spellings: //: %1 a facet
+        return Words::tr("%1: treat spellings as one").arg(titleOf(group.facet));
     default: return {};
     }
 }
@@ -105,7 +110,12 @@ QVariant facetRowData(const FacetGroup &group, const FacetRow &row, const catalo
     const bool isValue = row.kind == FacetRowKind::Value;
     switch (role) {
     case Qt::DisplayRole: return textOf(group, row);
-    case Qt::ToolTipRole: return isValue ? textOf(group, row) : QVariant();
+    case Qt::ToolTipRole:
+        if (row.kind == FacetRowKind::Spellings)
+            return Words::tr("Treat values that differ only in case or spaces as one: SIEMENS = Siemens");
+        if (isValue && group.facet == FacetId::Licence && !row.value.trimmed().isEmpty())
+            return text::plain(row.value); // two names may be shown alike
+        return isValue ? textOf(group, row) : QVariant();
     case Qt::AccessibleTextRole: return nameOf(group, row, isValue && filter.isChosen(group.facet, row.value));
     case Qt::CheckStateRole:
         if (!isValue)

@@ -56,6 +56,27 @@ class TestFilterPane : public QObject
         }
         return out;
     }
+    static void pointAt(tests::Desk &desk, const QWidget &widget, QPoint where)
+    {
+        QTest::mouseMove(desk.window().windowHandle(), widget.mapTo(&desk.window(), where));
+    }
+    //! What each visible row says and where it lies.
+    static QStringList rowsOf(const QTreeView &view)
+    {
+        QStringList out;
+        for (QModelIndex row = view.model()->index(0, 0); row.isValid(); row = view.indexBelow(row))
+            out << u"%1 %2 %3"_s.arg(view.visualRect(row).top())
+                       .arg(row.data(models::FacetKindRole).toInt())
+                       .arg(row.data(models::FacetValueRole).toString());
+        return out;
+    }
+    static bool hasZero(const QTreeView &view)
+    {
+        for (QModelIndex row = view.model()->index(0, 0); row.isValid(); row = view.indexBelow(row))
+            if (kindOf(row) == FacetRowKind::Value && row.data(models::FacetCountRole).toLongLong() == 0)
+                return true;
+        return false;
+    }
     static QStringList heads(const QTreeView &view)
     {
         QStringList out;
@@ -130,6 +151,63 @@ private Q_SLOTS:
         QVERIFY(catalogOf(desk).filter().isChosen(FacetId::Modality, first));
         QTest::keyClick(&view, Qt::Key_Delete);
         QVERIFY(catalogOf(desk).filter().isEmpty());
+    }
+
+    //! With the mouse over the pane a tick moves nothing: what no longer matches stays, with a count of 0, until the
+    //! mouse has left.
+    void nothingMovesUnderTheMouse()
+    {
+        const tests::Home home;
+        tests::Desk desk;
+        start(desk);
+        QTreeView &view = desk.facets();
+        const QRect ct = view.visualRect(desk.facetValue("modality", u"CT"_s));
+        pointAt(desk, *view.viewport(), ct.center());
+        QTRY_VERIFY(view.viewport()->underMouse());
+        const QStringList before = rowsOf(view);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, ct.center());
+        QVERIFY(catalogOf(desk).filter().isChosen(FacetId::Modality, u"CT"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(catalogOf(desk).isSettled(), timeoutMs);
+        QTRY_VERIFY(hasZero(view));
+        QCOMPARE(rowsOf(view), before);
+        const QRect siemens = view.visualRect(desk.facetValue("manufacturer", u"SIEMENS"_s));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, siemens.center());
+        QTRY_VERIFY_WITH_TIMEOUT(catalogOf(desk).isSettled(), timeoutMs);
+        QCOMPARE(rowsOf(view), before);
+        pointAt(desk, *desk.find<QWidget>("archivePages"), {200, 200});
+        QTRY_VERIFY(!view.viewport()->underMouse());
+        QTRY_VERIFY(!hasZero(view));
+        QVERIFY(rowsOf(view) != before);
+    }
+
+    //! Where spellings differ, their group says how they become one.
+    void spellingsBecomeOneInTheirGroup()
+    {
+        const tests::Home home;
+        tests::Desk desk;
+        start(desk);
+        QTreeView &view = desk.facets();
+        const auto count = [&desk](const QString &maker) {
+            return desk.facetValue("manufacturer", maker).data(models::FacetCountRole).toLongLong();
+        };
+        const qint64 both = count(u"SIEMENS"_s) + count(u"Siemens"_s);
+        QVERIFY(count(u"SIEMENS"_s) > 0 && count(u"Siemens"_s) > 0);
+        const auto offer = [&desk, &view](const char *group) {
+            const QModelIndex head = desk.facet(group);
+            for (int row = 0; row < view.model()->rowCount(head); ++row)
+                if (const QModelIndex index = view.model()->index(row, 0, head);
+                    kindOf(index) == FacetRowKind::Spellings)
+                    return index;
+            return QModelIndex();
+        };
+        QVERIFY(!offer("modality").isValid());
+        QCOMPARE(offer("manufacturer").data().toString(), u"Treat spellings as one"_s);
+        view.setFocus();
+        view.setCurrentIndex(offer("manufacturer"));
+        QTest::keyClick(&view, Qt::Key_Space);
+        QVERIFY(catalogOf(desk).filter().mergeSpellings);
+        QTRY_VERIFY_WITH_TIMEOUT(!offer("manufacturer").isValid(), timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(std::max(count(u"SIEMENS"_s), count(u"Siemens"_s)), both, timeoutMs);
     }
 
     void controlsAreEnteredAndLeft()

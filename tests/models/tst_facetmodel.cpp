@@ -145,8 +145,8 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         TCIA_STEP(f.load(0));
         QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality so far"_s); // of one of two collections
-        QCOMPARE(rows(model, FacetId::Modality),
-                 QStringList({u"- CT 3"_s, u"- MR 2"_s, u"- (not given) 1"_s, u"- ct 1"_s}));
+        QCOMPARE(rows(model, FacetId::Modality), QStringList({u"- CT 3"_s, u"- MR 2"_s, u"- (not given) 1"_s,
+                                                              u"- ct 1"_s, u"Treat spellings as one"_s}));
         QCOMPARE(rows(model, FacetId::BodyPart), QStringList({u"- CHEST 5"_s, u"- BRAIN 2"_s}));
         QCOMPARE(value(model, FacetId::BodyPart, 0).data(models::FacetValueRole).toString(), u"CHEST "_s);
         QCOMPARE(value(model, FacetId::BodyPart, 1).data(models::FacetShareRole).toDouble(), 0.4);
@@ -155,8 +155,8 @@ private Q_SLOTS:
         TCIA_STEP(tick(model, value(model, FacetId::Modality, 1)));
         QCOMPARE(rows(model, FacetId::Modality).first(), u"x MR 2"_s); // at once, though the counts come later
         QVERIFY(filtered.wait());
-        QCOMPARE(rows(model, FacetId::Modality),
-                 QStringList({u"x MR 2"_s, u"- CT 3"_s, u"- (not given) 1"_s, u"- ct 1"_s}));
+        QCOMPARE(rows(model, FacetId::Modality), QStringList({u"x MR 2"_s, u"- CT 3"_s, u"- (not given) 1"_s,
+                                                              u"- ct 1"_s, u"Treat spellings as one"_s}));
         QCOMPARE(rows(model, FacetId::BodyPart), QStringList {u"- BRAIN 2"_s});
         QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality 1 of 4 so far"_s);
         QCOMPARE(model.indexOf(FacetId::Modality).data(models::FacetTickedRole).toInt(), 1);
@@ -192,10 +192,53 @@ private Q_SLOTS:
         TCIA_STEP(f.filter({}));
         QCOMPARE(rows(model, FacetId::BodyPart), QStringList({u"- CHEST 5"_s, u"- BRAIN 2"_s}));
         TCIA_STEP(f.load(1));
-        QTRY_COMPARE(rows(model, FacetId::Modality).size(), 5);
+        QTRY_COMPARE(rows(model, FacetId::Modality).size(), 6);
         QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- MR 2"_s, u"- CT 3"_s}));
         model.freezeOrder({});
         QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- CT 3"_s, u"- MR 2"_s}));
+    }
+
+    //! With the mouse over the pane a filter changes counts and ticks only, in every group.
+    void nothingMovesWhileTheMouseIsOverThePane()
+    {
+        Fixture f;
+        FacetModel model(f.catalog, everyKey);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TCIA_STEP(f.load(0));
+        model.setPointed(true);
+        QSignalSpy filtered(&f.catalog, &Catalog::filtered);
+        TCIA_STEP(tick(model, value(model, FacetId::Modality, 1)));
+        QVERIFY(filtered.wait());
+        QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"- CT 3"_s, u"x MR 2"_s}));
+        QCOMPARE(rows(model, FacetId::BodyPart), QStringList({u"- CHEST 0"_s, u"- BRAIN 2"_s}));
+        TCIA_STEP(tick(model, value(model, FacetId::Modality, 0)));
+        QVERIFY(filtered.wait());
+        QVERIFY(!rows(model, FacetId::Modality).contains(u"[combine]"_s)); // it would move the groups below
+        QCOMPARE(rows(model, FacetId::BodyPart), QStringList({u"- CHEST 3"_s, u"- BRAIN 2"_s}));
+        TCIA_STEP(tick(model, value(model, FacetId::Modality, 0), false));
+        QVERIFY(filtered.wait());
+        model.setPointed(false);
+        QCOMPARE(rows(model, FacetId::Modality).first(2), QStringList({u"x MR 2"_s, u"- CT 3"_s}));
+        QCOMPARE(rows(model, FacetId::BodyPart), QStringList {u"- BRAIN 2"_s});
+        // What arrives while the filter stays as it is does show.
+        model.setPointed(true);
+        TCIA_STEP(f.load(1));
+        QTRY_COMPARE(rows(model, FacetId::Modality).size(), 6);
+    }
+
+    void spellingsBecomeOne()
+    {
+        Fixture f;
+        FacetModel model(f.catalog, everyKey);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TCIA_STEP(f.load(0));
+        QVERIFY(rows(model, FacetId::Modality).contains(u"Treat spellings as one"_s));
+        QVERIFY(!rows(model, FacetId::BodyPart).contains(u"Treat spellings as one"_s));
+        model.setPointed(true); // it is clicked
+        QSignalSpy filtered(&f.catalog, &Catalog::filtered);
+        model.mergeSpellings();
+        QVERIFY(filtered.wait());
+        QCOMPARE(rows(model, FacetId::Modality), QStringList({u"- CT 4"_s, u"- MR 2"_s, u"- (not given) 1"_s}));
     }
 
     void tickedValuesStayVisible()
@@ -208,15 +251,17 @@ private Q_SLOTS:
                                .with(FacetId::Modality, u"MR"_s, true)
                                .with(FacetId::Modality, u"XX"_s, true)
                                .with(FacetId::BodyPart, u"CHEST "_s, true)));
-        QCOMPARE(rows(model, FacetId::Modality), QStringList({u"x MR 0"_s, u"x XX 0"_s, u"- CT 3"_s,
-                                                              u"- (not given) 1"_s, u"- ct 1"_s, u"[combine]"_s}));
+        QCOMPARE(rows(model, FacetId::Modality),
+                 QStringList({u"x MR 0"_s, u"x XX 0"_s, u"- CT 3"_s, u"- (not given) 1"_s, u"- ct 1"_s,
+                              u"Treat spellings as one"_s, u"[combine]"_s}));
         model.setSearch(FacetId::Modality, u" Ct "_s);
         QCOMPARE(rows(model, FacetId::Modality),
-                 QStringList({u"[find]"_s, u"x MR 0"_s, u"x XX 0"_s, u"- CT 3"_s, u"- ct 1"_s, u"[combine]"_s}));
+                 QStringList({u"[find]"_s, u"x MR 0"_s, u"x XX 0"_s, u"- CT 3"_s, u"- ct 1"_s,
+                              u"Treat spellings as one"_s, u"[combine]"_s}));
         model.setSearch(FacetId::Modality, {});
-        QCOMPARE(rows(model, FacetId::Modality).size(), 7); // the field stays as long as there is a filter
+        QCOMPARE(rows(model, FacetId::Modality).size(), 8); // the field stays as long as there is a filter
         TCIA_STEP(f.filter({}));
-        QCOMPARE(rows(model, FacetId::Modality).size(), 4);
+        QCOMPARE(rows(model, FacetId::Modality).size(), 5);
     }
 
     //! Of 30 values five are shown, all on request, with a field that finds one.
@@ -299,7 +344,7 @@ private Q_SLOTS:
         TCIA_STEP(f.filter({}));
         QCOMPARE(mr.row(), 1);
         TCIA_STEP(f.load(1));
-        QTRY_COMPARE(rows(model, FacetId::Modality).size(), 5);
+        QTRY_COMPARE(rows(model, FacetId::Modality).size(), 6);
         QCOMPARE(mr.data().toString(), u"MR"_s);
     }
 
@@ -311,7 +356,7 @@ private Q_SLOTS:
         QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality asking…"_s);
         QCOMPARE(line(model.indexOf(FacetId::Year)), u"Year of study asking…"_s);
         QTRY_VERIFY(!f.catalog.loadingCollections() && !f.catalog.openingStored());
-        QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality"_s);
+        QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality not loaded"_s);
         TCIA_STEP(f.load(0));
         QCOMPARE(line(model.indexOf(FacetId::Modality)), u"Modality so far"_s);
     }

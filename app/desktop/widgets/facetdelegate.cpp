@@ -76,7 +76,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     case FacetRowKind::Value: paintValue(*painter, row, index); break;
     case FacetRowKind::More:
-    case FacetRowKind::Fewer: paintLink(*painter, row, index); break;
+    case FacetRowKind::Fewer:
+    case FacetRowKind::Spellings: paintLink(*painter, row, index); break;
     default: break;
     }
     if (m_view.hasFocus() && index == m_view.currentIndex()) {

@@ -82,8 +82,11 @@ void FacetView::activateRow(const QModelIndex &row)
         m_model.setData(row, int(isTicked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
         return;
     }
+    case FacetRowKind::Spellings: return m_model.mergeSpellings();
     case FacetRowKind::More:
     case FacetRowKind::Fewer: {
+        if (row.data().toString().isEmpty()) // holds the place
+            return;
         const QModelIndex head = row.parent();
         const int place = row.row();
         m_model.setShowsAll(facetOf(row), kindOf(row) == FacetRowKind::More);
@@ -156,8 +159,10 @@ void FacetView::mouseReleaseEvent(QMouseEvent *event)
 
 bool FacetView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        m_model.setPointed(event->type() == QEvent::Enter);
         freezeOrder();
+    }
     return FastTreeView::viewportEvent(event);
 }
 

@@ -8,7 +8,8 @@ namespace tcia::desktop {
 
 //! The groups of the filter pane in one scrolling view. A click or Space opens and closes a group, ticks a value,
 //! follows a link and enters a control; Esc leaves it. Arrow keys walk over all rows, Left and Right close and open
-//! groups, Del clears a group. The values of the group with the pointer or the keyboard keep their place. GUI thread.
+//! groups, Del clears a group. The values of the group with the keyboard keep their order; while the pointer is over
+//! the view, a changed filter moves nothing. GUI thread.
 class FacetView : public FastTreeView
 {
     Q_OBJECT
