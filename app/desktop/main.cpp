@@ -7,6 +7,7 @@
 #include "desktop/widgets/icons.h"
 #include "desktop/window/commandline.h"
 #include "desktop/window/demonstrationstarter.h"
+#include "desktop/window/firstgeometry.h"
 #include "desktop/window/mainwindow.h"
 #include "desktop/window/programshutdown.h"
 #include "desktop/window/singleinstance.h"
@@ -14,6 +15,7 @@
 #include "session/settings.h"
 
 #include <QApplication>
+#include <QScreen>
 
 #include <cstdlib>
 
@@ -61,6 +63,9 @@ int main(int argc, char *argv[])
     applyAppearance(services.settings().value(tcia::session::Setting::Theme).toString());
     setComfortable(services.settings().value(tcia::session::Setting::Comfortable).toBool());
     MainWindow window(services);
+    if (services.settings().value(tcia::session::Setting::WindowGeometry).toByteArray().isEmpty())
+        window.setGeometry(
+            firstGeometry(window.size(), window.minimumSizeHint(), window.screen()->availableGeometry()));
     QApplication::setQuitOnLastWindowClosed(false); // downloads stop first
     ProgramShutdown end(services);
     QObject::connect(&window, &MainWindow::closed, &end, &ProgramShutdown::begin);

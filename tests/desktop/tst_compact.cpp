@@ -114,7 +114,55 @@ private Q_SLOTS:
         QVERIFY(drawer.height() >= 190);
         const QRect bar = placeOf(*m_desk->find<QWidget>("selectionBar"));
         QVERIFY(bar.bottom() < placeOf(drawer).top());
-        QVERIFY(rows().height() >= 70); // its head and two rows
+        QVERIFY2(rows().height() >= 26 + 4 * 24,
+                 qPrintable(QString::number(rows().height()))); // its head and four rows
+    }
+
+    void theDrawerTakesAtMostHalfOfTheWindow()
+    {
+        resize({1280, 800});
+        m_desk->trigger(desktop::Act::ShowTransfers);
+        auto &drawer = *m_desk->find<QWidget>("drawer");
+        auto *split = qobject_cast<QSplitter *>(drawer.parentWidget());
+        split->setSizes({0, 800});
+        QVERIFY2(drawer.height() <= 400, qPrintable(QString::number(drawer.height())));
+        QVERIFY(drawer.height() > 300);
+        resize({960, 600});
+        QTRY_VERIFY2(drawer.height() <= 300, qPrintable(QString::number(drawer.height())));
+    }
+
+    //! Also with a font smaller than the design's, for which less than 1000 pixels would do.
+    void everyWindowBelow1000PixelsIsNarrow()
+    {
+        QFont font = QApplication::font();
+        font.setPixelSize(12);
+        QApplication::setFont(font);
+        m_desk = std::make_unique<tests::DemoDesk>();
+        font.setPixelSize(13);
+        resize({960, 600});
+        QTRY_VERIFY(!filters().isVisible() && !inspector().isVisible());
+        resize({999, 600});
+        QVERIFY(!filters().isVisible() && !inspector().isVisible());
+        resize({1000, 600});
+        QTRY_VERIFY(filters().isVisible() && inspector().isVisible());
+        QApplication::setFont(font);
+    }
+
+    //! Panes that the user has hidden leave a button that brings them back.
+    void hiddenPanesLeaveAButton()
+    {
+        resize({1280, 800});
+        auto &filtersButton = *m_desk->find<QAbstractButton>("filtersButton");
+        auto &inspectorButton = *m_desk->find<QAbstractButton>("inspectorButton");
+        QTRY_VERIFY(!filtersButton.isVisible() && !inspectorButton.isVisible());
+        m_desk->trigger(desktop::Act::ShowFilters);
+        m_desk->trigger(desktop::Act::ShowInspector);
+        QTRY_VERIFY(!filters().isVisible() && !inspector().isVisible());
+        QVERIFY(filtersButton.isVisible() && inspectorButton.isVisible());
+        QTest::mouseClick(&filtersButton, Qt::LeftButton);
+        QTRY_VERIFY(filters().isVisible() && !filtersButton.isVisible());
+        QTest::mouseClick(&inspectorButton, Qt::LeftButton);
+        QTRY_VERIFY(inspector().isVisible() && !inspectorButton.isVisible());
     }
 
 private:

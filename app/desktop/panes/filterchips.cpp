@@ -73,15 +73,20 @@ void FilterChips::addFiltersButton(QAction &showFilters)
     m_filters->setToolTip(
         tr("Show or hide the filters (%1)").arg(showFilters.shortcut().toString(QKeySequence::NativeText)));
     connect(m_filters, &QPushButton::clicked, &showFilters, &QAction::trigger);
-    connect(&showFilters, &QAction::toggled, m_filters, &QPushButton::setChecked);
+    connect(&showFilters, &QAction::toggled, this, [this](bool isShown) {
+        m_filters->setChecked(isShown);
+        m_filters->setVisible(wantsButton());
+    });
     m_row.setLeading(m_filters);
 }
 
-bool FilterChips::isNarrow() const { return m_row.width() < scaled(m_row, 1000); }
+bool FilterChips::isNarrow() const { return desktop::isNarrow(m_row); }
+
+bool FilterChips::wantsButton() const { return isNarrow() || !m_filters->isChecked(); }
 
 bool FilterChips::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && m_filters->isHidden() == isNarrow())
+    if (event->type() == QEvent::Resize && m_isNarrow != isNarrow())
         showChips();
     return QObject::eventFilter(watched, event);
 }
@@ -108,7 +113,8 @@ void FilterChips::showChips()
         chips << idsChip(m_catalog);
     if (filter.inBasket)
         chips << basketChip(m_baskets.current());
-    m_filters->setVisible(isNarrow());
+    m_isNarrow = isNarrow();
+    m_filters->setVisible(wantsButton());
     //: the button of the filter pane, with the number of active filters
     m_filters->setText(chips.isEmpty() ? tr("Filters") : tr("Filters (%1)").arg(text::number(chips.size())));
     m_row.setChips(chips);

@@ -13,8 +13,9 @@ namespace tcia::desktop {
 class ChipRow;
 
 //! Synchronises a row of chips with the filter of a server's catalogue: every criterion is a chip, and removing the
-//! chip removes the criterion. Shows the number of matches at the right end. In a narrow row a button with the number
-//! of criteria shows the filter pane, and the chips of facets have no names. GUI thread.
+//! chip removes the criterion. Shows the number of matches at the right end. While the filter pane is hidden, and
+//! always in a narrow row, a button with the number of criteria shows it. In a narrow row the chips of facets have no
+//! names. GUI thread.
 class FilterChips : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     void addFiltersButton(QAction &showFilters);
     bool isNarrow() const;
+    bool wantsButton() const;
     void showChips();
     void showSummary();
     void remove(const QString &key);
@@ -42,7 +44,8 @@ private:
     catalog::Catalog &m_catalog;
     const session::Baskets &m_baskets;
     ChipRow &m_row;
-    QPushButton *m_filters;
+    bool m_isNarrow = false; //!< when the chips were made
+    QPushButton *m_filters;  //!< checked while the filter pane is shown
 };
 
 } // namespace tcia::desktop

@@ -6,6 +6,7 @@
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/plaintext.h"
 #include "desktop/widgets/segmentedswitch.h"
+#include "desktop/widgets/storedcolumns.h"
 #include "desktop/window/actions.h"
 
 #include <QEvent>
@@ -41,7 +42,7 @@ ViewHead::ViewHead(Actions &actions, QWidget *parent)
       m_expand(iconButton("expand-all", tr("Open all below the current row"), this)),
       m_collapse(iconButton("collapse-all", tr("Close all"), this)),
       m_columns(new QToolButton(this)),
-      m_inspector(iconButton("sidebar-show-right", withoutMnemonic(actions[Act::ShowInspector].text()), this)),
+      m_inspector(iconButton("sidebar-show-right", withoutMarks(actions[Act::ShowInspector].text()), this)),
       m_menu(new QMenu(this))
 {
     m_switch->setObjectName(u"viewSwitch"_s);
@@ -60,7 +61,6 @@ ViewHead::ViewHead(Actions &actions, QWidget *parent)
     m_inspector->setObjectName(u"inspectorButton"_s);
     m_inspector->setCheckable(true);
     m_inspector->setChecked(actions[Act::ShowInspector].isChecked());
-    m_inspector->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(*this, 8), 0, scaled(*this, 8), 0);
     layout->setSpacing(scaled(*this, 8));
@@ -75,7 +75,11 @@ ViewHead::ViewHead(Actions &actions, QWidget *parent)
 
     m_notice->installEventFilter(this);
     connect(m_inspector, &QToolButton::clicked, &actions[Act::ShowInspector], &QAction::trigger);
-    connect(&actions[Act::ShowInspector], &QAction::toggled, m_inspector, &QToolButton::setChecked);
+    connect(&actions[Act::ShowInspector], &QAction::toggled, this, [this](bool isShown) {
+        m_inspector->setChecked(isShown);
+        showInspectorButton();
+    });
+    showInspectorButton();
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &ViewHead::viewRequested);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewHead::fillColumns);
     connect(m_expand, &QToolButton::clicked, this, [this] { m_shown->expandRecursively(m_shown->currentIndex()); });
@@ -102,7 +106,13 @@ bool ViewHead::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ViewHead::setCompact(bool isCompact) { m_inspector->setVisible(isCompact); }
+void ViewHead::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    showInspectorButton();
+}
+
+void ViewHead::showInspectorButton() { m_inspector->setVisible(m_isCompact || !m_inspector->isChecked()); }
 
 void ViewHead::fillColumns()
 {
@@ -113,13 +123,32 @@ void ViewHead::fillColumns()
         const QString title = m_shown->model()->headerData(column, Qt::Horizontal).toString();
         if (title.isEmpty()) // of boxes and glyphs
             continue;
-        QAction *action = m_menu->addAction(withoutMnemonic(title));
+        const QString words = withoutMnemonic(title);
+        //: %1 a column
+        QAction *action = m_menu->addAction(column == 0 ? tr("%1 (always shown)").arg(words) : words);
         action->setCheckable(true);
         action->setChecked(!header.isSectionHidden(column));
         action->setEnabled(column != 0); // the name is always shown
         connect(action, &QAction::toggled, &header,
                 [&header, column](bool on) { header.setSectionHidden(column, !on); });
     }
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Fit to contents"), this, &ViewHead::fitColumns)->setObjectName(u"fitColumns"_s);
+    m_menu
+        ->addAction(tr("As delivered"), this,
+                    [this] {
+                        if (auto *columns = m_shown->findChild<StoredColumns *>())
+                            columns->reset();
+                    })
+        ->setObjectName(u"resetColumns"_s);
+}
+
+void ViewHead::fitColumns()
+{
+    for (int column = 0; column < m_shown->header()->count(); ++column)
+        if (!m_shown->model()->headerData(column, Qt::Horizontal).toString().isEmpty() &&
+            !m_shown->isColumnHidden(column))
+            m_shown->resizeColumnToContents(column);
 }
 
 } // namespace tcia::desktop

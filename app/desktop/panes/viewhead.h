@@ -23,7 +23,8 @@ public:
 
     enum View { Series, Tree };
     void setView(View view, QTreeView &shown); //!< `shown`: whose columns the menu lists
-    void setCompact(bool isCompact);           //!< with a button of the inspector, for a narrow window
+    //! In a narrow window the inspector always has a button here, otherwise while it is hidden.
+    void setCompact(bool isCompact);
     Notice &notice() { return *m_notice; }
 
 Q_SIGNALS:
@@ -34,6 +35,8 @@ protected:
 
 private:
     void fillColumns();
+    void fitColumns();
+    void showInspectorButton();
 
     SegmentedSwitch *m_switch;
     Notice *m_notice;
@@ -41,6 +44,7 @@ private:
     QToolButton *m_collapse;
     QToolButton *m_columns;
     QToolButton *m_inspector;
+    bool m_isCompact = false;
     QMenu *m_menu;
     QTreeView *m_shown = nullptr;
 };

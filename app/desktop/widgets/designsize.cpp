@@ -31,6 +31,12 @@ int scaled(double scale, double length) { return length > 0 ? std::max(1, qRound
 
 int scaled(const QWidget &widget, double length) { return scaled(widget.fontInfo().pixelSize() / body, length); }
 
+bool isNarrow(const QWidget &widget)
+{
+    constexpr int narrow = 1000;
+    return widget.width() < std::max(narrow, scaled(widget, narrow));
+}
+
 QFont smallFont(const QFont &font) { return resized(font, secondary / body); }
 
 QFont headingFont(const QFont &font) { return semibold(resized(font, heading / body)); }

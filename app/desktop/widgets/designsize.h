@@ -16,6 +16,10 @@ double designScale(const QFont &font);
 int scaled(const QWidget &widget, double length);
 int scaled(double scale, double length);
 
+//! Whether a window of the widget's width has no room for filters and inspector beside the rows: below 1000 pixels of
+//! the design, and below 1000 pixels where the font is smaller than the design's.
+bool isNarrow(const QWidget &widget);
+
 //! Fonts of the design's secondary size (12/13) and headings (14/13, semibold).
 QFont smallFont(const QFont &font);
 QFont headingFont(const QFont &font);

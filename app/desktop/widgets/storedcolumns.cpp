@@ -15,7 +15,12 @@ constexpr int soonMs = 300; // a column that is dragged changes often
 }
 
 StoredColumns::StoredColumns(QTreeView &view, ColumnFit &fit, session::Settings &settings, session::Setting setting)
-    : QObject(&view), m_view(view), m_fit(fit), m_settings(settings), m_setting(setting)
+    : QObject(&view),
+      m_view(view),
+      m_fit(fit),
+      m_settings(settings),
+      m_setting(setting),
+      m_default(view.header()->saveState())
 {
     restore();
     m_delayTimer.setSingleShot(true);
@@ -36,6 +41,13 @@ void StoredColumns::restore()
         !m_view.header()->restoreState(stored.value(u"state"_s).toByteArray()))
         return;
     m_fit.setFitting(stored.value(u"fitted"_s).toBool());
+}
+
+void StoredColumns::reset()
+{
+    m_view.header()->restoreState(m_default);
+    m_fit.setFitting(true);
+    m_delayTimer.start();
 }
 
 void StoredColumns::store()

@@ -20,6 +20,8 @@ public:
     //! The columns must have their default layout. `settings` must outlive it.
     StoredColumns(QTreeView &view, ColumnFit &fit, session::Settings &settings, session::Setting setting);
 
+    void reset(); //!< to the default layout
+
 private:
     void restore();
     void store();
@@ -28,6 +30,7 @@ private:
     ColumnFit &m_fit;
     session::Settings &m_settings;
     const session::Setting m_setting;
+    const QByteArray m_default; //!< the state of the header
     QTimer m_delayTimer;
 };
 

@@ -6,6 +6,7 @@
 #include "desktop/window/transfersline.h"
 #include "session/settings.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -55,9 +56,29 @@ void Drawer::takeHeight(int wanted)
 
 void Drawer::grow()
 {
-    const int wanted = std::min(m_openHeight > 0 ? m_openHeight : sizeHint().height(), window()->height() / 2);
-    if (height() < wanted)
-        takeHeight(wanted);
+    constexpr double share = 0.4; // of what it shares with the rows
+    const int first = std::min(sizeHint().height(), int(parentWidget()->height() * share));
+    takeHeight(std::clamp(m_openHeight > 0 ? m_openHeight : first, minimumHeight(), maximumHeight()));
+}
+
+void Drawer::limitHeight()
+{
+    const int half = window()->height() / 2;
+    setMaximumHeight(m_isShown ? std::max(minimumHeight(), half) : m_line.maximumHeight());
+}
+
+void Drawer::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this); // once, however often it is shown
+    limitHeight();
+}
+
+bool Drawer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        limitHeight();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Drawer::setOpen(bool open)
@@ -70,7 +91,7 @@ void Drawer::setOpen(bool open)
     m_pages.setVisible(open);
     const int least = scaled(*this, leastHeight);
     setMinimumHeight(m_line.minimumHeight() + (open ? least : 0));
-    setMaximumHeight(open ? QWIDGETSIZE_MAX : m_line.maximumHeight());
+    limitHeight();
     if (open && !wasOpen)
         grow();
     else if (wasOpen && !open)

@@ -21,12 +21,19 @@ public:
     Drawer(TransfersLine &line, DrawerPages &pages, session::Settings &settings, QWidget *parent = nullptr);
 
     bool isOpen() const;
-    void setOpen(bool open); //!< in a splitter it takes its last height, at most half of the window's
+    //! In a splitter it takes its last height, the first time one that leaves most of the window to the rows. It is
+    //! never higher than half of the window.
+    void setOpen(bool open);
 
     QSize sizeHint() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void grow();
+    void limitHeight();
     void takeHeight(int wanted);
 
     TransfersLine &m_line;

@@ -16,7 +16,7 @@ namespace tcia::desktop {
 namespace {
 
 // Lengths of the design.
-constexpr double narrowWindow = 1000, wideWindow = 1600;
+constexpr double wideWindow = 1600;
 constexpr double filtersWidth = 224, leastFilters = 176, mostFilters = 320;
 constexpr double inspectorWidth = 360, wideInspector = 440;
 
@@ -61,7 +61,7 @@ void PaneArrangement::connectPane(Side side)
     connect(pane.frame, &OverlayFrame::closeRequested, this, [this, side] { setShown(side, false); });
 }
 
-bool PaneArrangement::isNarrow() const { return m_body.width() < scaled(m_body, narrowWindow); }
+bool PaneArrangement::isNarrow() const { return desktop::isNarrow(m_body); }
 
 void PaneArrangement::showFilters()
 {

@@ -103,7 +103,7 @@ void TopBar::showBasketText()
     if (width() >= scaled(*this, 900))
         parts << fontMetrics().elidedText(name, Qt::ElideRight, scaled(*this, 130));
     basket::BasketInfo figures = m_shown;
-    if (width() < scaled(*this, 1000))
+    if (isNarrow(*this))
         figures.bytesUnknown = figures.series; // only their number
     parts << summaryOf(figures);
     m_basket->setText(basketLabel(parts.join(u" · "_s)));
