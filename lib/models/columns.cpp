@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/columns.h"
 
+#include "core/licence.h"
 #include "core/saturated.h"
 #include "core/text.h"
 #include "models/columns_state.h"
@@ -87,6 +88,23 @@ QString values(const CatalogNode &node)
         return textOf(column, node.number);
     return listed(column, node.level == CatalogLevel::Collection ? codesHeld(node.shown->passingCounts[size_t(which)])
                                                                  : codesBelow(node, column));
+}
+
+//! The short names of licences, such as "CC BY 3.0". The tip has those that the archive gives them.
+QString licences(const CatalogNode &node)
+{
+    if (!node.table)
+        return {};
+    const TextColumn &column = node.table->facet(FacetId::Licence);
+    if (node.level == CatalogLevel::Series)
+        return licenceName(column.value(column.code(node.number)));
+    QStringList out;
+    for (const quint32 code : node.level == CatalogLevel::Collection
+                                  ? codesHeld(node.shown->passingCounts[size_t(FacetId::Licence)])
+                                  : codesBelow(node, column))
+        out << licenceName(column.value(code));
+    out.removeDuplicates();
+    return text::list(out);
 }
 
 QString protocol(const CatalogNode &node)
@@ -271,8 +289,8 @@ std::span<const CatalogColumn> catalogColumns()
 {
     static constexpr auto table = std::to_array<CatalogColumn>({
         {QT_TRANSLATE_NOOP("CatalogColumns", "Name"), Qt::AlignLeft, 34, name, nameOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 17, contents, contentsOrder, contentsTip},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 10, values<FacetId::Modality>, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 16, contents, contentsOrder, contentsTip},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 12, values<FacetId::Modality>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imageSum},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, byteSum},
         {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 3, stateWords, stateOrder, stateTip,
@@ -284,7 +302,8 @@ std::span<const CatalogColumn> catalogColumns()
         {QT_TRANSLATE_NOOP("CatalogColumns", "Model"), Qt::AlignLeft, 18, values<FacetId::Model>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Protocol"), Qt::AlignLeft, 18, protocol, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Series number"), Qt::AlignRight, 15, seriesNumber, seriesNumberOf},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Licence"), Qt::AlignLeft, 18, values<FacetId::Licence>, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Licence"), Qt::AlignLeft, 18, licences, nullptr,
+         values<FacetId::Licence>},
         {QT_TRANSLATE_NOOP("CatalogColumns", "UID"), Qt::AlignLeft, 30, uid, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "On disk"), Qt::AlignLeft, 15, onDiskWords, onDiskOrder},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Selected"), Qt::AlignLeft, 3, selectedWords, nullptr, nullptr,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/facetvalue.h"
 
+#include "core/licence.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ QString shownValue(FacetId facet, const QString &value)
     const QString shown = text::plain(value.trimmed());
     if (shown.isEmpty())
         return Words::tr("(not given)");
+    if (facet == FacetId::Licence)
+        return licenceName(value);
     return catalog::facet(facet).order == catalog::ValueOrder::Range ? QString(shown).replace(u'-', u'–') : shown;
 }
 

@@ -5,7 +5,7 @@
 
 namespace tcia::models {
 
-//! A facet's value in words: "(not given)", "On disk", ranges with a dash.
+//! A facet's value in words: "(not given)", "On disk", ranges with a dash, short names of licences.
 QString shownValue(catalog::FacetId facet, const QString &value);
 
 } // namespace tcia::models

@@ -124,7 +124,7 @@ std::span<const SeriesColumn> seriesColumns()
     constexpr bool byDefault = true;
     constexpr bool onRequest = false;
     static const auto table = std::to_array<SeriesColumn>({
-        {{QT_TRANSLATE_NOOP("CatalogColumns", "Patient"), Qt::AlignLeft, 18, patient, nullptr},
+        {{QT_TRANSLATE_NOOP("CatalogColumns", "Patient"), Qt::AlignLeft, 16, patient, nullptr},
          byDefault,
          byPatient,
          QT_TRANSLATE_NOOP("CatalogColumns", "(no patient ID)")},
@@ -138,15 +138,15 @@ std::span<const SeriesColumn> seriesColumns()
         {{QT_TRANSLATE_NOOP("CatalogColumns", "Study date"), Qt::AlignLeft, 12, studyDate, nullptr},
          byDefault,
          byStudyDate},
-        {{QT_TRANSLATE_NOOP("CatalogColumns", "Collection"), Qt::AlignLeft, 18, collection, nullptr},
-         byDefault,
-         byCollection},
         shared("Body part"_L1, onRequest, byText<FacetId::BodyPart>()),
         shared("Manufacturer"_L1, onRequest, byText<FacetId::Manufacturer>()),
         shared("Model"_L1, onRequest, byText<FacetId::Model>()),
+        shared("Licence"_L1, onRequest, byText<FacetId::Licence>()),
+        {{QT_TRANSLATE_NOOP("CatalogColumns", "Collection"), Qt::AlignLeft, 18, collection, nullptr},
+         byDefault,
+         byCollection},
         shared("Protocol"_L1, onRequest, byText<&Series::protocol>()),
         shared("Series number"_L1, onRequest, byNumber<&Series::seriesNumber>()),
-        shared("Licence"_L1, onRequest, byText<FacetId::Licence>()),
         {{QT_TRANSLATE_NOOP("CatalogColumns", "Study description"), Qt::AlignLeft, 26, text<&Series::studyDescription>,
           nullptr},
          onRequest,

@@ -2,7 +2,10 @@
 #include "desk.h"
 
 #include "demo/server/demoserver.h"
+#include "desktop/widgets/storedcolumns.h"
 #include "models/columns.h"
+#include "models/seriescolumns.h"
+#include "session/settings.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void columnsAreWhole_data();
     void columnsAreWhole();
+    void columnsFollowTheWidth();
     void columnsAreKept();
     void buttonsShowTheirWords_data() { columnsAreWhole_data(); }
     void buttonsShowTheirWords();
@@ -100,8 +104,50 @@ void TestLayout::columnsAreWhole()
     QCOMPARE(tree.columnWidth(0), wider);
 }
 
+//! As the design's pictures: no scroll bar at 1280 pixels, more columns at 1920, and no column that is mostly white.
+void TestLayout::columnsFollowTheWidth()
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(12); // 9 pt, as most desktops have it
+    QApplication::setFont(font);
+    tests::Desk desk;
+    desk.start(m_base);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, 30'000);
+    desk.services().session()->catalog().load(0);
+    desk.trigger(desktop::Act::ViewSeries);
+    auto &list = *desk.find<QTreeView>("seriesTable");
+    const auto shows = [&list](QLatin1StringView title) { return !list.isColumnHidden(models::seriesColumn(title)); };
+    const auto resize = [&desk](QSize size) {
+        desk.window().resize(size);
+        return QTest::qWaitFor([&] { return desk.window().size() == size; });
+    };
+    const int patient = 0, description = models::seriesColumn("Description"_L1);
+    QVERIFY(resize({1280, 800}));
+    QTRY_VERIFY_WITH_TIMEOUT(list.isVisible(), 30'000);
+    QTRY_VERIFY2(list.header()->length() <= list.viewport()->width(),
+                 qPrintable(u"%1 in %2"_s.arg(list.header()->length()).arg(list.viewport()->width())));
+    QVERIFY(shows("Collection"_L1) && !shows("Manufacturer"_L1));
+    const int narrow = list.columnWidth(description);
+    QVERIFY2(list.columnWidth(patient) <= 150, qPrintable(QString::number(list.columnWidth(patient))));
+    QVERIFY(resize({1920, 1080}));
+    for (const auto title : {"Body part"_L1, "Manufacturer"_L1, "Model"_L1, "Licence"_L1, "Collection"_L1})
+        QTRY_VERIFY2(shows(title), title.data());
+    QVERIFY(list.header()->length() <= list.viewport()->width());
+    QVERIFY(list.columnWidth(description) <= 2 * narrow);
+    QVERIFY(resize({1280, 800}));
+    QTRY_VERIFY(!shows("Manufacturer"_L1));
+
+    list.setColumnHidden(models::seriesColumn("Size"_L1), true); // by the user
+    QVERIFY(resize({1920, 1080}));
+    QVERIFY(!shows("Manufacturer"_L1) && !shows("Size"_L1));
+    list.findChild<desktop::StoredColumns *>()->reset();
+    QVERIFY(shows("Manufacturer"_L1) && shows("Size"_L1));
+    desk.services().settings().setValue(session::Setting::ListColumns, {});
+}
+
 void TestLayout::columnsAreKept()
 {
+    session::Settings().setValue(session::Setting::TreeColumns, {}); // of other tests
     const int modality = models::catalogColumn("Modality"_L1), uid = models::catalogColumn("UID"_L1);
     {
         tests::Desk desk;

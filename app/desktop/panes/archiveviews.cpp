@@ -42,6 +42,7 @@ RowDelegate::Cell cellOf(const CatalogColumn &column)
     const QLatin1StringView title(column.title);
     return title == "Modality"_L1  ? RowDelegate::Cell::Modality
            : title == "On disk"_L1 ? RowDelegate::Cell::Fraction
+           : title == "Licence"_L1 ? RowDelegate::Cell::Licence
                                    : RowDelegate::Cell::Text;
 }
 
@@ -94,7 +95,7 @@ TickedView *bareView(const ViewParts &parts, QWidget *parent)
 TickedView *newView(const ViewParts &parts, QWidget *parent)
 {
     TickedView *view = bareView(parts, parent);
-    view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view->header()->setSortIndicator(0, Qt::AscendingOrder);
     view->header()->setSortIndicatorClearable(true); // back to natural order
     view->setSortingEnabled(true);
     new FrozenColumns(*view, [parts, view](QWidget *over) {
@@ -152,7 +153,11 @@ TickedView *newArchiveTree(session::ServerSession &session, models::CatalogModel
         view->setColumnHidden(models::catalogColumn(QLatin1StringView(column)), true);
     view->header()->moveSection(view->header()->visualIndex(models::catalogColumn("On disk"_L1)),
                                 view->header()->visualIndex(models::catalogColumn("Size"_L1)) + 1);
-    auto *fit = new ColumnFit(*view, leastName, models::catalogColumn("On disk"_L1));
+    QList<int> extras;
+    for (const auto title : {"Body part"_L1, "Manufacturer"_L1, "Model"_L1, "Licence"_L1})
+        extras << models::catalogColumn(title);
+    auto *fit =
+        new ColumnFit(*view, {.least = leastName, .essential = models::catalogColumn("On disk"_L1), .extras = extras});
     new StoredColumns(*view, *fit, settings, session::Setting::TreeColumns);
     new StoredExpansion(*view, tree, settings, session.catalog().server());
     return view;
@@ -172,8 +177,13 @@ TickedView *newSeriesTable(session::ServerSession &session, models::SeriesListMo
     const auto columns = models::seriesColumns();
     for (size_t i = 0; i < columns.size(); ++i)
         view->setColumnHidden(int(i), !columns[i].isShownByDefault);
-    auto *fit = new ColumnFit(*view, leastPatient, models::seriesColumn("Collection"_L1),
-                              models::seriesColumn("Description"_L1));
+    QList<int> extras;
+    for (const auto title : {"Body part"_L1, "Manufacturer"_L1, "Model"_L1, "Licence"_L1})
+        extras << models::seriesColumn(title);
+    auto *fit = new ColumnFit(*view, {.least = leastPatient,
+                                      .essential = models::seriesColumn("Collection"_L1),
+                                      .widest = models::seriesColumn("Description"_L1),
+                                      .extras = extras});
     new StoredColumns(*view, *fit, settings, session::Setting::ListColumns);
     return view;
 }

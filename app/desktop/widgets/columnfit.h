@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QTreeView;
@@ -10,16 +11,21 @@ namespace tcia::desktop {
 //! Sets a column's width in characters, at least the width of its title and sort indicator.
 void setColumnCharacters(QTreeView &view, int column, int characters);
 
-//! Resizes a tree's first column to the space left by the others, so that no column is cut off. Stops as soon as the
-//! user resizes or moves a column.
+//! Shares a tree's width among its columns, so that no column is cut off. Stops as soon as the user resizes, moves,
+//! shows or hides a column.
 class ColumnFit : public QObject
 {
     Q_OBJECT
 public:
-    //! The columns must have their places and preferred widths. The first one shrinks to `least` characters if needed
-    //! to show the columns up to `essential`.
-    //! What is left in a wide view goes to the first column up to twice its width, then to `widest` if there is one.
-    ColumnFit(QTreeView &view, int least, int essential, int widest = -1);
+    struct Plan
+    {
+        int least = 0;          //!< characters to which the first column shrinks, to show the columns up to `essential`
+        int essential = -1;     //!< a column
+        int widest = -1;        //!< takes what is left before the first column does, within limits; -1: none
+        QList<int> extras = {}; //!< columns that are shown only where there is room for them, in this order
+    };
+    //! The columns must have their places and preferred widths; the first one takes what is left.
+    ColumnFit(QTreeView &view, const Plan &plan);
 
     bool isFitting() const { return !m_isSetByUser; }
     void setFitting(bool on); //!< off: the widths are the user's
@@ -29,19 +35,22 @@ protected:
 
 private:
     void fit();
+    int showExtras(int left);
+    void share(int first, int left);
     struct Placement
     {
         int left = 0; //!< width left over by the columns that fit
         bool hasEssential = false;
+        bool isWhole = true; //!< all columns fit
     };
     Placement place(int first) const;
 
     QTreeView &m_view;
+    const Plan m_plan;
     const int m_wanted;
     const int m_least;
-    const int m_essential;
-    const int m_widest;
     const int m_widestWanted; //!< its width while nothing is left
+    QList<int> m_extraWidths;
     bool m_isFitting = false;
     bool m_isSetByUser = false;
 };

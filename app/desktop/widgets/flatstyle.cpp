@@ -41,7 +41,7 @@ Qt::CheckState checkState(QStyle::State state)
 
 } // namespace
 
-FlatStyle::FlatStyle() : QProxyStyle(u"Fusion"_s) {}
+FlatStyle::FlatStyle() : FlatHeaderStyle(u"Fusion"_s) {}
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
@@ -81,7 +81,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return paintGlyph(*painter, option->rect, "pan-up", scaled(scale, chevron), text(*option));
     default: break;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    FlatHeaderStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -95,16 +95,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             button.icon = button.icon.pixmap(button.iconSize, painter->device()->devicePixelRatioF(), QIcon::Selected);
         painter->save();
         painter->setFont(semibold(painter->font()));
-        QProxyStyle::drawControl(element, &button, painter, widget);
+        FlatHeaderStyle::drawControl(element, &button, painter, widget);
         return painter->restore();
-    }
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, option->palette.window());
-        const QRect rect = option->rect;
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline);
-        if (element == CE_HeaderSection)
-            painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colours.hairline);
-        return;
     }
     if (element == CE_TabBarTabShape) {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
@@ -115,7 +107,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return;
         }
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    FlatHeaderStyle::drawControl(element, option, painter, widget);
 }
 
 void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -151,7 +143,7 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         button && control == CC_ToolButton && opensMenu(*button))
         return drawMenuButton(*button, *painter, widget);
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    FlatHeaderStyle::drawComplexControl(control, option, painter, widget);
 }
 
 //! Icon and text, and a chevron at their right that does not lie over them.
@@ -162,7 +154,7 @@ void FlatStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter &p
     face.features &= ~QStyleOptionToolButton::HasMenu;
     face.text.clear();
     face.icon = {};
-    QProxyStyle::drawComplexControl(CC_ToolButton, &face, &painter, widget);
+    FlatHeaderStyle::drawComplexControl(CC_ToolButton, &face, &painter, widget);
     QStyleOptionToolButton label = button;
     label.features &= ~QStyleOptionToolButton::HasMenu;
     label.rect.adjust(side / 2, 0, -side - side / 2, 0);
@@ -191,7 +183,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     constexpr double height = 28;
     constexpr double padding = 4; // more than Fusion's
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    QSize result = FlatHeaderStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
         result.rwidth() += 2 * scaled(scaleOf(widget), padding) + semiboldExcess(*option, widget);
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -210,7 +202,7 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+        return FlatHeaderStyle::subControlRect(control, option, part, widget);
     const bool isHorizontal = bar->orientation == Qt::Horizontal;
     const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
@@ -239,12 +231,11 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     switch (metric) {
     case PM_ScrollBarExtent: return scaled(scaleOf(widget), 10);
     case PM_ScrollBarSliderMin: return scaled(scaleOf(widget), 24);
-    case PM_HeaderMargin: return scaled(scaleOf(widget), 4); // titles of neighbours do not touch
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return scaled(scaleOf(widget), 14);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    default: return FlatHeaderStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -253,7 +244,7 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // their words are enough
         return 0;
-    return QProxyStyle::styleHint(hint, option, widget, returned);
+    return FlatHeaderStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace tcia::desktop

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QProxyStyle>
+#include "desktop/widgets/flatheaderstyle.h"
 
 class QStyleOptionToolButton;
 
@@ -9,7 +9,7 @@ namespace tcia::desktop {
 
 //! Fusion with the design's flat controls, for desktops without a native style: outlines with a contrast of 3:1, a
 //! two-pixel focus ring, a default button in the accent colour, slim scroll bars. Uses the palette's colours.
-class FlatStyle : public QProxyStyle
+class FlatStyle : public FlatHeaderStyle
 {
     Q_OBJECT
 public:

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace tcia::desktop {
 
 namespace {
@@ -76,6 +78,18 @@ void RowCell::paintFraction(const models::Fraction &fraction) const
 {
     painter.setFont(smallFont);
     desktop::paintFraction(painter, area(), fraction, text(), scale, palette());
+}
+
+void RowCell::paintLicence() const
+{
+    constexpr double side = 14, gap = 4;
+    if (!option.text.contains("-NC"_L1))
+        return paintLine(0, false);
+    const int width = scaled(scale, side);
+    const QRect area = this->area();
+    paintGlyph(painter, QRect(area.left(), area.top(), width, area.height()), "dialog-warning", width,
+               orText(colours.caution));
+    paintLine(width + scaled(scale, gap), false);
 }
 
 void RowCell::paintState(models::RowState state) const

@@ -26,6 +26,7 @@ public:
         State,    //!< the glyph of a models::RowState
         Modality, //!< a models::ModalityMix as letters over a bar; without one the text with a mark before it
         Fraction, //!< a models::Fraction as bar and words; without one the text
+        Licence,  //!< the text, with a glyph before it if it names one that is not for commercial use
         Progress, //!< the glyph of a models::RowState, a bar if a share is known, and the text
     };
     //! The model's roles for what is drawn; -1 for none.
