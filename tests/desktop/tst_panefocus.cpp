@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demodesk.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
 
@@ -59,6 +60,25 @@ private Q_SLOTS:
         press(Qt::Key_1, Qt::AltModifier);
         QVERIFY(desk().find<QWidget>("filterPane")->isVisible());
         QCOMPARE(pane(), u"filterPane"_s);
+    }
+
+    //! When the inspector shows another page, the control with the focus disappears: the filters do not get it.
+    void theInspectorKeepsTheFocus()
+    {
+        m_desk->load(u"Demo-Lung-CT"_s);
+        session::SeriesSelection &selection = desk().services().session()->selection();
+        desk().choose(desk().open(desk().open(desk().open(desk().collection(u"Demo-Lung-CT"_s)))));
+        QCOMPARE(selection.count(), 1);
+        press(Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(pane(), u"inspector"_s);
+        QStringList visited;
+        QObject context;
+        connect(qApp, &QApplication::focusChanged, &context, [&] { visited << pane(); });
+        selection.tickAllShown();
+        QCOMPARE(pane(), u"inspector"_s);
+        selection.clear();
+        QCOMPARE(pane(), u"inspector"_s);
+        QVERIFY2(!visited.contains(u"filterPane"_s), qPrintable(visited.join(u' ')));
     }
 
     void aHiddenMenuBarLeavesTheKeys()

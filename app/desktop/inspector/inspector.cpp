@@ -30,6 +30,7 @@ Inspector::Inspector(session::ServerSession &session, session::Services &service
 {
     setObjectName(u"inspector"_s);
     m_series->setMinimumHeight(scaled(*this, leastSeriesPage));
+    m_series->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no text makes it wider than the pane
     m_seriesScroll->setFrameShape(QFrame::NoFrame);
     m_seriesScroll->setFocusPolicy(Qt::NoFocus);
     m_seriesScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -48,7 +49,7 @@ void Inspector::setCurrentCollection(const QString &collection) { m_card->setCol
 void Inspector::resizeEvent(QResizeEvent *event)
 {
     QStackedWidget::resizeEvent(event);
-    m_series->fitTo(height());
+    m_series->fitTo(size());
 }
 
 void Inspector::copyCitation() const
@@ -64,13 +65,29 @@ void Inspector::follow()
     if (m_selection.count() != 1)
         m_peek.cancel(); // what it fetches would not be shown
     if (m_selection.count() == 0)
-        return setCurrentWidget(m_card);
+        return showPage(*m_card);
     if (m_selection.count() > 1)
-        return setCurrentWidget(m_many);
+        return showPage(*m_many);
     const auto selected = m_selection.selected();
     const auto &only = selected.front();
     only.rows.forEach([&](Row row) { m_series->setSeries(only.table, row); });
-    setCurrentWidget(m_seriesScroll);
+    showPage(*m_seriesScroll);
+}
+
+//! The keyboard stays in the inspector: hiding the control that has it would move it to another pane.
+void Inspector::showPage(QWidget &page)
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && focused != this && isAncestorOf(focused) && &page != currentWidget();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+    setCurrentWidget(&page);
+    if (!hadFocus)
+        return;
+    for (QWidget *control = nextInFocusChain(); control != this; control = control->nextInFocusChain())
+        if (isAncestorOf(control) && control->isVisible() && control->isEnabled() &&
+            (control->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+            return control->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tcia::desktop

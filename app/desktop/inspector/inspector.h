@@ -32,6 +32,7 @@ protected:
 
 private:
     void follow();
+    void showPage(QWidget &page);
     void copyCitation() const; //!< of what is shown
 
     session::SeriesSelection &m_selection;

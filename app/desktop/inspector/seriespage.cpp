@@ -177,12 +177,13 @@ void SeriesPage::peekOrCancel()
     showNotOnDisk();
 }
 
-void SeriesPage::fitTo(int room)
+void SeriesPage::fitTo(QSize room)
 {
-    const int least = scaled(*this, 132), wanted = scaled(*this, 268);
+    constexpr double wide = 400; // between the widths of the inspector
+    const int least = scaled(*this, 132), wanted = scaled(*this, room.width() >= scaled(*this, wide) ? 352 : 268);
     const int words = layout()->itemAt(1)->minimumSize().height();
-    m_preview->setHeight(qMax(least, qMin(wanted, room * 45 / 100)),
-                         room - words - scaled(*this, 60)); // some of the tab shows
+    m_preview->setHeight(qMax(least, qMin(wanted, room.height() * 45 / 100)),
+                         room.height() - words - scaled(*this, 60)); // some of the tab shows
 }
 
 } // namespace tcia::desktop

@@ -32,7 +32,7 @@ public:
     //! Shows a series of a table; refreshes it if it changed.
     void setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, Row row);
     const Series &shown() const { return m_series; } //!< empty before the first show()
-    void fitTo(int room); //!< the height that it is seen through, which may be less than its own
+    void fitTo(QSize room); //!< the size that it is seen through, which may be lower than its own
     const CiteButton &cite() const { return *m_cite; }
 
 private:

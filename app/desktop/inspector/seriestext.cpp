@@ -4,9 +4,13 @@
 #include "catalog/filter/facets.h"
 #include "core/text.h"
 #include "core/timetext.h"
+#include "desktop/inspector/bodyparts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +34,22 @@ QString withoutCapitals(const QString &name)
     return words.join(u' ');
 }
 
-//! "Siemens Biograph 40": the maker once, though many models begin with it.
+//! "Siemens Biograph 40": the maker once, though many models repeat it.
 QString deviceOf(const Series &series)
 {
     const QString maker = withoutCapitals(text::plain(series.manufacturer).trimmed()),
                   model = text::plain(series.model).trimmed();
+    if (maker.contains(model, Qt::CaseInsensitive)) // "3D Slicer Community" and "3D Slicer"
+        return maker;
     return model.startsWith(maker, Qt::CaseInsensitive) ? model : QString(maker + u' ' + model).trimmed();
+}
+
+//! Made by a program from images, not by a scanner.
+bool isMadeFromImages(const QString &modality)
+{
+    static constexpr std::array made {"SEG"_L1, "SR"_L1, "RTSTRUCT"_L1, "RTPLAN"_L1, "RTDOSE"_L1,
+                                      "PR"_L1,  "KO"_L1, "REG"_L1,      "RWV"_L1,    "ANN"_L1};
+    return std::ranges::find(made, modality) != made.end();
 }
 
 //! Cross-sections of the body.
@@ -67,7 +81,7 @@ QString imagesWords(int images) { return words(QT_TRANSLATE_N_NOOP("SeriesText",
 QString sentenceOf(const Series &series, double thickness)
 {
     QStringList parts;
-    const QString modality = text::plain(series.modality), body = text::plain(series.bodyPart).toLower();
+    const QString modality = text::plain(series.modality), body = bodyPartWords(series.bodyPart);
     if (!modality.isEmpty() && !body.isEmpty()) //: %1 is a modality such as "CT", %2 a part of the body
         parts << words(QT_TRANSLATE_NOOP("SeriesText", "%1 of the %2")).arg(modality, body);
     else if (!modality.isEmpty())
@@ -76,8 +90,12 @@ QString sentenceOf(const Series &series, double thickness)
         const int images = int(*series.imageCount);
         parts << (isSliced(modality) ? slicesWords(images, thickness) : imagesWords(images));
     }
-    if (const QString device = deviceOf(series); !device.isEmpty()) //: %1 is a maker and a model
-        parts << words(QT_TRANSLATE_NOOP("SeriesText", "on a %1")).arg(device);
+    if (const QString device = deviceOf(series); !device.isEmpty())
+        parts << (isMadeFromImages(modality) //: %1 is a program
+                      ? words(QT_TRANSLATE_NOOP("SeriesText", "made with %1"))
+                      //: %1 is a maker and a model
+                      : words(QT_TRANSLATE_NOOP("SeriesText", "on a %1")))
+                     .arg(device);
     if (const QDate date = series.date.isValid() ? series.date : series.studyDate; date.isValid())
         parts << text::dateText(date);
     return parts.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("SeriesText", "%1.")).arg(text::list(parts));
@@ -120,7 +138,10 @@ QString peekWords(const Series &series)
 
 QString peekWords(const Series &series, const session::Peeked &images)
 {
-    return peekWords(series, images.images.size(), images.received);
+    qint64 bytes = 0; // of the images, which were compressed on their way: as estimated before
+    for (const dicom::Object &image : images.images)
+        bytes += image.bytes ? image.bytes->size() : 0;
+    return peekWords(series, images.images.size(), bytes);
 }
 
 QString licenceUseWords(LicenceUse use)
