@@ -7,6 +7,7 @@
 
 #include <QFileDialog>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -46,6 +47,18 @@ private Q_SLOTS:
                                             .base = archive::demonstrationUrl(m_port, archive::DialectId::NbiaV1),
                                             .dialect = archive::DialectId::NbiaV1});
         QTRY_VERIFY(!m_desk->window().findChild<QFileDialog *>());
+    }
+
+    void theKeysAreListed()
+    {
+        m_desk->trigger(desktop::Act::Keys);
+        auto *dialog = m_desk->dialog("keysDialog");
+        QVERIFY(dialog);
+        const auto *list = dialog->findChild<QTreeWidget *>(u"keysList"_s);
+        const auto rows = list->findItems(u"Ctrl+K"_s, Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first()->text(1), u"Command palette…"_s); // without the mark of its mnemonic
+        QVERIFY(!list->findItems(u"Shift+Space"_s, Qt::MatchExactly).isEmpty());
     }
 };
 

@@ -75,6 +75,7 @@ enum class Act {
     ClearFinished,
     OpenFolder,
     OpenSeriesFolder,
+    Keys,
     About,
 };
 

@@ -7,6 +7,7 @@
 #include "core/files.h"
 #include "core/text.h"
 #include "desktop/dialogs/idsdialog.h"
+#include "desktop/dialogs/keysdialog.h"
 #include "desktop/dialogs/serversdialog.h"
 #include "desktop/dialogs/verifydialog.h"
 #include "desktop/panes/basketwords.h"
@@ -63,6 +64,8 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     on(Act::Settings, &WindowDialogs::showSettings);
     on(Act::FindIds, &WindowDialogs::findIds);
     on(Act::About, &WindowDialogs::about);
+    connect(&actions[Act::Keys], &QAction::triggered, this,
+            [this, &actions] { opened(new KeysDialog(actions.all(), &m_window)); });
     connect(m_lists, &ListDialogs::statusMessage, this, &WindowDialogs::statusMessage);
     connect(m_lists, &ListDialogs::warned, this, &WindowDialogs::warned);
     connect(m_lists, &ListDialogs::failed, this, &WindowDialogs::failed);
