@@ -131,6 +131,17 @@ private Q_SLOTS:
         QCOMPARE(button("selectionAdd").accessibleName(), u"Add to basket"_s);
     }
 
+    //! Also if it was done in the basket's own list.
+    void anEmptiedBasketComesBack()
+    {
+        m_desk->trigger(Act::AddToBasket);
+        QTRY_COMPARE(m_desk->chosen(), 1);
+        m_desk->trigger(Act::ClearBasket);
+        QTRY_COMPARE(m_desk->statusText(), u"Took 1 series out of Basket."_s);
+        QTest::mouseClick(m_desk->find<QToolButton>("selectionUndo"), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->chosen(), 1);
+    }
+
     //! What was added or taken out is said with the basket's name, and can be undone there.
     void theBasketIsNamed()
     {

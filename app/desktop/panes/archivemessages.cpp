@@ -48,6 +48,7 @@ void ArchiveMessages::say(const QString &words, const QString &button)
 void ArchiveMessages::show(QAbstractItemView &view, bool isTable, bool isSorting)
 {
     m_bar.hide();
+    m_offersIndex = false;
     if (showPage(view, isTable, isSorting))
         return;
     m_pages.setCurrentWidget(&view);
@@ -78,7 +79,8 @@ bool ArchiveMessages::showPage(const QAbstractItemView &view, bool isTable, bool
         return true;
     }
     if (isTable)
-        say(tr("No collection is loaded yet. Open one in the tree, or index the archive."));
+        say(tr("No collection is loaded yet. Open one in the tree, or index the archive."), tr("&Index the archive"));
+    m_offersIndex = isTable;
     return isTable;
 }
 
@@ -98,6 +100,8 @@ void ArchiveMessages::act()
 {
     if (!m_slow->words().isEmpty())
         return m_slow->stop();
+    if (m_offersIndex)
+        return Q_EMIT indexRequested();
     if (m_session.connectivity().lastError() && !m_session.catalog().entries().empty())
         return m_session.connectivity().probeNow();
     m_bar.hide();

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void changed(); //!< show() has something else to show
     void clearRequested();
+    void indexRequested();
 
 private:
     void say(const QString &words, const QString &button = {});
@@ -40,7 +41,8 @@ private:
     QStackedWidget &m_pages;
     Notice &m_bar;
     Notice *m_page;
-    EmptyResult *m_nothing; //!< where the filter lets nothing pass
+    bool m_offersIndex = false; //!< the page's button
+    EmptyResult *m_nothing;     //!< where the filter lets nothing pass
     SlowAnswer *m_slow;
 };
 

@@ -46,7 +46,7 @@ BasketPane::BasketPane(session::Baskets &baskets, Actions &actions, QWidget *par
     build(actions);
     m_view->addActions({&actions[Act::RemoveFromBasket], &actions[Act::CopyUid]});
     connect(&actions[Act::RemoveFromBasket], &QAction::triggered, this, &BasketPane::removeSelected);
-    connect(&actions[Act::ClearBasket], &QAction::triggered, this, [this] { m_basket.clear(); });
+    connect(&actions[Act::ClearBasket], &QAction::triggered, this, [this] { report(m_basket.clear()); });
     connect(&actions[Act::CopyUid], &QAction::triggered, this, [this] {
         if (m_view->hasFocus())
             copyUids();
@@ -102,7 +102,17 @@ void BasketPane::removeSelected()
     if (chosen.rows.isEmpty())
         return;
     m_view->clearSelection(); // nothing remains selected
-    m_basket.remove([chosen] { return models::uidsOf(chosen); });
+    report(m_basket.remove([chosen] { return models::uidsOf(chosen); }));
+}
+
+void BasketPane::report(const QFuture<Result<basket::EditOutcome>> &done)
+{
+    onFinished(done, this, [this](const Result<basket::EditOutcome> &outcome) {
+        if (!outcome)
+            Q_EMIT failed(outcome.error());
+        else if (outcome->removed > 0)
+            Q_EMIT edited(takenOutWords(outcome->removed, basketName(m_baskets.current())), true);
+    });
 }
 
 void BasketPane::copyUids()

@@ -32,12 +32,14 @@ public:
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
+    void edited(const QString &words, bool canUndo); //!< by the user, with what was done
 
 private:
     void build(Actions &actions);
     void showTotals();
     QString emptyWords() const;
     void removeSelected();
+    void report(const QFuture<Result<basket::EditOutcome>> &done);
     void copyUids();
 
     session::Baskets &m_baskets;

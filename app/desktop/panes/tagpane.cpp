@@ -35,9 +35,9 @@ TagPane::TagPane(QWidget *parent)
     view->setModel(m_model);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
-    setColumnCharacters(*view, models::TagModel::TagColumn, 15);
-    setColumnCharacters(*view, models::TagModel::NameColumn, 22);
-    setColumnCharacters(*view, models::TagModel::VrColumn, 5);
+    setColumnCharacters(*view, models::TagModel::TagColumn, 13);
+    setColumnCharacters(*view, models::TagModel::NameColumn, 18);
+    view->setColumnHidden(models::TagModel::VrColumn, true); // leaves its room to the values
 
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);

@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
+namespace {
+
+//! Long paths and addresses may be continued in the next line after each separator.
+QString breakable(QString words)
+{
+    constexpr QChar zeroWidthSpace(0x200b);
+    return words.replace(u'/', QString(u'/') + zeroWidthSpace);
+}
+
+} // namespace
+
 Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_button(new QPushButton(this))
 {
     const bool page = form == Form::Page;
@@ -54,7 +65,8 @@ Notice::Notice(Form form, QWidget *parent) : QFrame(parent), m_label(new QLabel(
 
 void Notice::say(const QString &words, const QString &button)
 {
-    m_label->setText(words);
+    m_words = words;
+    m_label->setText(breakable(words));
     m_label->setToolTip(words);
     setAccessibleName(words);
     m_button->setText(button);
@@ -64,6 +76,6 @@ void Notice::say(const QString &words, const QString &button)
 
 void Notice::say(const Error &error, const QString &button) { say(text::of(error), button); }
 
-QString Notice::words() const { return m_label->text(); }
+QString Notice::words() const { return m_words; }
 
 } // namespace tcia::desktop

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void acted(); //!< the button was pressed
 
 private:
+    QString m_words;
     QLabel *m_label;
     QPushButton *m_button;
 };

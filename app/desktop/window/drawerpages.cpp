@@ -127,6 +127,7 @@ void DrawerPages::addSession(session::ServerSession &session)
     m_pages->addWidget(m_basket);
     m_pages->addWidget(m_changes);
     connect(m_basket, &BasketPane::failed, this, &DrawerPages::failed);
+    connect(m_basket, &BasketPane::edited, this, &DrawerPages::basketEdited);
     connect(m_changes, &ChangesPane::countChanged, this, &DrawerPages::showBasketCount);
     connect(m_changes, &ChangesPane::statusMessage, this, &DrawerPages::statusMessage);
     connect(m_changes, &ChangesPane::wanted, this, &DrawerPages::revealRequested);

@@ -81,6 +81,7 @@ void MainWindow::buildPanes()
     connect(m_pages, &DrawerPages::failed, this, &MainWindow::showError);
     connect(m_pages, &DrawerPages::statusMessage, this,
             [this](const QString &words) { showStatusMessage(words, false); });
+    connect(m_pages, &DrawerPages::basketEdited, this, &MainWindow::showStatusMessage);
     connect(m_pages, &DrawerPages::revealRequested, this, &MainWindow::reveal);
 }
 
