@@ -208,18 +208,6 @@
         <translation>Alle Serien der ausgewählten Zeilen in den Datenkorb legen</translation>
     </message>
     <message>
-        <source>&amp;Remove from basket</source>
-        <translation>Aus dem Datenkorb &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the selected series from the basket</source>
-        <translation>Die ausgewählten Serien aus dem Datenkorb entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Take out of basket</source>
-        <translation>&amp;Aus dem Datenkorb nehmen</translation>
-    </message>
-    <message>
         <source>Take the selected series out of the basket</source>
         <translation>Die ausgewählten Serien aus dem Datenkorb nehmen</translation>
     </message>
@@ -555,6 +543,26 @@
         <source>Count the series that only one basket or both have</source>
         <translation>Zählen, welche Serien nur ein Datenkorb hat und welche beide</translation>
     </message>
+    <message>
+        <source>Remove the rows that are marked in the list of the basket</source>
+        <translation>Die in der Liste des Datenkorbs markierten Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Take selection out of basket</source>
+        <translation>Auswahl a&amp;us Datenkorb nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List the keys of this window</source>
+        <translation>Die Tasten dieses Fensters auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marked rows</source>
+        <translation>Markierte Zeilen &amp;entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -565,6 +573,93 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>BodyParts</name>
+    <message>
+        <source>head and neck</source>
+        <translation>Kopf und Hals</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>Brustkorb</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>abdomen</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>abdomen and pelvis</source>
+        <translation>Bauch und Becken</translation>
+    </message>
+    <message>
+        <source>chest, abdomen and pelvis</source>
+        <translation>Brustkorb, Bauch und Becken</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>Ganzkörper</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <translation>Leber</translation>
+    </message>
+    <message>
+        <source>kidney</source>
+        <translation>Niere</translation>
+    </message>
+    <message>
+        <source>prostate</source>
+        <translation>Prostata</translation>
+    </message>
+    <message>
+        <source>pancreas</source>
+        <translation>Bauchspeicheldrüse</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>Dickdarm</translation>
+    </message>
+    <message>
+        <source>bladder</source>
+        <translation>Harnblase</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>Knie</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3641,37 @@ den dieses Programm geladen hat</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Select or deselect the row; in the picture play</source>
+        <translation>Die Zeile aus- oder abwählen; im Bild abspielen</translation>
+    </message>
+    <message>
+        <source>Select all rows up to the current one</source>
+        <translation>Alle Zeilen bis zur aktuellen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all series that are shown</source>
+        <translation>Alle angezeigten Serien auswählen</translation>
+    </message>
+    <message>
+        <source>Close what lies over the rows, then select nothing</source>
+        <translation>Schließen, was über den Zeilen liegt, dann die Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Close the node; in the picture the slice before</source>
+        <translation>Den Knoten schließen; im Bild die vorherige Schicht</translation>
+    </message>
+    <message>
+        <source>Open the node; in the picture the next slice</source>
+        <translation>Den Knoten öffnen; im Bild die nächste Schicht</translation>
+    </message>
+    <message>
+        <source>Remove the filter&apos;s chip, the row of the basket, or the transfer</source>
+        <translation>Den Filterchip, die Zeile des Datenkorbs oder die Übertragung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Layouts</name>
     <message>
         <source>Collection, patient, study UID, series UID</source>
@@ -5291,7 +5417,6 @@ den dieses Programm geladen hat</translation>
     </message>
     <message>
         <source>on a %1</source>
-        <extracomment>%1 is a maker and a model</extracomment>
         <translation>Gerät: %1</translation>
     </message>
     <message numerus="yes">
@@ -5338,6 +5463,10 @@ den dieses Programm geladen hat</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>made with %1</source>
+        <translation>erstellt mit %1</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6053,10 @@ den dieses Programm geladen hat</translation>
     <message>
         <source>Try &amp;now</source>
         <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Index the archive</source>
+        <translation>Archiv &amp;indexieren</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +6925,18 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>Folder for downloads</source>
         <translation>Ordner für Downloads</translation>
     </message>
+    <message>
+        <source>%1 The images are ticked, but the filter hides them.</source>
+        <extracomment>%1 says that segmentations lack images</extracomment>
+        <translation>%1 Die Bilder sind angehakt, aber der Filter blendet sie aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are ticked, but the filter hides them.</source>
+        <translation>
+            <numerusform>%Ln Segmentierung oder Strukturset zu diesen Bildern ist angehakt, aber der Filter blendet sie aus.</numerusform>
+            <numerusform>%Ln Segmentierungen oder Struktursets zu diesen Bildern sind angehakt, aber der Filter blendet sie aus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>
@@ -7493,6 +7638,21 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::LayoutChoice</name>
     <message>
         <source>Classic</source>
@@ -8143,6 +8303,32 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>Download &amp;again…</source>
         <translation>&amp;Erneut herunterladen…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter by the ticked series alone</source>
+        <translation>Nur nach den angehakten Serien filtern</translation>
+    </message>
+    <message>
+        <source>Show the ticked series that the filter hides</source>
+        <translation>Die angehakten Serien anzeigen, die der Filter ausblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing shown is selected, the filter hides %Ln ticked series.</source>
+        <translation>
+            <numerusform>Nichts Angezeigtes ist ausgewählt, der Filter blendet %Ln angehakte Serie aus.</numerusform>
+            <numerusform>Nichts Angezeigtes ist ausgewählt, der Filter blendet %Ln angehakte Serien aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hidden by the filter</source>
+        <translation>
+            <numerusform>%Ln weitere vom Filter ausgeblendet</numerusform>
+            <numerusform>%Ln weitere vom Filter ausgeblendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::SelectionCommands</name>
@@ -8216,7 +8402,7 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
     <message>
         <source>series to fetch</source>
-        <translation>Serien zu laden</translation>
+        <translation>zu laden</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -9111,6 +9297,19 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>Choose the columns</source>
         <translation>Die Spalten wählen</translation>
     </message>
+    <message>
+        <source>%1 (always shown)</source>
+        <extracomment>%1 a column</extracomment>
+        <translation>%1 (immer angezeigt)</translation>
+    </message>
+    <message>
+        <source>Fit to contents</source>
+        <translation>An Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Wie ausgeliefert</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ViewerBar</name>
@@ -9310,6 +9509,23 @@ Lizenziert unter der Apache License 2.0. Nicht vom Archiv herausgegeben. Jede Sa
             <numerusform>%Ln weitere Gruppe</numerusform>
             <numerusform>%Ln weitere Gruppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Treat spellings as one</source>
+        <translation>Schreibweisen vereinen</translation>
+    </message>
+    <message>
+        <source>%1: treat spellings as one</source>
+        <extracomment>%1 a facet</extracomment>
+        <translation>%1: Schreibweisen vereinen</translation>
+    </message>
+    <message>
+        <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
+        <translation>Werte zusammenfassen, die sich nur in Groß- und Kleinschreibung oder Leerzeichen unterscheiden: SIEMENS = Siemens</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
     </message>
 </context>
 <context>

@@ -957,6 +957,13 @@
             <numerusform>The size of %Ln series is unknown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are ticked, but the filter hides them.</source>
+        <translation>
+            <numerusform>%Ln segmentation or structure set of these images is ticked, but the filter hides it.</numerusform>
+            <numerusform>%Ln segmentations or structure sets of these images are ticked, but the filter hides them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>
@@ -1312,6 +1319,20 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing shown is selected, the filter hides %Ln ticked series.</source>
+        <translation>
+            <numerusform>Nothing shown is selected, the filter hides %Ln ticked series.</numerusform>
+            <numerusform>Nothing shown is selected, the filter hides %Ln ticked series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hidden by the filter</source>
+        <translation>
+            <numerusform>%Ln more hidden by the filter</numerusform>
+            <numerusform>%Ln more hidden by the filter</numerusform>
         </translation>
     </message>
 </context>

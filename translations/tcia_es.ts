@@ -208,18 +208,6 @@
         <translation>Añadir a la cesta todas las series de las filas seleccionadas</translation>
     </message>
     <message>
-        <source>&amp;Remove from basket</source>
-        <translation>&amp;Quitar de la cesta</translation>
-    </message>
-    <message>
-        <source>Remove the selected series from the basket</source>
-        <translation>Quitar de la cesta las series seleccionadas</translation>
-    </message>
-    <message>
-        <source>&amp;Take out of basket</source>
-        <translation>&amp;Sacar de la cesta</translation>
-    </message>
-    <message>
         <source>Take the selected series out of the basket</source>
         <translation>Sacar de la cesta las series seleccionadas</translation>
     </message>
@@ -555,6 +543,26 @@
         <source>Count the series that only one basket or both have</source>
         <translation>Contar las series que tiene solo una cesta o ambas</translation>
     </message>
+    <message>
+        <source>Remove the rows that are marked in the list of the basket</source>
+        <translation>Quitar las filas marcadas en la lista de la cesta</translation>
+    </message>
+    <message>
+        <source>&amp;Take selection out of basket</source>
+        <translation>&amp;Sacar la selección de la cesta</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>List the keys of this window</source>
+        <translation>Mostrar las teclas de esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marked rows</source>
+        <translation>&amp;Quitar las filas marcadas</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -565,6 +573,93 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>BodyParts</name>
+    <message>
+        <source>head and neck</source>
+        <translation>cabeza y cuello</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>tórax</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>pulmón</translation>
+    </message>
+    <message>
+        <source>abdomen</source>
+        <translation>abdomen</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <translation>pelvis</translation>
+    </message>
+    <message>
+        <source>abdomen and pelvis</source>
+        <translation>abdomen y pelvis</translation>
+    </message>
+    <message>
+        <source>chest, abdomen and pelvis</source>
+        <translation>tórax, abdomen y pelvis</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>cuerpo entero</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>cerebro</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>cabeza</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>cuello</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>mama</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>corazón</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <translation>hígado</translation>
+    </message>
+    <message>
+        <source>kidney</source>
+        <translation>riñón</translation>
+    </message>
+    <message>
+        <source>prostate</source>
+        <translation>próstata</translation>
+    </message>
+    <message>
+        <source>pancreas</source>
+        <translation>páncreas</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>colon</translation>
+    </message>
+    <message>
+        <source>bladder</source>
+        <translation>vejiga</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>piel</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>rodilla</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3651,37 @@ la que descargó este programa</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Select or deselect the row; in the picture play</source>
+        <translation>Seleccionar o deseleccionar la fila; en la imagen, reproducir</translation>
+    </message>
+    <message>
+        <source>Select all rows up to the current one</source>
+        <translation>Seleccionar todas las filas hasta la actual</translation>
+    </message>
+    <message>
+        <source>Select all series that are shown</source>
+        <translation>Seleccionar todas las series mostradas</translation>
+    </message>
+    <message>
+        <source>Close what lies over the rows, then select nothing</source>
+        <translation>Cerrar lo que cubre las filas y después anular la selección</translation>
+    </message>
+    <message>
+        <source>Close the node; in the picture the slice before</source>
+        <translation>Cerrar el nodo; en la imagen, el corte anterior</translation>
+    </message>
+    <message>
+        <source>Open the node; in the picture the next slice</source>
+        <translation>Abrir el nodo; en la imagen, el corte siguiente</translation>
+    </message>
+    <message>
+        <source>Remove the filter&apos;s chip, the row of the basket, or the transfer</source>
+        <translation>Quitar el filtro, la fila de la cesta o la transferencia</translation>
+    </message>
+</context>
+<context>
     <name>Layouts</name>
     <message>
         <source>Collection, patient, study UID, series UID</source>
@@ -5301,7 +5427,6 @@ la que descargó este programa</translation>
     </message>
     <message>
         <source>on a %1</source>
-        <extracomment>%1 is a maker and a model</extracomment>
         <translation>en un %1</translation>
     </message>
     <message numerus="yes">
@@ -5348,6 +5473,10 @@ la que descargó este programa</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>made with %1</source>
+        <translation>creado con %1</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6063,10 @@ la que descargó este programa</translation>
     <message>
         <source>Try &amp;now</source>
         <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Index the archive</source>
+        <translation>&amp;Indexar repositorio</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +6935,18 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>Folder for downloads</source>
         <translation>Carpeta de descargas</translation>
     </message>
+    <message>
+        <source>%1 The images are ticked, but the filter hides them.</source>
+        <extracomment>%1 says that segmentations lack images</extracomment>
+        <translation>%1 Las imágenes están marcadas, pero el filtro las oculta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are ticked, but the filter hides them.</source>
+        <translation>
+            <numerusform>%Ln segmentación o conjunto de estructuras de estas imágenes está marcado, pero el filtro lo oculta.</numerusform>
+            <numerusform>%Ln segmentaciones o conjuntos de estructuras de estas imágenes están marcados, pero el filtro los oculta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>
@@ -7503,6 +7648,21 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::LayoutChoice</name>
     <message>
         <source>Classic</source>
@@ -8152,6 +8312,32 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Download &amp;again…</source>
         <translation>Descargar de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Filter by the ticked series alone</source>
+        <translation>Filtrar solo por las series marcadas</translation>
+    </message>
+    <message>
+        <source>Show the ticked series that the filter hides</source>
+        <translation>Mostrar las series marcadas que el filtro oculta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing shown is selected, the filter hides %Ln ticked series.</source>
+        <translation>
+            <numerusform>Nada de lo mostrado está seleccionado; el filtro oculta %Ln serie marcada.</numerusform>
+            <numerusform>Nada de lo mostrado está seleccionado; el filtro oculta %Ln series marcadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hidden by the filter</source>
+        <translation>
+            <numerusform>%Ln más oculta por el filtro</numerusform>
+            <numerusform>%Ln más ocultas por el filtro</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9121,6 +9307,19 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>Choose the columns</source>
         <translation>Elegir las columnas</translation>
     </message>
+    <message>
+        <source>%1 (always shown)</source>
+        <extracomment>%1 a column</extracomment>
+        <translation>%1 (siempre visible)</translation>
+    </message>
+    <message>
+        <source>Fit to contents</source>
+        <translation>Ajustar al contenido</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Como de fábrica</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ViewerBar</name>
@@ -9320,6 +9519,23 @@ Publicado bajo la Apache License 2.0. No es obra del repositorio. Cada colecció
             <numerusform>%Ln grupo más</numerusform>
             <numerusform>%Ln grupos más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Treat spellings as one</source>
+        <translation>Unificar grafías</translation>
+    </message>
+    <message>
+        <source>%1: treat spellings as one</source>
+        <extracomment>%1 a facet</extracomment>
+        <translation>%1: unificar grafías</translation>
+    </message>
+    <message>
+        <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
+        <translation>Tratar como iguales los valores que solo difieren en mayúsculas o espacios: SIEMENS = Siemens</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>no cargado</translation>
     </message>
 </context>
 <context>

@@ -208,18 +208,6 @@
         <translation>Ajouter au panier toutes les séries des lignes sélectionnées</translation>
     </message>
     <message>
-        <source>&amp;Remove from basket</source>
-        <translation>&amp;Retirer du panier</translation>
-    </message>
-    <message>
-        <source>Remove the selected series from the basket</source>
-        <translation>Retirer du panier les séries sélectionnées</translation>
-    </message>
-    <message>
-        <source>&amp;Take out of basket</source>
-        <translation>Retirer la &amp;sélection</translation>
-    </message>
-    <message>
         <source>Take the selected series out of the basket</source>
         <translation>Retirer du panier les séries sélectionnées</translation>
     </message>
@@ -555,6 +543,26 @@
         <source>Count the series that only one basket or both have</source>
         <translation>Compter les séries qu’un seul panier ou les deux contiennent</translation>
     </message>
+    <message>
+        <source>Remove the rows that are marked in the list of the basket</source>
+        <translation>Retirer les lignes marquées dans la liste du panier</translation>
+    </message>
+    <message>
+        <source>&amp;Take selection out of basket</source>
+        <translation>R&amp;etirer la sélection du panier</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>List the keys of this window</source>
+        <translation>Lister les touches de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marked rows</source>
+        <translation>&amp;Retirer les lignes marquées</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -565,6 +573,93 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>BodyParts</name>
+    <message>
+        <source>head and neck</source>
+        <translation>tête et cou</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>thorax</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>poumon</translation>
+    </message>
+    <message>
+        <source>abdomen</source>
+        <translation>abdomen</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <translation>bassin</translation>
+    </message>
+    <message>
+        <source>abdomen and pelvis</source>
+        <translation>abdomen et bassin</translation>
+    </message>
+    <message>
+        <source>chest, abdomen and pelvis</source>
+        <translation>thorax, abdomen et bassin</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>corps entier</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>cerveau</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>tête</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>cou</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>sein</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>cœur</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <translation>foie</translation>
+    </message>
+    <message>
+        <source>kidney</source>
+        <translation>rein</translation>
+    </message>
+    <message>
+        <source>prostate</source>
+        <translation>prostate</translation>
+    </message>
+    <message>
+        <source>pancreas</source>
+        <translation>pancréas</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>côlon</translation>
+    </message>
+    <message>
+        <source>bladder</source>
+        <translation>vessie</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>peau</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>genou</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3653,37 @@ programme a téléchargé</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Select or deselect the row; in the picture play</source>
+        <translation>Sélectionner ou désélectionner la ligne&#xa0;; dans l’image, lecture</translation>
+    </message>
+    <message>
+        <source>Select all rows up to the current one</source>
+        <translation>Sélectionner toutes les lignes jusqu’à la ligne actuelle</translation>
+    </message>
+    <message>
+        <source>Select all series that are shown</source>
+        <translation>Sélectionner toutes les séries affichées</translation>
+    </message>
+    <message>
+        <source>Close what lies over the rows, then select nothing</source>
+        <translation>Fermer ce qui recouvre les lignes, puis ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Close the node; in the picture the slice before</source>
+        <translation>Fermer le nœud&#xa0;; dans l’image, la coupe précédente</translation>
+    </message>
+    <message>
+        <source>Open the node; in the picture the next slice</source>
+        <translation>Ouvrir le nœud&#xa0;; dans l’image, la coupe suivante</translation>
+    </message>
+    <message>
+        <source>Remove the filter&apos;s chip, the row of the basket, or the transfer</source>
+        <translation>Retirer le filtre, la ligne du panier ou le transfert</translation>
+    </message>
+</context>
+<context>
     <name>Layouts</name>
     <message>
         <source>Collection, patient, study UID, series UID</source>
@@ -5303,7 +5429,6 @@ programme a téléchargé</translation>
     </message>
     <message>
         <source>on a %1</source>
-        <extracomment>%1 is a maker and a model</extracomment>
         <translation>sur %1</translation>
     </message>
     <message numerus="yes">
@@ -5350,6 +5475,10 @@ programme a téléchargé</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>made with %1</source>
+        <translation>créé avec %1</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6065,10 @@ programme a téléchargé</translation>
     <message>
         <source>Try &amp;now</source>
         <translation>Essayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Index the archive</source>
+        <translation>&amp;Indexer l’archive</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6937,18 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>Folder for downloads</source>
         <translation>Dossier des téléchargements</translation>
     </message>
+    <message>
+        <source>%1 The images are ticked, but the filter hides them.</source>
+        <extracomment>%1 says that segmentations lack images</extracomment>
+        <translation>%1 Les images sont cochées, mais le filtre les masque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are ticked, but the filter hides them.</source>
+        <translation>
+            <numerusform>%Ln segmentation ou ensemble de structures de ces images est coché, mais le filtre le masque.</numerusform>
+            <numerusform>%Ln segmentations ou ensembles de structures de ces images sont cochés, mais le filtre les masque.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>
@@ -7505,6 +7650,21 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::LayoutChoice</name>
     <message>
         <source>Classic</source>
@@ -8154,6 +8314,32 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Download &amp;again…</source>
         <translation>&amp;Télécharger de nouveau…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Filter by the ticked series alone</source>
+        <translation>Filtrer par les séries cochées seulement</translation>
+    </message>
+    <message>
+        <source>Show the ticked series that the filter hides</source>
+        <translation>Afficher les séries cochées que le filtre masque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing shown is selected, the filter hides %Ln ticked series.</source>
+        <translation>
+            <numerusform>Rien d’affiché n’est sélectionné, le filtre masque %Ln série cochée.</numerusform>
+            <numerusform>Rien d’affiché n’est sélectionné, le filtre masque %Ln séries cochées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hidden by the filter</source>
+        <translation>
+            <numerusform>%Ln autre masquée par le filtre</numerusform>
+            <numerusform>%Ln autres masquées par le filtre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9309,19 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>Choose the columns</source>
         <translation>Choisir les colonnes</translation>
     </message>
+    <message>
+        <source>%1 (always shown)</source>
+        <extracomment>%1 a column</extracomment>
+        <translation>%1 (toujours affiché)</translation>
+    </message>
+    <message>
+        <source>Fit to contents</source>
+        <translation>Ajuster au contenu</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Disposition d’origine</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ViewerBar</name>
@@ -9322,6 +9521,23 @@ Sous licence Apache License 2.0. N’est pas un produit de l’archive. Chaque c
             <numerusform>%Ln autre groupe</numerusform>
             <numerusform>%Ln autres groupes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Treat spellings as one</source>
+        <translation>Confondre les graphies</translation>
+    </message>
+    <message>
+        <source>%1: treat spellings as one</source>
+        <extracomment>%1 a facet</extracomment>
+        <translation>%1&#xa0;: confondre les graphies</translation>
+    </message>
+    <message>
+        <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
+        <translation>Tenir pour égales les valeurs qui ne diffèrent que par la casse ou les espaces&#xa0;: SIEMENS = Siemens</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>non chargé</translation>
     </message>
 </context>
 <context>

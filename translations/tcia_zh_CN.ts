@@ -208,18 +208,6 @@
         <translation>将所选行的全部序列添加到数据篮</translation>
     </message>
     <message>
-        <source>&amp;Remove from basket</source>
-        <translation>从数据篮中移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remove the selected series from the basket</source>
-        <translation>从数据篮中移除所选序列</translation>
-    </message>
-    <message>
-        <source>&amp;Take out of basket</source>
-        <translation>移出数据篮(&amp;T)</translation>
-    </message>
-    <message>
         <source>Take the selected series out of the basket</source>
         <translation>将所选序列移出数据篮</translation>
     </message>
@@ -555,6 +543,26 @@
         <source>Count the series that only one basket or both have</source>
         <translation>统计仅一个或两个数据篮都有的序列</translation>
     </message>
+    <message>
+        <source>Remove the rows that are marked in the list of the basket</source>
+        <translation>移除数据篮列表中标记的行</translation>
+    </message>
+    <message>
+        <source>&amp;Take selection out of basket</source>
+        <translation>将所选移出数据篮(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List the keys of this window</source>
+        <translation>列出此窗口的按键</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marked rows</source>
+        <translation>移除标记的行(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -565,6 +573,93 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>BodyParts</name>
+    <message>
+        <source>head and neck</source>
+        <translation>头颈部</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>胸部</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>肺</translation>
+    </message>
+    <message>
+        <source>abdomen</source>
+        <translation>腹部</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <translation>盆腔</translation>
+    </message>
+    <message>
+        <source>abdomen and pelvis</source>
+        <translation>腹盆部</translation>
+    </message>
+    <message>
+        <source>chest, abdomen and pelvis</source>
+        <translation>胸腹盆部</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>全身</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>脑</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>颈部</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>乳腺</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>心脏</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <translation>肝脏</translation>
+    </message>
+    <message>
+        <source>kidney</source>
+        <translation>肾脏</translation>
+    </message>
+    <message>
+        <source>prostate</source>
+        <translation>前列腺</translation>
+    </message>
+    <message>
+        <source>pancreas</source>
+        <translation>胰腺</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>结肠</translation>
+    </message>
+    <message>
+        <source>bladder</source>
+        <translation>膀胱</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>皮肤</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>膝部</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3539,37 @@ this program downloaded into</source>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Select or deselect the row; in the picture play</source>
+        <translation>选择或取消选择该行；在图像中播放</translation>
+    </message>
+    <message>
+        <source>Select all rows up to the current one</source>
+        <translation>选择到当前行为止的所有行</translation>
+    </message>
+    <message>
+        <source>Select all series that are shown</source>
+        <translation>选择显示的所有序列</translation>
+    </message>
+    <message>
+        <source>Close what lies over the rows, then select nothing</source>
+        <translation>关闭覆盖在行上的内容，然后取消选择</translation>
+    </message>
+    <message>
+        <source>Close the node; in the picture the slice before</source>
+        <translation>折叠节点；在图像中为上一张切片</translation>
+    </message>
+    <message>
+        <source>Open the node; in the picture the next slice</source>
+        <translation>展开节点；在图像中为下一张切片</translation>
+    </message>
+    <message>
+        <source>Remove the filter&apos;s chip, the row of the basket, or the transfer</source>
+        <translation>移除筛选标签、数据篮的行或传输</translation>
+    </message>
+</context>
+<context>
     <name>Layouts</name>
     <message>
         <source>Collection, patient, study UID, series UID</source>
@@ -5158,7 +5284,6 @@ this program downloaded into</source>
     </message>
     <message>
         <source>on a %1</source>
-        <extracomment>%1 is a maker and a model</extracomment>
         <translation>设备 %1</translation>
     </message>
     <message numerus="yes">
@@ -5201,6 +5326,10 @@ this program downloaded into</source>
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>made with %1</source>
+        <translation>由 %1 制作</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +5899,10 @@ this program downloaded into</source>
     <message>
         <source>Try &amp;now</source>
         <translation>立即重试(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Index the archive</source>
+        <translation>为影像库建立索引(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6751,17 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>Folder for downloads</source>
         <translation>下载文件夹</translation>
     </message>
+    <message>
+        <source>%1 The images are ticked, but the filter hides them.</source>
+        <extracomment>%1 says that segmentations lack images</extracomment>
+        <translation>%1这些图像已勾选，但被筛选隐藏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segmentations or structure sets of these images are ticked, but the filter hides them.</source>
+        <translation>
+            <numerusform>这些图像的 %Ln 个分割或结构集已勾选，但被筛选隐藏。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadDialog</name>
@@ -7294,6 +7438,21 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::LayoutChoice</name>
     <message>
         <source>Classic</source>
@@ -7925,6 +8084,30 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Download &amp;again…</source>
         <translation>重新下载(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Filter by the ticked series alone</source>
+        <translation>仅按勾选的序列筛选</translation>
+    </message>
+    <message>
+        <source>Show the ticked series that the filter hides</source>
+        <translation>显示被筛选隐藏的已勾选序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing shown is selected, the filter hides %Ln ticked series.</source>
+        <translation>
+            <numerusform>显示的内容均未选中，筛选隐藏了 %Ln 个已勾选的序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hidden by the filter</source>
+        <translation>
+            <numerusform>另有 %Ln 个被筛选隐藏</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8874,6 +9057,19 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>Choose the columns</source>
         <translation>选择要显示的列</translation>
     </message>
+    <message>
+        <source>%1 (always shown)</source>
+        <extracomment>%1 a column</extracomment>
+        <translation>%1（始终显示）</translation>
+    </message>
+    <message>
+        <source>Fit to contents</source>
+        <translation>适应内容</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ViewerBar</name>
@@ -9066,6 +9262,23 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
         <translation>
             <numerusform>另外 %Ln 组</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Treat spellings as one</source>
+        <translation>合并不同的拼写</translation>
+    </message>
+    <message>
+        <source>%1: treat spellings as one</source>
+        <extracomment>%1 a facet</extracomment>
+        <translation>%1：合并不同的拼写</translation>
+    </message>
+    <message>
+        <source>Treat values that differ only in case or spaces as one: SIEMENS = Siemens</source>
+        <translation>将仅大小写或空格不同的值视为相同：SIEMENS = Siemens</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>未加载</translation>
     </message>
 </context>
 <context>
