@@ -289,8 +289,8 @@ std::span<const CatalogColumn> catalogColumns()
 {
     static constexpr auto table = std::to_array<CatalogColumn>({
         {QT_TRANSLATE_NOOP("CatalogColumns", "Name"), Qt::AlignLeft, 34, name, nameOrder},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 17, contents, contentsOrder, contentsTip},
-        {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 10, values<FacetId::Modality>, nullptr},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Contents"), Qt::AlignLeft, 16, contents, contentsOrder, contentsTip},
+        {QT_TRANSLATE_NOOP("CatalogColumns", "Modality"), Qt::AlignLeft, 12, values<FacetId::Modality>, nullptr},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Images"), Qt::AlignRight, 8, images, imageSum},
         {QT_TRANSLATE_NOOP("CatalogColumns", "Size"), Qt::AlignRight, 10, size, byteSum},
         {QT_TRANSLATE_NOOP("CatalogColumns", "State"), Qt::AlignLeft, 3, stateWords, stateOrder, stateTip,

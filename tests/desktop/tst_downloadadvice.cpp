@@ -41,6 +41,7 @@ private Q_SLOTS:
         loadAll();
         selection().tickAllShown();
         QTRY_VERIFY_WITH_TIMEOUT(words("adviceNonCommercial").contains(u"not for commercial use"_s), timeoutMs);
+        QTRY_VERIFY(m_desk->services().session()->selectionSummary().isCurrent());
         const qint64 before = selection().count();
         const qint64 restricted = m_desk->services().session()->selectionSummary().facts().nonCommercial;
         QVERIFY(restricted > 0 && restricted < before);

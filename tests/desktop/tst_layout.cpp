@@ -108,10 +108,12 @@ void TestLayout::columnsAreWhole()
 void TestLayout::columnsFollowTheWidth()
 {
     QFont font = QApplication::font();
-    font.setPixelSize(13);
+    font.setPixelSize(12); // 9 pt, as most desktops have it
     QApplication::setFont(font);
     tests::Desk desk;
     desk.start(m_base);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, 30'000);
+    desk.services().session()->catalog().load(0);
     desk.trigger(desktop::Act::ViewSeries);
     auto &list = *desk.find<QTreeView>("seriesTable");
     const auto shows = [&list](QLatin1StringView title) { return !list.isColumnHidden(models::seriesColumn(title)); };
@@ -121,7 +123,7 @@ void TestLayout::columnsFollowTheWidth()
     };
     const int patient = 0, description = models::seriesColumn("Description"_L1);
     QVERIFY(resize({1280, 800}));
-    QTRY_VERIFY(list.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(list.isVisible(), 30'000);
     QTRY_VERIFY2(list.header()->length() <= list.viewport()->width(),
                  qPrintable(u"%1 in %2"_s.arg(list.header()->length()).arg(list.viewport()->width())));
     QVERIFY(shows("Collection"_L1) && !shows("Manufacturer"_L1));
@@ -145,6 +147,7 @@ void TestLayout::columnsFollowTheWidth()
 
 void TestLayout::columnsAreKept()
 {
+    session::Settings().setValue(session::Setting::TreeColumns, {}); // of other tests
     const int modality = models::catalogColumn("Modality"_L1), uid = models::catalogColumn("UID"_L1);
     {
         tests::Desk desk;

@@ -82,8 +82,12 @@ void Inspector::showPage(QWidget &page)
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);
     setCurrentWidget(&page);
-    if (hadFocus)
-        focusNextChild();
+    if (!hadFocus)
+        return;
+    for (QWidget *control = nextInFocusChain(); control != this; control = control->nextInFocusChain())
+        if (isAncestorOf(control) && control->isVisible() && control->isEnabled() &&
+            (control->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+            return control->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tcia::desktop

@@ -187,9 +187,10 @@ void SelectionBar::fit()
         button->setText(button->property("words").toString());
     for (QPushButton *button : buttons) {
         if (layout()->sizeHint().width() <= width())
-            return;
+            break;
         button->setText({});
     }
+    layout()->activate(); // at once: what it says is shown at once
 }
 
 } // namespace tcia::desktop

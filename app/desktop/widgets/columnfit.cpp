@@ -12,7 +12,10 @@ namespace tcia::desktop {
 namespace {
 
 //! Of digits and Latin letters: the average of a font with Chinese letters is far wider than most texts here.
-int characterWidth(const QTreeView &view) { return view.fontMetrics().horizontalAdvance(u'0'); }
+int characterWidth(const QTreeView &view)
+{
+    return qMin(view.fontMetrics().averageCharWidth(), view.fontMetrics().horizontalAdvance(u'0'));
+}
 
 } // namespace
 

@@ -52,6 +52,16 @@ void FlatHeaderStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
 void FlatHeaderStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        element == CE_Header && isSorted(header)) { // Fusion would place its own arrow
+        QStyleOptionHeader plain = unsorted(*header), arrow = plain;
+        arrow.sortIndicator = header->sortIndicator;
+        drawControl(CE_HeaderSection, &plain, painter, widget);
+        plain.rect = subElementRect(SE_HeaderLabel, header, widget);
+        QProxyStyle::drawControl(CE_HeaderLabel, &plain, painter, widget);
+        arrow.rect = subElementRect(SE_HeaderArrow, header, widget);
+        return drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+    }
     if (element != CE_HeaderSection && element != CE_HeaderEmptyArea)
         return QProxyStyle::drawControl(element, option, painter, widget);
     const QColor line = coloursOf(option->palette).hairline;

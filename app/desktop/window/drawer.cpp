@@ -58,9 +58,7 @@ void Drawer::grow()
 {
     constexpr double share = 0.4; // of what it shares with the rows
     const int first = std::min(sizeHint().height(), int(parentWidget()->height() * share));
-    const int wanted = std::clamp(m_openHeight > 0 ? m_openHeight : first, minimumHeight(), maximumHeight());
-    if (height() < wanted)
-        takeHeight(wanted);
+    takeHeight(std::clamp(m_openHeight > 0 ? m_openHeight : first, minimumHeight(), maximumHeight()));
 }
 
 void Drawer::limitHeight()
