@@ -1775,6 +1775,10 @@ Siehe „tcia --help“.
         <source>“%1” is not one of commercial, non-commercial</source>
         <translation>„%1“ ist keines von commercial, non-commercial</translation>
     </message>
+    <message>
+        <source>%1 changed on the server: %2</source>
+        <translation>%1 hat sich auf dem Server geändert: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3213,12 +3217,6 @@ geändert oder zurückgezogen; ohne --server oder --url den
 Server, von dem sie stammen</translation>
     </message>
     <message>
-        <source>download series that are short or damaged again from the
-server; nothing else is changed</source>
-        <translation>unvollständige oder beschädigte Serien erneut vom Server
-herunterladen; sonst wird nichts geändert</translation>
-    </message>
-    <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
         <translation>der Port; 0 nimmt irgendeinen freien; Standard: 17310</translation>
     </message>
@@ -3543,6 +3541,12 @@ behält den Zweck</translation>
 this program downloaded into</source>
         <translation>ein Herkunftsnachweis (tcia-provenance.json) oder ein Ordner, in
 den dieses Programm geladen hat</translation>
+    </message>
+    <message>
+        <source>download series that are short, damaged or changed on the
+server again; nothing else is changed</source>
+        <translation>Serien neu herunterladen, die unvollständig, beschädigt oder
+auf dem Server geändert sind; sonst wird nichts verändert</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5731,10 @@ den dieses Programm geladen hat</translation>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Auf dem Server geändert</translation>
     </message>
 </context>
 <context>

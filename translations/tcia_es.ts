@@ -1775,6 +1775,10 @@ Pruebe «tcia --help».
         <source>“%1” is not one of commercial, non-commercial</source>
         <translation>«%1» no es ninguno de commercial, non-commercial</translation>
     </message>
+    <message>
+        <source>%1 changed on the server: %2</source>
+        <translation>%1 ha cambiado en el servidor: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3221,12 +3225,6 @@ modificada o retirada; sin --server ni --url, el servidor de
 donde proceden</translation>
     </message>
     <message>
-        <source>download series that are short or damaged again from the
-server; nothing else is changed</source>
-        <translation>descargar de nuevo del servidor las series incompletas o
-dañadas; no se cambia nada más</translation>
-    </message>
-    <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
         <translation>el puerto en el que servir; 0 toma cualquiera libre;
 predeterminado: 17310</translation>
@@ -3553,6 +3551,12 @@ lo prohíbe se nombran y se omiten. El registro guarda el propósito</translatio
 this program downloaded into</source>
         <translation>un registro de procedencia (tcia-provenance.json) o una carpeta en
 la que descargó este programa</translation>
+    </message>
+    <message>
+        <source>download series that are short, damaged or changed on the
+server again; nothing else is changed</source>
+        <translation>volver a descargar las series incompletas, dañadas o
+cambiadas en el servidor; no se cambia nada más</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5741,10 @@ la que descargó este programa</translation>
     <message>
         <source>Unknown</source>
         <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Cambiada en el servidor</translation>
     </message>
 </context>
 <context>

@@ -1775,6 +1775,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>“%1” is not one of commercial, non-commercial</source>
         <translation>« %1 » n’est pas parmi commercial, non-commercial</translation>
     </message>
+    <message>
+        <source>%1 changed on the server: %2</source>
+        <translation>%1 a changé sur le serveur : %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3222,12 +3226,6 @@ ou retirée&#xa0;; sans --server ni --url, au serveur d’où elles
 viennent</translation>
     </message>
     <message>
-        <source>download series that are short or damaged again from the
-server; nothing else is changed</source>
-        <translation>télécharger de nouveau depuis le serveur les séries incomplètes ou
-endommagées&#xa0;; rien d’autre n’est changé</translation>
-    </message>
-    <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
         <translation>le port sur lequel servir&#xa0;; 0 prend un port libre&#xa0;; par défaut&#xa0;:
 17310</translation>
@@ -3555,6 +3553,12 @@ la licence l’interdit sont nommées et omises. Le relevé garde l’usage</tra
 this program downloaded into</source>
         <translation>un relevé de provenance (tcia-provenance.json) ou un dossier où ce
 programme a téléchargé</translation>
+    </message>
+    <message>
+        <source>download series that are short, damaged or changed on the
+server again; nothing else is changed</source>
+        <translation>télécharger à nouveau les séries incomplètes, endommagées ou
+modifiées sur le serveur ; rien d’autre n’est changé</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5743,10 @@ programme a téléchargé</translation>
     <message>
         <source>Unknown</source>
         <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Modifiée sur le serveur</translation>
     </message>
 </context>
 <context>

@@ -1732,6 +1732,10 @@ Try “tcia --help”.
         <source>“%1” is not one of commercial, non-commercial</source>
         <translation>“%1”不是 commercial、non-commercial 之一</translation>
     </message>
+    <message>
+        <source>%1 changed on the server: %2</source>
+        <translation>%1 在服务器上已更改：%2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3127,11 +3131,6 @@ they came from</source>
 --server 或 --url 时，查询序列的来源服务器</translation>
     </message>
     <message>
-        <source>download series that are short or damaged again from the
-server; nothing else is changed</source>
-        <translation>从服务器重新下载不完整或已损坏的序列；其他内容不更改</translation>
-    </message>
-    <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
         <translation>提供服务的端口；0 表示任意空闲端口；默认：17310</translation>
     </message>
@@ -3441,6 +3440,12 @@ forbid it are named and left out. The record keeps the purpose</source>
         <source>a record of provenance (tcia-provenance.json), or a folder that
 this program downloaded into</source>
         <translation>溯源记录（tcia-provenance.json），或本程序下载到的文件夹</translation>
+    </message>
+    <message>
+        <source>download series that are short, damaged or changed on the
+server again; nothing else is changed</source>
+        <translation>重新下载不完整、已损坏或在服务器上
+已更改的序列；其他内容不变</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5578,10 @@ this program downloaded into</source>
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>服务器上已更改</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,8 @@ private Q_SLOTS:
         QCOMPARE(kindFor({object(u"b"_s, "two"), object(u"a"_s, "one"), object(u"c"_s, "three")}), Whole);
         QCOMPARE(kindFor({object(u"one"_s, "1!!", false), object(u"two"_s, "2!!", false), object(u"c"_s, "three")}),
                  Whole);
-        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "TWO"), object(u"c"_s, "three")}), Damaged);
-        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two")}), Damaged);
+        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "TWO"), object(u"c"_s, "three")}), Changed);
+        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two")}), Changed);
         QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two"), object(u"c"_s, "three"), object(u"d"_s, "4")}),
                  Short);
         const auto changed =
@@ -129,8 +129,8 @@ private Q_SLOTS:
         QVERIFY(now);
         QCOMPARE(now->verdicts[0].kind, Verdict::Kind::Short);
         QVERIFY2(now->verdicts[0].reason.contains(u"images now"_s), qPrintable(now->verdicts[0].reason));
-        QCOMPARE(now->verdicts[1].kind, Verdict::Kind::Damaged);
-        QCOMPARE(now->verdicts[2].kind, Verdict::Kind::Damaged);
+        QCOMPARE(now->verdicts[1].kind, Verdict::Kind::Changed);
+        QCOMPARE(now->verdicts[2].kind, Verdict::Kind::Changed);
         QVERIFY2(now->verdicts[2].reason.contains(u"bytes now"_s), qPrintable(now->verdicts[2].reason));
         QCOMPARE(now->verdicts[3].reason, then.verdicts[3].reason); // no news
         QCOMPARE(now->verdicts[4].kind, Verdict::Kind::Whole);

@@ -38,6 +38,7 @@ QString wordFor(Verdict::Kind kind)
     case Verdict::Kind::Whole: return u"whole"_s;
     case Verdict::Kind::Short: return u"short"_s;
     case Verdict::Kind::Damaged: return u"damaged"_s;
+    case Verdict::Kind::Changed: return u"changed"_s;
     case Verdict::Kind::Unknown: return u"unknown"_s;
     }
     return {};
@@ -50,6 +51,7 @@ QString sentenceFor(Verdict::Kind kind)
     case Verdict::Kind::Whole: return Tr::tr("%1 is whole: %2");
     case Verdict::Kind::Short: return Tr::tr("%1 is short: %2");
     case Verdict::Kind::Damaged: return Tr::tr("%1 is damaged: %2");
+    case Verdict::Kind::Changed: return Tr::tr("%1 changed on the server: %2");
     case Verdict::Kind::Unknown: return Tr::tr("%1 is unknown: %2");
     }
     return {};
