@@ -5217,6 +5217,10 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
         <translation>Es sind Serien darin, die dieses Programm nicht in diesen Ordner geladen hat. Verschieben Sie die Datei, damit sie geschrieben wird.</translation>
     </message>
+    <message>
+        <source>Only the number of images could be compared.</source>
+        <translation>Nur die Zahl der Bilder ließ sich vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

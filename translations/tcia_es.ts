@@ -5227,6 +5227,10 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
         <translation>Nombra series que este programa no ha descargado en esta carpeta. Mueva el archivo para que se escriba.</translation>
     </message>
+    <message>
+        <source>Only the number of images could be compared.</source>
+        <translation>Solo se pudo comparar el número de imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -5229,6 +5229,10 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
         <translation>Ce fichier nomme des séries que ce programme n’a pas téléchargées dans ce dossier. Déplacez-le pour qu’il soit écrit.</translation>
     </message>
+    <message>
+        <source>Only the number of images could be compared.</source>
+        <translation>Seul le nombre d’images a pu être comparé.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

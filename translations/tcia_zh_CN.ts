@@ -5086,6 +5086,10 @@ server again; nothing else is changed</source>
         <source>It names series that this program has not downloaded into this folder. Move it away to have it written.</source>
         <translation>其中有本程序未下载到此文件夹的序列。请将此文件移走，以便写入。</translation>
     </message>
+    <message>
+        <source>Only the number of images could be compared.</source>
+        <translation>只能比较图像数量。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

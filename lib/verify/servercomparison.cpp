@@ -64,7 +64,6 @@ Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QStrin
 
 Verdict comparedWithListing(Verdict verdict, const archive::FetchPlan &listing)
 {
-    using Kind = Verdict::Kind;
     QMultiHash<QString, qsizetype> bySum, byName; // positions in the listing
     for (qsizetype i = 0; i < listing.objects.size(); ++i) {
         const archive::FetchObject &object = listing.objects[i];
@@ -83,7 +82,12 @@ Verdict comparedWithListing(Verdict verdict, const archive::FetchPlan &listing)
         else
             ++gone;
     }
-    const qint64 added = bySum.size() + byName.size();
+    return differing(std::move(verdict), bySum.size() + byName.size(), gone);
+}
+
+Verdict differing(Verdict verdict, qint64 added, qint64 gone)
+{
+    using Kind = Verdict::Kind;
     if (gone == 0 && added == 0)
         return verdict;
     verdict.reason = withMore(

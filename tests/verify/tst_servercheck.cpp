@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/serieslookup.h"
+#include "archive/wadosource.h"
+#include "core/files.h"
 #include "verify/servercheck.h"
 #include "verify/servercomparison.h"
 
@@ -7,6 +9,8 @@
 #include "support/fakeserver.h"
 #include "support/waiting.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -150,6 +154,36 @@ private Q_SLOTS:
         QVERIFY(now->verdicts[0].reason.contains(u"elsewhere.example"_s));
         QVERIFY(!now->verdicts[1].canBeRepaired());
         QCOMPARE(now->unanswered, 0);
+    }
+
+    // Of which the server announces neither sizes nor sums: the images are compared by their UIDs.
+    void imagesOfADicomWebServer()
+    {
+        tests::ArchiveFixture web;
+        QVERIFY(web.start(archive::DialectId::DicomWeb));
+        const auto series = tests::answerOf(describeSeries(*web.archive, m_series[0].seriesUid));
+        QVERIFY(series);
+        archive::WadoSource source(web.archive->server());
+        QStringList uids = tests::answerOf(source.instances(*series)).value();
+        QVERIFY(uids.size() > 1);
+        Verification here;
+        here.root = web.root();
+        here.verdicts << verdictOf(*series);
+        here.verdicts.first().files = here.verdicts.first().expected = uids.size();
+        QVERIFY(QDir(web.root()).mkpath(series->seriesUid));
+        for (qsizetype i = 0; i < uids.size(); ++i)
+            QVERIFY(writeFile(web.root() + u"/%1/%2.dcm"_s.arg(series->seriesUid).arg(i), "image"));
+        const auto verdict = [&] {
+            ServerCheck check(*web.archive, here);
+            check.setInstanceReader(
+                [uids](const QString &path) -> Result<QString> { return uids[QFileInfo(path).baseName().toInt()]; });
+            check.start();
+            return tests::answerOf(check.future()).value().verdicts.first();
+        };
+        QCOMPARE(verdict().kind, Verdict::Kind::Whole);
+        uids.last() = u"1.2.3"_s; // there another one has taken its place
+        QCOMPARE(verdict().kind, Verdict::Kind::Changed);
+        QVERIFY2(verdict().reason.contains(u"1 of the server's images"_s), qPrintable(verdict().reason));
     }
 
     // Such answers say nothing about the series.

@@ -12,6 +12,7 @@
 #include "core/reasontranslation.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
+#include "session/instancereader.h"
 #include "session/repair.h"
 #include "verify/servercheck.h"
 
@@ -119,6 +120,8 @@ void reportQueued(Session &session, const QString &root)
 Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)
 {
     verify::ServerCheck check(archive, verification);
+    if (!session.options().noDicom)
+        check.setInstanceReader(session::readSopUid);
     check.start();
     if (session.interrupt().happened())
         check.stop();
