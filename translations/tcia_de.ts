@@ -4629,10 +4629,6 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <source>%1 does not match the server&apos;s %2.</source>
         <translation>%1 stimmt nicht mit der Angabe des Servers überein (%2).</translation>
     </message>
-    <message>
-        <source>Two files of the series are called “%1”.</source>
-        <translation>Zwei Dateien der Serie heißen „%1“.</translation>
-    </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
         <translation>
@@ -5220,6 +5216,14 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>Only the number of images could be compared.</source>
         <translation>Nur die Zahl der Bilder ließ sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>A file of the series has no name.</source>
+        <translation>Eine Datei der Serie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The server has it like this, so another download does not help.</source>
+        <translation>Der Server hat sie so, daher hilft ein weiterer Download nicht.</translation>
     </message>
 </context>
 <context>

@@ -4639,10 +4639,6 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <source>%1 does not match the server&apos;s %2.</source>
         <translation>%1 no coincide con los datos del servidor (%2).</translation>
     </message>
-    <message>
-        <source>Two files of the series are called “%1”.</source>
-        <translation>Dos archivos de la serie se llaman «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
         <translation>
@@ -5230,6 +5226,14 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>Only the number of images could be compared.</source>
         <translation>Solo se pudo comparar el número de imágenes.</translation>
+    </message>
+    <message>
+        <source>A file of the series has no name.</source>
+        <translation>Un archivo de la serie no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The server has it like this, so another download does not help.</source>
+        <translation>El servidor la tiene así, por lo que otra descarga no ayuda.</translation>
     </message>
 </context>
 <context>

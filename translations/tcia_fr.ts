@@ -4641,10 +4641,6 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <source>%1 does not match the server&apos;s %2.</source>
         <translation>%1 ne correspond pas à la valeur du serveur (%2).</translation>
     </message>
-    <message>
-        <source>Two files of the series are called “%1”.</source>
-        <translation>Deux fichiers de la série s’appellent «&#xa0;%1&#xa0;».</translation>
-    </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
         <translation>
@@ -5232,6 +5228,14 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>Only the number of images could be compared.</source>
         <translation>Seul le nombre d’images a pu être comparé.</translation>
+    </message>
+    <message>
+        <source>A file of the series has no name.</source>
+        <translation>Un fichier de la série n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The server has it like this, so another download does not help.</source>
+        <translation>Il est ainsi sur le serveur : un nouveau téléchargement n’y change rien.</translation>
     </message>
 </context>
 <context>

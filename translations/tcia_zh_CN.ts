@@ -4514,10 +4514,6 @@ server again; nothing else is changed</source>
         <source>%1 does not match the server&apos;s %2.</source>
         <translation>%1 与服务器的 %2 不符。</translation>
     </message>
-    <message>
-        <source>Two files of the series are called “%1”.</source>
-        <translation>序列中有两个文件同名：“%1”。</translation>
-    </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
         <translation>
@@ -5089,6 +5085,14 @@ server again; nothing else is changed</source>
     <message>
         <source>Only the number of images could be compared.</source>
         <translation>只能比较图像数量。</translation>
+    </message>
+    <message>
+        <source>A file of the series has no name.</source>
+        <translation>该序列中有一个文件没有名称。</translation>
+    </message>
+    <message>
+        <source>The server has it like this, so another download does not help.</source>
+        <translation>服务器上就是这样，再次下载也无济于事。</translation>
     </message>
 </context>
 <context>
