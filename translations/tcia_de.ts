@@ -5225,6 +5225,14 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <source>The server has it like this, so another download does not help.</source>
         <translation>Der Server hat sie so, daher hilft ein weiterer Download nicht.</translation>
     </message>
+    <message>
+        <source>No image of a series could be read.</source>
+        <translation>Kein Bild einer Serie ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>Series %1 lies in %2, too, from where it is taken.</source>
+        <translation>Die Serie %1 liegt auch in %2, von wo sie genommen wird.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

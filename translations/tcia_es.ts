@@ -5235,6 +5235,14 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <source>The server has it like this, so another download does not help.</source>
         <translation>El servidor la tiene así, por lo que otra descarga no ayuda.</translation>
     </message>
+    <message>
+        <source>No image of a series could be read.</source>
+        <translation>No se pudo leer ninguna imagen de una serie.</translation>
+    </message>
+    <message>
+        <source>Series %1 lies in %2, too, from where it is taken.</source>
+        <translation>La serie %1 está también en %2, de donde se toma.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -5237,6 +5237,14 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <source>The server has it like this, so another download does not help.</source>
         <translation>Il est ainsi sur le serveur : un nouveau téléchargement n’y change rien.</translation>
     </message>
+    <message>
+        <source>No image of a series could be read.</source>
+        <translation>Aucune image d’une série n’a pu être lue.</translation>
+    </message>
+    <message>
+        <source>Series %1 lies in %2, too, from where it is taken.</source>
+        <translation>La série %1 se trouve aussi dans %2, d’où elle est prise.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

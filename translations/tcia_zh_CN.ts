@@ -5094,6 +5094,14 @@ server again; nothing else is changed</source>
         <source>The server has it like this, so another download does not help.</source>
         <translation>服务器上就是这样，再次下载也无济于事。</translation>
     </message>
+    <message>
+        <source>No image of a series could be read.</source>
+        <translation>无法读取任何序列的图像。</translation>
+    </message>
+    <message>
+        <source>Series %1 lies in %2, too, from where it is taken.</source>
+        <translation>序列 %1 也位于 %2，将从那里获取。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

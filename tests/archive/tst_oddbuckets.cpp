@@ -3,11 +3,13 @@
 #include "archive/httperror.h"
 #include "archive/knownserver.h"
 #include "archive/locatorlookup.h"
+#include "archive/s3source.h"
 #include "demo/content/archivecontent.h"
 #include "demo/images/dicomfile.h"
 #include "support/fakeserver.h"
 #include "support/waiting.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -132,6 +134,39 @@ private Q_SLOTS:
         QVERIFY(deep);
         QCOMPARE(deep->series.size(), 2);
         QCOMPARE(deep->unknown, QStringList());
+    }
+
+    // What lies beside images: for rows and plans alike.
+    void filesThatAreNoImages()
+    {
+        m_objects = {{u"a/1.dcm"_s, demo::dicomFile(small(0), 0)},
+                     {u"a/2.dcm"_s, ""},
+                     {u"a/3"_s, demo::dicomFile(small(0), 1)},
+                     {u"a/LICENSE"_s, "Anybody may use it."},
+                     {u"a/readme.txt"_s, "Read this."},
+                     {u"b/1"_s, demo::dicomFile(small(1), 0)}};
+        const auto series = answerOf(m_archive->series());
+        QVERIFY(series);
+        QCOMPARE(series->size(), 2);
+        QCOMPARE(series->first().imageCount.value_or(0), 2);
+        QCOMPARE(series->last().imageCount.value_or(0), 1);
+        S3Source source(m_archive->server());
+        for (const Series &one : *series) {
+            const auto plan = answerOf(source.plan(one, Digest::Kind::Md5));
+            QVERIFY(plan);
+            QCOMPARE(plan->imageCount, one.imageCount);
+            QCOMPARE(plan->totalBytes, one.fileSize);
+        }
+    }
+
+    void folderThatBeginsWithSomethingElse()
+    {
+        m_objects = {{u"a/0.dcm"_s, "no image"}, {u"a/1.dcm"_s, demo::dicomFile(small(0), 0)}, {u"b/0.dcm"_s, "none"}};
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"s3://bucket/b/ .*No image"_s));
+        const auto series = answerOf(m_archive->series());
+        QVERIFY(series);
+        QCOMPARE(series->size(), 1);
+        QCOMPARE(series->first().locator, u"s3://bucket/a/"_s);
     }
 
     void serversWithOtherBucketsAreOthers()
