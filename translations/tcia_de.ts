@@ -1604,13 +1604,6 @@ Siehe „tcia --help“.
             <numerusform>%1 hat %n dieser Serien nicht („%2“).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The server knows no series at %n places (“%1”)</source>
-        <translation>
-            <numerusform>Der Server kennt keine Serie an %n Stelle („%1“)</numerusform>
-            <numerusform>Der Server kennt keine Serien an %n Stellen („%1“)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
         <translation>--from liest den Index der Imaging Data Commons: --server idc angeben.</translation>
@@ -1778,6 +1771,35 @@ Siehe „tcia --help“.
     <message>
         <source>%1 changed on the server: %2</source>
         <translation>%1 hat sich auf dem Server geändert: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before all series were looked up: there is no plan, and nothing was fetched.</source>
+        <translation>Abgebrochen, bevor alle Serien nachgeschlagen waren: Es gibt keinen Plan, und nichts wurde geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the series at %Ln places.</source>
+        <translation>
+            <numerusform>Die Serien an %Ln Ort werden nachgeschlagen.</numerusform>
+            <numerusform>Die Serien an %Ln Orten werden nachgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln places were looked up.</source>
+        <translation>
+            <numerusform>%1 von %Ln Ort wurde nachgeschlagen.</numerusform>
+            <numerusform>%1 von %Ln Orten wurden nachgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places:</source>
+        <translation>
+            <numerusform>Der Server kennt an %n Ort keine Serie:</numerusform>
+            <numerusform>Der Server kennt an %n Orten keine Serie:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (der Server hat keinen Bucket dieses Namens)</translation>
     </message>
 </context>
 <context>

@@ -211,13 +211,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server knows no series at %n places (“%1”)</source>
-        <translation>
-            <numerusform>The server knows no series at %n place (“%1”)</numerusform>
-            <numerusform>The server knows no series at %n places (“%1”)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 has %n of these series with the same number of images and the same size.</source>
         <translation>
             <numerusform>%1 has %n of these series with the same number of images and the same size.</numerusform>
@@ -306,6 +299,27 @@
         <translation>
             <numerusform>%n series is left out for its licence; --despite-licence fetches it.</numerusform>
             <numerusform>%n series are left out for their licences; --despite-licence fetches them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the series at %Ln places.</source>
+        <translation>
+            <numerusform>Looking up the series at %Ln place.</numerusform>
+            <numerusform>Looking up the series at %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln places were looked up.</source>
+        <translation>
+            <numerusform>%1 of %Ln place was looked up.</numerusform>
+            <numerusform>%1 of %Ln places were looked up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places:</source>
+        <translation>
+            <numerusform>The server knows no series at %n place:</numerusform>
+            <numerusform>The server knows no series at %n places:</numerusform>
         </translation>
     </message>
 </context>

@@ -1604,13 +1604,6 @@ Pruebe «tcia --help».
             <numerusform>%1 no tiene %n de estas series («%2»).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The server knows no series at %n places (“%1”)</source>
-        <translation>
-            <numerusform>El servidor no conoce ninguna serie en %n ubicación («%1»)</numerusform>
-            <numerusform>El servidor no conoce ninguna serie en %n ubicaciones («%1»)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
         <translation>--from lee el índice de Imaging Data Commons: añada --server idc.</translation>
@@ -1778,6 +1771,35 @@ Pruebe «tcia --help».
     <message>
         <source>%1 changed on the server: %2</source>
         <translation>%1 ha cambiado en el servidor: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before all series were looked up: there is no plan, and nothing was fetched.</source>
+        <translation>Detenido antes de consultar todas las series: no hay plan y no se ha obtenido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the series at %Ln places.</source>
+        <translation>
+            <numerusform>Consultando las series en %Ln lugar.</numerusform>
+            <numerusform>Consultando las series en %Ln lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln places were looked up.</source>
+        <translation>
+            <numerusform>%1 de %Ln lugar consultado.</numerusform>
+            <numerusform>%1 de %Ln lugares consultados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places:</source>
+        <translation>
+            <numerusform>El servidor no conoce ninguna serie en %n lugar:</numerusform>
+            <numerusform>El servidor no conoce ninguna serie en %n lugares:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (el servidor no tiene ningún bucket con este nombre)</translation>
     </message>
 </context>
 <context>

@@ -1604,13 +1604,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%1 ne possède pas %n de ces séries (« %2 »).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The server knows no series at %n places (“%1”)</source>
-        <translation>
-            <numerusform>Le serveur ne connaît aucune série à %n emplacement (« %1 »)</numerusform>
-            <numerusform>Le serveur ne connaît aucune série à %n emplacements (« %1 »)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
         <translation>--from lit l’index d’Imaging Data Commons : ajoutez --server idc.</translation>
@@ -1778,6 +1771,35 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>%1 changed on the server: %2</source>
         <translation>%1 a changé sur le serveur : %2</translation>
+    </message>
+    <message>
+        <source>Stopped before all series were looked up: there is no plan, and nothing was fetched.</source>
+        <translation>Arrêté avant que toutes les séries aient été recherchées : il n’y a pas de plan, et rien n’a été récupéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the series at %Ln places.</source>
+        <translation>
+            <numerusform>Recherche des séries à %Ln emplacement.</numerusform>
+            <numerusform>Recherche des séries à %Ln emplacements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln places were looked up.</source>
+        <translation>
+            <numerusform>%1 emplacement sur %Ln recherché.</numerusform>
+            <numerusform>%1 emplacements sur %Ln recherchés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places:</source>
+        <translation>
+            <numerusform>Le serveur ne connaît aucune série à %n emplacement :</numerusform>
+            <numerusform>Le serveur ne connaît aucune série à %n emplacements :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (le serveur n’a aucun bucket de ce nom)</translation>
     </message>
 </context>
 <context>

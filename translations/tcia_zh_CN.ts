@@ -1571,12 +1571,6 @@ Try “tcia --help”.
             <numerusform>%1 没有其中 %n 个序列（“%2”）。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The server knows no series at %n places (“%1”)</source>
-        <translation>
-            <numerusform>服务器在 %n 个位置上没有序列（“%1”）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
         <translation>--from 读取 Imaging Data Commons 的索引：请加上 --server idc。</translation>
@@ -1735,6 +1729,32 @@ Try “tcia --help”.
     <message>
         <source>%1 changed on the server: %2</source>
         <translation>%1 在服务器上已更改：%2</translation>
+    </message>
+    <message>
+        <source>Stopped before all series were looked up: there is no plan, and nothing was fetched.</source>
+        <translation>在查完所有序列之前已停止：没有计划，也没有获取任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the series at %Ln places.</source>
+        <translation>
+            <numerusform>正在查询 %Ln 个位置的序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln places were looked up.</source>
+        <translation>
+            <numerusform>已查询 %1 个，共 %Ln 个位置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places:</source>
+        <translation>
+            <numerusform>服务器在 %n 个位置没有已知的序列：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1（服务器没有此名称的存储桶）</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ public:
     {
         const BucketLine line = bucketLine(text, isFirst);
         if (line.locator.isEmpty() && !line.isIgnored)
-            return refuse(text);
+            return this->line(text); // or UIDs
         m_manifest.singleFiles += line.isSingleObject;
         if (!line.isIgnored)
             take(line.locator, m_manifest.locators);

@@ -129,11 +129,39 @@ private Q_SLOTS:
             locateSeries(*m_archive, {u"s3://bucket/p/a/"_s, u"s3://bucket/none/"_s, u"s3://other-bucket/p/a/"_s}));
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
         QCOMPARE(found->series.size(), 1);
-        QCOMPARE(found->unknown, QStringList {u"s3://bucket/none/"_s});
+        QCOMPARE(found->unknown, (QStringList {u"s3://bucket/none/"_s, u"s3://other-bucket/p/a/"_s}));
         const auto deep = answerOf(locateSeries(*m_archive, {u"s3://bucket/p/"_s}));
         QVERIFY(deep);
         QCOMPARE(deep->series.size(), 2);
         QCOMPARE(deep->unknown, QStringList());
+    }
+
+    void manyPlacesAreAskedAtATime()
+    {
+        QStringList places;
+        for (int i = 0; i < 12; ++i)
+            places << u"s3://bucket/none-%1/"_s.arg(i);
+        qsizetype done = 0;
+        const auto found = answerOf(locateSeries(*m_archive, places, [&done](qsizetype now) { done = now; }));
+        QVERIFY(found);
+        QCOMPARE(found->unknown, places);
+        QCOMPARE(done, places.size());
+        QVERIFY2(m_server->maxParallel() >= 3, qPrintable(QString::number(m_server->maxParallel())));
+    }
+
+    // Not once for each of a list's series.
+    void unknownSeriesShareOneListing()
+    {
+        m_objects = {{u"p/a/1.dcm"_s, demo::dicomFile(small(0), 0)}};
+        QList<QFuture<Result<QList<Series>>>> asked;
+        for (int i = 0; i < 20; ++i)
+            asked << m_archive->series({.seriesUid = u"1.2.3.%1"_s.arg(i)});
+        asked << m_archive->series({.seriesUid = small(0).record.seriesUid});
+        for (const auto &question : asked)
+            QCOMPARE(answerOf(question)->size(), &question == &asked.last() ? 1 : 0);
+        const auto isListing = [](const FakeServer::Request &request) { return request.target.contains("list-type"); };
+        QCOMPARE(qsizetype(std::ranges::count_if(m_server->requests(), isListing)),
+                 2); // of the bucket, and of the known folder
     }
 
     // What lies beside images: for rows and plans alike.
@@ -167,6 +195,23 @@ private Q_SLOTS:
         QVERIFY(series);
         QCOMPARE(series->size(), 1);
         QCOMPARE(series->first().locator, u"s3://bucket/a/"_s);
+    }
+
+    void bucketsThatCannotBeListed()
+    {
+        m_objects = {{u"a/1.dcm"_s, demo::dicomFile(small(0), 0)}};
+        Server server = m_archive->server();
+        QCOMPARE(answerOf(m_archive->collections()).value(), QStringList {u"bucket"_s});
+        server.buckets = {u"nosuch"_s};
+        Archive wrong(server);
+        const auto none = answerOf(wrong.collections());
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::NotFound);
+        QCOMPARE(none.error().context.name, u"nosuch"_s);
+        server.buckets = {u"bucket"_s, u"nosuch"_s};
+        Archive partlyWrong(server);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"nosuch"_s));
+        QCOMPARE(answerOf(partlyWrong.collections()).value(), server.buckets);
     }
 
     void serversWithOtherBucketsAreOthers()
