@@ -1801,6 +1801,13 @@ Siehe „tcia --help“.
         <source>%1 (the server has no bucket of this name)</source>
         <translation>%1 (der Server hat keinen Bucket dieses Namens)</translation>
     </message>
+    <message numerus="yes">
+        <source>Asking again in %n seconds.</source>
+        <translation>
+            <numerusform>Neue Anfrage in %n Sekunde.</numerusform>
+            <numerusform>Neue Anfrage in %n Sekunden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

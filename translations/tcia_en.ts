@@ -322,6 +322,13 @@
             <numerusform>The server knows no series at %n places:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Asking again in %n seconds.</source>
+        <translation>
+            <numerusform>Asking again in %n second.</numerusform>
+            <numerusform>Asking again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -1801,6 +1801,13 @@ Pruebe «tcia --help».
         <source>%1 (the server has no bucket of this name)</source>
         <translation>%1 (el servidor no tiene ningún bucket con este nombre)</translation>
     </message>
+    <message numerus="yes">
+        <source>Asking again in %n seconds.</source>
+        <translation>
+            <numerusform>Nueva consulta en %n segundo.</numerusform>
+            <numerusform>Nueva consulta en %n segundos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -1801,6 +1801,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>%1 (the server has no bucket of this name)</source>
         <translation>%1 (le serveur n’a aucun bucket de ce nom)</translation>
     </message>
+    <message numerus="yes">
+        <source>Asking again in %n seconds.</source>
+        <translation>
+            <numerusform>Nouvelle demande dans %n seconde.</numerusform>
+            <numerusform>Nouvelle demande dans %n secondes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -1756,6 +1756,12 @@ Try “tcia --help”.
         <source>%1 (the server has no bucket of this name)</source>
         <translation>%1（服务器没有此名称的存储桶）</translation>
     </message>
+    <message numerus="yes">
+        <source>Asking again in %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒后再次查询。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -4,6 +4,7 @@
 #include "archive/locatorlookup.h"
 #include "basket/manifest.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
 #include "core/files.h"
 #include "core/text.h"
@@ -124,7 +125,7 @@ Result<qint64> addLocated(Session &session, const basket::Manifest &manifest, Un
     if (!archive)
         return failure(archive.error());
     const auto progress = placesProgress(session, manifest.locators.size());
-    const auto located = session.await(archive::locateSeries(**archive, manifest.locators, progress));
+    const auto located = ask(session, [&] { return archive::locateSeries(**archive, manifest.locators, progress); });
     if (!located)
         return failure(located.error());
     for (const Series &one : located->series)
@@ -239,13 +240,13 @@ Result<SelectedSeries> selectedSeries(Session &session)
     QObject::connect(
         *archive, &archive::Archive::foundUnusable, &counting,
         [&unnamed](const QString &, const Unusable &unusable) { unnamed += unusable.empty + unusable.withoutUid; });
-    QList<QFuture<Result<QList<Series>>>> requests;
+    QList<std::function<QFuture<Result<QList<Series>>>()>> requests;
     if (!options.listName.isEmpty())
-        requests << (*archive)->sharedList(options.listName);
+        requests << [&] { return (*archive)->sharedList(options.listName); };
     if (isFiltered(session))
-        requests << (*archive)->series(options.query);
+        requests << [&] { return (*archive)->series(options.query); };
     for (const auto &request : requests) {
-        const auto series = session.await(request);
+        const auto series = ask(session, request);
         if (!series)
             return failure(series.error());
         for (const Series &one : *series)
