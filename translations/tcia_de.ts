@@ -2030,14 +2030,6 @@ Siehe „tcia --help“.
         <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie Ihre Administration nach dem Proxy Ihres Netzwerks.</translation>
     </message>
     <message>
-        <source>The server did not accept the API key: %1</source>
-        <translation>Der Server hat den API-Schlüssel nicht angenommen: %1</translation>
-    </message>
-    <message>
-        <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation>Geben Sie den Schlüssel für diesen Server ein (Fenster: Server bearbeiten; Befehlszeile: --api-key-file oder TCIA_API_KEY).</translation>
-    </message>
-    <message>
         <source>The server does not provide this: %1</source>
         <translation>Der Server stellt dies nicht bereit: %1</translation>
     </message>
@@ -2161,6 +2153,14 @@ Siehe „tcia --help“.
     <message>
         <source>The server says: “%1”</source>
         <translation>Der Server sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>The server did not accept the key, or the name and password: %1</source>
+        <translation>Der Server hat den Schlüssel oder Namen und Passwort nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
+        <translation>Geben Sie ein, was dieser Server verlangt (Fenster: Server bearbeiten; Befehlszeile: --auth, --api-key-file oder TCIA_API_KEY).</translation>
     </message>
 </context>
 <context>
@@ -3786,10 +3786,6 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <translation>Der Server listet nur andere Serien auf.</translation>
     </message>
     <message>
-        <source>It lists the series, but does not report its size.</source>
-        <translation>Der Server listet die Serie auf, nennt aber ihre Größe nicht.</translation>
-    </message>
-    <message>
         <source>Its dialect is unknown.</source>
         <translation>Der Dialekt ist unbekannt.</translation>
     </message>
@@ -5261,6 +5257,18 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>Series %1 lies in %2, too, from where it is taken.</source>
         <translation>Die Serie %1 liegt auch in %2, von wo sie genommen wird.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region (%1), which is not followed. Enter the address of its endpoint there.</source>
+        <translation>Der Bucket liegt in einer anderen Region (%1), der nicht gefolgt wird. Geben Sie die Adresse des Endpunkts dort ein.</translation>
+    </message>
+    <message>
+        <source>It lists the series, but reports neither its size nor its number of images.</source>
+        <translation>Der Server listet die Serie auf, nennt aber weder ihre Größe noch die Zahl ihrer Bilder.</translation>
+    </message>
+    <message>
+        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
+        <translation>Adressen einzelner Dateien (imageUrl, drs_uri) werden nicht geholt, da die meisten ein Konto verlangen; exportieren Sie stattdessen eine Liste von Serien.</translation>
     </message>
 </context>
 <context>

@@ -2030,14 +2030,6 @@ Pruebe «tcia --help».
         <translation>No se envió nada. Compruebe con su administrador la fecha de este equipo y el proxy de la red.</translation>
     </message>
     <message>
-        <source>The server did not accept the API key: %1</source>
-        <translation>El servidor no aceptó la clave API: %1</translation>
-    </message>
-    <message>
-        <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation>Introduzca la clave de este servidor (ventana: Editar servidores; línea de comandos: --api-key-file o TCIA_API_KEY).</translation>
-    </message>
-    <message>
         <source>The server does not provide this: %1</source>
         <translation>El servidor no ofrece esto: %1</translation>
     </message>
@@ -2161,6 +2153,14 @@ Pruebe «tcia --help».
     <message>
         <source>The server says: “%1”</source>
         <translation>El servidor dice: «%1»</translation>
+    </message>
+    <message>
+        <source>The server did not accept the key, or the name and password: %1</source>
+        <translation>El servidor no aceptó la clave, o el nombre y la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
+        <translation>Introduzca lo que pide este servidor (ventana: Editar servidores; línea de comandos: --auth, --api-key-file o TCIA_API_KEY).</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +3796,6 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <translation>Solo lista otras series.</translation>
     </message>
     <message>
-        <source>It lists the series, but does not report its size.</source>
-        <translation>Lista la serie, pero no indica su tamaño.</translation>
-    </message>
-    <message>
         <source>Its dialect is unknown.</source>
         <translation>Se desconoce su dialecto.</translation>
     </message>
@@ -5271,6 +5267,18 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>Series %1 lies in %2, too, from where it is taken.</source>
         <translation>La serie %1 está también en %2, de donde se toma.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region (%1), which is not followed. Enter the address of its endpoint there.</source>
+        <translation>El bucket está en otra región (%1), a la que no se sigue. Introduzca la dirección de su punto de acceso allí.</translation>
+    </message>
+    <message>
+        <source>It lists the series, but reports neither its size nor its number of images.</source>
+        <translation>Lista la serie, pero no indica ni su tamaño ni su número de imágenes.</translation>
+    </message>
+    <message>
+        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
+        <translation>Las direcciones de archivos sueltos (imageUrl, drs_uri) no se obtienen, porque la mayoría exige una cuenta; exporte en su lugar una lista de series.</translation>
     </message>
 </context>
 <context>

@@ -2030,14 +2030,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>Rien n’a été envoyé. Vérifiez la date de cet ordinateur et, avec votre administrateur, le proxy de votre réseau.</translation>
     </message>
     <message>
-        <source>The server did not accept the API key: %1</source>
-        <translation>Le serveur n’a pas accepté la clé API&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation>Saisissez la clé de ce serveur (fenêtre&#xa0;: Modifier les serveurs&#xa0;; ligne de commande&#xa0;: --api-key-file ou TCIA_API_KEY).</translation>
-    </message>
-    <message>
         <source>The server does not provide this: %1</source>
         <translation>Le serveur ne fournit pas ces données&#xa0;: %1</translation>
     </message>
@@ -2161,6 +2153,14 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>The server says: “%1”</source>
         <translation>Le serveur indique&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The server did not accept the key, or the name and password: %1</source>
+        <translation>Le serveur n’a pas accepté la clé, ou le nom et le mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
+        <translation>Saisissez ce que demande ce serveur (fenêtre : Modifier les serveurs ; ligne de commande : --auth, --api-key-file ou TCIA_API_KEY).</translation>
     </message>
 </context>
 <context>
@@ -3798,10 +3798,6 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <translation>La réponse ne cite que d’autres séries.</translation>
     </message>
     <message>
-        <source>It lists the series, but does not report its size.</source>
-        <translation>La réponse cite la série, mais n’indique pas sa taille.</translation>
-    </message>
-    <message>
         <source>Its dialect is unknown.</source>
         <translation>Le dialecte est inconnu.</translation>
     </message>
@@ -5273,6 +5269,18 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>Series %1 lies in %2, too, from where it is taken.</source>
         <translation>La série %1 se trouve aussi dans %2, d’où elle est prise.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region (%1), which is not followed. Enter the address of its endpoint there.</source>
+        <translation>Le bucket se trouve dans une autre région (%1), qui n’est pas suivie. Saisissez l’adresse de son point d’accès là-bas.</translation>
+    </message>
+    <message>
+        <source>It lists the series, but reports neither its size nor its number of images.</source>
+        <translation>La réponse cite la série, mais n’indique ni sa taille ni son nombre d’images.</translation>
+    </message>
+    <message>
+        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
+        <translation>Les adresses de fichiers isolés (imageUrl, drs_uri) ne sont pas récupérées, car la plupart exigent un compte ; exportez plutôt une liste de séries.</translation>
     </message>
 </context>
 <context>

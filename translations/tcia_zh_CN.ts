@@ -1976,14 +1976,6 @@ Try “tcia --help”.
         <translation>未发送任何内容。请检查此计算机的日期，并与管理员一起检查网络代理。</translation>
     </message>
     <message>
-        <source>The server did not accept the API key: %1</source>
-        <translation>服务器不接受 API 密钥：%1</translation>
-    </message>
-    <message>
-        <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation>请输入此服务器的密钥（窗口：编辑服务器；命令行：--api-key-file 或 TCIA_API_KEY）。</translation>
-    </message>
-    <message>
         <source>The server does not provide this: %1</source>
         <translation>服务器不提供此内容：%1</translation>
     </message>
@@ -2107,6 +2099,14 @@ Try “tcia --help”.
     <message>
         <source>The server says: “%1”</source>
         <translation>服务器返回：“%1”</translation>
+    </message>
+    <message>
+        <source>The server did not accept the key, or the name and password: %1</source>
+        <translation>服务器不接受密钥或用户名和密码：%1</translation>
+    </message>
+    <message>
+        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
+        <translation>请输入此服务器要求的内容（窗口：编辑服务器；命令行：--auth、--api-key-file 或 TCIA_API_KEY）。</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3679,6 @@ server again; nothing else is changed</source>
         <translation>只列出了其他序列。</translation>
     </message>
     <message>
-        <source>It lists the series, but does not report its size.</source>
-        <translation>列出了该序列，但未报告其大小。</translation>
-    </message>
-    <message>
         <source>Its dialect is unknown.</source>
         <translation>其接口版本未知。</translation>
     </message>
@@ -5127,6 +5123,18 @@ server again; nothing else is changed</source>
     <message>
         <source>Series %1 lies in %2, too, from where it is taken.</source>
         <translation>序列 %1 也位于 %2，将从那里获取。</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region (%1), which is not followed. Enter the address of its endpoint there.</source>
+        <translation>该存储桶位于另一个区域（%1），不会自动跟随。请输入其在该区域的端点地址。</translation>
+    </message>
+    <message>
+        <source>It lists the series, but reports neither its size nor its number of images.</source>
+        <translation>列出了该序列，但既未报告其大小，也未报告图像数。</translation>
+    </message>
+    <message>
+        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
+        <translation>不会获取单个文件的地址（imageUrl、drs_uri），因为大多数需要账户；请改为导出序列列表。</translation>
     </message>
 </context>
 <context>
