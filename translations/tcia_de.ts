@@ -1695,13 +1695,6 @@ Siehe „tcia --help“.
             <numerusform>%1 hat %n dieser Serien nicht („%2“).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The server knows no series at %n places (“%1”)</source>
-        <translation>
-            <numerusform>Der Server kennt keine Serie an %n Stelle („%1“)</numerusform>
-            <numerusform>Der Server kennt keine Serien an %n Stellen („%1“)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
         <translation>--from liest den Index der Imaging Data Commons: --server idc angeben.</translation>
@@ -2036,6 +2029,46 @@ Siehe „tcia --help“.
         <source>“%1” is not a part such as 3/8</source>
         <translation>„%1“ ist kein Teil wie 3/8</translation>
     </message>
+    <message>
+        <source>Stopped before all series were looked up: there is no plan, and nothing was fetched.</source>
+        <translation>Abgebrochen, bevor alle Serien nachgeschlagen waren: Es gibt keinen Plan, und nichts wurde geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the series at %Ln places.</source>
+        <translation>
+            <numerusform>Die Serien an %Ln Ort werden nachgeschlagen.</numerusform>
+            <numerusform>Die Serien an %Ln Orten werden nachgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln places were looked up.</source>
+        <translation>
+            <numerusform>%1 von %Ln Ort wurde nachgeschlagen.</numerusform>
+            <numerusform>%1 von %Ln Orten wurden nachgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places:</source>
+        <translation>
+            <numerusform>Der Server kennt an %n Ort keine Serie:</numerusform>
+            <numerusform>Der Server kennt an %n Orten keine Serie:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (der Server hat keinen Bucket dieses Namens)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the server: %2</source>
+        <translation>%1 hat sich auf dem Server geändert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n seconds.</source>
+        <translation>
+            <numerusform>Neue Anfrage in %n Sekunde.</numerusform>
+            <numerusform>Neue Anfrage in %n Sekunden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2258,14 +2291,6 @@ Siehe „tcia --help“.
         <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie Ihre Administration nach dem Proxy Ihres Netzwerks.</translation>
     </message>
     <message>
-        <source>The server did not accept the API key: %1</source>
-        <translation>Der Server hat den API-Schlüssel nicht angenommen: %1</translation>
-    </message>
-    <message>
-        <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation>Geben Sie den Schlüssel für diesen Server ein (Fenster: Server bearbeiten; Befehlszeile: --api-key-file oder TCIA_API_KEY).</translation>
-    </message>
-    <message>
         <source>The server does not provide this: %1</source>
         <translation>Der Server stellt dies nicht bereit: %1</translation>
     </message>
@@ -2389,6 +2414,14 @@ Siehe „tcia --help“.
     <message>
         <source>The server says: “%1”</source>
         <translation>Der Server sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>The server did not accept the key, or the name and password: %1</source>
+        <translation>Der Server hat den Schlüssel oder Namen und Passwort nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
+        <translation>Geben Sie ein, was dieser Server verlangt (Fenster: Server bearbeiten; Befehlszeile: --auth, --api-key-file oder TCIA_API_KEY).</translation>
     </message>
 </context>
 <context>
@@ -3459,12 +3492,6 @@ geändert oder zurückgezogen; ohne --server oder --url den
 Server, von dem sie stammen</translation>
     </message>
     <message>
-        <source>download series that are short or damaged again from the
-server; nothing else is changed</source>
-        <translation>unvollständige oder beschädigte Serien erneut vom Server
-herunterladen; sonst wird nichts geändert</translation>
-    </message>
-    <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
         <translation>der Port; 0 nimmt irgendeinen freien; Standard: 17310</translation>
     </message>
@@ -3977,6 +4004,12 @@ can be fetched at the same time</source>
 SHA-256-Summen ihrer IDs), nach DIR/shard-I-of-N; Teile können
 gleichzeitig geladen werden</translation>
     </message>
+    <message>
+        <source>download series that are short, damaged or changed on the
+server again; nothing else is changed</source>
+        <translation>Serien neu herunterladen, die unvollständig, beschädigt oder
+auf dem Server geändert sind; sonst wird nichts verändert</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4215,10 +4248,6 @@ gleichzeitig geladen werden</translation>
     <message>
         <source>It lists other series only.</source>
         <translation>Der Server listet nur andere Serien auf.</translation>
-    </message>
-    <message>
-        <source>It lists the series, but does not report its size.</source>
-        <translation>Der Server listet die Serie auf, nennt aber ihre Größe nicht.</translation>
     </message>
     <message>
         <source>Its dialect is unknown.</source>
@@ -5089,10 +5118,6 @@ gleichzeitig geladen werden</translation>
         <source>%1 does not match the server&apos;s %2.</source>
         <translation>%1 stimmt nicht mit der Angabe des Servers überein (%2).</translation>
     </message>
-    <message>
-        <source>Two files of the series are called “%1”.</source>
-        <translation>Zwei Dateien der Serie heißen „%1“.</translation>
-    </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
         <translation>
@@ -5705,6 +5730,38 @@ gleichzeitig geladen werden</translation>
         <source>“%1” is a sequence or pixels, which have no single value.</source>
         <translation>„%1“ ist eine Sequenz oder Pixel, die keinen einzelnen Wert haben.</translation>
     </message>
+    <message>
+        <source>The bucket lies in another region (%1), which is not followed. Enter the address of its endpoint there.</source>
+        <translation>Der Bucket liegt in einer anderen Region (%1), der nicht gefolgt wird. Geben Sie die Adresse des Endpunkts dort ein.</translation>
+    </message>
+    <message>
+        <source>No image of a series could be read.</source>
+        <translation>Kein Bild einer Serie ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>Series %1 lies in %2, too, from where it is taken.</source>
+        <translation>Die Serie %1 liegt auch in %2, von wo sie genommen wird.</translation>
+    </message>
+    <message>
+        <source>It lists the series, but reports neither its size nor its number of images.</source>
+        <translation>Der Server listet die Serie auf, nennt aber weder ihre Größe noch die Zahl ihrer Bilder.</translation>
+    </message>
+    <message>
+        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
+        <translation>Adressen einzelner Dateien (imageUrl, drs_uri) werden nicht geholt, da die meisten ein Konto verlangen; exportieren Sie stattdessen eine Liste von Serien.</translation>
+    </message>
+    <message>
+        <source>A file of the series has no name.</source>
+        <translation>Eine Datei der Serie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The server has it like this, so another download does not help.</source>
+        <translation>Der Server hat sie so, daher hilft ein weiterer Download nicht.</translation>
+    </message>
+    <message>
+        <source>Only the number of images could be compared.</source>
+        <translation>Nur die Zahl der Bilder ließ sich vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6222,6 +6279,10 @@ gleichzeitig geladen werden</translation>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Auf dem Server geändert</translation>
     </message>
 </context>
 <context>

@@ -211,13 +211,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server knows no series at %n places (“%1”)</source>
-        <translation>
-            <numerusform>The server knows no series at %n place (“%1”)</numerusform>
-            <numerusform>The server knows no series at %n places (“%1”)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 has %n of these series with the same number of images and the same size.</source>
         <translation>
             <numerusform>%1 has %n of these series with the same number of images and the same size.</numerusform>
@@ -391,6 +384,34 @@
         <translation>
             <numerusform>%n file is not DICOM; it is left out.</numerusform>
             <numerusform>%n files are not DICOM; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the series at %Ln places.</source>
+        <translation>
+            <numerusform>Looking up the series at %Ln place.</numerusform>
+            <numerusform>Looking up the series at %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln places were looked up.</source>
+        <translation>
+            <numerusform>%1 of %Ln place was looked up.</numerusform>
+            <numerusform>%1 of %Ln places were looked up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places:</source>
+        <translation>
+            <numerusform>The server knows no series at %n place:</numerusform>
+            <numerusform>The server knows no series at %n places:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n seconds.</source>
+        <translation>
+            <numerusform>Asking again in %n second.</numerusform>
+            <numerusform>Asking again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

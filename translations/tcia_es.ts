@@ -1695,13 +1695,6 @@ Pruebe «tcia --help».
             <numerusform>%1 no tiene %n de estas series («%2»).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The server knows no series at %n places (“%1”)</source>
-        <translation>
-            <numerusform>El servidor no conoce ninguna serie en %n ubicación («%1»)</numerusform>
-            <numerusform>El servidor no conoce ninguna serie en %n ubicaciones («%1»)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
         <translation>--from lee el índice de Imaging Data Commons: añada --server idc.</translation>
@@ -2036,6 +2029,46 @@ Pruebe «tcia --help».
         <source>“%1” is not a part such as 3/8</source>
         <translation>«%1» no es una parte como 3/8</translation>
     </message>
+    <message>
+        <source>Stopped before all series were looked up: there is no plan, and nothing was fetched.</source>
+        <translation>Detenido antes de consultar todas las series: no hay plan y no se ha obtenido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the series at %Ln places.</source>
+        <translation>
+            <numerusform>Consultando las series en %Ln lugar.</numerusform>
+            <numerusform>Consultando las series en %Ln lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln places were looked up.</source>
+        <translation>
+            <numerusform>%1 de %Ln lugar consultado.</numerusform>
+            <numerusform>%1 de %Ln lugares consultados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places:</source>
+        <translation>
+            <numerusform>El servidor no conoce ninguna serie en %n lugar:</numerusform>
+            <numerusform>El servidor no conoce ninguna serie en %n lugares:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (el servidor no tiene ningún bucket con este nombre)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the server: %2</source>
+        <translation>%1 ha cambiado en el servidor: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n seconds.</source>
+        <translation>
+            <numerusform>Nueva consulta en %n segundo.</numerusform>
+            <numerusform>Nueva consulta en %n segundos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2258,14 +2291,6 @@ Pruebe «tcia --help».
         <translation>No se envió nada. Compruebe con su administrador la fecha de este equipo y el proxy de la red.</translation>
     </message>
     <message>
-        <source>The server did not accept the API key: %1</source>
-        <translation>El servidor no aceptó la clave API: %1</translation>
-    </message>
-    <message>
-        <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation>Introduzca la clave de este servidor (ventana: Editar servidores; línea de comandos: --api-key-file o TCIA_API_KEY).</translation>
-    </message>
-    <message>
         <source>The server does not provide this: %1</source>
         <translation>El servidor no ofrece esto: %1</translation>
     </message>
@@ -2389,6 +2414,14 @@ Pruebe «tcia --help».
     <message>
         <source>The server says: “%1”</source>
         <translation>El servidor dice: «%1»</translation>
+    </message>
+    <message>
+        <source>The server did not accept the key, or the name and password: %1</source>
+        <translation>El servidor no aceptó la clave, o el nombre y la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
+        <translation>Introduzca lo que pide este servidor (ventana: Editar servidores; línea de comandos: --auth, --api-key-file o TCIA_API_KEY).</translation>
     </message>
 </context>
 <context>
@@ -3466,12 +3499,6 @@ modificada o retirada; sin --server ni --url, el servidor de
 donde proceden</translation>
     </message>
     <message>
-        <source>download series that are short or damaged again from the
-server; nothing else is changed</source>
-        <translation>descargar de nuevo del servidor las series incompletas o
-dañadas; no se cambia nada más</translation>
-    </message>
-    <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
         <translation>el puerto en el que servir; 0 toma cualquiera libre;
 predeterminado: 17310</translation>
@@ -3980,6 +4007,12 @@ can be fetched at the same time</source>
 (según las sumas SHA-256 de sus ID), en DIR/shard-I-of-N; las partes
 pueden descargarse al mismo tiempo</translation>
     </message>
+    <message>
+        <source>download series that are short, damaged or changed on the
+server again; nothing else is changed</source>
+        <translation>volver a descargar las series incompletas, dañadas o
+cambiadas en el servidor; no se cambia nada más</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4218,10 +4251,6 @@ pueden descargarse al mismo tiempo</translation>
     <message>
         <source>It lists other series only.</source>
         <translation>Solo lista otras series.</translation>
-    </message>
-    <message>
-        <source>It lists the series, but does not report its size.</source>
-        <translation>Lista la serie, pero no indica su tamaño.</translation>
     </message>
     <message>
         <source>Its dialect is unknown.</source>
@@ -5092,10 +5121,6 @@ pueden descargarse al mismo tiempo</translation>
         <source>%1 does not match the server&apos;s %2.</source>
         <translation>%1 no coincide con los datos del servidor (%2).</translation>
     </message>
-    <message>
-        <source>Two files of the series are called “%1”.</source>
-        <translation>Dos archivos de la serie se llaman «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
         <translation>
@@ -5708,6 +5733,38 @@ pueden descargarse al mismo tiempo</translation>
         <source>“%1” is a sequence or pixels, which have no single value.</source>
         <translation>«%1» es una secuencia o píxeles, que no tienen un valor único.</translation>
     </message>
+    <message>
+        <source>The bucket lies in another region (%1), which is not followed. Enter the address of its endpoint there.</source>
+        <translation>El bucket está en otra región (%1), a la que no se sigue. Introduzca la dirección de su punto de acceso allí.</translation>
+    </message>
+    <message>
+        <source>No image of a series could be read.</source>
+        <translation>No se pudo leer ninguna imagen de una serie.</translation>
+    </message>
+    <message>
+        <source>Series %1 lies in %2, too, from where it is taken.</source>
+        <translation>La serie %1 está también en %2, de donde se toma.</translation>
+    </message>
+    <message>
+        <source>It lists the series, but reports neither its size nor its number of images.</source>
+        <translation>Lista la serie, pero no indica ni su tamaño ni su número de imágenes.</translation>
+    </message>
+    <message>
+        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
+        <translation>Las direcciones de archivos sueltos (imageUrl, drs_uri) no se obtienen, porque la mayoría exige una cuenta; exporte en su lugar una lista de series.</translation>
+    </message>
+    <message>
+        <source>A file of the series has no name.</source>
+        <translation>Un archivo de la serie no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The server has it like this, so another download does not help.</source>
+        <translation>El servidor la tiene así, por lo que otra descarga no ayuda.</translation>
+    </message>
+    <message>
+        <source>Only the number of images could be compared.</source>
+        <translation>Solo se pudo comparar el número de imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6225,6 +6282,10 @@ pueden descargarse al mismo tiempo</translation>
     <message>
         <source>Unknown</source>
         <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Cambiada en el servidor</translation>
     </message>
 </context>
 <context>

@@ -1695,13 +1695,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%1 ne possède pas %n de ces séries (« %2 »).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The server knows no series at %n places (“%1”)</source>
-        <translation>
-            <numerusform>Le serveur ne connaît aucune série à %n emplacement (« %1 »)</numerusform>
-            <numerusform>Le serveur ne connaît aucune série à %n emplacements (« %1 »)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
         <translation>--from lit l’index d’Imaging Data Commons : ajoutez --server idc.</translation>
@@ -2036,6 +2029,46 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>“%1” is not a part such as 3/8</source>
         <translation>« %1 » n’est pas une partie comme 3/8</translation>
     </message>
+    <message>
+        <source>Stopped before all series were looked up: there is no plan, and nothing was fetched.</source>
+        <translation>Arrêté avant que toutes les séries aient été recherchées : il n’y a pas de plan, et rien n’a été récupéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the series at %Ln places.</source>
+        <translation>
+            <numerusform>Recherche des séries à %Ln emplacement.</numerusform>
+            <numerusform>Recherche des séries à %Ln emplacements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln places were looked up.</source>
+        <translation>
+            <numerusform>%1 emplacement sur %Ln recherché.</numerusform>
+            <numerusform>%1 emplacements sur %Ln recherchés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places:</source>
+        <translation>
+            <numerusform>Le serveur ne connaît aucune série à %n emplacement :</numerusform>
+            <numerusform>Le serveur ne connaît aucune série à %n emplacements :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1 (le serveur n’a aucun bucket de ce nom)</translation>
+    </message>
+    <message>
+        <source>%1 changed on the server: %2</source>
+        <translation>%1 a changé sur le serveur : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n seconds.</source>
+        <translation>
+            <numerusform>Nouvelle demande dans %n seconde.</numerusform>
+            <numerusform>Nouvelle demande dans %n secondes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2258,14 +2291,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>Rien n’a été envoyé. Vérifiez la date de cet ordinateur et, avec votre administrateur, le proxy de votre réseau.</translation>
     </message>
     <message>
-        <source>The server did not accept the API key: %1</source>
-        <translation>Le serveur n’a pas accepté la clé API&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation>Saisissez la clé de ce serveur (fenêtre&#xa0;: Modifier les serveurs&#xa0;; ligne de commande&#xa0;: --api-key-file ou TCIA_API_KEY).</translation>
-    </message>
-    <message>
         <source>The server does not provide this: %1</source>
         <translation>Le serveur ne fournit pas ces données&#xa0;: %1</translation>
     </message>
@@ -2389,6 +2414,14 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>The server says: “%1”</source>
         <translation>Le serveur indique&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The server did not accept the key, or the name and password: %1</source>
+        <translation>Le serveur n’a pas accepté la clé, ou le nom et le mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
+        <translation>Saisissez ce que demande ce serveur (fenêtre : Modifier les serveurs ; ligne de commande : --auth, --api-key-file ou TCIA_API_KEY).</translation>
     </message>
 </context>
 <context>
@@ -3469,12 +3502,6 @@ ou retirée&#xa0;; sans --server ni --url, au serveur d’où elles
 viennent</translation>
     </message>
     <message>
-        <source>download series that are short or damaged again from the
-server; nothing else is changed</source>
-        <translation>télécharger de nouveau depuis le serveur les séries incomplètes ou
-endommagées&#xa0;; rien d’autre n’est changé</translation>
-    </message>
-    <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
         <translation>le port sur lequel servir&#xa0;; 0 prend un port libre&#xa0;; par défaut&#xa0;:
 17310</translation>
@@ -3988,6 +4015,12 @@ can be fetched at the same time</source>
 (selon les sommes SHA-256 de leurs ID), dans DIR/shard-I-of-N ; les
 parties peuvent être téléchargées en même temps</translation>
     </message>
+    <message>
+        <source>download series that are short, damaged or changed on the
+server again; nothing else is changed</source>
+        <translation>télécharger à nouveau les séries incomplètes, endommagées ou
+modifiées sur le serveur ; rien d’autre n’est changé</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4226,10 +4259,6 @@ parties peuvent être téléchargées en même temps</translation>
     <message>
         <source>It lists other series only.</source>
         <translation>La réponse ne cite que d’autres séries.</translation>
-    </message>
-    <message>
-        <source>It lists the series, but does not report its size.</source>
-        <translation>La réponse cite la série, mais n’indique pas sa taille.</translation>
     </message>
     <message>
         <source>Its dialect is unknown.</source>
@@ -5100,10 +5129,6 @@ parties peuvent être téléchargées en même temps</translation>
         <source>%1 does not match the server&apos;s %2.</source>
         <translation>%1 ne correspond pas à la valeur du serveur (%2).</translation>
     </message>
-    <message>
-        <source>Two files of the series are called “%1”.</source>
-        <translation>Deux fichiers de la série s’appellent «&#xa0;%1&#xa0;».</translation>
-    </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
         <translation>
@@ -5716,6 +5741,38 @@ parties peuvent être téléchargées en même temps</translation>
         <source>“%1” is a sequence or pixels, which have no single value.</source>
         <translation>« %1 » est une séquence ou des pixels, qui n’ont pas de valeur unique.</translation>
     </message>
+    <message>
+        <source>The bucket lies in another region (%1), which is not followed. Enter the address of its endpoint there.</source>
+        <translation>Le bucket se trouve dans une autre région (%1), qui n’est pas suivie. Saisissez l’adresse de son point d’accès là-bas.</translation>
+    </message>
+    <message>
+        <source>No image of a series could be read.</source>
+        <translation>Aucune image d’une série n’a pu être lue.</translation>
+    </message>
+    <message>
+        <source>Series %1 lies in %2, too, from where it is taken.</source>
+        <translation>La série %1 se trouve aussi dans %2, d’où elle est prise.</translation>
+    </message>
+    <message>
+        <source>It lists the series, but reports neither its size nor its number of images.</source>
+        <translation>La réponse cite la série, mais n’indique ni sa taille ni son nombre d’images.</translation>
+    </message>
+    <message>
+        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
+        <translation>Les adresses de fichiers isolés (imageUrl, drs_uri) ne sont pas récupérées, car la plupart exigent un compte ; exportez plutôt une liste de séries.</translation>
+    </message>
+    <message>
+        <source>A file of the series has no name.</source>
+        <translation>Un fichier de la série n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The server has it like this, so another download does not help.</source>
+        <translation>Il est ainsi sur le serveur : un nouveau téléchargement n’y change rien.</translation>
+    </message>
+    <message>
+        <source>Only the number of images could be compared.</source>
+        <translation>Seul le nombre d’images a pu être comparé.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6233,6 +6290,10 @@ parties peuvent être téléchargées en même temps</translation>
     <message>
         <source>Unknown</source>
         <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Modifiée sur le serveur</translation>
     </message>
 </context>
 <context>

@@ -1662,12 +1662,6 @@ Try “tcia --help”.
             <numerusform>%1 没有其中 %n 个序列（“%2”）。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The server knows no series at %n places (“%1”)</source>
-        <translation>
-            <numerusform>服务器在 %n 个位置上没有序列（“%1”）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--from reads the index of the Imaging Data Commons: add --server idc.</source>
         <translation>--from 读取 Imaging Data Commons 的索引：请加上 --server idc。</translation>
@@ -1981,6 +1975,42 @@ Try “tcia --help”.
         <source>“%1” is not a part such as 3/8</source>
         <translation>“%1”不是 3/8 这样的部分</translation>
     </message>
+    <message>
+        <source>Stopped before all series were looked up: there is no plan, and nothing was fetched.</source>
+        <translation>在查完所有序列之前已停止：没有计划，也没有获取任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the series at %Ln places.</source>
+        <translation>
+            <numerusform>正在查询 %Ln 个位置的序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln places were looked up.</source>
+        <translation>
+            <numerusform>已查询 %1 个，共 %Ln 个位置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows no series at %n places:</source>
+        <translation>
+            <numerusform>服务器在 %n 个位置没有已知的序列：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the server has no bucket of this name)</source>
+        <translation>%1（服务器没有此名称的存储桶）</translation>
+    </message>
+    <message>
+        <source>%1 changed on the server: %2</source>
+        <translation>%1 在服务器上已更改：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒后再次查询。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2195,14 +2225,6 @@ Try “tcia --help”.
         <translation>未发送任何内容。请检查此计算机的日期，并与管理员一起检查网络代理。</translation>
     </message>
     <message>
-        <source>The server did not accept the API key: %1</source>
-        <translation>服务器不接受 API 密钥：%1</translation>
-    </message>
-    <message>
-        <source>Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).</source>
-        <translation>请输入此服务器的密钥（窗口：编辑服务器；命令行：--api-key-file 或 TCIA_API_KEY）。</translation>
-    </message>
-    <message>
         <source>The server does not provide this: %1</source>
         <translation>服务器不提供此内容：%1</translation>
     </message>
@@ -2326,6 +2348,14 @@ Try “tcia --help”.
     <message>
         <source>The server says: “%1”</source>
         <translation>服务器返回：“%1”</translation>
+    </message>
+    <message>
+        <source>The server did not accept the key, or the name and password: %1</source>
+        <translation>服务器不接受密钥或用户名和密码：%1</translation>
+    </message>
+    <message>
+        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
+        <translation>请输入此服务器要求的内容（窗口：编辑服务器；命令行：--auth、--api-key-file 或 TCIA_API_KEY）。</translation>
     </message>
 </context>
 <context>
@@ -3362,11 +3392,6 @@ they came from</source>
 --server 或 --url 时，查询序列的来源服务器</translation>
     </message>
     <message>
-        <source>download series that are short or damaged again from the
-server; nothing else is changed</source>
-        <translation>从服务器重新下载不完整或已损坏的序列；其他内容不更改</translation>
-    </message>
-    <message>
         <source>the port to serve on; 0 takes any that is free; default: 17310</source>
         <translation>提供服务的端口；0 表示任意空闲端口；默认：17310</translation>
     </message>
@@ -3843,6 +3868,12 @@ can be fetched at the same time</source>
         <translation>仅 N 个部分中的第 I 部分患者，在任何计算机上都相同（按患者 ID 的
 SHA-256 校验和），存入 DIR/shard-I-of-N；各部分可同时下载</translation>
     </message>
+    <message>
+        <source>download series that are short, damaged or changed on the
+server again; nothing else is changed</source>
+        <translation>重新下载不完整、已损坏或在服务器上
+已更改的序列；其他内容不变</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4078,10 +4109,6 @@ SHA-256 校验和），存入 DIR/shard-I-of-N；各部分可同时下载</trans
     <message>
         <source>It lists other series only.</source>
         <translation>只列出了其他序列。</translation>
-    </message>
-    <message>
-        <source>It lists the series, but does not report its size.</source>
-        <translation>列出了该序列，但未报告其大小。</translation>
     </message>
     <message>
         <source>Its dialect is unknown.</source>
@@ -4941,10 +4968,6 @@ SHA-256 校验和），存入 DIR/shard-I-of-N；各部分可同时下载</trans
         <source>%1 does not match the server&apos;s %2.</source>
         <translation>%1 与服务器的 %2 不符。</translation>
     </message>
-    <message>
-        <source>Two files of the series are called “%1”.</source>
-        <translation>序列中有两个文件同名：“%1”。</translation>
-    </message>
     <message numerus="yes">
         <source>The server lists %n images, %1 were announced.</source>
         <translation>
@@ -5541,6 +5564,38 @@ SHA-256 校验和），存入 DIR/shard-I-of-N；各部分可同时下载</trans
         <source>“%1” is a sequence or pixels, which have no single value.</source>
         <translation>“%1”是 DICOM 序列项或像素，没有单一的值。</translation>
     </message>
+    <message>
+        <source>The bucket lies in another region (%1), which is not followed. Enter the address of its endpoint there.</source>
+        <translation>该存储桶位于另一个区域（%1），不会自动跟随。请输入其在该区域的端点地址。</translation>
+    </message>
+    <message>
+        <source>No image of a series could be read.</source>
+        <translation>无法读取任何序列的图像。</translation>
+    </message>
+    <message>
+        <source>Series %1 lies in %2, too, from where it is taken.</source>
+        <translation>序列 %1 也位于 %2，将从那里获取。</translation>
+    </message>
+    <message>
+        <source>It lists the series, but reports neither its size nor its number of images.</source>
+        <translation>列出了该序列，但既未报告其大小，也未报告图像数。</translation>
+    </message>
+    <message>
+        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
+        <translation>不会获取单个文件的地址（imageUrl、drs_uri），因为大多数需要账户；请改为导出序列列表。</translation>
+    </message>
+    <message>
+        <source>A file of the series has no name.</source>
+        <translation>该序列中有一个文件没有名称。</translation>
+    </message>
+    <message>
+        <source>The server has it like this, so another download does not help.</source>
+        <translation>服务器上就是这样，再次下载也无济于事。</translation>
+    </message>
+    <message>
+        <source>Only the number of images could be compared.</source>
+        <translation>只能比较图像数量。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6036,6 +6091,10 @@ SHA-256 校验和），存入 DIR/shard-I-of-N；各部分可同时下载</trans
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>服务器上已更改</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "archive/headercache.h"
 #include "archive/httpclient.h"
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QJsonArray>
 
 #include <optional>
@@ -25,13 +27,21 @@ public:
     //! read.
     QFuture<Result<QJsonArray>> rows(const QUrl &endpoint, const s3::Place &place, std::stop_token stop);
 
+    //! Learns the folders of all series of a bucket, for folderOf(): by a listing, which questions of the same time
+    //! share and which is good for some time.
+    QFuture<Result<void>> learn(const QUrl &endpoint, const QString &bucket);
+
     //! The folder of a series that was seen before; unset if it was not.
     std::optional<s3::Place> folderOf(const QString &seriesUid) const;
 
 private:
     explicit BucketCatalogue(QObject *parent);
 
-    HeaderCache m_cache; // which what runs in m_http refers to
+    static constexpr qint64 freshMs = 60'000;
+
+    HeaderCache m_cache;                              //!< which what runs in m_http refers to
+    QHash<QString, QElapsedTimer> m_learned;          //!< when, by bucket
+    QHash<QString, QFuture<Result<void>>> m_learning; //!< by bucket
     HttpClient m_http;
 };
 

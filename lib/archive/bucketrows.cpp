@@ -3,8 +3,12 @@
 
 #include "archive/answermap.h"
 #include "archive/imageheader.h"
-#include "archive/s3source.h"
 #include "core/async.h"
+#include "core/reason.h"
+#include "core/reasontranslation.h"
+#include "core/text.h"
+
+#include <QLoggingCategory>
 
 #include <utility>
 
@@ -12,17 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::archive {
 
+Q_LOGGING_CATEGORY(logBucketRows, "tcia.archive.bucketrows")
+
 QFuture<Result<QJsonArray>> BucketRows::request(HttpClient &http, HeaderCache &cache, const QUrl &endpoint,
                                                 const s3::Place &place, std::stop_token stop)
 {
     auto *const run = new BucketRows(http, cache, place, stop);
-    onFinished(BucketListing::request(http, {.endpoint = endpoint, .place = place, .isDeep = true}, stop), run,
-               [run](const Result<BucketContent> &content) {
-                   if (!content)
-                       return run->end(failure(content.error()));
-                   run->group(*content);
-                   run->readMore();
-               });
+    const auto listed =
+        BucketListing::request(http, {.endpoint = endpoint, .place = place, .isDeep = true}, std::move(stop));
+    const auto images = chain(listed, run, [&http, &cache](const Result<BucketContent> &content) {
+        return content ? BucketImages::among(http, *content, cache.looks)
+                       : ready<ImageContent>(failure(content.error()));
+    });
+    onFinished(images, run, [run](const Result<ImageContent> &content) {
+        if (!content)
+            return run->end(failure(content.error()));
+        run->group(content->images);
+        run->readMore();
+    });
     return run->m_promise.future();
 }
 
@@ -44,17 +55,18 @@ void BucketRows::group(const BucketContent &content)
     m_endpoint = content.endpoint;
     QHash<QString, qsizetype> positions;
     for (const s3::Object &object : content.objects) {
-        if (!isImageName(object.name()) || object.size == 0)
-            continue; // a text beside images is no series
         const QString prefix = object.folder();
         const auto known = positions.constFind(prefix);
         if (known == positions.cend()) {
             positions.insert(prefix, m_folders.size());
-            m_folders << Folder {.prefix = prefix, .first = object, .images = 1, .bytes = object.size};
+            m_folders << Folder {.prefix = prefix, .firsts = {object}, .images = 1, .bytes = object.size};
             continue;
         }
-        ++m_folders[*known].images;
-        m_folders[*known].bytes += object.size;
+        Folder &folder = m_folders[*known];
+        ++folder.images;
+        folder.bytes += object.size;
+        if (folder.firsts.size() < mostTried)
+            folder.firsts << object;
     }
 }
 
@@ -69,7 +81,7 @@ void BucketRows::readMore()
     while (!m_hasEnded && m_next < m_folders.size() && m_reading < parallel) {
         const qsizetype folder = m_next++;
         const auto known = m_cache.known.constFind(locatorOf(m_folders[folder]));
-        if (known == m_cache.known.cend() || known->object != m_folders[folder].first)
+        if (known == m_cache.known.cend() || known->object != m_folders[folder].firsts.first())
             readHeader(folder, headBytes);
     }
     if (m_stop.stop_requested())
@@ -80,7 +92,7 @@ void BucketRows::readMore()
 
 void BucketRows::readHeader(qsizetype folder, qint64 bytes)
 {
-    const s3::Object &object = m_folders[folder].first;
+    const s3::Object &object = m_folders[folder].firsts.at(m_folders[folder].read);
     QNetworkRequest request = s3::requestFor(s3::objectUrl(m_endpoint, m_place.bucket, object.key));
     if (object.size > bytes)
         request.setRawHeader("Range", "bytes=0-" + QByteArray::number(bytes - 1));
@@ -92,7 +104,7 @@ void BucketRows::readHeader(qsizetype folder, qint64 bytes)
                        return;
                    if (!answer)
                        return end(failure(answer.error()));
-                   takeHeader(folder, qMin(bytes, m_folders[folder].first.size), *answer);
+                   takeHeader(folder, bytes, *answer);
                    readMore();
                });
 }
@@ -102,19 +114,36 @@ void BucketRows::takeHeader(qsizetype folder, qint64 asked, const Answer &answer
 {
     if (answer.error && isTransient(answer.error->kind))
         return end(failure(*answer.error));
-    const qint64 size = m_folders[folder].first.size, got = answer.body.size();
+    Folder &of = m_folders[folder];
+    const qint64 size = of.firsts.at(of.read).size, got = answer.body.size();
     const ImageHeader header = answer.error ? ImageHeader() : imageHeaderFrom(answer.body);
     const bool isCut = header.state == ImageHeader::State::Cut && got < size;
-    if (isCut && got >= asked && got < mostHead && header.needed <= mostHead) // fewer: it sends no more
+    if (isCut && got >= qMin(asked, size) && got < mostHead && header.needed <= mostHead) // fewer: it sends no more
         return readHeader(folder, qMin(size, qMax(2 * got, header.needed + headBytes)));
     const bool isUsable = header.row.contains("SeriesInstanceUID"_L1) && header.state != ImageHeader::State::Unreadable;
-    keep(folder, isUsable ? header.row : QJsonObject());
+    if (!isUsable && !answer.error && of.read + 1 < of.firsts.size()) { // a file of another kind may come first
+        ++of.read;
+        return readHeader(folder, headBytes);
+    }
+    keep(folder, isUsable ? header.row : QJsonObject(),
+         answer.error ? text::causeOf(*answer.error)
+                      : english<QT_TRANSLATE_NOOP("Reasons", "No image of a series could be read.")>());
 }
 
-void BucketRows::keep(qsizetype folder, const QJsonObject &row)
+void BucketRows::keep(qsizetype folder, const QJsonObject &row, const QString &why)
 {
     const Folder &read = m_folders[folder];
-    m_cache.known.insert(locatorOf(read), {.object = read.first, .row = row});
+    m_cache.known.insert(locatorOf(read), {.object = read.firsts.first(), .row = row, .why = why});
+}
+
+//! Says once why a folder has no row.
+void BucketRows::report(const QString &locator, const QString &why)
+{
+    if (m_cache.reported.contains(locator))
+        return;
+    m_cache.reported.insert(locator);
+    qCWarning(logBucketRows).noquote() << text::plain(locator, 200)
+                                       << "has no usable series:" << text::plain(text::translated(why), 200);
 }
 
 // A series in two folders cannot be had whole: only the first one has a row, and the others count as unusable.
@@ -128,6 +157,12 @@ QJsonArray BucketRows::rows()
         QJsonObject row = m_cache.known.value(locator).row;
         const QString uid = row.value("SeriesInstanceUID"_L1).toString();
         if (uid.isEmpty() || uids.contains(uid)) {
+            report(
+                locator,
+                uid.isEmpty()
+                    ? m_cache.known.value(locator).why
+                    : english<QT_TRANSLATE_NOOP("Reasons", "Series %1 lies in %2, too, from where it is taken.")>().arg(
+                          uid, s3::locatorOf(m_cache.folders.value(uid))));
             ++unusable;
             continue;
         }

@@ -18,7 +18,8 @@ public:
     static constexpr qint64 mostHead = 4 * 1024 * 1024;   //!< of a header, which may hold long private attributes
     static constexpr qint64 mostBytes = 64 * 1024 * 1024; //!< of an answer
 
-    static constexpr int parallel = 8; //!< headers that are read at a time
+    static constexpr int parallel = 8;        //!< headers that are read at a time
+    static constexpr qsizetype mostTried = 3; //!< images of a folder whose header is tried
 
     static QFuture<Result<QJsonArray>> request(HttpClient &http, HeaderCache &cache, const QUrl &endpoint,
                                                const s3::Place &place, std::stop_token stop);
@@ -29,9 +30,10 @@ private:
     struct Folder
     {
         QString prefix;
-        s3::Object first; //!< whose header is read
+        QList<s3::Object> firsts; //!< whose headers are read, one after the other, until one is readable
         qint64 images = 0;
         qint64 bytes = 0;
+        qsizetype read = 0; //!< of the first ones
     };
 
     BucketRows(HttpClient &http, HeaderCache &cache, const s3::Place &place, std::stop_token stop);
@@ -40,7 +42,8 @@ private:
     void readMore();
     void readHeader(qsizetype folder, qint64 bytes);
     void takeHeader(qsizetype folder, qint64 asked, const Answer &answer);
-    void keep(qsizetype folder, const QJsonObject &row);
+    void keep(qsizetype folder, const QJsonObject &row, const QString &why);
+    void report(const QString &locator, const QString &why);
     QString locatorOf(const Folder &folder) const;
     QJsonArray rows();
     void end(const Result<QJsonArray> &result);

@@ -10,16 +10,20 @@
 #include "archive/rowparameters.h"
 #include "core/async.h"
 #include "core/reason.h"
+#include "core/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::archive {
+
+Q_LOGGING_CATEGORY(logS3, "tcia.archive.s3")
 
 namespace {
 
@@ -71,7 +75,7 @@ QJsonArray rowsFor(Endpoint endpoint, const QJsonArray &series)
     return sizes;
 }
 
-//! Answers one question, bucket by bucket.
+//! Answers one question, some places at a time.
 class BucketQuestion : public QObject
 {
 public:
@@ -79,7 +83,6 @@ public:
         : QObject(&http), m_http(http), m_server(server), m_asked(asked)
     {
         m_promise.start();
-        m_places = places();
     }
     ~BucketQuestion() override
     {
@@ -87,23 +90,25 @@ public:
             end(failure(Error::Kind::Cancelled, {}));
     }
 
-    QFuture<Result<void>> start()
-    {
-        const auto future = m_promise.future();
-        if (m_asked.endpoint == Endpoint::Collections) {
-            for (const QString &bucket : m_server.buckets)
-                m_rows << QJsonObject {{u"Collection"_s, bucket}};
-            finish();
-        } else {
-            next();
-        }
-        return future;
-    }
+    QFuture<Result<void>> start();
 
 private:
+    //! What is asked of a place.
+    enum class Step {
+        Buckets, //!< whether its bucket can be listed
+        Folders, //!< which series lie in which folders
+        Rows
+    };
+
+    static constexpr int parallel = 6; //!< places
+
     QList<s3::Place> places() const;
     QList<s3::Place> placesFor(const s3::Place &place) const;
+    void begin(Step step, const QList<s3::Place> &places);
     void next();
+    void take(qsizetype place, const Result<QJsonArray> &found);
+    QFuture<Result<QJsonArray>> ask(const s3::Place &place);
+    void stepDone();
     void add(const QJsonArray &rows);
     void finish();
     void end(const Result<void> &result);
@@ -112,10 +117,28 @@ private:
     const Server m_server;
     const RowRequest m_asked;
     QPromise<Result<void>> m_promise;
-    QList<s3::Place> m_places; //!< still to be listed
+    Step m_step = Step::Rows;
+    QList<s3::Place> m_places;
+    QList<QJsonArray> m_found; //!< by place
+    qsizetype m_next = 0;      //!< place to be asked
+    int m_running = 0;
+    qsizetype m_denied = 0; //!< buckets that cannot be listed
     QJsonArray m_rows;
     bool m_hasEnded = false;
 };
+
+QFuture<Result<void>> BucketQuestion::start()
+{
+    const auto future = m_promise.future();
+    const QString &uid = m_asked.query.seriesUid;
+    if (m_asked.endpoint == Endpoint::Collections)
+        begin(Step::Buckets, places());
+    else if (uid.isEmpty() || !m_asked.query.locators.isEmpty() || BucketCatalogue::of(m_http).folderOf(uid))
+        begin(Step::Rows, places());
+    else
+        begin(Step::Folders, places());
+    return future;
+}
 
 // Of the Imaging Data Commons' buckets the others may have it, too; names of the other cloud are understood.
 QList<s3::Place> BucketQuestion::placesFor(const s3::Place &place) const
@@ -149,19 +172,77 @@ QList<s3::Place> BucketQuestion::places() const
     return all;
 }
 
+void BucketQuestion::begin(Step step, const QList<s3::Place> &places)
+{
+    m_step = step;
+    m_places = places;
+    m_found = QList<QJsonArray>(places.size());
+    m_next = 0;
+    next();
+}
+
 void BucketQuestion::next()
 {
-    if (m_places.isEmpty())
-        return finish();
-    const auto rows = BucketCatalogue::of(m_http).rows(m_server.base, m_places.takeFirst(), m_asked.stop);
-    onFinished(rows, this, [this](const Result<QJsonArray> &found) {
-        using enum Error::Kind;
-        const bool isNowhere = !found && (found.error().kind == NotFound || found.error().kind == Forbidden);
-        if (!found && (!isNowhere || m_asked.query.locators.isEmpty()))
-            return end(failure(found.error()));
-        add(found.value_or(QJsonArray())); // of a list, a place that is not there has no rows
-        next();
-    });
+    while (!m_hasEnded && m_next < m_places.size() && m_running < parallel) {
+        const qsizetype place = m_next++;
+        ++m_running;
+        onFinished(ask(m_places[place]), this, [this, place](const Result<QJsonArray> &found) {
+            --m_running;
+            if (!m_hasEnded)
+                take(place, found);
+        });
+    }
+    if (!m_hasEnded && m_running == 0 && m_next == m_places.size())
+        stepDone();
+}
+
+QFuture<Result<QJsonArray>> BucketQuestion::ask(const s3::Place &place)
+{
+    BucketCatalogue &catalogue = BucketCatalogue::of(m_http);
+    if (m_step == Step::Rows)
+        return catalogue.rows(m_server.base, place, m_asked.stop);
+    if (m_step == Step::Folders)
+        return transform(catalogue.learn(m_server.base, place.bucket), this,
+                         [](const Result<void> &learned) -> Result<QJsonArray> {
+                             return learned ? Result<QJsonArray>(QJsonArray()) : failure(learned.error());
+                         });
+    const ListingRequest one {.endpoint = m_server.base, .place = place, .isDeep = true, .first = 1};
+    return transform(BucketListing::request(m_http, one, m_asked.stop), this,
+                     [bucket = place.bucket](const Result<BucketContent> &content) -> Result<QJsonArray> {
+                         if (content)
+                             return QJsonArray {QJsonObject {{u"Collection"_s, bucket}}};
+                         Error error = content.error();
+                         error.context.name = bucket;
+                         return failure(error);
+                     });
+}
+
+void BucketQuestion::take(qsizetype place, const Result<QJsonArray> &found)
+{
+    using enum Error::Kind;
+    const bool isNowhere = !found && (found.error().kind == NotFound || found.error().kind == Forbidden);
+    if (!found && !isNowhere)
+        return end(failure(found.error()));
+    if (found) {
+        m_found[place] = *found;
+    } else if (m_step == Step::Buckets && ++m_denied < m_places.size()) { // named by the user, so it stays
+        qCWarning(logS3).noquote() << text::of(found.error());
+        m_found[place] = {QJsonObject {{u"Collection"_s, m_places[place].bucket}}};
+    } else if (m_asked.query.locators.isEmpty()) {
+        return end(failure(found.error()));
+    } // of a list, a place that is not there has no rows
+    next();
+}
+
+void BucketQuestion::stepDone()
+{
+    if (m_step == Step::Folders) {
+        const auto folder = BucketCatalogue::of(m_http).folderOf(m_asked.query.seriesUid);
+        return begin(Step::Rows, folder ? QList<s3::Place> {*folder} : QList<s3::Place>());
+    }
+    for (const QJsonArray &rows : std::as_const(m_found))
+        add(rows);
+    finish();
 }
 
 // What is not usable is said once, with the list of series.
@@ -170,7 +251,7 @@ void BucketQuestion::add(const QJsonArray &rows)
     const bool isOfAll = m_asked.endpoint == Endpoint::Series && matches({}, m_asked.query); // without a filter
     for (const auto &row : rows) {
         const QJsonObject object = row.toObject();
-        if (object.isEmpty() ? isOfAll : matches(object, m_asked.query))
+        if (object.isEmpty() ? isOfAll : m_step == Step::Buckets || matches(object, m_asked.query))
             m_rows << object;
     }
 }

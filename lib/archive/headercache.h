@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "archive/s3address.h"
-#include "archive/s3listing.h"
+#include "archive/bucketimages.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -17,9 +16,12 @@ struct HeaderCache
     {
         s3::Object object;
         QJsonObject row; //!< empty: it cannot be read
+        QString why {};  //!< it cannot be read
     };
     QHash<QString, Known> known;       //!< by locator of the folder
     QHash<QString, s3::Place> folders; //!< by series UID
+    Looks looks;
+    QSet<QString> reported; //!< locators of unusable folders
 };
 
 } // namespace tcia::archive

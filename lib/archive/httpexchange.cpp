@@ -33,12 +33,13 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_silence.start(m_limits.firstByteMs); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHeader);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readyRead);
-    connect(m_reply, &QNetworkReply::finished, this, [this] {
+    const auto arrive = [this] {
         m_hasArrived = true;
         m_silence.stop();
         decode();
         Q_EMIT ended();
-    });
+    };
+    connect(m_reply, &QNetworkReply::finished, this, arrive, Qt::SingleShotConnection);
 }
 
 HttpExchange::~HttpExchange()
@@ -46,7 +47,7 @@ HttpExchange::~HttpExchange()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    endReply(*m_reply);
     m_reply->deleteLater();
 }
 
@@ -130,7 +131,7 @@ void HttpExchange::cancel()
 void HttpExchange::abort()
 {
     if (m_reply && !m_hasArrived)
-        m_reply->abort();
+        endReply(*m_reply);
 }
 
 void HttpExchange::timeOut()
@@ -164,7 +165,6 @@ void HttpExchange::readyRead()
     Q_EMIT arrived();
 }
 
-// Starts or stops the timer.
 void HttpExchange::count()
 {
     if (m_hasArrived)

@@ -18,4 +18,11 @@ QNetworkReply *sendRequest(QNetworkAccessManager &network, QNetworkRequest reque
     return reply;
 }
 
+void endReply(QNetworkReply &reply)
+{
+    if (reply.error() == QNetworkReply::NoError)
+        return reply.abort();
+    Q_EMIT reply.finished();
+}
+
 } // namespace tcia::archive

@@ -13,4 +13,8 @@ namespace tcia::archive {
 //! ContentDecoder), and certificates are checked as the request says (certificate.h).
 QNetworkReply *sendRequest(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &body);
 
+//! Stops a reply, which is finished then. Qt has set the error with the header of an answer such as 404, and complains
+//! about an abort, which would set another one: such a reply only counts as finished, and ends when it is deleted.
+void endReply(QNetworkReply &reply);
+
 } // namespace tcia::archive

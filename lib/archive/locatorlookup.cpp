@@ -17,10 +17,17 @@ struct Lookup
 {
     QStringList left;
     LocatedSeries found;
+    std::function<void(qsizetype done)> progress {};
+    qsizetype done = 0;
 };
 
-//! The folder of a place, which ends in `/`. The bucket of an answer may be that of the other cloud.
-QString folderOf(const QString &locator) { return s3::placeOf(locator).value_or(s3::Place {}).prefix; }
+//! A place as it is compared: a series of the Imaging Data Commons may be found in another of its buckets.
+QString folderOf(const QString &locator)
+{
+    const auto place = s3::placeOf(locator).value_or(s3::Place {});
+    const bool isOfIdc = s3::idcBuckets().contains(s3::awsNameOf(place.bucket));
+    return (isOfIdc ? QString() : place.bucket) + u'/' + place.prefix;
+}
 
 //! A place is known if a series lies there, or in a folder inside it.
 void take(LocatedSeries &into, const QStringList &asked, const QList<Series> &rows)
@@ -48,6 +55,9 @@ QFuture<Result<LocatedSeries>> next(Archive &archive, const std::shared_ptr<Look
         if (!rows)
             return QtFuture::makeReadyFuture(Result<LocatedSeries>(failure(rows.error())));
         take(lookup->found, asked, *rows);
+        lookup->done += asked.size();
+        if (lookup->progress)
+            lookup->progress(lookup->done);
         return next(archive, lookup);
     });
 }
@@ -102,14 +112,16 @@ const Server *serverForPlaces(const QStringList &locators, const Server *open, c
     return open && findsAny(*open) ? nullptr : first(findsAny);
 }
 
-QFuture<Result<LocatedSeries>> locateSeries(Archive &archive, const QStringList &locators)
+QFuture<Result<LocatedSeries>> locateSeries(Archive &archive, const QStringList &locators,
+                                            std::function<void(qsizetype done)> progress)
 {
-    return chain(next(archive, std::make_shared<Lookup>(Lookup {.left = locators, .found = {}})), &archive,
-                 [&archive](const Result<LocatedSeries> &known) {
-                     if (!known || known->unknown.isEmpty() || archive.server().dialect != DialectId::Idc)
-                         return QtFuture::makeReadyFuture(known);
-                     return locateInBuckets(archive, *known);
-                 });
+    const auto lookup =
+        std::make_shared<Lookup>(Lookup {.left = locators, .found = {}, .progress = std::move(progress)});
+    return chain(next(archive, lookup), &archive, [&archive](const Result<LocatedSeries> &known) {
+        if (!known || known->unknown.isEmpty() || archive.server().dialect != DialectId::Idc)
+            return QtFuture::makeReadyFuture(known);
+        return locateInBuckets(archive, *known);
+    });
 }
 
 } // namespace tcia::archive

@@ -3,6 +3,8 @@
 
 #include "archive/archive.h"
 
+#include <functional>
+
 namespace tcia::archive {
 
 //! The series at places in buckets.
@@ -21,7 +23,8 @@ const Server *serverForPlaces(const QStringList &locators, const Server *open, c
 
 //! Finds the series at these places (Series::locator), in batches of a few hundred. Of the Imaging Data Commons, places
 //! that its index does not have are looked at: then the labels come from the headers of images. On the archive's
-//! thread.
-QFuture<Result<LocatedSeries>> locateSeries(Archive &archive, const QStringList &locators);
+//! thread, on which `progress` is called with the number of places that are done.
+QFuture<Result<LocatedSeries>> locateSeries(Archive &archive, const QStringList &locators,
+                                            std::function<void(qsizetype done)> progress = {});
 
 } // namespace tcia::archive

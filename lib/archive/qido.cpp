@@ -135,8 +135,10 @@ void Searching::request(const QidoForms::Form &form)
             return end(pages->found);
         }
         const auto reduced = pages->found.rows == 0 ? QidoForms::reduced(form, done.error()) : std::nullopt;
-        if (!m_error)
+        if (!m_error) {
             m_error = done.error();
+            m_error->context.url = pages->url; // not the long list of fields
+        }
         if (!reduced)
             return end(failure(*m_error));
         request(*reduced);

@@ -4,12 +4,15 @@
 #include "archive/answermap.h"
 #include "core/async.h"
 #include "core/reason.h"
+#include "core/text.h"
 
-#include <algorithm>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::archive {
+
+Q_LOGGING_CATEGORY(logBuckets, "tcia.archive.buckets")
 
 namespace {
 
@@ -66,6 +69,17 @@ FetchPlan planOf(const BucketContent &content)
     return plan;
 }
 
+//! Says which files are not fetched though they are called like images.
+void reportOthers(const ImageContent &content)
+{
+    for (const s3::Object &object : content.others) {
+        const QString address = text::plain(u"s3://%1/%2"_s.arg(content.images.place.bucket, object.key), 200);
+        qCWarning(logBuckets).noquote() << address
+                                        << (object.size == 0 ? "is empty and was left out"
+                                                             : "is not DICOM and was left out");
+    }
+}
+
 } // namespace
 
 QUrl bucketEndpoint(const Server &server)
@@ -73,16 +87,6 @@ QUrl bucketEndpoint(const Server &server)
     if (server.dialect == DialectId::S3)
         return server.base;
     return server.objects.isEmpty() ? s3::awsEndpoint() : server.objects;
-}
-
-bool isImageName(const QString &name)
-{
-    static const QStringList others {u"txt"_s,  u"md"_s,   u"json"_s, u"jsonl"_s, u"xml"_s, u"csv"_s,
-                                     u"tsv"_s,  u"html"_s, u"htm"_s,  u"pdf"_s,   u"zip"_s, u"gz"_s,
-                                     u"tar"_s,  u"png"_s,  u"jpg"_s,  u"jpeg"_s,  u"gif"_s, u"xls"_s,
-                                     u"xlsx"_s, u"doc"_s,  u"log"_s,  u"nii"_s,   u"py"_s,  u"parquet"_s};
-    return !name.startsWith(u'.') && name.compare("dicomdir"_L1, Qt::CaseInsensitive) != 0 &&
-           !others.contains(name.section(u'.', -1).toLower());
 }
 
 S3Source::S3Source(ServerAccess access)
@@ -139,38 +143,47 @@ QFuture<Result<BucketContent>> S3Source::listIn(const QStringList &buckets, cons
                  });
 }
 
+//! The images of a series' folder; NotFound without any.
+QFuture<Result<ImageContent>> S3Source::images(const Series &series, int first)
+{
+    const auto found = chain(list(series, first), m_http.get(), [this](const Result<BucketContent> &content) {
+        return content ? BucketImages::among(*m_http, *content, m_looks)
+                       : ready<ImageContent>(failure(content.error()));
+    });
+    return transform(found, m_http.get(),
+                     [server = m_access.server(), series](const Result<ImageContent> &content) -> Result<ImageContent> {
+                         if (content && content->images.objects.isEmpty())
+                             return failure(nowhere(server, series));
+                         return content;
+                     });
+}
+
 QFuture<Result<FetchPlan>> S3Source::plan(const Series &series, Digest::Kind)
 {
-    return transform(list(series, 0), m_http.get(),
-                     [server = m_access.server(), series](const Result<BucketContent> &content) -> Result<FetchPlan> {
-                         if (!content)
-                             return failure(content.error());
-                         BucketContent images = *content;
-                         images.objects.removeIf([](const s3::Object &object) { return !isImageName(object.name()); });
-                         if (images.objects.isEmpty())
-                             return failure(nowhere(server, series));
-                         return planOf(images);
-                     });
+    return transform(images(series, 0), m_http.get(), [](const Result<ImageContent> &content) -> Result<FetchPlan> {
+        if (!content)
+            return failure(content.error());
+        reportOthers(*content);
+        return planOf(content->images);
+    });
 }
 
 QFuture<Result<FetchPlan>> S3Source::preview(const Series &series)
 {
     constexpr int withOthers = 4 * previewImages; // some of which may be no images
-    return transform(list(series, withOthers), m_http.get(),
-                     [server = m_access.server(), series](const Result<BucketContent> &content) -> Result<FetchPlan> {
+    return transform(images(series, withOthers), m_http.get(),
+                     [](const Result<ImageContent> &content) -> Result<FetchPlan> {
                          if (!content)
                              return failure(content.error());
-                         BucketContent few = *content;
+                         BucketContent few = content->images;
                          few.objects.clear();
                          qint64 bytes = 0;
-                         for (const s3::Object &object : content->objects)
-                             if (isImageName(object.name()) && few.objects.size() < previewImages &&
+                         for (const s3::Object &object : content->images.objects)
+                             if (few.objects.size() < previewImages &&
                                  (few.objects.isEmpty() || bytes + object.size <= previewBytes)) {
                                  few.objects << object;
                                  bytes += object.size;
                              }
-                         if (few.objects.isEmpty())
-                             return failure(nowhere(server, series));
                          return planOf(few);
                      });
 }

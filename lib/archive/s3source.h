@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "archive/bucketlisting.h"
+#include "archive/bucketimages.h"
 #include "archive/bytesource.h"
 
 namespace tcia::archive {
@@ -30,16 +30,15 @@ private:
     QFuture<Result<s3::Place>> locate(const Series &series);
     QFuture<Result<BucketContent>> list(const Series &series, int first);
     QFuture<Result<BucketContent>> listIn(const QStringList &buckets, const ListingRequest &wanted);
+    QFuture<Result<ImageContent>> images(const Series &series, int first);
 
     const ServerAccess m_access;
+    Looks m_looks; //!< what runs in m_http refers to it
     const std::unique_ptr<HttpClient> m_http;
     Archive m_archive; //!< for series whose place is not known
 };
 
 //! The endpoint of the buckets that a server's images lie in.
 QUrl bucketEndpoint(const Server &server);
-
-//! Whether an object may be an image, by its name: other files that lie beside images are not part of a series.
-bool isImageName(const QString &name);
 
 } // namespace tcia::archive

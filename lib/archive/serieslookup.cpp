@@ -114,10 +114,11 @@ void SeriesLookup::requestSize()
         return end(m_series);
     onFinished(m_archive.seriesSize(m_series.seriesUid), this, [this](const Result<SeriesSize> &size) {
         if (!size && size.error().kind == Error::Kind::NotFound)
-            return end(
-                failure(Error::Kind::BadAnswer,
-                        english<QT_TRANSLATE_NOOP("Reasons", "It lists the series, but does not report its size.")>(),
-                        {.seriesUid = m_series.seriesUid}));
+            return end(failure(
+                Error::Kind::BadAnswer,
+                english<QT_TRANSLATE_NOOP(
+                    "Reasons", "It lists the series, but reports neither its size nor its number of images.")>(),
+                {.seriesUid = m_series.seriesUid}));
         if (!size)
             return end(failure(size.error()));
         if (!m_series.fileSize)

@@ -28,11 +28,6 @@ constexpr QByteArrayView acceptedForms[] {
 
 QString seriesPath(const Series &series) { return u"studies/%1/series/%2"_s.arg(series.studyUid, series.seriesUid); }
 
-QFuture<Result<FetchPlan>> refused(const QString &why, const Series &series)
-{
-    return ready<FetchPlan>(failure(Error::Kind::Usage, why, {.seriesUid = series.seriesUid}));
-}
-
 } // namespace
 
 WadoSource::WadoSource(ServerAccess access, Mode mode)
@@ -46,20 +41,20 @@ QFuture<Result<FetchPlan>> WadoSource::plan(const Series &series, Digest::Kind) 
 
 QFuture<Result<FetchPlan>> WadoSource::preview(const Series &series) { return planOf(series, previewed); }
 
-QFuture<Result<FetchPlan>> WadoSource::planOf(const Series &series, qint64 most)
+//! The instances in the order of their numbers; at most `most`, unless it is 0.
+QFuture<Result<QList<WadoSource::Instance>>> WadoSource::list(const Series &series, qint64 most)
 {
     if (!isUid(series.studyUid) || !isUid(series.seriesUid))
-        return refused(
+        return ready<QList<Instance>>(failure(
+            Error::Kind::Usage,
             english<QT_TRANSLATE_NOOP("Reasons", "The study of the series is unknown, and the server needs it.")>(),
-            series);
+            {.seriesUid = series.seriesUid}));
     const auto instances = std::make_shared<QList<Instance>>();
     const QidoSearch what {.path = seriesPath(series) + u"/instances",
                            .identity = "00080018"_L1,
                            .fields = {u"00080018"_s, u"00200013"_s},
                            .most = most,
                            .expected = most > 0 ? Count() : series.imageCount};
-    QElapsedTimer clock;
-    clock.start();
     const auto listed = search(*m_http, m_access, what, [instances](const QJsonArray &sets) -> Result<void> {
         for (const auto &each : sets) {
             const QJsonObject set = each.toObject();
@@ -69,10 +64,7 @@ QFuture<Result<FetchPlan>> WadoSource::planOf(const Series &series, qint64 most)
         return {};
     });
     return transform(listed, m_http.get(),
-                     [this, series, instances, most, clock](const Result<QidoFound> &found) -> Result<FetchPlan> {
-                         const bool isCounted = most == 0 && series.imageCount;
-                         if (!found && isCounted && isNotOffered(found.error())) // no lists of instances
-                             return wholePlan(series, *series.imageCount);
+                     [series, instances](const Result<QidoFound> &found) -> Result<QList<Instance>> {
                          if (!found)
                              return failure(found.error());
                          if (instances->isEmpty())
@@ -82,12 +74,39 @@ QFuture<Result<FetchPlan>> WadoSource::planOf(const Series &series, qint64 most)
                          std::ranges::sort(*instances, [](const Instance &a, const Instance &b) {
                              return std::pair(a.number, a.uid) < std::pair(b.number, b.uid);
                          });
+                         return std::move(*instances);
+                     });
+}
+
+QFuture<Result<QStringList>> WadoSource::instances(const Series &series)
+{
+    return transform(list(series, 0), m_http.get(), [](const Result<QList<Instance>> &listed) -> Result<QStringList> {
+        if (!listed)
+            return failure(listed.error());
+        QStringList uids;
+        for (const Instance &instance : *listed)
+            uids << instance.uid;
+        return uids;
+    });
+}
+
+QFuture<Result<FetchPlan>> WadoSource::planOf(const Series &series, qint64 most)
+{
+    QElapsedTimer clock;
+    clock.start();
+    return transform(list(series, most), m_http.get(),
+                     [this, series, most, clock](const Result<QList<Instance>> &listed) -> Result<FetchPlan> {
+                         const bool isCounted = most == 0 && series.imageCount;
+                         if (!listed && isCounted && isNotOffered(listed.error())) // no lists of instances
+                             return wholePlan(series, *series.imageCount);
+                         if (!listed)
+                             return failure(listed.error());
                          m_latencyMs = qMin(m_latencyMs, clock.elapsed());
-                         if (most == 0 && isWholeBetter(series.seriesUid, instances->size())) {
+                         if (most == 0 && isWholeBetter(series.seriesUid, listed->size())) {
                              m_asWhole.insert(series.seriesUid);
-                             return wholePlan(series, instances->size());
+                             return wholePlan(series, listed->size());
                          }
-                         return instancesPlan(series, *instances);
+                         return instancesPlan(series, *listed);
                      });
 }
 

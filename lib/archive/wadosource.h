@@ -36,6 +36,8 @@ public:
 
     QFuture<Result<FetchPlan>> plan(const Series &series, Digest::Kind strongest) override;
     QFuture<Result<FetchPlan>> preview(const Series &series) override;
+    //! The SOP Instance UIDs of a series. Refused by servers without lists of instances, see isNotOffered().
+    QFuture<Result<QStringList>> instances(const Series &series);
     void fetched(const FetchReport &report) override;
     void staged(const FetchReport &report, Digest::Kind proof) override;
     void truncated(const FetchReport &report) override;
@@ -47,6 +49,7 @@ private:
         qint64 number = 0;
     };
 
+    QFuture<Result<QList<Instance>>> list(const Series &series, qint64 most);
     QFuture<Result<FetchPlan>> planOf(const Series &series, qint64 most);
     Result<FetchPlan> instancesPlan(const Series &series, const QList<Instance> &instances) const;
     Result<FetchPlan> wholePlan(const Series &series, qint64 images) const;

@@ -83,7 +83,7 @@ public:
     {
         const BucketLine line = bucketLine(text, isFirst);
         if (line.locator.isEmpty() && !line.isIgnored)
-            return refuse(text);
+            return this->line(text); // or UIDs
         m_manifest.singleFiles += line.isSingleObject;
         if (!line.isIgnored)
             take(line.locator, m_manifest.locators);
@@ -317,6 +317,12 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     if (!collector.m_manifest.unreadable.isEmpty())
         detail += u' ' + english<QT_TRANSLATE_NOOP("Reasons", "It begins with: %1")>().arg(
                              collector.m_manifest.unreadable.first());
+    if (const QString heading = collector.m_manifest.unreadable.value(0);
+        heading.contains("imageUrl"_L1) || heading.contains("drs_uri"_L1))
+        detail +=
+            u' ' + english<QT_TRANSLATE_NOOP(
+                       "Reasons", "Addresses of single files (imageUrl, drs_uri) are not fetched, since most need "
+                                  "an account; export a list of series instead.")>();
     return failure(Error::Kind::Usage, detail, {.name = subject});
 }
 

@@ -30,8 +30,8 @@ struct Manifest
 
 //! Reads any common list format: NBIA `.tcia` (all versions; CRLF, BOM, blanks, first UID on the marker line), a table
 //! separated by commas, tabs, semicolons, bars or what its first line `sep=` says, with a column named
-//! SeriesInstanceUID (any of its spellings), a list for s5cmd (bucketlist.h), or plain UIDs, one per line; in UTF-8,
-//! UTF-16 or Latin-1. A file without any series, or with more than `most`, is an error.
+//! SeriesInstanceUID (any of its spellings), a list for s5cmd (bucketlist.h), also with lines of UIDs, or plain UIDs,
+//! one per line; in UTF-8, UTF-16 or Latin-1. A file without any series, or with more than `most`, is an error.
 Result<Manifest> parseManifest(const QByteArray &content, const QString &subject, qsizetype most = maxSeries);
 
 //! The distinct values of a CSV or TSV table's column for a series attribute (in any spelling), in order; empty if

@@ -34,10 +34,11 @@ constexpr Phrase phrases[] = {
     {Error::Kind::Certificate, QT_TRANSLATE_NOOP("Errors", "The server's certificate is not valid: %1"),
      QT_TRANSLATE_NOOP(
          "Errors", "Nothing was sent. Check this computer's date and your network's proxy with your administrator.")},
-    {Error::Kind::KeyRefused, QT_TRANSLATE_NOOP("Errors", "The server did not accept the API key: %1"),
+    {Error::Kind::KeyRefused,
+     QT_TRANSLATE_NOOP("Errors", "The server did not accept the key, or the name and password: %1"),
      QT_TRANSLATE_NOOP(
          "Errors",
-         "Enter the key for this server (window: Edit servers; command line: --api-key-file or TCIA_API_KEY).")},
+         "Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).")},
     {Error::Kind::Forbidden, QT_TRANSLATE_NOOP("Errors", "The server does not provide this: %1"),
      QT_TRANSLATE_NOOP("Errors", "The data may be restricted, withdrawn, or on another server (NLST has its own).")},
     {Error::Kind::NotFound, QT_TRANSLATE_NOOP("Errors", "Not found on the server: %1"),

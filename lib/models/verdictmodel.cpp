@@ -18,9 +18,8 @@ using verify::Verdict;
 
 // In the order of Verdict::Kind.
 constexpr std::array kindWords {
-    QT_TRANSLATE_NOOP("Verdicts", "Whole"),
-    QT_TRANSLATE_NOOP("Verdicts", "Short"),
-    QT_TRANSLATE_NOOP("Verdicts", "Damaged"),
+    QT_TRANSLATE_NOOP("Verdicts", "Whole"),   QT_TRANSLATE_NOOP("Verdicts", "Short"),
+    QT_TRANSLATE_NOOP("Verdicts", "Damaged"), QT_TRANSLATE_NOOP("Verdicts", "Changed on the server"),
     QT_TRANSLATE_NOOP("Verdicts", "Unknown"),
 };
 static_assert(kindWords.size() == size_t(Verdict::Kind::Unknown) + 1);

@@ -30,12 +30,31 @@ void ConnectionTest::ask(const archive::ServerAccess &access)
     m_clock.start();
     if (!archive::dialect(access.server().dialect).hasCollections)
         return countStudies();
+    if (access.server().dialect == archive::DialectId::S3)
+        return askBucket(access, 0);
     onFinished(m_archive->collections(), this, [this, test = m_test](const Result<QStringList> &names) {
         if (test != m_test)
             return;
         if (!names)
             return Q_EMIT failed(names.error());
         Q_EMIT answered(names->size(), m_clock.elapsed());
+    });
+}
+
+// Each by itself: a list of collections would leave out what is wrong with one of several.
+void ConnectionTest::askBucket(const archive::ServerAccess &access, qsizetype bucket)
+{
+    archive::Server one = access.server();
+    if (bucket > 0 && bucket >= one.buckets.size())
+        return Q_EMIT answered(bucket, m_clock.elapsed());
+    one.buckets = one.buckets.mid(bucket, 1);
+    m_archive = std::make_unique<archive::Archive>(archive::ServerAccess(one, access.apiKey()));
+    onFinished(m_archive->collections(), this, [this, access, bucket, test = m_test](const Result<QStringList> &names) {
+        if (test != m_test)
+            return;
+        if (!names)
+            return Q_EMIT failed(names.error());
+        askBucket(access, bucket + 1);
     });
 }
 

@@ -9,7 +9,8 @@
 
 namespace tcia::session {
 
-//! Tests whether a server answers, with its stored key: asks for its collections, or for its studies where it has none.
+//! Tests whether a server answers, with its stored key: asks for its collections, for its studies where it has none,
+//! and of buckets whether each can be listed.
 //! One test at a time. Lives on a thread with an event loop.
 class ConnectionTest : public QObject
 {
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void ask(const archive::ServerAccess &access);
+    void askBucket(const archive::ServerAccess &access, qsizetype bucket);
     void countStudies();
 
     std::unique_ptr<archive::Archive> m_archive;

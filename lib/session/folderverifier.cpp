@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/reason.h"
 #include "dicom/inspect.h"
+#include "session/instancereader.h"
 #include "verify/verify.h"
 
 #include <QtConcurrentRun>
@@ -65,6 +66,7 @@ void FolderVerifier::ask(const Verification &verification)
 {
     m_step = Step::Querying;
     m_serverCheck = std::make_unique<verify::ServerCheck>(*m_archive, verification);
+    m_serverCheck->setInstanceReader(readSopUid);
     connect(m_serverCheck.get(), &verify::ServerCheck::progressed, this, &FolderVerifier::progressed);
     onFinished(m_serverCheck->future(), this, [this](const Verified &asked) {
         m_serverCheck.reset();

@@ -3,11 +3,10 @@
 
 #include "core/reason.h"
 #include "core/text.h"
+#include "storage/distinctnames.h"
 #include "storage/zipdirectory.h"
 
-#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -110,30 +109,16 @@ void takeLoneTexts(QList<ArchiveEntry> &entries)
             entry.kind = ArchiveEntry::Kind::Image;
 }
 
-//! Makes names unique, also case-insensitively and under Unicode normalisation. The first entry of a name keeps it.
+//! Makes names unique. The first entry of a name keeps it.
 void separateNames(QList<ArchiveEntry> &entries)
 {
-    const auto keyOf = [](const QString &name) { return name.normalized(QString::NormalizationForm_C).toCaseFolded(); };
-    QSet<QString> taken;
+    DistinctNames names;
     QList<ArchiveEntry *> later;
-    for (ArchiveEntry &entry : entries) {
-        if (entry.kind != ArchiveEntry::Kind::Image)
-            continue;
-        if (const qsizetype before = taken.size(); (taken.insert(keyOf(entry.name)), taken.size() == before))
+    for (ArchiveEntry &entry : entries)
+        if (entry.kind == ArchiveEntry::Kind::Image && !names.add(entry.name))
             later << &entry;
-    }
-    QHash<QString, int> numbers;
-    for (ArchiveEntry *entry : later) {
-        const qsizetype dot = entry->name.lastIndexOf(u'.');
-        const QString stem = dot > 0 ? entry->name.first(dot) : entry->name;
-        const QString suffix = dot > 0 ? entry->name.sliced(dot) : QString();
-        int &number = numbers[keyOf(entry->name)];
-        do {
-            number = qMax(2, number + 1);
-            entry->name = u"%1-%2%3"_s.arg(stem).arg(number).arg(suffix);
-        } while (taken.contains(keyOf(entry->name)));
-        taken.insert(keyOf(entry->name));
-    }
+    for (ArchiveEntry *entry : later)
+        entry->name = names.numbered(entry->name);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ Q_LOGGING_CATEGORY(logReplaced, "tcia.storage.replaced")
 namespace {
 
 //! What to do with a file of the replaced folder.
-enum class FileAction { Remove, SendOn, Keep };
+enum class FileAction { Remove, SendOn, Keep, KeepIntact };
 
 bool holdsTheSame(const UnpackedFile &file, const UnpackedFile &sums)
 {
@@ -54,8 +54,10 @@ FileAction actionFor(const Directory &folder, const DirectoryEntry &old, const A
         return FileAction::Remove;
     if (!looksLikeImage(folder, old))
         return FileAction::SendOn;
-    if (isCopy(folder, old, files.now + named))
+    if (isCopy(folder, old, files.now))
         return FileAction::Remove;
+    if (isCopy(folder, old, named)) // the new series is without it: this may be the last copy
+        return FileAction::KeepIntact;
     if (named.isEmpty())
         return FileAction::SendOn;
     return files.isOfSeries && files.isOfSeries(folder.pathOf(old.name)) ? FileAction::Remove : FileAction::Keep;
@@ -73,12 +75,15 @@ bool sendOn(const Directory &root, const DirectoryEntry &old, const QString &fro
     return true;
 }
 
-void keep(const Directory &root, const QString &seriesUid, const QString &path)
+void keep(const Directory &root, const QString &seriesUid, const QString &path, FileAction action)
 {
-    if (const auto kept = moveToLost(root, seriesUid, path))
-        qCWarning(logReplaced).noquote() << "was kept, because its origin is unknown:" << *kept;
-    else
+    const auto kept = moveToLost(root, seriesUid, path);
+    if (!kept)
         qCWarning(logReplaced).noquote() << text::of(kept.error());
+    else if (action == FileAction::KeepIntact)
+        qCWarning(logReplaced).noquote() << "is intact, but not on the server any more, and was kept:" << *kept;
+    else
+        qCWarning(logReplaced).noquote() << "was kept, because its origin is unknown:" << *kept;
 }
 
 } // namespace
@@ -101,8 +106,8 @@ void finishReplacement(const Directory &root, const QString &seriesUid, const QS
         if (action == FileAction::Remove) {
             if (const auto removed = root.removeFile(path); !removed)
                 qCWarning(logReplaced).noquote() << text::of(removed.error());
-        } else if (action == FileAction::Keep || !sendOn(root, old, path, home)) {
-            keep(root, seriesUid, path);
+        } else if (action != FileAction::SendOn || !sendOn(root, old, path, home)) {
+            keep(root, seriesUid, path, action);
         }
     }
     folder = failure(Error {});     // Windows does not remove an open folder

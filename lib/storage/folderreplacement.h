@@ -22,10 +22,11 @@ struct ArchiveFiles
 //! The files recorded at `offset`; empty if there is no record or it is unreadable.
 QList<UnpackedFile> filesAt(const QString &root, std::optional<qint64> offset);
 
-//! Completes the replacement of a series' folder, which was moved to backupFolder(). Removes a file only if its content
-//! is the archive's and, unless it is a copy of one in the new folder, so is its recorded name. An image with such a
-//! name but unknown origin moves to lostFolder(). All other files (notes, licences, the user's own images) move to the
-//! new folder, `home`, or to lostFolder() if that is impossible.
+//! Completes the replacement of a series' folder, which was moved to backupFolder(). Removes a file only if it is a
+//! copy of one in the new folder, or a damaged one of the series under a recorded name. An intact recorded image that
+//! the new folder does not have, and an image with a recorded name but unknown origin move to lostFolder(). All other
+//! files (notes, licences, the user's own images) move to the new folder, `home`, or to lostFolder() if that is
+//! impossible.
 void finishReplacement(const Directory &root, const QString &seriesUid, const QString &home, const ArchiveFiles &files);
 
 } // namespace tcia::storage

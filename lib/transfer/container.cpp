@@ -5,12 +5,10 @@
 #include "core/parallelfor.h"
 #include "core/platform/directory.h"
 #include "core/reason.h"
-#include "core/text.h"
 #include "storage/archiveentries.h"
+#include "storage/distinctnames.h"
 #include "storage/stagedpath.h"
 #include "transfer/proof.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -129,20 +127,20 @@ Result<storage::UnpackResult> ImageStage::run()
     return unpacked;
 }
 
-// Names come from a listing, which is validated like an archive's directory.
+// Names come from a listing, which is validated like an archive's directory; those that differ in case only, or that
+// are alike once they are shortened, are made to differ.
 Result<void> ImageStage::name()
 {
-    QSet<QString> names;
+    storage::DistinctNames names;
     for (size_t index = 0; index < m_spool.count(); ++index) {
         const auto name = storage::plainName(m_spool.object(index).name);
         if (!name)
             return failure(name.error());
-        if (name->isEmpty() || names.contains(name->toCaseFolded()))
+        if (name->isEmpty())
             return failure(Error::Kind::BadArchive,
-                           english<QT_TRANSLATE_NOOP("Reasons", "Two files of the series are called “%1”.")>().arg(
-                               text::plain(*name, 120)));
-        names.insert(name->toCaseFolded());
-        m_files << storage::UnpackedFile {.name = *name, .key = m_spool.object(index).key};
+                           english<QT_TRANSLATE_NOOP("Reasons", "A file of the series has no name.")>());
+        m_files << storage::UnpackedFile {.name = names.add(*name) ? *name : names.numbered(*name),
+                                          .key = m_spool.object(index).key};
     }
     m_isWrong.resize(m_spool.count());
     return checkListed(m_files.size(), m_expected.imageCount);
@@ -207,7 +205,15 @@ Result<void> ImageStage::check(size_t index, QByteArray &buffer)
         return right;
     }
     const auto whole = last.size() == image.size ? last : QByteArrayView(); // if it arrived in one piece
-    return storage::inspect(m_options, image.name, m_spool.file(index)->path, whole);
+    auto seen = storage::inspect(m_options, image.name, m_spool.file(index)->path, whole);
+    const bool isOfContent =
+        !seen && (seen.error().kind == Error::Kind::BadArchive || seen.error().kind == Error::Kind::Incomplete);
+    if (isOfContent && proofOf(index) == Digest::Kind::Md5) {
+        seen.error().kind = Error::Kind::Usage; // these are the server's bytes, which do not change
+        seen.error().consequence =
+            english<QT_TRANSLATE_NOOP("Reasons", "The server has it like this, so another download does not help.")>();
+    }
+    return seen;
 }
 
 // Nothing else tells an image from an error that a server sent in its place.

@@ -37,6 +37,12 @@ ServerCheck::ServerCheck(archive::Archive &archive, const Verification &verifica
 
 ServerCheck::~ServerCheck() { stop(); }
 
+void ServerCheck::setInstanceReader(const InstanceReader &reader)
+{
+    if (m_archive.server().dialect == archive::DialectId::DicomWeb)
+        m_instances = std::make_unique<InstanceComparison>(m_archive, m_verification.root, reader);
+}
+
 void ServerCheck::start() { requestMore(); }
 
 void ServerCheck::stop()
@@ -76,8 +82,11 @@ void ServerCheck::request(qsizetype row)
     const QString uid = m_verification.verdicts[row].seriesUid;
     m_health.started(uid);
     onFinished(archive::describeSeries(m_archive, uid), this, [this, row](const Result<Series> &answer) {
-        if (answer && !m_verification.verdicts[row].objects.isEmpty() && !m_ended)
+        const Verdict &verdict = m_verification.verdicts[row];
+        if (answer && !m_ended && !verdict.objects.isEmpty())
             compareListing(row, *answer);
+        else if (answer && !m_ended && m_instances && verdict.kind == Verdict::Kind::Whole)
+            compareInstances(row, *answer);
         else
             takeAnswer(row, answer);
     });
@@ -89,6 +98,16 @@ void ServerCheck::compareListing(qsizetype row, const Series &answer)
                [this, row, answer](const Result<archive::FetchPlan> &listing) {
                    takeAnswer(row, listing ? Result<Series>(answer) : failure(listing.error()),
                               listing.value_or(archive::FetchPlan()));
+               });
+}
+
+void ServerCheck::compareInstances(qsizetype row, const Series &answer)
+{
+    onFinished(m_instances->compare(m_verification.verdicts[row], answer), this,
+               [this, row, answer](const Result<Verdict> &compared) {
+                   if (compared && !m_ended)
+                       m_verification.verdicts[row] = *compared;
+                   takeAnswer(row, compared ? Result<Series>(answer) : failure(compared.error()));
                });
 }
 

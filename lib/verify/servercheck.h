@@ -4,6 +4,7 @@
 #include "archive/archive.h"
 #include "archive/bytesource.h"
 #include "archive/serverhealth.h"
+#include "verify/instancecomparison.h"
 #include "verify/verdict.h"
 
 #include <QElapsedTimer>
@@ -26,9 +27,9 @@ constexpr RetryPolicy checkRetry()
 
 //! Requests the series of a verified folder from a server, a few at a time, and compares its answers with the folder:
 //! which series it has changed or withdrawn. Of a server that lists every image with its sum the images are compared
-//! one by one, without a download. Transient failures are retried after the other series; if the server is failing, the
-//! rest is skipped unless the policy has probes. Lives on the thread of its archive; stop() or destruction before the
-//! end is Cancelled.
+//! one by one, without a download; of a DICOMweb server by their UIDs, if there is a reader for those. Transient
+//! failures are retried after the other series; if the server is failing, the rest is skipped unless the policy has
+//! probes. Lives on the thread of its archive; stop() or destruction before the end is Cancelled.
 class ServerCheck : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
                 QObject *parent = nullptr);
     ~ServerCheck() override;
 
+    //! Before start(): how UIDs of images are read, to be compared with those of a server that gives no sums.
+    void setInstanceReader(const InstanceReader &reader);
     void start();
     void stop();
 
@@ -52,11 +55,13 @@ private:
     bool mayRequestNext();
     bool isRetried(qsizetype row, const Error &error);
     void compareListing(qsizetype row, const Series &answer);
+    void compareInstances(qsizetype row, const Series &answer);
     void takeAnswer(qsizetype row, const Result<Series> &answer, const archive::FetchPlan &listing = {});
     void end(const Result<Verification> &result);
 
     archive::Archive &m_archive;
     const std::unique_ptr<archive::ByteSource> m_source;
+    std::unique_ptr<InstanceComparison> m_instances; //!< of DICOMweb
     Verification m_verification;
     //! The failures of a retried request.
     struct Failures

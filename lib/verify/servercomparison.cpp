@@ -51,20 +51,19 @@ Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QStrin
                      english<QT_TRANSLATE_N_NOOP("Reasons", "The server has %n images now, %1 are here.")>(images).arg(
                          verdict.files));
         if (whole)
-            verdict.kind = images > verdict.files ? Kind::Short : Kind::Damaged;
+            verdict.kind = images > verdict.files ? Kind::Short : Kind::Changed;
     } else if (whole && bytes != verdict.bytes) {
         verdict.reason =
             english<QT_TRANSLATE_NOOP("Reasons", "The server's images have %1 bytes now, those here %2.")>()
                 .arg(bytes)
                 .arg(verdict.bytes);
-        verdict.kind = Kind::Damaged;
+        verdict.kind = Kind::Changed;
     }
     return whole ? finished(verdict) : verdict;
 }
 
 Verdict comparedWithListing(Verdict verdict, const archive::FetchPlan &listing)
 {
-    using Kind = Verdict::Kind;
     QMultiHash<QString, qsizetype> bySum, byName; // positions in the listing
     for (qsizetype i = 0; i < listing.objects.size(); ++i) {
         const archive::FetchObject &object = listing.objects[i];
@@ -83,7 +82,12 @@ Verdict comparedWithListing(Verdict verdict, const archive::FetchPlan &listing)
         else
             ++gone;
     }
-    const qint64 added = bySum.size() + byName.size();
+    return differing(std::move(verdict), bySum.size() + byName.size(), gone);
+}
+
+Verdict differing(Verdict verdict, qint64 added, qint64 gone)
+{
+    using Kind = Verdict::Kind;
     if (gone == 0 && added == 0)
         return verdict;
     verdict.reason = withMore(
@@ -94,7 +98,7 @@ Verdict comparedWithListing(Verdict verdict, const archive::FetchPlan &listing)
             .arg(gone));
     if (verdict.kind != Kind::Whole)
         return verdict;
-    verdict.kind = gone > 0 ? Kind::Damaged : Kind::Short;
+    verdict.kind = gone > 0 ? Kind::Changed : Kind::Short;
     return finished(verdict);
 }
 

@@ -17,4 +17,7 @@ Verdict comparedWith(Verdict verdict, const Result<Series> &answer, const QStrin
 //! name and size where it gives no sums.
 Verdict comparedWithListing(Verdict verdict, const archive::FetchPlan &listing);
 
+//! Updates a verdict whose images differ from the server's by that many, which are only there or only here.
+Verdict differing(Verdict verdict, qint64 added, qint64 gone);
+
 } // namespace tcia::verify

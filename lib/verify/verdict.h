@@ -19,6 +19,7 @@ struct Verdict
         Whole,   //!< all files are present with correct size and digest
         Short,   //!< files are missing
         Damaged, //!< files differ from what was recorded, or cannot be read
+        Changed, //!< whole, but the server has other images of the series now
         Unknown, //!< images without a sufficient record; or the folder or its record cannot be read
     };
     Kind kind = Kind::Unknown;
@@ -35,7 +36,8 @@ struct Verdict
     QList<storage::UnpackedFile> objects {};
     QString obstacle {}; //!< why its folder must not be replaced; empty if it may be
 
-    bool isDefective() const { return kind == Kind::Short || kind == Kind::Damaged; }
+    //! Whether the folder is not what the server has, so that a download of the series would change it.
+    bool isDefective() const { return kind == Kind::Short || kind == Kind::Damaged || kind == Kind::Changed; }
     bool canBeRepaired() const { return isDefective() && !seriesUid.isEmpty() && obstacle.isEmpty(); }
 };
 

@@ -7,6 +7,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -100,6 +101,29 @@ private Q_SLOTS:
         QTEST(outcome ? -1 : int(outcome.error().kind), "kind");
         if (!outcome)
             QVERIFY2(outcome.error().context.url.endsWith(u"/x"_s), qPrintable(outcome.error().context.url));
+    }
+
+    // Qt knows the error with the header already, and complains about what sets another.
+    void anErrorIsStoppedInsideItsBody()
+    {
+        QTest::failOnWarning(QRegularExpression(u"only be called once"_s));
+        FakeServer server([](const auto &) {
+            return FakeServer::Reply {.bytes = "HTTP/1.1 404 No\r\nContent-Length: 100\r\n\r\nhalf", .hang = true};
+        });
+        QNetworkAccessManager network;
+        for (const bool isDestroyed : {false, true}) {
+            auto exchange = std::make_unique<HttpExchange>(network, QNetworkRequest(server.url(u"/x"_s)), HttpLimits());
+            QSignalSpy arrived(exchange.get(), &HttpExchange::arrived);
+            QSignalSpy ended(exchange.get(), &HttpExchange::ended);
+            QVERIFY(arrived.wait());
+            if (isDestroyed) {
+                exchange.reset();
+                continue;
+            }
+            exchange->cancel();
+            QCOMPARE(ended.size(), 1);
+            QCOMPARE(exchange->outcome({}).error().kind, Error::Kind::Cancelled);
+        }
     }
 
     // To the same server: not refused for the sake of the key, but never ending.

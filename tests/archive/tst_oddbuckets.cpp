@@ -3,11 +3,13 @@
 #include "archive/httperror.h"
 #include "archive/knownserver.h"
 #include "archive/locatorlookup.h"
+#include "archive/s3source.h"
 #include "demo/content/archivecontent.h"
 #include "demo/images/dicomfile.h"
 #include "support/fakeserver.h"
 #include "support/waiting.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -127,11 +129,89 @@ private Q_SLOTS:
             locateSeries(*m_archive, {u"s3://bucket/p/a/"_s, u"s3://bucket/none/"_s, u"s3://other-bucket/p/a/"_s}));
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
         QCOMPARE(found->series.size(), 1);
-        QCOMPARE(found->unknown, QStringList {u"s3://bucket/none/"_s});
+        QCOMPARE(found->unknown, (QStringList {u"s3://bucket/none/"_s, u"s3://other-bucket/p/a/"_s}));
         const auto deep = answerOf(locateSeries(*m_archive, {u"s3://bucket/p/"_s}));
         QVERIFY(deep);
         QCOMPARE(deep->series.size(), 2);
         QCOMPARE(deep->unknown, QStringList());
+    }
+
+    void manyPlacesAreAskedAtATime()
+    {
+        QStringList places;
+        for (int i = 0; i < 12; ++i)
+            places << u"s3://bucket/none-%1/"_s.arg(i);
+        qsizetype done = 0;
+        const auto found = answerOf(locateSeries(*m_archive, places, [&done](qsizetype now) { done = now; }));
+        QVERIFY(found);
+        QCOMPARE(found->unknown, places);
+        QCOMPARE(done, places.size());
+        QVERIFY2(m_server->maxParallel() >= 3, qPrintable(QString::number(m_server->maxParallel())));
+    }
+
+    // Not once for each of a list's series.
+    void unknownSeriesShareOneListing()
+    {
+        m_objects = {{u"p/a/1.dcm"_s, demo::dicomFile(small(0), 0)}};
+        QList<QFuture<Result<QList<Series>>>> asked;
+        for (int i = 0; i < 20; ++i)
+            asked << m_archive->series({.seriesUid = u"1.2.3.%1"_s.arg(i)});
+        asked << m_archive->series({.seriesUid = small(0).record.seriesUid});
+        for (const auto &question : asked)
+            QCOMPARE(answerOf(question)->size(), &question == &asked.last() ? 1 : 0);
+        const auto isListing = [](const FakeServer::Request &request) { return request.target.contains("list-type"); };
+        QCOMPARE(qsizetype(std::ranges::count_if(m_server->requests(), isListing)),
+                 2); // of the bucket, and of the known folder
+    }
+
+    // What lies beside images: for rows and plans alike.
+    void filesThatAreNoImages()
+    {
+        m_objects = {{u"a/1.dcm"_s, demo::dicomFile(small(0), 0)},
+                     {u"a/2.dcm"_s, ""},
+                     {u"a/3"_s, demo::dicomFile(small(0), 1)},
+                     {u"a/LICENSE"_s, "Anybody may use it."},
+                     {u"a/readme.txt"_s, "Read this."},
+                     {u"b/1"_s, demo::dicomFile(small(1), 0)}};
+        const auto series = answerOf(m_archive->series());
+        QVERIFY(series);
+        QCOMPARE(series->size(), 2);
+        QCOMPARE(series->first().imageCount.value_or(0), 2);
+        QCOMPARE(series->last().imageCount.value_or(0), 1);
+        S3Source source(m_archive->server());
+        for (const Series &one : *series) {
+            const auto plan = answerOf(source.plan(one, Digest::Kind::Md5));
+            QVERIFY(plan);
+            QCOMPARE(plan->imageCount, one.imageCount);
+            QCOMPARE(plan->totalBytes, one.fileSize);
+        }
+    }
+
+    void folderThatBeginsWithSomethingElse()
+    {
+        m_objects = {{u"a/0.dcm"_s, "no image"}, {u"a/1.dcm"_s, demo::dicomFile(small(0), 0)}, {u"b/0.dcm"_s, "none"}};
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"s3://bucket/b/ .*No image"_s));
+        const auto series = answerOf(m_archive->series());
+        QVERIFY(series);
+        QCOMPARE(series->size(), 1);
+        QCOMPARE(series->first().locator, u"s3://bucket/a/"_s);
+    }
+
+    void bucketsThatCannotBeListed()
+    {
+        m_objects = {{u"a/1.dcm"_s, demo::dicomFile(small(0), 0)}};
+        Server server = m_archive->server();
+        QCOMPARE(answerOf(m_archive->collections()).value(), QStringList {u"bucket"_s});
+        server.buckets = {u"nosuch"_s};
+        Archive wrong(server);
+        const auto none = answerOf(wrong.collections());
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::NotFound);
+        QCOMPARE(none.error().context.name, u"nosuch"_s);
+        server.buckets = {u"bucket"_s, u"nosuch"_s};
+        Archive partlyWrong(server);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"nosuch"_s));
+        QCOMPARE(answerOf(partlyWrong.collections()).value(), server.buckets);
     }
 
     void serversWithOtherBucketsAreOthers()

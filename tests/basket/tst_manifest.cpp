@@ -195,6 +195,17 @@ private Q_SLOTS:
         QCOMPARE(manifest->singleFiles, qint64(singleFiles));
     }
 
+    void readsUidsAmongAddresses()
+    {
+        const QByteArray list = "cp s3://bucket/a/* .\n1.2.3.4.5\n1.2.3.4.5\nhello\n1.2.3.6, 1.2.3.7\n";
+        const auto manifest = parseManifest(list, u"file"_s);
+        QVERIFY2(manifest, manifest ? "" : qPrintable(text::of(manifest.error())));
+        QCOMPARE(manifest->locators, QStringList {u"s3://bucket/a/"_s});
+        QCOMPARE(manifest->seriesUids, (QStringList {u"1.2.3.4.5"_s, u"1.2.3.6"_s, u"1.2.3.7"_s}));
+        QCOMPARE(manifest->repeated, qint64(1));
+        QCOMPARE(manifest->unreadable, QStringList {u"hello"_s});
+    }
+
     void findsTheHeaderBelowOtherLines()
     {
         const auto manifest = parseManifest(

@@ -88,6 +88,19 @@ private Q_SLOTS:
         }
     }
 
+    //! As transfers are.
+    void listsOfABusyServerAreAskedForAgain()
+    {
+        const QStringList said = server(spoken().last()) + QStringList {u"--format"_s, u"json"_s};
+        const QString collection = demo::content().series.first().record.collection;
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"503"_s, 2));
+        const Ran ran = m_program.run(said + QStringList {u"series"_s, u"--collection"_s, collection});
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"none"_s));
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QVERIFY(!ran.json().isEmpty());
+        QCOMPARE(ran.err.count("Asking again"), 2);
+    }
+
     void faults_data()
     {
         QTest::addColumn<QString>("fault");

@@ -71,15 +71,19 @@ private Q_SLOTS:
         const auto tcia = program();
         const QString unknown = u"s3://%1/00000000-0000-0000-0000-000000000000/"_s.arg(demo::bucketOf(*m_small[0]));
         const QString list =
-            u"# To download the files in this manifest\ncp %1* .\nsync %2* out\ncp %3* .\nno command\n"_s.arg(
-                placeOf(*m_small[0]), placeOf(*m_small[1]), unknown);
+            u"# To download the files in this manifest\ncp %1* .\nsync %2* out\ncp %3* .\nno command\n%4\n"
+            "cp s3://elsewhere/one/* .\ncp s3://elsewhere/two/* .\n"_s.arg(placeOf(*m_small[0]), placeOf(*m_small[1]),
+                                                                           unknown, m_small[2]->record.seriesUid);
         const QString to = tcia->file(u"images"_s);
         const Ran ran = tcia->run({u"--server"_s, u"my idc"_s, u"--format"_s, u"json"_s, u"download"_s, u"--to"_s, to,
                                    u"--manifest"_s, tcia->write(u"list.s5cmd"_s, list.toUtf8())});
         QVERIFY2(ran.exit == 1, ran.err.constData()); // for the place and the line that name no series
-        QVERIFY2(ran.err.contains("00000000-0000"), ran.err.constData());
+        for (const QByteArray place : {"00000000-0000", "s3://elsewhere/one/ (", "s3://elsewhere/two/ ("})
+            QVERIFY2(ran.err.contains(place), ran.err.constData());
         QVERIFY2(ran.err.contains("no command"), ran.err.constData());
-        QStringList wanted {m_small[0]->record.seriesUid, m_small[1]->record.seriesUid};
+        QStringList wanted;
+        for (const demo::SeriesEntry *entry : m_small)
+            wanted << entry->record.seriesUid;
         wanted.sort();
         QCOMPARE(uidsIn(ran), wanted);
         const Ran verified = tcia->run({u"verify"_s, to});

@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "archive/keyring.h"
+#include "demo/content/storedobjects.h"
 #include "demo/server/demoserver.h"
 #include "support/waiting.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void serverIsAddedChangedAndRemoved();
     void impossibleServerIsRefusedInPlace();
     void bucketsAreAskedForWhereTheyAreNeeded();
+    void testListsEachBucket();
     void aKeyIsNotSentUnencrypted();
 
 private:
@@ -75,7 +77,7 @@ void TestServersDialog::serverIsAddedChangedAndRemoved()
     QCOMPARE(tests::answerOf(archive::storedKey(u"Ours"_s)).value_or(QString()), u"secret-key"_s);
     QTRY_VERIFY(!desk.find<QDialog>("serverEdit"));
 
-    desk.find<QListWidget>("serversList")->setCurrentRow(int(before));
+    QTRY_COMPARE(desk.find<QListWidget>("serversList")->currentRow(), int(before)); // what was added is selected
     dialog = serverDialog(desk, "editServer");
     QVERIFY(dialog);
     dialog->findChild<QLineEdit *>(u"serverName"_s)->selectAll();
@@ -124,6 +126,26 @@ void TestServersDialog::bucketsAreAskedForWhereTheyAreNeeded()
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(desk.services().servers().all().last().buckets,
                               (QStringList {u"scans"_s, u"more-scans"_s}), timeoutMs);
+}
+
+void TestServersDialog::testListsEachBucket()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    const qsizetype before = desk.services().servers().all().size();
+    QDialog *dialog = serverDialog(desk, "addServer");
+    QVERIFY(dialog);
+    auto *dialect = dialog->findChild<QComboBox *>(u"serverDialect"_s);
+    dialect->setCurrentIndex(dialect->findData(int(archive::DialectId::S3)));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverName"_s), u"Two buckets"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverBase"_s),
+                     archive::demonstrationUrl(m_server.port(), archive::DialectId::S3).toString());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"serverBuckets"_s), demo::plainBucket + u", no-such-bucket"_s);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.find<QListWidget>("serversList")->currentRow(), int(before), timeoutMs);
+    QTest::mouseClick(desk.find<QPushButton>("testServer"), Qt::LeftButton);
+    auto *words = desk.find<QLabel>("serversWords");
+    QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(u"no-such-bucket"_s), timeoutMs);
 }
 
 // Over http to another machine the key is sent only where the user allows it: in the server's dialog, or when it would

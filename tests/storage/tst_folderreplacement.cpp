@@ -65,13 +65,25 @@ private Q_SLOTS:
     void nameAndProof()
     {
         setAside(u"1.dcm"_s, "damaged, but tells its series");
-        setAside(u"7.dcm"_s, segmentation());
         setAside(u"8.dcm"_s, "");
-        replace({recorded(u"7.dcm"_s, segmentation()), recorded(u"8.dcm"_s, "no data reached the disk")},
+        replace({recorded(u"8.dcm"_s, "no data reached the disk")},
                 [](const QString &path) { return path.endsWith(u"/1.dcm"_s); });
         QCOMPARE(home(), (QStringList {u"1.dcm"_s, u"2.dcm"_s}));
         QVERIFY(!QFile::exists(aside()));
         QVERIFY(!m_root->has(u".tcia-partial/lost"_s));
+    }
+
+    // The server withdrew an image: here may be its last copy.
+    void intactImageThatTheNewFolderLacks()
+    {
+        setAside(u"2.dcm"_s, RootFixture::second());
+        setAside(u"7.dcm"_s, segmentation());
+        replace({recorded(u"2.dcm"_s, RootFixture::second()), recorded(u"7.dcm"_s, segmentation())},
+                [](const QString &) { return true; });
+        QCOMPARE(home(), (QStringList {u"1.dcm"_s, u"2.dcm"_s}));
+        QCOMPARE(m_root->read(kept(u"7.dcm"_s)), segmentation());
+        QVERIFY(!m_root->has(kept(u"2.dcm"_s)));
+        QVERIFY(!QFile::exists(aside()));
     }
 
     void documentOfARecordedName()

@@ -124,6 +124,24 @@ private Q_SLOTS:
         QCOMPARE(readFile(into + u"/b"_s).value(), QByteArray("two"));
     }
 
+    // Names that differ in case only, or at the end of a long one, are those of different objects.
+    void namesAreMadeToDiffer()
+    {
+        Spool spool = three();
+        FetchPlan plan = spool.plan();
+        plan.objects[0].name = u"Im.dcm"_s;
+        plan.objects[1].name = u"im.dcm"_s;
+        plan.objects[2].name = u"IM.DCM"_s;
+        spool.setPlan(plan);
+        const QByteArrayList contents {"one", "two", "three"};
+        for (size_t i = 0; i < spool.count(); ++i)
+            TCIA_STEP(put(spool, i, contents[qsizetype(i)]));
+        const std::atomic_bool cancelled = false;
+        const auto staged = transfer::stage(spool, m_root->filePath(u"staged"_s), {.imageCount = 3}, cancelled);
+        QVERIFY2(staged, staged ? "" : qPrintable(staged.error().detail));
+        QCOMPARE(files(), (QStringList {u"staged/"_s, u"staged/IM-3.DCM"_s, u"staged/Im.dcm"_s, u"staged/im-2.dcm"_s}));
+    }
+
     // The weakest of them is what the series is proved by.
     void weakestImageDeterminesTheProof()
     {

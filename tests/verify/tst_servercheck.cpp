@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "archive/serieslookup.h"
+#include "archive/wadosource.h"
+#include "core/files.h"
 #include "verify/servercheck.h"
 #include "verify/servercomparison.h"
 
@@ -7,6 +9,8 @@
 #include "support/fakeserver.h"
 #include "support/waiting.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -84,8 +88,8 @@ private Q_SLOTS:
         QCOMPARE(kindFor({object(u"b"_s, "two"), object(u"a"_s, "one"), object(u"c"_s, "three")}), Whole);
         QCOMPARE(kindFor({object(u"one"_s, "1!!", false), object(u"two"_s, "2!!", false), object(u"c"_s, "three")}),
                  Whole);
-        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "TWO"), object(u"c"_s, "three")}), Damaged);
-        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two")}), Damaged);
+        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "TWO"), object(u"c"_s, "three")}), Changed);
+        QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two")}), Changed);
         QCOMPARE(kindFor({object(u"a"_s, "one"), object(u"b"_s, "two"), object(u"c"_s, "three"), object(u"d"_s, "4")}),
                  Short);
         const auto changed =
@@ -129,8 +133,8 @@ private Q_SLOTS:
         QVERIFY(now);
         QCOMPARE(now->verdicts[0].kind, Verdict::Kind::Short);
         QVERIFY2(now->verdicts[0].reason.contains(u"images now"_s), qPrintable(now->verdicts[0].reason));
-        QCOMPARE(now->verdicts[1].kind, Verdict::Kind::Damaged);
-        QCOMPARE(now->verdicts[2].kind, Verdict::Kind::Damaged);
+        QCOMPARE(now->verdicts[1].kind, Verdict::Kind::Changed);
+        QCOMPARE(now->verdicts[2].kind, Verdict::Kind::Changed);
         QVERIFY2(now->verdicts[2].reason.contains(u"bytes now"_s), qPrintable(now->verdicts[2].reason));
         QCOMPARE(now->verdicts[3].reason, then.verdicts[3].reason); // no news
         QCOMPARE(now->verdicts[4].kind, Verdict::Kind::Whole);
@@ -150,6 +154,36 @@ private Q_SLOTS:
         QVERIFY(now->verdicts[0].reason.contains(u"elsewhere.example"_s));
         QVERIFY(!now->verdicts[1].canBeRepaired());
         QCOMPARE(now->unanswered, 0);
+    }
+
+    // Of which the server announces neither sizes nor sums: the images are compared by their UIDs.
+    void imagesOfADicomWebServer()
+    {
+        tests::ArchiveFixture web;
+        QVERIFY(web.start(archive::DialectId::DicomWeb));
+        const auto series = tests::answerOf(describeSeries(*web.archive, m_series[0].seriesUid));
+        QVERIFY(series);
+        archive::WadoSource source(web.archive->server());
+        QStringList uids = tests::answerOf(source.instances(*series)).value();
+        QVERIFY(uids.size() > 1);
+        Verification here;
+        here.root = web.root();
+        here.verdicts << verdictOf(*series);
+        here.verdicts.first().files = here.verdicts.first().expected = uids.size();
+        QVERIFY(QDir(web.root()).mkpath(series->seriesUid));
+        for (qsizetype i = 0; i < uids.size(); ++i)
+            QVERIFY(writeFile(web.root() + u"/%1/%2.dcm"_s.arg(series->seriesUid).arg(i), "image"));
+        const auto verdict = [&] {
+            ServerCheck check(*web.archive, here);
+            check.setInstanceReader(
+                [uids](const QString &path) -> Result<QString> { return uids[QFileInfo(path).baseName().toInt()]; });
+            check.start();
+            return tests::answerOf(check.future()).value().verdicts.first();
+        };
+        QCOMPARE(verdict().kind, Verdict::Kind::Whole);
+        uids.last() = u"1.2.3"_s; // there another one has taken its place
+        QCOMPARE(verdict().kind, Verdict::Kind::Changed);
+        QVERIFY2(verdict().reason.contains(u"1 of the server's images"_s), qPrintable(verdict().reason));
     }
 
     // Such answers say nothing about the series.

@@ -40,6 +40,10 @@ namespace {
 Exit plan(Session &session, archive::Archive &archive, const QList<Series> &series, const QString &layout)
 {
     const QList<ResolvedSeries> planned = resolved(session, archive, series);
+    if (session.interrupt().happened()) { // no part of a plan is one
+        session.note(Tr::tr("Stopped before all series were looked up: there is no plan, and nothing was fetched."));
+        return Exit::Interrupted;
+    }
     qint64 images = 0;
     qint64 bytes = 0;
     qint64 sizesUnknown = 0;

@@ -2,6 +2,7 @@
 // The commands that list values: collections, modalities, body parts, manufacturers.
 #include "cli/commands/commands.h"
 #include "cli/commands/rawanswer.h"
+#include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,7 @@ Exit list(Session &session, const Listing &listing)
     // The archive cannot filter a list by its own values; they are compared here.
     Query query = session.options().query;
     const QString own = std::exchange(query.*listing.own, QString());
-    auto values = session.await(listing.request(**archive, query));
+    auto values = ask(session, [&] { return listing.request(**archive, query); });
     if (!values)
         return session.fail(values.error());
     if (!own.isEmpty())
@@ -47,7 +48,7 @@ Exit listCollectionsOfSeries(Session &session)
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());
-    const auto series = session.await((*archive)->series(session.options().query));
+    const auto series = ask(session, [&] { return (*archive)->series(session.options().query); });
     if (!series)
         return session.fail(series.error());
     QStringList names;

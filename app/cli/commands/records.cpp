@@ -5,6 +5,7 @@
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ Result<void> fetchRecords(Session &session, Method<Record> method, const Query &
     const auto archive = session.archive();
     if (!archive)
         return failure(archive.error());
-    const auto answer = session.await(((*archive)->*method)(query));
+    const auto answer = ask(session, [&] { return ((*archive)->*method)(query); });
     if (!answer)
         return failure(answer.error());
     records << *answer;
@@ -157,7 +158,7 @@ Exit showSharedList(Session &session)
     const auto archive = session.archive();
     if (!archive)
         return session.fail(archive.error());
-    const auto series = session.await((*archive)->sharedList(name));
+    const auto series = ask(session, [&] { return (*archive)->sharedList(name); });
     return series ? session.put(tableOf(*series, name)) : session.fail(series.error());
 }
 

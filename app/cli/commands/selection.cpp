@@ -4,15 +4,18 @@
 #include "archive/locatorlookup.h"
 #include "basket/manifest.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
 #include "core/files.h"
 #include "core/text.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +86,36 @@ void compareServers(Session &session, const basket::Manifest &manifest, const QS
                          .arg(path, text::plain(host), (*archive)->server().base.host()));
 }
 
+//! Says from time to time how many places of a long list were looked up.
+std::function<void(qsizetype)> placesProgress(Session &session, qsizetype places)
+{
+    constexpr qsizetype longList = 1'000;
+    constexpr qint64 everyMs = 10'000;
+    if (places < longList)
+        return {};
+    session.note(Tr::tr("Looking up the series at %Ln places.", nullptr, int(places)));
+    const auto clock = std::make_shared<QElapsedTimer>();
+    clock->start();
+    return [&session, places, clock](qsizetype done) {
+        if (clock->elapsed() < everyMs || done == places)
+            return;
+        clock->start();
+        session.note(Tr::tr("%1 of %Ln places were looked up.", nullptr, int(places)).arg(text::number(done)));
+    };
+}
+
+//! Names every place at which the server knows no series, so that each line of a list is accounted for.
+void reportUnknown(Session &session, const archive::Server &server, const QStringList &places)
+{
+    if (places.isEmpty())
+        return;
+    session.note(Tr::tr("The server knows no series at %n places:", nullptr, int(places.size())));
+    for (const QString &place : places)
+        session.note(archive::mayHave(server, place)
+                         ? text::plain(place)
+                         : Tr::tr("%1 (the server has no bucket of this name)").arg(text::plain(place)));
+}
+
 //! Adds the series at a list's places in buckets; the number of places at which the server knows none.
 Result<qint64> addLocated(Session &session, const basket::Manifest &manifest, Union &chosen)
 {
@@ -91,7 +124,8 @@ Result<qint64> addLocated(Session &session, const basket::Manifest &manifest, Un
     const auto archive = session.archive();
     if (!archive)
         return failure(archive.error());
-    const auto located = session.await(archive::locateSeries(**archive, manifest.locators));
+    const auto progress = placesProgress(session, manifest.locators.size());
+    const auto located = ask(session, [&] { return archive::locateSeries(**archive, manifest.locators, progress); });
     if (!located)
         return failure(located.error());
     for (const Series &one : located->series)
@@ -99,9 +133,7 @@ Result<qint64> addLocated(Session &session, const basket::Manifest &manifest, Un
     if (manifest.singleFiles > 0)
         session.note(Tr::tr("%n lines of the list name single files; their whole series are meant.", nullptr,
                             int(manifest.singleFiles)));
-    if (!located->unknown.isEmpty())
-        session.note(Tr::tr("The server knows no series at %n places (“%1”)", nullptr, int(located->unknown.size()))
-                         .arg(text::plain(located->unknown.first(), 120)));
+    reportUnknown(session, (*archive)->server(), located->unknown);
     return located->unknown.size();
 }
 
@@ -208,13 +240,13 @@ Result<SelectedSeries> selectedSeries(Session &session)
     QObject::connect(
         *archive, &archive::Archive::foundUnusable, &counting,
         [&unnamed](const QString &, const Unusable &unusable) { unnamed += unusable.empty + unusable.withoutUid; });
-    QList<QFuture<Result<QList<Series>>>> requests;
+    QList<std::function<QFuture<Result<QList<Series>>>()>> requests;
     if (!options.listName.isEmpty())
-        requests << (*archive)->sharedList(options.listName);
+        requests << [&] { return (*archive)->sharedList(options.listName); };
     if (isFiltered(session))
-        requests << (*archive)->series(options.query);
+        requests << [&] { return (*archive)->series(options.query); };
     for (const auto &request : requests) {
-        const auto series = session.await(request);
+        const auto series = ask(session, request);
         if (!series)
             return failure(series.error());
         for (const Series &one : *series)

@@ -13,6 +13,7 @@
 #include "core/reasontranslation.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
+#include "session/instancereader.h"
 #include "session/repair.h"
 #include "verify/servercheck.h"
 
@@ -39,6 +40,7 @@ QString wordFor(Verdict::Kind kind)
     case Verdict::Kind::Whole: return u"whole"_s;
     case Verdict::Kind::Short: return u"short"_s;
     case Verdict::Kind::Damaged: return u"damaged"_s;
+    case Verdict::Kind::Changed: return u"changed"_s;
     case Verdict::Kind::Unknown: return u"unknown"_s;
     }
     return {};
@@ -51,6 +53,7 @@ QString sentenceFor(Verdict::Kind kind)
     case Verdict::Kind::Whole: return Tr::tr("%1 is whole: %2");
     case Verdict::Kind::Short: return Tr::tr("%1 is short: %2");
     case Verdict::Kind::Damaged: return Tr::tr("%1 is damaged: %2");
+    case Verdict::Kind::Changed: return Tr::tr("%1 changed on the server: %2");
     case Verdict::Kind::Unknown: return Tr::tr("%1 is unknown: %2");
     }
     return {};
@@ -129,6 +132,8 @@ Exit reportQueued(Session &session, const QString &root)
 Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)
 {
     verify::ServerCheck check(archive, verification);
+    if (!session.options().noDicom)
+        check.setInstanceReader(session::readSopUid);
     check.start();
     if (session.interrupt().happened())
         check.stop();

@@ -275,10 +275,11 @@ constexpr std::array rows {
             "Help",
             "also query the server for the current state of each series:\nchanged or withdrawn; without --server or --url, the server\nthey came from"),
         false, sets<&Options::againstServer>},
-    OptionRow {"--repair", nullptr,
-               QT_TRANSLATE_NOOP(
-                   "Help", "download series that are short or damaged again from the\nserver; nothing else is changed"),
-               false, sets<&Options::repair>},
+    OptionRow {
+        "--repair", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Help", "download series that are short, damaged or changed on the\nserver again; nothing else is changed"),
+        false, sets<&Options::repair>},
     OptionRow {"--port", "N",
                QT_TRANSLATE_NOOP("Help", "the port to serve on; 0 takes any that is free; default: 17310"), false,
                setPort},

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
@@ -81,7 +83,8 @@ void ServersEdit::keyPressEvent(QKeyEvent *event)
 
 void ServersEdit::showServers()
 {
-    const int row = m_list->currentRow();
+    const int row =
+        m_added >= 0 && m_added < m_services.servers().all().size() ? std::exchange(m_added, -1) : m_list->currentRow();
     m_list->clear();
     for (const archive::Server &server : m_services.servers().all()) {
         const QString address =
@@ -119,6 +122,7 @@ void ServersEdit::edit(int row)
             servers[row] = server;
         else
             servers << server;
+        m_added = row >= 0 ? -1 : int(before.size()); // to be tested next
         keep(servers);
         if (row < 0 && m_services.sessions().isChoosing())
             return m_services.sessions().open(server);

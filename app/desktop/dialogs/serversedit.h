@@ -46,6 +46,7 @@ private:
     QPushButton *m_trust; //!< offered for a certificate that no authority vouches for
     QLabel *m_words;
     QString m_certificate; //!< SHA-256 of that
+    int m_added = -1;      //!< row to be selected once the list has it; -1: none
     session::ConnectionTest m_connection;
 };
 
