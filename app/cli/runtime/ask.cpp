@@ -14,6 +14,8 @@ bool mayAskAgain(Session &session, const Error &error, int failures)
     const RetryPolicy policy = RetryPolicy::of(session.options().retries);
     if (!mayPass || !policy.mayRetry(failures) || session.interrupt().happened())
         return false;
+    if (error.kind == Error::Kind::Offline && failures > 1) // more likely a wrong address than an outage that passes
+        return false;
     const qint64 delayMs = policy.delayMs(error, failures);
     if (delayMs > longestMs)
         return false;

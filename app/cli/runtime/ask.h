@@ -5,8 +5,8 @@
 
 namespace tcia::cli {
 
-//! Whether a query that failed so often may be sent again: a busy server or a failed connection, as often as transfers
-//! are retried. Says so, and waits until the next attempt is due.
+//! Whether a query that failed so often may be sent again: to a busy server as often as transfers are retried, after a
+//! failed connection once. Says so, and waits until the next attempt is due.
 bool mayAskAgain(Session &session, const Error &error, int failures);
 
 //! The answer of the query that `request` sends, repeatedly if that may help.
