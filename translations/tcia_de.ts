@@ -5762,6 +5762,10 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <source>Only the number of images could be compared.</source>
         <translation>Nur die Zahl der Bilder ließ sich vergleichen.</translation>
     </message>
+    <message>
+        <source>Its name has no address, for it contains “..”.</source>
+        <translation>Sein Name hat keine Adresse, weil er „..“ enthält.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

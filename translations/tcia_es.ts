@@ -5765,6 +5765,10 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <source>Only the number of images could be compared.</source>
         <translation>Solo se pudo comparar el número de imágenes.</translation>
     </message>
+    <message>
+        <source>Its name has no address, for it contains “..”.</source>
+        <translation>Su nombre no tiene dirección porque contiene «..».</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

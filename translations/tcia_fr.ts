@@ -5773,6 +5773,10 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <source>Only the number of images could be compared.</source>
         <translation>Seul le nombre d’images a pu être comparé.</translation>
     </message>
+    <message>
+        <source>Its name has no address, for it contains “..”.</source>
+        <translation>Son nom n’a pas d’adresse, car il contient « .. ».</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

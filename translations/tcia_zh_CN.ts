@@ -5596,6 +5596,10 @@ server again; nothing else is changed</source>
         <source>Only the number of images could be compared.</source>
         <translation>只能比较图像数量。</translation>
     </message>
+    <message>
+        <source>Its name has no address, for it contains “..”.</source>
+        <translation>其名称包含“..”，因此没有地址。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

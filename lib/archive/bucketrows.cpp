@@ -18,6 +18,17 @@ namespace tcia::archive {
 
 Q_LOGGING_CATEGORY(logBucketRows, "tcia.archive.bucketrows")
 
+namespace {
+
+//! Whether an address of the folder would lead elsewhere: dots are resolved in the path of a URL.
+bool isRelative(const QString &prefix)
+{
+    const QStringList parts = prefix.split(u'/');
+    return parts.contains(u".."_s) || parts.contains(u"."_s);
+}
+
+} // namespace
+
 QFuture<Result<QJsonArray>> BucketRows::request(HttpClient &http, HeaderCache &cache, const QUrl &endpoint,
                                                 const s3::Place &place, std::stop_token stop)
 {
@@ -80,6 +91,10 @@ void BucketRows::readMore()
 {
     while (!m_hasEnded && m_next < m_folders.size() && m_reading < parallel) {
         const qsizetype folder = m_next++;
+        if (isRelative(m_folders[folder].prefix)) {
+            keep(folder, {}, english<QT_TRANSLATE_NOOP("Reasons", "Its name has no address, for it contains “..”.")>());
+            continue;
+        }
         const auto known = m_cache.known.constFind(locatorOf(m_folders[folder]));
         if (known == m_cache.known.cend() || known->object != m_folders[folder].firsts.first())
             readHeader(folder, headBytes);

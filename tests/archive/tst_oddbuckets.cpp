@@ -187,6 +187,17 @@ private Q_SLOTS:
         }
     }
 
+    // Dots in a key would be resolved in its address.
+    void folderWithoutAnAddress()
+    {
+        m_objects = {{u"../1.dcm"_s, demo::dicomFile(small(0), 0)}, {u"a/1.dcm"_s, demo::dicomFile(small(1), 0)}};
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"s3://bucket/\\.\\./ .*no address"_s));
+        const auto series = answerOf(m_archive->series());
+        QVERIFY(series);
+        QCOMPARE(series->size(), 1);
+        QCOMPARE(m_server->requests().size(), 2); // the listing, and the other folder's header
+    }
+
     void folderThatBeginsWithSomethingElse()
     {
         m_objects = {{u"a/0.dcm"_s, "no image"}, {u"a/1.dcm"_s, demo::dicomFile(small(0), 0)}, {u"b/0.dcm"_s, "none"}};
