@@ -135,6 +135,12 @@ void PlanFetch::answered(size_t object, const Result<void> &result)
         return end(take(object, running));
     if (!result && !m_order.control->cancelled && running.mayContinue(what, result.error()))
         return proceed(object);
+    constexpr int rangeNotSatisfiable = 416;
+    if (!result && !m_order.control->cancelled && running.before > 0 &&
+        result.error().httpStatus == rangeNotSatisfiable) { // there is no rest, so the whole is requested
+        running.file.discard();
+        return fetch(object, running.request);
+    }
     if (!result)
         return end(result);
     if (const auto taken = take(object, running); !taken)

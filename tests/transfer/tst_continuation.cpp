@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using tests::FakeServer;
@@ -23,6 +25,7 @@ class TestContinuation : public QObject
     QByteArray m_laterTag = "\"one-2\""; //!< of the rest
     bool m_isWholeAgain = false;         //!< the rest is answered with the whole
     bool m_isUncut = false;              //!< the first answer is whole
+    bool m_refusesRanges = false;        //!< the rest is answered with 416, and the second whole is not cut
     qint64 m_listed = 40'000;
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<archive::Archive> m_archive;
@@ -39,12 +42,19 @@ class TestContinuation : public QObject
                                          QByteArray::number(m_listed) + "</Size></Contents></ListBucketResult>");
         const QByteArray range = request.headers.value("range"); // bytes=15000-
         const qint64 begin = range.isEmpty() ? 0 : range.sliced(6).chopped(1).toLongLong();
+        if (request.headers.contains("range") && m_refusesRanges)
+            return FakeServer::reply(416, "application/xml", "<Error><Code>InvalidRange</Code></Error>");
         if (request.headers.contains("range") && !m_isWholeAgain)
             return FakeServer::reply(206, "x/y", m_content.sliced(begin),
                                      tagLine(m_laterTag) + "Content-Range: bytes " + QByteArray::number(begin) +
                                          "-39999/40000\r\n");
+        const auto isWhole = [](const FakeServer::Request &one) {
+            return one.target.startsWith("/bucket/f/") && !one.headers.contains("range");
+        };
+        const bool isSecond = std::ranges::count_if(m_server->requests(), isWhole) > 1;
         FakeServer::Reply whole = FakeServer::reply(200, "x/y", m_content, tagLine(m_firstTag));
-        if (!request.headers.contains("range") && m_listed == m_content.size() && !m_isUncut)
+        if (!request.headers.contains("range") && m_listed == m_content.size() && !m_isUncut &&
+            !(m_refusesRanges && isSecond))
             whole.bytes.chop(25'000); // and the connection ends
         return whole;
     }
@@ -75,7 +85,7 @@ private Q_SLOTS:
     void init()
     {
         m_firstTag = m_laterTag = "\"one-2\"";
-        m_isWholeAgain = m_isUncut = false;
+        m_isWholeAgain = m_isUncut = m_refusesRanges = false;
         m_listed = m_content.size();
         m_server = std::make_unique<FakeServer>([this](const auto &request) { return answer(request); });
         m_archive = std::make_unique<archive::Archive>(archive::Server {
@@ -89,6 +99,14 @@ private Q_SLOTS:
         QCOMPARE(result(), m_content);
         QVERIFY(m_server->requests().last().headers.contains("range"));
         QCOMPARE(m_server->requests().last().headers.value("if-match"), "\"one-2\""_ba);
+    }
+
+    void startsAgainWhereNoRangeIsGiven()
+    {
+        m_refusesRanges = true;
+        QCOMPARE(downloaded().state, State::Done);
+        QCOMPARE(result(), m_content);
+        QVERIFY(!m_server->requests().last().headers.contains("range"));
     }
 
     void neverMixesTwoVersions()
