@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>&amp;Take selection out of basket</source>
-        <translation>Auswahl a&amp;us Datenkorb nehmen</translation>
+        <translation>Aus&amp;wahl aus Datenkorb nehmen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>

@@ -150,4 +150,11 @@ bool FacetGroup::updateCounts(const Catalog &catalog)
     return true;
 }
 
+void mergeSpellings(Catalog &catalog)
+{
+    catalog::Filter filter = catalog.filter();
+    filter.mergeSpellings = true;
+    catalog.setFilter(filter);
+}
+
 } // namespace tcia::models

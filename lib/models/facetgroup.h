@@ -56,4 +56,7 @@ struct FacetGroup
     bool updateCounts(const catalog::Catalog &catalog);
 };
 
+//! Treats values that differ only in case or spaces as one.
+void mergeSpellings(catalog::Catalog &catalog);
+
 } // namespace tcia::models

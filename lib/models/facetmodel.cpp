@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/facetmodel.h"
 
+#include "models/facetindex.h"
 #include "models/facetwords.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -11,29 +10,7 @@ namespace tcia::models {
 
 using catalog::Catalog;
 using catalog::FacetId;
-
-namespace {
-
-// The numbers inside an index: of the head of the gathered groups, of a group's head, of a row of a group.
-constexpr quintptr gatheredHead = 0;
-constexpr quintptr firstRow = 1 + catalog::facetCount;
-
-bool isRow(const QModelIndex &index) { return index.internalId() >= firstRow; }
-
-FacetId facetOf(const QModelIndex &index)
-{
-    return FacetId(int(isRow(index) ? index.internalId() - firstRow : index.internalId() - 1));
-}
-
-auto isIn(const QList<FacetRow> &rows)
-{
-    QSet<std::pair<int, QString>> known;
-    for (const FacetRow &row : rows)
-        known.insert({int(row.kind), row.value});
-    return [known](const FacetRow &row) { return known.contains({int(row.kind), row.value}); };
-}
-
-} // namespace
+using namespace facetindex;
 
 FacetModel::FacetModel(Catalog &catalog, const QStringList &opened, QObject *parent)
     : QAbstractItemModel(parent), m_catalog(catalog)
@@ -170,13 +147,6 @@ void FacetModel::clearTicked(FacetId facet)
 {
     catalog::Filter filter = m_catalog.filter();
     filter.chosen.remove(facet);
-    m_catalog.setFilter(filter);
-}
-
-void FacetModel::mergeSpellings()
-{
-    catalog::Filter filter = m_catalog.filter();
-    filter.mergeSpellings = true;
     m_catalog.setFilter(filter);
 }
 

@@ -64,15 +64,6 @@ void SeriesSelection::countAll()
     Q_EMIT changed();
 }
 
-qint64 SeriesSelection::hiddenCount() const
-{
-    qint64 hidden = -m_count;
-    for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part)
-        if (loaded(part.key()))
-            hidden += part->rows.count();
-    return hidden;
-}
-
 std::vector<SeriesSelection::Part> SeriesSelection::selected() const
 {
     std::vector<Part> out;

@@ -35,7 +35,6 @@ public:
     explicit SeriesSelection(catalog::Catalog &catalog, QObject *parent = nullptr);
 
     qint64 count() const { return m_count; } //!< number of selected series
-    qint64 hiddenCount() const;              //!< number of ticked series that the filter hides
     std::vector<Part> selected() const; //!< by collection, in the catalogue's order; parts without rows are left out
 
     bool contains(const QString &collection, Row row) const; //!< ticked; the row is one of the shown table

@@ -3,15 +3,26 @@
 
 namespace tcia::session {
 
-catalog::Filter filterForTicked(const SeriesSelection::Snapshot &ticked, const catalog::Filter &current)
+namespace {
+
+qint64 countOf(const SeriesSelection::Snapshot &ticked)
 {
-    constexpr qsizetype most = 1'000; // the filter is stored with each change
-    catalog::Filter filter;
-    filter.mergeSpellings = current.mergeSpellings;
-    qsizetype count = 0;
+    qint64 count = 0;
     for (const TickedRows &part : ticked)
         count += part.rows.count();
-    if (count > most)
+    return count;
+}
+
+} // namespace
+
+qint64 hiddenCount(const SeriesSelection &selection) { return countOf(selection.snapshot()) - selection.count(); }
+
+catalog::Filter filterForTicked(const SeriesSelection::Snapshot &ticked, const catalog::Filter &current)
+{
+    constexpr qint64 most = 1'000; // the filter is stored with each change
+    catalog::Filter filter;
+    filter.mergeSpellings = current.mergeSpellings;
+    if (countOf(ticked) > most)
         return filter;
     for (const TickedRows &part : ticked)
         part.rows.forEach([&](Row row) { filter.ids << part.table->seriesUid(row); });

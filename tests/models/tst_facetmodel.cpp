@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(!rows(model, FacetId::BodyPart).contains(u"Treat spellings as one"_s));
         model.setPointed(true); // it is clicked
         QSignalSpy filtered(&f.catalog, &Catalog::filtered);
-        model.mergeSpellings();
+        models::mergeSpellings(f.catalog);
         QVERIFY(filtered.wait());
         QCOMPARE(rows(model, FacetId::Modality), QStringList({u"- CT 4"_s, u"- MR 2"_s, u"- (not given) 1"_s}));
     }

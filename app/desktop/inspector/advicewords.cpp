@@ -3,7 +3,8 @@
 
 #include "core/licence.h"
 #include "core/text.h"
-#include "desktop/inspector/downloadadvice.h"
+
+#include <QCoreApplication>
 
 namespace tcia::desktop {
 
@@ -11,7 +12,12 @@ using session::SelectionAdvice;
 
 namespace {
 
-QString withHidden(const QString &words) { return DownloadAdvice::tr("%1 The filter hides them.").arg(words); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tcia::desktop::DownloadAdvice)
+};
+
+QString withHidden(const QString &words) { return Words::tr("%1 The filter hides them.").arg(words); }
 
 } // namespace
 
@@ -31,7 +37,7 @@ QString nonCommercialWords(const SelectionAdvice &advice)
         for (const QString &collection : advice.collections)
             what << text::plain(collection);
     //: %1 licences and collections
-    return DownloadAdvice::tr("%Ln series are not for commercial use: %1.", nullptr, count).arg(text::list(what));
+    return Words::tr("%Ln series are not for commercial use: %1.", nullptr, count).arg(text::list(what));
 }
 
 QString sourcesWords(const SelectionAdvice &advice)
@@ -41,13 +47,12 @@ QString sourcesWords(const SelectionAdvice &advice)
     if (alone == 0)
         return {};
     const QString words =
-        DownloadAdvice::tr("%Ln segmentations or structure sets lack the images that they belong to.", nullptr, alone);
+        Words::tr("%Ln segmentations or structure sets lack the images that they belong to.", nullptr, alone);
     if (!sources.open().empty())
         return sources.shown.empty() ? withHidden(words) : words;
     //: %1 says that segmentations lack images
-    return sources.ticked.empty()
-               ? words
-               : DownloadAdvice::tr("%1 The images are ticked, but the filter hides them.").arg(words);
+    return sources.ticked.empty() ? words
+                                  : Words::tr("%1 The images are ticked, but the filter hides them.").arg(words);
 }
 
 QString partnersWords(const SelectionAdvice &advice)
@@ -55,15 +60,14 @@ QString partnersWords(const SelectionAdvice &advice)
     const SelectionAdvice::Related &partners = advice.partners;
     if (const int open = int(session::countOf(partners.open())); open > 0) {
         const QString words =
-            DownloadAdvice::tr("%Ln segmentations or structure sets of these images are not selected.", nullptr, open);
+            Words::tr("%Ln segmentations or structure sets of these images are not selected.", nullptr, open);
         return partners.shown.empty() ? withHidden(words) : words;
     }
     const int ticked = int(session::countOf(partners.ticked));
     return ticked == 0
                ? QString()
-               : DownloadAdvice::tr(
-                     "%Ln segmentations or structure sets of these images are ticked, but the filter hides them.",
-                     nullptr, ticked);
+               : Words::tr("%Ln segmentations or structure sets of these images are ticked, but the filter hides them.",
+                           nullptr, ticked);
 }
 
 } // namespace tcia::desktop

@@ -9,6 +9,7 @@
 #include "desktop/widgets/summarylabel.h"
 #include "desktop/window/actions.h"
 #include "models/rowlook.h"
+#include "session/tickedfilter.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -137,7 +138,7 @@ void SelectionBar::refresh()
 void SelectionBar::showSelection()
 {
     m_undo->hide();
-    const qint64 count = m_selection.count(), hidden = m_selection.hiddenCount();
+    const qint64 count = m_selection.count(), hidden = session::hiddenCount(m_selection);
     m_showTicked->setVisible(hidden > 0);
     if (count == 0)
         return m_words->setSummary(
