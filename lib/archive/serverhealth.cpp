@@ -94,6 +94,8 @@ ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Err
                 .delayMs = m_policy.delayMs(error, attempt.failuresBefore + 1)};
     }
     const bool wasFailing = m_state == State::Failing;
+    if (!wasFailing)
+        m_isUntriedNext = attempt.failuresBefore > 0;
     const bool charged = isCharged(attempt, cause);
     m_failing[attempt.subject] += wasProbe;
     m_error = error;

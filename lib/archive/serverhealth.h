@@ -66,11 +66,9 @@ public:
     //! damaged), and one that was never tried. The latter is taken from anywhere in the queue: subjects that are broken
     //! often follow each other.
     quint64 probeRank(const QString &subject, bool hasFailedBefore) const;
-    //! Whether subjects that failed should wait for those that were never tried.
-    bool retriesLast() const
-    {
-        return m_state != State::Failing && (!m_failing.isEmpty() || (m_falseAlarms > 0 && m_isUntriedNext));
-    }
+    //! Whether subjects that failed should wait for those that were never tried: the last that failed had failed
+    //! before.
+    bool retriesLast() const { return m_state != State::Failing && m_isUntriedNext; }
     static constexpr quint64 nextProbe = 0;
 
 private:
