@@ -51,7 +51,8 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
             QCoreApplication::translate("Keys", key.what));
     for (const QAction *action : actions)
         if (!action->shortcut().isEmpty())
-            add(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), withoutMarks(action->text()));
+            add(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
+                withoutMarks(action->text()));
     m_list->resizeColumnToContents(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -42,7 +42,7 @@ Q_SIGNALS:
     void failed(const tcia::Error &error);
     void shown(); //!< a page was requested
     void problemsCounted(qint64 problems);
-    void statusMessage(const QString &words);       //!< a message for the status bar
+    void statusMessage(const QString &words); //!< a message for the status bar
     void basketEdited(const QString &words, bool canUndo);
     void revealRequested(const QString &seriesUid); //!< request to show a series in the archive
 
