@@ -12,10 +12,10 @@ man -w tcia tcia-browser
 tcia --server demo --quiet download --shared-list 'Demo Chest CT - Lung Screening' --to images
 tcia verify images
 
-# A manifest is known by its name, and its type opens the window by the menu entry.
+# A manifest is known by its name, and its type opens the window by the menu entry. It names no server: the open one is meant.
 uid="$(basename "$(find images/Demo-Lung-Screening -mindepth 3 -maxdepth 3 -type d -print -quit)")"
 [[ "$uid" == 2.25.* ]]
-printf 'downloadServerUrl=https://nbia.example.org/\nincludeAnnotation=true\nnoOfrRetry=4\ndatabasketId=list.tcia\nmanifestVersion=3.0\nListOfSeriesToDownload=\n%s\n' "$uid" > list.tcia
+printf 'includeAnnotation=true\nnoOfrRetry=4\ndatabasketId=list.tcia\nmanifestVersion=3.0\nListOfSeriesToDownload=\n%s\n' "$uid" > list.tcia
 gio info -a standard::content-type list.tcia | grep -qF application/x-nbia-manifest-file
 entry="$(gio mime application/x-nbia-manifest-file | sed -n '1s/.*: //p')"
 [[ "$(sed -n 's/^Exec=//p' "/usr/share/applications/$entry")" == "tcia-browser %f" ]]
