@@ -20,9 +20,8 @@ struct Person
 //! The persons of a list of series.
 struct Persons
 {
-    QList<Person> persons; //!< sorted by id
-    QList<qsizetype>
-        withoutPatient; //!< positions of series without a patient ID, of which nobody can say whose they are
+    QList<Person> persons;           //!< sorted by id
+    QList<qsizetype> withoutPatient; //!< positions of series without a patient ID, whose person is unknown
 };
 
 //! Finds the persons. Series are of the same person if they have the same patient ID, in whatever collections, or

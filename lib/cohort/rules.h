@@ -21,7 +21,7 @@ struct Selected
 {
     QList<qsizetype> series;       //!< positions in the list, ascending
     qint64 tooFewImages = 0;       //!< series left out, those of unknown size included
-    qint64 unknownImages = 0;      //!< series left out because nobody says how many images they have
+    qint64 unknownImages = 0;      //!< series left out because their number of images is unknown
     qint64 earlierStudies = 0;     //!< series of earlier studies, left out
     qint64 undatedStudies = 0;     //!< series left out because their study has no date, but another of the patient has
     qint64 incompletePatients = 0; //!< patients without a series of each modality, left out
