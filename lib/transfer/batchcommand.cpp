@@ -7,7 +7,6 @@ namespace tcia::transfer {
 
 namespace {
 
-constexpr int sliceMs = 8; // half of the time between two pictures
 constexpr qsizetype unclocked = 64;
 
 } // namespace
@@ -18,7 +17,7 @@ void BatchCommand::run(const QList<TransferId> &ids, const Act &act)
     m_ids = ids;
     m_next = 0;
     m_act = act;
-    step(QDeadlineTimer(sliceMs));
+    step(QDeadlineTimer(m_slice));
 }
 
 void BatchCommand::finish() { step(QDeadlineTimer(QDeadlineTimer::Forever)); }
@@ -27,12 +26,12 @@ void BatchCommand::step(const QDeadlineTimer &until)
 {
     if (!isOpen())
         return;
-    while (isOpen() && !(m_next % unclocked == 0 && m_next > 0 && until.hasExpired())) {
+    do {
         const auto act = m_act; // a connected slot may run another command
         act(m_ids.at(m_next++));
-    }
+    } while (isOpen() && !(m_next % unclocked == 0 && until.hasExpired()));
     if (isOpen())
-        return QTimer::singleShot(0, this, [this] { step(QDeadlineTimer(sliceMs)); });
+        return QTimer::singleShot(0, this, [this] { step(QDeadlineTimer(m_slice)); });
     m_ids.clear();
     m_next = 0;
     m_act = {};

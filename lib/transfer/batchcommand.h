@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace tcia::transfer {
@@ -19,7 +20,12 @@ class BatchCommand : public QObject
 public:
     using Act = std::function<void(TransferId)>;
 
-    using QObject::QObject;
+    //! A slice ends at the first multiple of 64 transfers after `slice`; the default is half of the time between two
+    //! frames of a display.
+    explicit BatchCommand(QObject *parent = nullptr, std::chrono::milliseconds slice = std::chrono::milliseconds {8})
+        : QObject(parent), m_slice(slice)
+    {
+    }
 
     //! Runs the first slice immediately, the others from the event loop.
     void run(const QList<TransferId> &ids, const Act &act);
@@ -33,6 +39,7 @@ Q_SIGNALS:
 private:
     void step(const QDeadlineTimer &until);
 
+    std::chrono::milliseconds m_slice;
     QList<TransferId> m_ids;
     qsizetype m_next = 0;
     Act m_act;

@@ -8,6 +8,7 @@
 using namespace tcia;
 using transfer::BatchCommand;
 using transfer::TransferId;
+using namespace std::chrono_literals;
 
 // One command over very many transfers, in slices.
 class TestBatchCommand : public QObject
@@ -34,13 +35,14 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 1);
     }
 
+    // The time of a slice is over at once, so that a fast machine has slices too.
     void manyInSlices()
     {
-        BatchCommand command;
+        BatchCommand command(nullptr, 0ms);
         QSignalSpy finished(&command, &BatchCommand::finished);
         QList<TransferId> seen;
         command.run(ids(1, 25'000), [&](TransferId id) { seen << id; });
-        QVERIFY(command.isOpen() && !seen.isEmpty() && seen.size() < 25'000);
+        QVERIFY(command.isOpen() && !seen.isEmpty() && seen.size() < 1'000);
         QTRY_VERIFY_WITH_TIMEOUT(!command.isOpen(), 30'000);
         QCOMPARE(seen, ids(1, 25'000));
         QCOMPARE(finished.size(), 1);
@@ -49,12 +51,13 @@ private Q_SLOTS:
     // A new command finishes the one before, and one that is finished explicitly is reported once.
     void oneAtATime()
     {
-        BatchCommand command;
+        BatchCommand command(nullptr, 0ms);
         QSignalSpy finished(&command, &BatchCommand::finished);
         QList<TransferId> first, second;
         command.run(ids(1, 25'000), [&](TransferId id) { first << id; });
         command.run(ids(1, 25'000), [&](TransferId id) { second << id; });
         QCOMPARE(first.size(), 25'000);
+        QVERIFY(second.size() < 1'000);
         command.finish();
         QCOMPARE(second, ids(1, 25'000));
         QCoreApplication::processEvents(); // the slices that were planned find nothing to do
