@@ -112,6 +112,16 @@ private Q_SLOTS:
         m_model.reset();
     }
 
+    void rowsFollowTheFont()
+    {
+        const int height = m_view->visualRect(m_model->index(m_rows - 1, 0)).height();
+        QFont larger = m_view->font();
+        larger.setPointSizeF(2 * larger.pointSizeF());
+        m_view->setFont(larger);
+        QCOMPARE(last(), QString::number(m_rows - 1));
+        QVERIFY(m_view->visualRect(m_model->index(m_rows - 1, 0)).height() > height);
+    }
+
     void anotherOrderAsksForNoRows()
     {
         m_model->takeAsked();

@@ -37,9 +37,11 @@ void FastTreeView::doItemsLayout()
 {
     const auto *table = qobject_cast<const QAbstractTableModel *>(model());
     const int rows = table && !rootIndex().isValid() ? table->rowCount() : none;
-    if (rows == none || rows != m_laidOut) {
+    const int height = rows > 0 ? indexRowSizeHint(table->index(0, 0)) : 0; // follows style, font and density
+    if (rows == none || rows != m_laidOut || height != m_rowHeight) {
         QTreeView::doItemsLayout();
         m_laidOut = rows;
+        m_rowHeight = height;
         return;
     }
     QAbstractItemView::doItemsLayout();
