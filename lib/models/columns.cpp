@@ -90,18 +90,23 @@ QString values(const CatalogNode &node)
                                                                  : codesBelow(node, column));
 }
 
+//! The licences of its shown series, as codes of the column.
+std::vector<quint32> licenceCodes(const CatalogNode &node, const TextColumn &column)
+{
+    if (node.level == CatalogLevel::Series)
+        return {column.code(node.number)};
+    return node.level == CatalogLevel::Collection ? codesHeld(node.shown->passingCounts[size_t(FacetId::Licence)])
+                                                  : codesBelow(node, column);
+}
+
 //! The short names of licences, such as "CC BY 3.0". The tip has those that the archive gives them.
 QString licences(const CatalogNode &node)
 {
     if (!node.table)
         return {};
     const TextColumn &column = node.table->facet(FacetId::Licence);
-    if (node.level == CatalogLevel::Series)
-        return licenceName(column.value(column.code(node.number)));
     QStringList out;
-    for (const quint32 code : node.level == CatalogLevel::Collection
-                                  ? codesHeld(node.shown->passingCounts[size_t(FacetId::Licence)])
-                                  : codesBelow(node, column))
+    for (const std::vector<quint32> codes = licenceCodes(node, column); const quint32 code : codes)
         out << licenceName(column.value(code));
     out.removeDuplicates();
     return text::list(out);
@@ -310,6 +315,16 @@ std::span<const CatalogColumn> catalogColumns()
          CatalogColumn::Kind::Tick},
     });
     return table;
+}
+
+bool isNonCommercial(const CatalogNode &node)
+{
+    if (!node.table)
+        return false;
+    const TextColumn &column = node.table->facet(FacetId::Licence);
+    return std::ranges::any_of(licenceCodes(node, column), [&column](quint32 code) {
+        return licenceUse(column.value(code)) == LicenceUse::NonCommercial;
+    });
 }
 
 int catalogColumn(QLatin1StringView title)

@@ -33,6 +33,9 @@ std::span<const CatalogColumn> catalogColumns();
 //! The headerData() of tree and list for a column.
 QVariant headerOf(const CatalogColumn &column, int role);
 
+//! Whether a licence of its shown series forbids commercial use.
+bool isNonCommercial(const CatalogNode &node);
+
 //! The column of that (untranslated) title; -1 if none.
 int catalogColumn(QLatin1StringView title);
 

@@ -16,6 +16,7 @@ struct RowRole
         Mix,                        //!< ModalityMix; invalid for a series, whose text is its modality
         OnDisk,                     //!< Fraction of series on disk; invalid where no content is loaded
         Secondary,                  //!< bool: the cell's text is a placeholder for a missing value
+        NonCommercial,              //!< bool: a licence of the row's series forbids commercial use
     };
 };
 
@@ -34,7 +35,7 @@ RowState rowState(const CatalogNode &node);
 ModalityMix modalityMix(const CatalogNode &node); //!< the most frequent first
 Fraction onDisk(const CatalogNode &node);         //!< of the shown series below
 
-//! The data for the roles State, Mix and OnDisk.
+//! The data for the roles State, Mix, OnDisk and NonCommercial.
 QVariant lookOf(const CatalogNode &node, int role);
 
 } // namespace tcia::models

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogmodelfixture.h"
+#include "models/rowlook.h"
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -29,6 +30,30 @@ private Q_SLOTS:
         QCOMPARE(level, -1);
         const QModelIndex other = f.model.indexOfCollection(u"B"_s);
         QCOMPARE(other.data(NodeRole::State).toInt(), int(catalog::CatalogEntry::State::Unloaded));
+    }
+
+    void licencesThatForbidCommercialUse()
+    {
+        Fixture f;
+        Content content = first();
+        content.series[0].licenseName = u"TCIA No Commercial Limited Access"_s;
+        content.series[1].licenseName = u"Creative Commons Attribution-NonCommercial 3.0 Unported License"_s;
+        content.series[2].licenseName = u"CC BY 4.0"_s;
+        content.series[3].licenseName = u"ABC-NCI"_s;
+        f.small.collections[u"A"_s] = content;
+        f.start();
+        f.load(u"A"_s);
+        const auto forbids = [&f](const QString &uid, int levelsUp = 0) {
+            QModelIndex row = f.model.indexOfSeries(uid);
+            for (; levelsUp > 0; --levelsUp)
+                row = row.parent();
+            return row.data(models::RowRole::NonCommercial).toBool();
+        };
+        QVERIFY(forbids(u"1.1"_s) && forbids(u"1.2"_s));
+        QVERIFY(!forbids(u"2.1"_s) && !forbids(u"3.1"_s));
+        QVERIFY(forbids(u"1.1"_s, 1) && !forbids(u"2.1"_s, 1)); // studies
+        QVERIFY(forbids(u"2.1"_s, 2) && !forbids(u"3.1"_s, 2)); // patients
+        QVERIFY(forbids(u"3.1"_s, 3));                          // the collection
     }
 
     void answersNothingElse()

@@ -46,8 +46,11 @@ RowDelegate::Cell cellOf(const CatalogColumn &column)
                                    : RowDelegate::Cell::Text;
 }
 
-constexpr RowDelegate::Roles roles {
-    .state = RowRole::State, .mix = RowRole::Mix, .fraction = RowRole::OnDisk, .secondary = RowRole::Secondary};
+constexpr RowDelegate::Roles roles {.state = RowRole::State,
+                                    .mix = RowRole::Mix,
+                                    .fraction = RowRole::OnDisk,
+                                    .secondary = RowRole::Secondary,
+                                    .caution = RowRole::NonCommercial};
 
 //! Widths, cells and order of the columns of a new view.
 void setColumns(TickedView &view, RowDelegate &delegate, const std::vector<const CatalogColumn *> &columns)

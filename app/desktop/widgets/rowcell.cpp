@@ -80,10 +80,10 @@ void RowCell::paintFraction(const models::Fraction &fraction) const
     desktop::paintFraction(painter, area(), fraction, text(), scale, palette());
 }
 
-void RowCell::paintLicence() const
+void RowCell::paintLicence(bool isNonCommercial) const
 {
     constexpr double side = 14, gap = 4;
-    if (!option.text.contains("-NC"_L1))
+    if (!isNonCommercial)
         return paintLine(0, false);
     const int width = scaled(scale, side);
     const QRect area = this->area();

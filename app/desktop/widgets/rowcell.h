@@ -37,7 +37,7 @@ struct RowCell
     //! Without a mix: the text with a mark before it.
     void paintModality(const models::ModalityMix &mix, bool isSecondary) const;
     void paintFraction(const models::Fraction &fraction) const;
-    void paintLicence() const; //!< the text, with a glyph before a short name of a non-commercial licence
+    void paintLicence(bool isNonCommercial) const; //!< the text, with a glyph before it if commercial use is forbidden
     void paintState(models::RowState state) const;
     //! The state's glyph, a bar unless `share` is negative, and the text.
     void paintProgress(models::RowState state, double share) const;

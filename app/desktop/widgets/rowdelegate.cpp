@@ -106,7 +106,7 @@ void RowDelegate::paintContent(Cell kind, const RowCell &cell) const
         if (const QVariant fraction = value(m_roles.fraction); fraction.isValid())
             return cell.paintFraction(fraction.value<models::Fraction>());
         break;
-    case Cell::Licence: return cell.paintLicence();
+    case Cell::Licence: return cell.paintLicence(m_roles.caution >= 0 && value(m_roles.caution).toBool());
     case Cell::Progress:
         return cell.paintProgress(models::RowState(value(m_roles.state).toInt()), value(m_roles.progress).toDouble());
     case Cell::Text: break;

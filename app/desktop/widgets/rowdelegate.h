@@ -26,7 +26,7 @@ public:
         State,    //!< the glyph of a models::RowState
         Modality, //!< a models::ModalityMix as letters over a bar; without one the text with a mark before it
         Fraction, //!< a models::Fraction as bar and words; without one the text
-        Licence,  //!< the text, with a glyph before it if it names one that is not for commercial use
+        Licence,  //!< the text, with a glyph before it if it is not for commercial use
         Progress, //!< the glyph of a models::RowState, a bar if a share is known, and the text
     };
     //! The model's roles for what is drawn; -1 for none.
@@ -37,6 +37,7 @@ public:
         int fraction = -1;  //!< models::Fraction
         int secondary = -1; //!< bool: the cell's text is of less weight
         int progress = -1;  //!< double: the share done, negative for no bar
+        int caution = -1;   //!< bool: a licence that is not for commercial use
     };
     explicit RowDelegate(const Roles &roles, QObject *parent = nullptr);
 
