@@ -40,7 +40,8 @@ void FacetModel::updateAll()
 void FacetModel::followFilter()
 {
     const bool isMerged = m_catalog.filter().mergeSpellings;
-    m_keepsRows = m_isPointed && std::exchange(m_isMerged, isMerged) == isMerged; // other values have other rows
+    const bool hasSameValues = std::exchange(m_isMerged, isMerged) == isMerged; // others have rows of their own
+    m_keepsRows = m_isPointed && hasSameValues;
     updateAll();
 }
 

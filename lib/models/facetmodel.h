@@ -26,7 +26,7 @@ public:
     void setSearch(catalog::FacetId facet, const QString &text);
     void setShowsAll(catalog::FacetId facet, bool all);
     void clearTicked(catalog::FacetId facet);
-    catalog::Catalog &catalog() const { return m_catalog; }
+    void mergeSpellings() { models::mergeSpellings(m_catalog); }
     void freezeOrder(const QSet<catalog::FacetId> &groups); //!< of these groups, and of no others
     //! Whether the mouse is over the pane. When it has left, the rows become those of the filter.
     void setPointed(bool isPointed);

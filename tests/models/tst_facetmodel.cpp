@@ -236,9 +236,24 @@ private Q_SLOTS:
         QVERIFY(!rows(model, FacetId::BodyPart).contains(u"Treat spellings as one"_s));
         model.setPointed(true); // it is clicked
         QSignalSpy filtered(&f.catalog, &Catalog::filtered);
-        models::mergeSpellings(f.catalog);
+        model.mergeSpellings();
         QVERIFY(filtered.wait());
         QCOMPARE(rows(model, FacetId::Modality), QStringList({u"- CT 4"_s, u"- MR 2"_s, u"- (not given) 1"_s}));
+    }
+
+    // Also when they were merged while the mouse was elsewhere.
+    void rowsKeepTheirPlaceAfterSpellingsBecameOne()
+    {
+        Fixture f;
+        FacetModel model(f.catalog, everyKey);
+        TCIA_STEP(f.load(0));
+        QSignalSpy filtered(&f.catalog, &Catalog::filtered);
+        model.mergeSpellings();
+        QVERIFY(filtered.wait());
+        model.setPointed(true);
+        TCIA_STEP(tick(model, value(model, FacetId::Modality, 1)));
+        QVERIFY(filtered.wait());
+        QCOMPARE(rows(model, FacetId::Modality), QStringList({u"- CT 4"_s, u"x MR 2"_s, u"- (not given) 1"_s}));
     }
 
     void tickedValuesStayVisible()

@@ -82,7 +82,7 @@ void FacetView::activateRow(const QModelIndex &row)
         m_model.setData(row, int(isTicked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
         return;
     }
-    case FacetRowKind::Spellings: return mergeSpellings(m_model.catalog());
+    case FacetRowKind::Spellings: return m_model.mergeSpellings();
     case FacetRowKind::More:
     case FacetRowKind::Fewer: {
         if (row.data().toString().isEmpty()) // holds the place
