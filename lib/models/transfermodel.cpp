@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +22,8 @@ TransferModel::TransferModel(transfer::DownloadManager &manager, QObject *parent
 {
     using transfer::DownloadManager;
     connect(&manager, &DownloadManager::added, this, &TransferModel::append);
-    connect(&manager, &DownloadManager::removed, this, [this] { relayout([this] { m_rows.dropRemoved(); }); });
+    connect(&manager, &DownloadManager::aboutToRemove, this,
+            [this](const Ids &ids) { relayout([&] { m_rows.drop(ids); }); });
     connect(&manager, &DownloadManager::reordered, this, [this] {
         if (m_sortColumn < 0)
             relayout([this] { m_rows.rankByQueue(); });

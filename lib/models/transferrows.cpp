@@ -101,19 +101,29 @@ void TransferRows::append(const Transfer &transfer)
         entriesOf(slot.group).push_back({.rank = slot.rank, .id = transfer.id});
 }
 
+// Sorting moves no transfer to another list.
 void TransferRows::rank(const QList<Id> &order)
 {
-    clear();
-    const auto &transfers = m_manager.transfers();
-    m_slots.reserve(qsizetype(transfers.size()));
+    m_others.clear();
+    for (Group &group : m_groups)
+        group.entries.clear();
+    m_nextRank = 0;
+    const auto append = [this](Id id) {
+        const auto slot = m_slots.find(id);
+        if (slot == m_slots.end()) // removed since it was sorted
+            return;
+        slot->rank = m_nextRank++;
+        if (slot->group != hidden)
+            entriesOf(slot->group).push_back({.rank = slot->rank, .id = id});
+    };
     for (const Id id : order)
-        if (const Transfer *transfer = m_manager.find(id))
-            append(*transfer);
-    if (m_slots.size() == qsizetype(transfers.size()))
+        append(id);
+    if (m_nextRank == m_slots.size())
         return;
-    for (const Transfer &transfer : transfers)
-        if (!m_slots.contains(transfer.id))
-            append(transfer);
+    const QSet<Id> sorted(order.cbegin(), order.cend());
+    for (const Transfer &transfer : m_manager.transfers())
+        if (!sorted.contains(transfer.id))
+            append(transfer.id);
 }
 
 void TransferRows::rankByQueue()
@@ -124,16 +134,20 @@ void TransferRows::rankByQueue()
         append(transfer);
 }
 
-void TransferRows::dropRemoved()
+void TransferRows::drop(const QList<Id> &ids)
 {
-    if (m_manager.transfers().empty()) // often: all at once
+    if (ids.size() == m_slots.size()) // often: all at once
         return clear();
-    const auto isGone = [this](const Entry &entry) { return !m_manager.find(entry.id); };
+    for (const Id id : ids) {
+        if (const Place place = placeOf(id); place.row >= 0)
+            entriesOf(place.group)[size_t(place.row)].id = {};
+        m_slots.remove(id);
+    }
+    const auto isGone = [](const Entry &entry) { return !entry.id.isValid(); };
     std::erase_if(m_others, isGone);
     for (Group &group : m_groups)
         std::erase_if(group.entries, isGone);
     std::erase_if(m_groups, [](const Group &group) { return group.entries.empty(); });
-    m_slots.removeIf([this](auto slot) { return !m_manager.find(slot.key()); });
 }
 
 void TransferRows::add(const QList<Id> &ids)

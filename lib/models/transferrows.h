@@ -6,6 +6,7 @@
 #include "transfer/downloadmanager.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <limits>
 #include <vector>
@@ -47,11 +48,11 @@ public:
 
     TransferView view() const { return m_view; }
     void setView(TransferView view); //!< and rebuilds
-    //! Ranks the manager's transfers in this order, and others after them; rebuilds.
+    //! Ranks the transfers in this order, and others after them.
     void rank(const QList<Id> &order);
     void rankByQueue();      //!< in the queue's order
     int rankOf(Id id) const; //!< of a known one
-    void dropRemoved();      //!< transfers that the manager no longer has
+    void drop(const QList<Id> &ids);
 
     void add(const QList<Id> &ids); //!< new ones get the last ranks; their rows follow with update()
     //! The new ones among these that would be appended to others(), if all that are shown are; otherwise -1.

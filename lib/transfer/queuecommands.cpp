@@ -77,7 +77,7 @@ void QueueCommands::clearFinished()
 
 void QueueCommands::remove(const QList<TransferId> &ids)
 {
-    constexpr qsizetype sliceSize = 10'000;
+    constexpr qsizetype sliceSize = 5'000;
     m_queue.remove(ids.first(std::min(sliceSize, ids.size())));
     if (ids.size() > sliceSize)
         QTimer::singleShot(0, this, [this, rest = ids.sliced(sliceSize)] { remove(rest); });

@@ -91,22 +91,29 @@ QList<TransferId> TransferList::move(const QSet<TransferId> &moving, Move where)
     return changed;
 }
 
-// Rebuilds the indexes, because removing many entries would take longer.
+// Few are removed from the indexes. For many, or where a series has several transfers, these are built anew.
 TransferList::Removed TransferList::take(const QSet<TransferId> &ids)
 {
+    const bool hasOneEach = m_bySeries.size() == size();
     Removed gone;
     size_t left = 0;
     for (auto &item : m_items)
         if (ids.contains(item->transfer.id))
             gone.push_back(std::move(item));
         else
-            std::swap(m_items[left++], item);
+            m_items[left++] = std::move(item);
     m_items.resize(left);
-    m_items.shrink_to_fit();
-    m_byId = {};
-    m_bySeries = {};
-    for (const auto &item : m_items)
-        index(*item);
+    if (hasOneEach && gone.size() < left) {
+        for (const auto &item : gone) {
+            m_byId.remove(item->transfer.id);
+            m_bySeries.remove(keyOf(item->transfer));
+        }
+    } else {
+        m_byId.clear();
+        m_bySeries.clear();
+        for (const auto &item : m_items)
+            index(*item);
+    }
     renumber();
     return gone;
 }
