@@ -5766,6 +5766,10 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <source>Its name has no address, for it contains “..”.</source>
         <translation>Sein Name hat keine Adresse, weil er „..“ enthält.</translation>
     </message>
+    <message>
+        <source>The record names no series.</source>
+        <translation>Der Herkunftsnachweis nennt keine Serien.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -8215,8 +8219,8 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>Manifest öffnen</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
-        <translation>Manifeste und Listen (*.tcia *.csv *.tsv *.txt *.s5cmd);;Alle Dateien (*)</translation>
+        <source>Manifests, lists and records (*.tcia *.csv *.tsv *.txt *.s5cmd *.json);;All files (*)</source>
+        <translation>Manifeste, Listen und Herkunftsnachweise (*.tcia *.csv *.tsv *.txt *.s5cmd *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

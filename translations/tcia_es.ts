@@ -5769,6 +5769,10 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <source>Its name has no address, for it contains “..”.</source>
         <translation>Su nombre no tiene dirección porque contiene «..».</translation>
     </message>
+    <message>
+        <source>The record names no series.</source>
+        <translation>El registro no nombra ninguna serie.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -8218,8 +8222,8 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>Abrir manifiesto</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
-        <translation>Manifiestos y listas (*.tcia *.csv *.tsv *.txt *.s5cmd);;Todos los archivos (*)</translation>
+        <source>Manifests, lists and records (*.tcia *.csv *.tsv *.txt *.s5cmd *.json);;All files (*)</source>
+        <translation>Manifiestos, listas y registros (*.tcia *.csv *.tsv *.txt *.s5cmd *.json);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

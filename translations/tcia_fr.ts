@@ -5777,6 +5777,10 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <source>Its name has no address, for it contains “..”.</source>
         <translation>Son nom n’a pas d’adresse, car il contient « .. ».</translation>
     </message>
+    <message>
+        <source>The record names no series.</source>
+        <translation>L’enregistrement ne nomme aucune série.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -8226,8 +8230,8 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>Ouvrir un manifeste</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
-        <translation>Manifestes et listes (*.tcia *.csv *.tsv *.txt *.s5cmd);;Tous les fichiers (*)</translation>
+        <source>Manifests, lists and records (*.tcia *.csv *.tsv *.txt *.s5cmd *.json);;All files (*)</source>
+        <translation>Manifestes, listes et enregistrements (*.tcia *.csv *.tsv *.txt *.s5cmd *.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -5600,6 +5600,10 @@ server again; nothing else is changed</source>
         <source>Its name has no address, for it contains “..”.</source>
         <translation>其名称包含“..”，因此没有地址。</translation>
     </message>
+    <message>
+        <source>The record names no series.</source>
+        <translation>该记录未列出任何序列。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -7976,8 +7980,8 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>打开清单</translation>
     </message>
     <message>
-        <source>Manifests and lists (*.tcia *.csv *.tsv *.txt *.s5cmd);;All files (*)</source>
-        <translation>清单和列表 (*.tcia *.csv *.tsv *.txt *.s5cmd);;所有文件 (*)</translation>
+        <source>Manifests, lists and records (*.tcia *.csv *.tsv *.txt *.s5cmd *.json);;All files (*)</source>
+        <translation>清单、列表和记录 (*.tcia *.csv *.tsv *.txt *.s5cmd *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -6,18 +6,23 @@
 
 #include <QtConcurrentRun>
 
+#include <limits>
+#include <utility>
+
 namespace tcia::provenance {
 
 using transfer::DownloadManager;
 
-RecordKeeper::RecordKeeper(DownloadManager &queue, const QList<archive::Server> &known, QObject *parent)
-    : QObject(parent), m_queue(queue), m_known(known)
+RecordKeeper::RecordKeeper(DownloadManager &queue, QObject *parent) : QObject(parent), m_queue(queue)
 {
     m_clock.start();
     m_pool.setMaxThreadCount(1);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &RecordKeeper::writeDue);
     connect(&queue, &DownloadManager::added, this, [this](const QList<transfer::TransferId> &ids) {
         for (const transfer::TransferId id : ids)
-            takeTransfer(id);
+            if (const transfer::Transfer *transfer = m_queue.find(id); transfer && !isFinal(transfer->state))
+                takeTransfer(id);
         writeDue();
     });
     connect(&queue, &DownloadManager::ended, this, [this](transfer::TransferId id) {
@@ -36,11 +41,20 @@ void RecordKeeper::takeTransfer(transfer::TransferId id)
 
 void RecordKeeper::writeDue()
 {
+    const qint64 now = m_clock.elapsed();
+    qint64 next = std::numeric_limits<qint64>::max();
     const QStringList roots = m_folders.keys();
-    for (const QString &root : roots)
-        if (const Folder &folder = m_folders[root];
-            folder.isDue && !folder.isWriting && m_clock.elapsed() >= folder.notBefore)
+    for (const QString &root : roots) {
+        const Folder &folder = m_folders[root];
+        if (!folder.isDue || folder.isWriting) // when it is written, this is called again
+            continue;
+        if (now >= folder.notBefore)
             write(root);
+        else
+            next = qMin(next, folder.notBefore);
+    }
+    if (next != std::numeric_limits<qint64>::max())
+        m_timer.start(std::chrono::milliseconds(next - now));
 }
 
 void RecordKeeper::write(const QString &root)
@@ -56,7 +70,9 @@ void RecordKeeper::write(const QString &root)
         done.isWriting = false;
         done.notBefore =
             m_clock.elapsed() + qMax(m_pace.leastMs, (m_clock.elapsed() - done.began) * m_pace.timesItTook);
-        Q_EMIT written(root, result);
+        writeDue();
+        if (!std::exchange(done.hasFailed, !result) && !result)
+            Q_EMIT failed(result.error());
     });
 }
 

@@ -9,11 +9,13 @@
 #include <QHash>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace tcia::provenance {
 
 //! Writes the records of a queue's folders while it downloads: when series were queued, then from time to time as they
-//! end, and at the end. Lives on the queue's thread; the files are written on a thread of its own.
+//! end, and at the end. Series that a restored queue has already ended do not make it write. Lives on the queue's
+//! thread; the files are written on a thread of its own.
 class RecordKeeper : public QObject
 {
     Q_OBJECT
@@ -26,23 +28,25 @@ public:
     };
 
     //! The queue must outlive it.
-    explicit RecordKeeper(transfer::DownloadManager &queue, const QList<archive::Server> &known = {},
-                          QObject *parent = nullptr);
+    explicit RecordKeeper(transfer::DownloadManager &queue, QObject *parent = nullptr);
     ~RecordKeeper() override; //!< waits for a write that has begun
 
+    //! The servers that records call by name, although a folder knows only their address.
+    void setServers(const QList<archive::Server> &known) { m_known = known; }
     void setPace(const Pace &pace) { m_pace = pace; }
     //! Writes the records of all folders of which anything was queued or has ended, a last time: the first error, if
     //! there is one.
     QFuture<Result<void>> finish();
 
 Q_SIGNALS:
-    void written(const QString &root, const tcia::Result<void> &result);
+    void failed(const tcia::Error &error); //!< a record was not written; once per folder, until one is
 
 private:
     struct Folder
     {
         bool isDue = false;
         bool isWriting = false;
+        bool hasFailed = false;
         qint64 notBefore = 0; //!< by m_clock
         qint64 began = 0;
     };
@@ -52,9 +56,10 @@ private:
     Knowledge knowledge(const QString &root) const;
 
     transfer::DownloadManager &m_queue;
-    const QList<archive::Server> m_known;
+    QList<archive::Server> m_known;
     Pace m_pace;
     QElapsedTimer m_clock;
+    QTimer m_timer;                   //!< of the next write that must wait
     QThreadPool m_pool;               //!< of one thread: one write at a time
     QHash<QString, Folder> m_folders; //!< by root
 };

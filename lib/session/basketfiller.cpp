@@ -4,7 +4,9 @@
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/files.h"
+#include "core/reason.h"
 #include "core/text.h"
+#include "provenance/recordformat.h"
 
 namespace tcia::session {
 
@@ -22,6 +24,25 @@ QList<Series> bare(const QStringList &seriesUids)
     return series;
 }
 
+//! The series of a record of provenance that were not given up, and its server if it has only one.
+Result<basket::Manifest> seriesOfRecord(const QByteArray &content, const QString &path)
+{
+    const auto record = provenance::recordFrom(content, path);
+    if (!record)
+        return failure(record.error());
+    basket::Manifest manifest;
+    manifest.unreadableCount = record->head.unreadable;
+    for (const provenance::Entry &entry : record->entries)
+        if (entry.outcome != provenance::Outcome::Dropped)
+            manifest.seriesUids << entry.series.seriesUid;
+    if (manifest.seriesUids.isEmpty())
+        return failure(Error::Kind::NotFound, english<QT_TRANSLATE_NOOP("Reasons", "The record names no series.")>(),
+                       {.path = path});
+    if (const QList<provenance::Source> &sources = record->head.sources; sources.size() == 1)
+        manifest.downloadServer = sources.first().server.base.toString();
+    return manifest;
+}
+
 } // namespace
 
 QFuture<Result<basket::Manifest>> readManifest(const QString &path)
@@ -30,6 +51,8 @@ QFuture<Result<basket::Manifest>> readManifest(const QString &path)
         const auto content = readFile(path, basket::maxListSize);
         if (!content)
             return failure(content.error());
+        if (content->trimmed().startsWith('{'))
+            return seriesOfRecord(*content, path);
         Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
         if (manifest)
             manifest->attributes.clear();

@@ -4,7 +4,9 @@
 #include "core/diskthread.h"
 #include "core/lock.h"
 #include "core/missing.h"
+#include "provenance/selection.h"
 #include "storage/stagingpaths.h"
+#include "transfer/requestformat.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -64,12 +66,14 @@ Result<PendingRequests> waitingIn(const QString &root, const QSet<QString> &queu
 
 } // namespace
 
-FolderQueue::FolderQueue(DownloadManager &downloads, QObject *parent) : QObject(parent), m_downloads(downloads)
+FolderQueue::FolderQueue(DownloadManager &downloads, QObject *parent)
+    : QObject(parent), m_downloads(downloads), m_records(downloads)
 {
     m_delayTimer.setSingleShot(true);
     m_delayTimer.setInterval(writeAfterMs);
     connect(&m_delayTimer, &QTimer::timeout, this, &FolderQueue::write);
     connect(&m_writer, &RequestWriter::failed, this, &FolderQueue::failed);
+    connect(&m_records, &provenance::RecordKeeper::failed, this, &FolderQueue::failed);
     connect(&downloads, &DownloadManager::ended, this,
             [this](transfer::TransferId id) { noteEnded(*m_downloads.find(id)); });
     connect(&downloads, &DownloadManager::changed, this, &FolderQueue::findReopened);
@@ -96,8 +100,11 @@ QFuture<Result<void>> FolderQueue::add(const archive::Server &server, const QLis
     return m_writer.add(target.root, [server, series, target] { // hundreds of thousands take longer than a frame
         QList<transfer::SeriesRequest> requests;
         requests.reserve(series.size());
+        // In a window people choose series one by one; its filters do not say which.
+        const QJsonObject origin = transfer::originOf(
+            provenance::toJson(provenance::Selection {.filters = {}, .lists = {}, .named = series.size()}));
         for (const Series &one : series)
-            requests << transfer::SeriesRequest {.series = one, .server = server, .target = target};
+            requests << transfer::SeriesRequest {.series = one, .server = server, .target = target, .origin = origin};
         return requests;
     });
 }

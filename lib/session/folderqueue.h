@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "provenance/recordkeeper.h"
 #include "session/requestwriter.h"
 #include "transfer/downloadmanager.h"
 #include "transfer/requestgroups.h"
@@ -12,8 +13,9 @@
 
 namespace tcia::session {
 
-//! Synchronises the request files in download folders with the queue: requests are written before they are queued,
-//! removed when cancelled or cleared, and restored when retried. Lives on the queue's thread.
+//! Synchronises the files in download folders with the queue: requests are written before they are queued, removed
+//! when cancelled or cleared, and restored when retried; records of provenance follow what was downloaded. Lives on the
+//! queue's thread.
 class FolderQueue : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
     //! read.
     QFuture<Result<PendingRequests>> waiting(const QString &root);
 
+    provenance::RecordKeeper &records() { return m_records; }
+
 Q_SIGNALS:
     void failed(const tcia::Error &error); //!< a folder could not be written; once per folder
 
@@ -52,6 +56,7 @@ private:
 
     transfer::DownloadManager &m_downloads;
     RequestWriter m_writer;
+    provenance::RecordKeeper m_records;
     QHash<QString, QList<RequestUpdate>> m_lines; //!< pending lines by root
     QSet<Key> m_dropped;                          //!< queued series whose requests were dropped from the folder
     QTimer m_delayTimer;

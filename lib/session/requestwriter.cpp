@@ -35,7 +35,8 @@ Result<void> complete(const QString &root, QList<transfer::SeriesRequest> &reque
     for (transfer::SeriesRequest &request : requests) {
         request.requestedAt = now;
         request.recordSize = *size;
-        request.origin = transfer::originOf();
+        if (request.origin.isEmpty())
+            request.origin = transfer::originOf();
     }
     return {};
 }

@@ -29,6 +29,9 @@ Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
                     m_resolver.setOpen(*m_sessions.access());
                 m_queueServers.update(before, now);
             });
+    const auto nameServers = [this] { m_folders.records().setServers(m_servers.all()); };
+    connect(&m_servers, &ServerList::changed, this, nameServers);
+    nameServers();
     restoreQueue();
     for (const QString &root : m_settings.value(Setting::Roots).toStringList())
         m_disk.scan(root);

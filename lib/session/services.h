@@ -40,6 +40,9 @@ public:
     //! Queues the defective series of a folder for download from the open server. Returns their number.
     QFuture<Result<qsizetype>> repair(const QString &root, const QList<verify::Verdict> &verdicts);
 
+    //! Writes the folders' records of provenance a last time; after the downloads have stopped.
+    QFuture<Result<void>> finishRecords() { return m_folders.records().finish(); }
+
 Q_SIGNALS:
     void problemFound(const tcia::Error &error); //!< a background failure of any part
 

@@ -2,11 +2,14 @@
 #include "session/basketfiller.h"
 
 #include "core/files.h"
+#include "provenance/recordformat.h"
 #include "support/fakeserver.h"
 #include "support/waiting.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -108,6 +111,26 @@ private Q_SLOTS:
         QVERIFY(added);
         QCOMPARE(added->fresh, 2);
         QCOMPARE(parts.uids(), (QStringList {u"1.2.3"_s, u"1.2.4"_s}));
+    }
+
+    // All that were requested are wanted again, except those that the user gave up.
+    void aRecordOfProvenanceIsAList()
+    {
+        using provenance::Outcome;
+        provenance::Record record;
+        record.head.sources = {{.server = {.name = u"Elsewhere"_s, .base = QUrl(u"https://elsewhere.example/v4"_s)}}};
+        for (const auto &[uid, outcome] : std::to_array<std::pair<QString, Outcome>>(
+                 {{u"1.1"_s, Outcome::Pending}, {u"1.2"_s, Outcome::Failed}, {u"1.3"_s, Outcome::Dropped}}))
+            record.entries << provenance::Entry {.series = {.seriesUid = uid}, .outcome = outcome, .source = 0};
+        const auto bytes = provenance::toBytes(record);
+        QVERIFY(bytes);
+        const Result<basket::Manifest> read = answerOf(session::readManifest(manifest(*bytes)));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(read->seriesUids, QStringList({u"1.1"_s, u"1.2"_s}));
+        QCOMPARE(QUrl(read->downloadServer).host(), u"elsewhere.example"_s);
+
+        const Result<basket::Manifest> other = answerOf(session::readManifest(manifest("{\"schema\": \"other\"}")));
+        QVERIFY(!other);
     }
 
     void aMissingManifestIsAnError()

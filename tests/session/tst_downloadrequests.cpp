@@ -5,6 +5,8 @@
 #include "session/pendingfolders.h"
 
 #include "core/files.h"
+#include "provenance/recordfiles.h"
+#include "storage/reservednames.h"
 #include "support/archivefixture.h"
 #include "support/waiting.h"
 #include "transfer/requestlog.h"
@@ -75,6 +77,40 @@ private Q_SLOTS:
         QTRY_COMPARE(recorded, 2);
         QVERIFY(tests::waitIdle(program.downloads));
         QCOMPARE(program.downloads.progress().done, 2);
+    }
+
+    // The record of provenance is as complete as that of the command line.
+    void recordFollowsTheDownloads()
+    {
+        Program program(*m_demo);
+        const auto gather = [series = m_series] { return series; };
+        QVERIFY(tests::answerOf(program.requests.download(m_demo->archive->server(), gather, m_demo->target())));
+        QVERIFY(tests::waitIdle(program.downloads));
+        QVERIFY(tests::answerOf(program.folders.records().finish()));
+        const auto record =
+            provenance::readRecord(m_demo->root() + u'/' + storage::nameOf(storage::ReservedName::Provenance));
+        QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+        QCOMPARE(record->entries.size(), 2);
+        for (const provenance::Entry &entry : record->entries)
+            QCOMPARE(entry.outcome, provenance::Outcome::Downloaded);
+        QCOMPARE(record->head.sources.first().server.name, m_demo->archive->server().name);
+        QCOMPARE(record->head.requests.first().selection.named, 2);
+    }
+
+    // What the pace of writing held back is written when its time has come, without another event.
+    void recordIsWrittenInTime()
+    {
+        Program program(*m_demo);
+        program.folders.records().setPace({.leastMs = 200, .timesItTook = 0});
+        const auto gather = [series = m_series] { return series; };
+        QVERIFY(tests::answerOf(program.requests.download(m_demo->archive->server(), gather, m_demo->target())));
+        const auto isComplete = [this] {
+            const auto record =
+                provenance::readRecord(m_demo->root() + u'/' + storage::nameOf(storage::ReservedName::Provenance));
+            return record && std::ranges::count(record->entries, provenance::Outcome::Downloaded,
+                                                &provenance::Entry::outcome) == 2;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 60'000);
     }
 
     void unrecordedRequestsAreNotQueued()

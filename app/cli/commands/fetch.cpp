@@ -111,8 +111,8 @@ Result<FetchResult> fetch(Session &session, const std::function<Result<void>(Dow
     manager.setDiskPolicy({.waitMs = options.waitForRoom * 1000});
     if (!options.noDicom)
         manager.setFileCheck(session::dicomFileCheck());
-    provenance::RecordKeeper keeper(manager,
-                                    archive::loadServers(archive::serversPath()).value_or(QList<archive::Server>()));
+    provenance::RecordKeeper keeper(manager);
+    keeper.setServers(archive::loadServers(archive::serversPath()).value_or(QList<archive::Server>()));
     QEventLoop loop;
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);

@@ -20,8 +20,10 @@ ProgramShutdown::ProgramShutdown(session::Services &services, int waitMs, QObjec
     m_late.setInterval(waitMs);
     connect(&m_late, &QTimer::timeout, this, &ProgramShutdown::showBusyFolders);
     connect(&services.downloads(), &transfer::DownloadManager::stopped, this, [this] {
-        m_hasStopped = true;
-        endWhenReady();
+        onFinished(m_services.finishRecords(), this, [this](const Result<void> &) { // the next start writes them again
+            m_hasStopped = true;
+            endWhenReady();
+        });
     });
 }
 

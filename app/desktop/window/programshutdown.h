@@ -37,7 +37,7 @@ private:
     session::Services &m_services;
     QTimer m_late;
     bool m_hasBegun = false;
-    bool m_hasStopped = false; //!< downloads
+    bool m_hasStopped = false; //!< downloads, and their records are written
     bool m_isWritten = false;  //!< settings
     std::unique_ptr<QMessageBox> m_message;
 };
