@@ -173,14 +173,26 @@ Exit dropWaiting(Session &session, const QString &root)
     return Exit::Done;
 }
 
-//! A part may have no patients. Its folder is made, to show that nothing of it is missing.
-Exit reportEmptyShard(Session &session, const QString &root, const SelectedSeries &selected)
+//! A part may have no patients. If that is certain, its folder is made: `tcia verify` takes a part whose folder is not
+//! there for one that is still to be fetched.
+Exit reportEmptyShard(Session &session, const QString &root, const ShardSelection &part)
 {
-    session.note(Tr::tr("No patient of the selection is in this part."));
-    if (!session.options().dryRun)
-        if (const auto made = storage::makeDestination(root); !made)
-            return session.fail(made.error());
-    return qMax(session.put(resultsOf({})), selected.unnamed > 0 ? Exit::Incomplete : Exit::Done);
+    const Exit exit = part.selected.unnamed > 0 ? Exit::Incomplete : Exit::Done;
+    if (part.unanswered > 0) {
+        session.note(
+            Tr::tr("Whether any of the %n series without an answer is in this part is not known: run it again.",
+                   nullptr, int(part.unanswered)));
+    } else {
+        session.note(Tr::tr("No patient of the selection is in this part."));
+        const auto archive = session.archive();
+        if (!archive)
+            return session.fail(archive.error());
+        if (!session.options().dryRun)
+            if (const auto recorded = recordRequests(session, **archive, part.selected, {.root = root, .layout = {}});
+                !recorded)
+                return session.fail(recorded.error());
+    }
+    return std::max({session.put(resultsOf({})), part.exit, exit});
 }
 
 } // namespace
@@ -197,12 +209,16 @@ Exit download(Session &session)
     auto chosen = selectedSeries(session);
     if (!chosen)
         return session.fail(chosen.error());
-    const auto part = options.shard ? ofShard(session, chosen->series) : ShardSelection {.series = chosen->series};
-    if (!part)
-        return session.fail(part.error());
-    if (part->series.isEmpty() && !chosen->series.isEmpty())
-        return qMax(part->exit, reportEmptyShard(session, root, *chosen));
-    chosen->series = part->series;
+    Exit exit = Exit::Done; // the worst of what was left out on the way
+    if (options.shard) {
+        const auto part = ofShard(session, *chosen);
+        if (!part)
+            return session.fail(part.error());
+        if (part->selected.series.isEmpty() && !chosen->series.isEmpty())
+            return reportEmptyShard(session, root, *part);
+        chosen = part->selected;
+        exit = part->exit;
+    }
     const auto source = chosenSource(session, *chosen);
     if (!source)
         return session.fail(source.error());
@@ -210,7 +226,7 @@ Exit download(Session &session)
     if (!permitted)
         return session.fail(permitted.error());
     const SelectedSeries *const selected = &permitted->selected;
-    const Exit exit = permitted->leftOut > 0 ? Exit::Incomplete : Exit::Done;
+    exit = qMax(exit, permitted->leftOut > 0 ? Exit::Incomplete : Exit::Done);
     const QList<Series> &series = selected->series;
     if (series.isEmpty() && permitted->leftOut > 0)
         return qMax(session.put(resultsOf({})), exit);
@@ -226,20 +242,19 @@ Exit download(Session &session)
         return session.fail(
             {.kind = Error::Kind::Usage, .detail = storage::withoutMd5, .context = {.name = archive->server().name}});
     if (options.dryRun)
-        return std::max({plan(session, *archive, series, *layout), exit, part->exit,
-                         selected->unnamed > 0 ? Exit::Incomplete : Exit::Done});
+        return std::max(
+            {plan(session, *archive, series, *layout), exit, selected->unnamed > 0 ? Exit::Incomplete : Exit::Done});
     const transfer::Target target {
         .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);
     const auto recorded = recordRequests(session, *archive, *selected, target);
     if (!recorded)
         return session.fail(recorded.error());
-    return std::max({exit, part->exit,
-                     runDownload(session, root,
-                                 {.parts = {{.archive = archive, .target = target, .series = series}},
-                                  .before = {},
-                                  .made = made,
-                                  .isAnyLost = *recorded})});
+    return qMax(exit, runDownload(session, root,
+                                  {.parts = {{.archive = archive, .target = target, .series = series}},
+                                   .before = {},
+                                   .made = made,
+                                   .isAnyLost = *recorded}));
 }
 
 } // namespace tcia::cli

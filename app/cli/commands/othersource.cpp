@@ -108,9 +108,8 @@ Result<ChosenSource> chosenSource(Session &session, const SelectedSeries &select
     ChosenSource source {*other, selected};
     source.selected.chosen.via = session.options().via;
     source.selected.series = found.same + found.uncompared;
-    source.selected.unnamed += found.different.size() + found.missing.size() + looked.failed;
-    if (source.selected.words.isEmpty()) // what is left out is recorded under them
-        source.selected.words = u"via "_s + session.options().via;
+    source.selected.addUndecided(found.different.size() + found.missing.size() + looked.failed,
+                                 u"via "_s + session.options().via);
     return source;
 }
 

@@ -179,6 +179,13 @@ QString wordsOf(const Options &options)
 
 } // namespace
 
+void SelectedSeries::addUndecided(qint64 count, const QString &why)
+{
+    unnamed += count;
+    if (words.isEmpty())
+        words = why;
+}
+
 Result<QStringList> namedSeries(Session &session)
 {
     const auto named = namedSelection(session);

@@ -4,7 +4,9 @@
 #include "cli/commands/resolve.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
+#include "verify/servercomparison.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QRegularExpression>
 
@@ -14,9 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
-Result<ShardSelection> ofShard(Session &session, const QList<Series> &series)
+namespace {
+
+//! What a shard was taken of, where a selection has no words of its own: "shard 3/8 of series 0a1b2c3d".
+QString wordsOf(const cohort::Shard &shard, const QList<Series> &series)
 {
-    ShardSelection out;
+    constexpr qsizetype digits = 8;
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    for (const Series &one : series)
+        sum.addData(QByteArray(one.seriesUid.toUtf8() + '\n'));
+    return u"shard %1/%2 of series %3"_s.arg(shard.number)
+        .arg(shard.count)
+        .arg(QLatin1StringView(sum.result().toHex().first(digits)));
+}
+
+} // namespace
+
+Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected)
+{
+    const QList<Series> &series = selected.series;
+    ShardSelection out {.selected = selected};
     const cohort::Shard shard = *session.options().shard;
     QList<ResolvedSeries> known;
     if (std::ranges::any_of(series, &QString::isEmpty, &Series::patientId)) {
@@ -31,9 +50,15 @@ Result<ShardSelection> ofShard(Session &session, const QList<Series> &series)
         for (const Series &one : series)
             known << ResolvedSeries {one, {}};
     }
-    for (const ResolvedSeries &one : std::as_const(known))
+    qint64 undecided = 0;
+    out.selected.series.clear();
+    for (const ResolvedSeries &one : std::as_const(known)) {
+        undecided += one.error.has_value();
+        out.unanswered += one.error && !verify::isMissing(*one.error);
         if (!one.error && cohort::shardOf(one.series.patientId, shard.count) == shard.number)
-            out.series << one.series;
+            out.selected.series << one.series;
+    }
+    out.selected.addUndecided(undecided, wordsOf(shard, series));
     return out;
 }
 
