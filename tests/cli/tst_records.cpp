@@ -2,6 +2,7 @@
 #include "freshprogram.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -198,6 +199,38 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 3);
         QCOMPARE(ran.json().size(), 0);
         QVERIFY2(ran.err.contains("1.2.5"), ran.err.constData());
+    }
+
+    //! What the user gave up, and what its licence excluded, is not new.
+    void whatWasLeftOutIsNotNew()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        QList<Series> &all = fresh.archive.collections[u"B"_s].series;
+        for (Series &one : all) {
+            one.collection = u"B"_s;
+            one.patientId = u"7.7-1"_s;
+            one.fileSize = 7;
+            one.licenseName = u"CC BY 4.0"_s;
+        }
+        all[1].licenseName = u"CC BY-NC 4.0"_s;
+        const QString given = fresh.program.file(u"given"_s), commercial = fresh.program.file(u"commercial"_s);
+        const QStringList download {u"download"_s, u"--retries"_s, u"0"_s, u"--collection"_s, u"B"_s, u"--to"_s};
+        QVERIFY(fresh.run(download + QStringList {given}).exit != 0); // this archive has no images
+        QCOMPARE(fresh.run({u"download"_s, u"--to"_s, given, u"--drop"_s}).exit, 0);
+        QVERIFY(fresh.run({u"download"_s, u"--retries"_s, u"0"_s, u"--series"_s, u"1.2.5"_s, u"--to"_s, given}).exit);
+        const Ran dropped = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, given});
+        QVERIFY2(dropped.exit == 0, dropped.err.constData());
+        QCOMPARE(dropped.json().size(), 0);
+
+        QVERIFY(fresh.run(download + QStringList {commercial, u"--purpose"_s, u"commercial"_s}).exit != 0);
+        const Ran same = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, commercial});
+        QVERIFY2(same.exit == 0, same.err.constData());
+        QCOMPARE(same.json().size(), 0);
+        all << series(u"7.7.9"_s, u"7.7.50"_s, u"CT"_s);
+        all.last().licenseName = u"CC BY 4.0"_s;
+        const Ran fresher = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, commercial});
+        QCOMPARE(describedRows(fresher.json()), QStringList {described(u"new"_s, u"7.7.50"_s)});
     }
 
     void everyFormatHasTheRows()

@@ -171,6 +171,27 @@ private Q_SLOTS:
         QVERIFY2(whole.exit == 0, whole.err.constData());
     }
 
+    //! What is in the other parts of a collection is not new.
+    void aPartDiffersFromNothing()
+    {
+        const QString collection = u"Demo-Chest-XRay"_s, to = m_program.file(u"diff"_s);
+        qsizetype fetched = 0, all = 0;
+        for (int number = 1; number <= 2; ++number) {
+            const Ran ran =
+                run({u"download"_s, u"--to"_s, to, u"--collection"_s, collection, u"--shard"_s, u"%1/2"_s.arg(number)});
+            QVERIFY2(ran.exit == 0, ran.err.constData());
+            fetched = ran.json().size();
+            all += fetched;
+            if (fetched == 0)
+                continue;
+            const Ran same =
+                m_program.run({u"--format"_s, u"json"_s, u"diff"_s, u"%1/shard-%2-of-2"_s.arg(to).arg(number)});
+            QVERIFY2(same.exit == 0, same.err.constData());
+            QCOMPARE(same.json().size(), 0);
+        }
+        QVERIFY(fetched < all);
+    }
+
     void refusesNonsense_data()
     {
         QTest::addColumn<QString>("shard");

@@ -18,20 +18,6 @@ namespace {
 
 constexpr qsizetype mostNamed = 100;
 
-//! The licences of series that came without one, by series UID.
-QHash<QString, QString> missingLicences(Session &session, archive::Archive &archive, const QList<Series> &series)
-{
-    QStringList unknown;
-    for (const Series &one : series)
-        if (one.licenseName.isEmpty())
-            unknown << one.seriesUid;
-    QHash<QString, QString> licences;
-    const QList<ResolvedSeries> answers = queryAgain(session, archive, unknown);
-    for (const ResolvedSeries &one : answers)
-        licences.insert(one.series.seriesUid, one.series.licenseName);
-    return licences;
-}
-
 void name(Session &session, const QList<Series> &forbidden)
 {
     for (const Series &one : forbidden.first(qMin(mostNamed, forbidden.size())))
@@ -43,6 +29,23 @@ void name(Session &session, const QList<Series> &forbidden)
 
 } // namespace
 
+LicensedSeries withLicences(Session &session, archive::Archive &archive, const QList<Series> &series)
+{
+    LicensedSeries licensed {.series = series};
+    QStringList unknown;
+    for (const Series &one : series)
+        if (one.licenseName.isEmpty())
+            unknown << one.seriesUid;
+    QHash<QString, QString> licences;
+    const QList<ResolvedSeries> answers = queryAgain(session, archive, unknown);
+    for (const ResolvedSeries &one : answers)
+        licences.insert(one.series.seriesUid, one.series.licenseName);
+    for (Series &one : licensed.series)
+        if (one.licenseName.isEmpty())
+            one.licenseName = licences.value(one.seriesUid);
+    return licensed;
+}
+
 Result<PermittedSeries> permittedSeries(Session &session, archive::Archive &archive, const SelectedSeries &selected)
 {
     const Options &options = session.options();
@@ -51,16 +54,15 @@ Result<PermittedSeries> permittedSeries(Session &session, archive::Archive &arch
         return permitted;
     const bool isCommercial = *options.purpose == Purpose::Commercial;
     permitted.selected.chosen.purpose = isCommercial ? u"commercial"_s : u"non-commercial"_s;
+    permitted.selected.chosen.isDespiteLicence = options.despiteLicence;
     if (!isCommercial) // every licence that the archive knows permits it
         return permitted;
-    const QHash<QString, QString> licences = missingLicences(session, archive, selected.series);
+    const LicensedSeries licensed = withLicences(session, archive, selected.series);
     if (session.interrupt().happened())
         return failure({.kind = Error::Kind::Cancelled, .detail = {}});
     QList<Series> allowed, forbidden;
     qint64 unknown = 0;
-    for (Series one : selected.series) {
-        if (one.licenseName.isEmpty())
-            one.licenseName = licences.value(one.seriesUid);
+    for (const Series &one : licensed.series) {
         const LicenceUse use = licenceUse(one.licenseName);
         (use == LicenceUse::NonCommercial ? forbidden : allowed) << one;
         unknown += use == LicenceUse::Unknown;

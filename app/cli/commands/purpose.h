@@ -2,12 +2,22 @@
 #pragma once
 
 #include "cli/commands/selection.h"
+#include "cli/runtime/exitstatus.h"
 
 namespace tcia::archive {
 class Archive;
 }
 
 namespace tcia::cli {
+
+//! Series with the licences that the archive gives them.
+struct LicensedSeries
+{
+    QList<Series> series;   //!< in the same order
+    Exit exit = Exit::Done; //!< of the questions
+};
+//! Asks the server for the licences of those series that came without one.
+LicensedSeries withLicences(Session &session, archive::Archive &archive, const QList<Series> &series);
 
 //! What remains of a selection for the purpose that the user stated.
 struct PermittedSeries

@@ -52,6 +52,7 @@ Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected)
     }
     qint64 undecided = 0;
     out.selected.series.clear();
+    out.selected.chosen.part = {.number = shard.number, .count = shard.count};
     for (const ResolvedSeries &one : std::as_const(known)) {
         undecided += one.error.has_value();
         out.unanswered += one.error && !verify::isMissing(*one.error);
