@@ -233,6 +233,42 @@ private Q_SLOTS:
         QCOMPARE(describedRows(fresher.json()), QStringList {described(u"new"_s, u"7.7.50"_s)});
     }
 
+    //! Lines that cannot be read are series that nobody compares.
+    void damagedLinesAreSaid()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        const QString folder = fresh.program.file(u"images"_s);
+        QVERIFY(fresh.run({u"download"_s, u"--retries"_s, u"0"_s, u"--series"_s, u"1.2.5"_s, u"--to"_s, folder}).exit);
+        QCOMPARE(fresh.program.run({u"diff"_s, folder}).exit, 0);
+        QCOMPARE(fresh.program.run({u"cite"_s, folder}).exit, 0);
+        QFile file(folder + u"/tcia-series.jsonl"_s);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("{\"SeriesInstanceUID\": damaged\n");
+        file.close();
+        for (const QStringList &words :
+             {QStringList {u"diff"_s, folder}, QStringList {u"cite"_s, folder}, QStringList {u"record"_s, folder},
+              QStringList {u"fetch-again"_s, folder, u"--retries"_s, u"0"_s, u"--to"_s,
+                           fresh.program.file(u"again"_s)}}) {
+            const Ran ran = fresh.program.run(words);
+            QVERIFY2(ran.exit != 0, qPrintable(words.first()));
+            QVERIFY2(ran.err.contains("cannot be read"), ran.err.constData());
+        }
+        const QString table = fresh.program.file(u"table"_s);
+        QVERIFY(QDir().mkdir(table));
+        QFile csv(table + u"/metadata.csv"_s);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("Series UID,Collection,3rd Party Analysis,Data Description URI,Subject ID,Study UID,Study "
+                  "Description,Study Date,Series Description,Manufacturer,Modality,SOP Class Name,SOP Class UID,Number "
+                  "of Images,File Size,File Location,Download Timestamp\r\n"
+                  "1.2.3,A,NO,NA,P,1.2.9,NA,NA,NA,NA,CT,NA,NA,2,4.00 KB,./A/P/1.2.9/1.2.3,2025-10-09T16:34:38.000\r\n"
+                  "not a UID,A,NO,NA,P,1.2.9,NA,NA,NA,NA,CT,NA,NA,2,4.00 KB,./A/P/1.2.9/x,2025-10-09T16:34:38.000\r\n");
+        csv.close();
+        const Ran cited = fresh.program.run({u"cite"_s, table});
+        QVERIFY2(cited.exit == 1, cited.err.constData());
+        QVERIFY2(!cited.out.isEmpty() && cited.err.contains("cannot be read"), cited.err.constData());
+    }
+
     void everyFormatHasTheRows()
     {
         FreshProgram fresh;

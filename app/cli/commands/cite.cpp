@@ -61,12 +61,15 @@ QList<CitedPart> partsOf(const provenance::Record &record)
 }
 
 //! Of a folder that another program downloaded into.
-Result<QList<CitedPart>> partsOfTable(const QString &path)
+Result<QList<CitedPart>> partsOfTable(Session &session, const QString &path, Exit &exit)
 {
-    const auto folder = Directory::open(path);
-    const auto records = folder ? verify::readNbiaRecords(*folder) : failure(folder.error());
+    const auto records = session.await(QtConcurrent::run([path] {
+        const auto folder = Directory::open(path);
+        return folder ? verify::readNbiaRecords(*folder) : failure(folder.error());
+    }));
     if (!records)
         return failure(records.error());
+    exit = qMax(exit, reportUnreadable(session, records->unreadable));
     CitedPart part {.source = {.archive = u"The Cancer Imaging Archive"_s, .address = {}, .accessed = {}}};
     for (const verify::NbiaRecord &one : records->records)
         part.series << one.series;
@@ -120,15 +123,15 @@ Result<QList<CitedPart>> selectedParts(Session &session, Exit &exit)
     return QList<CitedPart> {part};
 }
 
-Result<QList<CitedPart>> recordedCitation(Session &session)
+Result<QList<CitedPart>> recordedCitation(Session &session, Exit &exit)
 {
-    const auto record = readRecordSource(session);
+    const auto record = readRecordSource(session, exit);
     if (record)
         return partsOf(*record);
     const QString path = QDir(session.options().recordSource).absolutePath();
     if (record.error().kind != Error::Kind::NotFound || !QFileInfo(path).isDir())
         return failure(record.error());
-    auto parts = session.await(QtConcurrent::run([path] { return partsOfTable(path); }));
+    auto parts = partsOfTable(session, path, exit);
     return parts || parts.error().kind != Error::Kind::NotFound ? parts : failure(record.error());
 }
 
@@ -212,7 +215,7 @@ Exit cite(Session &session)
         return session.misused(Tr::tr("Name either a record or a folder, or series: --series, --manifest, "
                                       "--shared-list, or a filter such as --collection."));
     Exit exit = Exit::Done;
-    const auto parts = isRecord ? recordedCitation(session) : selectedParts(session, exit);
+    const auto parts = isRecord ? recordedCitation(session, exit) : selectedParts(session, exit);
     if (!parts)
         return session.fail(parts.error());
     const QList<provenance::LicenceTotal> totals = totalsOf(*parts);

@@ -130,7 +130,8 @@ Exit fetchAndCompare(Session &session, const Record &record, const QList<Downloa
 
 Exit fetchAgain(Session &session)
 {
-    const auto record = readRecordSource(session);
+    Exit exit = Exit::Done;
+    const auto record = readRecordSource(session, exit);
     if (!record)
         return session.fail(record.error());
     const auto recorded = recordedParts(session, *record);
@@ -138,7 +139,6 @@ Exit fetchAgain(Session &session)
         return session.fail(recorded.error());
     QList<Difference> all;
     QList<DownloadPart> parts;
-    Exit exit = Exit::Done;
     for (const RecordedPart &part : *recorded) {
         const ArchiveToday today = askToday(session, *record, part, News::Unasked);
         exit = qMax(exit, today.exit);

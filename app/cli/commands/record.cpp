@@ -112,13 +112,24 @@ QList<archive::Server> knownServers()
     return archive::loadServers(archive::serversPath()).value_or(QList<archive::Server>());
 }
 
-Result<provenance::Record> readRecordSource(Session &session)
+Exit reportUnreadable(Session &session, qint64 unreadable)
 {
-    return session.await(
+    if (unreadable == 0)
+        return Exit::Done;
+    session.note(Tr::tr("%n lines of the record cannot be read; their series are unknown.", nullptr, int(unreadable)));
+    return Exit::Incomplete;
+}
+
+Result<provenance::Record> readRecordSource(Session &session, Exit &exit)
+{
+    auto record = session.await(
         QtConcurrent::run([path = QDir(session.options().recordSource).absolutePath(),
                            knowledge = provenance::Knowledge {.servers = knownServers(), .failures = {}}] {
             return provenance::readRecord(path, knowledge);
         }));
+    if (record)
+        exit = qMax(exit, reportUnreadable(session, record->head.unreadable));
+    return record;
 }
 
 Exit keepRecord(Session &session, const QString &root, const FetchResult &fetched)
@@ -145,7 +156,7 @@ Exit showRecord(Session &session)
         return session.misused(Tr::tr("Name either a folder, or series: --series, --manifest, --shared-list, or a "
                                       "filter such as --collection."));
     Exit exit = options.metadataCsv ? keepTable(session, path) : Exit::Done;
-    const auto record = isRecord ? readRecordSource(session) : planned(session, exit);
+    const auto record = isRecord ? readRecordSource(session, exit) : planned(session, exit);
     return record ? qMax(putRecord(session, *record), exit) : session.fail(record.error());
 }
 

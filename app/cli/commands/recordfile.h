@@ -6,8 +6,12 @@
 
 namespace tcia::cli {
 
-//! Reads the record of provenance that RECORD names: a file, or a folder that this program downloaded into.
-Result<provenance::Record> readRecordSource(Session &session);
+//! Reads the record of provenance that RECORD names: a file, or a folder that this program downloaded into. Reports
+//! lines that cannot be read, whose series it lacks, and then makes `exit` Incomplete at least.
+Result<provenance::Record> readRecordSource(Session &session, Exit &exit);
+
+//! The same for the records of other programs: `unreadable` lines.
+Exit reportUnreadable(Session &session, qint64 unreadable);
 
 //! --record and --metadata-csv of a download: writes the record of its folder into that file, too, and the table into
 //! the folder; says what it cannot.
