@@ -25,9 +25,9 @@ using EachEntry = std::function<Result<void>(const Entry &entry)>;
 //! The same for one that is in memory.
 [[nodiscard]] Result<QByteArray> toBytes(const Record &record);
 
-//! Reads a record. Usage, naming `path`, for anything that is not a record of a known version, is damaged, or has a
-//! series without a UID, a place outside its folder or a request or server that it does not have: records come from
-//! other people.
+//! Reads a record. Usage, naming `path`, for anything that is not a record of a known version, is damaged, lacks its
+//! servers, requests or series, or has a series without a UID, a place outside its folder or a request or server that
+//! it does not have: records come from other people.
 [[nodiscard]] Result<Record> recordFrom(const QByteArray &content, const QString &path);
 
 } // namespace tcia::provenance

@@ -121,6 +121,9 @@ Result<Record> recordFrom(const QByteArray &content, const QString &path)
                                                   "It is a record of provenance of a later version of this program.")>()
                       : english<QT_TRANSLATE_NOOP("Reasons", "It is not a record of provenance.")>());
     const QString damaged = english<QT_TRANSLATE_NOOP("Reasons", "This record of provenance is damaged: %1")>();
+    for (const QString &key : {u"servers"_s, u"requests"_s, u"series"_s})
+        if (!json.value(key).isArray())
+            return unusable(path, damaged.arg(key));
     Record record;
     record.head.written = timeFrom(json.value("written"_L1));
     record.head.version = json.value("program"_L1).toObject().value("version"_L1).toString();

@@ -269,6 +269,39 @@ private Q_SLOTS:
         QVERIFY2(!cited.out.isEmpty() && cited.err.contains("cannot be read"), cited.err.constData());
     }
 
+    //! A record that lost its series is not one in which nothing differs.
+    void recordsWithoutSeriesAreNotTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("exit");
+        QTest::addRow("schema alone") << QByteArray(R"({"schema":"tcia-provenance-1"})") << 2;
+        for (const char *lost : {"servers", "requests", "series"}) {
+            QJsonObject json {{u"schema"_s, u"tcia-provenance-1"_s},
+                              {u"servers"_s, QJsonArray()},
+                              {u"requests"_s, QJsonArray()},
+                              {u"series"_s, QJsonArray()}};
+            json.remove(QLatin1StringView(lost));
+            QTest::addRow("without %s", lost) << QJsonDocument(json).toJson() << 2;
+            json.insert(QLatin1StringView(lost), QJsonObject());
+            QTest::addRow("%s is no array", lost) << QJsonDocument(json).toJson() << 2;
+            json.insert(QLatin1StringView(lost), QJsonArray());
+            if (qstrcmp(lost, "series") == 0)
+                QTest::addRow("no series") << QJsonDocument(json).toJson() << 1;
+        }
+    }
+    void recordsWithoutSeriesAreNotTheSame()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, exit);
+        FreshProgram fresh;
+        const QString record = fresh.program.write(u"cohort.json"_s, content);
+        const Ran diff = fresh.run({u"diff"_s, record});
+        QVERIFY2(diff.exit == exit, diff.err.constData());
+        const Ran again = fresh.run({u"fetch-again"_s, record, u"--to"_s, fresh.program.file(u"again"_s)});
+        QVERIFY2(again.exit == exit, again.err.constData());
+        QVERIFY(!again.err.contains("All is as it was"));
+    }
+
     void everyFormatHasTheRows()
     {
         FreshProgram fresh;

@@ -129,6 +129,14 @@ ArchiveToday askToday(Session &session, const Record &record, const RecordedPart
     return today;
 }
 
+Exit reportNothingToCompare(Session &session, const QList<RecordedPart> &parts)
+{
+    if (std::ranges::any_of(parts, [](const RecordedPart &part) { return !part.entries.isEmpty(); }))
+        return Exit::Done;
+    session.note(Tr::tr("The record has no series to compare."));
+    return Exit::Incomplete;
+}
+
 Table tableOf(const QList<Difference> &all)
 {
     Table table {.title = Tr::tr("Differences"),

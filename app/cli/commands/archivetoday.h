@@ -37,6 +37,9 @@ struct ArchiveToday
 enum class News { Unasked, Asked };
 ArchiveToday askToday(Session &session, const provenance::Record &record, const RecordedPart &part, News news);
 
+//! Incomplete, and says so, if the parts have no series: it is not known then that nothing differs.
+Exit reportNothingToCompare(Session &session, const QList<RecordedPart> &parts);
+
 //! Differences as rows.
 Table tableOf(const QList<provenance::Difference> &differences);
 

@@ -55,6 +55,7 @@ Exit showDifferences(Session &session)
     if (!parts)
         return session.fail(parts.error());
     QList<provenance::Difference> all;
+    exit = qMax(exit, reportNothingToCompare(session, *parts));
     for (const RecordedPart &part : *parts) {
         const ArchiveToday today = askToday(session, *record, part, News::Asked);
         sumUp(session, part, today);

@@ -139,6 +139,7 @@ Exit fetchAgain(Session &session)
         return session.fail(recorded.error());
     QList<Difference> all;
     QList<DownloadPart> parts;
+    exit = qMax(exit, reportNothingToCompare(session, *recorded));
     for (const RecordedPart &part : *recorded) {
         const ArchiveToday today = askToday(session, *record, part, News::Unasked);
         exit = qMax(exit, today.exit);
