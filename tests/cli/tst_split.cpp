@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
@@ -121,6 +123,24 @@ private Q_SLOTS:
         const Ran second = run(words + QStringList {u"--folds"_s, u"5"_s}, m_table);
         QCOMPARE(second.exit, 2);
         QCOMPARE(contentOf(to), before);
+    }
+
+    //! Without study UIDs nobody knows which study is the latest: they are asked for.
+    void studiesAreLookedUp()
+    {
+        const QByteArray whole =
+            run({u"--format"_s, u"csv"_s, u"cohort"_s, u"--series"_s, u"-"_s, u"--latest-study"_s}, m_table).out;
+        const Ran bare = run({u"--format"_s, u"csv"_s, u"--columns"_s,
+                              u"Collection,PatientID,SeriesInstanceUID,Modality,ImageCount"_s, u"series"_s});
+        QCOMPARE(bare.exit, 0);
+        const Ran ran =
+            run({u"--format"_s, u"csv"_s, u"cohort"_s, u"--series"_s, u"-"_s, u"--latest-study"_s}, bare.out);
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QCOMPARE(ran.out.count('\n'), whole.count('\n'));
+        QVERIFY(whole.count('\n') < m_table.count('\n'));
+        const Ran offline = run({u"cohort"_s, u"--offline"_s, u"--series"_s, u"-"_s, u"--latest-study"_s}, bare.out);
+        QVERIFY2(offline.exit == 1, offline.err.constData());
+        QVERIFY2(offline.err.contains("study UID"), offline.err.constData());
     }
 
     //! A folder of a download is split by its record, without the server.

@@ -59,6 +59,12 @@ Exit report(Session &session, const cohort::Split &split, const QList<cohort::Sp
             session.note(Tr::tr("The set %1 is empty: there are too few patients.").arg(sets[set].name));
             exit = Exit::Incomplete;
         }
+    if (const qint64 unknown = split.persons.withoutStudy; unknown > 0) {
+        session.note(
+            Tr::tr("%n series have no study UID: whether they share a study with another patient ID is unknown.",
+                   nullptr, int(unknown)));
+        exit = Exit::Incomplete;
+    }
     if (const qsizetype unknown = split.persons.withoutPatient.size(); unknown > 0) {
         session.note(Tr::tr("%n series have no patient ID; they are in no set.", nullptr, int(unknown)));
         exit = Exit::Incomplete;
@@ -70,7 +76,8 @@ Exit report(Session &session, const cohort::Split &split, const QList<cohort::Sp
 
 Exit selectCohort(Session &session)
 {
-    const auto cohort = cohortSeries(session);
+    const bool isByStudy = session.options().rules.isLatestStudy;
+    const auto cohort = cohortSeries(session, isByStudy ? Studies::Needed : Studies::Unneeded);
     if (!cohort)
         return session.fail(cohort.error());
     return qMax(cohort->exit, session.put(tableOf(cohort->series, Tr::tr("Series"))));
@@ -81,7 +88,7 @@ Exit splitCohort(Session &session)
     cohort::SplitRule rule = session.options().split;
     if (rule.sets.isEmpty())
         rule.sets = *cohort::splitSets(u"70,15,15"_s);
-    const auto cohort = cohortSeries(session);
+    const auto cohort = cohortSeries(session, Studies::Needed);
     if (!cohort)
         return session.fail(cohort.error());
     const auto split = cohort::split(cohort->series, rule);
