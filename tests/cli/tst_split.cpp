@@ -169,6 +169,21 @@ private Q_SLOTS:
         QCOMPARE(many.err.count("is empty"), 5);
     }
 
+    //! A cohort that lacks what its folder should have is not whole.
+    void seriesThatAreGoneAreSaid()
+    {
+        const auto small = std::ranges::min_element(demo::content().series, {}, &demo::SeriesEntry::images);
+        const QString folder = m_program.file(u"gone"_s);
+        QCOMPARE(run({u"download"_s, u"--to"_s, folder, u"--series"_s, small->record.seriesUid}).exit, 0);
+        QCOMPARE(m_program.run({u"cohort"_s, folder}).exit, 0);
+        const QStringList folders = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &one : folders)
+            QVERIFY(QDir(folder + u'/' + one).removeRecursively());
+        const Ran less = m_program.run({u"cohort"_s, folder});
+        QVERIFY2(less.exit == 1, less.err.constData());
+        QVERIFY2(less.err.contains("not in the folder"), less.err.constData());
+    }
+
     void rulesLeaveWholePatients()
     {
         const Ran ran = run(

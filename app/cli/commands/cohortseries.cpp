@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/cohortseries.h"
 
+#include "cli/commands/recordfile.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
 #include "cli/output/tr.h"
@@ -26,14 +27,12 @@ Result<void> addFolder(Session &session, CohortSeries &out)
     const auto content = session.await(QtConcurrent::run(verify::recordedContent, root));
     if (!content)
         return failure(content.error());
-    if (content->missing > 0)
+    if (content->missing > 0) {
         session.note(Tr::tr("%n recorded series are not in the folder any more; they are left out.", nullptr,
                             int(content->missing)));
-    if (content->unreadable > 0) {
-        session.note(Tr::tr("%n lines of the record cannot be read; their series are unknown.", nullptr,
-                            int(content->unreadable)));
         out.exit = Exit::Incomplete;
     }
+    out.exit = qMax(out.exit, reportUnreadable(session, content->unreadable));
     out.series << content->series;
     return {};
 }
