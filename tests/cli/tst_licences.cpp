@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(record["series"_L1].toArray().size(), 1);
     }
 
+    //! No licence that is known, and no answer that came, are two things: what was not answered is not fetched.
+    void withoutAnAnswerNothingIsFetched()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const QString to = tcia.file(u"images"_s);
+        const QStringList words = nbia({u"download"_s, u"--to"_s, to, u"--series"_s, m_forbidden->record.seriesUid,
+                                        u"--purpose"_s, u"commercial"_s});
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"400"_s, 1));
+        const Ran failed = tcia.run(words);
+        QVERIFY(m_server.setFault({}, u"none"_s));
+        QVERIFY2(failed.exit == 3, failed.err.constData());
+        QVERIFY2(failed.err.contains(m_forbidden->record.seriesUid.toUtf8()), failed.err.constData());
+        QCOMPARE(failed.json().size(), 0);
+        QVERIFY(!QFile::exists(to + u"/tcia-series.jsonl"_s));
+    }
+
     void fetchesItIfToldTo()
     {
         Program tcia(QStringLiteral(TCIA_PROGRAM));

@@ -173,26 +173,41 @@ Exit dropWaiting(Session &session, const QString &root)
     return Exit::Done;
 }
 
-//! A part may have no patients. If that is certain, its folder is made: `tcia verify` takes a part whose folder is not
-//! there for one that is still to be fetched.
+//! An empty part: its folder is made, because `tcia verify` takes a part whose folder is not there for one that is
+//! still to be fetched. The folder remembers what could not be decided on.
+Exit keepEmptyShard(Session &session, const QString &root, const SelectedSeries &selected)
+{
+    const auto archive = session.archive();
+    if (!archive)
+        return session.fail(archive.error());
+    const auto recorded = recordRequests(session, **archive, selected, {.root = root, .layout = {}});
+    if (!recorded)
+        return session.fail(recorded.error());
+    return *recorded ? Exit::Incomplete : Exit::Done;
+}
+
+//! A part may have no patients.
 Exit reportEmptyShard(Session &session, const QString &root, const ShardSelection &part)
 {
-    const Exit exit = part.selected.unnamed > 0 ? Exit::Incomplete : Exit::Done;
-    if (part.unanswered > 0) {
+    Exit exit = qMax(part.exit, part.selected.unnamed > 0 ? Exit::Incomplete : Exit::Done);
+    if (part.unanswered > 0)
         session.note(
             Tr::tr("Whether any of the %n series without an answer is in this part is not known: run it again.",
                    nullptr, int(part.unanswered)));
-    } else {
+    else
         session.note(Tr::tr("No patient of the selection is in this part."));
-        const auto archive = session.archive();
-        if (!archive)
-            return session.fail(archive.error());
-        if (!session.options().dryRun)
-            if (const auto recorded = recordRequests(session, **archive, part.selected, {.root = root, .layout = {}});
-                !recorded)
-                return session.fail(recorded.error());
-    }
-    return std::max({session.put(resultsOf({})), part.exit, exit});
+    if (part.unanswered == 0 && !session.options().dryRun)
+        exit = qMax(exit, keepEmptyShard(session, root, part.selected));
+    return qMax(exit, session.put(resultsOf({})));
+}
+
+//! All that was selected is left out for its licences.
+Exit reportNonePermitted(Session &session, const QString &root, const PermittedSeries &permitted)
+{
+    Exit exit = permitted.exit;
+    if (session.options().shard && !session.options().dryRun)
+        exit = qMax(exit, keepEmptyShard(session, root, permitted.selected));
+    return qMax(exit, session.put(resultsOf({})));
 }
 
 } // namespace
@@ -226,10 +241,10 @@ Exit download(Session &session)
     if (!permitted)
         return session.fail(permitted.error());
     const SelectedSeries *const selected = &permitted->selected;
-    exit = qMax(exit, permitted->leftOut > 0 ? Exit::Incomplete : Exit::Done);
+    exit = qMax(exit, permitted->exit);
     const QList<Series> &series = selected->series;
-    if (series.isEmpty() && permitted->leftOut > 0)
-        return qMax(session.put(resultsOf({})), exit);
+    if (series.isEmpty() && !source->selected.series.isEmpty())
+        return qMax(exit, reportNonePermitted(session, root, *permitted));
     if (series.isEmpty() && (selected->unnamed == 0 || options.dryRun || !wasEverUsed(root)))
         return session.fail({.kind = Error::Kind::NotFound,
                              .detail = Tr::tr("No series of the archive passes the filters."),

@@ -31,18 +31,29 @@ void name(Session &session, const QList<Series> &forbidden)
 
 LicensedSeries withLicences(Session &session, archive::Archive &archive, const QList<Series> &series)
 {
-    LicensedSeries licensed {.series = series};
+    LicensedSeries licensed;
     QStringList unknown;
     for (const Series &one : series)
         if (one.licenseName.isEmpty())
             unknown << one.seriesUid;
-    QHash<QString, QString> licences;
-    const QList<ResolvedSeries> answers = queryAgain(session, archive, unknown);
-    for (const ResolvedSeries &one : answers)
-        licences.insert(one.series.seriesUid, one.series.licenseName);
-    for (Series &one : licensed.series)
+    QHash<QString, ResolvedSeries> answers;
+    QList<ResolvedSeries> failed;
+    const QList<ResolvedSeries> asked = queryAgain(session, archive, unknown);
+    for (qsizetype i = 0; i < unknown.size(); ++i) {
+        answers.insert(unknown[i], asked[i]);
+        if (asked[i].error && asked[i].error->kind != Error::Kind::NotFound)
+            failed << asked[i];
+    }
+    licensed.unanswered = failed.size();
+    licensed.exit = reportFailures(session, failed);
+    for (Series one : series) {
+        const ResolvedSeries answer = answers.value(one.seriesUid);
+        if (answer.error && answer.error->kind != Error::Kind::NotFound)
+            continue;
         if (one.licenseName.isEmpty())
-            one.licenseName = licences.value(one.seriesUid);
+            one.licenseName = answer.series.licenseName;
+        licensed.series << one;
+    }
     return licensed;
 }
 
@@ -60,6 +71,11 @@ Result<PermittedSeries> permittedSeries(Session &session, archive::Archive &arch
     const LicensedSeries licensed = withLicences(session, archive, selected.series);
     if (session.interrupt().happened())
         return failure({.kind = Error::Kind::Cancelled, .detail = {}});
+    const auto note = [&session](qint64 count, const QString &message) {
+        if (count > 0)
+            session.note(message);
+    };
+    permitted.exit = licensed.exit;
     QList<Series> allowed, forbidden;
     qint64 unknown = 0;
     for (const Series &one : licensed.series) {
@@ -68,20 +84,21 @@ Result<PermittedSeries> permittedSeries(Session &session, archive::Archive &arch
         unknown += use == LicenceUse::Unknown;
     }
     name(session, forbidden);
-    if (unknown > 0)
-        session.note(Tr::tr("Whether the licences of %n series permit commercial use is not known: read them first.",
-                            nullptr, int(unknown)));
-    if (forbidden.isEmpty())
-        return permitted;
+    note(unknown, Tr::tr("Whether the licences of %n series permit commercial use is not known: read them first.",
+                         nullptr, int(unknown)));
     if (options.despiteLicence) {
-        session.note(Tr::tr("%n series are fetched although their licences forbid commercial use.", nullptr,
-                            int(forbidden.size())));
+        note(forbidden.size(), Tr::tr("%n series are fetched although their licences forbid commercial use.", nullptr,
+                                      int(forbidden.size())));
         return permitted;
     }
-    session.note(Tr::tr("%n series are left out for their licences; --despite-licence fetches them.", nullptr,
-                        int(forbidden.size())));
-    permitted.leftOut = forbidden.size();
+    note(licensed.unanswered, Tr::tr("The licences of %n series could not be asked for; they are left out.", nullptr,
+                                     int(licensed.unanswered)));
+    note(forbidden.size(), Tr::tr("%n series are left out for their licences; --despite-licence fetches them.", nullptr,
+                                  int(forbidden.size())));
+    if (unknown > 0 || !forbidden.isEmpty())
+        permitted.exit = qMax(permitted.exit, Exit::Incomplete);
     permitted.selected.series = allowed;
+    permitted.selected.addUndecided(licensed.unanswered, u"purpose "_s + permitted.selected.chosen.purpose);
     return permitted;
 }
 
