@@ -94,6 +94,23 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(to + u"/tcia-series.jsonl"_s));
     }
 
+    //! That the rest is left out for its licence does not hide that the look-up of a part failed.
+    void failuresOfPartsAreNotHidden()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        QStringList words {u"download"_s, u"--to"_s,      tcia.file(u"a"_s), u"--shard"_s,
+                           u"1/1"_s,      u"--purpose"_s, u"commercial"_s};
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (licenceUse(entry.record.licenseName) == LicenceUse::NonCommercial && words.size() < 11)
+                words << u"--series"_s << entry.record.seriesUid;
+        QCOMPARE(words.size(), 11);
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"400"_s, 1));
+        const Ran ran = tcia.run(nbia(words));
+        QVERIFY(m_server.setFault({}, u"none"_s));
+        QVERIFY2(ran.exit == 3, ran.err.constData());
+        QVERIFY2(ran.err.contains("left out for their licences"), ran.err.constData());
+    }
+
     void fetchesItIfToldTo()
     {
         Program tcia(QStringLiteral(TCIA_PROGRAM));
