@@ -171,6 +171,30 @@ private Q_SLOTS:
         QVERIFY2(whole.exit == 0, whole.err.constData());
     }
 
+    //! A part whose requests cannot be read may lack anything.
+    void unreadableRequestsAreNotDone()
+    {
+        const demo::SeriesEntry &one = *smallSeries(1).first();
+        const QString to = m_program.file(u"unreadable"_s);
+        for (int number = 1; number <= 2; ++number)
+            QCOMPARE(run({u"download"_s, u"--to"_s, to, u"--series"_s, one.record.seriesUid, u"--shard"_s,
+                          u"%1/2"_s.arg(number)})
+                         .exit,
+                     0);
+        QCOMPARE(run({u"verify"_s, to}).exit, 0);
+        const int mine = cohort::shardOf(one.record.patientId, 2);
+        const QString requests = u"%1/shard-%2-of-2/tcia-requests.jsonl"_s.arg(to).arg(mine);
+        QFile file(requests);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("{\"request\": damaged\n");
+        file.close();
+        const Ran damaged = run({u"verify"_s, to});
+        QVERIFY2(damaged.exit == 1, damaged.err.constData());
+        QVERIFY(QFile::remove(requests) && QDir().mkdir(requests));
+        const Ran unreadable = run({u"verify"_s, to});
+        QVERIFY2(unreadable.exit == 1, unreadable.err.constData());
+    }
+
     //! What is in the other parts of a collection is not new.
     void aPartDiffersFromNothing()
     {
