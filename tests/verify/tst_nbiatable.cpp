@@ -121,9 +121,9 @@ private Q_SLOTS:
         root.record(root.put(u"1.2.5"_s, u"A/removed"_s));
         QVERIFY(QDir(root.path() + u"/A/removed"_s).removeRecursively());
         const auto look = [](const QString &path) { return SopClass {u"1.2"_s, path.section(u'/', -1)}; };
-        QCOMPARE(writeNbiaTable(root.path(), look), Result<qint64>(2));
+        QVERIFY(writeNbiaTable(root.path(), look) == Result<NbiaTableSums>({.rows = 2}));
         QVERIFY(root.read(u"metadata.csv"_s).contains(",1.dcm,1.2,2,30.00 KB,"));
-        QCOMPARE(writeNbiaTable(root.path()), Result<qint64>(2)); // its own is replaced
+        QVERIFY(writeNbiaTable(root.path()) == Result<NbiaTableSums>({.rows = 2})); // its own is replaced
         QVERIFY(QFile::remove(storage::recordPath(root.path())));
         const std::atomic_bool cancelled = false;
         const auto verified = verifyFolder(root.path(), cancelled);
@@ -131,6 +131,15 @@ private Q_SLOTS:
         QCOMPARE(verified->verdicts.size(), 2);
         for (const Verdict &verdict : verified->verdicts)
             QVERIFY2(verdict.kind == Verdict::Kind::Whole, qPrintable(verdict.reason));
+    }
+
+    //! A table that lacks series of the folder is not a whole one.
+    void damagedLinesAreCounted()
+    {
+        tests::RootFixture root;
+        root.record(root.put(u"1.2.3"_s, u"A/one"_s));
+        root.record("damaged");
+        QVERIFY(writeNbiaTable(root.path()) == Result<NbiaTableSums>({.rows = 1, .unreadable = 1}));
     }
 
     void anotherProgramsTableIsKept()

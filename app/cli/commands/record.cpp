@@ -102,7 +102,7 @@ Exit keepTable(Session &session, const QString &root)
                           : verify::SopClass();
         });
     }));
-    return written ? Exit::Done : session.fail(written.error());
+    return written ? reportUnreadable(session, written->unreadable) : session.fail(written.error());
 }
 
 } // namespace
