@@ -5,6 +5,7 @@
 #include "demo/server/demoserver.h"
 #include "program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -180,6 +181,27 @@ private Q_SLOTS:
         const Ran ran = tcia.run(nbia({u"cite"_s, u"--collection"_s, u"Demo-Chest-XRay"_s, u"--as"_s, u"methods"_s}));
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QVERIFY2(ran.out.startsWith("We used the collection Demo-Chest-XRay (https://doi.org/"), ran.out.constData());
+    }
+
+    //! A folder without its record is not all that was wanted, whatever else was written.
+    void saysThatTheRecordIsNotWritten()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const QString to = tcia.file(u"images"_s), copy = tcia.file(u"copy.json"_s);
+        QVERIFY(QDir().mkpath(to + u"/tcia-provenance.json/x"_s)); // it cannot be replaced
+        const QStringList words = nbia({u"download"_s, u"--to"_s, to, u"--series"_s, m_free->record.seriesUid});
+        const Ran ran = tcia.run(words + QStringList {u"--record"_s, copy});
+        QVERIFY2(ran.exit == 1, ran.err.constData());
+        QVERIFY2(ran.err.contains("was not written"), ran.err.constData());
+        QVERIFY(QFile::exists(copy));
+        const QStringList images = QDir(to).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &one : images)
+            if (!one.startsWith("tcia"_L1))
+                QVERIFY(QDir(to + u'/' + one).removeRecursively());
+        const Ran repaired = tcia.run(nbia({u"verify"_s, to, u"--repair"_s}));
+        QVERIFY2(repaired.exit == 1, repaired.err.constData());
+        QVERIFY2(repaired.err.contains("1 of 1 series is whole"), repaired.err.constData());
+        QVERIFY2(repaired.err.contains("was not written"), repaired.err.constData());
     }
 
     //! `tcia verify` reads the table that a download wrote, and a second one replaces it.

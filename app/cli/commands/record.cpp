@@ -134,17 +134,19 @@ Result<provenance::Record> readRecordSource(Session &session, Exit &exit)
 
 Exit keepRecord(Session &session, const QString &root, const FetchResult &fetched)
 {
-    const Exit table = session.options().metadataCsv ? keepTable(session, root) : Exit::Done;
+    Exit exit = fetched.recorded ? Exit::Done : Exit::Incomplete; // fetch() said why
+    if (session.options().metadataCsv)
+        exit = qMax(exit, keepTable(session, root));
     const QString &path = session.options().recordFile;
     if (path.isEmpty())
-        return fetched.recorded ? table : qMax(table, Exit::Incomplete);
+        return exit;
     provenance::Knowledge knowledge {.servers = knownServers(), .failures = {}};
     for (const transfer::Transfer &one : fetched.transfers)
         if (one.state == transfer::State::Failed && one.error)
             knowledge.failures.insert(one.series.seriesUid, text::inEnglish(*one.error));
     const auto written =
         session.await(QtConcurrent::run([root, knowledge, path] { return writeRecordOf(root, knowledge, path); }));
-    return written ? table : qMax(table, session.fail(written.error()));
+    return written ? exit : qMax(exit, session.fail(written.error()));
 }
 
 Exit showRecord(Session &session)

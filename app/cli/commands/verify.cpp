@@ -234,7 +234,7 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
         one.files = one.expected = series->imageCount.value_or(one.expected);
         one.reason = english<QT_TRANSLATE_NOOP("Reasons", "It was downloaded again.")>();
     }
-    return fetched->exit;
+    return qMax(fetched->exit, fetched->recorded ? Exit::Done : Exit::Incomplete);
 }
 
 } // namespace
@@ -268,7 +268,7 @@ Exit verify(Session &session)
     const Exit exit = judged(session, *verified);
     if (done == Exit::Interrupted)
         return done;
-    return exit == Exit::Done ? qMax(put, queued) : exit;
+    return exit == Exit::Done ? std::max({put, queued, done}) : exit;
 }
 
 } // namespace tcia::cli
