@@ -4,6 +4,7 @@
 #include "archive/archive.h"
 #include "cli/commands/purpose.h"
 #include "cli/commands/resolve.h"
+#include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
 #include "cohort/shard.h"
 #include "core/licence.h"
@@ -49,9 +50,9 @@ void RepeatedQueries::send(const provenance::Record &record, qsizetype source)
         archive::Query filters = selection.filters;
         const QString list = std::exchange(filters.listName, {});
         if (selection.hasFilters())
-            take(m_session.await(m_archive.series(filters)));
+            take(ask(m_session, [&] { return m_archive.series(filters); }));
         if (!list.isEmpty())
-            take(m_session.await(m_archive.sharedList(list)));
+            take(ask(m_session, [&] { return m_archive.sharedList(list); }));
     }
 }
 
