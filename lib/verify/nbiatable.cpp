@@ -119,6 +119,16 @@ QByteArray nbiaLine(const storage::Record &record, const SopClass &sopClass)
     return cells.join(u',').toUtf8() + "\r\n";
 }
 
+Result<void> checkNbiaTable(const QString &root)
+{
+    const auto folder = Directory::open(root);
+    if (!folder)
+        return failure(folder.error());
+    const auto ours = lastLines(root);
+    return ours ? checkReplaceable(*folder, storage::nameOf(storage::ReservedName::ForeignTable), *ours)
+                : failure(ours.error());
+}
+
 Result<NbiaTableSums> writeNbiaTable(const QString &root, const SopClassReader &sopClassOf)
 {
     const auto folder = Directory::open(root);

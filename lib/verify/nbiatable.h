@@ -31,9 +31,12 @@ struct NbiaTableSums
     bool operator==(const NbiaTableSums &) const = default;
 };
 
+//! Usage if `<root>/metadata.csv` names series that this program did not record there, or is none of Data Retriever's:
+//! it is not ours to replace. Blocking.
+[[nodiscard]] Result<void> checkNbiaTable(const QString &root);
+
 //! Writes `<root>/metadata.csv` of the series that this program recorded there and whose folders are there, by one
-//! rename. Usage if there is a table already that names other series or is none of Data Retriever's: it is not ours to
-//! replace. Blocking; reads one image's header of each series with `sopClassOf`.
+//! rename, unless checkNbiaTable() refuses it. Blocking; reads one image's header of each series with `sopClassOf`.
 [[nodiscard]] Result<NbiaTableSums> writeNbiaTable(const QString &root, const SopClassReader &sopClassOf = {});
 
 } // namespace tcia::verify

@@ -183,6 +183,34 @@ private Q_SLOTS:
         QVERIFY2(ran.out.startsWith("We used the collection Demo-Chest-XRay (https://doi.org/"), ran.out.constData());
     }
 
+    //! What cannot be obeyed at the end is refused before anything is fetched.
+    void refusesInAdvance()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const QString to = tcia.file(u"images"_s);
+        const QStringList words = nbia({u"download"_s, u"--to"_s, to, u"--series"_s, m_free->record.seriesUid});
+        const Ran columns = tcia.run(words + QStringList {u"--columns"_s, u"Sereis"_s});
+        QVERIFY2(columns.exit == 2, columns.err.constData());
+        QVERIFY2(columns.err.contains("Sereis"), columns.err.constData());
+        const Ran record = tcia.run(words + QStringList {u"--record"_s, tcia.file(u"none"_s) + u"/copy.json"_s});
+        QVERIFY2(record.exit == 1, record.err.constData());
+        QVERIFY2(record.err.contains("copy.json"), record.err.constData());
+        QVERIFY(!QFile::exists(to));
+        QVERIFY(QDir().mkdir(to));
+        QFile table(to + u"/metadata.csv"_s);
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("a,b\r\n1,2\r\n");
+        table.close();
+        const Ran csv = tcia.run(words + QStringList {u"--metadata-csv"_s});
+        QVERIFY2(csv.exit == 2, csv.err.constData());
+        QVERIFY(!QFile::exists(to + u"/tcia-series.jsonl"_s));
+        const QString sets = tcia.file(u"sets"_s);
+        const Ran split = tcia.run(nbia(
+            {u"split"_s, u"--to"_s, sets, u"--series"_s, m_free->record.seriesUid, u"--columns"_s, u"PatientID"_s}));
+        QVERIFY2(split.exit == 2, split.err.constData());
+        QVERIFY(!QFile::exists(sets));
+    }
+
     //! A folder without its record is not all that was wanted, whatever else was written.
     void saysThatTheRecordIsNotWritten()
     {

@@ -302,6 +302,21 @@ private Q_SLOTS:
         QVERIFY(!again.err.contains("All is as it was"));
     }
 
+    //! An answer that fails once is asked for again, as everywhere.
+    void aBusyQueryIsRepeated()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        const QString record = fresh.program.file(u"cohort.json"_s);
+        QCOMPARE(fresh.run({u"record"_s, u"--collection"_s, u"A"_s, u"--record"_s, record}).exit, 0);
+        fresh.archive.collections[u"A"_s].series << cited(5'000);
+        fresh.archive.instead.insert("getSeries", FakeServer::reply(503, "text/plain", "busy").bytes);
+        fresh.archive.insteadTimes = 1;
+        const Ran ran = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, record});
+        QVERIFY2(ran.exit == 1, ran.err.constData());
+        QCOMPARE(describedRows(ran.json()), QStringList {described(u"new"_s, u"1.2.5000"_s)});
+    }
+
     void everyFormatHasTheRows()
     {
         FreshProgram fresh;

@@ -120,6 +120,7 @@ private Q_SLOTS:
         root.record(root.put(u"1.2.4"_s, u"A/two, \"three\""_s));
         root.record(root.put(u"1.2.5"_s, u"A/removed"_s));
         QVERIFY(QDir(root.path() + u"/A/removed"_s).removeRecursively());
+        QVERIFY(checkNbiaTable(root.path()));
         const auto look = [](const QString &path) { return SopClass {u"1.2"_s, path.section(u'/', -1)}; };
         QVERIFY(writeNbiaTable(root.path(), look) == Result<NbiaTableSums>({.rows = 2}));
         QVERIFY(root.read(u"metadata.csv"_s).contains(",1.dcm,1.2,2,30.00 KB,"));
@@ -149,6 +150,7 @@ private Q_SLOTS:
             tests::RootFixture root;
             root.record(root.put(u"1.2.4"_s, u"A/one"_s));
             root.write(u"metadata.csv"_s, table);
+            QCOMPARE(checkNbiaTable(root.path()).error().kind, Error::Kind::Usage);
             const auto written = writeNbiaTable(root.path());
             QVERIFY(!written);
             QCOMPARE(written.error().kind, Error::Kind::Usage);

@@ -107,6 +107,9 @@ Exit listAttributes(Session &session)
         if (!attributes.contains(*one) && !hasColumn(options.perImage, one->keyword))
             attributes << *one;
     }
+    if (const auto may = session.checkColumns(options.perImage ? ofImages({}, attributes) : ofSeries({}, attributes));
+        !may)
+        return session.fail(may.error());
     const QString root = QDir(options.directory).absolutePath();
     const std::atomic_bool &cancelled = session.interrupt().flag();
     const auto table = session.await(QtConcurrent::run([root, attributes, &cancelled] {

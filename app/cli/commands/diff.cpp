@@ -47,6 +47,8 @@ void sumUp(Session &session, const RecordedPart &part, const ArchiveToday &today
 
 Exit showDifferences(Session &session)
 {
+    if (const auto may = session.checkColumns(tableOf(QList<provenance::Difference>())); !may)
+        return session.fail(may.error());
     Exit exit = Exit::Done;
     const auto record = readRecordSource(session, exit);
     if (!record)

@@ -218,6 +218,10 @@ Exit download(Session &session)
     const QString root = QDir(options.to).absolutePath();
     if (options.drop)
         return dropWaiting(session, root);
+    if (const auto may = session.checkColumns(options.dryRun ? planOf({}, {}) : resultsOf({})); !may)
+        return session.fail(may.error());
+    if (const auto may = checkRecordFiles(session, root); !may)
+        return session.fail(may.error());
     if (!isAnythingSelected(session))
         return options.purpose ? session.misused(Tr::tr("--purpose goes with a selection of series."))
                                : resumeDownloads(session, root);

@@ -130,6 +130,8 @@ Exit fetchAndCompare(Session &session, const Record &record, const QList<Downloa
 
 Exit fetchAgain(Session &session)
 {
+    if (const auto may = session.checkColumns(tableOf(QList<Difference>())); !may)
+        return session.fail(may.error());
     Exit exit = Exit::Done;
     const auto record = readRecordSource(session, exit);
     if (!record)

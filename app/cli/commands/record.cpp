@@ -44,6 +44,16 @@ Result<void> writeRecordOf(const QString &root, const provenance::Knowledge &kno
     return file.commit() ? Result<void>() : failure(Error::Kind::Disk, file.errorString(), {.path = path});
 }
 
+//! Whether a file could be written. Leaves none, and nothing of one that is there is changed.
+Result<void> checkWritable(const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::Disk, file.errorString(), {.path = path});
+    file.cancelWriting();
+    return {};
+}
+
 //! The record of what is selected, as the server knows it now.
 Result<provenance::Record> planned(Session &session, Exit &exit)
 {
@@ -130,6 +140,16 @@ Result<provenance::Record> readRecordSource(Session &session, Exit &exit)
     if (record)
         exit = qMax(exit, reportUnreadable(session, record->head.unreadable));
     return record;
+}
+
+Result<void> checkRecordFiles(Session &session, const QString &root)
+{
+    const Options &options = session.options();
+    return session.await(QtConcurrent::run([root, path = options.recordFile, isTabled = options.metadataCsv] {
+        if (const auto may = path.isEmpty() ? Result<void>() : checkWritable(path); !may)
+            return may;
+        return isTabled && QFileInfo(root).isDir() ? verify::checkNbiaTable(root) : Result<void>();
+    }));
 }
 
 Exit keepRecord(Session &session, const QString &root, const FetchResult &fetched)

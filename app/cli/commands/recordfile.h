@@ -13,6 +13,10 @@ Result<provenance::Record> readRecordSource(Session &session, Exit &exit);
 //! The same for the records of other programs: `unreadable` lines.
 Exit reportUnreadable(Session &session, qint64 unreadable);
 
+//! Whether keepRecord() may write what it will: Usage for a table that is not ours to replace, Disk for a file that
+//! cannot be written. Call it before the download.
+Result<void> checkRecordFiles(Session &session, const QString &root);
+
 //! --record and --metadata-csv of a download: writes the record of its folder into that file, too, and the table into
 //! the folder; says what it cannot.
 Exit keepRecord(Session &session, const QString &root, const FetchResult &fetched);

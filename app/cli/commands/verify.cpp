@@ -242,6 +242,8 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
 Exit verify(Session &session)
 {
     const Options &options = session.options();
+    if (const auto may = session.checkColumns(tableOf(Verification())); !may)
+        return session.fail(may.error());
     auto verified = checked(session);
     if (!verified) {
         Error error = verified.error();

@@ -24,6 +24,14 @@ Session::Session(const Options &options, Environment &environment)
 {
 }
 
+Result<void> Session::checkColumns(const Table &table) const
+{
+    if (m_options.columns.isEmpty())
+        return {};
+    const auto chosen = withColumns({.title = {}, .columns = table.columns, .rows = {}}, m_options.columns);
+    return chosen ? Result<void>() : failure(chosen.error());
+}
+
 Exit Session::put(const Table &table)
 {
     reportUnusable();

@@ -43,6 +43,9 @@ public:
         return cli::await(std::move(future), interrupt(), timeoutMs);
     }
 
+    //! Usage if --columns names a column that the table does not have. Ask it, with a table without rows, before work
+    //! that would otherwise be in vain.
+    Result<void> checkColumns(const Table &table) const;
     //! Prints data in the selected format, after reportUnusable().
     Exit put(const Table &table);
     Exit put(const QByteArray &bytes);
