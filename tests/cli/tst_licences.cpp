@@ -211,6 +211,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(sets));
     }
 
+    //! One error, not a second one about a folder that was not needed.
+    void nothingIsRecordedOfNothing()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const Ran ran = tcia.run(nbia({u"download"_s, u"--to"_s, tcia.file(u"images"_s), u"--series"_s, u"1.2.3.4"_s,
+                                       u"--record"_s, tcia.file(u"copy.json"_s), u"--metadata-csv"_s}));
+        QVERIFY2(ran.exit != 0, ran.err.constData());
+        QVERIFY(!QFile::exists(tcia.file(u"images"_s)));
+        QVERIFY2(!ran.err.contains("downloaded nothing") && !ran.err.contains("No such file"), ran.err.constData());
+    }
+
     //! A folder without its record is not all that was wanted, whatever else was written.
     void saysThatTheRecordIsNotWritten()
     {

@@ -36,15 +36,15 @@ qint64 otherPending(const transfer::FolderRequests &folder, const QList<Series> 
     });
 }
 
-//! Removes the created folders if the server has none of the requested series.
-void removeUnavailable(Session &session, const QString &root, const QStringList &made,
+//! Removes the created folders if the server has none of the requested series; whether it did.
+bool removeUnavailable(Session &session, const QString &root, const QStringList &made,
                        const std::vector<transfer::Transfer> &transfers)
 {
     const auto isUnavailable = [](const transfer::Transfer &one) {
         return one.error && one.error->kind == Error::Kind::NotFound;
     };
     if (made.isEmpty() || !std::ranges::all_of(transfers, isUnavailable))
-        return;
+        return false;
     QSet<QString> unavailable;
     for (const transfer::Transfer &one : transfers)
         unavailable.insert(one.series.seriesUid);
@@ -54,13 +54,14 @@ void removeUnavailable(Session &session, const QString &root, const QStringList 
         if (!forgotten)
             session.note(text::of(forgotten.error()));
         if (!forgotten.value_or(false))
-            return;
+            return false;
     }
     if (const auto removed = provenance::removeFolderRecord(root); !removed)
         session.note(text::of(removed.error()));
     for (const QString &path : made)
         if (!QDir().rmdir(path))
             break;
+    return true;
 }
 
 } // namespace
@@ -115,12 +116,12 @@ Exit runDownload(Session &session, const QString &root, DownloadStart begun)
     });
     if (!fetched)
         return session.fail(fetched.error());
-    removeUnavailable(session, root, begun.made, fetched->transfers);
+    const bool isRemoved = removeUnavailable(session, root, begun.made, fetched->transfers);
     if (fetched->exit == Exit::Interrupted)
         reportWaiting(session, fetched->transfers);
     begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
     const Exit put = session.put(resultsOf(begun.before));
-    const Exit kept = keepRecord(session, root, *fetched);
+    const Exit kept = isRemoved ? Exit::Done : keepRecord(session, root, *fetched); // a folder that is gone has none
     if (fetched->exit != Exit::Done)
         return fetched->exit;
     return begun.isAnyLost ? Exit::Incomplete : qMax(put, kept);
