@@ -302,6 +302,22 @@ private Q_SLOTS:
         QVERIFY(!again.err.contains("All is as it was"));
     }
 
+    //! The requests of one run are not left over from another, though they differ in their targets.
+    void itsOwnRequestsAreNotOlder()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        const QString folder = fresh.program.file(u"images"_s);
+        const QStringList download {u"download"_s, u"--retries"_s, u"0"_s, u"--to"_s, folder, u"--series"_s};
+        QVERIFY(fresh.run(download + QStringList {u"1.2.5"_s}).exit);
+        QVERIFY(fresh.run(download + QStringList {u"1.2.6"_s, u"--verify"_s, u"crc"_s}).exit);
+        const Ran ran = fresh.program.run(
+            {u"fetch-again"_s, folder, u"--retries"_s, u"0"_s, u"--to"_s, fresh.program.file(u"again"_s)});
+        QVERIFY(ran.exit);
+        QVERIFY2(ran.err.contains("1.2.5") && ran.err.contains("1.2.6"), ran.err.constData());
+        QVERIFY2(!ran.err.contains("of an earlier download"), ran.err.constData());
+    }
+
     //! An answer that fails once is asked for again, as everywhere.
     void aBusyQueryIsRepeated()
     {

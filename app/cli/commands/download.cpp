@@ -177,13 +177,14 @@ Exit dropWaiting(Session &session, const QString &root)
 //! still to be fetched. The folder remembers what could not be decided on.
 Exit keepEmptyShard(Session &session, const QString &root, const SelectedSeries &selected)
 {
-    const auto archive = session.archive();
-    if (!archive)
-        return session.fail(archive.error());
-    const auto recorded = recordRequests(session, **archive, selected, {.root = root, .layout = {}});
-    if (!recorded)
-        return session.fail(recorded.error());
-    return *recorded ? Exit::Incomplete : Exit::Done;
+    if (selected.unnamed == 0 && !wasEverUsed(root)) {
+        const auto made = storage::makeDestination(root);
+        return made ? Exit::Done : session.fail(made.error());
+    }
+    const auto isAnyLost = recordRequests(session, root, {}, selected);
+    if (!isAnyLost)
+        return session.fail(isAnyLost.error());
+    return *isAnyLost ? Exit::Incomplete : Exit::Done;
 }
 
 //! A part may have no patients.
@@ -266,14 +267,11 @@ Exit download(Session &session)
     const transfer::Target target {
         .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);
-    const auto recorded = recordRequests(session, *archive, *selected, target);
+    const QList<DownloadPart> parts {{.archive = archive, .target = target, .series = series}};
+    const auto recorded = recordRequests(session, root, parts, *selected);
     if (!recorded)
         return session.fail(recorded.error());
-    return qMax(exit, runDownload(session, root,
-                                  {.parts = {{.archive = archive, .target = target, .series = series}},
-                                   .before = {},
-                                   .made = made,
-                                   .isAnyLost = *recorded}));
+    return qMax(exit, runDownload(session, root, {.parts = parts, .before = {}, .made = made, .isAnyLost = *recorded}));
 }
 
 } // namespace tcia::cli

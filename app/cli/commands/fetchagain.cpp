@@ -100,14 +100,9 @@ Exit fetchAndCompare(Session &session, const Record &record, const QList<Downloa
 {
     const QString root = QDir(session.options().to).absolutePath();
     const provenance::Selection selection = selectionOf(record, QDir(session.options().recordSource).absolutePath());
-    bool isAnyLost = false;
-    for (const DownloadPart &part : parts) {
-        const auto recorded =
-            recordRequests(session, *part.archive, {.series = part.series, .chosen = selection}, part.target);
-        if (!recorded)
-            return session.fail(recorded.error());
-        isAnyLost = isAnyLost || *recorded;
-    }
+    const auto isAnyLost = recordRequests(session, root, parts, {.series = {}, .chosen = selection});
+    if (!isAnyLost)
+        return session.fail(isAnyLost.error());
     auto fetched = fetch(session, [&parts](transfer::DownloadManager &manager) -> Result<void> {
         for (const DownloadPart &part : parts)
             manager.enqueue(*part.archive, part.series, part.target);
@@ -123,7 +118,7 @@ Exit fetchAndCompare(Session &session, const Record &record, const QList<Downloa
     if (!now)
         return session.fail(now.error());
     all += fetchedDifferences(record, *now, *fetched);
-    return std::max({fetched->exit, keepRecord(session, root, *fetched), isAnyLost ? Exit::Incomplete : Exit::Done});
+    return std::max({fetched->exit, keepRecord(session, root, *fetched), *isAnyLost ? Exit::Incomplete : Exit::Done});
 }
 
 } // namespace
