@@ -171,12 +171,11 @@ Table licenceTable(const QList<provenance::LicenceTotal> &totals)
 
 QList<provenance::LicenceTotal> totalsOf(const QList<CitedPart> &parts)
 {
-    QList<provenance::LicenceTotal> totals;
+    provenance::LicenceTotals totals;
     for (const CitedPart &part : parts)
         for (const Series &one : part.series)
-            provenance::addTo(totals, one);
-    std::ranges::sort(totals, {}, [](const provenance::LicenceTotal &one) { return std::pair(one.name, one.address); });
-    return totals;
+            totals.add(one);
+    return totals.sorted();
 }
 
 //! Below the citations for people: "CC BY 4.0 (21 series, https://…): Give credit: …".

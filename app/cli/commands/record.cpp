@@ -9,6 +9,7 @@
 #include "core/files.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
+#include "provenance/failures.h"
 #include "provenance/recordfiles.h"
 #include "storage/layout.h"
 #include "verify/nbiatable.h"
@@ -76,12 +77,14 @@ Result<provenance::Record> planned(Session &session, Exit &exit)
                                                  .source = 0,
                                                  .layout = storage::layoutPattern(u"classic"_s).value_or(QString()),
                                                  .selection = selected->chosen};
+    provenance::LicenceTotals totals;
     for (const ResolvedSeries &one : all) {
         if (one.error)
             continue;
         record.entries << provenance::Entry {.series = one.series, .request = 0, .source = 0};
-        addTo(record.head.licences, one.series);
+        totals.add(one.series);
     }
+    record.head.licences = totals.sorted();
     if (record.entries.isEmpty() && exit == Exit::Done)
         return failure({.kind = Error::Kind::NotFound,
                         .detail = Tr::tr("No series of the archive passes the filters."),
@@ -117,9 +120,12 @@ Exit keepTable(Session &session, const QString &root)
 
 } // namespace
 
-QList<archive::Server> knownServers()
+QList<archive::Server> knownServers(Session &session)
 {
-    return archive::loadServers(archive::serversPath()).value_or(QList<archive::Server>());
+    const auto servers = archive::loadServers(archive::serversPath());
+    if (!servers) // the record then names servers by their addresses
+        session.note(text::of(servers.error()));
+    return servers.value_or(QList<archive::Server>());
 }
 
 Exit reportUnreadable(Session &session, qint64 unreadable)
@@ -134,7 +140,7 @@ Result<provenance::Record> readRecordSource(Session &session, Exit &exit)
 {
     auto record = session.await(
         QtConcurrent::run([path = QDir(session.options().recordSource).absolutePath(),
-                           knowledge = provenance::Knowledge {.servers = knownServers(), .failures = {}}] {
+                           knowledge = provenance::Knowledge {.servers = knownServers(session), .failures = {}}] {
             return provenance::readRecord(path, knowledge);
         }));
     if (record)
@@ -160,10 +166,8 @@ Exit keepRecord(Session &session, const QString &root, const FetchResult &fetche
     const QString &path = session.options().recordFile;
     if (path.isEmpty())
         return exit;
-    provenance::Knowledge knowledge {.servers = knownServers(), .failures = {}};
-    for (const transfer::Transfer &one : fetched.transfers)
-        if (one.state == transfer::State::Failed && one.error)
-            knowledge.failures.insert(one.series.seriesUid, text::inEnglish(*one.error));
+    const provenance::Knowledge knowledge {.servers = knownServers(session),
+                                           .failures = provenance::failuresOf(fetched.transfers, root)};
     const auto written =
         session.await(QtConcurrent::run([root, knowledge, path] { return writeRecordOf(root, knowledge, path); }));
     return written ? exit : qMax(exit, session.fail(written.error()));

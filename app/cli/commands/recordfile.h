@@ -21,7 +21,8 @@ Result<void> checkRecordFiles(Session &session, const QString &root);
 //! the folder; says what it cannot.
 Exit keepRecord(Session &session, const QString &root, const FetchResult &fetched);
 
-//! The servers of the user, with which those of which only an address is recorded are named.
-QList<archive::Server> knownServers();
+//! The servers of the user, with which those of which only an address is recorded are named. Says so if they cannot be
+//! read.
+QList<archive::Server> knownServers(Session &session);
 
 } // namespace tcia::cli
