@@ -125,7 +125,7 @@ Result<QList<CitedPart>> selectedParts(Session &session, Exit &exit)
 
 Result<QList<CitedPart>> recordedCitation(Session &session, Exit &exit)
 {
-    const auto record = readRecordSource(session, exit);
+    const auto record = readRecordSource(session, exit, provenance::RecordedFiles::Dropped);
     if (record)
         return partsOf(*record);
     const QString path = QDir(session.options().recordSource).absolutePath();

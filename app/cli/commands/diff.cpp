@@ -50,7 +50,7 @@ Exit showDifferences(Session &session)
     if (const auto may = session.checkColumns(tableOf(QList<provenance::Difference>())); !may)
         return session.fail(may.error());
     Exit exit = Exit::Done;
-    const auto record = readRecordSource(session, exit);
+    const auto record = readRecordSource(session, exit, provenance::RecordedFiles::Dropped);
     if (!record)
         return session.fail(record.error());
     const auto parts = recordedParts(session, *record);

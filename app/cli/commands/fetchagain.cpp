@@ -128,7 +128,7 @@ Exit fetchAgain(Session &session)
     if (const auto may = session.checkColumns(tableOf(QList<Difference>())); !may)
         return session.fail(may.error());
     Exit exit = Exit::Done;
-    const auto record = readRecordSource(session, exit);
+    const auto record = readRecordSource(session, exit, provenance::RecordedFiles::Kept);
     if (!record)
         return session.fail(record.error());
     const auto recorded = recordedParts(session, *record);

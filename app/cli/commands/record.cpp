@@ -25,24 +25,47 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
+using provenance::RecordedFiles;
+
 namespace {
 
 using provenance::FolderRecord;
 
-//! Writes a folder's record into a file of any place, by one rename.
-Result<void> writeRecordOf(const QString &root, const provenance::Knowledge &knowledge, const QString &path)
+Result<void> writeTo(QIODevice &device, const FolderRecord &folder, const std::atomic_bool &cancelled)
 {
-    const auto folder = FolderRecord::open(root, knowledge);
-    if (!folder)
-        return failure(folder.error());
+    return provenance::writeRecord(device, folder.head(), [&](const provenance::EachEntry &each) {
+        return folder.forEachEntry([&](const provenance::Entry &entry) -> Result<void> {
+            return cancelled ? failure(Error::Kind::Cancelled, Tr::tr("It was stopped.")) : each(entry);
+        });
+    });
+}
+
+//! Writes a folder's record into a file of any place, by one rename.
+Result<void> writeToFile(const FolderRecord &folder, const QString &path, const std::atomic_bool &cancelled)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::Disk, file.errorString(), {.path = path});
-    const auto written = provenance::writeRecord(
-        file, folder->head(), [&folder](const provenance::EachEntry &each) { return folder->forEachEntry(each); });
-    if (!written)
+    if (const auto written = writeTo(file, folder, cancelled); !written)
         return written;
     return file.commit() ? Result<void>() : failure(Error::Kind::Disk, file.errorString(), {.path = path});
+}
+
+//! The record of a folder, into the file that --record names, or onto standard output. Its size does not matter.
+Exit putFolderRecord(Session &session, const QString &root, const provenance::Knowledge &knowledge)
+{
+    const auto folder =
+        session.await(QtConcurrent::run([root, knowledge] { return FolderRecord::open(root, knowledge); }));
+    if (!folder)
+        return session.fail(folder.error());
+    const std::atomic_bool &cancelled = session.interrupt().flag();
+    const Exit unreadable = reportUnreadable(session, folder->head().unreadable);
+    const QString &path = session.options().recordFile;
+    if (path.isEmpty())
+        return qMax(unreadable,
+                    session.putJson([&](QIODevice &device) { return writeTo(device, *folder, cancelled); }));
+    const auto written = session.await(QtConcurrent::run([&] { return writeToFile(*folder, path, cancelled); }));
+    return written ? unreadable : qMax(unreadable, session.fail(written.error()));
 }
 
 //! Whether a file could be written. Leaves none, and nothing of one that is there is changed.
@@ -136,13 +159,12 @@ Exit reportUnreadable(Session &session, qint64 unreadable)
     return Exit::Incomplete;
 }
 
-Result<provenance::Record> readRecordSource(Session &session, Exit &exit)
+Result<provenance::Record> readRecordSource(Session &session, Exit &exit, RecordedFiles files)
 {
     auto record = session.await(
         QtConcurrent::run([path = QDir(session.options().recordSource).absolutePath(),
-                           knowledge = provenance::Knowledge {.servers = knownServers(session), .failures = {}}] {
-            return provenance::readRecord(path, knowledge);
-        }));
+                           knowledge = provenance::Knowledge {.servers = knownServers(session), .failures = {}},
+                           files] { return provenance::readRecord(path, knowledge, files); }));
     if (record)
         exit = qMax(exit, reportUnreadable(session, record->head.unreadable));
     return record;
@@ -168,9 +190,7 @@ Exit keepRecord(Session &session, const QString &root, const FetchResult &fetche
         return exit;
     const provenance::Knowledge knowledge {.servers = knownServers(session),
                                            .failures = provenance::failuresOf(fetched.transfers, root)};
-    const auto written =
-        session.await(QtConcurrent::run([root, knowledge, path] { return writeRecordOf(root, knowledge, path); }));
-    return written ? exit : qMax(exit, session.fail(written.error()));
+    return qMax(exit, putFolderRecord(session, root, knowledge));
 }
 
 Exit showRecord(Session &session)
@@ -181,8 +201,12 @@ Exit showRecord(Session &session)
     if (isRecord == isAnythingSelected(session) || (options.metadataCsv && !(isRecord && QFileInfo(path).isDir())))
         return session.misused(Tr::tr("Name either a folder, or series: --series, --manifest, --shared-list, or a "
                                       "filter such as --collection."));
-    Exit exit = options.metadataCsv ? keepTable(session, path) : Exit::Done;
-    const auto record = isRecord ? readRecordSource(session, exit) : planned(session, exit);
+    if (isRecord && QFileInfo(path).isDir()) {
+        const Exit exit = options.metadataCsv ? keepTable(session, path) : Exit::Done;
+        return qMax(exit, putFolderRecord(session, path, {.servers = knownServers(session), .failures = {}}));
+    }
+    Exit exit = Exit::Done;
+    const auto record = isRecord ? readRecordSource(session, exit, RecordedFiles::Kept) : planned(session, exit);
     return record ? qMax(putRecord(session, *record), exit) : session.fail(record.error());
 }
 

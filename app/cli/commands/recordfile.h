@@ -2,13 +2,13 @@
 #pragma once
 
 #include "cli/commands/fetch.h"
-#include "provenance/record.h"
+#include "provenance/recordfiles.h"
 
 namespace tcia::cli {
 
 //! Reads the record of provenance that RECORD names: a file, or a folder that this program downloaded into. Reports
 //! lines that cannot be read, whose series it lacks, and then makes `exit` Incomplete at least.
-Result<provenance::Record> readRecordSource(Session &session, Exit &exit);
+Result<provenance::Record> readRecordSource(Session &session, Exit &exit, provenance::RecordedFiles files);
 
 //! The same for the records of other programs: `unreadable` lines.
 Exit reportUnreadable(Session &session, qint64 unreadable);
