@@ -62,7 +62,7 @@ constexpr std::array exceptions {
     Exception {"app/cli/commands/splitfiles.cpp"_L1, "patient: "_L1, "kept in split.json"_L1},
     Exception {"app/cli/options/helptables.cpp"_L1, "http_proxy"_L1, "names of variables"_L1},
     Exception {"app/cli/options/optiontable"_L1, ""_L1, "values to type"_L1},
-    Exception {"app/cli/options/recordoptions.cpp"_L1, ""_L1, "values to type"_L1},
+    Exception {"app/cli/options/optiontable_records.cpp"_L1, ""_L1, "values to type"_L1},
     Exception {"app/cli/output/writer_markup.cpp"_L1, ""_L1, "markup"_L1},
     Exception {"app/desktop/panes/archiveviews.cpp"_L1, ""_L1, "names of columns, which the table of columns knows"_L1},
     Exception {"app/desktop/window/actiontable.cpp"_L1, "Return; Enter"_L1, "names of keys, for QKeySequence"_L1},
