@@ -29,7 +29,8 @@ QString quoted(const QString &text)
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
-//! A cell on one line: readers of these tables read line by line. What is not known is NA, as Data Retriever writes it.
+//! A cell without line breaks: readers of these tables read line by line. An unknown value is NA, as Data Retriever
+//! writes it.
 QString cell(QString value)
 {
     for (QChar &c : value)

@@ -31,7 +31,7 @@ Compared comparedFor(const Record &record, const Entry &entry, const RecordedPar
     const bool isOfOther = part.source < 0 && entry.source >= 0 &&
                            record.head.sources[entry.source].server.base != part.archive->server().base;
     const bool isVia = entry.request >= 0 && !record.head.requests[entry.request].selection.via.isEmpty();
-    return isOfOther || isVia ? Compared::ImagesAlone : Compared::Everything;
+    return isOfOther || isVia ? Compared::ImagesOnly : Compared::Everything;
 }
 
 //! Whether a row answers everything that a recorded series can be compared in.
@@ -94,11 +94,11 @@ Result<QList<RecordedPart>> recordedParts(Session &session, const Record &record
     return parts;
 }
 
-ArchiveToday askToday(Session &session, const Record &record, const RecordedPart &part, News news)
+ArchiveToday askToday(Session &session, const Record &record, const RecordedPart &part, NewSeries newSeries)
 {
     ArchiveToday today;
     RepeatedQueries queries(session, *part.archive);
-    if (news == News::Asked)
+    if (newSeries == NewSeries::Searched)
         queries.send(record, part.source);
     QStringList bare;
     for (const Entry &entry : part.entries) {

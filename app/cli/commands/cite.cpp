@@ -18,6 +18,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -224,8 +225,9 @@ Exit cite(Session &session)
                              .context = {.name = Tr::tr("what was selected")}});
     if (options.citeAs == CiteAs::Licences)
         return qMax(exit, session.put(licenceTable(totals)));
-    constexpr CitationFormat formats[] {CitationFormat::Text, CitationFormat::BibTeX, CitationFormat::Ris,
-                                        CitationFormat::CslJson, CitationFormat::Methods};
+    constexpr std::array formats {CitationFormat::Text, CitationFormat::BibTeX, CitationFormat::Ris,
+                                  CitationFormat::CslJson, CitationFormat::Methods}; // indexed by CiteAs
+    static_assert(formats.size() == size_t(CiteAs::Licences));                       // which is a table, and the last
     QString text = citationOf(groupsOf(*parts), formats[size_t(options.citeAs)]);
     if (!text.endsWith(u'\n') && !text.isEmpty())
         text += u'\n';

@@ -59,7 +59,7 @@ Exit showDifferences(Session &session)
     QList<provenance::Difference> all;
     exit = qMax(exit, reportNothingToCompare(session, *parts));
     for (const RecordedPart &part : *parts) {
-        const ArchiveToday today = askToday(session, *record, part, News::Asked);
+        const ArchiveToday today = askToday(session, *record, part, NewSeries::Searched);
         sumUp(session, part, today);
         all += today.differences;
         exit = qMax(exit, today.exit);

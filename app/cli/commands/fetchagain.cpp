@@ -138,7 +138,7 @@ Exit fetchAgain(Session &session)
     QList<DownloadPart> parts;
     exit = qMax(exit, reportNothingToCompare(session, *recorded));
     for (const RecordedPart &part : *recorded) {
-        const ArchiveToday today = askToday(session, *record, part, News::Unasked);
+        const ArchiveToday today = askToday(session, *record, part, NewSeries::Ignored);
         exit = qMax(exit, today.exit);
         all += today.differences;
         parts += toFetch(session, *record, part, today);
