@@ -211,6 +211,26 @@ Exit reportNonePermitted(Session &session, const QString &root, const PermittedS
     return qMax(exit, session.put(resultsOf({})));
 }
 
+//! Whether everything that is wanted at the end can be written.
+Result<void> checkOutput(Session &session, const QString &root)
+{
+    const auto columns = session.checkColumns(session.options().dryRun ? planOf({}, {}) : resultsOf({}));
+    return columns ? checkRecordFiles(session, root) : columns;
+}
+
+//! Where series go and how they are verified: Usage if the server cannot.
+Result<transfer::Target> targetOf(Session &session, const archive::Archive &archive, const QString &root)
+{
+    const Options &options = session.options();
+    const auto layout = storage::layoutPattern(options.layout.isEmpty() ? u"classic"_s : options.layout);
+    if (!layout)
+        return failure(layout.error());
+    if (options.verify == transfer::Verify::Md5 && !archive::supportsMd5(archive.server()))
+        return failure(Error::Kind::Usage, storage::withoutMd5, {.name = archive.server().name});
+    return transfer::Target {
+        .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
+}
+
 } // namespace
 
 Exit download(Session &session)
@@ -219,9 +239,7 @@ Exit download(Session &session)
     const QString root = QDir(options.to).absolutePath();
     if (options.drop)
         return dropWaiting(session, root);
-    if (const auto may = session.checkColumns(options.dryRun ? planOf({}, {}) : resultsOf({})); !may)
-        return session.fail(may.error());
-    if (const auto may = checkRecordFiles(session, root); !may)
+    if (const auto may = checkOutput(session, root); !may)
         return session.fail(may.error());
     if (!isAnythingSelected(session))
         return options.purpose ? session.misused(Tr::tr("--purpose goes with a selection of series."))
@@ -255,19 +273,14 @@ Exit download(Session &session)
                              .detail = Tr::tr("No series of the archive passes the filters."),
                              .context = {.name = Tr::tr("what was selected")}});
     archive::Archive *const archive = source->archive;
-    const auto layout = storage::layoutPattern(options.layout.isEmpty() ? u"classic"_s : options.layout);
-    if (!layout)
-        return session.fail(layout.error());
-    if (options.verify == transfer::Verify::Md5 && !archive::supportsMd5(archive->server()))
-        return session.fail(
-            {.kind = Error::Kind::Usage, .detail = storage::withoutMd5, .context = {.name = archive->server().name}});
+    const auto target = targetOf(session, *archive, root);
+    if (!target)
+        return session.fail(target.error());
     if (options.dryRun)
-        return std::max(
-            {plan(session, *archive, series, *layout), exit, selected->unnamed > 0 ? Exit::Incomplete : Exit::Done});
-    const transfer::Target target {
-        .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
+        return std::max({plan(session, *archive, series, target->layout), exit,
+                         selected->unnamed > 0 ? Exit::Incomplete : Exit::Done});
     const QStringList made = storage::missingFolders(root);
-    const QList<DownloadPart> parts {{.archive = archive, .target = target, .series = series}};
+    const QList<DownloadPart> parts {{.archive = archive, .target = *target, .series = series}};
     const auto recorded = recordRequests(session, root, parts, *selected);
     if (!recorded)
         return session.fail(recorded.error());
