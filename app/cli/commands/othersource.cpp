@@ -108,8 +108,7 @@ Result<ChosenSource> chosenSource(Session &session, const SelectedSeries &select
     ChosenSource source {*other, selected};
     source.selected.chosen.via = session.options().via;
     source.selected.series = found.same + found.uncompared;
-    source.selected.addUndecided(found.different.size() + found.missing.size() + answers.failed,
-                                 u"via "_s + session.options().via);
+    source.selected.addUndecided(found.different.size() + found.missing.size() + answers.failed);
     return source;
 }
 

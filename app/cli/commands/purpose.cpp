@@ -98,7 +98,7 @@ Result<PermittedSeries> permittedSeries(Session &session, archive::Archive &arch
     if (unknown > 0 || !forbidden.isEmpty())
         permitted.exit = qMax(permitted.exit, Exit::Incomplete);
     permitted.selected.series = allowed;
-    permitted.selected.addUndecided(licensed.unanswered, u"purpose "_s + permitted.selected.chosen.purpose);
+    permitted.selected.addUndecided(licensed.unanswered);
     return permitted;
 }
 

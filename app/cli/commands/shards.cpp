@@ -6,7 +6,6 @@
 #include "cli/runtime/session.h"
 #include "verify/servercomparison.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QRegularExpression>
 
@@ -15,22 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
-
-namespace {
-
-//! What a shard was taken of, where a selection has no words of its own: "shard 3/8 of series 0a1b2c3d".
-QString wordsOf(const cohort::Shard &shard, const QList<Series> &series)
-{
-    constexpr qsizetype digits = 8;
-    QCryptographicHash sum(QCryptographicHash::Sha256);
-    for (const Series &one : series)
-        sum.addData(QByteArray(one.seriesUid.toUtf8() + '\n'));
-    return u"shard %1/%2 of series %3"_s.arg(shard.number)
-        .arg(shard.count)
-        .arg(QLatin1StringView(sum.result().toHex().first(digits)));
-}
-
-} // namespace
 
 Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected)
 {
@@ -59,7 +42,7 @@ Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected)
         if (!one.error && cohort::shardOf(one.series.patientId, shard.count) == shard.number)
             out.selected.series << one.series;
     }
-    out.selected.addUndecided(undecided, wordsOf(shard, series));
+    out.selected.addUndecided(undecided);
     return out;
 }
 
