@@ -2069,6 +2069,52 @@ Siehe „tcia --help“.
             <numerusform>Neue Anfrage in %n Sekunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record has no series to compare.</source>
+        <translation>Der Herkunftsnachweis enthält keine Serien, die verglichen werden können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no study UID: whether they share a study with another patient ID is unknown.</source>
+        <translation>
+            <numerusform>%n Serie hat keine Studien-UID: Ob ihre Studie auch zu einer anderen Patienten-ID gehört, ist unbekannt.</numerusform>
+            <numerusform>%n Serien haben keine Studien-UID: Ob ihre Studien auch zu einer anderen Patienten-ID gehören, ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series without a study UID.</source>
+        <translation>
+            <numerusform>Durch --latest-study ausgelassen: %n Serie ohne Studien-UID.</numerusform>
+            <numerusform>Durch --latest-study ausgelassen: %n Serien ohne Studien-UID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether any of the %n series without an answer is in this part is not known: run it again.</source>
+        <translation>
+            <numerusform>Ob die %n Serie ohne Antwort zu diesem Teil gehört, ist unbekannt: Starten Sie ihn erneut.</numerusform>
+            <numerusform>Ob eine der %n Serien ohne Antwort zu diesem Teil gehört, ist unbekannt: Starten Sie ihn erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %n series could not be asked for; they are left out.</source>
+        <translation>
+            <numerusform>Die Lizenz von %n Serie konnte nicht abgefragt werden; sie wird ausgelassen.</numerusform>
+            <numerusform>Die Lizenzen von %n Serien konnten nicht abgefragt werden; sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series or rows of what was selected for %1 could not be found. Select the same again to fetch them.</source>
+        <translation>
+            <numerusform>%n Serie oder Zeile der Auswahl für %1 konnte nicht gefunden werden. Treffen Sie dieselbe Auswahl erneut, um sie zu holen.</numerusform>
+            <numerusform>%n Serien oder Zeilen der Auswahl für %1 konnten nicht gefunden werden. Treffen Sie dieselbe Auswahl erneut, um sie zu holen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of %1 cannot be read; their series are unknown.</source>
+        <translation>
+            <numerusform>%n Anforderung von %1 ist nicht lesbar; ihre Serie ist unbekannt.</numerusform>
+            <numerusform>%n Anforderungen von %1 sind nicht lesbar; ihre Serien sind unbekannt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -5769,6 +5815,13 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>The record names no series.</source>
         <translation>Der Herkunftsnachweis nennt keine Serien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the images here cannot be read any more.</source>
+        <translation>
+            <numerusform>%n der Bilder hier kann nicht mehr gelesen werden.</numerusform>
+            <numerusform>%n der Bilder hier können nicht mehr gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,48 @@
             <numerusform>Asking again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series have no study UID: whether they share a study with another patient ID is unknown.</source>
+        <translation>
+            <numerusform>%n series has no study UID: whether it shares a study with another patient ID is unknown.</numerusform>
+            <numerusform>%n series have no study UID: whether they share a study with another patient ID is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series without a study UID.</source>
+        <translation>
+            <numerusform>Left out by --latest-study: %n series without a study UID.</numerusform>
+            <numerusform>Left out by --latest-study: %n series without a study UID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether any of the %n series without an answer is in this part is not known: run it again.</source>
+        <translation>
+            <numerusform>Whether the %n series without an answer is in this part is not known: run it again.</numerusform>
+            <numerusform>Whether any of the %n series without an answer is in this part is not known: run it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %n series could not be asked for; they are left out.</source>
+        <translation>
+            <numerusform>The licence of %n series could not be asked for; it is left out.</numerusform>
+            <numerusform>The licences of %n series could not be asked for; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series or rows of what was selected for %1 could not be found. Select the same again to fetch them.</source>
+        <translation>
+            <numerusform>%n series or row of what was selected for %1 could not be found. Select the same again to fetch it.</numerusform>
+            <numerusform>%n series or rows of what was selected for %1 could not be found. Select the same again to fetch them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of %1 cannot be read; their series are unknown.</source>
+        <translation>
+            <numerusform>%n request of %1 cannot be read; its series is unknown.</numerusform>
+            <numerusform>%n requests of %1 cannot be read; their series are unknown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -713,6 +755,13 @@
         <translation>
             <numerusform>Only the first outline is shown.</numerusform>
             <numerusform>Only the first %n outlines are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the images here cannot be read any more.</source>
+        <translation>
+            <numerusform>%n of the images here cannot be read any more.</numerusform>
+            <numerusform>%n of the images here cannot be read any more.</numerusform>
         </translation>
     </message>
 </context>

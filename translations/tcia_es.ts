@@ -2069,6 +2069,52 @@ Pruebe «tcia --help».
             <numerusform>Nueva consulta en %n segundos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record has no series to compare.</source>
+        <translation>El registro no contiene ninguna serie que comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no study UID: whether they share a study with another patient ID is unknown.</source>
+        <translation>
+            <numerusform>%n serie no tiene UID de estudio: se desconoce si comparte un estudio con otro ID de paciente.</numerusform>
+            <numerusform>%n series no tienen UID de estudio: se desconoce si comparten un estudio con otro ID de paciente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series without a study UID.</source>
+        <translation>
+            <numerusform>Omitido por --latest-study: %n serie sin UID de estudio.</numerusform>
+            <numerusform>Omitido por --latest-study: %n series sin UID de estudio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether any of the %n series without an answer is in this part is not known: run it again.</source>
+        <translation>
+            <numerusform>Se desconoce si la serie (%n) sin respuesta pertenece a esta parte: ejecútela de nuevo.</numerusform>
+            <numerusform>Se desconoce si alguna de las %n series sin respuesta pertenece a esta parte: ejecútela de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %n series could not be asked for; they are left out.</source>
+        <translation>
+            <numerusform>No se pudo consultar la licencia de %n serie; se omite.</numerusform>
+            <numerusform>No se pudieron consultar las licencias de %n series; se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series or rows of what was selected for %1 could not be found. Select the same again to fetch them.</source>
+        <translation>
+            <numerusform>No se encontró %n serie o fila de lo seleccionado para %1. Seleccione lo mismo de nuevo para obtenerla.</numerusform>
+            <numerusform>No se encontraron %n series o filas de lo seleccionado para %1. Seleccione lo mismo de nuevo para obtenerlas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of %1 cannot be read; their series are unknown.</source>
+        <translation>
+            <numerusform>No se puede leer %n solicitud de %1; su serie es desconocida.</numerusform>
+            <numerusform>No se pueden leer %n solicitudes de %1; sus series son desconocidas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -5772,6 +5818,13 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>The record names no series.</source>
         <translation>El registro no nombra ninguna serie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the images here cannot be read any more.</source>
+        <translation>
+            <numerusform>Ya no se puede leer %n de las imágenes que hay aquí.</numerusform>
+            <numerusform>Ya no se pueden leer %n de las imágenes que hay aquí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2069,6 +2069,52 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>Nouvelle demande dans %n secondes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record has no series to compare.</source>
+        <translation>Le relevé ne contient aucune série à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no study UID: whether they share a study with another patient ID is unknown.</source>
+        <translation>
+            <numerusform>%n série n’a pas d’UID d’examen : on ne sait pas si elle partage un examen avec un autre ID de patient.</numerusform>
+            <numerusform>%n séries n’ont pas d’UID d’examen : on ne sait pas si elles partagent un examen avec un autre ID de patient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series without a study UID.</source>
+        <translation>
+            <numerusform>Omis par --latest-study : %n série sans UID d’examen.</numerusform>
+            <numerusform>Omis par --latest-study : %n séries sans UID d’examen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether any of the %n series without an answer is in this part is not known: run it again.</source>
+        <translation>
+            <numerusform>On ne sait pas si la série (%n) restée sans réponse appartient à cette partie : relancez-la.</numerusform>
+            <numerusform>On ne sait pas si l’une des %n séries restées sans réponse appartient à cette partie : relancez-la.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %n series could not be asked for; they are left out.</source>
+        <translation>
+            <numerusform>La licence de %n série n’a pas pu être demandée ; elle est omise.</numerusform>
+            <numerusform>Les licences de %n séries n’ont pas pu être demandées ; elles sont omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series or rows of what was selected for %1 could not be found. Select the same again to fetch them.</source>
+        <translation>
+            <numerusform>%n série ou ligne de ce qui a été sélectionné pour %1 est introuvable. Sélectionnez la même chose pour la récupérer.</numerusform>
+            <numerusform>%n séries ou lignes de ce qui a été sélectionné pour %1 sont introuvables. Sélectionnez la même chose pour les récupérer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of %1 cannot be read; their series are unknown.</source>
+        <translation>
+            <numerusform>%n demande de %1 est illisible ; sa série est inconnue.</numerusform>
+            <numerusform>%n demandes de %1 sont illisibles ; leurs séries sont inconnues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -5780,6 +5826,13 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>The record names no series.</source>
         <translation>L’enregistrement ne nomme aucune série.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the images here cannot be read any more.</source>
+        <translation>
+            <numerusform>%n des images présentes ici n’est plus lisible.</numerusform>
+            <numerusform>%n des images présentes ici ne sont plus lisibles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

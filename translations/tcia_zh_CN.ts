@@ -2011,6 +2011,46 @@ Try “tcia --help”.
             <numerusform>%n 秒后再次查询。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record has no series to compare.</source>
+        <translation>记录中没有可比较的序列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no study UID: whether they share a study with another patient ID is unknown.</source>
+        <translation>
+            <numerusform>%n 个序列没有检查 UID：不知道它们是否与另一个患者 ID 属于同一检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by --latest-study: %n series without a study UID.</source>
+        <translation>
+            <numerusform>被 --latest-study 排除：%n 个没有检查 UID 的序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether any of the %n series without an answer is in this part is not known: run it again.</source>
+        <translation>
+            <numerusform>不知道未得到答复的 %n 个序列是否属于此部分：请重新运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The licences of %n series could not be asked for; they are left out.</source>
+        <translation>
+            <numerusform>无法查询 %n 个序列的许可协议；已将其排除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series or rows of what was selected for %1 could not be found. Select the same again to fetch them.</source>
+        <translation>
+            <numerusform>为 %1 选择的内容中有 %n 个序列或行无法找到。请再次选择相同内容以获取它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of %1 cannot be read; their series are unknown.</source>
+        <translation>
+            <numerusform>%1 的 %n 个请求无法读取；其序列未知。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -5603,6 +5643,12 @@ server again; nothing else is changed</source>
     <message>
         <source>The record names no series.</source>
         <translation>该记录未列出任何序列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the images here cannot be read any more.</source>
+        <translation>
+            <numerusform>此处的 %n 个图像已无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ Persons personsOf(const QList<Series> &series)
         }
         patients.add(id, i);
         studies.add(series[i].studyUid.trimmed(), i);
+        out.withoutStudy += series[i].studyUid.trimmed().isEmpty();
     }
     QHash<qsizetype, qsizetype> positions; //!< of persons, by set
     for (qsizetype i = 0; i < series.size(); ++i) {

@@ -22,6 +22,7 @@ struct Persons
 {
     QList<Person> persons;           //!< sorted by id
     QList<qsizetype> withoutPatient; //!< positions of series without a patient ID, whose person is unknown
+    qint64 withoutStudy = 0;         //!< other series without a study UID, which might join persons
 };
 
 //! Finds the persons. Series are of the same person if they have the same patient ID, in whatever collections, or

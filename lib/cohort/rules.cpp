@@ -39,16 +39,20 @@ void applyImages(const QList<Series> &series, qint64 least, Selected &out)
     });
 }
 
+//! A study UID as it is compared.
+QString studyOf(const Series &series) { return series.studyUid.trimmed(); }
+
 //! A study's place in time; those without a date come first.
 using StudyTime = std::pair<QDate, QString>;
 
 StudyTime timeOf(const Series &series)
 {
-    return {series.studyDate.isValid() ? series.studyDate : series.date, series.studyUid};
+    return {series.studyDate.isValid() ? series.studyDate : series.date, studyOf(series)};
 }
 
 void applyLatestStudy(const QList<Series> &series, Selected &out)
 {
+    out.withoutStudy = out.series.removeIf([&](qsizetype position) { return studyOf(series[position]).isEmpty(); });
     QHash<QString, StudyTime> studies; //!< by UID: any of its series may have the date
     for (const qsizetype position : std::as_const(out.series)) {
         const StudyTime time = timeOf(series[position]);
@@ -58,14 +62,14 @@ void applyLatestStudy(const QList<Series> &series, Selected &out)
     }
     QHash<PatientKey, StudyTime> latest;
     for (const qsizetype position : std::as_const(out.series)) {
-        const StudyTime time = studies.value(series[position].studyUid);
+        const StudyTime time = studies.value(studyOf(series[position]));
         StudyTime &known = latest[keyOf(series[position])];
         const bool isLater = known.first.isValid() == time.first.isValid() ? known < time : time.first.isValid();
         if (known.second.isEmpty() || isLater)
             known = time;
     }
     out.series.removeIf([&](qsizetype position) {
-        const QString &study = series[position].studyUid;
+        const QString study = studyOf(series[position]);
         if (latest.value(keyOf(series[position])).second == study)
             return false;
         ++(studies.value(study).first.isValid() ? out.earlierStudies : out.undatedStudies);

@@ -23,6 +23,7 @@ struct Selected
     qint64 tooFewImages = 0;       //!< series left out, those of unknown size included
     qint64 unknownImages = 0;      //!< series left out because their number of images is unknown
     qint64 earlierStudies = 0;     //!< series of earlier studies, left out
+    qint64 withoutStudy = 0;       //!< series without a study UID, left out by the rule about studies
     qint64 undatedStudies = 0;     //!< series left out because their study has no date, but another of the patient has
     qint64 incompletePatients = 0; //!< patients without a series of each modality, left out
     qint64 withoutPatient = 0;     //!< series without a patient ID, left out by rules about patients

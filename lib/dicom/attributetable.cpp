@@ -7,8 +7,6 @@
 #include "core/reason.h"
 
 #include <QFile>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -19,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace tcia::dicom {
 
 namespace {
+
+constexpr qsizetype mostShown = 10; // values of an attribute
 
 //! Lists files below a folder.
 class Walk
@@ -79,92 +79,90 @@ Result<ImageAttributes> readImage(const Directory &root, const QString &path, co
                             .values = values->sliced(identifying().size())};
 }
 
-//! The values of an attribute of a series, each once.
-class DifferentValues
-{
-public:
-    void add(const QString &value)
-    {
-        if (!m_known.contains(value)) {
-            m_known.insert(value);
-            m_inOrder << value;
-        }
-    }
-    QString text() const
-    {
-        constexpr qsizetype most = 10;
-        const QString first = m_inOrder.first(qMin(most, m_inOrder.size())).join(u" | "_s);
-        return m_inOrder.size() > most ? u"%1 | … (%2)"_s.arg(first).arg(m_inOrder.size()) : first;
-    }
-
-private:
-    QSet<QString> m_known;
-    QStringList m_inOrder;
-};
-
 } // namespace
 
-Result<AttributeTable> readAttributeTable(const QString &root, const QList<Attribute> &attributes, QThreadPool *helpers,
-                                          const std::atomic_bool &cancelled)
+Result<FolderSums> forEachImage(const QString &root, const QList<Attribute> &attributes, QThreadPool *helpers,
+                                const std::atomic_bool &cancelled, const TakeImage &take)
 {
+    constexpr qsizetype atATime = 4096, worthAThread = 32;
     const auto folder = Directory::open(root);
     if (!folder)
         return failure(folder.error());
-    AttributeTable table;
-    Walk walk(cancelled, table.errors);
+    FolderSums sums;
+    Walk walk(cancelled, sums.errors);
     walk.list(*folder, {});
+    const auto stopped =
+        failure(Error::Kind::Cancelled, english<QT_TRANSLATE_NOOP("Reasons", "It was stopped.")>(), {.path = root});
+    if (cancelled) // then not all files are known
+        return stopped;
     walk.files.sort();
     const QList<Attribute> wanted = identifying() + attributes;
-    std::vector<std::optional<Result<ImageAttributes>>> read(size_t(walk.files.size()));
-    constexpr qsizetype worthAThread = 32;
-    const auto done = parallelFor(
-        helpers, walk.files.size(),
-        [&] {
-            return [&](qsizetype number) -> Result<void> {
-                if (cancelled)
-                    return failure(Error::Kind::Cancelled, english<QT_TRANSLATE_NOOP("Reasons", "It was stopped.")>(),
-                                   {.path = root});
-                read[size_t(number)] = readImage(*folder, walk.files[number], wanted);
-                return {};
-            };
-        },
-        worthAThread);
-    if (!done)
-        return failure(done.error());
-    for (auto &one : read) {
-        if (*one)
-            table.images << std::move(**one);
-        else if (one->error().kind == Error::Kind::NotFound)
-            ++table.otherFiles;
-        else
-            table.errors << one->error();
+    for (qsizetype first = 0; first < walk.files.size(); first += atATime) {
+        std::vector<std::optional<Result<ImageAttributes>>> read(size_t(qMin(atATime, walk.files.size() - first)));
+        const auto work = [&](qsizetype number) -> Result<void> {
+            if (cancelled)
+                return stopped;
+            read[size_t(number)] = readImage(*folder, walk.files[first + number], wanted);
+            return {};
+        };
+        if (const auto done = parallelFor(
+                helpers, qsizetype(read.size()), [&work] { return work; }, worthAThread);
+            !done)
+            return failure(done.error());
+        for (const auto &one : read) {
+            const Result<ImageAttributes> &image = *one;
+            if (image)
+                take(*image);
+            else if (image.error().kind != Error::Kind::NotFound)
+                sums.errors << image.error();
+            sums.images += image.has_value();
+            sums.otherFiles += !image && image.error().kind == Error::Kind::NotFound;
+        }
     }
-    return table;
+    return sums;
 }
 
-QList<SeriesAttributes> bySeries(const QList<ImageAttributes> &images)
+void SeriesCollector::DifferentValues::add(const QString &value)
 {
-    QList<SeriesAttributes> series;
-    QHash<QString, qsizetype> positions;
-    QList<QList<DifferentValues>> values;
-    for (const ImageAttributes &image : images) {
-        auto position = positions.constFind(image.seriesUid);
-        if (position == positions.cend()) {
-            position = positions.insert(image.seriesUid, series.size());
-            series << SeriesAttributes {.seriesUid = image.seriesUid,
-                                        .studyUid = image.studyUid,
-                                        .patientId = image.patientId,
-                                        .modality = image.modality};
-            values << QList<DifferentValues>(image.values.size());
-        }
-        ++series[*position].images;
-        for (qsizetype i = 0; i < image.values.size(); ++i)
-            values[*position][i].add(image.values[i]);
+    if (m_known.contains(value))
+        return;
+    m_known.insert(value);
+    if (m_inOrder.size() < mostShown)
+        m_inOrder << value;
+}
+
+QString SeriesCollector::DifferentValues::text() const
+{
+    const QString first = m_inOrder.join(u" | "_s);
+    return m_known.size() > mostShown ? u"%1 | … (%2)"_s.arg(first).arg(m_known.size()) : first;
+}
+
+void SeriesCollector::add(const ImageAttributes &image)
+{
+    auto position = m_positions.constFind(image.seriesUid);
+    if (position == m_positions.cend()) {
+        position = m_positions.insert(image.seriesUid, m_rows.size());
+        m_rows << Row {.series = {.seriesUid = image.seriesUid,
+                                  .studyUid = image.studyUid,
+                                  .patientId = image.patientId,
+                                  .modality = image.modality},
+                       .values = QList<DifferentValues>(image.values.size())};
     }
-    for (qsizetype i = 0; i < series.size(); ++i)
-        for (const DifferentValues &one : std::as_const(values[i]))
-            series[i].values << one.text();
-    return series;
+    Row &row = m_rows[*position];
+    ++row.series.images;
+    for (qsizetype i = 0; i < image.values.size(); ++i)
+        row.values[i].add(image.values[i]);
+}
+
+QList<SeriesAttributes> SeriesCollector::series() const
+{
+    QList<SeriesAttributes> all;
+    for (const Row &row : m_rows) {
+        all << row.series;
+        for (const DifferentValues &one : row.values)
+            all.last().values << one.text();
+    }
+    return all;
 }
 
 } // namespace tcia::dicom

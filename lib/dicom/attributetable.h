@@ -4,7 +4,11 @@
 #include "core/records.h"
 #include "dicom/attributes.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <atomic>
+#include <functional>
 
 class QThreadPool;
 
@@ -19,19 +23,21 @@ struct ImageAttributes
     QStringList values {}; //!< in the order of the attributes
 };
 
-//! The attributes of all DICOM files of a folder.
-struct AttributeTable
+//! What else a folder has.
+struct FolderSums
 {
-    QList<ImageAttributes> images; //!< sorted by path
-    qint64 otherFiles = 0;         //!< files that are not DICOM
-    QList<Error> errors {};        //!< of files and folders that cannot be read, by path
+    qint64 images = 0;
+    qint64 otherFiles = 0;  //!< files that are not DICOM
+    QList<Error> errors {}; //!< of files and folders that cannot be read, by path
 };
 
-//! Reads the attributes of every DICOM file below `root`, on this thread and idle ones of `helpers`. Links and folders
-//! whose names begin with a dot are skipped. Cancelled once `cancelled` is set. Blocking, on any thread, also one of
-//! the pool.
-Result<AttributeTable> readAttributeTable(const QString &root, const QList<Attribute> &attributes, QThreadPool *helpers,
-                                          const std::atomic_bool &cancelled);
+//! Reads the attributes of every DICOM file below `root`, on this thread and idle ones of `helpers`, and calls `take`
+//! with each, in the order of their paths and on this thread; holds few of them at a time. Links and folders whose
+//! names begin with a dot are skipped. Cancelled once `cancelled` is set. Blocking, on any thread, also one of the
+//! pool.
+using TakeImage = std::function<void(const ImageAttributes &image)>;
+Result<FolderSums> forEachImage(const QString &root, const QList<Attribute> &attributes, QThreadPool *helpers,
+                                const std::atomic_bool &cancelled, const TakeImage &take);
 
 //! One row a series.
 struct SeriesAttributes
@@ -43,7 +49,32 @@ struct SeriesAttributes
     QStringList values {};
 };
 
-//! The series of images, in the order of their first files.
-QList<SeriesAttributes> bySeries(const QList<ImageAttributes> &images);
+//! Collects the series of images, in the order of their first files. A value for one thread.
+class SeriesCollector
+{
+public:
+    void add(const ImageAttributes &image);
+    QList<SeriesAttributes> series() const;
+
+private:
+    //! The values of an attribute of a series, each once.
+    class DifferentValues
+    {
+    public:
+        void add(const QString &value);
+        QString text() const;
+
+    private:
+        QSet<QString> m_known;
+        QStringList m_inOrder; //!< no more than are shown
+    };
+    struct Row
+    {
+        SeriesAttributes series;
+        QList<DifferentValues> values;
+    };
+    QList<Row> m_rows;
+    QHash<QString, qsizetype> m_positions; //!< by series UID
+};
 
 } // namespace tcia::dicom

@@ -16,8 +16,8 @@ constexpr std::array changeNames {"new"_L1, "changed"_L1, "withdrawn"_L1, "not f
 static_assert(changeNames.size() == size_t(Change::NotFetched) + 1);
 
 // What a data set must not lose unnoticed.
-constexpr std::array kept {"LicenseName"_L1, "LicenseURI"_L1, "CollectionURI"_L1, "Locator"_L1};
-constexpr std::array ofImages {"ImageCount"_L1, "FileSize"_L1, "Locator"_L1};
+constexpr std::array essentialKeys {"LicenseName"_L1, "LicenseURI"_L1, "CollectionURI"_L1, "Locator"_L1};
+constexpr std::array imageKeys {"ImageCount"_L1, "FileSize"_L1, "Locator"_L1};
 
 bool isIn(const auto &keys, QLatin1StringView key) { return std::ranges::find(keys, key) != keys.end(); }
 
@@ -50,9 +50,9 @@ QList<Difference> differences(const Series &recorded, const Series &now, Compare
     QList<Difference> all;
     for (const Field<Series> &field : fields<Series>()) {
         const QString before = valueText(recorded, field), after = valueText(now, field);
-        const bool isLost = after.isEmpty() && isIn(kept, field.key) && compared == Compared::Everything;
+        const bool isLost = after.isEmpty() && isIn(essentialKeys, field.key) && compared == Compared::Everything;
         if (before == after || before.isEmpty() || (after.isEmpty() && !isLost) ||
-            (compared == Compared::ImagesAlone && !isIn(ofImages, field.key)))
+            (compared == Compared::ImagesOnly && !isIn(imageKeys, field.key)))
             continue;
         all << Difference {
             .change = Change::Changed, .series = recorded, .key = field.key, .before = before, .now = after};

@@ -34,8 +34,8 @@ inline constexpr const char *contentKey = "Content"; //!< their bytes
 
 //! How two servers' words for the same series compare.
 enum class Compared {
-    Everything,  //!< the same server
-    ImagesAlone, //!< another one, which may spell the rest differently: number, size and place of the images
+    Everything, //!< the same server
+    ImagesOnly, //!< another one, which may spell the rest differently: number, size and place of the images
 };
 
 //! The attributes that are known of both and differ, in the order of fields<Series>(); also a licence, DOI or place

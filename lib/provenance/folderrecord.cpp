@@ -86,9 +86,13 @@ Result<void> FolderRecord::readRequests()
 // was already complete is complete.
 void FolderRecord::take(const QList<transfer::SeriesRequest> &requests, Outcome outcome)
 {
+    const transfer::SeriesRequest *before = nullptr; // usually with the same parameters, which cost more to spell out
+    qsizetype number = -1;
     for (const transfer::SeriesRequest &request : requests) {
         const QString &uid = request.series.seriesUid;
-        const qsizetype number = numberOf(request);
+        if (!before || !transfer::hasSameParameters(*before, request))
+            number = numberOf(request);
+        before = &request;
         m_requestOf.insert(uid, number);
         if (outcome == Outcome::Downloaded || (outcome == Outcome::Dropped && m_lines.contains(uid)))
             continue;
@@ -152,13 +156,14 @@ void FolderRecord::findSources(const QList<archive::Server> &known)
 
 void FolderRecord::sumUp()
 {
+    LicenceTotals totals;
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
         if (!m_otherOf.contains(line.key()))
-            addTo(m_head.licences, line->licensed);
+            totals.add(line->licensed);
     for (const Entry &entry : std::as_const(m_others))
         if (entry.outcome != Outcome::Dropped)
-            addTo(m_head.licences, entry.series);
-    std::ranges::sort(m_head.licences, {}, [](const LicenceTotal &one) { return std::pair(one.name, one.address); });
+            totals.add(entry.series);
+    m_head.licences = totals.sorted();
 }
 
 Result<void> FolderRecord::forEachEntry(const EachEntry &each) const

@@ -38,21 +38,6 @@ QString proofMeaning(Digest::Kind proof)
     return u"The number of images is the announced one. The source announced neither sizes nor checksums."_s;
 }
 
-void addTo(QList<LicenceTotal> &totals, const Series &series)
-{
-    auto total = std::ranges::find_if(totals, [&series](const LicenceTotal &one) {
-        return one.name == series.licenseName && one.address == series.licenseUri;
-    });
-    if (total == totals.end()) {
-        totals << LicenceTotal {.name = series.licenseName, .address = series.licenseUri};
-        total = std::prev(totals.end());
-    }
-    ++total->series;
-    total->images += series.imageCount.value_or(0);
-    total->bytes += series.fileSize.value_or(0);
-    total->unsized += !series.imageCount || !series.fileSize;
-}
-
 Count imagesOf(const Entry &entry)
 {
     return entry.outcome == Outcome::Downloaded ? Count(entry.files.size()) : entry.series.imageCount;

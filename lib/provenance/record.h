@@ -4,6 +4,7 @@
 #include "archive/server.h"
 #include "core/digest.h"
 #include "core/records.h"
+#include "provenance/licencetotals.h"
 #include "provenance/selection.h"
 #include "storage/unpackedfile.h"
 #include "transfer/target.h"
@@ -62,16 +63,6 @@ struct Entry
     QList<storage::UnpackedFile> files {};
 };
 
-//! Series, images and bytes under one licence.
-struct LicenceTotal
-{
-    QString name;    //!< as the archive spells it; empty: none is given
-    QString address; //!< of its text
-    qint64 series = 0, images = 0, bytes = 0;
-    qint64 unsized = 0; //!< series whose number of images or size is not known, and not in the sums
-    bool operator==(const LicenceTotal &) const = default;
-};
-
 //! Everything but the series themselves.
 struct Head
 {
@@ -92,9 +83,6 @@ struct Record
 
 //! What it proves, in English, that all files of a series agreed with the source by this digest.
 QString proofMeaning(Digest::Kind proof);
-
-//! Adds a series to the totals of its licence.
-void addTo(QList<LicenceTotal> &totals, const Series &series);
 
 //! The number of images and bytes: of the files of a downloaded series, else as the archive announced them.
 Count imagesOf(const Entry &entry);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provenance/recordfiles.h"
 
+#include "core/diskerror.h"
 #include "core/durable.h"
-#include "core/files.h"
 #include "core/platform/directory.h"
+#include "provenance/difference.h"
 #include "storage/reservednames.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -14,26 +16,32 @@ namespace tcia::provenance {
 
 namespace {
 
-constexpr qint64 longestRecord = 1024LL * 1024 * 1024; // of some hundred thousand series
+Entry kept(Entry entry, RecordedFiles files)
+{
+    if (files == RecordedFiles::Kept)
+        return entry;
+    entry.series = recordedSeries(entry);
+    entry.files.clear();
+    return entry;
+}
 
 } // namespace
 
-Result<Record> readFolder(const QString &root, const Knowledge &knowledge)
+Result<Record> readFolder(const QString &root, const Knowledge &knowledge, RecordedFiles files)
 {
     const auto folder = FolderRecord::open(root, knowledge);
     if (!folder)
         return failure(folder.error());
     Record record {.head = folder->head(), .entries = {}};
-    const auto all = folder->forEachEntry([&record](const Entry &entry) -> Result<void> {
-        record.entries << entry;
+    const auto all = folder->forEachEntry([&record, files](const Entry &entry) -> Result<void> {
+        record.entries << kept(entry, files);
         return {};
     });
     return all ? Result<Record>(std::move(record)) : failure(all.error());
 }
 
-// It is made from the two files that grow with every series and hold all of it, instead of growing itself: a document
-// of JSON has an end, and a second journal would be a second truth. So it costs one reading of these files, however
-// often it is written, and one that is missing or old can be made again at any time.
+// Rebuilt from the two journals rather than appended to: a JSON document has an end, and a third journal could disagree
+// with them. Each write costs one reading of both; a record that is missing or old can be made again at any time.
 Result<void> writeFolderRecord(const QString &root, const Knowledge &knowledge)
 {
     const auto content = FolderRecord::open(root, knowledge);
@@ -67,12 +75,20 @@ Result<void> removeFolderRecord(const QString &root)
     return folder->isMissing(name) ? Result<void>() : folder->removeFile(name);
 }
 
-Result<Record> readRecord(const QString &path, const Knowledge &knowledge)
+Result<Record> readRecord(const QString &path, const Knowledge &knowledge, RecordedFiles files)
 {
     if (QFileInfo(path).isDir())
-        return readFolder(path, knowledge);
-    const auto content = readFile(path, longestRecord);
-    return content ? recordFrom(*content, path) : failure(content.error());
+        return readFolder(path, knowledge, files);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(diskError(file));
+    Record record;
+    const auto head =
+        readRecord(file, path, [&record, files](Entry entry) { record.entries << kept(std::move(entry), files); });
+    if (!head)
+        return failure(head.error());
+    record.head = *head;
+    return record;
 }
 
 } // namespace tcia::provenance

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QFileDevice;
 class QIODevice;
 
 //! The JSON of records of provenance. Functions of values, for any thread.
@@ -25,9 +26,12 @@ using EachEntry = std::function<Result<void>(const Entry &entry)>;
 //! The same for one that is in memory.
 [[nodiscard]] Result<QByteArray> toBytes(const Record &record);
 
-//! Reads a record. Usage, naming `path`, for anything that is not a record of a known version, is damaged, or has a
-//! series without a UID, a place outside its folder or a request or server that it does not have: records come from
-//! other people.
-[[nodiscard]] Result<Record> recordFrom(const QByteArray &content, const QString &path);
+//! Reads a record from the beginning of an open file and calls `take` with every series. Line by line if it is as
+//! writeRecord() wrote it, so that its size does not matter; any other JSON is held in memory, up to a gigabyte. Usage,
+//! naming `path`, for anything that is not a record of a known version, is damaged, lacks its servers, requests or
+//! series, or has a series without a UID, a place outside its folder or a request or server that it does not have:
+//! records come from other people. What was taken before the error does not count.
+using TakeEntry = std::function<void(Entry entry)>;
+[[nodiscard]] Result<Head> readRecord(QFileDevice &file, const QString &path, const TakeEntry &take);
 
 } // namespace tcia::provenance

@@ -2,7 +2,7 @@
 #include "provenance/recordkeeper.h"
 
 #include "core/async.h"
-#include "core/text.h"
+#include "provenance/failures.h"
 
 #include <QtConcurrentRun>
 
@@ -78,11 +78,7 @@ void RecordKeeper::write(const QString &root)
 
 Knowledge RecordKeeper::knowledge(const QString &root) const
 {
-    Knowledge known {.servers = m_known, .failures = {}};
-    for (const transfer::Transfer &one : m_queue.transfers())
-        if (one.state == transfer::State::Failed && one.error && one.target.root == root)
-            known.failures.insert(one.series.seriesUid, text::inEnglish(*one.error));
-    return known;
+    return {.servers = m_known, .failures = failuresOf(m_queue.transfers(), root)};
 }
 
 QFuture<Result<void>> RecordKeeper::finish()

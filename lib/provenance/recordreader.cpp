@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The reading half of recordformat.h.
 #include "archive/knownserver.h"
+#include "core/files.h"
 #include "core/reason.h"
 #include "core/uid.h"
 #include "provenance/recordformat.h"
@@ -8,6 +9,7 @@
 #include "storage/record.h"
 #include "transfer/requestformat.h"
 
+#include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace tcia::provenance {
 
 namespace {
+
+constexpr qint64 longestLine = 256LL * 1024 * 1024;      // one series of a million images
+constexpr qint64 largestDocument = 1024LL * 1024 * 1024; // of other programs, which is held in memory
 
 QDateTime timeFrom(const QJsonValue &json) { return QDateTime::fromString(json.toString(), Qt::ISODate); }
 
@@ -108,48 +113,97 @@ tl::unexpected<Error> unusable(const QString &path, const QString &why)
     return failure(Error::Kind::Usage, why, {.path = path});
 }
 
-} // namespace
-
-Result<Record> recordFrom(const QByteArray &content, const QString &path)
+tl::unexpected<Error> damaged(const QString &path, const QString &where)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(content);
-    const QJsonObject json = document.object();
+    return unusable(path,
+                    english<QT_TRANSLATE_NOOP("Reasons", "This record of provenance is damaged: %1")>().arg(where));
+}
+
+//! Everything but the series.
+Result<Head> headFrom(const QJsonObject &json, const QString &path)
+{
     if (const QString schema = json.value("schema"_L1).toString(); schema != QLatin1StringView(schemaName))
         return unusable(
             path, schema.startsWith("tcia-provenance-"_L1)
                       ? english<QT_TRANSLATE_NOOP("Reasons",
                                                   "It is a record of provenance of a later version of this program.")>()
                       : english<QT_TRANSLATE_NOOP("Reasons", "It is not a record of provenance.")>());
-    const QString damaged = english<QT_TRANSLATE_NOOP("Reasons", "This record of provenance is damaged: %1")>();
-    Record record;
-    record.head.written = timeFrom(json.value("written"_L1));
-    record.head.version = json.value("program"_L1).toObject().value("version"_L1).toString();
-    record.head.unreadable = json.value("unreadable"_L1).toInteger();
+    for (const QString &key : {u"servers"_s, u"requests"_s, u"series"_s})
+        if (!json.value(key).isArray())
+            return damaged(path, key);
+    Head head {.written = timeFrom(json.value("written"_L1)),
+               .version = json.value("program"_L1).toObject().value("version"_L1).toString(),
+               .sources = {},
+               .requests = {},
+               .licences = {},
+               .unreadable = json.value("unreadable"_L1).toInteger()};
     const QJsonArray servers = json.value("servers"_L1).toArray();
     for (const QJsonValue &one : servers) {
         const auto source = sourceFrom(one.toObject());
         if (!source)
-            return unusable(path, damaged.arg(source.error().detail));
-        record.head.sources << *source;
+            return damaged(path, source.error().detail);
+        head.sources << *source;
     }
     const QJsonArray requests = json.value("requests"_L1).toArray();
     for (const QJsonValue &one : requests) {
-        const auto request = requestFrom(one.toObject(), record.head.sources.size());
+        const auto request = requestFrom(one.toObject(), head.sources.size());
         if (!request)
-            return unusable(path, damaged.arg(u"requests[%1]"_s.arg(record.head.requests.size())));
-        record.head.requests << *request;
+            return damaged(path, u"requests[%1]"_s.arg(head.requests.size()));
+        head.requests << *request;
     }
     const QJsonArray licences = json.value("licences"_L1).toArray();
     for (const QJsonValue &one : licences)
-        record.head.licences << licenceFrom(one.toObject());
-    const QJsonArray series = json.value("series"_L1).toArray();
-    for (const QJsonValue &one : series) {
-        auto entry = entryFrom(one.toObject(), record.head);
-        if (!entry)
-            return unusable(path, damaged.arg(u"series[%1]"_s.arg(record.entries.size())));
-        record.entries << *std::move(entry);
+        head.licences << licenceFrom(one.toObject());
+    return head;
+}
+
+//! Reads the lines after the head, as writeRecord() writes them: a series each, and the end.
+Result<void> readSeriesLines(QIODevice &device, const QString &path, const Head &head, const TakeEntry &take)
+{
+    bool isLast = false; // a line without a comma
+    for (qsizetype number = 0;; ++number) {
+        QByteArray line = device.readLine(longestLine).trimmed();
+        if (line == "]}" && (isLast || number == 0))
+            break;
+        const bool isFollowed = line.endsWith(',');
+        line.chop(isFollowed ? 1 : 0);
+        auto entry = entryFrom(QJsonDocument::fromJson(line).object(), head);
+        if (!entry || isLast)
+            return damaged(path, u"series[%1]"_s.arg(number));
+        isLast = !isFollowed;
+        take(*std::move(entry));
     }
-    return record;
+    return device.readLine(longestLine).trimmed().isEmpty() ? Result<void>() : damaged(path, u"series"_s);
+}
+
+Result<Head> wholeFrom(const QByteArray &content, const QString &path, const TakeEntry &take)
+{
+    const QJsonObject json = QJsonDocument::fromJson(content).object();
+    const auto head = headFrom(json, path);
+    if (!head)
+        return head;
+    const QJsonArray series = json.value("series"_L1).toArray();
+    for (qsizetype number = 0; number < series.size(); ++number) {
+        auto entry = entryFrom(series[number].toObject(), *head);
+        if (!entry)
+            return damaged(path, u"series[%1]"_s.arg(number));
+        take(*std::move(entry));
+    }
+    return head;
+}
+
+} // namespace
+
+Result<Head> readRecord(QFileDevice &file, const QString &path, const TakeEntry &take)
+{
+    const QByteArray first = file.readLine(longestLine);
+    if (first.trimmed().endsWith("\"series\":["))
+        if (const auto head = headFrom(QJsonDocument::fromJson(first + "]}").object(), path)) {
+            const auto read = readSeriesLines(file, path, *head, take);
+            return read ? head : failure(read.error());
+        }
+    const auto rest = readAll(file, largestDocument);
+    return rest ? wholeFrom(first + *rest, path, take) : failure(rest.error());
 }
 
 } // namespace tcia::provenance

@@ -32,6 +32,12 @@ void insert(QJsonObject &json, QLatin1StringView key, const QString &value)
         json.insert(key, value);
 }
 
+SelectedPart partFrom(const QJsonObject &json)
+{
+    const SelectedPart part {.number = json.value("number"_L1).toInt(), .count = json.value("count"_L1).toInt()};
+    return part.number >= 1 && part.number <= part.count ? part : SelectedPart {};
+}
+
 } // namespace
 
 bool Selection::hasFilters() const
@@ -57,7 +63,11 @@ QJsonObject toJson(const Selection &selection)
         json.insert(u"lists"_s, lists);
     if (selection.named > 0)
         json.insert(u"named"_s, selection.named);
+    if (selection.part.count > 0)
+        json.insert(u"shard"_s, QJsonObject {{u"number"_s, selection.part.number}, {u"count"_s, selection.part.count}});
     insert(json, "purpose"_L1, selection.purpose);
+    if (selection.isDespiteLicence)
+        json.insert(u"despiteLicence"_s, true);
     insert(json, "via"_L1, selection.via);
     return json;
 }
@@ -75,6 +85,8 @@ Selection selectionFromJson(const QJsonObject &json)
                                        .sha256 = list["sha256"_L1].toString().toLatin1(),
                                        .entries = list["entries"_L1].toInteger()};
     selection.named = json.value("named"_L1).toInteger();
+    selection.part = partFrom(json.value("shard"_L1).toObject());
+    selection.isDespiteLicence = json.value("despiteLicence"_L1).toBool();
     selection.purpose = json.value("purpose"_L1).toString();
     selection.via = json.value("via"_L1).toString();
     return selection;

@@ -18,14 +18,25 @@ struct ChosenList
     bool operator==(const ChosenList &) const = default;
 };
 
+//! One of several disjoint parts of a selection, by patient (tcia download --shard).
+struct SelectedPart
+{
+    int number = 0; //!< from 1 to count
+    int count = 0;  //!< 0: it is the whole selection
+    bool operator==(const SelectedPart &) const = default;
+};
+
 //! How the series of a download were chosen, so that it can be repeated.
 struct Selection
 {
     archive::Query filters;  //!< the series that pass them; listName is a shared list
     QList<ChosenList> lists; //!< in the order they were given
     qint64 named = 0;        //!< series that were named one by one
+    SelectedPart part {};    //!< of all this
     QString purpose {};      //!< of the use: commercial, non-commercial; empty: not said
-    QString via {};          //!< the server that was asked for instead of the one that knows the series
+    //! Whether series were taken although their licences forbid that use; they were left out otherwise.
+    bool isDespiteLicence = false;
+    QString via {}; //!< the server that was asked for instead of the one that knows the series
 
     bool hasFilters() const; //!< other than a shared list
     bool operator==(const Selection &) const = default;

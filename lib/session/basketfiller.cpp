@@ -6,7 +6,9 @@
 #include "core/files.h"
 #include "core/reason.h"
 #include "core/text.h"
-#include "provenance/recordformat.h"
+#include "provenance/recordfiles.h"
+
+#include <QFile>
 
 namespace tcia::session {
 
@@ -25,9 +27,9 @@ QList<Series> bare(const QStringList &seriesUids)
 }
 
 //! The series of a record of provenance that were not given up, and its server if it has only one.
-Result<basket::Manifest> seriesOfRecord(const QByteArray &content, const QString &path)
+Result<basket::Manifest> seriesOfRecord(const QString &path)
 {
-    const auto record = provenance::recordFrom(content, path);
+    const auto record = provenance::readRecord(path, {}, provenance::RecordedFiles::Dropped);
     if (!record)
         return failure(record.error());
     basket::Manifest manifest;
@@ -48,11 +50,11 @@ Result<basket::Manifest> seriesOfRecord(const QByteArray &content, const QString
 QFuture<Result<basket::Manifest>> readManifest(const QString &path)
 {
     return runOnDiskThread([path]() -> Result<basket::Manifest> {
+        if (QFile file(path); file.open(QIODevice::ReadOnly) && file.peek(1) == "{") // no other list is JSON
+            return seriesOfRecord(path);
         const auto content = readFile(path, basket::maxListSize);
         if (!content)
             return failure(content.error());
-        if (content->trimmed().startsWith('{'))
-            return seriesOfRecord(*content, path);
         Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
         if (manifest)
             manifest->attributes.clear();

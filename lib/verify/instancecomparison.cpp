@@ -15,26 +15,55 @@ namespace tcia::verify {
 
 namespace {
 
-//! The UIDs of the images in a folder. Reads their headers.
-Result<QSet<QString>> instancesIn(const QString &root, const QString &path, const InstanceReader &reader)
+//! The images of a folder.
+struct Instances
+{
+    QSet<QString> uids {};
+    qint64 unreadable = 0; //!< images whose UID cannot be read
+};
+
+//! Reads the headers of a folder's images.
+Result<Instances> instancesIn(const QString &root, const QString &path, const InstanceReader &reader)
 {
     const auto place = Directory::open(root);
     const auto folder = place ? place->folder(path) : failure(place.error());
     const auto entries = folder ? folder->entries() : failure(folder.error());
     if (!entries)
         return failure(entries.error());
-    QSet<QString> uids;
-    for (const DirectoryEntry &entry : *entries)
-        if (entry.isFile() && storage::looksLikeImage(*folder, entry))
-            if (const auto uid = reader(folder->pathOf(entry.name)); uid && !uid->isEmpty())
-                uids.insert(*uid);
-    return uids;
+    Instances here;
+    for (const DirectoryEntry &entry : *entries) {
+        if (!entry.isFile() || !storage::looksLikeImage(*folder, entry))
+            continue;
+        if (const auto uid = reader(folder->pathOf(entry.name)); uid && !uid->isEmpty())
+            here.uids.insert(*uid);
+        else
+            ++here.unreadable;
+    }
+    return here;
 }
 
-Verdict comparedWith(Verdict verdict, const QSet<QString> &here, const QStringList &there)
+//! An image that cannot be read may be any of those that are not found.
+Verdict comparedWith(Verdict verdict, const Instances &here, const QStringList &there)
 {
     const QSet<QString> listed(there.begin(), there.end());
-    return differing(std::move(verdict), (listed - here).size(), (here - listed).size());
+    const qint64 unread = here.unreadable;
+    if (unread > 0) {
+        verdict.reason =
+            withMore(verdict.reason,
+                     english<QT_TRANSLATE_N_NOOP("Reasons", "%n of the images here cannot be read any more.")>(unread));
+        if (verdict.kind == Verdict::Kind::Whole)
+            verdict.kind = Verdict::Kind::Damaged;
+    }
+    return differing(std::move(verdict), qMax(0LL, (listed - here.uids).size() - unread), (here.uids - listed).size());
+}
+
+//! A folder that could be read a moment ago. Nothing may replace it while it cannot be looked at.
+Verdict unreadable(Verdict verdict, const Error &error)
+{
+    verdict.kind = Verdict::Kind::Short;
+    verdict.reason = withMore(verdict.reason, error.detail);
+    verdict.obstacle = error.detail;
+    return verdict;
 }
 
 } // namespace
@@ -59,7 +88,7 @@ QFuture<Result<Verdict>> InstanceComparison::compare(const Verdict &verdict, con
                          archive::ready<QStringList>(listed),
                          [verdict, root, reader](const QStringList &there) -> Result<Verdict> {
                              const auto here = instancesIn(root, verdict.folder, reader);
-                             return here ? comparedWith(verdict, *here, there) : verdict; // judged before
+                             return here ? comparedWith(verdict, *here, there) : unreadable(verdict, here.error());
                          });
                  });
 }

@@ -29,7 +29,8 @@ QString quoted(const QString &text)
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
-//! A cell on one line: readers of these tables read line by line. What is not known is NA, as Data Retriever writes it.
+//! A cell without line breaks: readers of these tables read line by line. An unknown value is NA, as Data Retriever
+//! writes it.
 QString cell(QString value)
 {
     for (QChar &c : value)
@@ -52,18 +53,27 @@ QString roundedSize(qint64 bytes)
 
 QString dateText(QDate date) { return date.toString(u"MM-dd-yyyy"_s); }
 
-//! Where the last line of each series is: earlier ones do not count.
-Result<QHash<QString, qint64>> lastLines(const QString &root)
+//! The lines of this program's record that count.
+struct LastLines
 {
-    QHash<QString, qint64> lines;
+    QHash<QString, qint64> offsets {}; //!< of the last line of each series
+    qint64 unreadable = 0;
+};
+
+Result<LastLines> lastLines(const QString &root)
+{
+    LastLines lines;
     const auto read = storage::forEachRecord(root, [&lines](const storage::Record &record, qint64 offset) {
-        lines.insert(record.series.seriesUid, offset);
+        lines.offsets.insert(record.series.seriesUid, offset);
     });
-    return read ? Result<QHash<QString, qint64>>(lines) : failure(read.error());
+    if (!read)
+        return failure(read.error());
+    lines.unreadable = read->unreadable;
+    return lines;
 }
 
 //! Refuses to replace a table of another program.
-Result<void> checkReplaceable(const Directory &folder, const QString &name, const QHash<QString, qint64> &ours)
+Result<void> checkReplaceable(const Directory &folder, const QString &name, const LastLines &ours)
 {
     if (folder.isMissing(name))
         return {};
@@ -71,7 +81,7 @@ Result<void> checkReplaceable(const Directory &folder, const QString &name, cons
     bool isOurs = there && there->unreadable == 0;
     if (isOurs)
         for (const NbiaRecord &record : there->records)
-            isOurs = isOurs && ours.contains(record.series.seriesUid);
+            isOurs = isOurs && ours.offsets.contains(record.series.seriesUid);
     return isOurs
                ? Result<void>()
                : failure(Error::Kind::Usage,
@@ -110,7 +120,17 @@ QByteArray nbiaLine(const storage::Record &record, const SopClass &sopClass)
     return cells.join(u',').toUtf8() + "\r\n";
 }
 
-Result<qint64> writeNbiaTable(const QString &root, const SopClassReader &sopClassOf)
+Result<void> checkNbiaTable(const QString &root)
+{
+    const auto folder = Directory::open(root);
+    if (!folder)
+        return failure(folder.error());
+    const auto ours = lastLines(root);
+    return ours ? checkReplaceable(*folder, storage::nameOf(storage::ReservedName::ForeignTable), *ours)
+                : failure(ours.error());
+}
+
+Result<NbiaTableSums> writeNbiaTable(const QString &root, const SopClassReader &sopClassOf)
 {
     const auto folder = Directory::open(root);
     if (!folder)
@@ -122,23 +142,23 @@ Result<qint64> writeNbiaTable(const QString &root, const SopClassReader &sopClas
     if (const auto may = checkReplaceable(*folder, name, *ours); !may)
         return failure(may.error());
     QByteArray table = nbiaHeader();
-    qint64 rows = 0;
+    NbiaTableSums sums {.unreadable = ours->unreadable};
     const auto read = storage::forEachRecord(root, [&](const storage::Record &record, qint64 offset) {
-        if (ours->value(record.series.seriesUid, -1) != offset || !folder->exists(record.folder))
+        if (ours->offsets.value(record.series.seriesUid, -1) != offset || !folder->exists(record.folder))
             return;
         const QString first = record.files.isEmpty() ? QString() : record.folder + u'/' + record.files.first().name;
         const bool isThere = sopClassOf && !first.isEmpty() && folder->exists(first);
         table += nbiaLine(record, isThere ? sopClassOf(folder->pathOf(first)) : SopClass());
-        ++rows;
+        ++sums.rows;
     });
     if (!read)
         return failure(read.error());
-    if (rows == 0)
+    if (sums.rows == 0)
         return failure(Error::Kind::NotFound,
                        english<QT_TRANSLATE_NOOP("Reasons", "This program has downloaded nothing into this folder.")>(),
                        {.path = root});
     const auto written = folder->write(name, table);
-    return written ? Result<qint64>(rows) : failure(written.error());
+    return written ? Result<NbiaTableSums>(sums) : failure(written.error());
 }
 
 } // namespace tcia::verify

@@ -23,9 +23,20 @@ using SopClassReader = std::function<SopClass(const QString &path)>;
 QByteArray nbiaHeader();
 QByteArray nbiaLine(const storage::Record &record, const SopClass &sopClass);
 
+//! What a table was made of.
+struct NbiaTableSums
+{
+    qint64 rows = 0;
+    qint64 unreadable = 0; //!< lines of this program's record, whose series the table lacks
+    bool operator==(const NbiaTableSums &) const = default;
+};
+
+//! Usage if `<root>/metadata.csv` names series that this program did not record there, or is none of Data Retriever's:
+//! it is not ours to replace. Blocking.
+[[nodiscard]] Result<void> checkNbiaTable(const QString &root);
+
 //! Writes `<root>/metadata.csv` of the series that this program recorded there and whose folders are there, by one
-//! rename, and returns their number. Usage if there is a table already that names other series or is none of Data
-//! Retriever's: it is not ours to replace. Blocking; reads one image's header of each series with `sopClassOf`.
-[[nodiscard]] Result<qint64> writeNbiaTable(const QString &root, const SopClassReader &sopClassOf = {});
+//! rename, unless checkNbiaTable() refuses it. Blocking; reads one image's header of each series with `sopClassOf`.
+[[nodiscard]] Result<NbiaTableSums> writeNbiaTable(const QString &root, const SopClassReader &sopClassOf = {});
 
 } // namespace tcia::verify

@@ -5,6 +5,7 @@
 #include "demo/server/demoserver.h"
 #include "program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -78,6 +79,39 @@ private Q_SLOTS:
         QCOMPARE(record["series"_L1].toArray().size(), 1);
     }
 
+    //! No licence that is known, and no answer that came, are two things: what was not answered is not fetched.
+    void withoutAnAnswerNothingIsFetched()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const QString to = tcia.file(u"images"_s);
+        const QStringList words = nbia({u"download"_s, u"--to"_s, to, u"--series"_s, m_forbidden->record.seriesUid,
+                                        u"--purpose"_s, u"commercial"_s});
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"400"_s, 1));
+        const Ran failed = tcia.run(words);
+        QVERIFY(m_server.setFault({}, u"none"_s));
+        QVERIFY2(failed.exit == 3, failed.err.constData());
+        QVERIFY2(failed.err.contains(m_forbidden->record.seriesUid.toUtf8()), failed.err.constData());
+        QCOMPARE(failed.json().size(), 0);
+        QVERIFY(!QFile::exists(to + u"/tcia-series.jsonl"_s));
+    }
+
+    //! That the rest is left out for its licence does not hide that the look-up of a part failed.
+    void failuresOfPartsAreNotHidden()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        QStringList words {u"download"_s, u"--to"_s,      tcia.file(u"a"_s), u"--shard"_s,
+                           u"1/1"_s,      u"--purpose"_s, u"commercial"_s};
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (licenceUse(entry.record.licenseName) == LicenceUse::NonCommercial && words.size() < 11)
+                words << u"--series"_s << entry.record.seriesUid;
+        QCOMPARE(words.size(), 11);
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"400"_s, 1));
+        const Ran ran = tcia.run(nbia(words));
+        QVERIFY(m_server.setFault({}, u"none"_s));
+        QVERIFY2(ran.exit == 3, ran.err.constData());
+        QVERIFY2(ran.err.contains("left out for their licences"), ran.err.constData());
+    }
+
     void fetchesItIfToldTo()
     {
         Program tcia(QStringLiteral(TCIA_PROGRAM));
@@ -147,6 +181,66 @@ private Q_SLOTS:
         const Ran ran = tcia.run(nbia({u"cite"_s, u"--collection"_s, u"Demo-Chest-XRay"_s, u"--as"_s, u"methods"_s}));
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QVERIFY2(ran.out.startsWith("We used the collection Demo-Chest-XRay (https://doi.org/"), ran.out.constData());
+    }
+
+    //! What cannot be obeyed at the end is refused before anything is fetched.
+    void refusesInAdvance()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const QString to = tcia.file(u"images"_s);
+        const QStringList words = nbia({u"download"_s, u"--to"_s, to, u"--series"_s, m_free->record.seriesUid});
+        const Ran columns = tcia.run(words + QStringList {u"--columns"_s, u"Sereis"_s});
+        QVERIFY2(columns.exit == 2, columns.err.constData());
+        QVERIFY2(columns.err.contains("Sereis"), columns.err.constData());
+        const Ran record = tcia.run(words + QStringList {u"--record"_s, tcia.file(u"none"_s) + u"/copy.json"_s});
+        QVERIFY2(record.exit == 1, record.err.constData());
+        QVERIFY2(record.err.contains("copy.json"), record.err.constData());
+        QVERIFY(!QFile::exists(to));
+        QVERIFY(QDir().mkdir(to));
+        QFile table(to + u"/metadata.csv"_s);
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("a,b\r\n1,2\r\n");
+        table.close();
+        const Ran csv = tcia.run(words + QStringList {u"--metadata-csv"_s});
+        QVERIFY2(csv.exit == 2, csv.err.constData());
+        QVERIFY(!QFile::exists(to + u"/tcia-series.jsonl"_s));
+        const QString sets = tcia.file(u"sets"_s);
+        const Ran split = tcia.run(nbia(
+            {u"split"_s, u"--to"_s, sets, u"--series"_s, m_free->record.seriesUid, u"--columns"_s, u"PatientID"_s}));
+        QVERIFY2(split.exit == 2, split.err.constData());
+        QVERIFY(!QFile::exists(sets));
+    }
+
+    //! One error, not a second one about a folder that was not needed.
+    void nothingIsRecordedOfNothing()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const Ran ran = tcia.run(nbia({u"download"_s, u"--to"_s, tcia.file(u"images"_s), u"--series"_s, u"1.2.3.4"_s,
+                                       u"--record"_s, tcia.file(u"copy.json"_s), u"--metadata-csv"_s}));
+        QVERIFY2(ran.exit != 0, ran.err.constData());
+        QVERIFY(!QFile::exists(tcia.file(u"images"_s)));
+        QVERIFY2(!ran.err.contains("downloaded nothing") && !ran.err.contains("No such file"), ran.err.constData());
+    }
+
+    //! A folder without its record is not all that was wanted, whatever else was written.
+    void saysThatTheRecordIsNotWritten()
+    {
+        Program tcia(QStringLiteral(TCIA_PROGRAM));
+        const QString to = tcia.file(u"images"_s), copy = tcia.file(u"copy.json"_s);
+        QVERIFY(QDir().mkpath(to + u"/tcia-provenance.json/x"_s)); // it cannot be replaced
+        const QStringList words = nbia({u"download"_s, u"--to"_s, to, u"--series"_s, m_free->record.seriesUid});
+        const Ran ran = tcia.run(words + QStringList {u"--record"_s, copy});
+        QVERIFY2(ran.exit == 1, ran.err.constData());
+        QVERIFY2(ran.err.contains("was not written"), ran.err.constData());
+        QVERIFY(QFile::exists(copy));
+        const QStringList images = QDir(to).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &one : images)
+            if (!one.startsWith("tcia"_L1))
+                QVERIFY(QDir(to + u'/' + one).removeRecursively());
+        const Ran repaired = tcia.run(nbia({u"verify"_s, to, u"--repair"_s}));
+        QVERIFY2(repaired.exit == 1, repaired.err.constData());
+        QVERIFY2(repaired.err.contains("1 of 1 series is whole"), repaired.err.constData());
+        QVERIFY2(repaired.err.contains("was not written"), repaired.err.constData());
     }
 
     //! `tcia verify` reads the table that a download wrote, and a second one replaces it.

@@ -2,6 +2,7 @@
 #include "freshprogram.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -198,6 +199,138 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 3);
         QCOMPARE(ran.json().size(), 0);
         QVERIFY2(ran.err.contains("1.2.5"), ran.err.constData());
+    }
+
+    //! What the user gave up, and what its licence excluded, is not new.
+    void whatWasLeftOutIsNotNew()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        QList<Series> &all = fresh.archive.collections[u"B"_s].series;
+        for (Series &one : all) {
+            one.collection = u"B"_s;
+            one.patientId = u"7.7-1"_s;
+            one.fileSize = 7;
+            one.licenseName = u"CC BY 4.0"_s;
+        }
+        all[1].licenseName = u"CC BY-NC 4.0"_s;
+        const QString given = fresh.program.file(u"given"_s), commercial = fresh.program.file(u"commercial"_s);
+        const QStringList download {u"download"_s, u"--retries"_s, u"0"_s, u"--collection"_s, u"B"_s, u"--to"_s};
+        QVERIFY(fresh.run(download + QStringList {given}).exit != 0); // this archive has no images
+        QCOMPARE(fresh.run({u"download"_s, u"--to"_s, given, u"--drop"_s}).exit, 0);
+        QVERIFY(fresh.run({u"download"_s, u"--retries"_s, u"0"_s, u"--series"_s, u"1.2.5"_s, u"--to"_s, given}).exit);
+        const Ran dropped = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, given});
+        QVERIFY2(dropped.exit == 0, dropped.err.constData());
+        QCOMPARE(dropped.json().size(), 0);
+
+        QVERIFY(fresh.run(download + QStringList {commercial, u"--purpose"_s, u"commercial"_s}).exit != 0);
+        const Ran same = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, commercial});
+        QVERIFY2(same.exit == 0, same.err.constData());
+        QCOMPARE(same.json().size(), 0);
+        all << series(u"7.7.9"_s, u"7.7.50"_s, u"CT"_s);
+        all.last().licenseName = u"CC BY 4.0"_s;
+        const Ran fresher = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, commercial});
+        QCOMPARE(describedRows(fresher.json()), QStringList {described(u"new"_s, u"7.7.50"_s)});
+    }
+
+    //! Lines that cannot be read are series that nobody compares.
+    void damagedLinesAreSaid()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        const QString folder = fresh.program.file(u"images"_s);
+        QVERIFY(fresh.run({u"download"_s, u"--retries"_s, u"0"_s, u"--series"_s, u"1.2.5"_s, u"--to"_s, folder}).exit);
+        QCOMPARE(fresh.program.run({u"diff"_s, folder}).exit, 0);
+        QCOMPARE(fresh.program.run({u"cite"_s, folder}).exit, 0);
+        QFile file(folder + u"/tcia-series.jsonl"_s);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("{\"SeriesInstanceUID\": damaged\n");
+        file.close();
+        for (const QStringList &words :
+             {QStringList {u"diff"_s, folder}, QStringList {u"cite"_s, folder}, QStringList {u"record"_s, folder},
+              QStringList {u"fetch-again"_s, folder, u"--retries"_s, u"0"_s, u"--to"_s,
+                           fresh.program.file(u"again"_s)}}) {
+            const Ran ran = fresh.program.run(words);
+            QVERIFY2(ran.exit != 0, qPrintable(words.first()));
+            QVERIFY2(ran.err.contains("cannot be read"), ran.err.constData());
+        }
+        const QString table = fresh.program.file(u"table"_s);
+        QVERIFY(QDir().mkdir(table));
+        QFile csv(table + u"/metadata.csv"_s);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("Series UID,Collection,3rd Party Analysis,Data Description URI,Subject ID,Study UID,Study "
+                  "Description,Study Date,Series Description,Manufacturer,Modality,SOP Class Name,SOP Class UID,Number "
+                  "of Images,File Size,File Location,Download Timestamp\r\n"
+                  "1.2.3,A,NO,NA,P,1.2.9,NA,NA,NA,NA,CT,NA,NA,2,4.00 KB,./A/P/1.2.9/1.2.3,2025-10-09T16:34:38.000\r\n"
+                  "not a UID,A,NO,NA,P,1.2.9,NA,NA,NA,NA,CT,NA,NA,2,4.00 KB,./A/P/1.2.9/x,2025-10-09T16:34:38.000\r\n");
+        csv.close();
+        const Ran cited = fresh.program.run({u"cite"_s, table});
+        QVERIFY2(cited.exit == 1, cited.err.constData());
+        QVERIFY2(!cited.out.isEmpty() && cited.err.contains("cannot be read"), cited.err.constData());
+    }
+
+    //! A record that lost its series is not one in which nothing differs.
+    void recordsWithoutSeriesAreNotTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("exit");
+        QTest::addRow("schema alone") << QByteArray(R"({"schema":"tcia-provenance-1"})") << 2;
+        for (const char *lost : {"servers", "requests", "series"}) {
+            QJsonObject json {{u"schema"_s, u"tcia-provenance-1"_s},
+                              {u"servers"_s, QJsonArray()},
+                              {u"requests"_s, QJsonArray()},
+                              {u"series"_s, QJsonArray()}};
+            json.remove(QLatin1StringView(lost));
+            QTest::addRow("without %s", lost) << QJsonDocument(json).toJson() << 2;
+            json.insert(QLatin1StringView(lost), QJsonObject());
+            QTest::addRow("%s is no array", lost) << QJsonDocument(json).toJson() << 2;
+            json.insert(QLatin1StringView(lost), QJsonArray());
+            if (qstrcmp(lost, "series") == 0)
+                QTest::addRow("no series") << QJsonDocument(json).toJson() << 1;
+        }
+    }
+    void recordsWithoutSeriesAreNotTheSame()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, exit);
+        FreshProgram fresh;
+        const QString record = fresh.program.write(u"cohort.json"_s, content);
+        const Ran diff = fresh.run({u"diff"_s, record});
+        QVERIFY2(diff.exit == exit, diff.err.constData());
+        const Ran again = fresh.run({u"fetch-again"_s, record, u"--to"_s, fresh.program.file(u"again"_s)});
+        QVERIFY2(again.exit == exit, again.err.constData());
+        QVERIFY(!again.err.contains("All is as it was"));
+    }
+
+    //! The requests of one run are not left over from another, though they differ in their targets.
+    void itsOwnRequestsAreNotOlder()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        const QString folder = fresh.program.file(u"images"_s);
+        const QStringList download {u"download"_s, u"--retries"_s, u"0"_s, u"--to"_s, folder, u"--series"_s};
+        QVERIFY(fresh.run(download + QStringList {u"1.2.5"_s}).exit);
+        QVERIFY(fresh.run(download + QStringList {u"1.2.6"_s, u"--verify"_s, u"crc"_s}).exit);
+        const Ran ran = fresh.program.run(
+            {u"fetch-again"_s, folder, u"--retries"_s, u"0"_s, u"--to"_s, fresh.program.file(u"again"_s)});
+        QVERIFY(ran.exit);
+        QVERIFY2(ran.err.contains("1.2.5") && ran.err.contains("1.2.6"), ran.err.constData());
+        QVERIFY2(!ran.err.contains("of an earlier download"), ran.err.constData());
+    }
+
+    //! An answer that fails once is asked for again, as everywhere.
+    void aBusyQueryIsRepeated()
+    {
+        FreshProgram fresh;
+        fill(fresh);
+        const QString record = fresh.program.file(u"cohort.json"_s);
+        QCOMPARE(fresh.run({u"record"_s, u"--collection"_s, u"A"_s, u"--record"_s, record}).exit, 0);
+        fresh.archive.collections[u"A"_s].series << cited(5'000);
+        fresh.archive.instead.insert("getSeries", FakeServer::reply(503, "text/plain", "busy").bytes);
+        fresh.archive.insteadTimes = 1;
+        const Ran ran = fresh.program.run({u"--format"_s, u"json"_s, u"diff"_s, record});
+        QVERIFY2(ran.exit == 1, ran.err.constData());
+        QCOMPARE(describedRows(ran.json()), QStringList {described(u"new"_s, u"1.2.5000"_s)});
     }
 
     void everyFormatHasTheRows()

@@ -31,6 +31,20 @@ private:
     }
     Ran run(const QStringList &words, const QByteArray &input = {}) { return m_program.run(server() + words, input); }
 
+    //! The first series with few images of one patient.
+    static QList<const demo::SeriesEntry *> smallSeries(qsizetype count)
+    {
+        constexpr int most = 30;
+        QMap<QString, QList<const demo::SeriesEntry *>> ofPatients;
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (QList<const demo::SeriesEntry *> &all = ofPatients[entry.record.patientId]; entry.images <= most) {
+                all << &entry;
+                if (all.size() == count)
+                    return all;
+            }
+        return {};
+    }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_server.start()); }
 
@@ -100,13 +114,106 @@ private Q_SLOTS:
         QCOMPARE(run({u"download"_s, u"--to"_s, to, u"--shard"_s, u"%1/2"_s.arg(mine)}).exit, 0); // resumes: all done
     }
 
-    //! A series that the server does not know belongs to no part, and is named by each.
+    //! A series that the server does not know belongs to no part: each names it, and none counts as complete.
     void unknownSeriesAreNamed()
     {
-        const Ran ran = run(
-            {u"download"_s, u"--to"_s, m_program.file(u"none"_s), u"--series"_s, u"1.2.3.4"_s, u"--shard"_s, u"1/2"_s});
-        QVERIFY(ran.exit != 0);
-        QVERIFY(ran.err.contains("1.2.3.4"));
+        const demo::SeriesEntry &known = *smallSeries(1).first();
+        const QString to = m_program.file(u"unknown"_s);
+        for (int number = 1; number <= 2; ++number) {
+            const Ran ran = run({u"download"_s, u"--to"_s, to, u"--series"_s, known.record.seriesUid, u"--series"_s,
+                                 u"1.2.3.4"_s, u"--shard"_s, u"%1/2"_s.arg(number)});
+            QVERIFY(ran.exit != 0);
+            QVERIFY2(ran.err.contains("1.2.3.4"), ran.err.constData());
+        }
+        const Ran verified = run({u"verify"_s, to});
+        QVERIFY2(verified.exit == 1, verified.err.constData());
+        QVERIFY2(!verified.err.contains("not here"), verified.err.constData());
+    }
+
+    //! Without an answer nobody knows whose a series is: no part may look as if it were complete.
+    void aPartWithoutAnswersIsNotComplete()
+    {
+        const demo::SeriesEntry &one = *smallSeries(1).first();
+        const QString to = m_program.file(u"unanswered"_s);
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"400"_s));
+        for (int number = 1; number <= 2; ++number) {
+            const Ran ran = run({u"download"_s, u"--to"_s, to, u"--series"_s, one.record.seriesUid, u"--shard"_s,
+                                 u"%1/2"_s.arg(number)});
+            QCOMPARE(ran.exit, 3);
+            QVERIFY2(!ran.err.contains("No patient of the selection"), ran.err.constData());
+            QVERIFY(!QDir(u"%1/shard-%2-of-2"_s.arg(to).arg(number)).exists());
+        }
+        QVERIFY(m_server.setFault({}, u"none"_s));
+    }
+
+    //! What was not answered is remembered in the folder until the part is fetched again.
+    void partlyAnsweredPartsAreRepeated()
+    {
+        const QList<const demo::SeriesEntry *> two = smallSeries(2);
+        const QString to = m_program.file(u"partly"_s);
+        const int mine = cohort::shardOf(two.first()->record.patientId, 2);
+        const auto part = [&](int number) {
+            return run({u"download"_s, u"--to"_s, to, u"--series"_s, two[0]->record.seriesUid, u"--series"_s,
+                        two[1]->record.seriesUid, u"--shard"_s, u"%1/2"_s.arg(number)});
+        };
+        QVERIFY(m_server.setFault(u"getSeries"_s, u"400"_s, 1));
+        const Ran first = part(mine);
+        QVERIFY2(first.exit == 3, first.err.constData());
+        QCOMPARE(first.json().size(), 1);
+        QVERIFY(m_server.setFault({}, u"none"_s));
+        const Ran other = part(3 - mine);
+        QVERIFY2(other.exit == 0, other.err.constData());
+        const Ran incomplete = run({u"verify"_s, to});
+        QVERIFY2(incomplete.exit == 1, incomplete.err.constData());
+        const Ran again = part(mine);
+        QVERIFY2(again.exit == 0, again.err.constData());
+        const Ran whole = run({u"verify"_s, to});
+        QVERIFY2(whole.exit == 0, whole.err.constData());
+    }
+
+    //! A part whose requests cannot be read may lack anything.
+    void unreadableRequestsAreNotDone()
+    {
+        const demo::SeriesEntry &one = *smallSeries(1).first();
+        const QString to = m_program.file(u"unreadable"_s);
+        for (int number = 1; number <= 2; ++number)
+            QCOMPARE(run({u"download"_s, u"--to"_s, to, u"--series"_s, one.record.seriesUid, u"--shard"_s,
+                          u"%1/2"_s.arg(number)})
+                         .exit,
+                     0);
+        QCOMPARE(run({u"verify"_s, to}).exit, 0);
+        const int mine = cohort::shardOf(one.record.patientId, 2);
+        const QString requests = u"%1/shard-%2-of-2/tcia-requests.jsonl"_s.arg(to).arg(mine);
+        QFile file(requests);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("{\"request\": damaged\n");
+        file.close();
+        const Ran damaged = run({u"verify"_s, to});
+        QVERIFY2(damaged.exit == 1, damaged.err.constData());
+        QVERIFY(QFile::remove(requests) && QDir().mkdir(requests));
+        const Ran unreadable = run({u"verify"_s, to});
+        QVERIFY2(unreadable.exit == 1, unreadable.err.constData());
+    }
+
+    //! What is in the other parts of a collection is not new.
+    void aPartDiffersFromNothing()
+    {
+        const QString collection = u"Demo-Chest-XRay"_s, to = m_program.file(u"diff"_s);
+        qsizetype fetched = 0, all = 0;
+        for (int number = 1; number <= 2; ++number) {
+            const Ran ran =
+                run({u"download"_s, u"--to"_s, to, u"--collection"_s, collection, u"--shard"_s, u"%1/2"_s.arg(number)});
+            QVERIFY2(ran.exit == 0, ran.err.constData());
+            fetched = ran.json().size();
+            all += fetched;
+            if (fetched == 0)
+                continue;
+            const Ran same =
+                m_program.run({u"--format"_s, u"json"_s, u"diff"_s, u"%1/shard-%2-of-2"_s.arg(to).arg(number)});
+            QVERIFY2(same.exit == 0, same.err.constData());
+            QCOMPARE(same.json().size(), 0);
+        }
+        QVERIFY(fetched < all);
     }
 
     void refusesNonsense_data()

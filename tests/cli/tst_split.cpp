@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
@@ -123,6 +125,24 @@ private Q_SLOTS:
         QCOMPARE(contentOf(to), before);
     }
 
+    //! Without study UIDs nobody knows which study is the latest: they are asked for.
+    void studiesAreLookedUp()
+    {
+        const QByteArray whole =
+            run({u"--format"_s, u"csv"_s, u"cohort"_s, u"--series"_s, u"-"_s, u"--latest-study"_s}, m_table).out;
+        const Ran bare = run({u"--format"_s, u"csv"_s, u"--columns"_s,
+                              u"Collection,PatientID,SeriesInstanceUID,Modality,ImageCount"_s, u"series"_s});
+        QCOMPARE(bare.exit, 0);
+        const Ran ran =
+            run({u"--format"_s, u"csv"_s, u"cohort"_s, u"--series"_s, u"-"_s, u"--latest-study"_s}, bare.out);
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QCOMPARE(ran.out.count('\n'), whole.count('\n'));
+        QVERIFY(whole.count('\n') < m_table.count('\n'));
+        const Ran offline = run({u"cohort"_s, u"--offline"_s, u"--series"_s, u"-"_s, u"--latest-study"_s}, bare.out);
+        QVERIFY2(offline.exit == 1, offline.err.constData());
+        QVERIFY2(offline.err.contains("study UID"), offline.err.constData());
+    }
+
     //! A folder of a download is split by its record, without the server.
     void splitsAFolder()
     {
@@ -147,6 +167,21 @@ private Q_SLOTS:
         const Ran many = m_program.run({u"split"_s, folder, u"--to"_s, to + u"-9"_s, u"--folds"_s, u"9"_s});
         QCOMPARE(many.exit, 1); // five of them are empty
         QCOMPARE(many.err.count("is empty"), 5);
+    }
+
+    //! A cohort that lacks what its folder should have is not whole.
+    void seriesThatAreGoneAreSaid()
+    {
+        const auto small = std::ranges::min_element(demo::content().series, {}, &demo::SeriesEntry::images);
+        const QString folder = m_program.file(u"gone"_s);
+        QCOMPARE(run({u"download"_s, u"--to"_s, folder, u"--series"_s, small->record.seriesUid}).exit, 0);
+        QCOMPARE(m_program.run({u"cohort"_s, folder}).exit, 0);
+        const QStringList folders = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &one : folders)
+            QVERIFY(QDir(folder + u'/' + one).removeRecursively());
+        const Ran less = m_program.run({u"cohort"_s, folder});
+        QVERIFY2(less.exit == 1, less.err.constData());
+        QVERIFY2(less.err.contains("not in the folder"), less.err.constData());
     }
 
     void rulesLeaveWholePatients()

@@ -73,6 +73,16 @@ private Q_SLOTS:
         QCOMPARE(left.undatedStudies, 1);
     }
 
+    //! Series of unknown studies are not all of the same one.
+    void studiesWithoutUidAreUnknown()
+    {
+        const QList<Series> series {made(u"1"_s, QString(), u"CT"_s, 1, early), made(u"1"_s, u" "_s, u"MR"_s, 1, late),
+                                    made(u"1"_s, u"8"_s, u"CT"_s, 1, early), made(u"2"_s, QString(), u"CT"_s, 1)};
+        const Selected left = select(series, {.isLatestStudy = true});
+        QCOMPARE(left.series, QList<qsizetype> {2});
+        QCOMPARE(left.withoutStudy, 3);
+    }
+
     //! The latest study must itself have both.
     void rulesFollowOneAnother()
     {

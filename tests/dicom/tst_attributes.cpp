@@ -10,7 +10,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <QThreadPool>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -158,23 +160,47 @@ private Q_SLOTS:
         QVERIFY(whole.open(QIODevice::ReadOnly));
         QVERIFY(write(u"cut.dcm"_s, whole.readAll().first(180)));
         const std::atomic_bool cancelled = false;
-        const auto table = readAttributeTable(path(u"folder"_s), {*attributeNamed(u"SliceThickness"_s)},
-                                              QThreadPool::globalInstance(), cancelled);
-        QVERIFY(table);
-        QCOMPARE(table->images.size(), 42);
-        QCOMPARE(table->images.first().path, u"a.dcm"_s);
-        QCOMPARE(table->otherFiles, 2);
-        QCOMPARE(table->errors.size(), 1);
-        QVERIFY(table->errors.first().context.path.endsWith("cut.dcm"_L1));
-        const QList<SeriesAttributes> series = bySeries(table->images);
+        QStringList paths;
+        SeriesCollector collector;
+        const auto take = [&](const ImageAttributes &image) {
+            paths << image.path;
+            collector.add(image);
+        };
+        const auto sums = forEachImage(path(u"folder"_s), {*attributeNamed(u"SliceThickness"_s)},
+                                       QThreadPool::globalInstance(), cancelled, take);
+        QVERIFY(sums);
+        QCOMPARE(sums->images, 42);
+        QCOMPARE(paths.size(), 42);
+        QVERIFY(std::ranges::is_sorted(paths));
+        QCOMPARE(sums->otherFiles, 2);
+        QCOMPARE(sums->errors.size(), 1);
+        QVERIFY(sums->errors.first().context.path.endsWith("cut.dcm"_L1));
+        const QList<SeriesAttributes> series = collector.series();
         QCOMPARE(series.size(), 2);
         QCOMPARE(series[0].images, 2);
         QCOMPARE(series[0].values, QStringList {u"5"_s});
         QCOMPARE(series[1].values, QStringList {u"0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | … (12)"_s});
 
         const std::atomic_bool stopped = true;
-        const auto none = readAttributeTable(path(u"folder"_s), {}, nullptr, stopped);
-        QVERIFY(!none || none->images.isEmpty());
+        const auto none = forEachImage(path(u"folder"_s), {}, nullptr, stopped, take);
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(paths.size(), 42);
+    }
+
+    //! They are read a few thousand at a time.
+    void noneOfManyFilesIsLost()
+    {
+        constexpr int many = 5'000;
+        QVERIFY(QDir().mkpath(path(u"many"_s)));
+        for (int i = 0; i < many; ++i) {
+            QFile file(path(u"many/%1.txt"_s.arg(i)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const std::atomic_bool cancelled = false;
+        const auto sums = forEachImage(path(u"many"_s), {}, QThreadPool::globalInstance(), cancelled, {});
+        QVERIFY(sums);
+        QCOMPARE(sums->otherFiles, many);
     }
 };
 

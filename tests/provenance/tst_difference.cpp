@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(differences(known(), now).isEmpty());
         now.licenseName.clear();
         QCOMPARE(keys(differences(known(), now)), QStringList {u"LicenseName"_s});
-        QVERIFY(differences(known(), now, Compared::ImagesAlone).isEmpty());
+        QVERIFY(differences(known(), now, Compared::ImagesOnly).isEmpty());
     }
 
     void anotherServerSpellsOtherwise()
@@ -78,9 +78,9 @@ private Q_SLOTS:
         Series now = known();
         now.collection = u"a"_s;
         now.timeStamp = u"2021"_s;
-        QVERIFY(differences(known(), now, Compared::ImagesAlone).isEmpty());
+        QVERIFY(differences(known(), now, Compared::ImagesOnly).isEmpty());
         now.fileSize = 1;
-        QCOMPARE(keys(differences(known(), now, Compared::ImagesAlone)), QStringList {u"FileSize"_s});
+        QCOMPARE(keys(differences(known(), now, Compared::ImagesOnly)), QStringList {u"FileSize"_s});
     }
 
     void whatWasNotAnnouncedIsWhatArrived()

@@ -120,10 +120,11 @@ private Q_SLOTS:
         root.record(root.put(u"1.2.4"_s, u"A/two, \"three\""_s));
         root.record(root.put(u"1.2.5"_s, u"A/removed"_s));
         QVERIFY(QDir(root.path() + u"/A/removed"_s).removeRecursively());
+        QVERIFY(checkNbiaTable(root.path()));
         const auto look = [](const QString &path) { return SopClass {u"1.2"_s, path.section(u'/', -1)}; };
-        QCOMPARE(writeNbiaTable(root.path(), look), Result<qint64>(2));
+        QVERIFY(writeNbiaTable(root.path(), look) == Result<NbiaTableSums>({.rows = 2}));
         QVERIFY(root.read(u"metadata.csv"_s).contains(",1.dcm,1.2,2,30.00 KB,"));
-        QCOMPARE(writeNbiaTable(root.path()), Result<qint64>(2)); // its own is replaced
+        QVERIFY(writeNbiaTable(root.path()) == Result<NbiaTableSums>({.rows = 2})); // its own is replaced
         QVERIFY(QFile::remove(storage::recordPath(root.path())));
         const std::atomic_bool cancelled = false;
         const auto verified = verifyFolder(root.path(), cancelled);
@@ -133,6 +134,15 @@ private Q_SLOTS:
             QVERIFY2(verdict.kind == Verdict::Kind::Whole, qPrintable(verdict.reason));
     }
 
+    //! A table that lacks series of the folder is not a whole one.
+    void damagedLinesAreCounted()
+    {
+        tests::RootFixture root;
+        root.record(root.put(u"1.2.3"_s, u"A/one"_s));
+        root.record("damaged");
+        QVERIFY(writeNbiaTable(root.path()) == Result<NbiaTableSums>({.rows = 1, .unreadable = 1}));
+    }
+
     void anotherProgramsTableIsKept()
     {
         for (const QByteArray &table :
@@ -140,6 +150,7 @@ private Q_SLOTS:
             tests::RootFixture root;
             root.record(root.put(u"1.2.4"_s, u"A/one"_s));
             root.write(u"metadata.csv"_s, table);
+            QCOMPARE(checkNbiaTable(root.path()).error().kind, Error::Kind::Usage);
             const auto written = writeNbiaTable(root.path());
             QVERIFY(!written);
             QCOMPARE(written.error().kind, Error::Kind::Usage);

@@ -184,6 +184,14 @@ private Q_SLOTS:
         uids.last() = u"1.2.3"_s; // there another one has taken its place
         QCOMPARE(verdict().kind, Verdict::Kind::Changed);
         QVERIFY2(verdict().reason.contains(u"1 of the server's images"_s), qPrintable(verdict().reason));
+        uids.last() = QString(); // it cannot be read: nobody knows which it is
+        QCOMPARE(verdict().kind, Verdict::Kind::Damaged);
+        QVERIFY2(verdict().reason.contains(u"cannot be read"_s), qPrintable(verdict().reason));
+        QVERIFY2(!verdict().reason.contains(u"not here"_s), qPrintable(verdict().reason));
+        QVERIFY(QDir(web.root() + u'/' + series->seriesUid).removeRecursively()); // since it was verified
+        QCOMPARE(verdict().kind, Verdict::Kind::Short);
+        QVERIFY(!verdict().canBeRepaired());
+        QVERIFY(!verdict().reason.isEmpty());
     }
 
     // Such answers say nothing about the series.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/archivetoday.h"
 
+#include "cli/commands/repeatedqueries.h"
 #include "cli/commands/resolve.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
@@ -30,53 +31,8 @@ Compared comparedFor(const Record &record, const Entry &entry, const RecordedPar
     const bool isOfOther = part.source < 0 && entry.source >= 0 &&
                            record.head.sources[entry.source].server.base != part.archive->server().base;
     const bool isVia = entry.request >= 0 && !record.head.requests[entry.request].selection.via.isEmpty();
-    return isOfOther || isVia ? Compared::ImagesAlone : Compared::Everything;
+    return isOfOther || isVia ? Compared::ImagesOnly : Compared::Everything;
 }
-
-//! The answers to what the record's series were chosen by. A failure is reported and leaves the series to be asked for
-//! one by one.
-class RepeatedQueries
-{
-public:
-    RepeatedQueries(Session &session, const RecordedPart &part, ArchiveToday &today)
-        : m_session(session), m_part(part), m_today(today)
-    {
-    }
-
-    void ask(const Record &record)
-    {
-        QList<archive::Query> asked;
-        for (const provenance::Request &request : record.head.requests) {
-            const provenance::Selection &selection = request.selection;
-            const bool isHere = m_part.source < 0 || request.source == m_part.source;
-            if (!isHere || !selection.via.isEmpty() || asked.contains(selection.filters))
-                continue;
-            asked << selection.filters;
-            archive::Query filters = selection.filters;
-            const QString list = std::exchange(filters.listName, {});
-            if (selection.hasFilters())
-                take(m_session.await(m_part.archive->series(filters)));
-            if (!list.isEmpty())
-                take(m_session.await(m_part.archive->sharedList(list)));
-        }
-    }
-    const QHash<QString, Series> &rows() const { return m_rows; }
-
-private:
-    void take(const Result<QList<Series>> &answer)
-    {
-        if (!answer) // a shared list that is gone has no new series; its series are asked for like all others
-            m_today.exit = qMax(m_today.exit, m_session.fail(answer.error()));
-        else
-            for (const Series &one : *answer)
-                m_rows.insert(one.seriesUid, one);
-    }
-
-    Session &m_session;
-    const RecordedPart &m_part;
-    ArchiveToday &m_today;
-    QHash<QString, Series> m_rows; //!< by series UID
-};
 
 //! Whether a row answers everything that a recorded series can be compared in.
 bool isEnough(const Series &row, const Series &recorded)
@@ -138,18 +94,16 @@ Result<QList<RecordedPart>> recordedParts(Session &session, const Record &record
     return parts;
 }
 
-ArchiveToday askToday(Session &session, const Record &record, const RecordedPart &part, News news)
+ArchiveToday askToday(Session &session, const Record &record, const RecordedPart &part, NewSeries newSeries)
 {
     ArchiveToday today;
-    RepeatedQueries queries(session, part, today);
-    if (news == News::Asked)
-        queries.ask(record);
-    QSet<QString> recorded;
+    RepeatedQueries queries(session, *part.archive);
+    if (newSeries == NewSeries::Searched)
+        queries.send(record, part.source);
     QStringList bare;
     for (const Entry &entry : part.entries) {
         const Series was = recordedSeries(entry);
-        recorded.insert(was.seriesUid);
-        if (!isEnough(queries.rows().value(was.seriesUid), was))
+        if (!isEnough(queries.row(was.seriesUid), was))
             bare << was.seriesUid;
     }
     QHash<QString, ResolvedSeries> answers;
@@ -159,18 +113,28 @@ ArchiveToday askToday(Session &session, const Record &record, const RecordedPart
     QList<ResolvedSeries> failed;
     for (const Entry &entry : part.entries) {
         const QString &uid = entry.series.seriesUid;
-        const ResolvedSeries answer = answers.value(uid, {queries.rows().value(uid), {}});
+        const ResolvedSeries answer = answers.value(uid, {queries.row(uid), {}});
         compare(record, part, entry, answer, today);
         if (answer.error && !verify::isMissing(*answer.error))
             failed << answer;
     }
-    today.exit = qMax(today.exit, reportFailures(session, failed));
-    QStringList found = queries.rows().keys();
-    found.sort();
-    for (const QString &uid : std::as_const(found))
-        if (!recorded.contains(uid))
-            today.differences << Difference {.change = Change::New, .series = queries.rows().value(uid)};
+    today.exit = reportFailures(session, failed);
+    QSet<QString> recorded; // what the user gave up is not new either
+    for (const Entry &entry : record.entries)
+        recorded.insert(entry.series.seriesUid);
+    const QList<Series> additional = queries.additionalTo(recorded);
+    for (const Series &one : additional)
+        today.differences << Difference {.change = Change::New, .series = one};
+    today.exit = qMax(today.exit, queries.exit());
     return today;
+}
+
+Exit reportNothingToCompare(Session &session, const QList<RecordedPart> &parts)
+{
+    if (std::ranges::any_of(parts, [](const RecordedPart &part) { return !part.entries.isEmpty(); }))
+        return Exit::Done;
+    session.note(Tr::tr("The record has no series to compare."));
+    return Exit::Incomplete;
 }
 
 Table tableOf(const QList<Difference> &all)

@@ -32,10 +32,15 @@ struct ArchiveToday
     Exit exit = Exit::Done; //!< of its failures, which are reported
 };
 
-//! Asks the server about each series. With `news` it also repeats the record's filters and shared lists, to find series
-//! that are new.
-enum class News { Unasked, Asked };
-ArchiveToday askToday(Session &session, const provenance::Record &record, const RecordedPart &part, News news);
+//! Whether the record's filters and shared lists are repeated, to find series that are new.
+enum class NewSeries { Ignored, Searched };
+
+//! Asks the server about each series.
+ArchiveToday askToday(Session &session, const provenance::Record &record, const RecordedPart &part,
+                      NewSeries newSeries);
+
+//! Incomplete, and says so, if the parts have no series: it is not known then that nothing differs.
+Exit reportNothingToCompare(Session &session, const QList<RecordedPart> &parts);
 
 //! Differences as rows.
 Table tableOf(const QList<provenance::Difference> &differences);

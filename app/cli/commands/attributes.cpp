@@ -30,7 +30,8 @@ QList<TableColumn> columnsOf(const QList<dicom::Attribute> &attributes)
 
 TableColumn fieldColumn(const char *key) { return columnOf(*fieldOf<Series>(QString::fromLatin1(key))); }
 
-Table ofImages(const QList<dicom::ImageAttributes> &images, const QList<dicom::Attribute> &attributes)
+//! The columns of a table of images.
+Table imageTable(const QList<dicom::Attribute> &attributes)
 {
     Table table {
         .title = Tr::tr("DICOM attributes"),
@@ -40,18 +41,22 @@ Table ofImages(const QList<dicom::ImageAttributes> &images, const QList<dicom::A
                     column("File"_L1, Tr::tr("File"), TableColumn::Kind::Path)},
         .rows = {}};
     table.columns << columnsOf(attributes);
-    for (const dicom::ImageAttributes &one : images) {
-        QVariantList row {one.patientId, one.studyUid, one.seriesUid,
-                          one.sopUid,    one.modality, one.instance ? QVariant(qlonglong(*one.instance)) : QVariant(),
-                          one.path};
-        for (const QString &value : one.values)
-            row << value;
-        table.rows << row;
-    }
     return table;
 }
 
-Table ofSeries(const QList<dicom::SeriesAttributes> &series, const QList<dicom::Attribute> &attributes)
+QVariantList rowOf(const dicom::ImageAttributes &image)
+{
+    QVariantList row {image.patientId, image.studyUid,
+                      image.seriesUid, image.sopUid,
+                      image.modality,  image.instance ? QVariant(qlonglong(*image.instance)) : QVariant(),
+                      image.path};
+    for (const QString &value : image.values)
+        row << value;
+    return row;
+}
+
+//! The columns of a table of series.
+Table seriesTable(const QList<dicom::Attribute> &attributes)
 {
     Table table {.title = Tr::tr("DICOM attributes"),
                  .columns = {fieldColumn("PatientID"), fieldColumn("StudyInstanceUID"),
@@ -59,34 +64,41 @@ Table ofSeries(const QList<dicom::SeriesAttributes> &series, const QList<dicom::
                              column("Images"_L1, Tr::tr("Images"), TableColumn::Kind::Number)},
                  .rows = {}};
     table.columns << columnsOf(attributes);
-    for (const dicom::SeriesAttributes &one : series) {
-        QVariantList row {one.patientId, one.studyUid, one.seriesUid, one.modality, qlonglong(one.images)};
-        for (const QString &value : one.values)
-            row << value;
-        table.rows << row;
-    }
     return table;
+}
+
+QVariantList rowOf(const dicom::SeriesAttributes &series)
+{
+    QVariantList row {series.patientId, series.studyUid, series.seriesUid, series.modality, qlonglong(series.images)};
+    for (const QString &value : series.values)
+        row << value;
+    return row;
+}
+
+Table columnsFor(bool perImage, const QList<dicom::Attribute> &attributes)
+{
+    return perImage ? imageTable(attributes) : seriesTable(attributes);
 }
 
 //! Whether the attribute is a column in any case.
 bool hasColumn(bool perImage, const QString &keyword)
 {
-    const Table table = perImage ? ofImages({}, {}) : ofSeries({}, {});
+    const Table table = columnsFor(perImage, {});
     return std::ranges::any_of(table.columns, [&keyword](const TableColumn &one) { return one.key == keyword; });
 }
 
 //! What is not in the table, and why.
-Exit report(Session &session, const dicom::AttributeTable &table)
+Exit report(Session &session, const dicom::FolderSums &sums)
 {
     constexpr qsizetype shown = 20;
     Exit exit = Exit::Done;
-    for (const Error &error : table.errors.first(qMin(shown, table.errors.size())))
+    for (const Error &error : sums.errors.first(qMin(shown, sums.errors.size())))
         exit = qMax(exit, qMin(session.fail(error), Exit::Incomplete));
-    if (const qsizetype more = table.errors.size() - shown; more > 0)
+    if (const qsizetype more = sums.errors.size() - shown; more > 0)
         session.note(Tr::tr("%n more files cannot be read.", nullptr, int(more)));
-    if (table.otherFiles > 0 && !session.options().quiet)
-        session.note(Tr::tr("%n files are not DICOM; they are left out.", nullptr, int(table.otherFiles)));
-    if (table.images.isEmpty() && exit == Exit::Done) {
+    if (sums.otherFiles > 0 && !session.options().quiet)
+        session.note(Tr::tr("%n files are not DICOM; they are left out.", nullptr, int(sums.otherFiles)));
+    if (sums.images == 0 && exit == Exit::Done) {
         session.note(Tr::tr("There is no DICOM file in this folder."));
         exit = Exit::Incomplete;
     }
@@ -107,16 +119,27 @@ Exit listAttributes(Session &session)
         if (!attributes.contains(*one) && !hasColumn(options.perImage, one->keyword))
             attributes << *one;
     }
+    Table table = columnsFor(options.perImage, attributes);
+    if (const auto may = session.checkColumns(table); !may)
+        return session.fail(may.error());
     const QString root = QDir(options.directory).absolutePath();
     const std::atomic_bool &cancelled = session.interrupt().flag();
-    const auto table = session.await(QtConcurrent::run([root, attributes, &cancelled] {
-        return dicom::readAttributeTable(root, attributes, QThreadPool::globalInstance(), cancelled);
-    }));
-    if (!table)
-        return session.fail(table.error());
-    const Exit exit = report(session, *table);
-    return qMax(exit, session.put(options.perImage ? ofImages(table->images, attributes)
-                                                   : ofSeries(dicom::bySeries(table->images), attributes)));
+    dicom::SeriesCollector series;
+    const auto take = [&](const dicom::ImageAttributes &image) {
+        if (options.perImage)
+            table.rows << rowOf(image);
+        else
+            series.add(image);
+    };
+    const auto sums = session.await(QtConcurrent::run(
+        [&] { return dicom::forEachImage(root, attributes, QThreadPool::globalInstance(), cancelled, take); }));
+    if (!sums)
+        return session.fail(sums.error());
+    const Exit exit = report(session, *sums);
+    const QList<dicom::SeriesAttributes> all = series.series();
+    for (const dicom::SeriesAttributes &one : all)
+        table.rows << rowOf(one);
+    return qMax(exit, session.put(table));
 }
 
 } // namespace tcia::cli

@@ -18,6 +18,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -61,12 +62,15 @@ QList<CitedPart> partsOf(const provenance::Record &record)
 }
 
 //! Of a folder that another program downloaded into.
-Result<QList<CitedPart>> partsOfTable(const QString &path)
+Result<QList<CitedPart>> partsOfTable(Session &session, const QString &path, Exit &exit)
 {
-    const auto folder = Directory::open(path);
-    const auto records = folder ? verify::readNbiaRecords(*folder) : failure(folder.error());
+    const auto records = session.await(QtConcurrent::run([path] {
+        const auto folder = Directory::open(path);
+        return folder ? verify::readNbiaRecords(*folder) : failure(folder.error());
+    }));
     if (!records)
         return failure(records.error());
+    exit = qMax(exit, reportUnreadable(session, records->unreadable));
     CitedPart part {.source = {.archive = u"The Cancer Imaging Archive"_s, .address = {}, .accessed = {}}};
     for (const verify::NbiaRecord &one : records->records)
         part.series << one.series;
@@ -120,15 +124,15 @@ Result<QList<CitedPart>> selectedParts(Session &session, Exit &exit)
     return QList<CitedPart> {part};
 }
 
-Result<QList<CitedPart>> recordedCitation(Session &session)
+Result<QList<CitedPart>> recordedCitation(Session &session, Exit &exit)
 {
-    const auto record = readRecordSource(session);
+    const auto record = readRecordSource(session, exit, provenance::RecordedFiles::Dropped);
     if (record)
         return partsOf(*record);
     const QString path = QDir(session.options().recordSource).absolutePath();
     if (record.error().kind != Error::Kind::NotFound || !QFileInfo(path).isDir())
         return failure(record.error());
-    auto parts = session.await(QtConcurrent::run([path] { return partsOfTable(path); }));
+    auto parts = partsOfTable(session, path, exit);
     return parts || parts.error().kind != Error::Kind::NotFound ? parts : failure(record.error());
 }
 
@@ -168,12 +172,11 @@ Table licenceTable(const QList<provenance::LicenceTotal> &totals)
 
 QList<provenance::LicenceTotal> totalsOf(const QList<CitedPart> &parts)
 {
-    QList<provenance::LicenceTotal> totals;
+    provenance::LicenceTotals totals;
     for (const CitedPart &part : parts)
         for (const Series &one : part.series)
-            provenance::addTo(totals, one);
-    std::ranges::sort(totals, {}, [](const provenance::LicenceTotal &one) { return std::pair(one.name, one.address); });
-    return totals;
+            totals.add(one);
+    return totals.sorted();
 }
 
 //! Below the citations for people: "CC BY 4.0 (21 series, https://…): Give credit: …".
@@ -212,7 +215,7 @@ Exit cite(Session &session)
         return session.misused(Tr::tr("Name either a record or a folder, or series: --series, --manifest, "
                                       "--shared-list, or a filter such as --collection."));
     Exit exit = Exit::Done;
-    const auto parts = isRecord ? recordedCitation(session) : selectedParts(session, exit);
+    const auto parts = isRecord ? recordedCitation(session, exit) : selectedParts(session, exit);
     if (!parts)
         return session.fail(parts.error());
     const QList<provenance::LicenceTotal> totals = totalsOf(*parts);
@@ -222,8 +225,9 @@ Exit cite(Session &session)
                              .context = {.name = Tr::tr("what was selected")}});
     if (options.citeAs == CiteAs::Licences)
         return qMax(exit, session.put(licenceTable(totals)));
-    constexpr CitationFormat formats[] {CitationFormat::Text, CitationFormat::BibTeX, CitationFormat::Ris,
-                                        CitationFormat::CslJson, CitationFormat::Methods};
+    constexpr std::array formats {CitationFormat::Text, CitationFormat::BibTeX, CitationFormat::Ris,
+                                  CitationFormat::CslJson, CitationFormat::Methods}; // indexed by CiteAs
+    static_assert(formats.size() == size_t(CiteAs::Licences));                       // which is a table, and the last
     QString text = citationOf(groupsOf(*parts), formats[size_t(options.citeAs)]);
     if (!text.endsWith(u'\n') && !text.isEmpty())
         text += u'\n';

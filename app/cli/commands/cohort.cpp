@@ -18,16 +18,21 @@ namespace tcia::cli {
 
 namespace {
 
+Table summaryColumns()
+{
+    return {.title = Tr::tr("Split"),
+            .columns = {column("Set"_L1, Tr::tr("Set")),
+                        column("Patients"_L1, Tr::tr("Patients"), TableColumn::Kind::Number),
+                        column("Series"_L1, Tr::tr("Series"), TableColumn::Kind::Number),
+                        column("Images"_L1, Tr::tr("Images"), TableColumn::Kind::Number),
+                        column("Bytes"_L1, Tr::tr("Size"), TableColumn::Kind::Bytes)},
+            .rows = {}};
+}
+
 //! One row a set.
 Table summaryOf(const cohort::Split &split, const QList<cohort::SplitSet> &sets, const QList<Series> &series)
 {
-    Table table {.title = Tr::tr("Split"),
-                 .columns = {column("Set"_L1, Tr::tr("Set")),
-                             column("Patients"_L1, Tr::tr("Patients"), TableColumn::Kind::Number),
-                             column("Series"_L1, Tr::tr("Series"), TableColumn::Kind::Number),
-                             column("Images"_L1, Tr::tr("Images"), TableColumn::Kind::Number),
-                             column("Bytes"_L1, Tr::tr("Size"), TableColumn::Kind::Bytes)},
-                 .rows = {}};
+    Table table = summaryColumns();
     for (qsizetype set = 0; set < sets.size(); ++set) {
         qlonglong count = 0, images = 0, bytes = 0;
         for (qsizetype i = 0; i < series.size(); ++i)
@@ -59,6 +64,12 @@ Exit report(Session &session, const cohort::Split &split, const QList<cohort::Sp
             session.note(Tr::tr("The set %1 is empty: there are too few patients.").arg(sets[set].name));
             exit = Exit::Incomplete;
         }
+    if (const qint64 unknown = split.persons.withoutStudy; unknown > 0) {
+        session.note(
+            Tr::tr("%n series have no study UID: whether they share a study with another patient ID is unknown.",
+                   nullptr, int(unknown)));
+        exit = Exit::Incomplete;
+    }
     if (const qsizetype unknown = split.persons.withoutPatient.size(); unknown > 0) {
         session.note(Tr::tr("%n series have no patient ID; they are in no set.", nullptr, int(unknown)));
         exit = Exit::Incomplete;
@@ -70,7 +81,10 @@ Exit report(Session &session, const cohort::Split &split, const QList<cohort::Sp
 
 Exit selectCohort(Session &session)
 {
-    const auto cohort = cohortSeries(session);
+    if (const auto may = session.checkColumns(tableOf(QList<Series>(), QString())); !may)
+        return session.fail(may.error());
+    const bool isByStudy = session.options().rules.isLatestStudy;
+    const auto cohort = cohortSeries(session, isByStudy ? Studies::Needed : Studies::Unneeded);
     if (!cohort)
         return session.fail(cohort.error());
     return qMax(cohort->exit, session.put(tableOf(cohort->series, Tr::tr("Series"))));
@@ -81,7 +95,9 @@ Exit splitCohort(Session &session)
     cohort::SplitRule rule = session.options().split;
     if (rule.sets.isEmpty())
         rule.sets = *cohort::splitSets(u"70,15,15"_s);
-    const auto cohort = cohortSeries(session);
+    if (const auto may = session.checkColumns(summaryColumns()); !may)
+        return session.fail(may.error());
+    const auto cohort = cohortSeries(session, Studies::Needed);
     if (!cohort)
         return session.fail(cohort.error());
     const auto split = cohort::split(cohort->series, rule);

@@ -16,9 +16,12 @@ struct CohortSeries
     Exit exit = Exit::Done; //!< Incomplete if something that was named could not be read or found
 };
 
+//! Whether the studies of series matter: those of lists without them are then looked up.
+enum class Studies { Unneeded, Needed };
+
 //! The series of DIR's record, of --series and of --manifest, without repeats, after the rules of the options. Bare
 //! ones are looked up in stored content and on the server, with --offline only in stored content. Reports what was left
 //! out and why.
-Result<CohortSeries> cohortSeries(Session &session);
+Result<CohortSeries> cohortSeries(Session &session, Studies studies);
 
 } // namespace tcia::cli

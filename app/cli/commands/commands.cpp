@@ -21,11 +21,11 @@ constexpr Offer ofDownload[] {{Opt::To, true},    {Opt::SeriesToFetch}, {Opt::Ma
                               {Opt::BodyPart},    {Opt::Manufacturer},  {Opt::Jobs},           {Opt::Layout},
                               {Opt::Verify},      {Opt::NoDicom},       {Opt::Retries},        {Opt::LimitRate},
                               {Opt::WaitForRoom}, {Opt::Via},           {Opt::Shard},          {Opt::DryRun},
-                              {Opt::Drop},        {Opt::Purpose},       {Opt::DespiteLicence}, {Opt::AlsoRecord},
+                              {Opt::Drop},        {Opt::Purpose},       {Opt::DespiteLicence}, {Opt::RecordFile},
                               {Opt::MetadataCsv}};
-constexpr Offer ofRecord[] {{Opt::RecordSource}, {Opt::Series},       {Opt::Manifest},      {Opt::SharedList},
-                            {Opt::Collection},   {Opt::Patient},      {Opt::Study},         {Opt::Modality},
-                            {Opt::BodyPart},     {Opt::Manufacturer}, {Opt::RecordInstead}, {Opt::MetadataCsv}};
+constexpr Offer ofRecord[] {{Opt::RecordSource}, {Opt::Series},       {Opt::Manifest},     {Opt::SharedList},
+                            {Opt::Collection},   {Opt::Patient},      {Opt::Study},        {Opt::Modality},
+                            {Opt::BodyPart},     {Opt::Manufacturer}, {Opt::RecordOutput}, {Opt::MetadataCsv}};
 constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair},
                             {Opt::Retries},         {Opt::WaitForRoom},   {Opt::NoDicom}};
 constexpr Offer ofDiff[] {{Opt::RecordSource, true}};
@@ -41,7 +41,7 @@ constexpr Offer ofFetchAgain[] {{Opt::RecordSource, true},
                                 {Opt::Retries},
                                 {Opt::LimitRate},
                                 {Opt::WaitForRoom},
-                                {Opt::AlsoRecord}};
+                                {Opt::RecordFile}};
 constexpr Offer ofDemo[] {{Opt::Port}, {Opt::WriteUrl}};
 
 constexpr Offer ofSearch[] {

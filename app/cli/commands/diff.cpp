@@ -47,19 +47,19 @@ void sumUp(Session &session, const RecordedPart &part, const ArchiveToday &today
 
 Exit showDifferences(Session &session)
 {
-    const auto record = readRecordSource(session);
+    if (const auto may = session.checkColumns(tableOf(QList<provenance::Difference>())); !may)
+        return session.fail(may.error());
+    Exit exit = Exit::Done;
+    const auto record = readRecordSource(session, exit, provenance::RecordedFiles::Dropped);
     if (!record)
         return session.fail(record.error());
     const auto parts = recordedParts(session, *record);
     if (!parts)
         return session.fail(parts.error());
     QList<provenance::Difference> all;
-    Exit exit = record->head.unreadable > 0 ? Exit::Incomplete : Exit::Done;
-    if (record->head.unreadable > 0)
-        session.note(Tr::tr("%n lines of the record cannot be read; their series are unknown.", nullptr,
-                            int(record->head.unreadable)));
+    exit = qMax(exit, reportNothingToCompare(session, *parts));
     for (const RecordedPart &part : *parts) {
-        const ArchiveToday today = askToday(session, *record, part, News::Asked);
+        const ArchiveToday today = askToday(session, *record, part, NewSeries::Searched);
         sumUp(session, part, today);
         all += today.differences;
         exit = qMax(exit, today.exit);

@@ -173,14 +173,62 @@ Exit dropWaiting(Session &session, const QString &root)
     return Exit::Done;
 }
 
-//! A part may have no patients. Its folder is made, to show that nothing of it is missing.
-Exit reportEmptyShard(Session &session, const QString &root, const SelectedSeries &selected)
+//! An empty part: its folder is made, because `tcia verify` takes a part whose folder is not there for one that is
+//! still to be fetched. The folder remembers what could not be decided on.
+Exit keepEmptyShard(Session &session, const QString &root, const SelectedSeries &selected)
 {
-    session.note(Tr::tr("No patient of the selection is in this part."));
-    if (!session.options().dryRun)
-        if (const auto made = storage::makeDestination(root); !made)
-            return session.fail(made.error());
-    return qMax(session.put(resultsOf({})), selected.unnamed > 0 ? Exit::Incomplete : Exit::Done);
+    if (selected.unnamed == 0 && !wasEverUsed(root)) {
+        const auto made = storage::makeDestination(root);
+        return made ? Exit::Done : session.fail(made.error());
+    }
+    const auto isAnyLost = recordRequests(session, root, {}, selected);
+    if (!isAnyLost)
+        return session.fail(isAnyLost.error());
+    return *isAnyLost ? Exit::Incomplete : Exit::Done;
+}
+
+//! A part may have no patients.
+Exit reportEmptyShard(Session &session, const QString &root, const ShardSelection &part)
+{
+    Exit exit = qMax(part.exit, part.selected.unnamed > 0 ? Exit::Incomplete : Exit::Done);
+    if (part.unanswered > 0)
+        session.note(
+            Tr::tr("Whether any of the %n series without an answer is in this part is not known: run it again.",
+                   nullptr, int(part.unanswered)));
+    else
+        session.note(Tr::tr("No patient of the selection is in this part."));
+    if (part.unanswered == 0 && !session.options().dryRun)
+        exit = qMax(exit, keepEmptyShard(session, root, part.selected));
+    return qMax(exit, session.put(resultsOf({})));
+}
+
+//! All that was selected is left out for its licences.
+Exit reportNonePermitted(Session &session, const QString &root, const PermittedSeries &permitted)
+{
+    Exit exit = permitted.exit;
+    if (session.options().shard && !session.options().dryRun)
+        exit = qMax(exit, keepEmptyShard(session, root, permitted.selected));
+    return qMax(exit, session.put(resultsOf({})));
+}
+
+//! Whether everything that is wanted at the end can be written.
+Result<void> checkOutput(Session &session, const QString &root)
+{
+    const auto columns = session.checkColumns(session.options().dryRun ? planOf({}, {}) : resultsOf({}));
+    return columns ? checkRecordFiles(session, root) : columns;
+}
+
+//! Where series go and how they are verified: Usage if the server cannot.
+Result<transfer::Target> targetOf(Session &session, const archive::Archive &archive, const QString &root)
+{
+    const Options &options = session.options();
+    const auto layout = storage::layoutPattern(options.layout.isEmpty() ? u"classic"_s : options.layout);
+    if (!layout)
+        return failure(layout.error());
+    if (options.verify == transfer::Verify::Md5 && !archive::supportsMd5(archive.server()))
+        return failure(Error::Kind::Usage, storage::withoutMd5, {.name = archive.server().name});
+    return transfer::Target {
+        .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
 }
 
 } // namespace
@@ -191,18 +239,24 @@ Exit download(Session &session)
     const QString root = QDir(options.to).absolutePath();
     if (options.drop)
         return dropWaiting(session, root);
+    if (const auto may = checkOutput(session, root); !may)
+        return session.fail(may.error());
     if (!isAnythingSelected(session))
         return options.purpose ? session.misused(Tr::tr("--purpose goes with a selection of series."))
                                : resumeDownloads(session, root);
     auto chosen = selectedSeries(session);
     if (!chosen)
         return session.fail(chosen.error());
-    const auto part = options.shard ? ofShard(session, chosen->series) : ShardSelection {.series = chosen->series};
-    if (!part)
-        return session.fail(part.error());
-    if (part->series.isEmpty() && !chosen->series.isEmpty())
-        return qMax(part->exit, reportEmptyShard(session, root, *chosen));
-    chosen->series = part->series;
+    Exit exit = Exit::Done; // the worst of what was left out on the way
+    if (options.shard) {
+        const auto part = ofShard(session, *chosen);
+        if (!part)
+            return session.fail(part.error());
+        if (part->selected.series.isEmpty() && !chosen->series.isEmpty())
+            return reportEmptyShard(session, root, *part);
+        chosen = part->selected;
+        exit = part->exit;
+    }
     const auto source = chosenSource(session, *chosen);
     if (!source)
         return session.fail(source.error());
@@ -210,36 +264,27 @@ Exit download(Session &session)
     if (!permitted)
         return session.fail(permitted.error());
     const SelectedSeries *const selected = &permitted->selected;
-    const Exit exit = permitted->leftOut > 0 ? Exit::Incomplete : Exit::Done;
+    exit = qMax(exit, permitted->exit);
     const QList<Series> &series = selected->series;
-    if (series.isEmpty() && permitted->leftOut > 0)
-        return qMax(session.put(resultsOf({})), exit);
+    if (series.isEmpty() && !source->selected.series.isEmpty())
+        return qMax(exit, reportNonePermitted(session, root, *permitted));
     if (series.isEmpty() && (selected->unnamed == 0 || options.dryRun || !wasEverUsed(root)))
         return session.fail({.kind = Error::Kind::NotFound,
                              .detail = Tr::tr("No series of the archive passes the filters."),
                              .context = {.name = Tr::tr("what was selected")}});
     archive::Archive *const archive = source->archive;
-    const auto layout = storage::layoutPattern(options.layout.isEmpty() ? u"classic"_s : options.layout);
-    if (!layout)
-        return session.fail(layout.error());
-    if (options.verify == transfer::Verify::Md5 && !archive::supportsMd5(archive->server()))
-        return session.fail(
-            {.kind = Error::Kind::Usage, .detail = storage::withoutMd5, .context = {.name = archive->server().name}});
+    const auto target = targetOf(session, *archive, root);
+    if (!target)
+        return session.fail(target.error());
     if (options.dryRun)
-        return std::max({plan(session, *archive, series, *layout), exit, part->exit,
+        return std::max({plan(session, *archive, series, target->layout), exit,
                          selected->unnamed > 0 ? Exit::Incomplete : Exit::Done});
-    const transfer::Target target {
-        .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
     const QStringList made = storage::missingFolders(root);
-    const auto recorded = recordRequests(session, *archive, *selected, target);
+    const QList<DownloadPart> parts {{.archive = archive, .target = *target, .series = series}};
+    const auto recorded = recordRequests(session, root, parts, *selected);
     if (!recorded)
         return session.fail(recorded.error());
-    return std::max({exit, part->exit,
-                     runDownload(session, root,
-                                 {.parts = {{.archive = archive, .target = target, .series = series}},
-                                  .before = {},
-                                  .made = made,
-                                  .isAnyLost = *recorded})});
+    return qMax(exit, runDownload(session, root, {.parts = parts, .before = {}, .made = made, .isAnyLost = *recorded}));
 }
 
 } // namespace tcia::cli

@@ -24,27 +24,42 @@ namespace {
 
 using transfer::DownloadManager;
 
-//! The number of other series pending in the folder.
-qint64 otherPending(const transfer::FolderRequests &folder, const QList<Series> &series)
+//! The number of series pending in the folder that are not of this run.
+qint64 otherPending(const transfer::FolderRequests &folder, const QList<DownloadPart> &parts)
 {
     QSet<QString> named;
-    for (const Series &one : series)
-        named.insert(one.seriesUid);
+    for (const DownloadPart &part : parts)
+        for (const Series &one : part.series)
+            named.insert(one.seriesUid);
     const QList<transfer::SeriesRequest> waiting = folder.waiting();
     return std::ranges::count_if(waiting, [&named](const transfer::SeriesRequest &request) {
         return !named.contains(request.series.seriesUid);
     });
 }
 
-//! Removes the created folders if the server has none of the requested series.
-void removeUnavailable(Session &session, const QString &root, const QStringList &made,
+Result<void> addRequests(transfer::FolderRequests &folder, const QList<DownloadPart> &parts,
+                         const SelectedSeries &selected)
+{
+    if (!selected.words.isEmpty())
+        if (const auto unnamed = folder.setUnnamed(selected.words, selected.unnamed); !unnamed)
+            return unnamed;
+    for (const DownloadPart &part : parts)
+        if (const auto added =
+                folder.add(part.archive->server(), part.series, part.target, provenance::toJson(selected.chosen));
+            !added)
+            return added;
+    return {};
+}
+
+//! Removes the created folders if the server has none of the requested series; whether it did.
+bool removeUnavailable(Session &session, const QString &root, const QStringList &made,
                        const std::vector<transfer::Transfer> &transfers)
 {
     const auto isUnavailable = [](const transfer::Transfer &one) {
         return one.error && one.error->kind == Error::Kind::NotFound;
     };
     if (made.isEmpty() || !std::ranges::all_of(transfers, isUnavailable))
-        return;
+        return false;
     QSet<QString> unavailable;
     for (const transfer::Transfer &one : transfers)
         unavailable.insert(one.series.seriesUid);
@@ -54,13 +69,14 @@ void removeUnavailable(Session &session, const QString &root, const QStringList 
         if (!forgotten)
             session.note(text::of(forgotten.error()));
         if (!forgotten.value_or(false))
-            return;
+            return false;
     }
     if (const auto removed = provenance::removeFolderRecord(root); !removed)
         session.note(text::of(removed.error()));
     for (const QString &path : made)
         if (!QDir().rmdir(path))
             break;
+    return true;
 }
 
 } // namespace
@@ -78,26 +94,19 @@ void reportWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
                          .arg(session.options().to));
 }
 
-Result<bool> recordRequests(Session &session, const archive::Archive &archive, const SelectedSeries &selected,
-                            const transfer::Target &target)
+Result<bool> recordRequests(Session &session, const QString &root, const QList<DownloadPart> &parts,
+                            const SelectedSeries &selected)
 {
-    if (const auto use = storage::checkDestination(target.root); !use)
+    if (const auto use = storage::checkDestination(root); !use)
         return failure(use.error());
-    auto unfinished = openPendingDownload(session, target.root);
+    auto unfinished = openPendingDownload(session, root);
     if (!unfinished)
         return failure(unfinished.error());
-    const auto added = retryWhileFull(session, target.root, [&] {
-        const auto unnamed = selected.words.isEmpty()
-                                 ? Result<void>()
-                                 : unfinished->folder->setUnnamed(selected.words, selected.unnamed);
-        return unnamed ? unfinished->folder->add(archive.server(), selected.series, target,
-                                                 provenance::toJson(selected.chosen))
-                       : unnamed;
-    });
+    const auto added = retryWhileFull(session, root, [&] { return addRequests(*unfinished->folder, parts, selected); });
     if (!added)
         return failure(added.error());
     reportUnknown(session, *unfinished);
-    if (const qint64 others = otherPending(*unfinished->folder, selected.series); others > 0)
+    if (const qint64 others = otherPending(*unfinished->folder, parts); others > 0)
         session.note(
             Tr::tr(
                 "%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.",
@@ -115,12 +124,12 @@ Exit runDownload(Session &session, const QString &root, DownloadStart begun)
     });
     if (!fetched)
         return session.fail(fetched.error());
-    removeUnavailable(session, root, begun.made, fetched->transfers);
+    const bool isRemoved = removeUnavailable(session, root, begun.made, fetched->transfers);
     if (fetched->exit == Exit::Interrupted)
         reportWaiting(session, fetched->transfers);
     begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
     const Exit put = session.put(resultsOf(begun.before));
-    const Exit kept = keepRecord(session, root, *fetched);
+    const Exit kept = isRemoved ? Exit::Done : keepRecord(session, root, *fetched); // a folder that is gone has none
     if (fetched->exit != Exit::Done)
         return fetched->exit;
     return begun.isAnyLost ? Exit::Incomplete : qMax(put, kept);

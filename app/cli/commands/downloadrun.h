@@ -29,9 +29,10 @@ struct DownloadStart
     bool isAnyLost = false;
 };
 
-//! Records the requests in the folder before any transfer starts. Returns whether earlier requests were lost.
-Result<bool> recordRequests(Session &session, const archive::Archive &archive, const SelectedSeries &selected,
-                            const transfer::Target &target);
+//! Records the requests of a run in the folder before any transfer starts, and how they were chosen (the series of
+//! `selected` do not count). Says what else is pending there. Returns whether earlier requests were lost.
+Result<bool> recordRequests(Session &session, const QString &root, const QList<DownloadPart> &parts,
+                            const SelectedSeries &selected);
 
 //! Runs the queue and prints its results. Unfinished series stay pending in the folder.
 Exit runDownload(Session &session, const QString &root, DownloadStart begun);

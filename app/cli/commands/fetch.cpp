@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/fetch.h"
 
+#include "cli/commands/recordfile.h"
 #include "cli/output/progressreport.h"
 #include "cli/output/results.h"
 #include "cli/output/tr.h"
@@ -112,7 +113,7 @@ Result<FetchResult> fetch(Session &session, const std::function<Result<void>(Dow
     if (!options.noDicom)
         manager.setFileCheck(session::dicomFileCheck());
     provenance::RecordKeeper keeper(manager);
-    keeper.setServers(archive::loadServers(archive::serversPath()).value_or(QList<archive::Server>()));
+    keeper.setServers(knownServers(session));
     QEventLoop loop;
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
     QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);

@@ -100,14 +100,9 @@ Exit fetchAndCompare(Session &session, const Record &record, const QList<Downloa
 {
     const QString root = QDir(session.options().to).absolutePath();
     const provenance::Selection selection = selectionOf(record, QDir(session.options().recordSource).absolutePath());
-    bool isAnyLost = false;
-    for (const DownloadPart &part : parts) {
-        const auto recorded =
-            recordRequests(session, *part.archive, {.series = part.series, .chosen = selection}, part.target);
-        if (!recorded)
-            return session.fail(recorded.error());
-        isAnyLost = isAnyLost || *recorded;
-    }
+    const auto isAnyLost = recordRequests(session, root, parts, {.series = {}, .chosen = selection});
+    if (!isAnyLost)
+        return session.fail(isAnyLost.error());
     auto fetched = fetch(session, [&parts](transfer::DownloadManager &manager) -> Result<void> {
         for (const DownloadPart &part : parts)
             manager.enqueue(*part.archive, part.series, part.target);
@@ -123,14 +118,17 @@ Exit fetchAndCompare(Session &session, const Record &record, const QList<Downloa
     if (!now)
         return session.fail(now.error());
     all += fetchedDifferences(record, *now, *fetched);
-    return std::max({fetched->exit, keepRecord(session, root, *fetched), isAnyLost ? Exit::Incomplete : Exit::Done});
+    return std::max({fetched->exit, keepRecord(session, root, *fetched), *isAnyLost ? Exit::Incomplete : Exit::Done});
 }
 
 } // namespace
 
 Exit fetchAgain(Session &session)
 {
-    const auto record = readRecordSource(session);
+    if (const auto may = session.checkColumns(tableOf(QList<Difference>())); !may)
+        return session.fail(may.error());
+    Exit exit = Exit::Done;
+    const auto record = readRecordSource(session, exit, provenance::RecordedFiles::Kept);
     if (!record)
         return session.fail(record.error());
     const auto recorded = recordedParts(session, *record);
@@ -138,9 +136,9 @@ Exit fetchAgain(Session &session)
         return session.fail(recorded.error());
     QList<Difference> all;
     QList<DownloadPart> parts;
-    Exit exit = Exit::Done;
+    exit = qMax(exit, reportNothingToCompare(session, *recorded));
     for (const RecordedPart &part : *recorded) {
-        const ArchiveToday today = askToday(session, *record, part, News::Unasked);
+        const ArchiveToday today = askToday(session, *record, part, NewSeries::Ignored);
         exit = qMax(exit, today.exit);
         all += today.differences;
         parts += toFetch(session, *record, part, today);

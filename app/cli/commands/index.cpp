@@ -54,6 +54,8 @@ catalog::IndexPolicy policyOf(const Options &options)
 Exit indexArchive(Session &session)
 {
     const Options &options = session.options();
+    if (const auto may = session.checkColumns(tableOf(QList<IndexResult>())); !may)
+        return session.fail(may.error());
     const auto store = openCatalogue(session);
     IndexReport report(session);
     const auto follow = [&report](catalog::Catalog &catalog, catalog::Indexer &indexer) {

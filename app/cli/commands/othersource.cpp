@@ -27,7 +27,7 @@ Result<archive::Archive *> archiveNamed(Session &session, const QString &name)
 }
 
 //! What the other server answered about each series.
-struct Looked
+struct OtherAnswers
 {
     QList<Series> answered;        //!< as the first server knows them; the other one may lack them
     QHash<QString, Series> there;  //!< what the other one has, by series UID
@@ -35,25 +35,25 @@ struct Looked
     std::optional<Error> error {}; //!< of the first of these
 };
 
-Looked lookUp(Session &session, archive::Archive &other, const QList<Series> &known)
+OtherAnswers askOther(Session &session, archive::Archive &other, const QList<Series> &known)
 {
     QList<Series> bare;
     for (const Series &one : known)
         bare << Series {.seriesUid = one.seriesUid};
-    const QList<ResolvedSeries> answers = resolved(session, other, bare);
-    Looked looked;
+    const QList<ResolvedSeries> all = resolved(session, other, bare);
+    OtherAnswers answers;
     for (qsizetype i = 0; i < known.size(); ++i) {
-        const std::optional<Error> &error = answers[i].error;
+        const std::optional<Error> &error = all[i].error;
         if (error && error->kind != Error::Kind::NotFound) {
-            ++looked.failed;
-            looked.error = looked.error ? looked.error : error;
+            ++answers.failed;
+            answers.error = answers.error ? answers.error : error;
             continue;
         }
-        looked.answered << known[i];
+        answers.answered << known[i];
         if (!error)
-            looked.there.insert(known[i].seriesUid, answers[i].series);
+            answers.there.insert(known[i].seriesUid, all[i].series);
     }
-    return looked;
+    return answers;
 }
 
 //! "12 images, 3.1 MB"
@@ -97,20 +97,18 @@ Result<ChosenSource> chosenSource(Session &session, const SelectedSeries &select
     if (!other)
         return failure(other.error());
     const QList<Series> known = withStoredAttributes(session, (*archive)->server(), selected.series);
-    const Looked looked = lookUp(session, **other, known);
-    if (looked.answered.isEmpty() && looked.error)
-        return failure(*looked.error);
-    const session::SourceComparison found = session::compareSources(looked.answered, looked.there);
-    if (looked.failed > 0)
-        session.note(Tr::tr("%n series could not be looked up there: %1", nullptr, int(looked.failed))
-                         .arg(text::of(*looked.error)));
+    const OtherAnswers answers = askOther(session, **other, known);
+    if (answers.answered.isEmpty() && answers.error)
+        return failure(*answers.error);
+    const session::SourceComparison found = session::compareSources(answers.answered, answers.there);
+    if (answers.failed > 0)
+        session.note(Tr::tr("%n series could not be looked up there: %1", nullptr, int(answers.failed))
+                         .arg(text::of(*answers.error)));
     report(session, found, text::plain(archive::displayName((*other)->server())));
     ChosenSource source {*other, selected};
     source.selected.chosen.via = session.options().via;
     source.selected.series = found.same + found.uncompared;
-    source.selected.unnamed += found.different.size() + found.missing.size() + looked.failed;
-    if (source.selected.words.isEmpty()) // what is left out is recorded under them
-        source.selected.words = u"via "_s + session.options().via;
+    source.selected.addUndecided(found.different.size() + found.missing.size() + answers.failed);
     return source;
 }
 

@@ -15,6 +15,8 @@
 #include <QSet>
 #include <QtConcurrentRun>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
@@ -143,10 +145,14 @@ bool wasEverUsed(const QString &root)
     return std::any_of(files.cbegin(), files.cend(), [](const QString &path) { return QFileInfo::exists(path); });
 }
 
-Result<qint64> countWaiting(const QString &root)
+Result<Waiting> readWaiting(const QString &root)
 {
     const auto content = transfer::RequestLog(root).read();
-    return content ? Result<qint64>(content->open.size()) : failure(content.error());
+    if (!content)
+        return failure(content.error());
+    return Waiting {.series = content->open.size(),
+                    .unnamed = std::accumulate(content->unnamed.cbegin(), content->unnamed.cend(), qint64(0)),
+                    .unreadable = content->unreadable};
 }
 
 } // namespace tcia::cli

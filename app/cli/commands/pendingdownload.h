@@ -27,7 +27,15 @@ void reportUnknown(Session &session, PendingDownload &unfinished);
 //! Whether there is any trace of a download into the folder.
 bool wasEverUsed(const QString &root);
 
-//! The number of pending series of a folder, without locking it; 0 if there are none.
-Result<qint64> countWaiting(const QString &root);
+//! What a folder's requests still wait for.
+struct Waiting
+{
+    qint64 series = 0;     //!< pending
+    qint64 unnamed = 0;    //!< rows of selections that name no series, and series that could not be looked up
+    qint64 unreadable = 0; //!< requests whose series are unknown
+    bool isAny() const { return series + unnamed + unreadable > 0; }
+};
+//! Reads it without locking the folder. Nothing if nothing was ever requested there.
+Result<Waiting> readWaiting(const QString &root);
 
 } // namespace tcia::cli

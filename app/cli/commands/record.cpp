@@ -9,6 +9,7 @@
 #include "core/files.h"
 #include "core/text.h"
 #include "dicom/inspect.h"
+#include "provenance/failures.h"
 #include "provenance/recordfiles.h"
 #include "storage/layout.h"
 #include "verify/nbiatable.h"
@@ -24,24 +25,57 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
+using provenance::RecordedFiles;
+
 namespace {
 
 using provenance::FolderRecord;
 
-//! Writes a folder's record into a file of any place, by one rename.
-Result<void> writeRecordOf(const QString &root, const provenance::Knowledge &knowledge, const QString &path)
+Result<void> writeTo(QIODevice &device, const FolderRecord &folder, const std::atomic_bool &cancelled)
 {
-    const auto folder = FolderRecord::open(root, knowledge);
-    if (!folder)
-        return failure(folder.error());
+    return provenance::writeRecord(device, folder.head(), [&](const provenance::EachEntry &each) {
+        return folder.forEachEntry([&](const provenance::Entry &entry) -> Result<void> {
+            return cancelled ? failure(Error::Kind::Cancelled, Tr::tr("It was stopped.")) : each(entry);
+        });
+    });
+}
+
+//! Writes a folder's record into a file of any place, by one rename.
+Result<void> writeToFile(const FolderRecord &folder, const QString &path, const std::atomic_bool &cancelled)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::Disk, file.errorString(), {.path = path});
-    const auto written = provenance::writeRecord(
-        file, folder->head(), [&folder](const provenance::EachEntry &each) { return folder->forEachEntry(each); });
-    if (!written)
+    if (const auto written = writeTo(file, folder, cancelled); !written)
         return written;
     return file.commit() ? Result<void>() : failure(Error::Kind::Disk, file.errorString(), {.path = path});
+}
+
+//! The record of a folder, into the file that --record names, or onto standard output. Its size does not matter.
+Exit putFolderRecord(Session &session, const QString &root, const provenance::Knowledge &knowledge)
+{
+    const auto folder =
+        session.await(QtConcurrent::run([root, knowledge] { return FolderRecord::open(root, knowledge); }));
+    if (!folder)
+        return session.fail(folder.error());
+    const std::atomic_bool &cancelled = session.interrupt().flag();
+    const Exit unreadable = reportUnreadable(session, folder->head().unreadable);
+    const QString &path = session.options().recordFile;
+    if (path.isEmpty())
+        return qMax(unreadable,
+                    session.putJson([&](QIODevice &device) { return writeTo(device, *folder, cancelled); }));
+    const auto written = session.await(QtConcurrent::run([&] { return writeToFile(*folder, path, cancelled); }));
+    return written ? unreadable : qMax(unreadable, session.fail(written.error()));
+}
+
+//! Whether a file could be written. Leaves none, and nothing of one that is there is changed.
+Result<void> checkWritable(const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::Disk, file.errorString(), {.path = path});
+    file.cancelWriting();
+    return {};
 }
 
 //! The record of what is selected, as the server knows it now.
@@ -66,12 +100,14 @@ Result<provenance::Record> planned(Session &session, Exit &exit)
                                                  .source = 0,
                                                  .layout = storage::layoutPattern(u"classic"_s).value_or(QString()),
                                                  .selection = selected->chosen};
+    provenance::LicenceTotals totals;
     for (const ResolvedSeries &one : all) {
         if (one.error)
             continue;
         record.entries << provenance::Entry {.series = one.series, .request = 0, .source = 0};
-        addTo(record.head.licences, one.series);
+        totals.add(one.series);
     }
+    record.head.licences = totals.sorted();
     if (record.entries.isEmpty() && exit == Exit::Done)
         return failure({.kind = Error::Kind::NotFound,
                         .detail = Tr::tr("No series of the archive passes the filters."),
@@ -102,38 +138,59 @@ Exit keepTable(Session &session, const QString &root)
                           : verify::SopClass();
         });
     }));
-    return written ? Exit::Done : session.fail(written.error());
+    return written ? reportUnreadable(session, written->unreadable) : session.fail(written.error());
 }
 
 } // namespace
 
-QList<archive::Server> knownServers()
+QList<archive::Server> knownServers(Session &session)
 {
-    return archive::loadServers(archive::serversPath()).value_or(QList<archive::Server>());
+    const auto servers = archive::loadServers(archive::serversPath());
+    if (!servers) // the record then names servers by their addresses
+        session.note(text::of(servers.error()));
+    return servers.value_or(QList<archive::Server>());
 }
 
-Result<provenance::Record> readRecordSource(Session &session)
+Exit reportUnreadable(Session &session, qint64 unreadable)
 {
-    return session.await(
+    if (unreadable == 0)
+        return Exit::Done;
+    session.note(Tr::tr("%n lines of the record cannot be read; their series are unknown.", nullptr, int(unreadable)));
+    return Exit::Incomplete;
+}
+
+Result<provenance::Record> readRecordSource(Session &session, Exit &exit, RecordedFiles files)
+{
+    auto record = session.await(
         QtConcurrent::run([path = QDir(session.options().recordSource).absolutePath(),
-                           knowledge = provenance::Knowledge {.servers = knownServers(), .failures = {}}] {
-            return provenance::readRecord(path, knowledge);
-        }));
+                           knowledge = provenance::Knowledge {.servers = knownServers(session), .failures = {}},
+                           files] { return provenance::readRecord(path, knowledge, files); }));
+    if (record)
+        exit = qMax(exit, reportUnreadable(session, record->head.unreadable));
+    return record;
+}
+
+Result<void> checkRecordFiles(Session &session, const QString &root)
+{
+    const Options &options = session.options();
+    return session.await(QtConcurrent::run([root, path = options.recordFile, isTabled = options.metadataCsv] {
+        if (const auto may = path.isEmpty() ? Result<void>() : checkWritable(path); !may)
+            return may;
+        return isTabled && QFileInfo(root).isDir() ? verify::checkNbiaTable(root) : Result<void>();
+    }));
 }
 
 Exit keepRecord(Session &session, const QString &root, const FetchResult &fetched)
 {
-    const Exit table = session.options().metadataCsv ? keepTable(session, root) : Exit::Done;
+    Exit exit = fetched.recorded ? Exit::Done : Exit::Incomplete; // fetch() said why
+    if (session.options().metadataCsv)
+        exit = qMax(exit, keepTable(session, root));
     const QString &path = session.options().recordFile;
     if (path.isEmpty())
-        return fetched.recorded ? table : qMax(table, Exit::Incomplete);
-    provenance::Knowledge knowledge {.servers = knownServers(), .failures = {}};
-    for (const transfer::Transfer &one : fetched.transfers)
-        if (one.state == transfer::State::Failed && one.error)
-            knowledge.failures.insert(one.series.seriesUid, text::inEnglish(*one.error));
-    const auto written =
-        session.await(QtConcurrent::run([root, knowledge, path] { return writeRecordOf(root, knowledge, path); }));
-    return written ? table : qMax(table, session.fail(written.error()));
+        return exit;
+    const provenance::Knowledge knowledge {.servers = knownServers(session),
+                                           .failures = provenance::failuresOf(fetched.transfers, root)};
+    return qMax(exit, putFolderRecord(session, root, knowledge));
 }
 
 Exit showRecord(Session &session)
@@ -144,8 +201,12 @@ Exit showRecord(Session &session)
     if (isRecord == isAnythingSelected(session) || (options.metadataCsv && !(isRecord && QFileInfo(path).isDir())))
         return session.misused(Tr::tr("Name either a folder, or series: --series, --manifest, --shared-list, or a "
                                       "filter such as --collection."));
-    Exit exit = options.metadataCsv ? keepTable(session, path) : Exit::Done;
-    const auto record = isRecord ? readRecordSource(session) : planned(session, exit);
+    if (isRecord && QFileInfo(path).isDir()) {
+        const Exit exit = options.metadataCsv ? keepTable(session, path) : Exit::Done;
+        return qMax(exit, putFolderRecord(session, path, {.servers = knownServers(session), .failures = {}}));
+    }
+    Exit exit = Exit::Done;
+    const auto record = isRecord ? readRecordSource(session, exit, RecordedFiles::Kept) : planned(session, exit);
     return record ? qMax(putRecord(session, *record), exit) : session.fail(record.error());
 }
 

@@ -137,6 +137,14 @@ Result<qint64> addLocated(Session &session, const basket::Manifest &manifest, Un
     return located->unknown.size();
 }
 
+//! Distinguishes lists.
+QString digestOf(const QStringList &lines)
+{
+    constexpr qsizetype digits = 8;
+    const QByteArray text = lines.join(u'\n').toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex().first(digits));
+}
+
 //! Of --series. A list from standard input is distinguished by its digest.
 Result<SelectedSeries> namedSelection(Session &session)
 {
@@ -155,10 +163,7 @@ Result<SelectedSeries> namedSelection(Session &session)
         for (const QString &uid : manifest->seriesUids)
             selected.series << manifest->attributes.value(uid, {.seriesUid = uid});
         selected.unnamed += manifest->unreadableCount;
-        const QByteArray lines = (manifest->seriesUids + manifest->unreadable).join(u'\n').toUtf8();
-        constexpr qsizetype digits = 8;
-        selected.words = u"standard input %1"_s.arg(
-            QString::fromLatin1(QCryptographicHash::hash(lines, QCryptographicHash::Sha1).toHex().first(digits)));
+        selected.words = u"standard input %1"_s.arg(digestOf(manifest->seriesUids + manifest->unreadable));
     }
     return selected;
 }
@@ -178,6 +183,13 @@ QString wordsOf(const Options &options)
 }
 
 } // namespace
+
+void SelectedSeries::addUndecided(qint64 count)
+{
+    unnamed += count;
+    if (words.isEmpty())
+        words = u"series %1"_s.arg(uidDigest);
+}
 
 Result<QStringList> namedSeries(Session &session)
 {
@@ -256,7 +268,15 @@ Result<SelectedSeries> selectedSeries(Session &session)
     words.removeAll(QString());
     if (!words.isEmpty())
         words << (*archive)->server().base.host();
-    return SelectedSeries {.series = chosen.series(), .unnamed = unnamed, .words = words.join(u", "_s), .chosen = made};
+    const QList<Series> series = chosen.series();
+    QStringList uids;
+    for (const Series &one : series)
+        uids << one.seriesUid;
+    return SelectedSeries {.series = series,
+                           .unnamed = unnamed,
+                           .words = words.join(u", "_s),
+                           .uidDigest = digestOf(uids),
+                           .chosen = made};
 }
 
 } // namespace tcia::cli

@@ -20,7 +20,12 @@ struct SelectedSeries
     QList<Series> series;
     qint64 unnamed = 0;              //!< rows of the archive's answers and of lists without a series UID
     QString words {};                //!< what was selected, where that may have such rows
-    provenance::Selection chosen {}; //!< the same, for records
+    QString uidDigest {};            //!< of all UIDs that were selected, for selections without words
+    provenance::Selection chosen {}; //!< what was selected, for records
+
+    //! Counts series about which nothing could be decided as unnamed, so that the folder remembers them until the same
+    //! is selected again. Call it also with 0, which ends that.
+    void addUndecided(qint64 count);
 };
 
 //! Of --series, --manifest, --shared-list and filters, in this order, without duplicates. For some only the UID is

@@ -4,6 +4,7 @@
 #include "cli/commands/resolve.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
+#include "verify/servercomparison.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -14,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
-Result<ShardSelection> ofShard(Session &session, const QList<Series> &series)
+Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected)
 {
-    ShardSelection out;
+    const QList<Series> &series = selected.series;
+    ShardSelection out {.selected = selected};
     const cohort::Shard shard = *session.options().shard;
     QList<ResolvedSeries> known;
     if (std::ranges::any_of(series, &QString::isEmpty, &Series::patientId)) {
@@ -31,9 +33,16 @@ Result<ShardSelection> ofShard(Session &session, const QList<Series> &series)
         for (const Series &one : series)
             known << ResolvedSeries {one, {}};
     }
-    for (const ResolvedSeries &one : std::as_const(known))
+    qint64 undecided = 0;
+    out.selected.series.clear();
+    out.selected.chosen.part = {.number = shard.number, .count = shard.count};
+    for (const ResolvedSeries &one : std::as_const(known)) {
+        undecided += one.error.has_value();
+        out.unanswered += one.error && !verify::isMissing(*one.error);
         if (!one.error && cohort::shardOf(one.series.patientId, shard.count) == shard.number)
-            out.series << one.series;
+            out.selected.series << one.series;
+    }
+    out.selected.addUndecided(undecided);
     return out;
 }
 

@@ -7,14 +7,17 @@
 
 namespace tcia::cli {
 
-//! The series of a selection that belong to the shard of --shard. Bare ones are looked up on the server, because a
-//! patient ID decides; those that it does not know are in no shard and reported.
+//! What belongs to a shard.
 struct ShardSelection
 {
-    QList<Series> series;
+    SelectedSeries selected;
+    qint64 unanswered = 0;  //!< series about which the server gave no answer: they may belong to it
     Exit exit = Exit::Done; //!< of the look-up
 };
-Result<ShardSelection> ofShard(Session &session, const QList<Series> &series);
+//! The series of a selection that belong to the shard of --shard. Bare ones are looked up on the server, because a
+//! patient ID decides. Those that it does not know or gives no answer about are reported, and count as unnamed in every
+//! shard.
+Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected);
 
 //! The shards that lie in a folder.
 struct ShardFolders

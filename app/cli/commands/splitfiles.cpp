@@ -132,6 +132,34 @@ Result<Directory> emptyFolder(const QString &path)
     return folder;
 }
 
+//! Writes the table and the manifest of a set; what split.json says of them.
+Result<QJsonObject> writeSet(const Options &options, const Directory &folder, const SplitFiles &files, qsizetype set)
+{
+    const cohort::SplitSet &one = files.rule.sets[set];
+    const QList<Series> series = seriesOf(files, set);
+    QStringList uids;
+    for (const Series &each : series)
+        uids << each.seriesUid;
+    const auto server = chosenServer(options);
+    const OutputFormat &format = options.format == outputFormat(u"table") ? *outputFormat(u"csv") : *options.format;
+    const auto table = tableText(series, one.name, format, options.cells);
+    if (!table)
+        return failure(table.error());
+    const QByteArray manifest = basket::writeManifest(uids, server ? server->base.host() : QString(), one.name);
+    const QString tableName = one.name + u'.' + QLatin1StringView(format.key), manifestName = one.name + u".tcia"_s;
+    for (const auto &[name, content] : {std::pair(tableName, *table), std::pair(manifestName, manifest)})
+        if (const auto written = folder.write(name, content); !written)
+            return failure(written.error());
+    return QJsonObject {{u"name"_s, one.name},
+                        {u"weight"_s, one.weight},
+                        {u"patients"_s, files.split.all.counts[set]},
+                        {u"series"_s, series.size()},
+                        {u"table"_s, tableName},
+                        {u"tableSha256"_s, digestOf(*table)},
+                        {u"manifest"_s, manifestName},
+                        {u"manifestSha256"_s, digestOf(manifest)}};
+}
+
 } // namespace
 
 Result<void> writeSplit(Session &session, const SplitFiles &files)
@@ -140,31 +168,12 @@ Result<void> writeSplit(Session &session, const SplitFiles &files)
     const auto folder = emptyFolder(QDir(options.to).absolutePath());
     if (!folder)
         return failure(folder.error());
-    const auto server = chosenServer(options);
-    const OutputFormat &format = options.format == outputFormat(u"table") ? *outputFormat(u"csv") : *options.format;
     QJsonArray sets;
     for (qsizetype set = 0; set < files.rule.sets.size(); ++set) {
-        const cohort::SplitSet &one = files.rule.sets[set];
-        const QList<Series> series = seriesOf(files, set);
-        QStringList uids;
-        for (const Series &each : series)
-            uids << each.seriesUid;
-        const auto table = tableText(series, one.name, format, options.cells);
-        if (!table)
-            return failure(table.error());
-        const QByteArray manifest = basket::writeManifest(uids, server ? server->base.host() : QString(), one.name);
-        const QString tableName = one.name + u'.' + QLatin1StringView(format.key), manifestName = one.name + u".tcia"_s;
-        for (const auto &[name, content] : {std::pair(tableName, *table), std::pair(manifestName, manifest)})
-            if (const auto written = folder->write(name, content); !written)
-                return written;
-        sets << QJsonObject {{u"name"_s, one.name},
-                             {u"weight"_s, one.weight},
-                             {u"patients"_s, files.split.all.counts[set]},
-                             {u"series"_s, series.size()},
-                             {u"table"_s, tableName},
-                             {u"tableSha256"_s, digestOf(*table)},
-                             {u"manifest"_s, manifestName},
-                             {u"manifestSha256"_s, digestOf(manifest)}};
+        const auto written = writeSet(options, *folder, files, set);
+        if (!written)
+            return failure(written.error());
+        sets << *written;
     }
     QJsonObject description = descriptionOf(files);
     description.insert(u"sets"_s, sets);

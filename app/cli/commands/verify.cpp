@@ -106,27 +106,42 @@ Result<Verification> checked(Session &session)
         QtConcurrent::run([root, look, &cancelled] { return verify::verifyFolder(root, cancelled, {}, look); }));
 }
 
+//! Says what the requests of a folder still wait for, and how that is fetched. `shown`: the folder as users type it.
+//! Incomplete if there is anything, or it is not known.
+Exit reportRequests(Session &session, const QString &folder, const QString &shown)
+{
+    const auto waiting = session.await(QtConcurrent::run(readWaiting, folder));
+    if (!waiting) {
+        session.note(text::of(waiting.error()));
+        return Exit::Incomplete;
+    }
+    const auto note = [&session, &shown](qint64 count, const QString &message) {
+        if (count > 0)
+            session.note(message.arg(shown));
+    };
+    note(waiting->series, Tr::tr("%n series are still queued for this folder; `tcia download --to %1` fetches them.",
+                                 nullptr, int(waiting->series)));
+    note(
+        waiting->unnamed,
+        Tr::tr("%n series or rows of what was selected for %1 could not be found. Select the same again to fetch them.",
+               nullptr, int(waiting->unnamed)));
+    note(waiting->unreadable,
+         Tr::tr("%n requests of %1 cannot be read; their series are unknown.", nullptr, int(waiting->unreadable)));
+    return waiting->isAny() ? Exit::Incomplete : Exit::Done;
+}
+
 //! Series still pending in the folder are neither incomplete nor damaged. Of shards, which are verified together, all
 //! must be there and done.
 Exit reportQueued(Session &session, const QString &root)
 {
-    bool isWaiting = false;
+    reportRequests(session, root, session.options().directory);
     const ShardFolders shards = shardsIn(root);
-    const QStringList folders = QStringList {root} + shards.paths;
-    for (const QString &folder : folders) {
-        const auto waiting = session.await(QtConcurrent::run(countWaiting, folder));
-        if (!waiting) {
-            session.note(text::of(waiting.error()));
-        } else if (*waiting > 0) {
-            isWaiting = isWaiting || folder != root;
-            session.note(Tr::tr("%n series are still queued for this folder; `tcia download --to %1` fetches them.",
-                                nullptr, int(*waiting))
-                             .arg(folder == root ? session.options().directory : folder));
-        }
-    }
+    Exit exit = shards.absent.isEmpty() ? Exit::Done : Exit::Incomplete;
+    for (const QString &shard : shards.paths)
+        exit = qMax(exit, reportRequests(session, shard, shard));
     if (!shards.absent.isEmpty())
         session.note(Tr::tr("Parts that are not here: %1.").arg(text::plain(text::list(shards.absent), 400)));
-    return isWaiting || !shards.absent.isEmpty() ? Exit::Incomplete : Exit::Done;
+    return exit;
 }
 
 Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)
@@ -219,7 +234,7 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
         one.files = one.expected = series->imageCount.value_or(one.expected);
         one.reason = english<QT_TRANSLATE_NOOP("Reasons", "It was downloaded again.")>();
     }
-    return fetched->exit;
+    return qMax(fetched->exit, fetched->recorded ? Exit::Done : Exit::Incomplete);
 }
 
 } // namespace
@@ -227,6 +242,8 @@ Exit repaired(Session &session, archive::Archive &archive, Verification &verific
 Exit verify(Session &session)
 {
     const Options &options = session.options();
+    if (const auto may = session.checkColumns(tableOf(Verification())); !may)
+        return session.fail(may.error());
     auto verified = checked(session);
     if (!verified) {
         Error error = verified.error();
@@ -253,7 +270,7 @@ Exit verify(Session &session)
     const Exit exit = judged(session, *verified);
     if (done == Exit::Interrupted)
         return done;
-    return exit == Exit::Done ? qMax(put, queued) : exit;
+    return exit == Exit::Done ? std::max({put, queued, done}) : exit;
 }
 
 } // namespace tcia::cli

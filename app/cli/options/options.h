@@ -24,7 +24,7 @@ namespace tcia::cli {
 //! The style of progress on standard error.
 enum class ProgressStyle { Auto, Bar, Lines, Json, None };
 
-//! The use that the user has in mind.
+//! The use that the user states.
 enum class Purpose { Commercial, NonCommercial };
 
 //! What `tcia cite` prints.

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
-std::span<const OptionRow> recordRows(); // of Opt::AlsoRecord and those after it: recordoptions.cpp
-
 namespace {
 
 using catalog::FacetId;
@@ -357,14 +355,21 @@ constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect
                              Opt::ApiKeyInQuery, Opt::AllowHttpKey, Opt::Auth,    Opt::Certificate, Opt::Format,
                              Opt::Raw,           Opt::RawCells,     Opt::Columns, Opt::Progress,    Opt::Quiet};
 
+//! The rows of one file, and the option that is the first of them.
+struct OptionTable
+{
+    Opt first;
+    std::span<const OptionRow> rows;
+};
+
 } // namespace
 
 const OptionRow &optionRow(Opt option)
 {
-    const auto at = size_t(option);
-    if (option >= firstCohortOption)
-        return cohortRows()[at - size_t(firstCohortOption)];
-    return at < rows.size() ? rows[at] : recordRows()[at - rows.size()];
+    static const std::array tables {OptionTable {Opt::Server, rows}, OptionTable {firstRecordOption, recordRows()},
+                                    OptionTable {firstCohortOption, cohortRows()}};
+    const OptionTable &table = *std::prev(std::ranges::upper_bound(tables, option, {}, &OptionTable::first));
+    return table.rows[size_t(option) - size_t(table.first)];
 }
 
 std::span<const Opt> globalOptions() { return global; }

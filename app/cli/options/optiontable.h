@@ -91,9 +91,9 @@ enum class Opt {
     Endpoint,
     ListName,
     Directory,
-    // about records of provenance; their rows are in recordoptions.cpp
-    AlsoRecord,
-    RecordInstead,
+    // about records of provenance (optiontable_records.cpp)
+    RecordFile,
+    RecordOutput,
     CiteAs,
     MetadataCsv,
     Purpose,
@@ -117,6 +117,10 @@ enum class Opt {
 };
 
 const OptionRow &optionRow(Opt option);
+
+//! The rows from firstRecordOption on (optiontable_records.cpp).
+std::span<const OptionRow> recordRows();
+constexpr Opt firstRecordOption = Opt::RecordFile;
 
 //! The rows from firstCohortOption on (optiontable_cohort.cpp).
 std::span<const OptionRow> cohortRows();

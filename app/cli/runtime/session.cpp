@@ -2,6 +2,7 @@
 #include "cli/runtime/session.h"
 
 #include "basket/manifest.h"
+#include "cli/output/jsonoutput.h"
 #include "cli/output/sink.h"
 #include "cli/output/tr.h"
 #include "cli/output/writer.h"
@@ -9,6 +10,7 @@
 #include "core/text.h"
 
 #include <QFileDevice>
+#include <QtConcurrentRun>
 
 #include <cerrno>
 
@@ -22,6 +24,14 @@ Session::Session(const Options &options, Environment &environment)
       m_messages(environment.console, options.progress),
       m_archives(m_options, m_messages, environment.interrupt)
 {
+}
+
+Result<void> Session::checkColumns(const Table &table) const
+{
+    if (m_options.columns.isEmpty())
+        return {};
+    const auto chosen = withColumns({.title = {}, .columns = table.columns, .rows = {}}, m_options.columns);
+    return chosen ? Result<void>() : failure(chosen.error());
 }
 
 Exit Session::put(const Table &table)
@@ -39,6 +49,14 @@ Exit Session::put(const QByteArray &bytes)
     Sink sink(m_environment.out);
     sink << bytes;
     return wrote(sink.flush());
+}
+
+Exit Session::putJson(const std::function<Result<void>(QIODevice &)> &write)
+{
+    JsonOutput output(m_environment.out);
+    const auto written = await(QtConcurrent::run([&write, &output] { return write(output); }));
+    const Exit exit = wrote(output.finish());
+    return written ? exit : qMax(exit, fail(written.error()));
 }
 
 Exit Session::wrote(const Result<void> &result)

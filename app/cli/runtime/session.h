@@ -6,6 +6,8 @@
 #include "cli/runtime/await.h"
 #include "cli/runtime/openarchives.h"
 
+#include <functional>
+
 namespace tcia::cli {
 
 //! The environment of a run; created by main or a test.
@@ -43,9 +45,14 @@ public:
         return cli::await(std::move(future), interrupt(), timeoutMs);
     }
 
+    //! Usage if --columns names a column that the table does not have. Ask it, with a table without rows, before work
+    //! that would otherwise be in vain.
+    Result<void> checkColumns(const Table &table) const;
     //! Prints data in the selected format, after reportUnusable().
     Exit put(const Table &table);
     Exit put(const QByteArray &bytes);
+    //! Prints JSON that `write` writes on a thread of the pool, in whole lines, without holding all of it.
+    Exit putJson(const std::function<Result<void>(QIODevice &device)> &write);
 
     //! See Messages.
     void note(const QString &message) { m_messages.note(message); }

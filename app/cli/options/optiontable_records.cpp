@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
-std::span<const OptionRow> recordRows();
-
 namespace {
 
 QString setCiteAs(Options &options, const QString &value)
@@ -62,7 +60,7 @@ constexpr std::array rows {
                false, [](Options &o, const QString &v) { return keep(o.recordSource, v); }},
 };
 
-static_assert(rows.size() == size_t(Opt::RecordSource) - size_t(Opt::AlsoRecord) + 1);
+static_assert(rows.size() == size_t(Opt::RecordSource) - size_t(firstRecordOption) + 1);
 
 } // namespace
 
