@@ -563,6 +563,38 @@
         <source>&amp;Remove marked rows</source>
         <translation>Markierte Zeilen &amp;entfernen</translation>
     </message>
+    <message>
+        <source>E&amp;xport a table…</source>
+        <translation>Tabelle e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the selected series, or all that are shown, as CSV, JSON and other tables</source>
+        <translation>Die ausgewählten oder alle angezeigten Serien als CSV, JSON und andere Tabellen schreiben</translation>
+    </message>
+    <message>
+        <source>Copy as a ta&amp;ble</source>
+        <translation>Als Ta&amp;belle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected series, or all that are shown, for the cells of a spreadsheet</source>
+        <translation>Die ausgewählten oder alle angezeigten Serien für die Zellen einer Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport basket as a table…</source>
+        <translation>Datenkorb als Tabelle e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the basket as CSV, JSON and other tables</source>
+        <translation>Den Datenkorb als CSV, JSON und andere Tabellen schreiben</translation>
+    </message>
+    <message>
+        <source>Split by &amp;patient…</source>
+        <translation>Nach &amp;Patienten aufteilen …</translation>
+    </message>
+    <message>
+        <source>Share the basket&apos;s patients out to sets for training, validation and test</source>
+        <translation>Die Patienten des Datenkorbs auf Mengen für Training, Validierung und Test verteilen</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -1939,18 +1971,6 @@ Siehe „tcia --help“.
         <translation>Nichts wurde ausgewählt: Geben Sie DIR, --series oder --manifest an.</translation>
     </message>
     <message>
-        <source>The folder is not empty. Choose a new one for the split.</source>
-        <translation>Der Ordner ist nicht leer. Wählen Sie einen neuen für die Aufteilung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
-        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
-        <translation>
-            <numerusform>Der %n Patient mit %1 ist nicht auf einen Patienten genau aufgeteilt, weil er zu mehreren Schichten gehört: %2.</numerusform>
-            <numerusform>Die %n Patienten mit %1 sind nicht auf einen Patienten genau aufgeteilt, weil sie zu mehreren Schichten gehören: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>--shares and --folds exclude each other</source>
         <translation>--shares und --folds schließen einander aus</translation>
     </message>
@@ -1973,11 +1993,6 @@ Siehe „tcia --help“.
     <message>
         <source>--raw and --columns exclude each other</source>
         <translation>--raw und --columns schließen einander aus</translation>
-    </message>
-    <message>
-        <source>“%1” is not a column here; there are %2.</source>
-        <extracomment>%1 what was typed, %2 all that could be</extracomment>
-        <translation>„%1“ ist hier keine Spalte; es gibt %2.</translation>
     </message>
     <message>
         <source>DICOM attributes</source>
@@ -2468,6 +2483,33 @@ Siehe „tcia --help“.
     <message>
         <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
         <translation>Geben Sie ein, was dieser Server verlangt (Fenster: Server bearbeiten; Befehlszeile: --auth, --api-key-file oder TCIA_API_KEY).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tabellen für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tabellen mit Tabulatoren (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON, eine Serie je Zeile (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5865,19 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
             <numerusform>%n der Bilder hier können nicht mehr gelesen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The folder is not empty. Choose a new one for the split.</source>
+        <translation>Der Ordner ist nicht leer. Wählen Sie einen neuen für die Aufteilung.</translation>
+    </message>
+    <message>
+        <source>A table has at most %1 series: filter or select fewer.</source>
+        <translation>Eine Tabelle hat höchstens %1 Serien: filtern Sie, oder wählen Sie weniger aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>„%1“ ist hier keine Spalte; es gibt %2.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5951,6 +6006,44 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>made with %1</source>
         <translation>erstellt mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Split</name>
+    <message>
+        <source>Set</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>Der %n Patient mit %1 ist nicht auf einen Patienten genau aufgeteilt, weil er zu mehreren Schichten gehört: %2.</numerusform>
+            <numerusform>Die %n Patienten mit %1 sind nicht auf einen Patienten genau aufgeteilt, weil sie zu mehreren Schichten gehören: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>&amp;Modality</source>
+        <translation>&amp;Modalität</translation>
+    </message>
+    <message>
+        <source>Man&amp;ufacturer</source>
+        <translation>&amp;Hersteller</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Geschlecht</translation>
+    </message>
+    <message>
+        <source>&amp;Age, by decade</source>
+        <translation>&amp;Alter, nach Jahrzehnten</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7880,50 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ExportCommands</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>Die Teilmenge %1 ist leer: Es gibt zu wenige Patienten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n Serie hat keine Patienten-ID; sie ist in keiner Teilmenge.</numerusform>
+            <numerusform>%n Serien haben keine Patienten-ID; sie sind in keiner Teilmenge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1</source>
+        <translation>
+            <numerusform>%Ln Serie nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Serien nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln series as a table</source>
+        <translation>
+            <numerusform>%Ln Serie als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Serien als Tabelle kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>basket “%1”</source>
+        <translation>Datenkorb „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln Patient aufgeteilt: %1. Die Mengen liegen in %2.</numerusform>
+            <numerusform>%Ln Patienten aufgeteilt: %1. Die Mengen liegen in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ExtentBars</name>
     <message>
         <source>%1: slice %2 to %3</source>
@@ -9326,6 +9463,54 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Download rate, last minute</source>
         <translation>Downloadrate, letzte Minute</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SplitDialog</name>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>%1 the name of a set, %2 its share in percent</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Folder for the sets</source>
+        <translation>Ordner für die Mengen</translation>
+    </message>
+    <message>
+        <source>Split by patient</source>
+        <translation>Nach Patienten aufteilen</translation>
+    </message>
+    <message>
+        <source>The patients of the %1 are shared out. All series of a patient go to one set; patients who share a study or an ID stay together.</source>
+        <translation>Verteilt werden die Patienten aus: %1. Alle Serien eines Patienten kommen in eine Menge; Patienten mit gemeinsamer Studie oder ID bleiben zusammen.</translation>
+    </message>
+    <message>
+        <source>Weights, such as “70, 15, 15”, or names with weights, such as “train=0.8, test=0.2”</source>
+        <translation>Gewichte wie „70, 15, 15“ oder Namen mit Gewichten wie „train=0.8, test=0.2“</translation>
+    </message>
+    <message>
+        <source>The same seed and series make the same split on every machine</source>
+        <translation>Derselbe Startwert und dieselben Serien ergeben auf jedem Rechner dieselbe Aufteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Shares:</source>
+        <translation>An&amp;teile:</translation>
+    </message>
+    <message>
+        <source>The same share of each:</source>
+        <translation>Gleicher Anteil von:</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Sta&amp;rtwert:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>Au&amp;fteilen</translation>
     </message>
 </context>
 <context>

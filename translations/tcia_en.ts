@@ -365,14 +365,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
-        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
-        <translation>
-            <numerusform>The %n patient with %1 is not shared out within one patient, because it belongs to several strata: %2.</numerusform>
-            <numerusform>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more files cannot be read.</source>
         <translation>
             <numerusform>%n more file cannot be read.</numerusform>
@@ -805,6 +797,17 @@
     </message>
 </context>
 <context>
+    <name>Split</name>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>The %n patient with %1 is not shared out within one patient, because it belongs to several strata: %2.</numerusform>
+            <numerusform>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -1222,6 +1225,38 @@
         <translation>
             <numerusform>Without %1: %Ln series</numerusform>
             <numerusform>Without %1: %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ExportCommands</name>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n series has no patient ID; it is in no set.</numerusform>
+            <numerusform>%n series have no patient ID; they are in no set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1</source>
+        <translation>
+            <numerusform>Wrote %Ln series to %1</numerusform>
+            <numerusform>Wrote %Ln series to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln series as a table</source>
+        <translation>
+            <numerusform>Copied %Ln series as a table</numerusform>
+            <numerusform>Copied %Ln series as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Split %Ln patient: %1. The sets are in %2.</numerusform>
+            <numerusform>Split %Ln patients: %1. The sets are in %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -563,6 +563,38 @@
         <source>&amp;Remove marked rows</source>
         <translation>&amp;Quitar las filas marcadas</translation>
     </message>
+    <message>
+        <source>E&amp;xport a table…</source>
+        <translation>E&amp;xportar una tabla…</translation>
+    </message>
+    <message>
+        <source>Write the selected series, or all that are shown, as CSV, JSON and other tables</source>
+        <translation>Escribir las series seleccionadas, o todas las mostradas, como CSV, JSON y otras tablas</translation>
+    </message>
+    <message>
+        <source>Copy as a ta&amp;ble</source>
+        <translation>Copiar como ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>Copy the selected series, or all that are shown, for the cells of a spreadsheet</source>
+        <translation>Copiar las series seleccionadas, o todas las mostradas, para las celdas de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport basket as a table…</source>
+        <translation>E&amp;xportar la cesta como tabla…</translation>
+    </message>
+    <message>
+        <source>Write the basket as CSV, JSON and other tables</source>
+        <translation>Escribir la cesta como CSV, JSON y otras tablas</translation>
+    </message>
+    <message>
+        <source>Split by &amp;patient…</source>
+        <translation>Dividir por &amp;paciente…</translation>
+    </message>
+    <message>
+        <source>Share the basket&apos;s patients out to sets for training, validation and test</source>
+        <translation>Repartir los pacientes de la cesta en conjuntos de entrenamiento, validación y prueba</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -1939,18 +1971,6 @@ Pruebe «tcia --help».
         <translation>No se ha seleccionado nada: indique DIR, --series o --manifest.</translation>
     </message>
     <message>
-        <source>The folder is not empty. Choose a new one for the split.</source>
-        <translation>La carpeta no está vacía. Elija una nueva para la partición.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
-        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
-        <translation>
-            <numerusform>El %n paciente con %1 no está repartido con precisión de un paciente, porque pertenece a varios estratos: %2.</numerusform>
-            <numerusform>Los %n pacientes con %1 no están repartidos con precisión de un paciente, porque pertenecen a varios estratos: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>--shares and --folds exclude each other</source>
         <translation>--shares y --folds se excluyen mutuamente</translation>
     </message>
@@ -1973,11 +1993,6 @@ Pruebe «tcia --help».
     <message>
         <source>--raw and --columns exclude each other</source>
         <translation>--raw y --columns se excluyen mutuamente</translation>
-    </message>
-    <message>
-        <source>“%1” is not a column here; there are %2.</source>
-        <extracomment>%1 what was typed, %2 all that could be</extracomment>
-        <translation>«%1» no es una columna aquí; hay %2.</translation>
     </message>
     <message>
         <source>DICOM attributes</source>
@@ -2468,6 +2483,33 @@ Pruebe «tcia --help».
     <message>
         <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
         <translation>Introduzca lo que pide este servidor (ventana: Editar servidores; línea de comandos: --auth, --api-key-file o TCIA_API_KEY).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tablas para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tablas con tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON, una serie por línea (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5868,19 @@ cambiadas en el servidor; no se cambia nada más</translation>
             <numerusform>Ya no se pueden leer %n de las imágenes que hay aquí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The folder is not empty. Choose a new one for the split.</source>
+        <translation>La carpeta no está vacía. Elija una nueva para la partición.</translation>
+    </message>
+    <message>
+        <source>A table has at most %1 series: filter or select fewer.</source>
+        <translation>Una tabla tiene como máximo %1 series: filtre o seleccione menos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>«%1» no es una columna aquí; hay %2.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5954,6 +6009,44 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>made with %1</source>
         <translation>creado con %1</translation>
+    </message>
+</context>
+<context>
+    <name>Split</name>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>El %n paciente con %1 no está repartido con precisión de un paciente, porque pertenece a varios estratos: %2.</numerusform>
+            <numerusform>Los %n pacientes con %1 no están repartidos con precisión de un paciente, porque pertenecen a varios estratos: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Colección</translation>
+    </message>
+    <message>
+        <source>&amp;Modality</source>
+        <translation>&amp;Modalidad</translation>
+    </message>
+    <message>
+        <source>Man&amp;ufacturer</source>
+        <translation>Fa&amp;bricante</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>&amp;Age, by decade</source>
+        <translation>&amp;Edad, por décadas</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7883,50 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ExportCommands</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>El conjunto %1 está vacío: hay muy pocos pacientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n serie no tiene ID de paciente; no está en ningún conjunto.</numerusform>
+            <numerusform>%n series no tienen ID de paciente; no están en ningún conjunto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exportar una tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1</source>
+        <translation>
+            <numerusform>%Ln serie escrita en %1</numerusform>
+            <numerusform>%Ln series escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln series as a table</source>
+        <translation>
+            <numerusform>%Ln serie copiada como tabla</numerusform>
+            <numerusform>%Ln series copiadas como tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>basket “%1”</source>
+        <translation>cesta «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln paciente repartido: %1. Los conjuntos están en %2.</numerusform>
+            <numerusform>%Ln pacientes repartidos: %1. Los conjuntos están en %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ExtentBars</name>
     <message>
         <source>%1: slice %2 to %3</source>
@@ -9329,6 +9466,54 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Download rate, last minute</source>
         <translation>Velocidad de descarga, último minuto</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SplitDialog</name>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>%1 the name of a set, %2 its share in percent</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Folder for the sets</source>
+        <translation>Carpeta de los conjuntos</translation>
+    </message>
+    <message>
+        <source>Split by patient</source>
+        <translation>Dividir por paciente</translation>
+    </message>
+    <message>
+        <source>The patients of the %1 are shared out. All series of a patient go to one set; patients who share a study or an ID stay together.</source>
+        <translation>Se reparten los pacientes de: %1. Todas las series de un paciente van a un conjunto; los pacientes que comparten un estudio o un ID permanecen juntos.</translation>
+    </message>
+    <message>
+        <source>Weights, such as “70, 15, 15”, or names with weights, such as “train=0.8, test=0.2”</source>
+        <translation>Pesos, como «70, 15, 15», o nombres con pesos, como «train=0.8, test=0.2»</translation>
+    </message>
+    <message>
+        <source>The same seed and series make the same split on every machine</source>
+        <translation>La misma semilla y las mismas series dan la misma partición en cualquier equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Shares:</source>
+        <translation>&amp;Partes:</translation>
+    </message>
+    <message>
+        <source>The same share of each:</source>
+        <translation>La misma parte de cada:</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Se&amp;milla:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Carpeta:</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Dividir</translation>
     </message>
 </context>
 <context>

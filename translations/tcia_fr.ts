@@ -563,6 +563,38 @@
         <source>&amp;Remove marked rows</source>
         <translation>&amp;Retirer les lignes marquées</translation>
     </message>
+    <message>
+        <source>E&amp;xport a table…</source>
+        <translation>E&amp;xporter un tableau…</translation>
+    </message>
+    <message>
+        <source>Write the selected series, or all that are shown, as CSV, JSON and other tables</source>
+        <translation>Écrire les séries sélectionnées, ou toutes celles affichées, en CSV, JSON et autres tableaux</translation>
+    </message>
+    <message>
+        <source>Copy as a ta&amp;ble</source>
+        <translation>Copier en ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>Copy the selected series, or all that are shown, for the cells of a spreadsheet</source>
+        <translation>Copier les séries sélectionnées, ou toutes celles affichées, pour les cellules d’un tableur</translation>
+    </message>
+    <message>
+        <source>E&amp;xport basket as a table…</source>
+        <translation>E&amp;xporter le panier en tableau…</translation>
+    </message>
+    <message>
+        <source>Write the basket as CSV, JSON and other tables</source>
+        <translation>Écrire le panier en CSV, JSON et autres tableaux</translation>
+    </message>
+    <message>
+        <source>Split by &amp;patient…</source>
+        <translation>Répartir par &amp;patient…</translation>
+    </message>
+    <message>
+        <source>Share the basket&apos;s patients out to sets for training, validation and test</source>
+        <translation>Répartir les patients du panier en ensembles d’entraînement, de validation et de test</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -1939,18 +1971,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>Rien n’a été sélectionné : indiquez DIR, --series ou --manifest.</translation>
     </message>
     <message>
-        <source>The folder is not empty. Choose a new one for the split.</source>
-        <translation>Le dossier n’est pas vide. Choisissez-en un nouveau pour la répartition.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
-        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
-        <translation>
-            <numerusform>Le %n patient avec %1 n’est pas réparti à un patient près, car il appartient à plusieurs strates : %2.</numerusform>
-            <numerusform>Les %n patients avec %1 ne sont pas répartis à un patient près, car ils appartiennent à plusieurs strates : %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>--shares and --folds exclude each other</source>
         <translation>--shares et --folds s’excluent mutuellement</translation>
     </message>
@@ -1973,11 +1993,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>--raw and --columns exclude each other</source>
         <translation>--raw et --columns s’excluent mutuellement</translation>
-    </message>
-    <message>
-        <source>“%1” is not a column here; there are %2.</source>
-        <extracomment>%1 what was typed, %2 all that could be</extracomment>
-        <translation>« %1 » n’est pas une colonne ici ; il y a %2.</translation>
     </message>
     <message>
         <source>DICOM attributes</source>
@@ -2076,29 +2091,29 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message numerus="yes">
         <source>%n series have no study UID: whether they share a study with another patient ID is unknown.</source>
         <translation>
-            <numerusform>%n série n’a pas d’UID d’examen : on ne sait pas si elle partage un examen avec un autre ID de patient.</numerusform>
-            <numerusform>%n séries n’ont pas d’UID d’examen : on ne sait pas si elles partagent un examen avec un autre ID de patient.</numerusform>
+            <numerusform>%n série n’a pas d’UID d’examen&#xa0;: on ne sait pas si elle partage un examen avec un autre ID de patient.</numerusform>
+            <numerusform>%n séries n’ont pas d’UID d’examen&#xa0;: on ne sait pas si elles partagent un examen avec un autre ID de patient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out by --latest-study: %n series without a study UID.</source>
         <translation>
-            <numerusform>Omis par --latest-study : %n série sans UID d’examen.</numerusform>
-            <numerusform>Omis par --latest-study : %n séries sans UID d’examen.</numerusform>
+            <numerusform>Omis par --latest-study&#xa0;: %n série sans UID d’examen.</numerusform>
+            <numerusform>Omis par --latest-study&#xa0;: %n séries sans UID d’examen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether any of the %n series without an answer is in this part is not known: run it again.</source>
         <translation>
-            <numerusform>On ne sait pas si la série (%n) restée sans réponse appartient à cette partie : relancez-la.</numerusform>
-            <numerusform>On ne sait pas si l’une des %n séries restées sans réponse appartient à cette partie : relancez-la.</numerusform>
+            <numerusform>On ne sait pas si la série (%n) restée sans réponse appartient à cette partie&#xa0;: relancez-la.</numerusform>
+            <numerusform>On ne sait pas si l’une des %n séries restées sans réponse appartient à cette partie&#xa0;: relancez-la.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The licences of %n series could not be asked for; they are left out.</source>
         <translation>
-            <numerusform>La licence de %n série n’a pas pu être demandée ; elle est omise.</numerusform>
-            <numerusform>Les licences de %n séries n’ont pas pu être demandées ; elles sont omises.</numerusform>
+            <numerusform>La licence de %n série n’a pas pu être demandée&#xa0;; elle est omise.</numerusform>
+            <numerusform>Les licences de %n séries n’ont pas pu être demandées&#xa0;; elles sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2111,8 +2126,8 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message numerus="yes">
         <source>%n requests of %1 cannot be read; their series are unknown.</source>
         <translation>
-            <numerusform>%n demande de %1 est illisible ; sa série est inconnue.</numerusform>
-            <numerusform>%n demandes de %1 sont illisibles ; leurs séries sont inconnues.</numerusform>
+            <numerusform>%n demande de %1 est illisible&#xa0;; sa série est inconnue.</numerusform>
+            <numerusform>%n demandes de %1 sont illisibles&#xa0;; leurs séries sont inconnues.</numerusform>
         </translation>
     </message>
 </context>
@@ -2468,6 +2483,33 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
         <translation>Saisissez ce que demande ce serveur (fenêtre : Modifier les serveurs ; ligne de commande : --auth, --api-key-file ou TCIA_API_KEY).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tableaux pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tableaux avec tabulations (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON, une série par ligne (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5876,19 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
             <numerusform>%n des images présentes ici ne sont plus lisibles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The folder is not empty. Choose a new one for the split.</source>
+        <translation>Le dossier n’est pas vide. Choisissez-en un nouveau pour la répartition.</translation>
+    </message>
+    <message>
+        <source>A table has at most %1 series: filter or select fewer.</source>
+        <translation>Un tableau a au plus %1 séries : filtrez ou sélectionnez-en moins.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>« %1 » n’est pas une colonne ici ; il y a %2.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5962,6 +6017,44 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>made with %1</source>
         <translation>créé avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>Split</name>
+    <message>
+        <source>Set</source>
+        <translation>Jeu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>Le %n patient avec %1 n’est pas réparti à un patient près, car il appartient à plusieurs strates : %2.</numerusform>
+            <numerusform>Les %n patients avec %1 ne sont pas répartis à un patient près, car ils appartiennent à plusieurs strates : %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Collection</translation>
+    </message>
+    <message>
+        <source>&amp;Modality</source>
+        <translation>&amp;Modalité</translation>
+    </message>
+    <message>
+        <source>Man&amp;ufacturer</source>
+        <translation>Fa&amp;bricant</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xe</translation>
+    </message>
+    <message>
+        <source>&amp;Age, by decade</source>
+        <translation>&amp;Âge, par décennie</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7891,50 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ExportCommands</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>Le jeu %1 est vide : il y a trop peu de patients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n série n’a pas d’ID de patient ; elle n’est dans aucun jeu.</numerusform>
+            <numerusform>%n séries n’ont pas d’ID de patient ; elles ne sont dans aucun jeu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exporter un tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1</source>
+        <translation>
+            <numerusform>%Ln série écrite dans %1</numerusform>
+            <numerusform>%Ln séries écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln series as a table</source>
+        <translation>
+            <numerusform>%Ln série copiée en tableau</numerusform>
+            <numerusform>%Ln séries copiées en tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>basket “%1”</source>
+        <translation>panier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln patient réparti : %1. Les ensembles sont dans %2.</numerusform>
+            <numerusform>%Ln patients répartis : %1. Les ensembles sont dans %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ExtentBars</name>
     <message>
         <source>%1: slice %2 to %3</source>
@@ -9337,6 +9474,54 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Download rate, last minute</source>
         <translation>Débit de téléchargement, dernière minute</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SplitDialog</name>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>%1 the name of a set, %2 its share in percent</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Folder for the sets</source>
+        <translation>Dossier des ensembles</translation>
+    </message>
+    <message>
+        <source>Split by patient</source>
+        <translation>Répartir par patient</translation>
+    </message>
+    <message>
+        <source>The patients of the %1 are shared out. All series of a patient go to one set; patients who share a study or an ID stay together.</source>
+        <translation>Les patients de cette source sont répartis : %1. Toutes les séries d’un patient vont dans un seul ensemble ; les patients qui partagent un examen ou un identifiant restent ensemble.</translation>
+    </message>
+    <message>
+        <source>Weights, such as “70, 15, 15”, or names with weights, such as “train=0.8, test=0.2”</source>
+        <translation>Des poids, tels que « 70, 15, 15 », ou des noms avec des poids, tels que « train=0.8, test=0.2 »</translation>
+    </message>
+    <message>
+        <source>The same seed and series make the same split on every machine</source>
+        <translation>La même graine et les mêmes séries donnent la même répartition sur toute machine</translation>
+    </message>
+    <message>
+        <source>&amp;Shares:</source>
+        <translation>&amp;Parts :</translation>
+    </message>
+    <message>
+        <source>The same share of each:</source>
+        <translation>Même part de chaque :</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>&amp;Graine :</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>D&amp;ossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Répartir</translation>
     </message>
 </context>
 <context>

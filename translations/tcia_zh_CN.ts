@@ -563,6 +563,38 @@
         <source>&amp;Remove marked rows</source>
         <translation>移除标记的行(&amp;R)</translation>
     </message>
+    <message>
+        <source>E&amp;xport a table…</source>
+        <translation>导出表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the selected series, or all that are shown, as CSV, JSON and other tables</source>
+        <translation>将所选序列或所有显示的序列写为 CSV、JSON 等表格</translation>
+    </message>
+    <message>
+        <source>Copy as a ta&amp;ble</source>
+        <translation>复制为表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy the selected series, or all that are shown, for the cells of a spreadsheet</source>
+        <translation>复制所选序列或所有显示的序列，以便粘贴到电子表格的单元格中</translation>
+    </message>
+    <message>
+        <source>E&amp;xport basket as a table…</source>
+        <translation>将数据篮导出为表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the basket as CSV, JSON and other tables</source>
+        <translation>将数据篮写为 CSV、JSON 等表格</translation>
+    </message>
+    <message>
+        <source>Split by &amp;patient…</source>
+        <translation>按患者划分(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Share the basket&apos;s patients out to sets for training, validation and test</source>
+        <translation>将数据篮中的患者分配到训练集、验证集和测试集</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -1888,17 +1920,6 @@ Try “tcia --help”.
         <translation>未选择任何内容：请指定 DIR、--series 或 --manifest。</translation>
     </message>
     <message>
-        <source>The folder is not empty. Choose a new one for the split.</source>
-        <translation>该文件夹不为空。请为划分选择一个新文件夹。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
-        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
-        <translation>
-            <numerusform>具有 %1 的 %n 名患者属于多个分层，其分配与准确份额相差超过一名患者：%2。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>--shares and --folds exclude each other</source>
         <translation>--shares 与 --folds 不能同时使用</translation>
     </message>
@@ -1921,11 +1942,6 @@ Try “tcia --help”.
     <message>
         <source>--raw and --columns exclude each other</source>
         <translation>--raw 与 --columns 不能同时使用</translation>
-    </message>
-    <message>
-        <source>“%1” is not a column here; there are %2.</source>
-        <extracomment>%1 what was typed, %2 all that could be</extracomment>
-        <translation>“%1”不是此处的列；可用的列有 %2。</translation>
     </message>
     <message>
         <source>DICOM attributes</source>
@@ -2396,6 +2412,33 @@ Try “tcia --help”.
     <message>
         <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
         <translation>请输入此服务器要求的内容（窗口：编辑服务器；命令行：--auth、--api-key-file 或 TCIA_API_KEY）。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>电子表格用表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>制表符分隔的表 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON，每行一个序列 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5693,19 @@ server again; nothing else is changed</source>
             <numerusform>此处的 %n 个图像已无法读取。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The folder is not empty. Choose a new one for the split.</source>
+        <translation>该文件夹不为空。请为划分选择一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>A table has at most %1 series: filter or select fewer.</source>
+        <translation>一个表格最多有 %1 个序列：请筛选或减少选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column here; there are %2.</source>
+        <extracomment>%1 what was typed, %2 all that could be</extracomment>
+        <translation>“%1”不是此处的列；可用的列有 %2。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -5773,6 +5829,43 @@ server again; nothing else is changed</source>
     <message>
         <source>made with %1</source>
         <translation>由 %1 制作</translation>
+    </message>
+</context>
+<context>
+    <name>Split</name>
+    <message>
+        <source>Set</source>
+        <translation>子集</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.</source>
+        <extracomment>%1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients</extracomment>
+        <translation>
+            <numerusform>具有 %1 的 %n 名患者属于多个分层，其分配与准确份额相差超过一名患者：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>数据集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Modality</source>
+        <translation>模态(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Man&amp;ufacturer</source>
+        <translation>制造商(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>性别(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Age, by decade</source>
+        <translation>年龄（按十年）(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7651,46 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::ExportCommands</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>子集 %1 为空：患者太少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n 个序列没有患者 ID，不属于任何子集。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 个序列写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln series as a table</source>
+        <translation>
+            <numerusform>已将 %Ln 个序列复制为表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>basket “%1”</source>
+        <translation>数据篮“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>已划分 %Ln 名患者：%1。各集合位于 %2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::ExtentBars</name>
     <message>
         <source>%1: slice %2 to %3</source>
@@ -9056,6 +9189,54 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Download rate, last minute</source>
         <translation>下载速度，最近一分钟</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SplitDialog</name>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>%1 the name of a set, %2 its share in percent</extracomment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Folder for the sets</source>
+        <translation>各集合的文件夹</translation>
+    </message>
+    <message>
+        <source>Split by patient</source>
+        <translation>按患者划分</translation>
+    </message>
+    <message>
+        <source>The patients of the %1 are shared out. All series of a patient go to one set; patients who share a study or an ID stay together.</source>
+        <translation>将分配以下来源的患者：%1。同一患者的所有序列归入同一集合；共享检查或 ID 的患者保持在一起。</translation>
+    </message>
+    <message>
+        <source>Weights, such as “70, 15, 15”, or names with weights, such as “train=0.8, test=0.2”</source>
+        <translation>权重，如“70, 15, 15”，或带权重的名称，如“train=0.8, test=0.2”</translation>
+    </message>
+    <message>
+        <source>The same seed and series make the same split on every machine</source>
+        <translation>相同的种子和序列在任何计算机上得到相同的划分</translation>
+    </message>
+    <message>
+        <source>&amp;Shares:</source>
+        <translation>比例(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>The same share of each:</source>
+        <translation>各项占比相同：</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>种子(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>划分(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/output/writer.h"
+#include "cli/output/tables.h"
 
 #include <QBuffer>
 #include <QJsonArray>

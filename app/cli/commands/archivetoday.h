@@ -2,7 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "cli/output/table.h"
+#include "cli/output/tables.h"
 #include "cli/runtime/exitstatus.h"
 #include "provenance/difference.h"
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The commands `cohort` and `split`.
-#include "cohort/split.h"
-
 #include "cli/commands/cohortseries.h"
 #include "cli/commands/commands.h"
-#include "cli/commands/splitfiles.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
+#include "cohort/splitfiles.h"
 #include "core/reasontranslation.h"
 
 #include <QDir>
@@ -57,7 +56,7 @@ Exit report(Session &session, const cohort::Split &split, const QList<cohort::Sp
                             "collection, or share a study with them.",
                             nullptr, int(joined)));
     for (const cohort::SharedGroup &group : split.uneven)
-        session.note(unevenWords(group, sets));
+        session.note(cohort::unevenWords(group, sets));
     Exit exit = Exit::Done;
     for (qsizetype set = 0; set < sets.size(); ++set)
         if (split.all.counts[set] == 0) {
@@ -75,6 +74,15 @@ Exit report(Session &session, const cohort::Split &split, const QList<cohort::Sp
         exit = Exit::Incomplete;
     }
     return exit;
+}
+
+cohort::SplitOutput splitOutput(const Options &options)
+{
+    const auto server = chosenServer(options);
+    return {.folder = QDir(options.to).absolutePath(),
+            .host = server ? server->base.host() : QString(),
+            .format = options.format == outputFormat(u"table") ? outputFormat(u"csv") : options.format,
+            .cells = options.cells};
 }
 
 } // namespace
@@ -107,8 +115,9 @@ Exit splitCohort(Session &session)
     }
     if (!split)
         return session.fail(split.error());
-    const SplitFiles files {.rule = rule, .rules = session.options().rules, .series = cohort->series, .split = *split};
-    if (const auto written = writeSplit(session, files); !written)
+    const cohort::SplitFiles files {
+        .rule = rule, .rules = session.options().rules, .series = cohort->series, .split = *split};
+    if (const auto written = writeSplit(files, splitOutput(session.options())); !written)
         return session.fail(written.error());
     const Exit exit = qMax(cohort->exit, report(session, *split, rule.sets));
     return qMax(exit, session.put(summaryOf(*split, rule.sets, cohort->series)));

@@ -2,8 +2,7 @@
 // The command `metadata`: a JSON object printed as it is, as tables, or flattened into rows.
 #include "archive/dialect.h"
 #include "cli/commands/commands.h"
-#include "cli/output/json.h"
-#include "cli/output/sink.h"
+#include "cli/output/tables.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/text.h"

@@ -3,7 +3,7 @@
 #include "cli/commands/recordfile.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
-#include "cli/output/json.h"
+#include "cli/output/tables.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/files.h"

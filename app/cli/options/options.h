@@ -4,7 +4,7 @@
 #include "archive/query.h"
 #include "archive/server.h"
 #include "catalog/filter/filter.h"
-#include "cli/output/writer.h"
+#include "cli/output/tables.h"
 #include "cohort/rules.h"
 #include "cohort/shard.h"
 #include "cohort/split.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runtime/messages.h"
 
-#include "cli/output/json.h"
+#include "cli/output/tables.h"
 #include "cli/output/tr.h"
 #include "core/errorname.h"
 #include "core/text.h"

@@ -2,10 +2,8 @@
 #include "cli/runtime/session.h"
 
 #include "basket/manifest.h"
-#include "cli/output/jsonoutput.h"
-#include "cli/output/sink.h"
+#include "cli/output/tables.h"
 #include "cli/output/tr.h"
-#include "cli/output/writer.h"
 #include "core/reason.h"
 #include "core/text.h"
 

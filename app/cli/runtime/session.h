@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/commands/commands.h"
-#include "cli/output/table.h"
+#include "cli/output/tables.h"
 #include "cli/runtime/await.h"
 #include "cli/runtime/openarchives.h"
 

@@ -88,7 +88,8 @@ void BasketMenu::addCommands()
         addAction(&m_actions[act]);
     addMenu(newSetsMenu());
     addSeparator();
-    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::SaveManifest, Act::ClearBasket})
+    for (const Act act : {Act::OpenSharedList, Act::OpenManifest, Act::SaveManifest, Act::ExportBasket,
+                          Act::SplitBasket, Act::ClearBasket})
         addAction(&m_actions[act]);
 }
 

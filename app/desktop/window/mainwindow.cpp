@@ -172,13 +172,14 @@ void MainWindow::showBasket()
     const basket::BasketInfo basket =
         open ? m_services.session()->baskets().current() : basket::BasketInfo {.name = basket::defaultBasketName()};
     m_topBar->showBasket(basket);
-    for (const Act act : {Act::Download, Act::SaveManifest, Act::ClearBasket, Act::RemoveFromBasket})
+    for (const Act act : {Act::Download, Act::SaveManifest, Act::ClearBasket, Act::RemoveFromBasket, Act::ExportBasket,
+                          Act::SplitBasket})
         m_actions[act].setEnabled(basket.series > 0);
     const bool isStored = open && m_services.session()->baskets().isStored();
     for (const Act act : {Act::RenameBasket, Act::DuplicateBasket, Act::DeleteBasket})
         m_actions[act].setEnabled(isStored);
-    for (const Act act :
-         {Act::Refresh, Act::Index, Act::FindIds, Act::AddToBasket, Act::NewBasket, Act::Expand, Act::CopyUid})
+    for (const Act act : {Act::Refresh, Act::Index, Act::FindIds, Act::AddToBasket, Act::NewBasket, Act::Expand,
+                          Act::CopyUid, Act::ExportTable, Act::CopyTable})
         m_actions[act].setEnabled(open);
 }
 

@@ -14,6 +14,7 @@
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/widgets/bringtofront.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/exportcommands.h"
 #include "desktop/window/listdialogs.h"
 #include "desktop/window/queuenotifications.h"
 #include "desktop/window/searchfield.h"
@@ -71,6 +72,10 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     on(Act::About, &WindowDialogs::about);
     connect(&actions[Act::Keys], &QAction::triggered, this,
             [this, &actions] { opened(new KeysDialog(actions.all(), &m_window)); });
+    auto *exports = new ExportCommands(services, actions, window, this);
+    connect(exports, &ExportCommands::said, this, [this](const QString &words) { Q_EMIT statusMessage(words); });
+    connect(exports, &ExportCommands::warned, this, &WindowDialogs::warned);
+    connect(exports, &ExportCommands::failed, this, &WindowDialogs::failed);
     connect(m_lists, &ListDialogs::statusMessage, this, &WindowDialogs::statusMessage);
     connect(m_lists, &ListDialogs::warned, this, &WindowDialogs::warned);
     connect(m_lists, &ListDialogs::failed, this, &WindowDialogs::failed);

@@ -8,7 +8,7 @@
 #include <QString>
 #include <QVariant>
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 //! A column of a command's output.
 struct TableColumn
@@ -52,4 +52,4 @@ Result<Table> withColumns(const Table &table, const QStringList &keys);
 //! A table with a single column that is an attribute of a series (Collection, Modality …).
 Table tableOfValues(QLatin1StringView key, const QStringList &values);
 
-} // namespace tcia::cli
+} // namespace tcia::tables

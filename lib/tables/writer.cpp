@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/output/writer.h"
+#include "tables/writer.h"
 
-#include "cli/output/json.h"
-#include "cli/output/sink.h"
 #include "core/delimited.h"
+#include "tables/json.h"
+#include "tables/sink.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 namespace {
 
@@ -152,4 +152,10 @@ void writeTsv(const Table &table, Sink &sink, CellStyle cells)
     writeSeparated(table, sink, "\t"_L1, "\n"_L1, cells, tsvText);
 }
 
-} // namespace tcia::cli
+void writeForClipboard(const Table &table, Sink &sink)
+{
+    const auto cell = [](const QString &value, CellStyle) { return defusedCell(escapedCell(value)); };
+    writeSeparated(table, sink, "\t"_L1, "\n"_L1, CellStyle::Safe, cell);
+}
+
+} // namespace tcia::tables

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/output/sink.h"
+#include "tables/sink.h"
 
 #include "core/reason.h"
 
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 Sink &Sink::add(QByteArrayView bytes)
 {
@@ -32,4 +32,4 @@ Result<void> Sink::flush()
     return {};
 }
 
-} // namespace tcia::cli
+} // namespace tcia::tables

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commands/splitfiles.h"
+#include "cohort/splitfiles.h"
 
 #include "basket/manifest.h"
-#include "cli/output/tr.h"
-#include "cli/runtime/serverchoice.h"
-#include "cli/runtime/session.h"
 #include "core/platform/directory.h"
+#include "core/reason.h"
 #include "core/text.h"
 #include "storage/destination.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,14 +18,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::cli {
+namespace tcia::cohort {
 
 namespace {
 
-QString keyOf(cohort::Attribute attribute)
+QString keyOf(Attribute attribute)
 {
-    const auto rows = cohort::attributes();
-    return std::ranges::find(rows, attribute, &cohort::AttributeRow::attribute)->key;
+    const auto rows = attributes();
+    return std::ranges::find(rows, attribute, &AttributeRow::attribute)->key;
 }
 
 //! The series of a set, sorted by UID: the order of the input does not matter.
@@ -41,16 +39,15 @@ QList<Series> seriesOf(const SplitFiles &files, qsizetype set)
     return series;
 }
 
-Result<QByteArray> tableText(const QList<Series> &series, const QString &set, const OutputFormat &format,
-                             CellStyle cells)
+Result<QByteArray> tableText(const QList<Series> &series, const QString &set, const SplitOutput &output)
 {
-    Table table = tableOf(series, set);
-    table.columns.prepend(column("Set"_L1, Tr::tr("Set")));
+    tables::Table table = tables::tableOf(series, set);
+    table.columns.prepend(tables::column("Set"_L1, QCoreApplication::translate("Split", "Set")));
     for (QVariantList &row : table.rows)
         row.prepend(set);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto written = writeTable(table, format, buffer, cells);
+    const auto written = writeTable(table, *output.format, buffer, output.cells);
     return written ? Result<QByteArray>(buffer.data()) : failure(written.error());
 }
 
@@ -67,10 +64,10 @@ QJsonArray toJson(const QList<qint64> &counts)
     return array;
 }
 
-QJsonArray toJson(const QList<cohort::SharedGroup> &groups)
+QJsonArray toJson(const QList<SharedGroup> &groups)
 {
     QJsonArray array;
-    for (const cohort::SharedGroup &group : groups) {
+    for (const SharedGroup &group : groups) {
         QJsonObject values;
         for (const auto &[attribute, value] : group.values)
             values.insert(keyOf(attribute), value);
@@ -81,10 +78,10 @@ QJsonArray toJson(const QList<cohort::SharedGroup> &groups)
 }
 
 //! Patients that stay together, by what they are called.
-QJsonArray joinedOf(const cohort::Persons &persons)
+QJsonArray joinedOf(const Persons &persons)
 {
     QJsonArray joined;
-    for (const cohort::Person &one : persons.persons)
+    for (const Person &one : persons.persons)
         if (one.collections.size() > 1 || one.patientIds.size() > 1)
             joined << QJsonObject {{u"patientIds"_s, QJsonArray::fromStringList(one.patientIds)},
                                    {u"collections"_s, QJsonArray::fromStringList(one.collections)}};
@@ -95,7 +92,7 @@ QJsonArray joinedOf(const cohort::Persons &persons)
 QJsonObject descriptionOf(const SplitFiles &files)
 {
     QJsonArray stratify;
-    for (const cohort::Attribute attribute : files.rule.stratifyBy)
+    for (const Attribute attribute : files.rule.stratifyBy)
         stratify << keyOf(attribute);
     QStringList uids, unknown;
     for (qsizetype i = 0; i < files.series.size(); ++i)
@@ -119,7 +116,7 @@ QJsonObject descriptionOf(const SplitFiles &files)
             {u"withoutPatientId"_s, QJsonArray::fromStringList(unknown)}};
 }
 
-//! The folder of --to, created if missing. Usage if there is anything in it: tables of another split would be mistaken
+//! The folder, created if missing. Usage if there is anything in it: tables of another split would be mistaken
 //! for some of this one.
 Result<Directory> emptyFolder(const QString &path)
 {
@@ -127,26 +124,27 @@ Result<Directory> emptyFolder(const QString &path)
         return failure(made.error());
     const auto folder = Directory::open(path);
     if (folder && !folder->isEmpty())
-        return failure(Error::Kind::Usage, Tr::tr("The folder is not empty. Choose a new one for the split."),
-                       {.path = path});
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP("Reasons", "The folder is not empty. Choose a new one for the split.")>(),
+            {.path = path});
     return folder;
 }
 
 //! Writes the table and the manifest of a set; what split.json says of them.
-Result<QJsonObject> writeSet(const Options &options, const Directory &folder, const SplitFiles &files, qsizetype set)
+Result<QJsonObject> writeSet(const Directory &folder, const SplitFiles &files, const SplitOutput &output, qsizetype set)
 {
-    const cohort::SplitSet &one = files.rule.sets[set];
+    const SplitSet &one = files.rule.sets[set];
     const QList<Series> series = seriesOf(files, set);
     QStringList uids;
     for (const Series &each : series)
         uids << each.seriesUid;
-    const auto server = chosenServer(options);
-    const OutputFormat &format = options.format == outputFormat(u"table") ? *outputFormat(u"csv") : *options.format;
-    const auto table = tableText(series, one.name, format, options.cells);
+    const auto table = tableText(series, one.name, output);
     if (!table)
         return failure(table.error());
-    const QByteArray manifest = basket::writeManifest(uids, server ? server->base.host() : QString(), one.name);
-    const QString tableName = one.name + u'.' + QLatin1StringView(format.key), manifestName = one.name + u".tcia"_s;
+    const QByteArray manifest = basket::writeManifest(uids, output.host, one.name);
+    const QString tableName = one.name + u'.' + QLatin1StringView(output.format->key),
+                  manifestName = one.name + u".tcia"_s;
     for (const auto &[name, content] : {std::pair(tableName, *table), std::pair(manifestName, manifest)})
         if (const auto written = folder.write(name, content); !written)
             return failure(written.error());
@@ -162,15 +160,14 @@ Result<QJsonObject> writeSet(const Options &options, const Directory &folder, co
 
 } // namespace
 
-Result<void> writeSplit(Session &session, const SplitFiles &files)
+Result<void> writeSplit(const SplitFiles &files, const SplitOutput &output)
 {
-    const Options &options = session.options();
-    const auto folder = emptyFolder(QDir(options.to).absolutePath());
+    const auto folder = emptyFolder(output.folder);
     if (!folder)
         return failure(folder.error());
     QJsonArray sets;
     for (qsizetype set = 0; set < files.rule.sets.size(); ++set) {
-        const auto written = writeSet(options, *folder, files, set);
+        const auto written = writeSet(*folder, files, output, set);
         if (!written)
             return failure(written.error());
         sets << *written;
@@ -180,17 +177,17 @@ Result<void> writeSplit(Session &session, const SplitFiles &files)
     return folder->write(u"split.json"_s, QJsonDocument(description).toJson());
 }
 
-QString unevenWords(const cohort::SharedGroup &group, const QList<cohort::SplitSet> &sets)
+QString unevenWords(const SharedGroup &group, const QList<SplitSet> &sets)
 {
     QStringList counts;
     for (qsizetype i = 0; i < sets.size(); ++i)
         counts << u"%1 %2"_s.arg(sets[i].name).arg(group.counts[i]);
     //: %1 an attribute and its value such as sex=F, %2 a list of sets with their numbers of patients
-    return Tr::
-        tr("The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.",
-           nullptr, int(group.persons))
-            .arg(keyOf(group.values.first().first) + u'=' + text::plain(group.values.first().second),
-                 text::list(counts));
+    return QCoreApplication::translate(
+               "Split",
+               "The %n patients with %1 are not shared out within one patient, because they belong to several strata: %2.",
+               nullptr, int(group.persons))
+        .arg(keyOf(group.values.first().first) + u'=' + text::plain(group.values.first().second), text::list(counts));
 }
 
-} // namespace tcia::cli
+} // namespace tcia::cohort

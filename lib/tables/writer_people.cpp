@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The table format: aligned important columns, external text made safe for a terminal.
-#include "cli/output/writer.h"
+#include "tables/writer.h"
 
-#include "cli/output/sink.h"
 #include "core/text.h"
 #include "core/textwidth.h"
+#include "tables/sink.h"
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 namespace {
 
@@ -64,4 +64,4 @@ void writeForPeople(const Table &table, Sink &sink, CellStyle)
         sink << lineOf(line, widths, right);
 }
 
-} // namespace tcia::cli
+} // namespace tcia::tables

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/output/jsonoutput.h"
+#include "tables/jsonoutput.h"
 
-#include "cli/output/json.h"
+#include "tables/json.h"
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 qint64 JsonOutput::writeData(const char *data, qint64 size)
 {
@@ -11,4 +11,4 @@ qint64 JsonOutput::writeData(const char *data, qint64 size)
     return size;
 }
 
-} // namespace tcia::cli
+} // namespace tcia::tables

@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 //! Escapes the control characters DEL to U+009F as \u sequences: QJsonDocument leaves them unescaped, and terminals
 //! interpret them.
@@ -14,4 +14,4 @@ QByteArray controlsEscaped(const QByteArray &json);
 //! An object as one line, such as an event on standard error.
 QString jsonLine(const QJsonObject &object);
 
-} // namespace tcia::cli
+} // namespace tcia::tables

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/output/json.h"
+#include "tables/json.h"
 
 #include <QJsonDocument>
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 QByteArray controlsEscaped(const QByteArray &json)
 {
@@ -26,4 +26,4 @@ QString jsonLine(const QJsonObject &object)
     return QString::fromUtf8(controlsEscaped(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
-} // namespace tcia::cli
+} // namespace tcia::tables

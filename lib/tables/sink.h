@@ -5,7 +5,7 @@
 
 #include <QIODevice>
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 //! Buffers output into large writes; discards everything after a failure, which flush() reports.
 class Sink
@@ -25,4 +25,4 @@ private:
     bool m_failed = false;
 };
 
-} // namespace tcia::cli
+} // namespace tcia::tables

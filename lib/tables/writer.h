@@ -2,17 +2,16 @@
 #pragma once
 
 #include "archive/query.h"
-#include "cli/output/table.h"
 #include "core/result.h"
+#include "tables/sink.h"
+#include "tables/table.h"
 
 #include <QIODevice>
 
 #include <optional>
 #include <span>
 
-namespace tcia::cli {
-
-class Sink;
+namespace tcia::tables {
 
 //! How CSV and TSV cells are written. Safe: control characters are escaped and formulas defused (reversible, see
 //! core/delimited.h). Raw: unchanged.
@@ -46,7 +45,10 @@ void writeXml(const Table &table, Sink &sink, CellStyle cells);
 void writeHtml(const Table &table, Sink &sink, CellStyle cells);
 void writeForPeople(const Table &table, Sink &sink, CellStyle cells);
 
+//! Cells between tabs, without formulas: what spreadsheets paste into cells of their own.
+void writeForClipboard(const Table &table, Sink &sink);
+
 //! A cell as text: dates as yyyy-MM-dd, unknown values empty.
 QString cellText(const QVariant &cell);
 
-} // namespace tcia::cli
+} // namespace tcia::tables

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/output/table.h"
+#include "tables/table.h"
 
-#include "cli/output/tr.h"
+#include "core/reason.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 namespace {
 
@@ -85,7 +85,8 @@ Result<Table> withColumns(const Table &table, const QStringList &keys)
             table.columns, [&key](const TableColumn &one) { return normalisedKey(one.key) == normalisedKey(key); });
         if (found == table.columns.end()) //: %1 what was typed, %2 all that could be
             return failure(Error::Kind::Usage,
-                           Tr::tr("“%1” is not a column here; there are %2.").arg(key, all.join(u", ")),
+                           english<QT_TRANSLATE_NOOP("Reasons", "“%1” is not a column here; there are %2.")>().arg(
+                               key, all.join(u", ")),
                            {.name = u"--columns"_s});
         chosen << found - table.columns.begin();
         out.columns << *found;
@@ -119,4 +120,4 @@ TCIA_TABLE_OF(Series)
 TCIA_TABLE_OF(SeriesSize)
 #undef TCIA_TABLE_OF
 
-} // namespace tcia::cli
+} // namespace tcia::tables

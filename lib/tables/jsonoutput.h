@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/output/sink.h"
+#include "tables/sink.h"
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 //! JSON on its way to an output, whole lines at a time, with control characters escaped: see controlsEscaped(). Never
 //! fails itself; finish() says what came of it. On one thread at a time.
@@ -22,4 +22,4 @@ private:
     Sink m_sink;
 };
 
-} // namespace tcia::cli
+} // namespace tcia::tables

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The markup formats. Values come from DICOM files and may contain anything, such as `<MPR Range[1]>` and control
 // characters. XML represents those from DEL to U+009F as numeric references; in HTML these would mean other letters.
-#include "cli/output/writer.h"
+#include "tables/writer.h"
 
-#include "cli/output/sink.h"
+#include "tables/sink.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace tcia::cli {
+namespace tcia::tables {
 
 namespace {
 
@@ -81,4 +81,4 @@ void writeHtml(const Table &table, Sink &sink, CellStyle)
     sink << "</tbody>\n</table>\n</body>\n</html>\n";
 }
 
-} // namespace tcia::cli
+} // namespace tcia::tables

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/window/exportcommands.h"
+
+#include "cohort/splitfiles.h"
+#include "core/async.h"
+#include "core/diskthread.h"
+#include "core/text.h"
+#include "desktop/dialogs/splitdialog.h"
+#include "desktop/panes/basketwords.h"
+#include "desktop/window/actions.h"
+#include "session/selectiontotals.h"
+#include "session/seriestables.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::desktop {
+
+namespace {
+
+//! A kind of file, which is also the suffix and the name of the format of tables.
+struct FileKind
+{
+    const char *key;
+    const char *words;
+};
+constexpr std::array fileKinds {
+    FileKind {"csv", QT_TRANSLATE_NOOP("ExportCommands", "Tables for spreadsheets (*.csv)")},
+    FileKind {"tsv", QT_TRANSLATE_NOOP("ExportCommands", "Tables with tabs (*.tsv)")},
+    FileKind {"json", QT_TRANSLATE_NOOP("ExportCommands", "JSON (*.json)")},
+    FileKind {"jsonl", QT_TRANSLATE_NOOP("ExportCommands", "JSON, one series a line (*.jsonl)")},
+    FileKind {"xml", QT_TRANSLATE_NOOP("ExportCommands", "XML (*.xml)")},
+    FileKind {"html", QT_TRANSLATE_NOOP("ExportCommands", "Web pages (*.html)")},
+};
+
+QString wordsOf(const FileKind &kind) { return QCoreApplication::translate("ExportCommands", kind.words); }
+
+//! By what is chosen in the dialog, unless the name's suffix says otherwise.
+const tables::OutputFormat &formatOf(const QString &path, const QString &filter)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto byName = std::ranges::find_if(
+        fileKinds, [&suffix](const FileKind &kind) { return suffix == QLatin1StringView(kind.key); });
+    const auto byFilter = std::ranges::find(fileKinds, filter, wordsOf);
+    const FileKind &kind = byName != fileKinds.end()     ? *byName
+                           : byFilter != fileKinds.end() ? *byFilter
+                                                         : fileKinds.front();
+    return *tables::outputFormat(QString::fromLatin1(kind.key));
+}
+
+QString unevenLine(const cohort::Split &split, const QList<cohort::SplitSet> &sets)
+{
+    QStringList lines;
+    for (const cohort::SharedGroup &group : split.uneven)
+        lines << cohort::unevenWords(group, sets);
+    for (qsizetype set = 0; set < sets.size(); ++set)
+        if (split.all.counts[set] == 0)
+            lines << ExportCommands::tr("The set %1 is empty: there are too few patients.").arg(sets[set].name);
+    if (const int unknown = int(split.persons.withoutPatient.size()); unknown > 0)
+        lines << ExportCommands::tr("%n series have no patient ID; they are in no set.", nullptr, unknown);
+    return lines.join(u'\n');
+}
+
+QString countsLine(const cohort::Split &split, const QList<cohort::SplitSet> &sets)
+{
+    QStringList counts;
+    for (qsizetype set = 0; set < sets.size(); ++set)
+        counts << sets[set].name + u' ' + text::number(split.all.counts[set]);
+    return text::list(counts);
+}
+
+} // namespace
+
+ExportCommands::ExportCommands(session::Services &services, const Actions &actions, QWidget &window, QObject *parent)
+    : QObject(parent), m_services(services), m_window(window)
+{
+    connect(&actions[Act::ExportTable], &QAction::triggered, this, [this] { saveTable(chosen(), u"series"_s); });
+    connect(&actions[Act::ExportBasket], &QAction::triggered, this,
+            [this] { saveTable(m_services.session()->basket().settledSeries(), u"basket"_s); });
+    connect(&actions[Act::CopyTable], &QAction::triggered, this, &ExportCommands::copyTable);
+    connect(&actions[Act::SplitBasket], &QAction::triggered, this, &ExportCommands::splitBasket);
+}
+
+void ExportCommands::closeWithSession(QDialog &dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_services.sessions(), &session::SessionManager::aboutToChange, &dialog, &QDialog::reject);
+}
+
+//! The selected series; without a selection, all that are shown.
+ExportCommands::Gather ExportCommands::chosen() const
+{
+    session::ServerSession &session = *m_services.session();
+    std::vector<session::SeriesSelection::Part> parts = session.selection().selected();
+    if (parts.empty())
+        for (const catalog::CatalogEntry &entry : session.catalog().entries())
+            if (entry.table)
+                parts.push_back({.table = entry.table, .rows = entry.shown->rows});
+    return [parts] { return session::recordsOf(parts); };
+}
+
+void ExportCommands::saveTable(const Gather &gather, const QString &name)
+{
+    QStringList filters;
+    for (const FileKind &kind : fileKinds)
+        filters << wordsOf(kind);
+    auto *dialog = new QFileDialog(&m_window, tr("Export a table"), name + u".csv"_s, filters.join(u";;"_s));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QString::fromLatin1(fileKinds.front().key));
+    closeWithSession(*dialog);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(QString::fromLatin1(formatOf({}, filter).key));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, gather](const QString &path) {
+        const tables::OutputFormat &format = formatOf(path, dialog->selectedNameFilter());
+        const auto written = runOnDiskThread([gather, &format, path]() -> Result<qsizetype> {
+            const QList<Series> series = gather();
+            const auto done = session::writeSeriesTable(series, format, path);
+            return done ? Result<qsizetype>(series.size()) : failure(done.error());
+        });
+        onFinished(written, this, [this, path](const Result<qsizetype> &series) {
+            if (!series)
+                return Q_EMIT failed(series.error());
+            Q_EMIT said(tr("Wrote %Ln series to %1", nullptr, int(*series)).arg(text::plain(path)));
+        });
+    });
+    dialog->open();
+}
+
+void ExportCommands::copyTable()
+{
+    const auto copied = QtConcurrent::run([gather = chosen()] { return session::seriesForClipboard(gather()); });
+    onFinished(copied, this, [this](const Result<QString> &table) {
+        if (!table)
+            return Q_EMIT failed(table.error());
+        QGuiApplication::clipboard()->setText(*table);
+        Q_EMIT said(tr("Copied %Ln series as a table", nullptr, int(table->count(u'\n')) - 1));
+    });
+}
+
+QString ExportCommands::basketWords() const
+{
+    constexpr int longest = 40;
+    return tr("basket “%1”").arg(text::plain(basketName(m_services.session()->baskets().current()), longest));
+}
+
+void ExportCommands::splitBasket()
+{
+    const QString parent = m_services.settings().value(session::Setting::Folder).toString();
+    auto *dialog = new SplitDialog(basketWords(), parent.isEmpty() ? QString() : parent + u"/split"_s, &m_window);
+    closeWithSession(*dialog);
+    connect(dialog, &SplitDialog::chosen, this,
+            [this, gather = m_services.session()->basket().settledSeries()](
+                const cohort::SplitRule &rule, const QString &folder) { split(gather, rule, folder); });
+    dialog->open();
+}
+
+void ExportCommands::split(const Gather &gather, const cohort::SplitRule &rule, const QString &folder)
+{
+    const QString host = m_services.session()->server().base.host();
+    const auto done = runOnDiskThread([gather, rule, folder, host]() -> Result<cohort::Split> {
+        const QList<Series> series = gather();
+        const auto split = cohort::split(series, rule);
+        if (!split)
+            return failure(split.error());
+        const auto written = cohort::writeSplit({.rule = rule, .series = series, .split = *split},
+                                                {.folder = QDir(folder).absolutePath(), .host = host});
+        return written ? split : failure(written.error());
+    });
+    onFinished(done, this, [this, sets = rule.sets, folder](const Result<cohort::Split> &split) {
+        if (!split)
+            return Q_EMIT failed(split.error());
+        //: %1 "train 84, validation 18 and test 18", %2 a folder
+        Q_EMIT said(tr("Split %Ln patients: %1. The sets are in %2.", nullptr, int(split->all.persons))
+                        .arg(countsLine(*split, sets), text::plain(folder)));
+        if (const QString lines = unevenLine(*split, sets); !lines.isEmpty())
+            Q_EMIT warned(lines);
+    });
+}
+
+} // namespace tcia::desktop

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/seriestables.h"
+
+#include "core/files.h"
+#include "core/reason.h"
+
+#include <QBuffer>
+
+namespace tcia::session {
+
+namespace {
+
+constexpr qsizetype mostRows = 250'000; // a cell takes about 100 bytes
+
+Result<tables::Table> tableFor(const QList<Series> &series)
+{
+    if (series.size() > mostRows)
+        return failure(
+            Error::Kind::Usage,
+            english<QT_TRANSLATE_NOOP("Reasons", "A table has at most %1 series: filter or select fewer.")>().arg(
+                mostRows));
+    return tables::tableOf(series, QString());
+}
+
+} // namespace
+
+Result<void> writeSeriesTable(const QList<Series> &series, const tables::OutputFormat &format, const QString &path)
+{
+    const auto table = tableFor(series);
+    if (!table)
+        return failure(table.error());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto written = writeTable(*table, format, buffer);
+    return written ? writeFile(path, buffer.data()) : written;
+}
+
+Result<QString> seriesForClipboard(const QList<Series> &series)
+{
+    const auto table = tableFor(series);
+    if (!table)
+        return failure(table.error());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    tables::Sink sink(buffer);
+    writeForClipboard(*table, sink);
+    if (const auto written = sink.flush(); !written)
+        return failure(written.error());
+    return QString::fromUtf8(buffer.data());
+}
+
+} // namespace tcia::session

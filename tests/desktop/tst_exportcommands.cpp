@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "core/files.h"
+#include "demo/content/archivecontent.h"
+#include "demo/server/demoserver.h"
+#include "support/waiting.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using desktop::Act;
+
+//! Tables and splits leave the window as files and on the clipboard.
+class TestExportCommands : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int timeoutMs = 30'000;
+    demo::DemoServer m_server;
+    quint16 m_port = 0;
+    std::unique_ptr<tests::Home> m_home;
+    std::unique_ptr<tests::Desk> m_desk;
+
+    QList<Series> some(qsizetype count) const
+    {
+        QList<Series> series;
+        for (const demo::SeriesEntry &entry : demo::content().series)
+            if (series.size() < count)
+                series << entry.record;
+        return series;
+    }
+
+    //! Writes through the dialog of an action.
+    QByteArray written(Act act, const QString &name)
+    {
+        const QString path = m_home->path(name);
+        m_desk->trigger(act);
+        auto *dialog = m_desk->window().findChild<QFileDialog *>();
+        if (!dialog)
+            return {};
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        const auto isThere = [&path] { return QFile::exists(path); };
+        return QTest::qWaitFor(isThere, timeoutMs) ? readFile(path, 10'000'000).value_or(QByteArray()) : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto port = m_server.start();
+        QVERIFY(port);
+        m_port = *port;
+    }
+
+    void init()
+    {
+        m_home = std::make_unique<tests::Home>();
+        m_desk = std::make_unique<tests::Desk>();
+        m_desk->start(archive::demonstrationUrl(m_port, archive::DialectId::NbiaV4));
+        QVERIFY(tests::answerOf(m_desk->services().session()->basket().add(some(12))));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().actions()[Act::ExportBasket].isEnabled(), timeoutMs);
+    }
+
+    void theBasketBecomesATable()
+    {
+        const QByteArray csv = written(Act::ExportBasket, u"basket.csv"_s);
+        QCOMPARE(csv.count("\r\n"), 13);
+        for (const QList<Series> series = some(12); const Series &one : series)
+            QVERIFY2(csv.contains(one.seriesUid.toUtf8()), qPrintable(one.seriesUid));
+        const QByteArray json = written(Act::ExportBasket, u"basket.json"_s); // the suffix decides
+        QCOMPARE(QJsonDocument::fromJson(json).array().size(), 12);
+    }
+
+    void whatIsShownGoesToTheClipboard()
+    {
+        const QModelIndex collection = m_desk->collection(demo::content().series.front().record.collection);
+        QVERIFY(collection.isValid());
+        QVERIFY(m_desk->open(collection).isValid());
+        QGuiApplication::clipboard()->clear();
+        m_desk->trigger(Act::CopyTable);
+        const auto text = [] { return QGuiApplication::clipboard()->text(); };
+        QTRY_VERIFY_WITH_TIMEOUT(text().contains(u'\t'), timeoutMs);
+        const QStringList lines = text().split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.first().contains(u"SeriesInstanceUID"_s));
+        QVERIFY(text().contains(demo::content().series.front().record.seriesUid));
+        QVERIFY2(m_desk->statusText().contains(QString::number(lines.size() - 1)), qPrintable(m_desk->statusText()));
+    }
+
+    void theBasketIsSplit()
+    {
+        m_desk->trigger(Act::SplitBasket);
+        auto *dialog = m_desk->dialog("splitDialog");
+        QVERIFY(dialog);
+        auto *sets = dialog->findChild<QLineEdit *>(u"splitSets"_s);
+        const auto *meaning = dialog->findChild<QLabel *>(u"splitMeaning"_s);
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto split = std::ranges::find_if(
+            buttons, [](const QPushButton *one) { return one->text().remove(u'&') == u"Split"_s; });
+        QVERIFY(split != buttons.end());
+        QCOMPARE(meaning->text(), u"train 70 %, validation 15 %, test 15 %"_s);
+        sets->setText(u"seventy"_s);
+        QVERIFY(!(*split)->isEnabled());
+        QVERIFY2(meaning->text().contains(u"seventy"_s), qPrintable(meaning->text()));
+        sets->setText(u"train=1, test=1"_s);
+        QCOMPARE(meaning->text(), u"train 50 %, test 50 %"_s);
+        const QString folder = m_home->path(u"sets"_s);
+        dialog->findChild<QLineEdit *>(u"splitFolder"_s)->setText(folder);
+        dialog->findChild<QCheckBox *>(u"splitBy-sex"_s)->setChecked(true);
+        (*split)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/split.json"_s), timeoutMs);
+        const QJsonObject description =
+            QJsonDocument::fromJson(readFile(folder + u"/split.json"_s, 1'000'000).value_or(QByteArray())).object();
+        QCOMPARE(description.value("stratify"_L1).toArray(), QJsonArray {u"sex"_s});
+        const QJsonArray made = description.value("sets"_L1).toArray();
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(made[0].toObject().value("series"_L1).toInt() + made[1].toObject().value("series"_L1).toInt(), 12);
+        QVERIFY(QFile::exists(folder + u"/train.csv"_s) && QFile::exists(folder + u"/test.tcia"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->statusText().contains(u"train"_s), timeoutMs);
+    }
+};
+
+QTEST_MAIN(TestExportCommands)
+#include "tst_exportcommands.moc"
