@@ -88,8 +88,12 @@ void SeriesDownload::fetchMissing()
         m_fetch = 0;
         if (m_isStopping)
             return release();
+        if (!result && m_relisting.begin(m_spooled.spool->plan(), result.error())) {
+            enter(State::Describing);
+            return m_locator.startAgain();
+        }
         if (!result)
-            return fail(m_abandoned.value_or(result.error()));
+            return fail(m_abandoned.value_or(m_relisting.explained(result.error())));
         m_server.source->fetched(m_spooled.spool->report(m_job.series.seriesUid));
         unpack();
     });
@@ -144,7 +148,7 @@ void SeriesDownload::commit(const UnpackJob &job, const storage::UnpackResult &u
 void SeriesDownload::succeed(const storage::StagedSeries &staged, const QString &remark, const Spool &spool)
 {
     m_server.source->staged(spool.report(m_job.series.seriesUid), staged.unpacked.proof);
-    end(doneOutcome(staged, remark, m_control->received));
+    end(doneOutcome(m_job, staged, remark, m_control->received));
 }
 
 void SeriesDownload::enter(State state)

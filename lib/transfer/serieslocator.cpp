@@ -50,6 +50,12 @@ void SeriesLocator::start()
         describe();
 }
 
+void SeriesLocator::startAgain()
+{
+    m_job.mustRequest = true;
+    describe();
+}
+
 // An earlier download can be found without querying the archive.
 void SeriesLocator::recall(qint64 offset)
 {

@@ -231,6 +231,28 @@ private Q_SLOTS:
         QCOMPARE(downloaded().state, State::Failed); // a folder is in the way of what arrives
         QVERIFY(QFileInfo::exists(other.fileName()));
     }
+
+    void listsOnceMoreWhatIsMissingOnce()
+    {
+        m_missing = {"f/2.dcm"};
+        m_isRemoved = true;
+        const Transfer transfer = downloaded();
+        QVERIFY2(transfer.state == State::Done, transfer.error ? qPrintable(transfer.error->detail) : "");
+        QVERIFY2(transfer.remark.contains(u"2 images"_s), qPrintable(transfer.remark));
+        QCOMPARE(transfer.series.imageCount, 2);
+        m_objects.remove("f/2.dcm");
+        TCIA_STEP(checkWhole());
+    }
+
+    void saysThatAListedObjectIsMissing()
+    {
+        m_missing = {"f/2.dcm"};
+        const Transfer transfer = downloaded();
+        QCOMPARE(transfer.state, State::Failed);
+        QCOMPARE(transfer.error->kind, Error::Kind::NotFound);
+        QVERIFY(transfer.error->consequence.contains(u"once more"_s));
+        QCOMPARE(asked()["f/2.dcm"], 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestKeptObjects)
