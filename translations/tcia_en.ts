@@ -715,6 +715,20 @@
             <numerusform>Only the first %n outlines are shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its address, which is not fetched.</source>
+        <translation>
+            <numerusform>%n row names a single file by its address, which is not fetched.</numerusform>
+            <numerusform>%n rows name a single file by its address, which is not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
+        <translation>
+            <numerusform>%n row names a single file by its DRS id, which is not fetched: it needs the token of an account.</numerusform>
+            <numerusform>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeriesText</name>
