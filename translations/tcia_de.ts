@@ -2130,6 +2130,14 @@ Siehe „tcia --help“.
             <numerusform>%n Anforderungen von %1 sind nicht lesbar; ihre Serien sind unbekannt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: not fetched, needs the token of an account: %2</source>
+        <translation>%1: nicht geladen, braucht das Token eines Kontos: %2</translation>
+    </message>
+    <message>
+        <source>%1: not fetched, a single file: %2</source>
+        <translation>%1: nicht geladen, eine einzelne Datei: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2483,6 +2491,30 @@ Siehe „tcia --help“.
     <message>
         <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
         <translation>Geben Sie ein, was dieser Server verlangt (Fenster: Server bearbeiten; Befehlszeile: --auth, --api-key-file oder TCIA_API_KEY).</translation>
+    </message>
+    <message>
+        <source>No longer on the server: %1</source>
+        <translation>Nicht mehr auf dem Server: %1</translation>
+    </message>
+    <message>
+        <source>The server had it and has removed it; ask the archive&apos;s help desk why.</source>
+        <translation>Der Server hatte es und hat es entfernt; fragen Sie den Helpdesk des Archivs nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>The server refers to another address: %1</source>
+        <translation>Der Server verweist an eine andere Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address (window: Edit servers; command line: --url).</source>
+        <translation>Prüfen Sie die Adresse des Servers (Fenster: Server bearbeiten; Befehlszeile: --url).</translation>
+    </message>
+    <message>
+        <source>The data were changed on the server: %1</source>
+        <translation>Die Daten wurden auf dem Server geändert: %1</translation>
+    </message>
+    <message>
+        <source>Download the series again: it is listed anew.</source>
+        <translation>Laden Sie die Serie noch einmal herunter: Sie wird neu aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -5835,10 +5867,6 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <translation>Der Server listet die Serie auf, nennt aber weder ihre Größe noch die Zahl ihrer Bilder.</translation>
     </message>
     <message>
-        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
-        <translation>Adressen einzelner Dateien (imageUrl, drs_uri) werden nicht geholt, da die meisten ein Konto verlangen; exportieren Sie stattdessen eine Liste von Serien.</translation>
-    </message>
-    <message>
         <source>A file of the series has no name.</source>
         <translation>Eine Datei der Serie hat keinen Namen.</translation>
     </message>
@@ -5877,6 +5905,28 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <source>“%1” is not a column here; there are %2.</source>
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>„%1“ ist hier keine Spalte; es gibt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its address, which is not fetched.</source>
+        <translation>
+            <numerusform>%n Zeile nennt eine einzelne Datei mit ihrer Adresse; sie wird nicht geladen.</numerusform>
+            <numerusform>%n Zeilen nennen je eine einzelne Datei mit ihrer Adresse; sie werden nicht geladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
+        <translation>
+            <numerusform>%n Zeile nennt eine einzelne Datei mit ihrer DRS-Kennung; sie wird nicht geladen, denn das braucht das Token eines Kontos.</numerusform>
+            <numerusform>%n Zeilen nennen je eine einzelne Datei mit ihrer DRS-Kennung; sie werden nicht geladen, denn das braucht das Token eines Kontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a list of series instead. The first files: %1.</source>
+        <translation>Exportieren Sie stattdessen eine Liste von Serien. Die ersten Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
+        <translation>Der Server wurde noch einmal nach der Liste der Bilder gefragt und nennt weiterhin eines, das er nicht hat. Nur seine Betreiber können das beheben.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6056,25 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>made with %1</source>
         <translation>erstellt mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForms</name>
+    <message>
+        <source>&amp;Address of the DICOMweb service:</source>
+        <translation>&amp;Adresse des DICOMweb-Dienstes:</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the S3 endpoint:</source>
+        <translation>&amp;Adresse des S3-Endpunkts:</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the interface:</source>
+        <translation>&amp;Adresse der Schnittstelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Address including the version:</source>
+        <translation>&amp;Adresse samt Version:</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7593,11 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%Ln Segmentierung oder Strukturset zu diesen Bildern ist angehakt, aber der Filter blendet sie aus.</numerusform>
             <numerusform>%Ln Segmentierungen oder Struktursets zu diesen Bildern sind angehakt, aber der Filter blendet sie aus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 are free in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>%1 sind in %2 frei.</translation>
     </message>
 </context>
 <context>
@@ -9197,10 +9271,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <source>&amp;Address including the version:</source>
-        <translation>&amp;Adresse samt Version:</translation>
-    </message>
-    <message>
         <source>&amp;Dialect:</source>
         <translation>API-&amp;Dialekt:</translation>
     </message>
@@ -9243,6 +9313,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>To&amp;ken:</source>
         <translation>To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

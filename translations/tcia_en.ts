@@ -756,6 +756,20 @@
             <numerusform>%n of the images here cannot be read any more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its address, which is not fetched.</source>
+        <translation>
+            <numerusform>%n row names a single file by its address, which is not fetched.</numerusform>
+            <numerusform>%n rows name a single file by its address, which is not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
+        <translation>
+            <numerusform>%n row names a single file by its DRS id, which is not fetched: it needs the token of an account.</numerusform>
+            <numerusform>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeriesText</name>

@@ -2130,6 +2130,14 @@ Pruebe «tcia --help».
             <numerusform>No se pueden leer %n solicitudes de %1; sus series son desconocidas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: not fetched, needs the token of an account: %2</source>
+        <translation>%1: no se descarga, requiere el token de una cuenta: %2</translation>
+    </message>
+    <message>
+        <source>%1: not fetched, a single file: %2</source>
+        <translation>%1: no se descarga, un archivo suelto: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2483,6 +2491,30 @@ Pruebe «tcia --help».
     <message>
         <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
         <translation>Introduzca lo que pide este servidor (ventana: Editar servidores; línea de comandos: --auth, --api-key-file o TCIA_API_KEY).</translation>
+    </message>
+    <message>
+        <source>No longer on the server: %1</source>
+        <translation>Ya no está en el servidor: %1</translation>
+    </message>
+    <message>
+        <source>The server had it and has removed it; ask the archive&apos;s help desk why.</source>
+        <translation>El servidor lo tenía y lo ha eliminado; pregunte el motivo al servicio de asistencia del repositorio.</translation>
+    </message>
+    <message>
+        <source>The server refers to another address: %1</source>
+        <translation>El servidor remite a otra dirección: %1</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address (window: Edit servers; command line: --url).</source>
+        <translation>Compruebe la dirección del servidor (ventana: Editar servidores; línea de comandos: --url).</translation>
+    </message>
+    <message>
+        <source>The data were changed on the server: %1</source>
+        <translation>Los datos se modificaron en el servidor: %1</translation>
+    </message>
+    <message>
+        <source>Download the series again: it is listed anew.</source>
+        <translation>Descargue de nuevo la serie: se vuelve a pedir su lista.</translation>
     </message>
 </context>
 <context>
@@ -5838,10 +5870,6 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <translation>Lista la serie, pero no indica ni su tamaño ni su número de imágenes.</translation>
     </message>
     <message>
-        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
-        <translation>Las direcciones de archivos sueltos (imageUrl, drs_uri) no se obtienen, porque la mayoría exige una cuenta; exporte en su lugar una lista de series.</translation>
-    </message>
-    <message>
         <source>A file of the series has no name.</source>
         <translation>Un archivo de la serie no tiene nombre.</translation>
     </message>
@@ -5880,6 +5908,28 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <source>“%1” is not a column here; there are %2.</source>
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>«%1» no es una columna aquí; hay %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its address, which is not fetched.</source>
+        <translation>
+            <numerusform>%n fila indica un archivo suelto por su dirección; no se descarga.</numerusform>
+            <numerusform>%n filas indican un archivo suelto por su dirección; no se descargan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
+        <translation>
+            <numerusform>%n fila indica un archivo suelto por su identificador DRS; no se descarga, pues requiere el token de una cuenta.</numerusform>
+            <numerusform>%n filas indican un archivo suelto por su identificador DRS; no se descargan, pues requieren el token de una cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a list of series instead. The first files: %1.</source>
+        <translation>Exporte en su lugar una lista de series. Los primeros archivos: %1.</translation>
+    </message>
+    <message>
+        <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
+        <translation>Se volvió a pedir al servidor la lista de imágenes, y sigue nombrando una que no tiene. Solo sus responsables pueden corregirlo.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6059,25 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>made with %1</source>
         <translation>creado con %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForms</name>
+    <message>
+        <source>&amp;Address of the DICOMweb service:</source>
+        <translation>&amp;Dirección del servicio DICOMweb:</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the S3 endpoint:</source>
+        <translation>&amp;Dirección del punto de acceso S3:</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the interface:</source>
+        <translation>&amp;Dirección de la interfaz:</translation>
+    </message>
+    <message>
+        <source>&amp;Address including the version:</source>
+        <translation>&amp;Dirección con la versión:</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +7596,11 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%Ln segmentación o conjunto de estructuras de estas imágenes está marcado, pero el filtro lo oculta.</numerusform>
             <numerusform>%Ln segmentaciones o conjuntos de estructuras de estas imágenes están marcados, pero el filtro los oculta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 are free in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>Hay %1 libres en %2.</translation>
     </message>
 </context>
 <context>
@@ -9200,10 +9274,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>&amp;Nombre:</translation>
     </message>
     <message>
-        <source>&amp;Address including the version:</source>
-        <translation>&amp;Dirección con la versión:</translation>
-    </message>
-    <message>
         <source>&amp;Dialect:</source>
         <translation>Dia&amp;lecto:</translation>
     </message>
@@ -9246,6 +9316,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>To&amp;ken:</source>
         <translation>To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>

@@ -2130,6 +2130,14 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%n demandes de %1 sont illisibles&#xa0;; leurs séries sont inconnues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: not fetched, needs the token of an account: %2</source>
+        <translation>%1 : non récupéré, exige le jeton d’un compte : %2</translation>
+    </message>
+    <message>
+        <source>%1: not fetched, a single file: %2</source>
+        <translation>%1 : non récupéré, fichier isolé : %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2483,6 +2491,30 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
         <translation>Saisissez ce que demande ce serveur (fenêtre : Modifier les serveurs ; ligne de commande : --auth, --api-key-file ou TCIA_API_KEY).</translation>
+    </message>
+    <message>
+        <source>No longer on the server: %1</source>
+        <translation>N’est plus sur le serveur : %1</translation>
+    </message>
+    <message>
+        <source>The server had it and has removed it; ask the archive&apos;s help desk why.</source>
+        <translation>Le serveur l’avait et l’a supprimé ; demandez-en la raison au service d’assistance de l’archive.</translation>
+    </message>
+    <message>
+        <source>The server refers to another address: %1</source>
+        <translation>Le serveur renvoie à une autre adresse : %1</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address (window: Edit servers; command line: --url).</source>
+        <translation>Vérifiez l’adresse du serveur (fenêtre : Modifier les serveurs ; ligne de commande : --url).</translation>
+    </message>
+    <message>
+        <source>The data were changed on the server: %1</source>
+        <translation>Les données ont été modifiées sur le serveur : %1</translation>
+    </message>
+    <message>
+        <source>Download the series again: it is listed anew.</source>
+        <translation>Téléchargez de nouveau la série : sa liste est redemandée.</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +5878,6 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <translation>La réponse cite la série, mais n’indique ni sa taille ni son nombre d’images.</translation>
     </message>
     <message>
-        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
-        <translation>Les adresses de fichiers isolés (imageUrl, drs_uri) ne sont pas récupérées, car la plupart exigent un compte ; exportez plutôt une liste de séries.</translation>
-    </message>
-    <message>
         <source>A file of the series has no name.</source>
         <translation>Un fichier de la série n’a pas de nom.</translation>
     </message>
@@ -5888,6 +5916,28 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <source>“%1” is not a column here; there are %2.</source>
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>« %1 » n’est pas une colonne ici ; il y a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its address, which is not fetched.</source>
+        <translation>
+            <numerusform>%n ligne désigne un fichier isolé par son adresse ; il n’est pas récupéré.</numerusform>
+            <numerusform>%n lignes désignent chacune un fichier isolé par son adresse ; ils ne sont pas récupérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
+        <translation>
+            <numerusform>%n ligne désigne un fichier isolé par son identifiant DRS ; il n’est pas récupéré, car il faut le jeton d’un compte.</numerusform>
+            <numerusform>%n lignes désignent chacune un fichier isolé par son identifiant DRS ; ils ne sont pas récupérés, car il faut le jeton d’un compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a list of series instead. The first files: %1.</source>
+        <translation>Exportez plutôt une liste de séries. Les premiers fichiers : %1.</translation>
+    </message>
+    <message>
+        <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
+        <translation>La liste des images a été redemandée au serveur, et elle en nomme toujours une qu’il n’a pas. Seuls ses exploitants peuvent y remédier.</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6067,25 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>made with %1</source>
         <translation>créé avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForms</name>
+    <message>
+        <source>&amp;Address of the DICOMweb service:</source>
+        <translation>&amp;Adresse du service DICOMweb :</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the S3 endpoint:</source>
+        <translation>&amp;Adresse du point d’accès S3 :</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the interface:</source>
+        <translation>&amp;Adresse de l’interface :</translation>
+    </message>
+    <message>
+        <source>&amp;Address including the version:</source>
+        <translation>&amp;Adresse, version comprise :</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7604,11 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%Ln segmentation ou ensemble de structures de ces images est coché, mais le filtre le masque.</numerusform>
             <numerusform>%Ln segmentations ou ensembles de structures de ces images sont cochés, mais le filtre les masque.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 are free in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>%1 sont libres dans %2.</translation>
     </message>
 </context>
 <context>
@@ -9208,10 +9282,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Address including the version:</source>
-        <translation>&amp;Adresse, version comprise&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Dialect:</source>
         <translation>&amp;Dialecte&#xa0;:</translation>
     </message>
@@ -9254,6 +9324,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>To&amp;ken:</source>
         <translation>&amp;Jeton&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>

@@ -2067,6 +2067,14 @@ Try “tcia --help”.
             <numerusform>%1 的 %n 个请求无法读取；其序列未知。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: not fetched, needs the token of an account: %2</source>
+        <translation>%1：未获取，需要账户的令牌：%2</translation>
+    </message>
+    <message>
+        <source>%1: not fetched, a single file: %2</source>
+        <translation>%1：未获取，单个文件：%2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2412,6 +2420,30 @@ Try “tcia --help”.
     <message>
         <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
         <translation>请输入此服务器要求的内容（窗口：编辑服务器；命令行：--auth、--api-key-file 或 TCIA_API_KEY）。</translation>
+    </message>
+    <message>
+        <source>No longer on the server: %1</source>
+        <translation>服务器上已不存在：%1</translation>
+    </message>
+    <message>
+        <source>The server had it and has removed it; ask the archive&apos;s help desk why.</source>
+        <translation>服务器曾有此内容，现已移除；原因请咨询影像库的支持团队。</translation>
+    </message>
+    <message>
+        <source>The server refers to another address: %1</source>
+        <translation>服务器指向另一个地址：%1</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address (window: Edit servers; command line: --url).</source>
+        <translation>请检查服务器地址（窗口：编辑服务器；命令行：--url）。</translation>
+    </message>
+    <message>
+        <source>The data were changed on the server: %1</source>
+        <translation>服务器上的数据已更改：%1</translation>
+    </message>
+    <message>
+        <source>Download the series again: it is listed anew.</source>
+        <translation>请重新下载该序列：将重新列出其内容。</translation>
     </message>
 </context>
 <context>
@@ -5664,10 +5696,6 @@ server again; nothing else is changed</source>
         <translation>列出了该序列，但既未报告其大小，也未报告图像数。</translation>
     </message>
     <message>
-        <source>Addresses of single files (imageUrl, drs_uri) are not fetched, since most need an account; export a list of series instead.</source>
-        <translation>不会获取单个文件的地址（imageUrl、drs_uri），因为大多数需要账户；请改为导出序列列表。</translation>
-    </message>
-    <message>
         <source>A file of the series has no name.</source>
         <translation>该序列中有一个文件没有名称。</translation>
     </message>
@@ -5705,6 +5733,26 @@ server again; nothing else is changed</source>
         <source>“%1” is not a column here; there are %2.</source>
         <extracomment>%1 what was typed, %2 all that could be</extracomment>
         <translation>“%1”不是此处的列；可用的列有 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its address, which is not fetched.</source>
+        <translation>
+            <numerusform>%n 行以地址指定单个文件，未获取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</source>
+        <translation>
+            <numerusform>%n 行以 DRS 标识指定单个文件，未获取：需要账户的令牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a list of series instead. The first files: %1.</source>
+        <translation>请改为导出序列列表。最前面的文件：%1。</translation>
+    </message>
+    <message>
+        <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
+        <translation>已再次向服务器请求图像列表，其中仍有它没有的图像。只有其运营方能修复。</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +5877,25 @@ server again; nothing else is changed</source>
     <message>
         <source>made with %1</source>
         <translation>由 %1 制作</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForms</name>
+    <message>
+        <source>&amp;Address of the DICOMweb service:</source>
+        <translation>DICOMweb 服务的地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the S3 endpoint:</source>
+        <translation>S3 端点的地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the interface:</source>
+        <translation>接口的地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address including the version:</source>
+        <translation>地址，包括版本(&amp;A)：</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7375,11 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>这些图像的 %Ln 个分割或结构集已勾选，但被筛选隐藏。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 are free in %2.</source>
+        <extracomment>%1 a size, %2 a folder</extracomment>
+        <translation>%2 中有 %1 可用。</translation>
     </message>
 </context>
 <context>
@@ -8927,10 +8999,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>名称(&amp;N)：</translation>
     </message>
     <message>
-        <source>&amp;Address including the version:</source>
-        <translation>地址，包括版本(&amp;A)：</translation>
-    </message>
-    <message>
         <source>&amp;Dialect:</source>
         <translation>接口版本(&amp;D)：</translation>
     </message>
@@ -8973,6 +9041,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>To&amp;ken:</source>
         <translation>令牌(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -33,22 +33,6 @@ QNetworkRequest pageRequest(const QUrl &endpoint, const ListingRequest &wanted, 
     return s3::requestFor(url);
 }
 
-//! The error of an answer; of a bucket that lies elsewhere with what the server says about where.
-Error namingWhere(const Answer &answer)
-{
-    Error error = *answer.error;
-    const s3::Fault fault = s3::faultFrom(answer.body);
-    QStringList where {fault.endpoint,
-                       fault.region.isEmpty() ? QString::fromLatin1(answer.bucketRegion) : fault.region};
-    where.removeAll(QString());
-    if ((answer.status == 301 || answer.status == 307) && !where.isEmpty())
-        error.detail = english<QT_TRANSLATE_NOOP(
-            "Reasons",
-            "The bucket lies in another region (%1), which is not followed. Enter the address of its endpoint there.")>()
-                           .arg(text::plain(where.join(u", "_s), 120));
-    return error;
-}
-
 } // namespace
 
 QFuture<Result<BucketContent>> BucketListing::request(HttpClient &http, const ListingRequest &wanted,
@@ -84,7 +68,7 @@ void BucketListing::takeAnswer(const Answer &answer)
     if (answer.error && moves(answer))
         return requestPage({});
     if (answer.error)
-        return end(failure(namingWhere(answer)));
+        return end(failure(*answer.error));
     const auto read =
         mapOnPool<s3::Page>(ready<Answer>(answer), [](const Answer &page) { return s3::pageFrom(page.body); });
     onFinished(read, this, [this](const Result<s3::Page> &page) {

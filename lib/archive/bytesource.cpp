@@ -27,6 +27,17 @@ FailedAt whereOf(const Error &error, bool anyArrived)
 
 } // namespace
 
+QNetworkRequest FetchObject::requestAt(qsizetype index) const
+{
+    if (index > 0 || address.isEmpty())
+        return index == 0 ? request : fallbacks[index - 1];
+    QNetworkRequest own = request;
+    own.setUrl(QUrl::fromEncoded(address, QUrl::StrictMode));
+    if (!entityTag.isEmpty())
+        own.setRawHeader("If-Match", entityTag);
+    return own;
+}
+
 QString imageName(qsizetype position, qsizetype images)
 {
     const int digits = qMax(2, int(QString::number(images).size()));

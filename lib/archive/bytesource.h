@@ -21,7 +21,7 @@ enum class Container {
 //! One object to fetch.
 struct FetchObject
 {
-    QNetworkRequest request;
+    QNetworkRequest request; //!< its own, or with an `address` what all objects of the plan have in common
     Container container = Container::Zip;
     QString name {};  //!< for an Image: the file name from the listing; untrusted
     QString key {};   //!< what the source calls it, kept in the record; empty if that says nothing
@@ -31,9 +31,11 @@ struct FetchObject
     QByteArray entityTag {};
     //! Fallback requests, tried in order when the server rejects the one before (see isRefusal()).
     QList<QNetworkRequest> fallbacks {};
+    //! Encoded URL of an object of many: requests of their own would be most of what a plan takes in memory.
+    QByteArray address {};
 
     bool operator==(const FetchObject &) const = default;
-    const QNetworkRequest &requestAt(qsizetype index) const { return index == 0 ? request : fallbacks[index - 1]; }
+    QNetworkRequest requestAt(qsizetype index) const; //!< the request, or a fallback
     qsizetype requestCount() const { return 1 + fallbacks.size(); }
 };
 

@@ -24,6 +24,7 @@ namespace {
 
 using Kind = Error::Kind;
 
+constexpr int preconditionFailed = 412;
 constexpr qsizetype faultBytes = 16 * 1024; // of a body that may describe an error in S3's form
 
 int statusOf(const QNetworkReply &reply) { return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
@@ -33,10 +34,11 @@ Kind kindOfStatus(int status, const QString &words)
     switch (status) {
     case 401: return Kind::KeyRefused;
     case 403: return Kind::Forbidden;
-    case 404: return Kind::NotFound;
+    case 404:
+    case 410: return Kind::NotFound;
     case 408:
     case 504: return Kind::Timeout;
-    case 412: return Kind::BadAnswer; // another version than was listed: the next listing has it
+    case preconditionFailed: return Kind::BadAnswer; // another version than was listed: the next listing has it
     case 429:
     case 503: return Kind::Busy;
     default: break;
@@ -172,11 +174,16 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
             error.serverText = serverWords(body);
         error.kind = kindOfStatus(status, error.serverText);
         error.detail = detailOfStatus(status, reply.error());
-        if (status < 300 && isOtherVersion(reply))
+        if (status < 300 && isOtherVersion(reply)) {
             error.detail =
                 english<QT_TRANSLATE_NOOP("Reasons", "It is another version than the one that was listed.")>();
+            error.httpStatus = preconditionFailed; // which the server should have answered
+        }
         if (const auto fault = s3::faultFrom(body.first(qMin(body.size(), faultBytes))); !fault.code.isEmpty()) {
-            const QString words = s3::wordsFor(fault.code);
+            const QString elsewhere = status == 301 || status == 307
+                                          ? s3::wordsForElsewhere(fault, reply.rawHeader("x-amz-bucket-region"))
+                                          : QString();
+            const QString words = elsewhere.isEmpty() ? s3::wordsFor(fault.code) : elsewhere;
             error.detail = words.isEmpty() ? error.detail : words;
             error.serverText = text::plain(redacted(fault.code + u": "_s + fault.message));
         }

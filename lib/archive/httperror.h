@@ -21,8 +21,8 @@ bool isAnswer(const QNetworkReply &reply);
 //! was aborted because its body cannot be decompressed, so only its status counts.
 Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool timedOut, bool isUndecodable);
 
-//! Whether an error says that the server has no such path, or does not take the request's form: 404, and what counts as
-//! a bad request (400, 405, 406, 410), or 501.
+//! Whether an error says that the server has no such path, or does not take the request's form: 404, 410, and what
+//! counts as a bad request (400, 405, 406), or 501.
 bool isNotOffered(const Error &error);
 
 //! The error of an answer whose header is too large, or empty.

@@ -217,4 +217,16 @@ QString wordsFor(const QString &code)
     return {};
 }
 
+QString wordsForElsewhere(const Fault &fault, const QByteArray &region)
+{
+    QStringList where {fault.endpoint, fault.region.isEmpty() ? QString::fromLatin1(region) : fault.region};
+    where.removeAll(QString());
+    if (where.isEmpty())
+        return {};
+    return english<QT_TRANSLATE_NOOP(
+        "Reasons",
+        "The bucket lies in another region (%1), which is not followed. Enter the address of its endpoint there.")>()
+        .arg(text::plain(where.join(u", "_s), 120));
+}
+
 } // namespace tcia::archive::s3

@@ -52,4 +52,7 @@ Fault faultFrom(QByteArrayView xml);
 //! What a code means, in our words; empty for an unknown one.
 QString wordsFor(const QString &code);
 
+//! Says that a bucket lies elsewhere and where; empty if neither the fault nor `region`, a header's, names it.
+QString wordsForElsewhere(const Fault &fault, const QByteArray &region);
+
 } // namespace tcia::archive::s3

@@ -38,18 +38,17 @@ Error nowhere(const Server &server, const Series &series)
             .context = {.name = series.locator, .seriesUid = series.seriesUid}};
 }
 
-FetchObject objectOf(const BucketContent &content, const s3::Object &object)
+FetchObject objectOf(const BucketContent &content, const s3::Object &object, const QNetworkRequest &shared)
 {
-    FetchObject wanted {.request = s3::requestFor(s3::objectUrl(content.endpoint, content.place.bucket, object.key)),
+    FetchObject wanted {.request = shared,
                         .container = Container::Image,
                         .name = object.name(),
                         .key = object.key,
                         .size = object.size,
-                        .digest = object.digest};
-    if (object.entityTag.startsWith('"')) { // a weak one does not say that the bytes are the same
+                        .digest = object.digest,
+                        .address = s3::objectUrl(content.endpoint, content.place.bucket, object.key).toEncoded()};
+    if (object.entityTag.startsWith('"')) // a weak one does not say that the bytes are the same
         wanted.entityTag = object.entityTag;
-        wanted.request.setRawHeader("If-Match", object.entityTag);
-    }
     return wanted;
 }
 
@@ -61,8 +60,10 @@ FetchPlan planOf(const BucketContent &content)
                     .resumable = true,
                     .parallel = S3Source::parallel,
                     .proof = Digest::Kind::Md5};
+    const QNetworkRequest shared = s3::requestFor({});
+    plan.objects.reserve(content.objects.size());
     for (const s3::Object &object : content.objects) {
-        plan.objects << objectOf(content, object);
+        plan.objects << objectOf(content, object, shared);
         *plan.totalBytes += object.size;
         plan.proof = qMin(plan.proof, object.digest.isNone() ? Digest::Kind::Size : object.digest.kind());
     }

@@ -83,9 +83,9 @@ void ServerHealth::recover()
 ServerHealth::Consequence ServerHealth::failed(const Attempt &attempt, const Error &error, qint64 nowMs)
 {
     const bool wasProbe = m_probe == attempt.subject;
-    if (wasProbe)
-        m_probe.reset();
-    const bool isBySubject = attempt.anyWhole && isContent(error.kind);
+    stopped(attempt.subject);
+    const bool isOfFolder = error.kind == Error::Kind::Busy && error.retryAfter == 0; // as buckets limit requests
+    const bool isBySubject = attempt.anyWhole && (isContent(error.kind) || isOfFolder);
     const FailureCause cause = isBySubject ? FailureCause::None : causeOf(error, attempt.anyArrived);
     if (cause == FailureCause::None) {
         if (isProperAnswer(error.kind) || isBySubject)

@@ -48,17 +48,36 @@ public:
         const QStringView bare = unquoted(text);
         if (isUid(bare))
             take(bare, m_manifest.seriesUids);
-        else if (!bare.isEmpty())
+        else if (!bare.isEmpty() && !place(bare))
             refuse(text);
     }
 
-    //! The cell with a row's series UID. A non-empty row without one is unreadable.
-    void cell(const QStringList &row, qsizetype column)
+    //! A line above the header of a table: it may say how the table was made, or belong to another list.
+    void above(QStringView text)
     {
-        if (row[column].trimmed().isEmpty() && !row.join(QString()).trimmed().isEmpty())
-            refuse(row.join(u' '));
+        const QStringView bare = unquoted(text);
+        if (isUid(bare))
+            take(bare, m_manifest.seriesUids);
+        else
+            place(text);
+    }
+
+    //! The cell with a row's series UID. A non-empty row without one names a file, or is unreadable.
+    void cell(const QStringList &row, qsizetype column, const FileColumns &files)
+    {
+        if (row[column].trimmed().isEmpty())
+            file(row, files);
         else
             entry(row[column]);
+    }
+
+    //! A row that names no series.
+    void file(const QStringList &row, const FileColumns &files)
+    {
+        if (const auto named = files.in(row))
+            m_manifest.files << *named;
+        else if (!row.join(QString()).trimmed().isEmpty())
+            refuse(row.join(u' '));
     }
 
     //! A line of UIDs separated by commas, semicolons or spaces. Any other line is unreadable as a whole.
@@ -81,12 +100,8 @@ public:
     //! A line of a list for s5cmd.
     void bucket(QStringView text, bool isFirst)
     {
-        const BucketLine line = bucketLine(text, isFirst);
-        if (line.locator.isEmpty() && !line.isIgnored)
-            return this->line(text); // or UIDs
-        m_manifest.singleFiles += line.isSingleObject;
-        if (!line.isIgnored)
-            take(line.locator, m_manifest.locators);
+        if (!bucketLine(text, isFirst).isIgnored && !place(text))
+            line(text); // or UIDs
     }
 
     //! The cell with a row's address. A non-empty row without one is unreadable.
@@ -110,6 +125,17 @@ public:
     Manifest m_manifest;
 
 private:
+    //! Takes a place in a bucket; false if the line names none.
+    bool place(QStringView text)
+    {
+        const BucketLine line = bucketLine(text, false);
+        if (line.locator.isEmpty())
+            return false;
+        m_manifest.singleFiles += line.isSingleObject;
+        take(line.locator, m_manifest.locators);
+        return true;
+    }
+
     void take(QStringView text, QStringList &into)
     {
         if (m_isFull)
@@ -244,32 +270,45 @@ Series seriesOf(const QStringList &header, const QStringList &row, QChar separat
     return series;
 }
 
+//! The header of a table, after the lines above it.
+QStringList readToHeader(DelimitedReader &reader, const KeyColumn &column, Collector &into)
+{
+    for (qsizetype row = 0; row < column.headerRow; ++row) {
+        const QStringList cells = reader.nextRow();
+        into.above(cells.join(column.separator));
+    }
+    return reader.nextRow();
+}
+
 void readTable(QStringView text, const KeyColumn &column, Collector &into)
 {
     DelimitedReader reader(text, column.separator);
-    const QStringList header = skipToHeader(reader, column);
+    const QStringList header = readToHeader(reader, column, into);
+    const FileColumns files(header);
     while (!reader.atEnd() && !into.isFull())
         if (const QStringList row = reader.nextRow(); row.size() > column.index) {
-            into.cell(row, column.index);
+            into.cell(row, column.index, files);
             into.addAttributes(seriesOf(header, row, column.separator));
-        } else if (row.size() > 1)
+        } else if (!row.join(QString()).trimmed().isEmpty()) {
             into.entry(row.join(column.separator));
+        }
 }
 
 void readAddresses(QStringView text, const KeyColumn &column, Collector &into)
 {
     DelimitedReader reader(text, column.separator);
-    skipToHeader(reader, column);
+    readToHeader(reader, column, into);
     while (!reader.atEnd() && !into.isFull())
         into.bucketCell(reader.nextRow(), column.index, column.separator);
 }
 
-void addNew(const QString &value, QSet<QString> &known, QStringList &values)
+//! A table of single files alone.
+void readFiles(QStringView text, const KeyColumn &column, Collector &into)
 {
-    const qsizetype before = known.size();
-    known.insert(value);
-    if (known.size() > before)
-        values << value;
+    DelimitedReader reader(text, column.separator);
+    const FileColumns files(readToHeader(reader, column, into));
+    while (!reader.atEnd() && into.m_manifest.files.size() < maxSeries)
+        into.file(reader.nextRow(), files);
 }
 
 } // namespace
@@ -297,6 +336,8 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
         readTable(text, *column, collector);
     } else if (const auto addresses = addressColumn(text, separator)) {
         readAddresses(text, *addresses, collector);
+    } else if (const auto files = columnNamed(text, separator, isFileColumn)) {
+        readFiles(text, *files, collector);
     } else if (isBucketList(text)) {
         readBucketList(text, collector);
     } else {
@@ -317,50 +358,11 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     if (!collector.m_manifest.unreadable.isEmpty())
         detail += u' ' + english<QT_TRANSLATE_NOOP("Reasons", "It begins with: %1")>().arg(
                              collector.m_manifest.unreadable.first());
-    if (const QString heading = collector.m_manifest.unreadable.value(0);
-        heading.contains("imageUrl"_L1) || heading.contains("drs_uri"_L1))
-        detail +=
-            u' ' + english<QT_TRANSLATE_NOOP(
-                       "Reasons", "Addresses of single files (imageUrl, drs_uri) are not fetched, since most need "
-                                  "an account; export a list of series instead.")>();
+    if (!collector.m_manifest.files.isEmpty())
+        detail += u' ' + wordsFor(collector.m_manifest.files) + u' ' +
+                  english<QT_TRANSLATE_NOOP("Reasons", "Export a list of series instead. The first files: %1.")>().arg(
+                      firstOf(collector.m_manifest.files));
     return failure(Error::Kind::Usage, detail, {.name = subject});
-}
-
-QStringList columnOf(const QByteArray &content, const QString &key, qint64 *blank, qsizetype most)
-{
-    const QString whole = decodedTable(content);
-    QStringView text = whole;
-    const auto separator = takeSeparatorLine(text);
-    const auto column = columnNamed(text, separator, attribute(key));
-    if (!column)
-        return {};
-    QStringList values;
-    DelimitedReader reader(text, column->separator);
-    skipToHeader(reader, *column);
-    QSet<QString> known;
-    while (!reader.atEnd() && values.size() <= most) {
-        const QStringList row = reader.nextRow();
-        if (const QString value = originalCell(row.value(column->index).trimmed(), column->separator); !value.isEmpty())
-            addNew(value, known, values);
-        else if (blank && !row.join(QString()).trimmed().isEmpty())
-            ++*blank;
-    }
-    return values;
-}
-
-QStringList wordsOf(const QByteArray &content, qsizetype most)
-{
-    const auto separates = [](QChar c) { return c.isSpace() || u",;\"'"_s.contains(c); };
-    const QString whole = decodedTable(content);
-    QStringList words;
-    QSet<QString> known;
-    for (auto at = whole.begin(); at != whole.end() && words.size() <= most;) {
-        const auto begin = std::find_if_not(at, whole.end(), separates);
-        at = std::find_if(begin, whole.end(), separates);
-        if (begin != at)
-            addNew(QStringView(begin, at).toString(), known, words);
-    }
-    return words;
 }
 
 QByteArray writeManifest(const QStringList &seriesUids, const QString &host, const QString &basketId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "basket/filerows.h"
 #include "core/records.h"
 #include "core/result.h"
 
@@ -26,6 +27,7 @@ struct Manifest
     qint64 repeated = 0;       //!< number of repeated UIDs and locators
     QStringList unreadable {}; //!< lines without a UID, shortened; at most 20
     qint64 unreadableCount = 0;
+    QList<FileRow> files {}; //!< rows that name a single file and no series; they are not fetched
 };
 
 //! Reads any common list format: NBIA `.tcia` (all versions; CRLF, BOM, blanks, first UID on the marker line), a table

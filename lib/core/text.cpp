@@ -21,9 +21,19 @@ struct Phrase
     Error::Kind kind;
     const char *headline; //!< %1 is the subject
     const char *advice;   //!< null where there is none
+    //! Only for errors with one of these HTTP statuses, from the first to the last; any if 0.
+    int firstStatus = 0, lastStatus = 0;
+    bool isExplained = false; //!< only for errors with a consequence, which says what to do
+
+    bool fits(const Error &error) const
+    {
+        return kind == error.kind && (!isExplained || !error.consequence.isEmpty()) &&
+               (firstStatus == 0 || (error.httpStatus >= firstStatus && error.httpStatus <= lastStatus));
+    }
 };
 
-// One row per error kind, in plain words for users who do not know the program's internals.
+// One row per error kind, after those for single statuses of it, in plain words for users who do not know the
+// program's internals.
 constexpr Phrase phrases[] = {
     {Error::Kind::Cancelled, QT_TRANSLATE_NOOP("Errors", "Stopped: %1"),
      QT_TRANSLATE_NOOP("Errors", "Start it again when you like.")},
@@ -41,6 +51,9 @@ constexpr Phrase phrases[] = {
          "Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).")},
     {Error::Kind::Forbidden, QT_TRANSLATE_NOOP("Errors", "The server does not provide this: %1"),
      QT_TRANSLATE_NOOP("Errors", "The data may be restricted, withdrawn, or on another server (NLST has its own).")},
+    {Error::Kind::NotFound, QT_TRANSLATE_NOOP("Errors", "No longer on the server: %1"),
+     QT_TRANSLATE_NOOP("Errors", "The server had it and has removed it; ask the archive's help desk why."), 410, 410},
+    {Error::Kind::NotFound, QT_TRANSLATE_NOOP("Errors", "Not found on the server: %1"), nullptr, 0, 0, true},
     {Error::Kind::NotFound, QT_TRANSLATE_NOOP("Errors", "Not found on the server: %1"),
      QT_TRANSLATE_NOOP("Errors", "Check the spelling, including upper and lower case, and the selected server.")},
     {Error::Kind::BadRequest, QT_TRANSLATE_NOOP("Errors", "The server did not understand the request: %1"),
@@ -49,6 +62,10 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Errors", "Wait a moment and try again.")},
     {Error::Kind::Server, QT_TRANSLATE_NOOP("Errors", "The server failed: %1"),
      QT_TRANSLATE_NOOP("Errors", "Try again later; if the problem persists, contact the archive's help desk.")},
+    {Error::Kind::BadAnswer, QT_TRANSLATE_NOOP("Errors", "The server refers to another address: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Check the server's address (window: Edit servers; command line: --url)."), 300, 399},
+    {Error::Kind::BadAnswer, QT_TRANSLATE_NOOP("Errors", "The data were changed on the server: %1"),
+     QT_TRANSLATE_NOOP("Errors", "Download the series again: it is listed anew."), 412, 412},
     {Error::Kind::BadAnswer, QT_TRANSLATE_NOOP("Errors", "The server's answer cannot be read: %1"),
      QT_TRANSLATE_NOOP("Errors", "Try again; if the problem persists, check the server's dialect.")},
     {Error::Kind::BadArchive, QT_TRANSLATE_NOOP("Errors", "The download is broken: %1"),
@@ -78,10 +95,10 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Errors", "Try again; if the problem persists, report it with this message.")},
 };
 
-const Phrase &phraseFor(Error::Kind kind)
+const Phrase &phraseFor(const Error &error)
 {
     for (const Phrase &phrase : phrases)
-        if (phrase.kind == kind)
+        if (phrase.fits(error))
             return phrase;
     Q_UNREACHABLE();
 }
@@ -150,6 +167,13 @@ QString Speaker::joined(const QStringList &sentences) const
     return all;
 }
 
+//! A request's address; without its query if that would hide the rest of the message.
+QString ofRequest(const QString &url)
+{
+    constexpr qsizetype longest = 160;
+    return url.size() <= longest ? plain(url) : plain(url.section(u'?', 0, 0)) + u"?…"_s;
+}
+
 QString ofSeries(const ErrorContext &context)
 {
     QStringList whose {plain(context.collection), plain(context.patientId)};
@@ -164,7 +188,7 @@ QStringList Speaker::subjectsOf(const ErrorContext &context) const
     QStringList subjects {ofSeries(context), reason(context.name)};
     if (context.seriesUid.isEmpty())
         subjects << plain(context.collection);
-    subjects << plain(context.path) << plain(context.url);
+    subjects << plain(context.path) << ofRequest(context.url);
     subjects.removeAll(QString());
     if (context.row > 0)
         subjects << say(QT_TRANSLATE_NOOP("Errors", "row %1")).arg(context.row);
@@ -182,7 +206,7 @@ QString withoutColon(QString headline)
 Words Speaker::wordsFor(const Error &given) const
 {
     Error error = redacted(given);
-    const Phrase &phrase = phraseFor(error.kind);
+    const Phrase &phrase = phraseFor(error);
     QString subject = subjectsOf(error.context).value(0);
     if (subject.isEmpty())
         subject = reason(std::exchange(error.detail, {}));

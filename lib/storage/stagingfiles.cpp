@@ -66,6 +66,8 @@ QStringList stagedSeries(const Directory &root) { return seriesWith(root, QStrin
 
 QStringList backedUpSeries(const Directory &root) { return seriesWith(root, backupFolder({}).section(u'/', -1)); }
 
+QStringList keptSeries(const Directory &root) { return seriesWith(root, objectsFolder({}).section(u'/', -1)); }
+
 Result<QString> moveToLost(const Directory &root, const QString &seriesUid, const QString &path)
 {
     const QString folder = lostFolder(seriesUid);

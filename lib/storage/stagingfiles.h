@@ -22,6 +22,9 @@ QStringList stagedSeries(const Directory &root);
 //! The series with a backupFolder(): their replacement was neither completed nor undone.
 QStringList backedUpSeries(const Directory &root);
 
+//! The series with an objectsFolder().
+QStringList keptSeries(const Directory &root);
+
 //! Moves a path that may be the user's to lostFolder(), renamed if the name is in use. Returns the new path.
 Result<QString> moveToLost(const Directory &root, const QString &seriesUid, const QString &path);
 

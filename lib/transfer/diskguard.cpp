@@ -4,6 +4,7 @@
 #include "core/backoff.h"
 #include "core/reason.h"
 #include "core/text.h"
+#include "storage/staging.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,13 @@ constexpr qint64 reserveShare = 50; // fraction of a small disk
 } // namespace
 
 bool isDiskFault(const Error &error) { return error.kind == Error::Kind::NoSpace || error.diskFault; }
+
+DiskReport examine(const QString &root, bool mustWrite)
+{
+    const storage::DiskSpace space = storage::diskSpaceOf(root);
+    const Result<void> written = mustWrite ? storage::tryWriting(root) : Result<void>();
+    return {.free = space.free, .total = space.total, .fault = written ? std::nullopt : std::optional(written.error())};
+}
 
 QString DiskGuard::wordsFor(const SpaceNeed &need) const
 {

@@ -15,6 +15,9 @@ struct DiskReport
     std::optional<Error> fault {}; //!< why the folder is not writable, if a write was tried
 };
 
+//! The free space of a root's disk and, if `mustWrite`, whether an open root is writable. Accesses the disk; may block.
+DiskReport examine(const QString &root, bool mustWrite);
+
 //! The disk space that a series needs, in bytes.
 struct SpaceNeed
 {

@@ -28,13 +28,6 @@ void release(const QString &root, const storage::OpenRoot &open, const Unrecorde
 
 } // namespace
 
-DiskReport examine(const QString &root, bool mustWrite)
-{
-    const storage::DiskSpace space = storage::diskSpaceOf(root);
-    const Result<void> written = mustWrite ? storage::tryWriting(root) : Result<void>();
-    return {.free = space.free, .total = space.total, .fault = written ? std::nullopt : std::optional(written.error())};
-}
-
 DownloadFolder::DownloadFolder(const QString &root, TransferWorkers &workers, const DiskPolicy &policy, QObject *parent)
     : QObject(parent),
       m_root(root),
@@ -130,6 +123,12 @@ std::optional<storage::RecordedSeries> DownloadFolder::recorded(const QString &s
     return found == m_open.series.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<qint64> DownloadFolder::recordOffset(const QString &seriesUid, const QString &folder) const
+{
+    const auto known = recorded(seriesUid);
+    return known && known->folder == folder ? std::optional(known->offset) : std::nullopt;
+}
+
 void DownloadFolder::noteCommitted(const storage::StagedSeries &series, qint64 recordOffset)
 {
     m_open.series.insert(series.placement.series.seriesUid,
@@ -155,6 +154,12 @@ void DownloadFolder::examineDisk()
         else
             finishExamining(seen);
     });
+}
+
+QFuture<Result<DiskReport>> DownloadFolder::testDisk()
+{
+    return QtConcurrent::run(&m_workers.readers,
+                             [root = m_root]() -> Result<DiskReport> { return examine(root, true); });
 }
 
 // Before a block ends: otherwise the next attempt would take unrecorded series for the user's own.

@@ -41,6 +41,8 @@ public:
 
     //! The record of a series; unset if there is none.
     std::optional<storage::RecordedSeries> recorded(const QString &seriesUid) const;
+    //! Where the record of a series says that it is in this folder; unset otherwise.
+    std::optional<qint64> recordOffset(const QString &seriesUid, const QString &folder) const;
     //! Completed series that were lost in a power failure; returned once.
     const QStringList &lostSeries() const { return m_open.lostSeries; }
     QStringList takeLostSeries() { return std::exchange(m_open.lostSeries, {}); }
@@ -52,7 +54,8 @@ public:
 
     //! Queries the free space and, if a fault blocks the folder, whether it is writable. diskSeen() follows.
     void examineDisk();
-    void tick(); //!< call it several times a second: examines the disk and flushes when due
+    QFuture<Result<DiskReport>> testDisk(); //!< the same with a write test, for the caller alone
+    void tick();                            //!< call it several times a second: examines the disk and flushes when due
 
 Q_SIGNALS:
     void opened(const tcia::Result<void> &result);
@@ -80,8 +83,5 @@ private:
     bool m_isChecking = false, m_isExamining = false;
     bool m_isRecovering = false;
 };
-
-//! The free space of a root's disk and, if `mustWrite`, whether an open root is writable. Accesses the disk; may block.
-DiskReport examine(const QString &root, bool mustWrite);
 
 } // namespace tcia::transfer

@@ -3,6 +3,9 @@
 
 #include "archive/knownserver.h"
 #include "storage/record.h"
+#include "storage/stagingfiles.h"
+#include "storage/stagingpaths.h"
+#include "transfer/keptobjects.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -19,6 +22,7 @@ Result<std::unique_ptr<FolderRequests>> FolderRequests::open(const QString &root
         return failure(read.error());
     if (const auto asked = folder->requeueLost(); !asked)
         return failure(asked.error());
+    folder->removeUnwanted();
     return folder;
 }
 
@@ -58,6 +62,21 @@ Result<void> FolderRequests::requeueLost()
         if (m_open.series.contains(uid)) // otherwise it was not recorded, and its request is pending or was dropped
             m_lostUnknown << uid;
     return add(again);
+}
+
+void FolderRequests::removeUnwanted() const
+{
+    const auto root = m_content.unreadable == 0 ? Directory::open(m_root) : failure(Error());
+    const QStringList kept = root ? storage::keptSeries(*root) : QStringList();
+    if (kept.isEmpty())
+        return;
+    QSet<QString> wanted;
+    const QList<SeriesRequest> all = waiting();
+    for (const SeriesRequest &request : all)
+        wanted.insert(request.series.seriesUid);
+    for (const QString &uid : kept)
+        if (!wanted.contains(uid))
+            removeKept(*root, storage::objectsFolder(uid));
 }
 
 Result<SeriesRequest> FolderRequests::request(const archive::Server &server, const Series &series,

@@ -61,6 +61,7 @@ private:
     FolderRequests(const QString &root, storage::OpenRoot open) : m_root(root), m_open(std::move(open)), m_log(root) {}
     Result<void> read();
     Result<void> requeueLost();
+    void removeUnwanted() const; //!< objects that arrived of series whose requests were dropped
 
     const QString m_root;
     const storage::OpenRoot m_open;

@@ -2,6 +2,7 @@
 #include "transfer/objectfile.h"
 
 #include "core/reason.h"
+#include "transfer/keptobjects.h"
 
 namespace tcia::transfer {
 
@@ -17,6 +18,8 @@ ObjectFile::ObjectFile(const Spool &spool, size_t object)
 {
     if (spool.object(object).container == archive::Container::Multipart)
         m_parts = std::make_unique<PartFiles>(spool, spool.plan().imageCount);
+    if (needsSum(spool.object(object)))
+        m_file.computeMd5();
 }
 
 void ObjectFile::restart()
@@ -38,8 +41,7 @@ Result<void> ObjectFile::keep(Spool &spool)
         auto file = m_file.finish();
         if (!file)
             return failure(file.error());
-        spool.setFile(m_object, std::move(*file));
-        return {};
+        return spool.keep(m_object, std::move(*file), m_file.md5());
     }
     auto parts = m_parts->finish();
     if (!parts)

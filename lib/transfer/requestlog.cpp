@@ -9,6 +9,8 @@
 #include "storage/boundedlines.h"
 #include "storage/record.h"
 #include "storage/reservednames.h"
+#include "storage/stagingpaths.h"
+#include "transfer/keptobjects.h"
 #include "transfer/requestlines.h"
 
 #include <QFile>
@@ -175,7 +177,13 @@ QString wordsForRemoved(qsizetype removed, const QString &root)
         .arg(root);
 }
 
-Result<void> RequestLog::drop(const QStringList &seriesUids) const { return append(linesOf(u"drop"_s, seriesUids)); }
+Result<void> RequestLog::drop(const QStringList &seriesUids) const
+{
+    if (const auto root = Directory::open(m_root)) // what was fetched of them goes as well
+        for (const QString &uid : seriesUids)
+            removeKept(*root, storage::objectsFolder(uid));
+    return append(linesOf(u"drop"_s, seriesUids));
+}
 
 Result<void> RequestLog::reopen(const QStringList &seriesUids) const
 {

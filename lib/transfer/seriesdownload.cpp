@@ -2,9 +2,8 @@
 #include "transfer/seriesdownload.h"
 
 #include "core/async.h"
-#include "storage/stagingpaths.h"
+#include "transfer/keptobjects.h"
 #include "transfer/proof.h"
-#include "transfer/spoolreuse.h"
 
 namespace tcia::transfer {
 
@@ -60,24 +59,21 @@ void SeriesDownload::fetch()
                });
 }
 
-// An insufficient proof fails the series before anything is fetched. Reuses the spool of a paused run.
+// An insufficient proof fails the series before anything is fetched. Reuses the spool of a paused run, and what an
+// earlier process or the folder to be replaced has.
 void SeriesDownload::fetchObjects(const archive::FetchPlan &plan)
 {
     if (const auto sufficient = checkProof(plan, m_location.series, m_job.target.verify); !sufficient)
         return fail(sufficient.error());
-    if (m_spooled.slot < 0)
-        m_spooled.slot = m_folder.spools().take();
-    if (!m_spooled.spool)
-        m_spooled.spool = std::make_shared<Spool>(m_folder.root(), storage::spoolPath(m_spooled.slot));
-    m_spooled.spool->setPlan(plan);
+    m_folder.spools().prepare(m_spooled, m_folder.root(), m_job.series.seriesUid, plan);
     m_fetch = m_workers.nextFetch();
     enter(State::Fetching);
-    if (!m_location.isShort || !plan.resumable)
+    if (!plan.resumable)
         return fetchMissing();
-    const auto reusing = reuseFilesOn(m_workers.readers, m_spooled.spool, m_location.folder, m_control);
-    onFinished(reusing, this, [this](const Result<void> &reused) {
-        if (!reused || m_isStopping)
-            return fail(reused ? Error() : reused.error());
+    const QString old = m_location.isShort ? m_location.folder : QString();
+    onFinished(takeKnown(m_workers.readers, m_spooled.spool, old, m_control), this, [this](const Result<void> &taken) {
+        if (!taken || m_isStopping)
+            return fail(taken ? Error() : taken.error());
         fetchMissing();
     });
 }
@@ -92,8 +88,12 @@ void SeriesDownload::fetchMissing()
         m_fetch = 0;
         if (m_isStopping)
             return release();
+        if (!result && m_relisting.begin(m_spooled.spool->plan(), result.error())) {
+            enter(State::Describing);
+            return m_locator.startAgain();
+        }
         if (!result)
-            return fail(m_abandoned.value_or(result.error()));
+            return fail(m_abandoned.value_or(m_relisting.explained(result.error())));
         m_server.source->fetched(m_spooled.spool->report(m_job.series.seriesUid));
         unpack();
     });
@@ -101,14 +101,12 @@ void SeriesDownload::fetchMissing()
 
 UnpackJob SeriesDownload::unpackJob() const
 {
-    const auto known = m_folder.recorded(m_job.series.seriesUid);
     return {.placement = {.series = m_location.series,
                           .root = m_folder.root(),
                           .folder = m_location.folder,
                           .server = m_server.server.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
                           .replace = m_location.isShort,
-                          .recordOffset =
-                              known && known->folder == m_location.folder ? std::optional(known->offset) : std::nullopt,
+                          .recordOffset = m_folder.recordOffset(m_job.series.seriesUid, m_location.folder),
                           .fileCheck = m_options.fileCheck,
                           .control = m_control},
             .spool = m_spooled.spool,
@@ -150,7 +148,7 @@ void SeriesDownload::commit(const UnpackJob &job, const storage::UnpackResult &u
 void SeriesDownload::succeed(const storage::StagedSeries &staged, const QString &remark, const Spool &spool)
 {
     m_server.source->staged(spool.report(m_job.series.seriesUid), staged.unpacked.proof);
-    end(doneOutcome(staged, remark, m_control->received));
+    end(doneOutcome(m_job, staged, remark, m_control->received));
 }
 
 void SeriesDownload::enter(State state)
@@ -196,8 +194,7 @@ void SeriesDownload::fail(const Error &error)
     };
     if (error.kind != Error::Kind::Disk || isDiskFault(error) || m_folder.phase() != DownloadFolder::Phase::Open)
         return ended(isDiskFault(error));
-    const auto test = [root = m_folder.root()]() -> Result<DiskReport> { return examine(root, true); };
-    onFinished(QtConcurrent::run(&m_workers.readers, test), this, [ended](const Result<DiskReport> &report) {
+    onFinished(m_folder.testDisk(), this, [ended](const Result<DiskReport> &report) {
         ended(report && report->fault && isDiskFault(*report->fault));
     });
 }
@@ -213,7 +210,7 @@ void SeriesDownload::end(const SeriesOutcome &outcome)
 {
     if (isFinal(std::exchange(m_state, State::Done)))
         return;
-    m_spooled.dropSpool();
+    m_spooled.dropSpool(outcome.kind == SeriesOutcome::Kind::Failed || outcome.kind == SeriesOutcome::Kind::Stopped);
     if (m_spooled.slot >= 0)
         m_folder.spools().free(std::exchange(m_spooled.slot, -1));
     m_locator.stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "transfer/relisting.h"
 #include "transfer/serieslocator.h"
 #include "transfer/unpackjob.h"
 
@@ -12,7 +13,7 @@ namespace tcia::transfer {
 //! step starts the next one or ends the run:
 //!
 //!   start ── locate (see SeriesLocator) ─┬─ whole: Present
-//!                                        └─ fetch (plan, objects) ── unpack ── commit: Done
+//!                                        └─ fetch (plan, objects; see Relisting) ── unpack ── commit: Done
 //!
 //! Lives on the queue's thread. The destructor stops it.
 class SeriesDownload : public QObject
@@ -70,6 +71,7 @@ private:
     SpooledSeries m_spooled; //!< its slot, once chosen, and the fetched objects
     bool m_isStopping = false, m_isCommitting = false;
     std::optional<Error> m_abandoned;
+    Relisting m_relisting;
 };
 
 } // namespace tcia::transfer

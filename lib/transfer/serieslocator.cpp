@@ -50,6 +50,12 @@ void SeriesLocator::start()
         describe();
 }
 
+void SeriesLocator::startAgain()
+{
+    m_job.mustRequest = true;
+    describe();
+}
+
 // An earlier download can be found without querying the archive.
 void SeriesLocator::recall(qint64 offset)
 {
@@ -117,7 +123,7 @@ void SeriesLocator::choose()
     const auto known = m_folder.recorded(uid);
     m_chosen =
         m_folder.names().choose(uid, storage::folderFor(*pattern, m_job.series), known ? known->folder : QString());
-    look(known && known->folder == m_chosen ? std::optional(known->offset) : std::nullopt);
+    look(m_folder.recordOffset(uid, m_chosen));
 }
 
 // Before a folder counts as incomplete, attributes that may be outdated are requested from the archive.

@@ -29,13 +29,14 @@ public:
     SeriesLocator(const SeriesJob &job, const TransferServer &server, DownloadFolder &folder, TransferWorkers &workers);
 
     void start();
+    void startAgain();                  //!< with what the archive says now; located() is emitted once more
     void stop() { m_isStopped = true; } //!< no further signals
     //! Releases the chosen folder name for other series.
     void releaseName();
 
 Q_SIGNALS:
     void described(const tcia::Series &series);                                 //!< its record was completed
-    void located(const tcia::Result<tcia::transfer::SeriesLocation> &location); //!< emitted once
+    void located(const tcia::Result<tcia::transfer::SeriesLocation> &location); //!< once for each start
 
 private:
     void recall(qint64 offset);

@@ -2,6 +2,7 @@
 #include "transfer/spool.h"
 
 #include "core/platform/directory.h"
+#include "transfer/keptobjects.h"
 
 #include <algorithm>
 
@@ -9,7 +10,31 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::transfer {
 
-QString Spool::pathOf(size_t index) const { return index == 0 ? m_path : u"%1.%2"_s.arg(m_path).arg(index); }
+QString Spool::pathOf(size_t index) const
+{
+    if (index < m_files.size() && m_files[index] && m_files[index]->bytes.isEmpty())
+        return m_files[index]->path.sliced(m_root.size() + 1);
+    return index == 0 ? m_path : u"%1.%2"_s.arg(m_path).arg(index);
+}
+
+bool Spool::isKept(size_t index) const { return !m_kept.isEmpty() && pathOf(index).startsWith(m_kept + u'/'); }
+
+Result<void> Spool::keep(size_t index, storage::ZipFile file, const Digest &md5)
+{
+    const QString name = m_kept.isEmpty() || !file.bytes.isEmpty() ? QString() : keptName(object(index), md5);
+    if (!name.isEmpty()) {
+        const QString arrived = pathOf(index), path = m_kept + u'/' + name;
+        const auto root = Directory::open(m_root);
+        const auto folder = root ? root->makeFolder(m_kept) : failure(root.error());
+        const auto moved = folder ? root->rename(arrived, path, Directory::Existing::Replace) : failure(folder.error());
+        if (!moved)
+            return failure(moved.error());
+        file.path = root->pathOf(path);
+        m_hasKept = true;
+    }
+    m_files[index] = std::move(file);
+    return {};
+}
 
 void Spool::setPlan(archive::FetchPlan plan)
 {
@@ -17,7 +42,11 @@ void Spool::setPlan(archive::FetchPlan plan)
     for (size_t index = 0; index < m_files.size(); ++index) {
         const auto at = qsizetype(index);
         const bool isSame = at < m_plan.objects.size() && before.objects[at] == m_plan.objects[at];
-        if (!isSame || !m_plan.resumable)
+        if (isSame && m_plan.resumable)
+            continue;
+        if (isKept(index))
+            m_files[index].reset(); // it may be another one's of the new plan
+        else
             drop(index);
     }
     m_files.resize(size_t(m_plan.objects.size()));
@@ -53,20 +82,29 @@ bool Spool::isComplete() const
 
 bool Spool::isResumable() const { return isComplete() || (m_plan.resumable && arrived() > 0); }
 
-void Spool::clear()
+void Spool::clear(bool keepsKept)
 {
     for (size_t index = 0; index < m_files.size(); ++index)
-        drop(index);
+        if (keepsKept && isKept(index))
+            m_files[index].reset();
+        else
+            drop(index);
+    if (!m_hasKept || keepsKept)
+        return;
+    m_hasKept = false;
+    if (const auto root = Directory::open(m_root))
+        removeKept(*root, m_kept); // with those of earlier plans
 }
 
 // The first file is reused by the next series: creating and removing one for each of many small series would take as
 // long as fetching them.
 void Spool::drop(size_t index)
 {
+    const QString path = pathOf(index);
     const auto file = std::exchange(m_files[index], std::nullopt);
     const auto root = file && file->bytes.isEmpty() ? Directory::open(m_root) : failure(Error());
-    if (root && (index > 0 || !root->file(m_path, Directory::Mode::Overwrite)))
-        (void)root->removeFile(pathOf(index)); // otherwise the next start removes it
+    if (root && (path != m_path || !root->file(m_path, Directory::Mode::Overwrite)))
+        (void)root->removeFile(path); // otherwise the next start removes it
 }
 
 } // namespace tcia::transfer

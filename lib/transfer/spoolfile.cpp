@@ -39,6 +39,8 @@ Result<void> SpoolFile::append(QByteArrayView bytes)
 
 qint64 SpoolFile::writeData(const char *data, qint64 size)
 {
+    if (m_md5)
+        m_md5->addData(QByteArrayView(data, size));
     if (!m_file && m_bytes.size() + size <= m_inMemory) {
         m_bytes.append(data, size);
         return size;
@@ -54,6 +56,8 @@ qint64 SpoolFile::writeData(const char *data, qint64 size)
 void SpoolFile::restart()
 {
     m_bytes.clear();
+    if (m_md5)
+        m_md5->reset();
     removeFile();
 }
 

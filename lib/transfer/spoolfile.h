@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/digest.h"
 #include "core/result.h"
 #include "storage/zipfile.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QIODevice>
 
@@ -27,6 +29,9 @@ public:
 
     bool isSequential() const override { return true; }
 
+    void computeMd5() { m_md5.emplace(QCryptographicHash::Md5); } //!< of what is written from now on
+    Digest md5() const { return m_md5 ? Digest::md5(m_md5->result()) : Digest(); }
+
     //! Finishes writing and keeps the file. Disk or NoSpace if not everything could be written.
     Result<storage::ZipFile> finish();
 
@@ -48,6 +53,7 @@ private:
     const qsizetype m_inMemory;
     QByteArray m_bytes; //!< data while there is no file
     std::unique_ptr<QFile> m_file;
+    std::optional<QCryptographicHash> m_md5;
     std::optional<Error> m_error;
 };
 

@@ -6,7 +6,6 @@
 
 #include <QMultiHash>
 #include <QSet>
-#include <QtConcurrentRun>
 
 namespace tcia::transfer {
 
@@ -62,14 +61,6 @@ Result<void> reuseFiles(Spool &spool, const QString &folder, const std::atomic_b
         missing.erase(found);
     }
     return {};
-}
-
-QFuture<Result<void>> reuseFilesOn(QThreadPool &pool, std::shared_ptr<Spool> spool, const QString &folder,
-                                   std::shared_ptr<storage::JobControl> control)
-{
-    return QtConcurrent::run(&pool, [spool = std::move(spool), folder, control = std::move(control)] {
-        return reuseFiles(*spool, folder, control->cancelled);
-    });
 }
 
 } // namespace tcia::transfer

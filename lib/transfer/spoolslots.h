@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "storage/stagingpaths.h"
 #include "transfer/spool.h"
 #include "transfer/transferid.h"
 
@@ -27,11 +28,12 @@ struct SpooledSeries
     //! Whether one of several objects arrived.
     bool hasSomeOfSeveral() const { return spool && spool->count() > 1 && spool->arrived() > 0; }
 
-    //! Drops the fetched objects before another series uses the slot. A single file is overwritten by it.
-    void dropSpool()
+    //! Drops the fetched objects before another series uses the slot; with `keepsKept` but those that outlive the
+    //! process. A single file is overwritten by that series.
+    void dropSpool(bool keepsKept)
     {
-        if (const auto dropped = std::exchange(spool, {}); dropped && dropped->count() > 1)
-            dropped->clear();
+        if (const auto dropped = std::exchange(spool, {}); dropped && (dropped->count() > 1 || dropped->hasKept()))
+            dropped->clear(keepsKept);
     }
 };
 
@@ -39,15 +41,18 @@ struct SpooledSeries
 class SpoolSlots
 {
 public:
-    int take()
-    {
-        int slot = 0;
-        while (m_used.contains(slot))
-            ++slot;
-        m_used.insert(slot);
-        return slot;
-    }
     void free(int slot) { m_used.remove(slot); }
+
+    //! Gives a series a slot and a spool, unless it has them, and the spool its plan.
+    void prepare(SpooledSeries &series, const QString &root, const QString &seriesUid, const archive::FetchPlan &plan)
+    {
+        if (series.slot < 0)
+            series.slot = take();
+        if (!series.spool)
+            series.spool =
+                std::make_shared<Spool>(root, storage::spoolPath(series.slot), storage::objectsFolder(seriesUid));
+        series.spool->setPlan(plan);
+    }
 
     //! Takes over what arrived of a series, with its slot, for a later run. `received`: bytes.
     void keep(TransferId id, SpooledSeries &series, qint64 received)
@@ -60,15 +65,25 @@ public:
         const auto found = m_resumable.constFind(id);
         return found == m_resumable.cend() ? std::nullopt : std::optional(m_resumable.take(id));
     }
+    //! But for objects that outlive the process: those go with the request, see RequestLog::drop().
     void drop(TransferId id)
     {
         if (auto resumable = takeResumable(id)) {
-            resumable->dropSpool();
+            resumable->dropSpool(true);
             free(resumable->slot);
         }
     }
 
 private:
+    int take()
+    {
+        int slot = 0;
+        while (m_used.contains(slot))
+            ++slot;
+        m_used.insert(slot);
+        return slot;
+    }
+
     QSet<int> m_used;
     QHash<TransferId, SpooledSeries> m_resumable;
 };

@@ -228,6 +228,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("denied") << 403 << "AccessDenied"_ba << Error::Kind::Forbidden << u"without an account"_s;
         QTest::newRow("no bucket") << 404 << "NoSuchBucket"_ba << Error::Kind::NotFound << u"no bucket"_s;
+        QTest::newRow("gone") << 410 << "Gone"_ba << Error::Kind::NotFound << u"410"_s;
         QTest::newRow("slow down") << 503 << "SlowDown"_ba << Error::Kind::Busy << u"too many requests"_s;
         QTest::newRow("internal") << 500 << "InternalError"_ba << Error::Kind::Server << u"500"_s;
         QTest::newRow("another region, unknown")

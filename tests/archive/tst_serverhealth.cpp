@@ -258,11 +258,14 @@ private Q_SLOTS:
             QCOMPARE(health.state(), State::Good);
             QVERIFY(health.mayStart(i));
         }
-        for (int i = 0; i < 6; ++i) { // but being busy is the server's
-            ServerHealth::Attempt busy = attempt(u"busy-%1"_s.arg(i));
-            busy.anyWhole = true;
-            health.failed(busy, errorOf(Kind::Busy, 503), 200);
+        for (int i = 0; i < 100; ++i) { // requests to their folders are limited
+            ServerHealth::Attempt slow = attempt(u"slow-%1"_s.arg(i));
+            slow.anyWhole = true;
+            QVERIFY(health.failed(slow, errorOf(Kind::Busy, 503), 200 + i).isCharged);
+            QCOMPARE(health.state(), State::Good);
         }
+        for (int i = 0; i < 6; ++i) // being busy altogether is the server's
+            health.failed(attempt(u"busy-%1"_s.arg(i)), errorOf(Kind::Busy, 503), 300);
         QCOMPARE(health.state(), State::Failing);
     }
 

@@ -108,6 +108,39 @@ private Q_SLOTS:
         QCOMPARE(manifest.unreadable.first(), u"hello 1.2.9"_s);
     }
 
+    // Lines above a header, and places among rows: two lists in one file.
+    void takesWhatIsNotInTheTable()
+    {
+        const auto list = parseManifest("cp s3://bucket/a/* .\n1.2.9\n# a comment\nname,SeriesInstanceUID\nx,1.2.3\n"
+                                        "s3://bucket/b/*\ny,s3://bucket/c/1.dcm\nnothing\n",
+                                        u"file"_s);
+        QVERIFY(list);
+        QCOMPARE(list->seriesUids, (QStringList {u"1.2.9"_s, u"1.2.3"_s}));
+        QCOMPARE(list->locators, (QStringList {u"s3://bucket/a/"_s, u"s3://bucket/b/"_s, u"s3://bucket/c/"_s}));
+        QCOMPARE(list->unreadable, QStringList {u"nothing"_s});
+    }
+
+    // Slides and other files of TCIA's sheets: every row is accounted for.
+    void namesRowsOfSingleFiles()
+    {
+        const auto mixed = parseManifest("name,SeriesInstanceUID,imageUrl,drs_uri\na,1.2.3,,\nb,,http://h/b.svs,\n"
+                                         "c,,,drs://h/c\nd,,http://h/d.svs,drs://h/d\ne,,,\n,,,\n",
+                                         u"file"_s);
+        QVERIFY(mixed);
+        QCOMPARE(mixed->seriesUids, QStringList {u"1.2.3"_s});
+        QCOMPARE(mixed->files, (QList<basket::FileRow> {
+                                   {u"http://h/b.svs"_s, false}, {u"drs://h/c"_s, true}, {u"drs://h/d"_s, true}}));
+        QCOMPARE(mixed->unreadable, QStringList {u"e"_s});
+        const auto alone = parseManifest("wsiimage_url;x\nhttp://h/1.svs;1\n;2\n", u"file"_s);
+        QVERIFY(!alone);
+        QVERIFY2(alone.error().detail.contains(u"by its address"_s) &&
+                     alone.error().detail.contains(u"http://h/1.svs"_s),
+                 qPrintable(alone.error().detail));
+        const auto drs = parseManifest("File ID\nabc\ndef\n", u"file"_s);
+        QVERIFY(!drs);
+        QVERIFY2(drs.error().detail.contains(u"token"_s), qPrintable(drs.error().detail));
+    }
+
     void refusesListsWithoutSeries_data()
     {
         QTest::addColumn<QByteArray>("content");

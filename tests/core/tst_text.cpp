@@ -57,6 +57,22 @@ private Q_SLOTS:
                                       << u"This cannot be done: /data."_s;
         QTest::newRow("only a consequence") << Error {.kind = Kind::Busy, .consequence = u"It waits"_s}
                                             << u"The server is busy. It waits. Wait a moment and try again."_s;
+        QTest::newRow("gone for good") << Error {.kind = Kind::NotFound, .context = {.name = u"x"_s}, .httpStatus = 410}
+                                       << u"No longer on the server: x. The server had it and has removed it; ask the "
+                                          "archive's help desk why."_s;
+        QTest::newRow("not there") << Error {.kind = Kind::NotFound, .context = {.name = u"x"_s}, .httpStatus = 404}
+                                   << u"Not found on the server: x. Check the spelling, including upper and lower "
+                                      "case, and the selected server."_s;
+        QTest::newRow("not there, for a known reason")
+            << Error {.kind = Kind::NotFound, .context = {.name = u"x"_s}, .consequence = u"So it is"_s}
+            << u"Not found on the server: x. So it is."_s;
+        QTest::newRow("elsewhere") << Error {.kind = Kind::BadAnswer, .context = {.name = u"x"_s}, .httpStatus = 301}
+                                   << u"The server refers to another address: x. Check the server's address (window: "
+                                      "Edit servers; command line: --url)."_s;
+        QTest::newRow("a long query") << Error {.kind = Kind::Busy,
+                                                .context = {.url = u"http://h/p?"_s +
+                                                                   u"includefield=00081030&"_s.repeated(20)}}
+                                      << u"The server is busy: http://h/p?… Wait a moment and try again."_s;
         QTest::newRow("percent signs") << Error {.kind = Kind::Usage,
                                                  .detail = u"%1 %2"_s,
                                                  .context = {.name = u"%2 %1"_s}}

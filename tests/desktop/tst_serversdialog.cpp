@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void serverIsAddedChangedAndRemoved();
     void impossibleServerIsRefusedInPlace();
     void bucketsAreAskedForWhereTheyAreNeeded();
+    void asksForWhatADialectHas();
     void testListsEachBucket();
     void aKeyIsNotSentUnencrypted();
 
@@ -146,6 +148,35 @@ void TestServersDialog::testListsEachBucket()
     QTest::mouseClick(desk.find<QPushButton>("testServer"), Qt::LeftButton);
     auto *words = desk.find<QLabel>("serversWords");
     QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(u"no-such-bucket"_s), timeoutMs);
+}
+
+void TestServersDialog::asksForWhatADialectHas()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    QDialog *dialog = serverDialog(desk, "addServer");
+    QVERIFY(dialog);
+    auto *dialect = dialog->findChild<QComboBox *>(u"serverDialect"_s);
+    auto *authentication = dialog->findChild<QComboBox *>(u"serverAuthentication"_s);
+    auto *base = dialog->findChild<QLineEdit *>(u"serverBase"_s);
+    auto *key = dialog->findChild<QLineEdit *>(u"serverKey"_s);
+    const auto *label = qobject_cast<QLabel *>(static_cast<QFormLayout *>(dialog->layout())->labelForField(base));
+    const auto choose = [&](archive::DialectId id) { dialect->setCurrentIndex(dialect->findData(int(id))); };
+    QVERIFY2(label->text().contains(u"version"_s), qPrintable(label->text()));
+    QCOMPARE(authentication->currentText(), u"API key"_s);
+    choose(archive::DialectId::DicomWeb);
+    QVERIFY2(label->text().contains(u"DICOMweb"_s), qPrintable(label->text()));
+    QCOMPARE(authentication->currentText(), u"None"_s);
+    QVERIFY(!key->isVisible());
+    authentication->setCurrentIndex(authentication->findData(int(archive::Authentication::Basic)));
+    QVERIFY(key->isVisible());
+    choose(archive::DialectId::S3);
+    QVERIFY2(label->text().contains(u"S3"_s), qPrintable(label->text()));
+    QVERIFY(!authentication->isVisible());
+    QVERIFY(!key->isVisible());
+    choose(archive::DialectId::NbiaV4);
+    QVERIFY(key->isVisible());
+    QCOMPARE(authentication->currentText(), u"API key"_s);
 }
 
 // Over http to another machine the key is sent only where the user allows it: in the server's dialog, or when it would

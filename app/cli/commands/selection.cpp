@@ -7,6 +7,7 @@
 #include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
 #include "core/files.h"
+#include "core/reasontranslation.h"
 #include "core/text.h"
 
 #include <QCryptographicHash>
@@ -51,6 +52,18 @@ struct ReadList
     provenance::ChosenList chosen;
 };
 
+//! Says of each row that names a single file why that is not fetched.
+void noteFiles(Session &session, const QList<basket::FileRow> &files, const QString &subject)
+{
+    constexpr qsizetype mostShown = 100;
+    for (const basket::FileRow &row : files.first(qMin(mostShown, files.size())))
+        session.note((row.needsToken ? Tr::tr("%1: not fetched, needs the token of an account: %2")
+                                     : Tr::tr("%1: not fetched, a single file: %2"))
+                         .arg(subject, text::plain(row.address, 200)));
+    if (!files.isEmpty())
+        session.note(u"%1: %2"_s.arg(subject, text::translated(basket::wordsFor(files))));
+}
+
 //! The UIDs of a manifest in any format; reports unreadable parts.
 Result<ReadList> readManifest(Session &session, const QString &path)
 {
@@ -69,6 +82,7 @@ Result<ReadList> readManifest(Session &session, const QString &path)
         session.note(Tr::tr("%1: lines without a series UID were skipped: %2 (“%3”)")
                          .arg(subject, QString::number(manifest->unreadableCount),
                               text::plain(manifest->unreadable.join(u"”, “"_s), 200)));
+    noteFiles(session, manifest->files, subject);
     const provenance::ChosenList chosen {.name = fromInput ? QString() : QFileInfo(path).fileName(),
                                          .sha256 =
                                              QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex(),

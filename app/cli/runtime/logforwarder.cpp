@@ -30,6 +30,9 @@ Route &route()
 
 void take(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    if (message.startsWith(
+            QLatin1StringView("QNetworkReplyImplPrivate::error:"))) // of a connection that breaks twice: of no use here
+        return;
     Route &to = route();
     QMutexLocker locked(&to.lock);
     if (!to.session || (type != QtWarningMsg && type != QtCriticalMsg)) {

@@ -14,10 +14,41 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
+
+namespace {
+
+constexpr int noKey = -1; //!< in the list of ways to log in
+
+//! What the dialog says and asks for of a dialect.
+struct Form
+{
+    archive::DialectId dialect;
+    const char *address;
+    bool hasKey;      //!< its servers may want one
+    bool mayHaveNone; //!< and many want none
+};
+
+constexpr Form forms[] = {
+    {archive::DialectId::DicomWeb, QT_TRANSLATE_NOOP("ServerForms", "&Address of the DICOMweb service:"), true, true},
+    {archive::DialectId::S3, QT_TRANSLATE_NOOP("ServerForms", "&Address of the S3 endpoint:"), false, true},
+    {archive::DialectId::Idc, QT_TRANSLATE_NOOP("ServerForms", "&Address of the interface:"), false, true},
+};
+constexpr Form anyOther {{}, QT_TRANSLATE_NOOP("ServerForms", "&Address including the version:"), true, false};
+
+const Form &formOf(archive::DialectId dialect)
+{
+    for (const Form &form : forms)
+        if (form.dialect == dialect)
+            return form;
+    return anyOther;
+}
+
+} // namespace
 
 ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Server> &others, QWidget *parent)
     : QDialog(parent),
@@ -47,6 +78,8 @@ ServerEdit::ServerEdit(const archive::Server &server, const QList<archive::Serve
         return;
     onFinished(archive::storedKey(server.name), this, [this](const Result<QString> &key) {
         m_forget->setEnabled(key && !key->isEmpty());
+        if (m_forget->isEnabled() && m_authentication->currentData() == noKey)
+            m_authentication->setCurrentIndex(m_authentication->findData(int(m_server.authentication)));
         m_key->setPlaceholderText(!key             ? text::of(key.error())
                                   : key->isEmpty() ? tr("none")
                                                    : tr("stored; type to replace it"));
@@ -63,10 +96,6 @@ void ServerEdit::build()
         m_dialect->addItem(QCoreApplication::translate("Dialects", dialect->title), int(dialect->id));
     m_dialect->setCurrentIndex(m_dialect->findData(int(m_server.dialect)));
     m_authentication->setObjectName(u"serverAuthentication"_s);
-    m_authentication->addItem(tr("API key"), int(archive::Authentication::ApiKey));
-    m_authentication->addItem(tr("Name and password (Basic)"), int(archive::Authentication::Basic));
-    m_authentication->addItem(tr("Token (Bearer)"), int(archive::Authentication::Bearer));
-    m_authentication->setCurrentIndex(m_authentication->findData(int(m_server.authentication)));
     connect(m_authentication, &QComboBox::currentIndexChanged, this, &ServerEdit::showKeyForm);
     m_keyLabel->setBuddy(m_key);
     m_key->setObjectName(u"serverKey"_s);
@@ -78,7 +107,7 @@ void ServerEdit::build()
     m_buckets->setObjectName(u"serverBuckets"_s);
     m_buckets->setPlaceholderText(tr("names, separated by spaces"));
     connect(m_base, &QLineEdit::textChanged, this, &ServerEdit::adapt);
-    connect(m_dialect, &QComboBox::currentIndexChanged, this, &ServerEdit::adapt);
+    connect(m_dialect, &QComboBox::currentIndexChanged, this, &ServerEdit::adaptToDialect);
     for (QWidget *fixed :
          std::initializer_list<QWidget *> {m_name, m_base, m_dialect, m_buckets, m_authentication, m_keyInQuery})
         fixed->setEnabled(!m_server.builtIn);
@@ -87,7 +116,7 @@ void ServerEdit::build()
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("&Address including the version:"), m_base);
+    form->addRow(u" "_s, m_base); // see adaptToDialect()
     form->addRow(tr("&Dialect:"), m_dialect);
     form->addRow(tr("&Buckets:"), m_buckets);
     form->addRow(tr("Au&thentication:"), m_authentication);
@@ -97,6 +126,31 @@ void ServerEdit::build()
     form->addRow(QString(), m_keyInClear);
     form->addRow(m_words);
     form->addRow(m_buttons);
+    adaptToDialect();
+}
+
+bool ServerEdit::hasKey() const { return m_authentication->currentData() != noKey; }
+
+void ServerEdit::adaptToDialect()
+{
+    const Form &dialect = formOf(archive::DialectId(m_dialect->currentData().toInt()));
+    auto *form = static_cast<QFormLayout *>(layout());
+    qobject_cast<QLabel *>(form->labelForField(m_base))
+        ->setText(QCoreApplication::translate("ServerForms", dialect.address));
+    form->setRowVisible(m_authentication, dialect.hasKey);
+    const QSignalBlocker quiet(m_authentication);
+    const bool isFirst = m_authentication->count() == 0;
+    const int before = isFirst ? int(m_server.authentication) : m_authentication->currentData().toInt();
+    m_authentication->clear();
+    if (dialect.mayHaveNone)
+        m_authentication->addItem(tr("None"), noKey);
+    if (dialect.hasKey) {
+        m_authentication->addItem(tr("API key"), int(archive::Authentication::ApiKey));
+        m_authentication->addItem(tr("Name and password (Basic)"), int(archive::Authentication::Basic));
+        m_authentication->addItem(tr("Token (Bearer)"), int(archive::Authentication::Bearer));
+    }
+    const bool isUsual = before == int(archive::Authentication::ApiKey); // not chosen by the user: none, if possible
+    m_authentication->setCurrentIndex(isUsual ? 0 : qMax(0, m_authentication->findData(before)));
     showKeyForm();
     adapt();
 }
@@ -104,10 +158,14 @@ void ServerEdit::build()
 void ServerEdit::showKeyForm()
 {
     const auto how = archive::Authentication(m_authentication->currentData().toInt());
+    auto *form = static_cast<QFormLayout *>(layout());
+    form->setRowVisible(m_key, hasKey());
+    form->setRowVisible(m_forget, hasKey());
     m_keyLabel->setText(how == archive::Authentication::Basic    ? tr("Name:pass&word:")
                         : how == archive::Authentication::Bearer ? tr("To&ken:")
                                                                  : tr("API &key:"));
-    m_keyInQuery->setVisible(how == archive::Authentication::ApiKey);
+    form->setRowVisible(m_keyInQuery, how == archive::Authentication::ApiKey);
+    adapt();
 }
 
 archive::Server ServerEdit::typed() const
@@ -119,7 +177,8 @@ archive::Server ServerEdit::typed() const
     const bool hasBuckets = server.dialect == archive::DialectId::S3;
     static const QRegularExpression between(u"[\\s,;]+"_s);
     server.buckets = hasBuckets ? m_buckets->text().split(between, Qt::SkipEmptyParts) : QStringList();
-    server.authentication = archive::Authentication(m_authentication->currentData().toInt());
+    server.authentication = hasKey() ? archive::Authentication(m_authentication->currentData().toInt())
+                                     : archive::Authentication::ApiKey; // of which there is none
     server.keyInQuery = m_keyInQuery->isChecked();
     if (server.base != m_server.base) // a certificate is of one place
         server.certificate.clear();
@@ -130,9 +189,11 @@ archive::Server ServerEdit::typed() const
 void ServerEdit::adapt()
 {
     const archive::Server server = typed();
-    static_cast<QFormLayout *>(layout())->setRowVisible(m_buckets, server.dialect == archive::DialectId::S3);
-    m_keyInClear->setVisible(server.base.scheme() == "http"_L1 && !server.base.host().isEmpty() &&
-                             archive::exposesKey(server));
+    const bool isExposed =
+        hasKey() && server.base.scheme() == "http"_L1 && !server.base.host().isEmpty() && archive::exposesKey(server);
+    auto *form = static_cast<QFormLayout *>(layout());
+    form->setRowVisible(m_buckets, server.dialect == archive::DialectId::S3);
+    form->setRowVisible(m_keyInClear, isExposed);
 }
 
 void ServerEdit::finish()
@@ -150,9 +211,9 @@ void ServerEdit::finish()
 void ServerEdit::keepKey(const archive::Server &server)
 {
     const bool renamed = !m_server.name.isEmpty() && m_server.name != server.name;
-    if (m_forget->isChecked())
+    if (m_forget->isChecked() || (!hasKey() && m_forget->isEnabled()))
         return storeKey(server, {});
-    if (!m_key->text().isEmpty())
+    if (hasKey() && !m_key->text().isEmpty())
         return storeKey(server, m_key->text().trimmed());
     if (!renamed)
         return emitEdited(server);

@@ -28,8 +28,10 @@ Q_SIGNALS:
 private:
     void build();
     archive::Server typed() const;
-    void showKeyForm(); //!< what the key is, and how it can be sent
-    void adapt();       //!< shows what the dialect needs, and warns if a key would be sent unencrypted
+    bool hasKey() const;   //!< whether the server wants one, by what is chosen
+    void adaptToDialect(); //!< what its address is, and how one logs in
+    void showKeyForm();    //!< what the key is, and how it can be sent
+    void adapt();          //!< warns if a key would be sent unencrypted
     void finish();
     void keepKey(const archive::Server &server); //!< also under a new name
     void storeKey(const archive::Server &server, const QString &key);

@@ -162,8 +162,6 @@ void DownloadAdvice::showAdvice()
     m_changed->say(
         changed == 0 ? QString()
                      : tr("The archive has changed %Ln series since they were put into the basket.", nullptr, changed));
-    const int unknown = int(m_session.selectionSummary().facts().totals.bytesUnknown);
-    m_unknown->say(unknown == 0 ? QString() : tr("The size of %Ln series is unknown.", nullptr, unknown));
     showSpace();
 }
 
@@ -173,6 +171,12 @@ void DownloadAdvice::showSpace()
         return;
     const session::SelectionFacts &facts = m_session.selectionSummary().facts();
     const QString folder = shortPath(m_services.settings().value(session::Setting::Folder).toString());
+    const int unknown = int(facts.totals.bytesUnknown);
+    //: %1 a size, %2 a folder
+    const QString room = m_freeBytes < 0 || m_advice->toFetch.empty()
+                             ? QString()
+                             : u' ' + tr("%1 are free in %2.").arg(text::size(m_freeBytes), folder);
+    m_unknown->say(unknown == 0 ? QString() : tr("The size of %Ln series is unknown.", nullptr, unknown) + room);
     const qint64 missing = facts.bytesToFetch - m_freeBytes;
     const bool isShort = m_freeBytes >= 0 && missing > 0 && !m_advice->toFetch.empty();
     //: %1 a size, %2 a folder
@@ -180,8 +184,9 @@ void DownloadAdvice::showSpace()
     if (m_advice->toFetch.empty())
         return m_fine->say(tr("All are on disk already."));
     //: %1 a size, %2 a folder
-    m_fine->say(isShort || m_freeBytes < 0 ? QString()
-                                           : tr("Room for it: %1 free in %2").arg(text::size(m_freeBytes), folder));
+    m_fine->say(isShort || m_freeBytes < 0 || unknown > 0
+                    ? QString()
+                    : tr("Room for it: %1 free in %2").arg(text::size(m_freeBytes), folder));
 }
 
 void DownloadAdvice::tick(const SelectionAdvice::Parts &parts, bool on)

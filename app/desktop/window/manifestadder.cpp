@@ -4,6 +4,7 @@
 #include "archive/knownserver.h"
 #include "archive/locatorlookup.h"
 #include "core/async.h"
+#include "core/reasontranslation.h"
 #include "core/text.h"
 #include "desktop/panes/basketwords.h"
 #include "desktop/window/confirmations.h"
@@ -113,6 +114,8 @@ void ManifestAdder::addHere()
     const basket::Manifest manifest = *std::exchange(m_manifest, std::nullopt);
     m_outcome.unreadable += manifest.unreadableCount;
     m_outcome.singleFiles += manifest.singleFiles;
+    if (!manifest.files.isEmpty())
+        m_outcome.notFetched = basket::wordsFor(manifest.files);
     m_isAdding = true;
     onFinished(m_services.session()->filler().addManifest(manifest), this,
                [this](const Result<session::AddResult> &added) { sumUp(added); });
@@ -149,7 +152,7 @@ void ManifestAdder::report()
     QStringList lines = outcome.elsewhere;
     if (outcome.errors.size() + outcome.notOpened.size() < outcome.files && m_services.session()) {
         Q_EMIT added(here, outcome.sum.fresh > 0);
-        if (outcome.unreadable > 0 || !lines.isEmpty())
+        if (outcome.unreadable > 0 || !outcome.notFetched.isEmpty() || !lines.isEmpty())
             lines << here;
     }
     if (outcome.files == 1 && !outcome.errors.isEmpty())
@@ -167,6 +170,8 @@ QStringList ManifestAdder::troublesOf(const Outcome &outcome)
     if (outcome.singleFiles > 0)
         lines << tr("%n lines of the list name single files; their whole series are meant.", nullptr,
                     int(outcome.singleFiles));
+    if (!outcome.notFetched.isEmpty())
+        lines << text::translated(outcome.notFetched);
     if (outcome.unreadable > 0)
         lines << tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(outcome.unreadable));
     if (!outcome.errors.isEmpty())

@@ -38,6 +38,7 @@ private:
         qint64 unreadable = 0;     //!< lines
         qint64 unknown = 0;        //!< places in buckets
         qint64 singleFiles = 0;    //!< lines that name one file of a series
+        QString notFetched {};     //!< what is said of rows that name a file and no series
         QString opened {};         //!< the server that was opened for it
         QStringList elsewhere {};  //!< what was added to other servers before
         QStringList notOpened {};  //!< files whose server could not be opened
