@@ -2228,6 +2228,13 @@ Siehe „tcia --help“.
             <numerusform>%Ln Segmente auf %1 von %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -5765,6 +5772,20 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>Its name has no address, for it contains “..”.</source>
         <translation>Sein Name hat keine Adresse, weil er „..“ enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours lead through several planes, which cannot be shown.</source>
+        <translation>
+            <numerusform>%n Kontur verläuft durch mehrere Ebenen und kann nicht angezeigt werden.</numerusform>
+            <numerusform>%n Konturen verlaufen durch mehrere Ebenen und können nicht angezeigt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
+        <translation>
+            <numerusform>Pixel mit einer Nummer werden nicht angezeigt: Kein Segment hat diese Nummer.</numerusform>
+            <numerusform>Pixel mit %n Nummern werden nicht angezeigt: Kein Segment hat diese Nummern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

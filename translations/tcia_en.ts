@@ -482,6 +482,13 @@
             <numerusform>%Ln segments on the %1 of %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FailureCauses</name>
@@ -713,6 +720,20 @@
         <translation>
             <numerusform>Only the first outline is shown.</numerusform>
             <numerusform>Only the first %n outlines are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours lead through several planes, which cannot be shown.</source>
+        <translation>
+            <numerusform>%n contour leads through several planes, which cannot be shown.</numerusform>
+            <numerusform>%n contours lead through several planes, which cannot be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
+        <translation>
+            <numerusform>Pixels with one number are not shown: no segment has this number.</numerusform>
+            <numerusform>Pixels with %n numbers are not shown: no segment has these numbers.</numerusform>
         </translation>
     </message>
 </context>

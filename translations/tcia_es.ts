@@ -2228,6 +2228,13 @@ Pruebe «tcia --help».
             <numerusform>%Ln segmentos sobre %1 de %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -5768,6 +5775,20 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>Its name has no address, for it contains “..”.</source>
         <translation>Su nombre no tiene dirección porque contiene «..».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours lead through several planes, which cannot be shown.</source>
+        <translation>
+            <numerusform>%n contorno atraviesa varios planos y no se puede mostrar.</numerusform>
+            <numerusform>%n contornos atraviesan varios planos y no se pueden mostrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
+        <translation>
+            <numerusform>No se muestran los píxeles con un número: ningún segmento tiene ese número.</numerusform>
+            <numerusform>No se muestran los píxeles con %n números: ningún segmento tiene esos números.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2228,6 +2228,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%Ln segments sur %1 de %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -5776,6 +5783,20 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>Its name has no address, for it contains “..”.</source>
         <translation>Son nom n’a pas d’adresse, car il contient « .. ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours lead through several planes, which cannot be shown.</source>
+        <translation>
+            <numerusform>%n tracé traverse plusieurs plans et ne peut pas être affiché.</numerusform>
+            <numerusform>%n tracés traversent plusieurs plans et ne peuvent pas être affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
+        <translation>
+            <numerusform>Les pixels portant un numéro ne sont pas affichés : aucun segment n’a ce numéro.</numerusform>
+            <numerusform>Les pixels portant %n numéros ne sont pas affichés : aucun segment n’a ces numéros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2162,6 +2162,12 @@ Try “tcia --help”.
             <numerusform>%2 的 %1 上的 %Ln 个分割区域</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln 个点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -5599,6 +5605,18 @@ server again; nothing else is changed</source>
     <message>
         <source>Its name has no address, for it contains “..”.</source>
         <translation>其名称包含“..”，因此没有地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours lead through several planes, which cannot be shown.</source>
+        <translation>
+            <numerusform>%n 条轮廓线穿过多个平面，无法显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
+        <translation>
+            <numerusform>带有 %n 个编号的像素未显示：没有分割区域使用这些编号。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
