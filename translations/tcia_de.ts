@@ -7273,13 +7273,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Wo die Segmente liegen, Schicht 1 bis %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The series has %Ln more objects, which are not shown here.</source>
-        <extracomment>such as segmentations</extracomment>
-        <translation>
-            <numerusform>Die Serie hat %Ln weiteres Objekt, das hier nicht angezeigt wird.</numerusform>
-            <numerusform>Die Serie hat %Ln weitere Objekte, die hier nicht angezeigt werden.</numerusform>
-        </translation>
+    <message>
+        <source>Lay over the %1</source>
+        <translation>Über %1 legen</translation>
+    </message>
+    <message>
+        <source>Lay over the images</source>
+        <translation>Über die Bilder legen</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +8347,26 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Hide this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ObjectChoice</name>
+    <message>
+        <source>Object of the series</source>
+        <translation>Objekt der Serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>Die Serie hat %Ln weiteres Objekt, das hier nicht angezeigt wird.</numerusform>
+            <numerusform>Die Serie hat %Ln weitere Objekte, die hier nicht angezeigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 the label of an object, such as a segmentation</extracomment>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>

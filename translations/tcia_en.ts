@@ -1036,17 +1036,6 @@
     </message>
 </context>
 <context>
-    <name>tcia::desktop::DerivedCard</name>
-    <message numerus="yes">
-        <source>The series has %Ln more objects, which are not shown here.</source>
-        <extracomment>such as segmentations</extracomment>
-        <translation>
-            <numerusform>The series has %Ln more object, which is not shown here.</numerusform>
-            <numerusform>The series has %Ln more objects, which are not shown here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tcia::desktop::DownloadAdvice</name>
     <message numerus="yes">
         <source>%Ln series are not for commercial use: %1.</source>
@@ -1393,6 +1382,17 @@
         <translation>
             <numerusform>%n more filter</numerusform>
             <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ObjectChoice</name>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>The series has %Ln more object, which is not shown here.</numerusform>
+            <numerusform>The series has %Ln more objects, which are not shown here.</numerusform>
         </translation>
     </message>
 </context>

@@ -7276,13 +7276,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Dónde están los segmentos, cortes 1 a %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The series has %Ln more objects, which are not shown here.</source>
-        <extracomment>such as segmentations</extracomment>
-        <translation>
-            <numerusform>La serie tiene %Ln objeto más, que no se muestra aquí.</numerusform>
-            <numerusform>La serie tiene %Ln objetos más, que no se muestran aquí.</numerusform>
-        </translation>
+    <message>
+        <source>Lay over the %1</source>
+        <translation>Superponer a %1</translation>
+    </message>
+    <message>
+        <source>Lay over the images</source>
+        <translation>Superponer a las imágenes</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8350,26 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Hide this message</source>
         <translation>Ocultar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ObjectChoice</name>
+    <message>
+        <source>Object of the series</source>
+        <translation>Objeto de la serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>La serie tiene %Ln objeto más, que no se muestra aquí.</numerusform>
+            <numerusform>La serie tiene %Ln objetos más, que no se muestran aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 the label of an object, such as a segmentation</extracomment>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>

@@ -7284,13 +7284,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Où se trouvent les segments, coupes 1 à %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The series has %Ln more objects, which are not shown here.</source>
-        <extracomment>such as segmentations</extracomment>
-        <translation>
-            <numerusform>La série contient %Ln autre objet, qui n&apos;est pas affiché ici.</numerusform>
-            <numerusform>La série contient %Ln autres objets, qui ne sont pas affichés ici.</numerusform>
-        </translation>
+    <message>
+        <source>Lay over the %1</source>
+        <translation>Superposer à %1</translation>
+    </message>
+    <message>
+        <source>Lay over the images</source>
+        <translation>Superposer aux images</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8358,26 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Hide this message</source>
         <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ObjectChoice</name>
+    <message>
+        <source>Object of the series</source>
+        <translation>Objet de la série</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>La série contient %Ln autre objet, qui n&apos;est pas affiché ici.</numerusform>
+            <numerusform>La série contient %Ln autres objets, qui ne sont pas affichés ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 the label of an object, such as a segmentation</extracomment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -7068,12 +7068,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>分割区域的位置，切片 1 至 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The series has %Ln more objects, which are not shown here.</source>
-        <extracomment>such as segmentations</extracomment>
-        <translation>
-            <numerusform>该序列还有 %Ln 个对象未在此显示。</numerusform>
-        </translation>
+    <message>
+        <source>Lay over the %1</source>
+        <translation>叠加到 %1</translation>
+    </message>
+    <message>
+        <source>Lay over the images</source>
+        <translation>叠加到图像</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8099,25 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Hide this message</source>
         <translation>隐藏此消息</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ObjectChoice</name>
+    <message>
+        <source>Object of the series</source>
+        <translation>序列中的对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>该序列还有 %Ln 个对象未在此显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 the label of an object, such as a segmentation</extracomment>
+        <translation>%1/%2：%3</translation>
     </message>
 </context>
 <context>
