@@ -4065,6 +4065,20 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     </message>
 </context>
 <context>
+    <name>MeasuredLine</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1&#xa0;mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln Pixel</numerusform>
+            <numerusform>%Ln Pixel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -6383,6 +6397,14 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
         <translation>Das Bild auf dem ganzen Bildschirm anzeigen; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure a distance: drag from one point to the other</source>
+        <translation>Eine Strecke messen: von einem Punkt zum anderen ziehen</translation>
     </message>
 </context>
 <context>

@@ -4068,6 +4068,20 @@ cambiadas en el servidor; no se cambia nada más</translation>
     </message>
 </context>
 <context>
+    <name>MeasuredLine</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1&#xa0;mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln píxel</numerusform>
+            <numerusform>%Ln píxeles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -6386,6 +6400,14 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
         <translation>Mostrar la imagen en toda la pantalla; Esc para salir</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measure a distance: drag from one point to the other</source>
+        <translation>Medir una distancia: arrastrar de un punto al otro</translation>
     </message>
 </context>
 <context>

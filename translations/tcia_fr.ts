@@ -4076,6 +4076,20 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     </message>
 </context>
 <context>
+    <name>MeasuredLine</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1&#xa0;mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -6394,6 +6408,14 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
         <translation>Afficher l’image en plein écran&#xa0;; Échap pour en sortir</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure a distance: drag from one point to the other</source>
+        <translation>Mesurer une distance : faire glisser d’un point à l’autre</translation>
     </message>
 </context>
 <context>

@@ -3928,6 +3928,19 @@ server again; nothing else is changed</source>
     </message>
 </context>
 <context>
+    <name>MeasuredLine</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln 个像素</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -6192,6 +6205,14 @@ server again; nothing else is changed</source>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
         <translation>全屏显示图像；按 Esc 退出</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measure a distance: drag from one point to the other</source>
+        <translation>测量距离：从一点拖到另一点</translation>
     </message>
 </context>
 <context>
