@@ -2297,6 +2297,13 @@ Siehe „tcia --help“.
             <numerusform>%Ln Segmente auf %1 von %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -4178,6 +4185,20 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     </message>
 </context>
 <context>
+    <name>MeasuredLine</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1&#xa0;mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln Pixel</numerusform>
+            <numerusform>%Ln Pixel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -5928,6 +5949,20 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
         <translation>Der Server wurde noch einmal nach der Liste der Bilder gefragt und nennt weiterhin eines, das er nicht hat. Nur seine Betreiber können das beheben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
+        <translation>
+            <numerusform>Pixel mit einer Nummer werden nicht angezeigt: Kein Segment hat diese Nummer.</numerusform>
+            <numerusform>Pixel mit %n Nummern werden nicht angezeigt: Kein Segment hat diese Nummern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours lead through several planes, which cannot be shown.</source>
+        <translation>
+            <numerusform>%n Kontur verläuft durch mehrere Ebenen und kann nicht angezeigt werden.</numerusform>
+            <numerusform>%n Konturen verlaufen durch mehrere Ebenen und können nicht angezeigt werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6581,6 +6616,14 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
         <translation>Das Bild auf dem ganzen Bildschirm anzeigen; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure a distance: drag from one point to the other</source>
+        <translation>Eine Strecke messen: von einem Punkt zum anderen ziehen</translation>
     </message>
 </context>
 <context>
@@ -7471,13 +7514,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Wo die Segmente liegen, Schicht 1 bis %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The series has %Ln more objects, which are not shown here.</source>
-        <extracomment>such as segmentations</extracomment>
-        <translation>
-            <numerusform>Die Serie hat %Ln weiteres Objekt, das hier nicht angezeigt wird.</numerusform>
-            <numerusform>Die Serie hat %Ln weitere Objekte, die hier nicht angezeigt werden.</numerusform>
-        </translation>
+    <message>
+        <source>Lay over the images</source>
+        <translation>Über die Bilder legen</translation>
+    </message>
+    <message>
+        <source>Lay over the %1</source>
+        <translation>Über %1 legen</translation>
     </message>
 </context>
 <context>
@@ -8594,6 +8637,26 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Hide this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ObjectChoice</name>
+    <message>
+        <source>Object of the series</source>
+        <translation>Objekt der Serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>Die Serie hat %Ln weiteres Objekt, das hier nicht angezeigt wird.</numerusform>
+            <numerusform>Die Serie hat %Ln weitere Objekte, die hier nicht angezeigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 the label of an object, such as a segmentation</extracomment>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>

@@ -516,6 +516,13 @@
             <numerusform>%Ln segments on the %1 of %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FailureCauses</name>
@@ -531,6 +538,16 @@
         <translation>
             <numerusform>Tried once each.</numerusform>
             <numerusform>Tried %Ln times each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredLine</name>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
         </translation>
     </message>
 </context>
@@ -768,6 +785,20 @@
         <translation>
             <numerusform>%n row names a single file by its DRS id, which is not fetched: it needs the token of an account.</numerusform>
             <numerusform>%n rows name a single file by its DRS id, which is not fetched: it needs the token of an account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
+        <translation>
+            <numerusform>Pixels with one number are not shown: no segment has this number.</numerusform>
+            <numerusform>Pixels with %n numbers are not shown: no segment has these numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours lead through several planes, which cannot be shown.</source>
+        <translation>
+            <numerusform>%n contour leads through several planes, which cannot be shown.</numerusform>
+            <numerusform>%n contours lead through several planes, which cannot be shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -1077,17 +1108,6 @@
         <translation>
             <numerusform>%n series is still being downloaded. Quit?</numerusform>
             <numerusform>%n series are still being downloaded. Quit?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tcia::desktop::DerivedCard</name>
-    <message numerus="yes">
-        <source>The series has %Ln more objects, which are not shown here.</source>
-        <extracomment>such as segmentations</extracomment>
-        <translation>
-            <numerusform>The series has %Ln more object, which is not shown here.</numerusform>
-            <numerusform>The series has %Ln more objects, which are not shown here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1470,6 +1490,17 @@
         <translation>
             <numerusform>%n more filter</numerusform>
             <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ObjectChoice</name>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>The series has %Ln more object, which is not shown here.</numerusform>
+            <numerusform>The series has %Ln more objects, which are not shown here.</numerusform>
         </translation>
     </message>
 </context>

@@ -2297,6 +2297,13 @@ Pruebe «tcia --help».
             <numerusform>%Ln segmentos sobre %1 de %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -4181,6 +4188,20 @@ cambiadas en el servidor; no se cambia nada más</translation>
     </message>
 </context>
 <context>
+    <name>MeasuredLine</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1&#xa0;mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln píxel</numerusform>
+            <numerusform>%Ln píxeles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -5931,6 +5952,20 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
         <translation>Se volvió a pedir al servidor la lista de imágenes, y sigue nombrando una que no tiene. Solo sus responsables pueden corregirlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
+        <translation>
+            <numerusform>No se muestran los píxeles con un número: ningún segmento tiene ese número.</numerusform>
+            <numerusform>No se muestran los píxeles con %n números: ningún segmento tiene esos números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours lead through several planes, which cannot be shown.</source>
+        <translation>
+            <numerusform>%n contorno atraviesa varios planos y no se puede mostrar.</numerusform>
+            <numerusform>%n contornos atraviesan varios planos y no se pueden mostrar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6584,6 +6619,14 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
         <translation>Mostrar la imagen en toda la pantalla; Esc para salir</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measure a distance: drag from one point to the other</source>
+        <translation>Medir una distancia: arrastrar de un punto al otro</translation>
     </message>
 </context>
 <context>
@@ -7474,13 +7517,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Dónde están los segmentos, cortes 1 a %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The series has %Ln more objects, which are not shown here.</source>
-        <extracomment>such as segmentations</extracomment>
-        <translation>
-            <numerusform>La serie tiene %Ln objeto más, que no se muestra aquí.</numerusform>
-            <numerusform>La serie tiene %Ln objetos más, que no se muestran aquí.</numerusform>
-        </translation>
+    <message>
+        <source>Lay over the images</source>
+        <translation>Superponer a las imágenes</translation>
+    </message>
+    <message>
+        <source>Lay over the %1</source>
+        <translation>Superponer a %1</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +8640,26 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Hide this message</source>
         <translation>Ocultar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ObjectChoice</name>
+    <message>
+        <source>Object of the series</source>
+        <translation>Objeto de la serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>La serie tiene %Ln objeto más, que no se muestra aquí.</numerusform>
+            <numerusform>La serie tiene %Ln objetos más, que no se muestran aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 the label of an object, such as a segmentation</extracomment>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>

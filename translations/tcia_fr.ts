@@ -2297,6 +2297,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%Ln segments sur %1 de %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -4189,6 +4196,20 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     </message>
 </context>
 <context>
+    <name>MeasuredLine</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1&#xa0;mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -5939,6 +5960,20 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
         <translation>La liste des images a été redemandée au serveur, et elle en nomme toujours une qu’il n’a pas. Seuls ses exploitants peuvent y remédier.</translation>
     </message>
+    <message numerus="yes">
+        <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
+        <translation>
+            <numerusform>Les pixels portant un numéro ne sont pas affichés : aucun segment n’a ce numéro.</numerusform>
+            <numerusform>Les pixels portant %n numéros ne sont pas affichés : aucun segment n’a ces numéros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours lead through several planes, which cannot be shown.</source>
+        <translation>
+            <numerusform>%n tracé traverse plusieurs plans et ne peut pas être affiché.</numerusform>
+            <numerusform>%n tracés traversent plusieurs plans et ne peuvent pas être affichés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6592,6 +6627,14 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
         <translation>Afficher l’image en plein écran&#xa0;; Échap pour en sortir</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure a distance: drag from one point to the other</source>
+        <translation>Mesurer une distance : faire glisser d’un point à l’autre</translation>
     </message>
 </context>
 <context>
@@ -7482,13 +7525,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>Où se trouvent les segments, coupes 1 à %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The series has %Ln more objects, which are not shown here.</source>
-        <extracomment>such as segmentations</extracomment>
-        <translation>
-            <numerusform>La série contient %Ln autre objet, qui n&apos;est pas affiché ici.</numerusform>
-            <numerusform>La série contient %Ln autres objets, qui ne sont pas affichés ici.</numerusform>
-        </translation>
+    <message>
+        <source>Lay over the images</source>
+        <translation>Superposer aux images</translation>
+    </message>
+    <message>
+        <source>Lay over the %1</source>
+        <translation>Superposer à %1</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8648,26 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Hide this message</source>
         <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ObjectChoice</name>
+    <message>
+        <source>Object of the series</source>
+        <translation>Objet de la série</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>La série contient %Ln autre objet, qui n&apos;est pas affiché ici.</numerusform>
+            <numerusform>La série contient %Ln autres objets, qui ne sont pas affichés ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 the label of an object, such as a segmentation</extracomment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -2226,6 +2226,12 @@ Try “tcia --help”.
             <numerusform>%2 的 %1 上的 %Ln 个分割区域</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln 个点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialects</name>
@@ -4037,6 +4043,19 @@ server again; nothing else is changed</source>
     </message>
 </context>
 <context>
+    <name>MeasuredLine</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln 个像素</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -5754,6 +5773,18 @@ server again; nothing else is changed</source>
         <source>The server was asked for the list of images once more, and still names one that it does not have. Only its operators can mend that.</source>
         <translation>已再次向服务器请求图像列表，其中仍有它没有的图像。只有其运营方能修复。</translation>
     </message>
+    <message numerus="yes">
+        <source>Pixels with %n numbers are not shown: no segment has these numbers.</source>
+        <translation>
+            <numerusform>带有 %n 个编号的像素未显示：没有分割区域使用这些编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contours lead through several planes, which cannot be shown.</source>
+        <translation>
+            <numerusform>%n 条轮廓线穿过多个平面，无法显示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6384,6 +6415,14 @@ server again; nothing else is changed</source>
     <message>
         <source>Show the image on the whole screen; Esc ends it</source>
         <translation>全屏显示图像；按 Esc 退出</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measure a distance: drag from one point to the other</source>
+        <translation>测量距离：从一点拖到另一点</translation>
     </message>
 </context>
 <context>
@@ -7260,12 +7299,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <extracomment>of the planes of a segmentation</extracomment>
         <translation>分割区域的位置，切片 1 至 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The series has %Ln more objects, which are not shown here.</source>
-        <extracomment>such as segmentations</extracomment>
-        <translation>
-            <numerusform>该序列还有 %Ln 个对象未在此显示。</numerusform>
-        </translation>
+    <message>
+        <source>Lay over the images</source>
+        <translation>叠加到图像</translation>
+    </message>
+    <message>
+        <source>Lay over the %1</source>
+        <translation>叠加到 %1</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8375,25 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Hide this message</source>
         <translation>隐藏此消息</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::ObjectChoice</name>
+    <message>
+        <source>Object of the series</source>
+        <translation>序列中的对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has %Ln more objects, which are not shown here.</source>
+        <extracomment>such as segmentations</extracomment>
+        <translation>
+            <numerusform>该序列还有 %Ln 个对象未在此显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 the label of an object, such as a segmentation</extracomment>
+        <translation>%1/%2：%3</translation>
     </message>
 </context>
 <context>

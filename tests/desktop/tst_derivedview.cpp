@@ -9,6 +9,7 @@
 #include "support/waiting.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
@@ -170,6 +171,8 @@ private Q_SLOTS:
         QVERIFY2(structures().topLevelItem(0)->text(2).endsWith(u" ml"_s),
                  qPrintable(structures().topLevelItem(0)->text(2)));
         session::SeriesSelection &selection = m_desk->services().session()->selection();
+        const auto *layOver = m_desk->find<QPushButton>("layOver");
+        QVERIFY(!layOver->isVisible());
         QTest::mouseClick(m_desk->find<QPushButton>("selectSource"), Qt::LeftButton);
         QCOMPARE(selection.count(), 2);
         select(entry.record);
@@ -184,6 +187,70 @@ private Q_SLOTS:
         QTRY_VERIFY(structures().isVisible());
         fetch(source);
         QTRY_VERIFY_WITH_TIMEOUT(view().isVisible() && coloured() > 20, timeoutMs);
+        QVERIFY(layOver->isVisible() && layOver->isChecked());
+    }
+
+    void layingOverIsOneButton()
+    {
+        const demo::SeriesEntry &entry = *seriesOf(u"SEG"_s);
+        const demo::SeriesEntry &source = sourceOf(entry);
+        fetch(source.record);
+        fetch(entry.record);
+        select(entry.record);
+        QTRY_VERIFY_WITH_TIMEOUT(view().isVisible() && coloured() > 20, timeoutMs);
+        auto *const layOver = m_desk->find<QPushButton>("layOver");
+        QVERIFY(layOver->isVisible() && layOver->isChecked());
+        QCOMPARE(layOver->text(), u"Lay over the "_s + source.record.modality);
+        QVERIFY(!m_desk->find<QPushButton>("selectSource")->isVisible());
+
+        // Its own images instead, and back.
+        QTest::mouseClick(layOver, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(preview().files().size(), 1, timeoutMs);
+        QTRY_COMPARE(coloured(), 0);
+        QVERIFY(!layOver->isChecked());
+        QVERIFY(!structures().topLevelItem(0)->data(0, Qt::CheckStateRole).isValid());
+        QTest::mouseClick(layOver, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(coloured() > 20, timeoutMs);
+        QCOMPARE(preview().files().size(), source.images);
+        QVERIFY(layOver->isChecked());
+    }
+
+    //! The second has one outline only, the third cannot be read.
+    void eachObjectOfASeriesCanBeChosen()
+    {
+        const demo::SeriesEntry &entry = *seriesOf(u"RTSTRUCT"_s);
+        fetch(entry.record);
+        const QDir own(m_desk->services().disk().folder(entry.record.seriesUid));
+        const QString second = own.filePath(u"8.dcm"_s);
+        QVERIFY(QFile::copy(own.filePath(own.entryList({u"*.dcm"_s}).value(0)), second));
+        QVERIFY(change(second, [](DcmDataset &data) {
+            data.putAndInsertString(DCM_StructureSetLabel, "Second reader");
+            DcmSequenceOfItems *outlines = nullptr;
+            data.findAndGetSequence(DCM_StructureSetROISequence, outlines);
+            while (outlines->card() > 1)
+                delete outlines->remove(1UL);
+        }));
+        QFile third(own.filePath(u"9.dcm"_s));
+        QVERIFY(third.open(QIODevice::WriteOnly) && third.write("no DICOM") > 0);
+        third.close();
+
+        select(entry.record);
+        auto &choice = *m_desk->find<QComboBox>("objectChoice");
+        QTRY_VERIFY_WITH_TIMEOUT(structures().isVisible() && structures().topLevelItemCount() >= 2, timeoutMs);
+        QVERIFY(choice.isVisible());
+        QCOMPARE(choice.count(), 3);
+        QTRY_VERIFY2(choice.itemText(1).startsWith(u"2 of 3: Second reader"_s), qPrintable(choice.itemText(1)));
+        QCOMPARE(choice.itemText(2), u"3 of 3: 9.dcm"_s);
+        QTest::keyClick(&choice, Qt::Key_Down);
+        QTRY_COMPARE_WITH_TIMEOUT(structures().topLevelItemCount(), 1, timeoutMs);
+        QTest::keyClick(&choice, Qt::Key_Down);
+        const auto *problem = m_desk->find<QLabel>("overlayProblem");
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), timeoutMs);
+        QVERIFY(choice.isVisible() && !structures().isVisible());
+        QTest::keyClick(&choice, Qt::Key_Up);
+        QTRY_VERIFY_WITH_TIMEOUT(structures().isVisible(), timeoutMs);
+        QCOMPARE(structures().topLevelItemCount(), 1);
+        QVERIFY(!problem->isVisible());
     }
 
     //! Its picture is shown all the same; the next slice has nothing to say.

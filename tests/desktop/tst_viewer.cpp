@@ -6,6 +6,7 @@
 #include "desktop/viewer/imageview.h"
 #include "desktop/viewer/previewpane.h"
 #include "desktop/viewer/seriesrenderer.h"
+#include "dicom/inspect.h"
 #include "support/waiting.h"
 
 #include <QLabel>
@@ -171,6 +172,36 @@ private Q_SLOTS:
         key(Qt::Key_1);
         QTRY_COMPARE(window(), stored);
         QCOMPARE(preset(), u"As stored"_s);
+    }
+
+    //! In the patient, whatever the zoom; on that image only.
+    void measuresDistances()
+    {
+        const QString before = window();
+        const auto image = dicom::renderFrame(renderer().images().value(renderer().position()).path);
+        QVERIFY(image && image->pixelWidth > 0 && image->image.width() == image->image.height());
+        constexpr double dragged = 50; // pixels of the view: 30 across, 40 down
+        const double mm = dragged * image->image.width() * image->pixelWidth / qMin(view().width(), view().height());
+        const auto words = [](double length) { return u", %1 mm"_s.arg(QLocale().toString(length, 'f', 1)); };
+        key(Qt::Key_M);
+        const QString place = position();
+        const QImage plain = seen();
+        drag(Qt::LeftButton, {30, 40});
+        QCOMPARE(position(), place + words(mm));
+        QVERIFY(seen() != plain);
+        QCOMPARE(window(), before);
+        key(Qt::Key_Plus);
+        key(Qt::Key_Plus);
+        drag(Qt::LeftButton, {30, 40});
+        QCOMPARE(position(), place + words(mm / 2));
+        key(Qt::Key_F);
+        key(Qt::Key_Right);
+        QTRY_VERIFY(renderer().isIdle());
+        QVERIFY2(!position().contains(u" mm"_s), qPrintable(position()));
+        key(Qt::Key_M);
+        drag(Qt::LeftButton, {30, 40});
+        QTRY_VERIFY(window() != before);
+        key(Qt::Key_1);
     }
 
     //! What the window can do with the picture it has needs no decoder.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desktop/viewer/measuredline.h"
 #include "desktop/viewer/playbackpace.h"
 #include "desktop/viewer/scalebar.h"
 #include "desktop/viewer/viewtransform.h"
@@ -10,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
+using desktop::MeasuredLine;
 using desktop::PlaybackPace;
 using desktop::ViewTransform;
 
@@ -95,6 +97,27 @@ private Q_SLOTS:
         QCOMPARE(transform.place(wide), QRectF(-100, 50, 600, 300));
         transform.panBy({40, 40}, wide);
         QCOMPARE(transform.place(wide), QRectF(-60, 50, 600, 300));
+    }
+
+    //! On a picture of 100 × 50 pixels, twice as high as wide each, that fills a square of 200.
+    void lengthsAreOfThePatient()
+    {
+        dicom::Rendered picture;
+        picture.image = QImage(100, 50, QImage::Format_Grayscale8);
+        picture.pixelHeight = 2;
+        const QRectF place(100, 0, 200, 200);
+        const auto at = [&](double x, double y) { return MeasuredLine::onPicture({x, y}, place, {100, 50}); };
+        QCOMPARE(at(300, 200), QPointF(100, 50));
+        MeasuredLine line;
+        QCOMPARE(line.lengthOn(picture), QString());
+        line.begin(at(100, 0));
+        line.end(at(160, 80)); // 30 pixels across, 20 down, which are 40 across
+        QCOMPARE(line.inView(place, {100, 50}), QLineF(100, 0, 160, 80));
+        QCOMPARE(line.lengthOn(picture), u"50 pixels"_s);
+        picture.pixelWidth = 0.5;
+        QCOMPARE(line.lengthOn(picture), u"25.0 mm"_s);
+        line.clear();
+        QCOMPARE(line.lengthOn(picture), QString());
     }
 
     void asksForThirtyPicturesASecond()

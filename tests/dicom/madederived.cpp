@@ -64,8 +64,9 @@ void putSegments(DcmItem &data)
 void putFrame(DcmItem &data, const MadeFrame &frame)
 {
     DcmItem &groups = added(data, DCM_PerFrameFunctionalGroupsSequence);
-    added(groups, DCM_SegmentIdentificationSequence)
-        .putAndInsertUint16(DCM_ReferencedSegmentNumber, Uint16(frame.segment));
+    if (frame.segment > 0)
+        added(groups, DCM_SegmentIdentificationSequence)
+            .putAndInsertUint16(DCM_ReferencedSegmentNumber, Uint16(frame.segment));
     if (!frame.position.isEmpty())
         put(added(groups, DCM_PlanePositionSequence), DCM_ImagePositionPatient, frame.position);
     if (frame.source.isEmpty())
@@ -106,7 +107,8 @@ bool makeFrames(const QString &path, const MadeGrid &grid, const QList<QByteArra
     });
 }
 
-bool makeSegmentation(const QString &path, const MadeGrid &grid, const QList<MadeFrame> &frames, const QByteArray &type)
+bool makeSegmentation(const QString &path, const MadeGrid &grid, const QList<MadeFrame> &frames, const QByteArray &type,
+                      const std::function<void(DcmDataset &)> &change)
 {
     DcmFileFormat file;
     DcmDataset &data = *file.getDataset();
@@ -148,6 +150,8 @@ bool makeSegmentation(const QString &path, const MadeGrid &grid, const QList<Mad
     }
     data.putAndInsertUint8Array(DCM_PixelData, reinterpret_cast<const Uint8 *>(pixels.constData()),
                                 static_cast<unsigned long>(pixels.size()));
+    if (change)
+        change(data);
     return save(file, path);
 }
 

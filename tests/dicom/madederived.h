@@ -8,6 +8,10 @@
 #include <QPoint>
 #include <QString>
 
+#include <functional>
+
+class DcmDataset;
+
 namespace tcia::tests {
 
 //! Where pixels lie, in the texts of files.
@@ -29,16 +33,17 @@ bool makeFrames(const QString &path, const MadeGrid &grid, const QList<QByteArra
 //! A frame of a segmentation: which segment, where, made from which image, and which of its pixels are set.
 struct MadeFrame
 {
-    int segment = 1;
+    int segment = 1;     //!< 0: not given
     QByteArray position; //!< empty: not given
     QByteArray source;   //!< SOP Instance UID; empty: not given
     QList<QPoint> pixels;
     int value = 1;
 };
 
-//! Writes a segmentation of two segments, "Lung" by hand and "Tumour", the second with the colour red.
+//! Writes a segmentation of two segments, "Lung" by hand and "Tumour", the second with the colour red, after `change`
+//! has had its way with it.
 bool makeSegmentation(const QString &path, const MadeGrid &grid, const QList<MadeFrame> &frames,
-                      const QByteArray &type = "BINARY");
+                      const QByteArray &type = "BINARY", const std::function<void(DcmDataset &)> &change = {});
 
 //! A contour of a structure set.
 struct MadeContour

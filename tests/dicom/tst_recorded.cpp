@@ -42,6 +42,32 @@ double meanDifference(const QImage &left, const QImage &right)
     return sum / left.height() / left.width();
 }
 
+//! Where which segment lies in the frames of the slide that a segmentation was made from, sorted. Not in which frames:
+//! the maker counted these differently.
+QStringList segmentPixels(const QString &segmentation)
+{
+    constexpr int frames = 25; // of the slide
+    dicom::OverlayRequest request {.object = {tests::recordedPath(segmentation)}, .slices = {}};
+    const QString slide = tests::recordedPath(u"dicom/highdicom/data/test_files/sm_image_control.dcm"_s);
+    for (int frame = 0; frame < frames; ++frame)
+        request.slices.append(dicom::SliceRequest {{slide}, frame});
+    dicom::DerivedReader reader;
+    const auto said = reader.read(request.object);
+    const auto overlays = reader.overlays(request);
+    QStringList pixels;
+    for (int frame = 0; said && overlays && frame < frames; ++frame)
+        for (const dicom::DrawnStructure &drawn : overlays->at(frame).drawn)
+            for (const dicom::Mask &mask : drawn.masks)
+                for (int y = 0; y < mask.opacity.height(); ++y)
+                    for (int x = 0; x < mask.opacity.width(); ++x)
+                        if (qGray(mask.opacity.pixel(x, y)) > 0)
+                            pixels << u"%1, %2: %3"_s.arg(mask.topLeft.x() + x)
+                                          .arg(mask.topLeft.y() + y)
+                                          .arg(said->structures.at(drawn.structure).name);
+    pixels.sort();
+    return pixels;
+}
+
 } // namespace
 
 //! Real files of many makers, sound and broken.
@@ -180,6 +206,55 @@ private Q_SLOTS:
             found << count;
         }
         QCOMPARE(found, pixels);
+    }
+
+    //! Of two of three slices; a segment 0 is described as the background, which may not be the padding.
+    void labelMapsLieWhereTheirMakerPutThem_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("no padding") << u"sparse-labelmap-noppv.dcm"_s;
+        QTest::newRow("padding 5") << u"sparse-labelmap-ppv5.dcm"_s;
+    }
+
+    void labelMapsLieWhereTheirMakerPutThem()
+    {
+        QFETCH(QString, file);
+        const QString root = u"dicom/dcmqi/data/segmentations/"_s;
+        dicom::DerivedReader reader;
+        const dicom::Object object {tests::recordedPath(root + file)};
+        const auto said = reader.read(object);
+        QVERIFY2(said, said ? "" : qPrintable(text::of(said.error())));
+        QCOMPARE(said->problems, QStringList());
+        QCOMPARE(said->structures.size(), 1);
+        QCOMPARE(said->structures.at(0).name, u"Liver"_s);
+        QCOMPARE(said->structures.at(0).parts, 2);
+        dicom::OverlayRequest request {.object = object, .slices = {}};
+        for (int slice = 1; slice <= 3; ++slice)
+            request.slices.append(
+                dicom::SliceRequest {{tests::recordedPath(root + u"24x38x3/image/IMG000%1.dcm"_s.arg(slice))}});
+        const auto overlays = reader.overlays(request);
+        QVERIFY(overlays);
+        for (const int slice : {0, 1, 2}) {
+            QCOMPARE(overlays->at(slice).problem, QString());
+            QCOMPARE(overlays->at(slice).drawn.size(), slice == 1 ? 0 : 1);
+        }
+    }
+
+    //! The same segments by the same maker, once a frame each and once as the numbers of pixels.
+    void labelMapsAreLikeBinarySegmentations_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("grey") << u"seg_image_sm_control_labelmap.dcm"_s;
+        QTest::newRow("palette") << u"seg_image_sm_control_labelmap_palette_color.dcm"_s;
+    }
+
+    void labelMapsAreLikeBinarySegmentations()
+    {
+        QFETCH(QString, file);
+        const QString root = u"dicom/highdicom/data/test_files/"_s;
+        const QStringList binary = segmentPixels(root + u"seg_image_sm_control.dcm"_s);
+        QVERIFY2(binary.size() > 500, qPrintable(QString::number(binary.size())));
+        QCOMPARE(segmentPixels(root + file), binary);
     }
 
     void reportsTruncatedFiles()

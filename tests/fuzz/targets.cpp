@@ -28,7 +28,9 @@ const QList<Target> &targets()
         {"derived",
          derived,
          derivedSeeds,
-         {u"dicom/highdicom/seg_image_ct*.dcm"_s, u"dicom/highdicom/sr_*.dcm"_s, u"dicom/dcmqi/label.seg"_s}},
+         {u"dicom/highdicom/seg_image_ct*.dcm"_s, u"dicom/highdicom/seg_image_*labelmap.dcm"_s,
+          u"dicom/highdicom/sr_*.dcm"_s, u"dicom/dcmqi/label.seg"_s, u"dicom/dcmqi/sparse-labelmap*.dcm"_s,
+          u"dicom/pydicom/rtstruct.dcm"_s}},
         {"parquet", parquet, parquetSeeds, {}},
     };
     return all;

@@ -22,6 +22,7 @@ private Q_SLOTS:
         if (!tests::hasRecordedData())
             qInfo("%s; only what is made takes part", tests::noRecordedData);
     }
+    void eachTargetHasADictionary();
     void bytesAreReadUnharmed_data();
     void bytesAreReadUnharmed();
 };
@@ -48,6 +49,14 @@ static QList<QByteArray> damaged(const QByteArray &bytes)
         variants << changed;
     }
     return variants;
+}
+
+//! Without it its fuzzer does not start.
+void TestRegression::eachTargetHasADictionary()
+{
+    const QDir dictionaries(QStringLiteral(TCIA_DICTIONARIES));
+    for (const fuzz::Target &target : fuzz::targets())
+        QVERIFY2(dictionaries.exists(QString::fromLatin1(target.name) + u".dict"_s), target.name);
 }
 
 void TestRegression::bytesAreReadUnharmed_data()

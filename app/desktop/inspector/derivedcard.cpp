@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "desktop/inspector/derivedtext.h"
 #include "desktop/inspector/extentbars.h"
+#include "desktop/inspector/objectchoice.h"
 #include "desktop/inspector/reporttree.h"
 #include "desktop/inspector/sourceline.h"
 #include "desktop/inspector/structurelist.h"
@@ -25,23 +26,25 @@ using Kind = dicom::Derived::Kind;
 
 DerivedCard::DerivedCard(QWidget *parent)
     : InspectorPage(parent),
+      m_objects(new ObjectChoice(this)),
       m_structures(new StructureList(this)),
       m_roughly(new QLabel(tr("Volumes are computed from the contours, for a rough idea only."), this)),
       m_problem(new QLabel(this)),
-      m_others(new QLabel(this)),
       m_extentTitle(new Caption(Caption::Kind::Title, this)),
       m_extents(new ExtentBars(this)),
       m_report(new ReportTree(this)),
       m_copy(new QPushButton(icon("edit-copy"), tr("Copy as text"), this)),
       m_sourceTitle(new Caption(Caption::Kind::Title, this)),
       m_source(new SourceLine(this)),
+      m_layOver(new QPushButton(icon("contrast"), {}, this)),
       m_selectToo(new QPushButton(icon("object-select"), tr("Select it too"), this)),
       m_show(new QPushButton(icon("pan-end"), tr("Show it"), this))
 {
     setObjectName(u"derivedCard"_s);
     m_problem->setObjectName(u"overlayProblem"_s);
-    m_others->setObjectName(u"otherObjects"_s);
     m_copy->setObjectName(u"copyReport"_s);
+    m_layOver->setObjectName(u"layOver"_s);
+    m_layOver->setCheckable(true);
     m_selectToo->setObjectName(u"selectSource"_s);
     m_show->setObjectName(u"showSource"_s);
     m_selectToo->setToolTip(tr("Select the series that it was made from as well"));
@@ -49,13 +52,14 @@ DerivedCard::DerivedCard(QWidget *parent)
     layOut();
     connect(m_structures, &StructureList::shownChanged, this, &DerivedCard::shownChanged);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_report->asText()); });
+    connect(m_layOver, &QPushButton::clicked, this, &DerivedCard::layOverRequested);
     connect(m_selectToo, &QPushButton::clicked, this, &DerivedCard::selectTooRequested);
     connect(m_show, &QPushButton::clicked, this, &DerivedCard::showRequested);
 }
 
 void DerivedCard::layOut()
 {
-    for (QLabel *const label : {m_roughly, m_problem, m_others}) {
+    for (QLabel *const label : {m_roughly, m_problem}) {
         label->setWordWrap(true);
         label->setFont(smallFont(font()));
     }
@@ -64,14 +68,14 @@ void DerivedCard::layOut()
     copy->addWidget(m_copy);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(*this, 8));
+    buttons->addWidget(m_layOver);
     buttons->addWidget(m_selectToo);
     buttons->addWidget(m_show);
     buttons->addStretch();
-    for (QWidget *const piece :
-         std::initializer_list<QWidget *> {m_structures, m_problem, m_roughly, m_extentTitle, m_extents, m_report})
+    for (QWidget *const piece : std::initializer_list<QWidget *> {m_objects, m_structures, m_problem, m_roughly,
+                                                                  m_extentTitle, m_extents, m_report})
         column().addWidget(piece);
     column().addLayout(copy);
-    column().addWidget(m_others);
     column().addWidget(m_sourceTitle);
     column().addWidget(m_source);
     column().addLayout(buttons);
@@ -82,32 +86,31 @@ void DerivedCard::setDerived(const dicom::Derived &derived)
 {
     const bool isReport = derived.kind == Kind::Report;
     m_structures->setStructures(derived);
-    m_structures->setVisible(!isReport);
-    m_roughly->setVisible(derived.kind == Kind::Outlines);
+    m_structures->setVisible(!derived.structures.isEmpty());
+    m_roughly->setVisible(derived.kind == Kind::Outlines && !derived.structures.isEmpty());
     const bool hasExtents = derived.kind == Kind::Segmentation && derived.planes > 1;
     //: of the planes of a segmentation
     m_extentTitle->setText(tr("Where the segments lie, slice 1 to %1").arg(text::number(derived.planes)));
     m_extentTitle->setVisible(hasExtents);
     m_extents->setVisible(hasExtents);
     m_extents->setSegments(derived);
-    m_report->setVisible(isReport);
-    m_copy->setVisible(isReport);
+    m_report->setVisible(isReport && !derived.lines.isEmpty());
+    m_copy->setVisible(!m_report->isHidden());
     if (isReport)
         m_report->setReport(derived);
     m_sourceTitle->setText(sourceTitleOf(derived.kind));
 }
 
-void DerivedCard::setOthers(qsizetype others)
-{
-    //: such as segmentations
-    m_others->setText(tr("The series has %Ln more objects, which are not shown here.", nullptr, int(others)));
-    m_others->setVisible(others > 0);
-}
-
-void DerivedCard::setSource(const Series &series, models::RowState state)
+void DerivedCard::setSource(const Series &series, models::RowState state, bool canLayOver)
 {
     m_source->setSeries(series);
     m_source->setState(state);
+    const QString modality = text::plain(series.modality);
+    m_layOver->setText(modality.isEmpty() ? tr("Lay over the images")
+                                          //: %1 a modality such as "CT"
+                                          : tr("Lay over the %1").arg(modality));
+    m_layOver->setVisible(canLayOver);
+    m_selectToo->setVisible(!canLayOver);
     m_selectToo->setEnabled(true);
     m_show->setEnabled(true);
 }
@@ -115,11 +118,17 @@ void DerivedCard::setSource(const Series &series, models::RowState state)
 void DerivedCard::setUnknownSource(const QString &seriesUid)
 {
     m_source->setUnknown(seriesUid);
+    m_layOver->hide();
+    m_selectToo->show();
     m_selectToo->setEnabled(false);
     m_show->setEnabled(false);
 }
 
-void DerivedCard::setLaidOver(bool isLaidOver) { m_structures->setTickable(isLaidOver); }
+void DerivedCard::setLaidOver(bool isLaidOver)
+{
+    m_structures->setTickable(isLaidOver);
+    m_layOver->setChecked(isLaidOver);
+}
 
 void DerivedCard::setProblems(QStringList problems)
 {

@@ -51,6 +51,13 @@ bool refersToImages(const Series &series)
     return series.modality == "SEG"_L1 || series.modality == "RTSTRUCT"_L1 || series.modality == "SR"_L1;
 }
 
+Kind kindOf(const Series &series)
+{
+    if (series.modality == "RTSTRUCT"_L1)
+        return Kind::Outlines;
+    return series.modality == "SR"_L1 ? Kind::Report : Kind::Segmentation;
+}
+
 QString namesOf(Kind kind)
 {
     switch (kind) {
@@ -80,8 +87,14 @@ QString nameOf(Kind kind, const dicom::Structure &structure)
 
 QString howWords(Kind kind, const dicom::Structure &structure)
 {
-    return kind == Kind::Segmentation ? methodWords(structure.method)
-                                      : words(QT_TRANSLATE_N_NOOP("DerivedText", "%Ln contours"), int(structure.parts));
+    if (kind == Kind::Segmentation)
+        return methodWords(structure.method);
+    if (structure.points == 0)
+        return words(QT_TRANSLATE_N_NOOP("DerivedText", "%Ln contours"), int(structure.parts));
+    const QString points = words(QT_TRANSLATE_N_NOOP("DerivedText", "%Ln points"), int(structure.points));
+    return structure.parts == 0
+               ? points
+               : text::list({words(QT_TRANSLATE_N_NOOP("DerivedText", "%Ln contours"), int(structure.parts)), points});
 }
 
 QString amountWords(Kind kind, const dicom::Structure &structure)

@@ -11,12 +11,15 @@ namespace tcia::desktop {
 //! Whether the series consists of such objects: SEG, RTSTRUCT or SR.
 bool refersToImages(const Series &series);
 
+//! What its objects are, by its modality.
+dicom::Derived::Kind kindOf(const Series &series);
+
 QString namesOf(dicom::Derived::Kind kind);       //!< the name of their list: "Segments"
 QString sourceTitleOf(dicom::Derived::Kind kind); //!< the title of the series that it was made from: "Drawn on"
 
 //! "1 Neoplasm, primary" for a segment, "GTV-1" for an outline.
 QString nameOf(dicom::Derived::Kind kind, const dicom::Structure &structure);
-//! "by hand" for a segment, "19 contours" for an outline.
+//! "by hand" for a segment, "19 contours" or "2 points" for an outline.
 QString howWords(dicom::Derived::Kind kind, const dicom::Structure &structure);
 //! "19 slices" for a segment, "62.3 ml" for an outline.
 QString amountWords(dicom::Derived::Kind kind, const dicom::Structure &structure);

@@ -4,17 +4,14 @@
 #include "core/reasontranslation.h"
 #include "core/text.h"
 #include "desktop/inspector/derivedcard.h"
+#include "desktop/inspector/derivedpicture.h"
 #include "desktop/inspector/derivedtext.h"
+#include "desktop/inspector/objectchoice.h"
 #include "desktop/inspector/seriestabs.h"
 #include "desktop/inspector/shownsource.h"
 #include "desktop/inspector/sourcesearch.h"
 #include "desktop/viewer/derivedsource.h"
-#include "desktop/viewer/folderimages.h"
 #include "desktop/viewer/previewpane.h"
-#include "desktop/viewer/seriesviewer.h"
-#include "desktop/viewer/structureoverlay.h"
-
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -28,20 +25,21 @@ DerivedView::DerivedView(session::ServerSession &session, const session::DiskInd
       m_preview(preview),
       m_tabs(tabs),
       m_reader(new DerivedSource(this)),
-      m_overlay(new StructureOverlay(*m_reader, preview.viewer().renderer(), preview.viewer().view(), this)),
-      m_ownFiles(new FolderImages(this)),
+      m_picture(new DerivedPicture(preview, tabs, *m_reader, this)),
+      m_choice(tabs.derived().objects()),
       m_search(new SourceSearch(*m_reader, this)),
       m_source(disk),
       m_shownSource(new ShownSource(session, m_source, tabs.derived(), this))
 {
-    connect(m_ownFiles, &FolderImages::listed, this, &DerivedView::takeFolder);
-    connect(m_ownFiles, &FolderImages::failed, this, &DerivedView::takeError);
+    connect(&m_choice, &ObjectChoice::listed, this, &DerivedView::takeFolder);
+    connect(&m_choice, &ObjectChoice::failed, this, &DerivedView::takeError);
+    connect(&m_choice, &ObjectChoice::chosen, this, &DerivedView::begin);
+    connect(&tabs.derived(), &DerivedCard::layOverRequested, this, &DerivedView::layOverOrNot);
     connect(m_search, &SourceSearch::found, this, &DerivedView::layOver);
     connect(m_search, &SourceSearch::nothingFound, this, &DerivedView::tryAnother);
     connect(m_reader, &DerivedSource::described, this, &DerivedView::takeDerived);
     connect(m_reader, &DerivedSource::failed, this, &DerivedView::takeError);
-    connect(m_overlay, &StructureOverlay::problemFound, this, &DerivedView::showProblems);
-    connect(&tabs.derived(), &DerivedCard::shownChanged, m_overlay, &StructureOverlay::setShown);
+    connect(m_picture, &DerivedPicture::problemFound, this, &DerivedView::showProblems);
     connect(&disk, &session::DiskIndex::changed, this, [this](const QStringList &uids) {
         if (!m_derived || std::ranges::none_of(uids, [this](const QString &uid) { return m_source.isPossible(uid); }))
             return;
@@ -60,24 +58,30 @@ void DerivedView::setSeries(const std::shared_ptr<const catalog::SeriesTable> &t
         return;
     m_source.begin(table, series.seriesUid, m_derived->sourceSeries); // what is known may have changed
     showSource();
-    if (const auto source = m_source.series(); source && m_overlay->isOn())
-        m_preview.setSeries(*source);
+    if (const auto source = m_source.series())
+        m_picture->setSource(*source);
 }
 
 void DerivedView::clear()
 {
-    m_ownFiles->cancel();
+    m_choice.clear();
+    forgetObject();
+    m_folder.clear();
+    m_tabs.showDerived({});
+    m_preview.setVisible(true);
+    m_isOverlayWanted = true;
+}
+
+void DerivedView::forgetObject()
+{
     m_search->cancel();
     m_reader->clear();
-    m_overlay->end();
-    m_folder.clear();
+    m_picture->end();
     m_object = {};
     m_derived.reset();
     m_source.begin({}, {}, {});
     m_shownSource->clear();
     m_problem.clear();
-    m_tabs.showDerived({});
-    m_preview.setVisible(true);
 }
 
 bool DerivedView::showFolder(const QString &folder)
@@ -89,26 +93,28 @@ bool DerivedView::showFolder(const QString &folder)
     clear();
     m_folder = folder;
     m_preview.showWords(tr("Opening the images…"));
-    m_ownFiles->read(folder);
+    m_choice.read(folder);
     return true;
 }
 
-bool DerivedView::showObject(const dicom::Object &object)
+bool DerivedView::showObjects(const QList<dicom::Object> &objects)
 {
-    if (!refersToImages(m_series))
+    if (!refersToImages(m_series) || objects.isEmpty())
         return false;
-    if (object == m_object)
+    if (objects == m_choice.objects())
         return true;
-    clear();
-    m_tabs.derived().setOthers(0);
-    begin(object);
+    const bool isMore = m_folder.isEmpty() && m_choice.objects().value(0) == objects.first();
+    if (!isMore)
+        clear();
+    m_choice.setObjects(objects, m_series.imageCount.value_or(-1));
+    if (!isMore)
+        begin(objects.first());
     return true;
 }
 
 void DerivedView::takeFolder(const QList<dicom::Object> &objects)
 {
     Q_EMIT folderRead(objects.size());
-    m_tabs.derived().setOthers(objects.size() - 1);
     if (!objects.isEmpty())
         return begin(objects.first());
     m_preview.showFolder(m_folder); // says so
@@ -116,6 +122,7 @@ void DerivedView::takeFolder(const QList<dicom::Object> &objects)
 
 void DerivedView::begin(const dicom::Object &object)
 {
+    forgetObject();
     m_object = object;
     Q_EMIT objectShown(object);
     m_reader->read(object);
@@ -126,16 +133,23 @@ void DerivedView::takeDerived(const dicom::Derived &derived)
     m_derived = derived;
     m_source.begin(m_table, m_series.seriesUid, derived.sourceSeries);
     m_tabs.derived().setDerived(derived);
-    m_tabs.derived().setLaidOver(false);
     showProblems();
     m_tabs.showDerived(namesOf(derived.kind));
     showSource();
     lookForSource();
 }
 
-//! Where there are images of its own, these may be shown all the same.
+//! Where there are images of its own, these may be shown all the same, and where there are other objects, these.
 void DerivedView::takeError(const Error &error)
 {
+    if (!m_object.path.isEmpty() && m_choice.hasSeveral()) {
+        dicom::Derived unread;
+        unread.kind = kindOf(m_series);
+        unread.problems = {error.detail};
+        takeDerived(unread);
+        Q_EMIT described(text::of(error));
+        return;
+    }
     if (m_series.modality != "SEG"_L1 || m_object.path.isEmpty())
         return m_preview.showWords(text::of(error));
     Q_EMIT described(text::of(error));
@@ -151,9 +165,16 @@ void DerivedView::showSource()
 void DerivedView::lookForSource()
 {
     const QString folder = m_source.folder();
-    if (folder.isEmpty() || m_derived->structures.isEmpty())
+    if (folder.isEmpty() || m_derived->structures.isEmpty() || !m_isOverlayWanted)
         return showAlone();
     m_search->search(folder);
+}
+
+void DerivedView::layOverOrNot(bool isLaidOver)
+{
+    m_isOverlayWanted = isLaidOver;
+    if (m_derived)
+        lookForSource();
 }
 
 //! Of the object, of the search for its images, and of the shown slice.
@@ -176,7 +197,6 @@ void DerivedView::tryAnother(const QString &problem)
         return lookForSource();
     m_problem =
         problem.isEmpty() ? tr("Nothing of it lies on the images of the series that it was made from.") : problem;
-    showProblems();
     showAlone();
 }
 
@@ -184,33 +204,14 @@ void DerivedView::layOver(const QList<dicom::Object> &images, qsizetype first, c
 {
     m_problem = problem;
     showProblems();
-    m_tabs.derived().setLaidOver(true);
-    const auto source = m_source.series();
-    if (source)
-        m_preview.setSeries(*source); // windows by its modality
-    m_preview.setVisible(true);
-    m_overlay->begin(*m_derived);
-    m_preview.showImagesFrom(images, source ? text::plain(source->modality) : QString(), first);
+    m_picture->layOver(*m_derived, m_source.series(), images, first);
 }
 
-//! Its own images; without any there is no picture.
 void DerivedView::showAlone()
 {
-    if (m_overlay->isOn())
-        m_preview.setSeries(m_series);
-    m_overlay->end();
-    m_tabs.derived().setLaidOver(false);
     m_search->cancel();
-    if (m_series.modality == "SEG"_L1) {
-        if (m_folder.isEmpty())
-            return m_preview.showImages({m_object}, {});
-        return m_preview.showFolder(m_folder);
-    }
-    const QWidget *const focused = m_preview.window()->focusWidget();
-    if (focused && m_preview.isAncestorOf(focused))
-        m_tabs.bar().setFocus(); // Qt would move it to the next control
-    m_preview.showWords({});
-    m_preview.setVisible(false);
+    showProblems(); // none of a slice
+    m_picture->showAlone(m_series, m_object);
 }
 
 } // namespace tcia::desktop

@@ -9,13 +9,13 @@
 
 namespace tcia::desktop {
 
+class DerivedPicture;
 class DerivedSource;
-class FolderImages;
+class ObjectChoice;
 class PreviewPane;
 class SeriesTabs;
 class ShownSource;
 class SourceSearch;
-class StructureOverlay;
 
 //! Shows a segmentation, structure set or report: its content as a card, and its structures over the images of its
 //! source series if that is on disk. Otherwise the picture shows the object's own images; without any it is hidden. GUI
@@ -30,9 +30,10 @@ public:
 
     //! The series that the following is about; nothing of another remains.
     void setSeries(const std::shared_ptr<const catalog::SeriesTable> &table, const Series &series);
-    //! Shows the object in a folder, or one in memory. False if the series is no derived object.
+    //! Shows the first object in a folder, or of some in memory, and offers the others. False if the series has no
+    //! derived objects.
     bool showFolder(const QString &folder);
-    bool showObject(const dicom::Object &object);
+    bool showObjects(const QList<dicom::Object> &objects);
     void clear(); //!< what is shown is no derived object, or not there
     bool isShown() const { return !m_object.path.isEmpty(); }
 
@@ -43,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void begin(const dicom::Object &object);
+    void forgetObject();
+    void layOverOrNot(bool isLaidOver);
     void takeFolder(const QList<dicom::Object> &objects);
     void takeDerived(const dicom::Derived &derived);
     void takeError(const Error &error);
@@ -56,8 +59,8 @@ private:
     PreviewPane &m_preview;
     SeriesTabs &m_tabs;
     DerivedSource *m_reader;
-    StructureOverlay *m_overlay;
-    FolderImages *m_ownFiles;
+    DerivedPicture *m_picture;
+    ObjectChoice &m_choice;
     SourceSearch *m_search;
     std::shared_ptr<const catalog::SeriesTable> m_table;
     Series m_series;
@@ -66,7 +69,8 @@ private:
     std::optional<dicom::Derived> m_derived;
     SourceChoice m_source;
     ShownSource *m_shownSource;
-    QString m_problem; //!< of the search for its images
+    QString m_problem;             //!< of the search for its images
+    bool m_isOverlayWanted = true; //!< by the user
 };
 
 } // namespace tcia::desktop

@@ -157,7 +157,7 @@ void SeriesPage::connectPeek()
 void SeriesPage::showNotOnDisk()
 {
     const session::PeekedSeries seen = m_peek.find(m_series.seriesUid);
-    if (seen && !seen->images.isEmpty() && m_derived->showObject(seen->images.first()))
+    if (seen && m_derived->showObjects(seen->images))
         return;
     m_derived->clear();
     if (seen)

@@ -3,6 +3,7 @@
 
 #include "desktop/widgets/drawing.h"
 
+#include <QLineF>
 #include <QPainter>
 
 namespace tcia::desktop {
@@ -55,6 +56,23 @@ void paintOverlay(QPainter &painter, const QRect &room, const ImageOverlay &over
     paintTwice(painter, [&] {
         const QPointF corners[] {bar.topLeft(), bar.bottomLeft(), bar.bottomRight(), bar.topRight()};
         painter.drawPolyline(corners, 4);
+    });
+}
+
+void paintLength(QPainter &painter, const QRect &room, const QLineF &line, const QString &length)
+{
+    const int height = painter.fontMetrics().height(), width = painter.fontMetrics().horizontalAdvance(length);
+    QRect label(line.p2().toPoint() + QPoint(height / 2, height / 4), QSize(width, height));
+    label.moveRight(qMin(label.right(), room.right()));
+    label.moveBottom(qMin(label.bottom(), room.bottom()));
+    QLineF tick = line.normalVector().unitVector();
+    tick.setLength(height / 2.0);
+    tick.translate(-tick.dx() / 2, -tick.dy() / 2);
+    paintTwice(painter, [&] {
+        painter.drawLine(line);
+        painter.drawLine(tick);
+        painter.drawLine(tick.translated(line.dx(), line.dy()));
+        drawText(painter, label, length, Qt::AlignLeft);
     });
 }
 

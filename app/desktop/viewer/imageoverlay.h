@@ -3,6 +3,7 @@
 
 #include "desktop/viewer/scalebar.h"
 
+class QLineF;
 class QPainter;
 class QRect;
 
@@ -17,5 +18,7 @@ struct ImageOverlay
 
 //! White with a dark edge, to be read on every picture; too long texts are elided. In the painter's font.
 void paintOverlay(QPainter &painter, const QRect &room, const ImageOverlay &overlay);
+//! A line with small ends and its length beside it, in the same way.
+void paintLength(QPainter &painter, const QRect &room, const QLineF &line, const QString &length);
 
 } // namespace tcia::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/viewer/imageview.h"
 
+#include "core/text.h"
 #include "desktop/viewer/imageoverlay.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/drawing.h"
@@ -44,11 +45,13 @@ void ImageView::clear()
     m_shown = {};
     m_transform.fit();
     m_isInverted = false;
-    update();
+    setMeasuring(false);
 }
 
 void ImageView::setTexts(const QString &caption, const QString &position)
 {
+    if (position != m_position)
+        m_line.clear(); // it was drawn on another image
     m_caption = caption;
     m_position = position;
     setAccessibleDescription(position);
@@ -58,6 +61,14 @@ void ImageView::setTexts(const QString &caption, const QString &position)
 void ImageView::setInverted(bool isInverted)
 {
     m_isInverted = isInverted;
+    update();
+}
+
+void ImageView::setMeasuring(bool isMeasuring)
+{
+    m_isMeasuring = isMeasuring;
+    m_line.clear();
+    setCursor(isMeasuring ? Qt::CrossCursor : Qt::ArrowCursor);
     update();
 }
 
@@ -83,6 +94,8 @@ void ImageView::paintEvent(QPaintEvent *)
     }
     m_structures.paint(painter, picture.toRect(), m_shown.image.size(), size());
     paintTexts(painter, picture);
+    if (!m_line.isNull())
+        paintLength(painter, rect(), m_line.inView(picture, m_shown.image.size()), m_line.lengthOn(m_shown));
     if (hasFocus())
         drawFocusRing(painter, rect(), 0, palette());
 }
@@ -147,7 +160,24 @@ void ImageView::wheelEvent(QWheelEvent *event)
 void ImageView::mousePressEvent(QMouseEvent *event)
 {
     const bool pans = event->button() == Qt::MiddleButton || event->modifiers() & Qt::ShiftModifier;
-    m_drag = {.from = event->position(), .window = m_shown.window, .pans = pans};
+    m_drag = {.from = event->position(),
+              .window = m_shown.window,
+              .pans = pans,
+              .measures = m_isMeasuring && !pans && event->button() == Qt::LeftButton};
+    if (m_drag.measures)
+        m_line.begin(pixelAt(event->position()));
+}
+
+QPointF ImageView::pixelAt(const QPointF &at) const
+{
+    return MeasuredLine::onPicture(at, m_transform.place(sizes()), m_shown.image.size());
+}
+
+void ImageView::measureTo(const QPointF &at)
+{
+    m_line.end(pixelAt(at));
+    setAccessibleDescription(text::list({m_position, m_line.lengthOn(m_shown)}));
+    update();
 }
 
 void ImageView::mouseMoveEvent(QMouseEvent *event)
@@ -159,6 +189,8 @@ void ImageView::mouseMoveEvent(QMouseEvent *event)
         m_drag.from = event->position();
         return pan(moved);
     }
+    if (m_drag.measures)
+        return measureTo(event->position());
     if (m_drag.window.width <= 0) // of colours
         return;
     // Dragging across the view about doubles the width. Values may be of any size: windows of PET are below one.

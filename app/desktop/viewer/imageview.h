@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desktop/viewer/measuredline.h"
 #include "desktop/viewer/structurelayer.h"
 #include "desktop/viewer/viewtransform.h"
 #include "dicom/inspect.h"
@@ -10,7 +11,8 @@
 namespace tcia::desktop {
 
 //! Shows one picture: fitted, or zoomed and moved; as it is or inverted. The wheel and keys change the image, dragging
-//! changes brightness and contrast. What it does itself it does to the picture at hand: nothing is rendered for it.
+//! changes brightness and contrast, or measures a distance. What it does itself it does to the picture at hand: nothing
+//! is rendered for it.
 class ImageView : public QWidget
 {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
     void clear();                                                   //!< fitted and not inverted again
     void setTexts(const QString &caption, const QString &position); //!< at the top and at the bottom left
     void setInverted(bool isInverted);
+    void setMeasuring(bool isMeasuring); //!< dragging draws a line with its length, which stays on that image
     void setStructures(const StructureLayer &structures); //!< over the picture
     const ViewTransform &transform() const { return m_transform; }
 
@@ -47,17 +50,22 @@ private:
         QPointF from;
         dicom::VoiWindow window;
         bool pans = false;
+        bool measures = false;
     };
 
     ViewTransform::Sizes sizes() const;
     void zoomAt(double steps, const QPointF &at);
     void pan(const QPointF &by);
+    QPointF pixelAt(const QPointF &at) const;
+    void measureTo(const QPointF &at);
     void paintTexts(QPainter &painter, const QRectF &picture);
 
     dicom::Rendered m_shown;
     StructureLayer m_structures;
     ViewTransform m_transform;
     bool m_isInverted = false;
+    bool m_isMeasuring = false;
+    MeasuredLine m_line;
     QString m_caption;
     QString m_position;
     Drag m_drag;

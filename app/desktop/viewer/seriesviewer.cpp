@@ -71,6 +71,7 @@ void SeriesViewer::connectControls()
     };
     on(ViewerControl::Play, [this] { m_playback->isPlaying() ? m_playback->stop() : m_playback->start(); });
     on(ViewerControl::Invert, [this](bool isOn) { m_view->setInverted(isOn); });
+    on(ViewerControl::Measure, [this](bool isOn) { m_view->setMeasuring(isOn); });
     on(ViewerControl::ZoomIn, [this] { m_view->zoomBy(1); });
     on(ViewerControl::ZoomOut, [this] { m_view->zoomBy(-1); });
     on(ViewerControl::Fit, [this] { m_view->fit(); });
@@ -119,7 +120,8 @@ void SeriesViewer::begin(const QList<dicom::Object> &images, std::optional<qsize
 {
     m_playback->stop();
     m_view->clear();
-    (*m_controls)[ViewerControl::Invert].setChecked(false);
+    for (const ViewerControl control : {ViewerControl::Invert, ViewerControl::Measure})
+        (*m_controls)[control].setChecked(false);
     m_bar->presets().setChoice({});
     m_renderer->begin(images, first);
 }

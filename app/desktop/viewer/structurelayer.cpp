@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/viewer/structurelayer.h"
 
+#include "desktop/viewer/outlinepath.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -10,8 +12,9 @@ namespace tcia::desktop {
 namespace {
 
 constexpr double translucent = 0.45;
+constexpr float faint = 0.15F; // inside of outlines
 constexpr double lineWidth = 1.5;
-constexpr double markSize = 4;             // of a marked point
+constexpr double markSize = 4;             // of a marked point, from its centre
 constexpr qint64 mostPixels = 8192 * 8192; // of a picture: masks lie on it
 
 //! A mask in one colour.
@@ -27,18 +30,13 @@ QImage coloured(const QImage &opacity, QRgb colour)
     return image;
 }
 
-void paintOutline(QPainter &painter, const QTransform &toView, const dicom::Outline &outline)
+//! The outlines of a slice on the view.
+QList<dicom::Outline> placed(const QList<dicom::Outline> &outlines, const QTransform &toView)
 {
-    const QPolygonF points = toView.map(outline.points);
-    if (points.size() == 1) {
-        const QPointF at = points.first(), across(markSize, 0), down(0, markSize);
-        painter.drawLine(at - across, at + across);
-        painter.drawLine(at - down, at + down);
-    } else if (outline.isClosed) {
-        painter.drawPolygon(points);
-    } else {
-        painter.drawPolyline(points);
-    }
+    QList<dicom::Outline> there = outlines;
+    for (dicom::Outline &outline : there)
+        outline.points = toView.map(outline.points);
+    return there;
 }
 
 } // namespace
@@ -107,9 +105,13 @@ void StructureLayer::drawOutlines(const QRectF &picture, const QSize &pixels, co
     for (const dicom::DrawnStructure &drawn : std::as_const(m_overlay.drawn)) {
         if (!isVisible(drawn))
             continue;
-        painter.setPen(QPen(QColor(m_colours.at(drawn.structure)), lineWidth));
-        for (const dicom::Outline &outline : drawn.outlines)
-            paintOutline(painter, toView, outline);
+        QColor colour(m_colours.at(drawn.structure));
+        const QPen pen(colour, lineWidth);
+        colour.setAlphaF(faint);
+        const QList<dicom::Outline> outlines = placed(drawn.outlines, toView);
+        painter.fillPath(areaOf(outlines), colour);
+        for (const dicom::Outline &outline : outlines)
+            painter.strokePath(lineOf(outline, markSize), pen);
     }
 }
 

@@ -10,7 +10,8 @@ class QPainter;
 namespace tcia::desktop {
 
 //! What is painted over a picture: structures in their colours, except for those that the user hid. Masks are
-//! translucent, outlines are lines. Both are drawn once for a slice and a place, because a view is painted often.
+//! translucent, outlines are lines around a fainter area, which leaves out their holes. Both are drawn once for a slice
+//! and a place, because a view is painted often.
 class StructureLayer
 {
 public:

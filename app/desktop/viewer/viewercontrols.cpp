@@ -33,6 +33,8 @@ constexpr ControlRow rows[] {
     {ViewerControl::Play, "viewerPlay", play, "media-playback-start", "Space", playTip, false, true},
     {ViewerControl::Invert, "viewerInvert", QT_TRANSLATE_NOOP("ViewerControls", "Invert"), "invert", "I",
      QT_TRANSLATE_NOOP("ViewerControls", "Show black as white"), true},
+    {ViewerControl::Measure, "viewerMeasure", QT_TRANSLATE_NOOP("ViewerControls", "Measure"), "", "M",
+     QT_TRANSLATE_NOOP("ViewerControls", "Measure a distance: drag from one point to the other"), true},
     {ViewerControl::ZoomIn, "viewerZoomIn", QT_TRANSLATE_NOOP("ViewerControls", "Zoom in"), "zoom-in",
      "+; =", QT_TRANSLATE_NOOP("ViewerControls", "Show the image larger; also Ctrl and the wheel")},
     {ViewerControl::ZoomOut, "viewerZoomOut", QT_TRANSLATE_NOOP("ViewerControls", "Zoom out"), "", "-",

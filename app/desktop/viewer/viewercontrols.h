@@ -8,7 +8,7 @@
 
 namespace tcia::desktop {
 
-enum class ViewerControl { Play, Invert, ZoomIn, ZoomOut, Fit, First, Last, FullScreen };
+enum class ViewerControl { Play, Invert, Measure, ZoomIn, ZoomOut, Fit, First, Last, FullScreen };
 
 //! The actions of the viewer, with icon, key and tooltip, made from one table. The keys work while a widget has the
 //! focus that the actions were added to, or one inside of it.

@@ -59,6 +59,15 @@ std::optional<int> wholeNumberIn(DcmItem &item, const DcmTagKey &key)
     return numbers.isEmpty() ? std::nullopt : wholeNumber(numbers.first());
 }
 
+Structure::Method methodOf(const QByteArray &code)
+{
+    if (code == "MANUAL")
+        return Structure::Method::Manual;
+    if (code == "SEMIAUTOMATIC")
+        return Structure::Method::SemiAutomatic;
+    return code == "AUTOMATIC" ? Structure::Method::Automatic : Structure::Method::Unknown;
+}
+
 void StructureNumbers::add(const std::optional<int> &number, int index)
 {
     if (!number) {

@@ -64,6 +64,8 @@ DcmItem *firstItemOf(DcmItem &item, const DcmTagKey &sequence);
 QString uidIn(DcmItem &item, const DcmTagKey &key);
 //! A whole number of a text or binary value; none if it is missing, not whole, or does not fit.
 std::optional<int> wholeNumberIn(DcmItem &item, const DcmTagKey &key);
+//! How a structure was drawn, by the code of its algorithm: the same in segmentations and structure sets.
+Structure::Method methodOf(const QByteArray &code);
 //! The images of a sequence of references, such as Source Image Sequence.
 QList<ImageReference> referencesIn(DcmItem &item, const DcmTagKey &sequence);
 

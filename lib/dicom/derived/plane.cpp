@@ -47,11 +47,14 @@ std::optional<std::array<double, count>> numbersOf(const std::array<DcmItem *, 3
 
 double product(const Vector &a, const Vector &b) { return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]; }
 
-Vector Plane::normal() const
+Vector crossProduct(const Vector &a, const Vector &b)
 {
-    const Vector &a = alongRow, &b = alongColumn;
     return {a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]};
 }
+
+Vector sumOf(const Vector &a, const Vector &b) { return {a[0] + b[0], a[1] + b[1], a[2] + b[2]}; }
+
+Vector Plane::normal() const { return crossProduct(alongRow, alongColumn); }
 
 QPointF Plane::onPicture(const Vector &point) const
 {

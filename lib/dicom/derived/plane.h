@@ -14,6 +14,8 @@ namespace tcia::dicom {
 using Vector = std::array<double, 3>;
 
 double product(const Vector &a, const Vector &b); //!< the scalar product
+Vector crossProduct(const Vector &a, const Vector &b);
+Vector sumOf(const Vector &a, const Vector &b);
 
 //! A grid of pixels in the patient, in mm: DICOM PS3.3, C.7.6.2.1.1.
 struct Plane

@@ -22,6 +22,7 @@ struct Structure
     QRgb colour = 0;
     Method method = Method::Unknown;
     qint64 parts = 0;       //!< contours, or frames that have pixels of it
+    qint64 points = 0;      //!< of a structure set: single ones, which are marked
     double millilitres = 0; //!< roughly, from the contours; 0: unknown
     QList<int> planes;      //!< of a segmentation: where it has pixels, ascending, from 0
     bool operator==(const Structure &) const = default;
@@ -70,7 +71,8 @@ struct Mask
     bool operator==(const Mask &) const = default;
 };
 
-//! One structure on one slice.
+//! One structure on one slice. Its area is what an odd number of its closed outlines surround: one inside another is a
+//! hole.
 struct DrawnStructure
 {
     int structure = 0; //!< index into Derived::structures

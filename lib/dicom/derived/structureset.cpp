@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reason.h"
 #include "core/text.h"
+#include "dicom/derived/contourvolume.h"
 #include "dicom/derived/derivedobject.h"
 #include "dicom/derived/structurecolour.h"
 #include "dicom/frame.h"
@@ -20,14 +21,23 @@ namespace {
 constexpr double mostPixels = 100'000; // from the corner of a picture
 constexpr qsizetype longestName = 64;
 
-//! One line of an outline.
+//! One line or point of an outline: Contour Geometric Type, PS3.3, C.8.8.6.1.
 struct Contour
 {
+    enum class Kind { Closed, Open, Point };
+
     int structure = 0;
-    bool isClosed = true;
+    Kind kind = Kind::Closed;
     QString frameOfReference;
     QList<ImageReference> sources;
-    std::vector<Vector> points; // never empty
+    ContourPoints points; // never empty
+
+    //! How far it may be from a slice that it does not name, in mm. A point that is marked between slices is on both.
+    double reachOn(const SlicePlace &place) const
+    {
+        const double half = kind == Kind::Point && place.plane ? place.plane->thickness / 2 : 0;
+        return qMax(place.tolerance(), half);
+    }
 };
 
 //! The coordinates of a contour as its file spells them. Empty: there are none.
@@ -40,9 +50,9 @@ QByteArray coordinatesOf(DcmItem &contour)
 }
 
 //! The points of such coordinates. Empty if they are not whole points.
-std::vector<Vector> pointsOf(const QByteArray &coordinates)
+ContourPoints pointsOf(const QByteArray &coordinates)
 {
-    std::vector<Vector> points;
+    ContourPoints points;
     Vector point {};
     size_t coordinate = 0;
     for (qsizetype at = 0; at <= coordinates.size();) {
@@ -56,21 +66,7 @@ std::vector<Vector> pointsOf(const QByteArray &coordinates)
             points.push_back(point);
         at = end + 1;
     }
-    return coordinate == 0 ? points : std::vector<Vector>();
-}
-
-//! Twice the area's normal: Newell's formula, for polygons in any plane.
-Vector newell(const std::vector<Vector> &points)
-{
-    Vector sum {};
-    for (size_t i = 0; i < points.size(); ++i) {
-        const Vector &a = points[i], &b = points[(i + 1) % points.size()];
-        for (size_t axis = 0; axis < 3; ++axis) {
-            const size_t next = (axis + 1) % 3, last = (axis + 2) % 3;
-            sum[axis] += a[next] * b[last] - a[last] * b[next];
-        }
-    }
-    return sum;
+    return coordinate == 0 ? points : ContourPoints();
 }
 
 //! An opened RTSTRUCT.
@@ -90,6 +86,7 @@ private:
     void readSources(DcmItem &data);
     void readNames(DcmItem &data);
     Result<void> readContours(DcmItem &roi);
+    void addContour(Contour contour, const QByteArray &type);
     void measure();
     bool belongsTo(const Contour &contour, const SlicePlace &place) const;
 
@@ -101,6 +98,7 @@ private:
     std::vector<Contour> m_contours;
     qint64 m_points = 0;
     qint64 m_unreadable = 0; //!< contours
+    qint64 m_nonPlanar = 0;  //!< contours
     Derived m_content;
 };
 
@@ -116,6 +114,9 @@ Result<void> StructureSet::read()
     m_content.problems << m_numbers.problems();
     if (m_unreadable > 0)
         m_content.problems << english<QT_TRANSLATE_N_NOOP("Reasons", "%n contours cannot be read.")>(m_unreadable);
+    if (m_nonPlanar > 0)
+        m_content.problems << english<QT_TRANSLATE_N_NOOP(
+            "Reasons", "%n contours lead through several planes, which cannot be shown.")>(m_nonPlanar);
     measure();
     m_file.reset(); // everything is known
     return {};
@@ -146,11 +147,7 @@ void StructureSet::readNames(DcmItem &data)
         structure.number = number.value_or(0);
         structure.name = text::plain(own.decode(storedText(*roi, DCM_ROIName)).trimmed(), longestName);
         structure.colour = defaultStructureColour(m_content.structures.size());
-        const QByteArray method = codeIn(*roi, DCM_ROIGenerationAlgorithm);
-        structure.method = method == "MANUAL"          ? Structure::Method::Manual
-                           : method == "SEMIAUTOMATIC" ? Structure::Method::SemiAutomatic
-                           : method == "AUTOMATIC"     ? Structure::Method::Automatic
-                                                       : Structure::Method::Unknown;
+        structure.method = methodOf(codeIn(*roi, DCM_ROIGenerationAlgorithm));
         m_numbers.add(number, int(m_content.structures.size()));
         m_frames.append(uidIn(*roi, DCM_ReferencedFrameOfReferenceUID));
         m_content.structures.append(structure);
@@ -170,8 +167,6 @@ Result<void> StructureSet::readContours(DcmItem &roi)
     for (DcmItem *const item : itemsOf(roi, DCM_ContourSequence)) {
         Contour contour;
         contour.structure = index;
-        const QByteArray type = codeIn(*item, DCM_ContourGeometricType);
-        contour.isClosed = type.startsWith("CLOSED");
         contour.frameOfReference = m_frames.at(index);
         contour.sources = referencesIn(*item, DCM_ContourImageSequence);
         const QByteArray coordinates = coordinatesOf(*item);
@@ -183,46 +178,42 @@ Result<void> StructureSet::readContours(DcmItem &roi)
                     .arg(m_limits.points),
                 {.path = m_path});
         contour.points = pointsOf(coordinates);
-        if (contour.points.empty()) {
+        if (contour.points.empty())
             ++m_unreadable;
-            continue;
-        }
-        ++structure.parts;
-        m_contours.push_back(std::move(contour));
+        else
+            addContour(std::move(contour), codeIn(*item, DCM_ContourGeometricType));
     }
     return {};
 }
 
-//! Areas, each times the distance to the next plane.
+void StructureSet::addContour(Contour contour, const QByteArray &type)
+{
+    Structure &structure = m_content.structures[contour.structure];
+    if (type == "OPEN_NONPLANAR") {
+        ++m_nonPlanar;
+    } else if (type != "POINT") {
+        contour.kind = type.startsWith("CLOSED") ? Contour::Kind::Closed : Contour::Kind::Open;
+        ++structure.parts;
+        m_contours.push_back(std::move(contour));
+    } else {
+        contour.kind = Contour::Kind::Point;
+        for (const ContourPoints points = std::exchange(contour.points, {}); const Vector &point : points) {
+            contour.points = {point};
+            ++structure.points;
+            m_contours.push_back(contour);
+        }
+    }
+}
+
 void StructureSet::measure()
 {
-    for (int index = 0; index < m_content.structures.size(); ++index) {
-        std::optional<Vector> normal;
-        QList<double> heights;
-        double area = 0;
-        for (const Contour &contour : m_contours) {
-            if (contour.structure != index || !contour.isClosed || contour.points.size() < 3)
-                continue;
-            const Vector doubled = newell(contour.points);
-            const double length = std::sqrt(product(doubled, doubled));
-            area += length / 2;
-            if (!normal && length > 0)
-                normal = Vector {doubled[0] / length, doubled[1] / length, doubled[2] / length};
-            if (normal)
-                heights.append(product(contour.points.front(), *normal));
-        }
-        std::ranges::sort(heights);
-        QList<double> steps;
-        constexpr double samePlane = 0.01; // mm
-        for (qsizetype i = 1; i < heights.size(); ++i)
-            if (const double step = heights.at(i) - heights.at(i - 1); step > samePlane)
-                steps.append(step);
-        if (steps.isEmpty())
-            continue;
-        std::ranges::nth_element(steps, steps.begin() + steps.size() / 2);
-        constexpr double millilitre = 1000; // mm³
-        m_content.structures[index].millilitres = area * steps.at(steps.size() / 2) / millilitre;
-    }
+    constexpr double millilitre = 1000; // mm³
+    QHash<int, std::vector<const ContourPoints *>> closed;
+    for (const Contour &contour : m_contours)
+        if (contour.kind == Contour::Kind::Closed && contour.points.size() >= 3)
+            closed[contour.structure].push_back(&contour.points);
+    for (auto one = closed.cbegin(); one != closed.cend(); ++one)
+        m_content.structures[one.key()].millilitres = volumeOf(one.value()) / millilitre;
 }
 
 //! By the image it names; else by its plane.
@@ -232,8 +223,8 @@ bool StructureSet::belongsTo(const Contour &contour, const SlicePlace &place) co
         return std::ranges::any_of(contour.sources, [&](const ImageReference &one) { return one.isOf(place); });
     const bool isOtherFrame = !contour.frameOfReference.isEmpty() && !place.frameOfReference.isEmpty() &&
                               contour.frameOfReference != place.frameOfReference;
-    return !isOtherFrame && place.plane && std::ranges::all_of(contour.points, [&place](const Vector &point) {
-        return std::abs(place.plane->heightOf(point)) <= place.tolerance();
+    return !isOtherFrame && place.plane && std::ranges::all_of(contour.points, [&](const Vector &point) {
+        return std::abs(place.plane->heightOf(point)) <= contour.reachOn(place);
     });
 }
 
@@ -254,7 +245,7 @@ Result<SliceOverlay> StructureSet::overlayOn(const SlicePlace &place, bool isDra
         bool isOn = place.plane.has_value();
         for (const Vector &point : contour.points) {
             const QPointF at = isOn ? place.plane->onPicture(point) : QPointF();
-            isOn = isOn && std::abs(place.plane->heightOf(point)) <= 2 * place.tolerance() &&
+            isOn = isOn && std::abs(place.plane->heightOf(point)) <= 2 * contour.reachOn(place) &&
                    std::abs(at.x()) < mostPixels && std::abs(at.y()) < mostPixels;
             points.append(at);
         }
@@ -269,7 +260,7 @@ Result<SliceOverlay> StructureSet::overlayOn(const SlicePlace &place, bool isDra
         }
         if (isDrawn)
             overlay.drawn[drawn.value(contour.structure)].outlines.append(
-                {.points = points, .isClosed = contour.isClosed});
+                {.points = points, .isClosed = contour.kind == Contour::Kind::Closed});
     }
     std::ranges::sort(overlay.drawn, {}, &DrawnStructure::structure);
     return overlay;

@@ -76,17 +76,17 @@ QDataStream &operator>>(QDataStream &stream, SliceRequest &slice) { return strea
 QDataStream &operator<<(QDataStream &stream, const Structure &structure)
 {
     stream << qint32(structure.number) << structure.name << quint32(structure.colour) << qint32(structure.method)
-           << structure.parts << structure.millilitres;
+           << structure.parts << structure.points << structure.millilitres;
     writeList(stream, structure.planes);
     return stream;
 }
 QDataStream &operator>>(QDataStream &stream, Structure &structure)
 {
     qint32 method = 0;
-    stream >> structure.number >> structure.name >> structure.colour >> method >> structure.parts >>
+    stream >> structure.number >> structure.name >> structure.colour >> method >> structure.parts >> structure.points >>
         structure.millilitres;
     readList(stream, structure.planes);
-    if (method < 0 || method > int(Structure::Method::Automatic) || structure.parts < 0 ||
+    if (method < 0 || method > int(Structure::Method::Automatic) || structure.parts < 0 || structure.points < 0 ||
         !std::isfinite(structure.millilitres) || structure.millilitres < 0)
         stream.setStatus(QDataStream::ReadCorruptData);
     structure.method = Structure::Method(method);

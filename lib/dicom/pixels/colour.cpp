@@ -3,17 +3,13 @@
 
 #include "core/reason.h"
 #include "core/text.h"
-#include "dicom/pixels/lookup.h"
-
-#include <array>
+#include "dicom/pixels/palette.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::dicom {
 
 namespace {
-
-using Colour = std::array<uchar, 3>; // red, green, blue
 
 uchar toByte(double value) { return uchar(qBound(0.0, value + 0.5, 255.0)); }
 
@@ -73,37 +69,11 @@ Result<Rendered> paint(const PixelLayout &layout, const QString &path, ColourAt 
 
 Result<Rendered> paintPalette(DcmDataset &dataset, const StoredFrame &frame, const QString &path)
 {
-    if (dataset.tagExists(DCM_SegmentedRedPaletteColorLookupTableData) &&
-        !dataset.tagExists(DCM_RedPaletteColorLookupTableData))
-        return failure(
-            Error::Kind::Usage,
-            english<QT_TRANSLATE_NOOP("Reasons", "Its colours are a segmented palette, which cannot be shown here.")>(),
-            {.path = path});
-    const std::array keys {std::pair {DCM_RedPaletteColorLookupTableDescriptor, DCM_RedPaletteColorLookupTableData},
-                           std::pair {DCM_GreenPaletteColorLookupTableDescriptor, DCM_GreenPaletteColorLookupTableData},
-                           std::pair {DCM_BluePaletteColorLookupTableDescriptor, DCM_BluePaletteColorLookupTableData}};
-    std::array<LookupTable, 3> tables;
-    int bits = 8; // entries of bytes may be stored in words
-    for (size_t i = 0; i < tables.size(); ++i) {
-        const auto table = lookupTable(dataset, keys[i].first, keys[i].second, frame.layout.isSigned);
-        if (!table)
-            return failure(Error::Kind::BadArchive,
-                           english<QT_TRANSLATE_NOOP(
-                               "Reasons", "The pixels cannot be decoded: the palette is missing or invalid.")>(),
-                           {.path = path});
-        tables[i] = *table;
-        for (const quint16 entry : table->entries)
-            if (entry > 255)
-                bits = qMax(bits, table->bits);
-    }
+    const auto palette = Palette::read(dataset, frame.layout.isSigned, path);
+    if (!palette)
+        return failure(palette.error());
     const Samples samples(frame);
-    return paint(frame.layout, path, [&](qint64 pixel) {
-        const double value = samples.value(pixel);
-        Colour colour {};
-        for (size_t i = 0; i < colour.size(); ++i)
-            colour[i] = uchar(tables[i].at(value) >> (bits - 8));
-        return colour;
-    });
+    return paint(frame.layout, path, [&](qint64 pixel) { return palette->at(samples.value(pixel)); });
 }
 
 } // namespace

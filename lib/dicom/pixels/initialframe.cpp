@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/pixels/initialframe.h"
 
+#include "dicom/derived/segmentpixels.h"
+
 #include <algorithm>
 
 namespace tcia::dicom {
@@ -52,6 +54,26 @@ qint64 firstDecoded(DcmDataset &dataset, const Frames &frames, const QString &pa
     return 0;
 }
 
+//! Of a label map the first with pixels of the first segment, else of the first of those that have any.
+qint64 firstLabelled(DcmDataset &dataset, const SegmentList &segments, const Frames &frames, const QString &path)
+{
+    SegmentPixels pixels(dataset, segments, path);
+    if (!pixels.read())
+        return 0;
+    qint64 best = 0;
+    int first = int(segments.segments().size());
+    for (qint64 frame = 0; frame < qMin(frames.count, mostDecoded) && first > 0; ++frame) {
+        const auto extents = pixels.extentsOf(frame, -1);
+        if (!extents)
+            break;
+        if (!extents->isEmpty() && extents->first().segment < first) {
+            first = extents->first().segment;
+            best = frame;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 qint64 initialFrame(DcmDataset &dataset, const Frames &frames, const QString &path)
@@ -60,6 +82,9 @@ qint64 initialFrame(DcmDataset &dataset, const Frames &frames, const QString &pa
         return 0;
     if (!checkFrame(frames, 0, path))
         return 0;
+    const SegmentList segments(dataset, DerivedLimits().structures);
+    if (segments.isLabelMap())
+        return firstLabelled(dataset, segments, frames, path);
     if (frames.isCompressed)
         return firstDecoded(dataset, frames, path);
     const qint64 byte = firstUsedByte(dataset, frames.bytesHeld);
