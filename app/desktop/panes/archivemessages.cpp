@@ -90,7 +90,7 @@ void ArchiveMessages::showBar()
     if (const QString words = m_slow->words(); !words.isEmpty())
         m_bar.say(words, tr("&Stop"));
     else if (const QString offline = offlineWords(m_session); !offline.isEmpty())
-        m_bar.say(offline, tr("Try &now"));
+        m_bar.say(offline, tr("Try &now"), Notice::Tone::Caution);
     else if (error && !isTransient(error->kind)) // others are shown in the status line
         m_bar.say(*error, tr("&Retry"));
 }
