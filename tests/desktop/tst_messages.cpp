@@ -5,6 +5,7 @@
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/elidedlabel.h"
+#include "desktop/widgets/notice.h"
 #include "desktop/widgets/palettecorrection.h"
 #include "models/celldata.h"
 #include "support/smallarchive.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void unreachableServerIsReportedInPlaceAndCanBeRetried();
     void unknownSharedListIsReportedInTheDialog();
     void noMatchIsReportedWithAWayOut();
+    void refusedKeyOffersTheFormOfItsServer();
+    void messageOfTheWindowMovesNothing();
     void failedTransferIsAProblemAndCanBeRetried();
     void everyInputHasAName();
     void saysHowMuchOfTheArchiveIsHere();
@@ -105,6 +108,40 @@ void TestWords::unknownSharedListIsReportedInTheDialog()
 }
 
 void TestWords::noMatchIsReportedWithAWayOut()
+//! Where it is said, without the words of the command line.
+void TestWords::refusedKeyOffersTheFormOfItsServer()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); // no keyring of the user's
+    tests::Desk desk;
+    desk.start(archive::demonstrationUrl(m_server.port(), archive::DialectId::Legacy), archive::DialectId::Legacy);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words("archiveNotice").contains(u"did not accept the key"_s), timeoutMs);
+    QVERIFY2(!desk.words("archiveNotice").contains(u"--"_s), qPrintable(desk.words("archiveNotice")));
+    const QModelIndex modality = desk.facet("modality"); // no head without a word
+    QCOMPARE(modality.data(models::FacetDetailRole).toString(), u"not loaded"_s);
+    auto *button = desk.find<QWidget>("archiveNotice")->findChild<QPushButton *>(u"noticeButton"_s);
+    QCOMPARE(button->text(), u"Enter a &key…"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(desk.dialog("serverEdit"));
+    QCOMPARE(desk.find<QLineEdit>("serverName")->text(), desk.services().sessions().selectedName());
+}
+
+void TestWords::messageOfTheWindowMovesNothing()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
+    desk.tree().setFocus();
+    const QPoint before = desk.tree().mapTo(&desk.window(), QPoint());
+    const QSize size = desk.tree().size();
+    desk.window().addManifest(m_home.path(u"nowhere.tcia"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.words("windowNotice").isEmpty(), timeoutMs);
+    QCOMPARE(desk.find<desktop::Notice>("windowNotice")->tone(), desktop::Notice::Tone::Caution);
+    QCOMPARE(desk.tree().mapTo(&desk.window(), QPoint()), before);
+    QCOMPARE(desk.tree().size(), size);
+    QTest::keyClick(&desk.tree(), Qt::Key_Escape);
+    QVERIFY(desk.words("windowNotice").isEmpty());
+}
+
 {
     tests::Desk desk;
     desk.start(m_base);
