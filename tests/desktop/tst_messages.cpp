@@ -8,6 +8,7 @@
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/palettecorrection.h"
 #include "models/celldata.h"
+#include "models/facetmodel.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
 
@@ -51,9 +52,9 @@ private Q_SLOTS:
     void initTestCase();
     void unreachableServerIsReportedInPlaceAndCanBeRetried();
     void unknownSharedListIsReportedInTheDialog();
-    void noMatchIsReportedWithAWayOut();
     void refusedKeyOffersTheFormOfItsServer();
     void messageOfTheWindowMovesNothing();
+    void noMatchIsReportedWithAWayOut();
     void failedTransferIsAProblemAndCanBeRetried();
     void everyInputHasAName();
     void saysHowMuchOfTheArchiveIsHere();
@@ -107,7 +108,6 @@ void TestWords::unknownSharedListIsReportedInTheDialog()
     QCOMPARE(desk.chosen(), qsizetype(0));
 }
 
-void TestWords::noMatchIsReportedWithAWayOut()
 //! Where it is said, without the words of the command line.
 void TestWords::refusedKeyOffersTheFormOfItsServer()
 {
@@ -142,6 +142,7 @@ void TestWords::messageOfTheWindowMovesNothing()
     QVERIFY(desk.words("windowNotice").isEmpty());
 }
 
+void TestWords::noMatchIsReportedWithAWayOut()
 {
     tests::Desk desk;
     desk.start(m_base);

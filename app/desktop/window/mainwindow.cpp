@@ -164,6 +164,7 @@ void MainWindow::showSession()
     connect(&session.baskets(), &session::Baskets::changed, this, &MainWindow::showBasket);
     connect(m_page, &BrowsePage::failed, this, &MainWindow::showError);
     showBasket();
+    connect(m_page, &BrowsePage::keyRequested, m_dialogs, &WindowDialogs::editOpenServer);
 }
 
 void MainWindow::showBasket()

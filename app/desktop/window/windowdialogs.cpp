@@ -91,6 +91,11 @@ void WindowDialogs::findIds()
 {
     auto *dialog = opened(new IdsDialog(m_services.session()->catalog().filter().ids, &m_window));
     connect(dialog, &IdsDialog::chosen, &m_search, &SearchField::searchIds);
+void WindowDialogs::editOpenServer()
+{
+    opened(new ServersDialog(m_services, &m_window))->edit(m_services.sessions().selectedName());
+}
+
     closeWithSession(dialog);
 }
 

@@ -24,6 +24,7 @@ public:
 
     void addManifest(const QString &path); //!< see ManifestAdder
     void addServer();                      //!< opens the form for a new one
+    void editOpenServer();                 //!< opens the form with its key
 
 Q_SIGNALS:
     void statusMessage(const QString &words, bool canUndo = false); //!< a message for the selection bar
