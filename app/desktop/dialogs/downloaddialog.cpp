@@ -51,7 +51,7 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
     build();
     m_layout->setValue(services.settings().value(Setting::Layout).toString());
     m_again->setChecked(source.isAgain);
-    m_folder->setPath(services.settings().value(Setting::Folder).toString());
+    m_folder->setPath(source.folder.isEmpty() ? services.settings().value(Setting::Folder).toString() : source.folder);
     connect(m_folder, &FolderSpace::pathChanged, this, &DownloadDialog::plan);
     connect(m_folder, &FolderSpace::readyChanged, this, &DownloadDialog::showState);
     connect(m_layout, &LayoutChoice::changed, this, &DownloadDialog::plan);

@@ -17,12 +17,14 @@
 #include "desktop/window/listdialogs.h"
 #include "desktop/window/queuenotifications.h"
 #include "desktop/window/searchfield.h"
+#include "session/selectionfolder.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
+#include <QtConcurrentRun>
 
 namespace tcia::desktop {
 
@@ -139,9 +141,20 @@ void WindowDialogs::downloadSelection()
     const session::SelectionFacts &facts = session.selectionSummary().facts();
     const bool isAllOnDisk =
         facts.totals.series == session.selection().count() && facts.toFetch() == 0; // see the button
-    download({.name = tr("selection"),
-              .gather = [selected = session.selection().selected()] { return session::recordsOf(selected); },
-              .isAgain = isAllOnDisk});
+    const auto selected = session.selection().selected();
+    const DownloadDialog::Source source {
+        .name = tr("selection"), .gather = [selected] { return session::recordsOf(selected); }, .isAgain = isAllOnDisk};
+    if (!isAllOnDisk)
+        return download(source);
+    const auto find = [selected, folders = m_services.disk().folders(),
+                       roots = m_services.settings().value(session::Setting::Roots).toStringList()] {
+        return session::rootOf(session::folderOf(selected, folders), roots);
+    };
+    onFinished(QtConcurrent::run(find), &session, [this, source](const Result<QString> &root) {
+        DownloadDialog::Source again = source;
+        again.folder = root.value_or(QString()); // where they are: another folder would get a second copy
+        download(again);
+    });
 }
 
 void WindowDialogs::download(const DownloadDialog::Source &source)
