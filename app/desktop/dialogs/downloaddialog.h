@@ -51,7 +51,7 @@ private:
     void showPlan(const session::DownloadPlan &plan);
     void showPaths(const session::DownloadPlan &plan);
     void showState();
-    QString timeWords() const;
+    QString obstacle() const;
     void accept() override;
 
     session::Services &m_services;
