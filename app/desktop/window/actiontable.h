@@ -75,6 +75,8 @@ enum class Act {
     ClearFinished,
     OpenFolder,
     OpenSeriesFolder,
+    OpenDownloadFolder,
+    LimitSpeed,
     Keys,
     About,
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/mainwindow.h"
 
+#include "desktop/palette/commandnotes.h"
 #include "desktop/palette/commandpalette.h"
 #include "desktop/palette/commandsources.h"
 #include "desktop/widgets/bringtofront.h"
@@ -13,8 +14,8 @@
 #include "desktop/window/drawerpages.h"
 #include "desktop/window/indexbar.h"
 #include "desktop/window/menubar.h"
-#include "desktop/window/panefocus.h"
 #include "desktop/window/messagebar.h"
+#include "desktop/window/panefocus.h"
 #include "desktop/window/serverstate.h"
 #include "desktop/window/topbar.h"
 #include "desktop/window/transfersline.h"
@@ -75,9 +76,9 @@ void MainWindow::buildPanes()
     layout->addWidget(m_topBar);
     layout->addWidget(m_split, 1);
     setCentralWidget(central);
-    connect(m_body, &WindowBody::archiveShown, m_topBar, &TopBar::setArchiveShown);
     m_notice = new MessageBar(*m_split);
     m_notice->setObjectName(u"windowNotice"_s);
+    connect(m_body, &WindowBody::archiveShown, m_topBar, &TopBar::setArchiveShown);
     connect(m_pages, &DrawerPages::failed, this, &MainWindow::showError);
     connect(m_pages, &DrawerPages::statusMessage, this,
             [this](const QString &words) { showStatusMessage(words, false); });
@@ -163,8 +164,8 @@ void MainWindow::showSession()
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
     connect(&session.baskets(), &session::Baskets::changed, this, &MainWindow::showBasket);
     connect(m_page, &BrowsePage::failed, this, &MainWindow::showError);
-    showBasket();
     connect(m_page, &BrowsePage::keyRequested, m_dialogs, &WindowDialogs::editOpenServer);
+    showBasket();
 }
 
 void MainWindow::showBasket()
@@ -186,7 +187,7 @@ void MainWindow::showBasket()
 //! What the command palette offers for these words.
 QList<Command> MainWindow::commands(const QString &words)
 {
-    QList<Command> all = commandsOf(m_actions);
+    QList<Command> all = commandsOf(m_actions, commandNotes(m_services, m_actions));
     if (!m_page)
         return all;
     catalog::Catalog &catalog = m_services.session()->catalog();

@@ -19,12 +19,14 @@
 #include "desktop/window/searchfield.h"
 #include "session/selectionfolder.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QUrl>
 #include <QUuid>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
-#include <QtConcurrentRun>
 
 namespace tcia::desktop {
 
@@ -69,6 +71,8 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     on(Act::VerifyFolder, &WindowDialogs::verifyFolder);
     on(Act::Servers, &WindowDialogs::showServers);
     on(Act::Settings, &WindowDialogs::showSettings);
+    on(Act::LimitSpeed, &WindowDialogs::limitSpeed);
+    on(Act::OpenDownloadFolder, &WindowDialogs::openDownloadFolder);
     on(Act::FindIds, &WindowDialogs::findIds);
     on(Act::About, &WindowDialogs::about);
     connect(&actions[Act::Keys], &QAction::triggered, this,
@@ -87,17 +91,26 @@ void WindowDialogs::showServers() { opened(new ServersDialog(m_services, &m_wind
 
 void WindowDialogs::addServer() { opened(new ServersDialog(m_services, &m_window))->add(); }
 
-void WindowDialogs::showSettings() { opened(new SettingsDialog(m_services, &m_window)); }
-
-void WindowDialogs::findIds()
-{
-    auto *dialog = opened(new IdsDialog(m_services.session()->catalog().filter().ids, &m_window));
-    connect(dialog, &IdsDialog::chosen, &m_search, &SearchField::searchIds);
 void WindowDialogs::editOpenServer()
 {
     opened(new ServersDialog(m_services, &m_window))->edit(m_services.sessions().selectedName());
 }
 
+void WindowDialogs::showSettings() { opened(new SettingsDialog(m_services, &m_window)); }
+
+void WindowDialogs::limitSpeed() { opened(new SettingsDialog(m_services, &m_window))->showSpeed(); }
+
+void WindowDialogs::openDownloadFolder()
+{
+    const QString folder = m_services.settings().value(session::Setting::Folder).toString();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        Q_EMIT statusMessage(tr("No program opened the folder %1.").arg(text::plain(folder)));
+}
+
+void WindowDialogs::findIds()
+{
+    auto *dialog = opened(new IdsDialog(m_services.session()->catalog().filter().ids, &m_window));
+    connect(dialog, &IdsDialog::chosen, &m_search, &SearchField::searchIds);
     closeWithSession(dialog);
 }
 

@@ -43,6 +43,8 @@ private:
     void about();
     void showServers();
     void showSettings();
+    void limitSpeed();
+    void openDownloadFolder();
 
     void showQueued(const Result<qsizetype> &series);
     void closeWithSession(QDialog *dialog);
