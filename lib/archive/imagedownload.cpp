@@ -80,7 +80,7 @@ void ImageDownload::readSome()
 {
     while (!m_ended) {
         const qint64 there = qMin<qint64>(m_exchange.available(), m_piece.size());
-        const qint64 got = m_exchange.read(m_piece.data(), m_bandwidth ? m_bandwidth->take(there) : there);
+        const qint64 got = m_exchange.read(m_piece.data(), m_bandwidth ? m_bandwidth->take(there, this) : there);
         if (got <= 0)
             break;
         take(QByteArrayView(m_piece.constData(), got));

@@ -46,9 +46,7 @@ constexpr Phrase phrases[] = {
          "Errors", "Nothing was sent. Check this computer's date and your network's proxy with your administrator.")},
     {Error::Kind::KeyRefused,
      QT_TRANSLATE_NOOP("Errors", "The server did not accept the key, or the name and password: %1"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).")},
+     QT_TRANSLATE_NOOP("Errors", "Enter the key, or the name and password, that this server wants.")},
     {Error::Kind::Forbidden, QT_TRANSLATE_NOOP("Errors", "The server does not provide this: %1"),
      QT_TRANSLATE_NOOP("Errors", "The data may be restricted, withdrawn, or on another server (NLST has its own).")},
     {Error::Kind::NotFound, QT_TRANSLATE_NOOP("Errors", "No longer on the server: %1"),

@@ -32,9 +32,9 @@ QString titleOf(FacetId facet) { return QCoreApplication::translate("Facets", ca
 QString detailOf(const FacetGroup &group, const Catalog &catalog)
 {
     if (group.values == 0)
-        return isAsking(catalog)                                                ? Words::tr("asking…")
-               : catalog.loadedCollections() == 0 && !catalog.entries().empty() ? Words::tr("not loaded")
-                                                                                : QString();
+        return isAsking(catalog)                  ? Words::tr("asking…")
+               : catalog.loadedCollections() == 0 ? Words::tr("not loaded") // also of an archive that did not answer
+                                                  : QString();
     const bool isPart =
         group.facet != FacetId::Collection && catalog.loadedCollections() < qsizetype(catalog.entries().size());
     const int ticked = int(group.ticked.size());

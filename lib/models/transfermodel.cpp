@@ -77,7 +77,7 @@ void TransferModel::append(const Ids &ids)
         return relayout([&] { m_rows.update(ids); });
     if (count == 0)
         return m_rows.update(ids);
-    const int first = rowCount();
+    const int first = m_rows.lists().firstRowOf(TransferLists::ended);
     beginInsertRows({}, first, first + count - 1);
     m_rows.update(ids);
     endInsertRows();
@@ -92,15 +92,15 @@ void TransferModel::follow(const Ids &ids)
             moving << id;
     if (!moving.isEmpty())
         relayout([&] { m_rows.update(moving); });
-    std::map<quint32, std::pair<int, int>> changed; // first and last row by group
+    std::map<quint32, std::pair<int, int>> changed; // first and last row by list
     for (const TransferId id : ids)
         if (const TransferRows::Place place = m_rows.placeOf(id); place.row >= 0) {
-            const auto [range, isNew] = changed.try_emplace(place.group, place.row, place.row);
+            const auto [range, isNew] = changed.try_emplace(place.list, place.row, place.row);
             range->second = {qMin(range->second.first, place.row), qMax(range->second.second, place.row)};
         }
     for (const auto &[serial, rows] : changed) {
         const QModelIndex parent = groupIndex(serial);
-        const int skipped = parent.isValid() ? 0 : int(m_rows.groups().size());
+        const int skipped = m_rows.lists().firstRowOf(serial);
         Q_EMIT dataChanged(index(rows.first + skipped, 0, parent),
                            index(rows.second + skipped, columnCount() - 1, parent));
     }
@@ -133,7 +133,7 @@ bool TransferModel::isGroup(const QModelIndex &index) const { return groupAt(ind
 
 const TransferRows::Group *TransferModel::groupAt(const QModelIndex &index) const
 {
-    const auto &groups = m_rows.groups();
+    const auto &groups = m_rows.lists().groups();
     const bool isOne = index.isValid() && index.internalId() == 0 && size_t(index.row()) < groups.size();
     return isOne ? &groups[size_t(index.row())] : nullptr;
 }
@@ -143,14 +143,14 @@ TransferId TransferModel::idAt(const QModelIndex &index) const
     if (!index.isValid() || groupAt(index))
         return {};
     if (index.internalId() == 0)
-        return m_rows.others()[size_t(index.row()) - m_rows.groups().size()].id;
-    return m_rows.group(quint32(index.internalId()))->entries[size_t(index.row())].id;
+        return m_rows.lists().idAt(index.row());
+    return m_rows.lists().group(quint32(index.internalId()))->entries[size_t(index.row())].id;
 }
 
 QModelIndex TransferModel::groupIndex(quint32 serial) const
 {
-    const TransferRows::Group *group = m_rows.group(serial);
-    return group ? createIndex(int(group - m_rows.groups().data()), 0, quintptr(0)) : QModelIndex();
+    const TransferRows::Group *group = m_rows.lists().group(serial);
+    return group ? createIndex(int(group - m_rows.lists().groups().data()), 0, quintptr(0)) : QModelIndex();
 }
 
 QModelIndex TransferModel::indexOf(TransferId id, int column) const
@@ -158,8 +158,8 @@ QModelIndex TransferModel::indexOf(TransferId id, int column) const
     const TransferRows::Place place = m_rows.placeOf(id);
     if (place.row < 0)
         return {};
-    const int skipped = place.group > 0 ? 0 : int(m_rows.groups().size());
-    return createIndex(place.row + skipped, column, quintptr(place.group));
+    const quint32 parent = TransferLists::isTopLevel(place.list) ? 0 : place.list;
+    return createIndex(place.row + m_rows.lists().firstRowOf(place.list), column, quintptr(parent));
 }
 
 QList<TransferId> TransferModel::idsBelow(const QModelIndex &index) const
@@ -192,7 +192,7 @@ QModelIndex TransferModel::parent(const QModelIndex &index) const
 int TransferModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return int(m_rows.groups().size() + m_rows.others().size());
+        return m_rows.lists().topLevelRows();
     const TransferRows::Group *group = parent.column() == 0 ? groupAt(parent) : nullptr;
     return group ? int(group->entries.size()) : 0;
 }

@@ -12,9 +12,9 @@
 namespace tcia::models {
 
 //! The transfers of a view: first one row a cause of failures, with the failed transfers below it, then all others, one
-//! row each, in the order of the queue or as sorted. Rows keep their places while their values change; sorting is done
-//! once, when it is requested. The only place where a transfer has a row; all other code uses its id. The manager must
-//! outlive the model.
+//! row each, in the order of the queue with those that ended last, or as sorted. Rows keep their places while their
+//! values change; sorting is done once, when it is requested. The only place where a transfer has a row; all other code
+//! uses its id. The manager must outlive the model.
 class TransferModel : public QAbstractItemModel, public TransferRoles
 {
     Q_OBJECT

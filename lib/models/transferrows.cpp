@@ -17,33 +17,14 @@ FailureCause TransferRows::causeOf(const Transfer &transfer) const
             .server = m_manager.serverName(transfer.id)};
 }
 
-const TransferRows::Group *TransferRows::group(quint32 serial) const
-{
-    const auto found = std::ranges::lower_bound(m_groups, serial, {}, &Group::serial);
-    return found == m_groups.end() || found->serial != serial ? nullptr : &*found;
-}
-
-const TransferRows::Entries *TransferRows::find(quint32 group) const
-{
-    if (group == 0)
-        return &m_others;
-    const Group *found = this->group(group);
-    return found ? &found->entries : nullptr;
-}
-
-TransferRows::Entries &TransferRows::entriesOf(quint32 group)
-{
-    return const_cast<Entries &>(*find(group)); // the object is not const
-}
-
 TransferRows::Place TransferRows::placeOf(Id id) const
 {
     const auto slot = m_slots.constFind(id);
-    const Entries *entries = slot == m_slots.cend() ? nullptr : find(slot->group);
+    const Entries *entries = slot == m_slots.cend() ? nullptr : m_lists.find(slot->list);
     if (!entries)
         return {};
     const auto found = std::ranges::lower_bound(*entries, slot->rank, {}, &Entry::rank);
-    return {.group = slot->group, .row = int(found - entries->begin())};
+    return {.list = slot->list, .row = int(found - entries->begin())};
 }
 
 quint32 TransferRows::wanted(Id id) const
@@ -57,24 +38,21 @@ quint32 TransferRows::wanted(const Transfer &transfer) const
     if (!isShownIn(m_view, transfer.state))
         return hidden;
     if (transfer.state != State::Failed || !transfer.error)
-        return 0;
-    const auto found = std::ranges::find(m_groups, causeOf(transfer), &Group::cause);
-    return found == m_groups.end() ? unknown : found->serial;
+        return m_isByQueue && transfer::isFinal(transfer.state) ? TransferLists::ended : TransferLists::others;
+    const Group *found = m_lists.group(causeOf(transfer));
+    return found ? found->serial : unknown;
 }
 
 quint32 TransferRows::makeWanted(const Transfer &transfer)
 {
     const quint32 known = wanted(transfer);
-    if (known != unknown)
-        return known;
-    m_groups.push_back({.serial = ++m_lastSerial, .cause = causeOf(transfer), .entries = {}});
-    return m_lastSerial;
+    return known == unknown ? m_lists.addGroup(causeOf(transfer)) : known;
 }
 
 bool TransferRows::isMisplaced(Id id) const
 {
     const auto slot = m_slots.constFind(id);
-    return slot != m_slots.cend() && wanted(id) != slot->group;
+    return slot != m_slots.cend() && wanted(id) != slot->list;
 }
 
 void TransferRows::setView(TransferView view)
@@ -87,34 +65,34 @@ int TransferRows::rankOf(Id id) const { return m_slots.value(id).rank; }
 
 void TransferRows::clear()
 {
-    m_groups.clear();
-    m_others.clear();
+    m_lists.clear();
     m_slots.clear();
     m_nextRank = 0;
 }
 
 void TransferRows::append(const Transfer &transfer)
 {
-    const Slot slot {.rank = m_nextRank++, .group = makeWanted(transfer)};
+    const Slot slot {.rank = m_nextRank++, .list = makeWanted(transfer)};
     m_slots.insert(transfer.id, slot);
-    if (slot.group != hidden)
-        entriesOf(slot.group).push_back({.rank = slot.rank, .id = transfer.id});
+    if (slot.list != hidden)
+        m_lists[slot.list].push_back({.rank = slot.rank, .id = transfer.id});
 }
 
-// Sorting moves no transfer to another list.
+// What ended is sorted among the others. Other transfers stay in their lists.
 void TransferRows::rank(const QList<Id> &order)
 {
-    m_others.clear();
-    for (Group &group : m_groups)
-        group.entries.clear();
+    m_lists.clearEntries();
+    m_isByQueue = false;
     m_nextRank = 0;
     const auto append = [this](Id id) {
         const auto slot = m_slots.find(id);
         if (slot == m_slots.end()) // removed since it was sorted
             return;
         slot->rank = m_nextRank++;
-        if (slot->group != hidden)
-            entriesOf(slot->group).push_back({.rank = slot->rank, .id = id});
+        if (slot->list == TransferLists::ended)
+            slot->list = TransferLists::others;
+        if (slot->list != hidden)
+            m_lists[slot->list].push_back({.rank = slot->rank, .id = id});
     };
     for (const Id id : order)
         append(id);
@@ -129,6 +107,7 @@ void TransferRows::rank(const QList<Id> &order)
 void TransferRows::rankByQueue()
 {
     clear();
+    m_isByQueue = true;
     m_slots.reserve(qsizetype(m_manager.transfers().size()));
     for (const Transfer &transfer : m_manager.transfers())
         append(transfer);
@@ -140,30 +119,26 @@ void TransferRows::drop(const QList<Id> &ids)
         return clear();
     for (const Id id : ids) {
         if (const Place place = placeOf(id); place.row >= 0)
-            entriesOf(place.group)[size_t(place.row)].id = {};
+            m_lists[place.list][size_t(place.row)].id = {};
         m_slots.remove(id);
     }
-    const auto isGone = [](const Entry &entry) { return !entry.id.isValid(); };
-    std::erase_if(m_others, isGone);
-    for (Group &group : m_groups)
-        std::erase_if(group.entries, isGone);
-    std::erase_if(m_groups, [](const Group &group) { return group.entries.empty(); });
+    m_lists.eraseIf([](const Entry &entry) { return !entry.id.isValid(); });
 }
 
 void TransferRows::add(const QList<Id> &ids)
 {
     for (const Id id : ids)
-        m_slots.insert(id, {.rank = m_nextRank++, .group = hidden});
+        m_slots.insert(id, {.rank = m_nextRank++, .list = hidden});
 }
 
 int TransferRows::appendable(const QList<Id> &ids) const
 {
     int count = 0;
     for (const Id id : ids) {
-        const quint32 group = wanted(id);
-        if (group != 0 && group != hidden)
+        const quint32 list = wanted(id);
+        if (list != TransferLists::others && list != hidden)
             return -1;
-        count += group == 0;
+        count += list == TransferLists::others;
     }
     return count;
 }
@@ -177,46 +152,39 @@ void TransferRows::update(const QList<Id> &ids)
             continue;
         const Transfer *transfer = m_manager.find(id);
         const quint32 to = transfer ? makeWanted(*transfer) : hidden;
-        if (to == slot->group)
+        if (to == slot->list)
             continue;
         if (const Place from = placeOf(id); from.row >= 0) {
-            entriesOf(from.group)[size_t(from.row)].id = {};
-            arriving[from.group]; // its list is passed over
+            m_lists[from.list][size_t(from.row)].id = {};
+            arriving[from.list]; // its list is passed over
         }
-        slot->group = to;
+        slot->list = to;
         if (to != hidden)
             arriving[to].push_back({.rank = slot->rank, .id = id});
     }
     for (auto list = arriving.begin(); list != arriving.end(); ++list) {
-        Entries &entries = entriesOf(list.key());
+        Entries &entries = m_lists[list.key()];
         std::erase_if(entries, [](const Entry &entry) { return !entry.id.isValid(); });
         std::ranges::sort(*list, {}, &Entry::rank);
         const auto middle = std::ptrdiff_t(entries.size());
         entries.insert(entries.end(), list->begin(), list->end());
         std::ranges::inplace_merge(entries, entries.begin() + middle, {}, &Entry::rank);
     }
-    std::erase_if(m_groups, [](const Group &group) { return group.entries.empty(); });
+    m_lists.eraseEmptyGroups();
 }
 
 void TransferRows::rebuild()
 {
-    m_groups.clear();
-    m_others.clear();
+    m_lists.clear();
     for (const Transfer &transfer : m_manager.transfers()) {
         const auto slot = m_slots.find(transfer.id);
         if (slot == m_slots.end())
             continue;
-        slot->group = makeWanted(transfer);
-        if (slot->group != hidden)
-            entriesOf(slot->group).push_back({.rank = slot->rank, .id = transfer.id});
+        slot->list = makeWanted(transfer);
+        if (slot->list != hidden)
+            m_lists[slot->list].push_back({.rank = slot->rank, .id = transfer.id});
     }
-    const auto sortByRank = [](Entries &entries) {
-        if (!std::ranges::is_sorted(entries, {}, &Entry::rank)) // often they are in the queue's order
-            std::ranges::sort(entries, {}, &Entry::rank);
-    };
-    sortByRank(m_others);
-    for (Group &group : m_groups)
-        sortByRank(group.entries);
+    m_lists.sortByRank();
 }
 
 } // namespace tcia::models

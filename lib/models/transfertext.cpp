@@ -142,7 +142,7 @@ QString transferTip(const Transfer &transfer)
 {
     if (transfer.error)
         return text::of(*transfer.error);
-    const bool isKnown = transfer.proof != Digest::Kind::None; // a restored queue does not know it
+    const bool isKnown = transfer.proof != Digest::Kind::None; // queues of earlier versions do not know it
     const QString proof = isKnown ? transfer::wordsFor(transfer.proof) : QString();
     QStringList lines {transfer.series.seriesUid, transfer.folder, proof, text::translated(transfer.remark)};
     lines.removeAll(QString());

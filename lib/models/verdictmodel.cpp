@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/verdictmodel.h"
 
+#include "core/reason.h"
 #include "core/reasontranslation.h"
 #include "core/text.h"
+#include "models/rowvalues.h"
 
 #include <QCoreApplication>
 
@@ -16,18 +18,26 @@ namespace {
 
 using verify::Verdict;
 
-// In the order of Verdict::Kind.
-constexpr std::array kindWords {
-    QT_TRANSLATE_NOOP("Verdicts", "Whole"),   QT_TRANSLATE_NOOP("Verdicts", "Short"),
-    QT_TRANSLATE_NOOP("Verdicts", "Damaged"), QT_TRANSLATE_NOOP("Verdicts", "Changed on the server"),
-    QT_TRANSLATE_NOOP("Verdicts", "Unknown"),
-};
-static_assert(kindWords.size() == size_t(Verdict::Kind::Unknown) + 1);
-
-QString stateText(const Verdict &verdict)
+struct KindRow
 {
-    return QCoreApplication::translate("Verdicts", kindWords.at(size_t(verdict.kind)));
-}
+    const char *words;
+    RowState state;
+    int order; //!< the worst first
+};
+
+// In the order of Verdict::Kind.
+constexpr std::array kinds {
+    KindRow {QT_TRANSLATE_NOOP("Verdicts", "Whole"), RowState::OnDisk, 4},
+    KindRow {QT_TRANSLATE_NOOP("Verdicts", "Short"), RowState::Partly, 1},
+    KindRow {QT_TRANSLATE_NOOP("Verdicts", "Damaged"), RowState::Failed, 0},
+    KindRow {QT_TRANSLATE_NOOP("Verdicts", "Changed on the server"), RowState::New, 2},
+    KindRow {QT_TRANSLATE_NOOP("Verdicts", "Unknown"), RowState::None, 3},
+};
+static_assert(kinds.size() == size_t(Verdict::Kind::Unknown) + 1);
+
+const KindRow &kindOf(const Verdict &verdict) { return kinds.at(size_t(verdict.kind)); }
+
+QString stateText(const Verdict &verdict) { return QCoreApplication::translate("Verdicts", kindOf(verdict).words); }
 
 QString filesText(const Verdict &verdict)
 {
@@ -49,7 +59,10 @@ struct ColumnRow
 // In the order of VerdictModel::Column.
 const std::array<ColumnRow, VerdictModel::ReasonColumn + 1> columns {{
     {QT_TRANSLATE_NOOP("VerdictColumns", "State"), Qt::AlignLeft, stateText,
-     [](const Verdict &v) -> QVariant { return int(v.kind); }},
+     [](const Verdict &v) -> QVariant { return kindOf(v).order; }},
+    {QT_TRANSLATE_NOOP("VerdictColumns", "Patient"), Qt::AlignLeft,
+     [](const Verdict &v) { return text::plain(v.patientId); },
+     [](const Verdict &v) -> QVariant { return v.patientId; }},
     {QT_TRANSLATE_NOOP("VerdictColumns", "Series"), Qt::AlignLeft, [](const Verdict &v) { return v.seriesUid; },
      [](const Verdict &v) -> QVariant { return v.seriesUid; }},
     {QT_TRANSLATE_NOOP("VerdictColumns", "Folder"), Qt::AlignLeft,
@@ -67,7 +80,40 @@ void VerdictModel::setVerdicts(const QList<Verdict> &verdicts)
 {
     beginResetModel();
     m_verdicts = verdicts;
+    m_repairing.clear();
     endResetModel();
+}
+
+void VerdictModel::setRepairing()
+{
+    for (qsizetype row = 0; row < m_verdicts.size(); ++row)
+        if (Verdict &verdict = m_verdicts[row]; verdict.canBeRepaired()) {
+            m_repairing.insert(verdict.seriesUid, row);
+            verdict.reason = english<QT_TRANSLATE_NOOP("Reasons", "It is being downloaded again.")>();
+            changed(row);
+        }
+}
+
+void VerdictModel::setRepaired(const QString &seriesUid, bool isWhole, const std::optional<Error> &error)
+{
+    const qsizetype row = m_repairing.value(seriesUid, -1);
+    if (row < 0)
+        return;
+    m_repairing.remove(seriesUid);
+    Verdict &verdict = m_verdicts[row];
+    if (!isWhole) {
+        verdict.reason = error ? error->detail : english<QT_TRANSLATE_NOOP("Reasons", "Its download was cancelled.")>();
+    } else {
+        verdict.kind = Verdict::Kind::Whole;
+        verdict.files = verdict.expected;
+        verdict.reason = english<QT_TRANSLATE_NOOP("Reasons", "It was downloaded again and verified.")>();
+    }
+    changed(row);
+}
+
+void VerdictModel::changed(qsizetype row)
+{
+    Q_EMIT dataChanged(index(int(row), 0), index(int(row), columnCount() - 1));
 }
 
 int VerdictModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_verdicts.size()); }
@@ -84,6 +130,8 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return int(column.align | Qt::AlignVCenter);
     case Qt::ToolTipRole: return column.shown(verdict);
     case SortRole: return column.sorted(verdict);
+    case RowStateRole: return int(isRepairing(verdict.seriesUid) ? RowState::Moving : kindOf(verdict).state);
+    case ProgressRole: return -1.0;
     case DefectiveRole: return QString::fromLatin1(verdict.isDefective() ? defective : "fine");
     default: return {};
     }

@@ -99,6 +99,12 @@ QString DiskIndex::folder(const QString &seriesUid) const
     return lost.left > 0 ? lost.folder : QString();
 }
 
+QString DiskIndex::recordedFolder(const QString &seriesUid) const
+{
+    const auto known = m_folders.constFind(seriesUid);
+    return known != m_folders.cend() ? *known : m_lost.value(seriesUid).folder;
+}
+
 std::optional<LostFiles> DiskIndex::lost(const QString &seriesUid) const
 {
     const auto found = m_lost.constFind(seriesUid);

@@ -68,6 +68,7 @@ public:
     //! As its record says; unset if it is not on disk, or was there before it was downloaded again.
     std::optional<StoredFiles> files(const QString &seriesUid) const;
 
+    QString recordedFolder(const QString &seriesUid) const; //!< also of a lost series; empty if it was never here
     //! Returns a function that lists all folders, also of lost series, as of now. It is slow; do not call it on the GUI
     //! thread.
     std::function<std::vector<RecordedFolder>()> recordedFolders() const;

@@ -80,9 +80,8 @@ QFuture<Result<qsizetype>> DownloadRequests::repair(const archive::ServerAccess 
     QList<transfer::SeriesRequest> requests;
     for (const verify::Verdict &verdict : verdicts)
         if (verdict.canBeRepaired()) // the size is requested again because the series may have changed
-            requests << transfer::SeriesRequest {.series = {.seriesUid = verdict.seriesUid},
-                                                 .server = from.server(),
-                                                 .target = repairTarget(root, verdict)};
+            requests << transfer::SeriesRequest {
+                .series = seriesOf(verdict), .server = from.server(), .target = repairTarget(root, verdict)};
     return request(m_archives.archive(from), root, requests);
 }
 

@@ -107,12 +107,26 @@ FolderCheck::FolderCheck(DiskIndex &index, QObject *parent)
     connect(&m_later, &QTimer::timeout, this, &FolderCheck::check);
     connect(&index, &DiskIndex::scanned, this, &FolderCheck::check);
     connect(&index, &DiskIndex::changed, this, [this](const QStringList &uids) {
+        ++m_changes;
         if (m_isRunning)
             m_changed.unite(QSet<QString>(uids.cbegin(), uids.cend()));
     });
 }
 
 FolderCheck::~FolderCheck() { *m_isCancelled = true; }
+
+void FolderCheck::look(const QString &seriesUid)
+{
+    const RecordedFolder recorded {seriesUid, m_index.recordedFolder(seriesUid)};
+    if (recorded.folder.isEmpty())
+        return;
+    const auto work = [recorded, isCancelled = m_isCancelled] { return filesIn(recorded, *isCancelled); };
+    onFinished(runOnDiskThread(work), this,
+               [this, before = m_changes](const Result<std::optional<FolderFinding>> &found) {
+                   if (found && *found && m_changes == before) // else it may be outdated; the next look or round is not
+                       m_index.compare(QList<FolderFinding> {**found});
+               });
+}
 
 void FolderCheck::checkSoon()
 {

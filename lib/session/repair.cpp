@@ -5,6 +5,16 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::session {
 
+Series seriesOf(const verify::Verdict &verdict)
+{
+    Series series;
+    series.seriesUid = verdict.seriesUid;
+    series.patientId = verdict.patientId;
+    series.modality = verdict.modality;
+    series.description = verdict.description;
+    return series;
+}
+
 transfer::Target repairTarget(const QString &root, const verify::Verdict &verdict)
 {
     const bool inRoot = verdict.place.isEmpty();

@@ -6,6 +6,9 @@
 
 namespace tcia::session {
 
+//! The series of a verdict, with what its record says of it for the list of transfers.
+Series seriesOf(const verify::Verdict &verdict);
+
 //! The target of a complete series that replaces a defective one; use one DownloadManager::enqueue() per series.
 transfer::Target repairTarget(const QString &root, const verify::Verdict &verdict);
 

@@ -27,4 +27,15 @@ QString folderOf(const std::vector<SeriesSelection::Part> &selected, const QHash
     return commonFolder(found);
 }
 
+QString rootOf(const QString &folder, const QStringList &roots)
+{
+    QString deepest;
+    for (const QString &root : roots) {
+        const bool isIn = folder == root || folder.startsWith(root.endsWith(u'/') ? root : root + u'/');
+        if (isIn && root.size() > deepest.size())
+            deepest = root;
+    }
+    return deepest;
+}
+
 } // namespace tcia::session

@@ -12,4 +12,7 @@ QString commonFolder(const QStringList &folders);
 //! are those of DiskIndex. Slow for many series; run it on the pool.
 QString folderOf(const std::vector<SeriesSelection::Part> &selected, const QHash<QString, QString> &folders);
 
+//! The download folder that a folder is in: the deepest of `roots`; empty if it is in none.
+QString rootOf(const QString &folder, const QStringList &roots);
+
 } // namespace tcia::session

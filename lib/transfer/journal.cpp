@@ -72,7 +72,8 @@ Result<void> updateRows(QSqlDatabase &connection, const QList<JournalUpdate> &ch
 {
     QSqlQuery query(connection);
     query.prepare(
-        u"UPDATE transfers SET place=?, state=?, attempts=?, error=?, folder=?, finished=?, images=?, bytes=? WHERE key=?"_s);
+        u"UPDATE transfers SET place=?, state=?, attempts=?, error=?, folder=?, finished=?, images=?, bytes=?,"
+        " proof=?, received=? WHERE key=?"_s);
     for (const JournalUpdate &change : changes) {
         const QVariantList values {change.place,
                                    journalName(change.state),
@@ -82,6 +83,8 @@ Result<void> updateRows(QSqlDatabase &connection, const QList<JournalUpdate> &ch
                                    change.finished.toString(Qt::ISODate),
                                    number(change.imageCount),
                                    number(change.fileSize),
+                                   nameOf(change.proof),
+                                   change.received,
                                    change.key};
         for (qsizetype i = 0; i < values.size(); ++i)
             query.bindValue(int(i), values[i]);
@@ -115,6 +118,8 @@ std::optional<JournalEntry> rowFrom(const QSqlQuery &query, SharedTexts &texts)
         row.transfer.series.imageCount = query.value(13).toLongLong();
     if (!query.isNull(14))
         row.transfer.series.fileSize = query.value(14).toLongLong();
+    row.transfer.proof = digestKindFromName(query.value(15).toString());
+    row.transfer.received = query.value(16).toLongLong();
     if (*state == State::Done || *state == State::Present)
         row.transfer.fraction = 1;
     return row;
@@ -127,7 +132,7 @@ Result<Journal::Content> readRows(QSqlDatabase &connection)
     query.setForwardOnly(true);
     query.prepare(
         u"SELECT key, place, server, root, layout, verify, repair, series, state, attempts, error, folder, finished,"
-        " images, bytes FROM transfers LEFT JOIN sources ON sources.id=transfers.source ORDER BY place, key"_s);
+        " images, bytes, proof, received FROM transfers LEFT JOIN sources ON sources.id=transfers.source ORDER BY place, key"_s);
     if (const auto found = execute(query); !found)
         return failure(found.error());
     Journal::Content content;
@@ -152,7 +157,8 @@ QStringList Journal::migrations()
         " repair TEXT, series BLOB NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, error BLOB, folder TEXT,"
         " finished TEXT, images INTEGER, bytes INTEGER)"_s,
         u"ALTER TABLE transfers ADD COLUMN uid TEXT;"
-        "UPDATE transfers SET uid=json_extract(CAST(series AS TEXT), '$.SeriesInstanceUID') WHERE json_valid(CAST(series AS TEXT))"_s};
+        "UPDATE transfers SET uid=json_extract(CAST(series AS TEXT), '$.SeriesInstanceUID') WHERE json_valid(CAST(series AS TEXT))"_s,
+        u"ALTER TABLE transfers ADD COLUMN proof TEXT; ALTER TABLE transfers ADD COLUMN received INTEGER"_s};
 }
 
 QFuture<Result<Journal::Content>> Journal::read() { return m_database.run(readRows); }

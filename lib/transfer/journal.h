@@ -27,6 +27,8 @@ struct JournalUpdate
     QString folder;
     QDateTime finished;
     Count imageCount {}, fileSize {}; //!< actual values
+    Digest::Kind proof = Digest::Kind::None;
+    qint64 received = 0; //!< of a finished one; what runs begins anew with what its folder has
 };
 
 //! The persistent queue in SQLite, which survives any exit of the program. Calls complete in order. Used by one process

@@ -113,7 +113,9 @@ QFuture<Result<void>> QueueStore::writeDirty()
                                       .folder = transfer.folder,
                                       .finished = transfer.finished,
                                       .imageCount = transfer.series.imageCount,
-                                      .fileSize = transfer.series.fileSize};
+                                      .fileSize = transfer.series.fileSize,
+                                      .proof = transfer.proof,
+                                      .received = isFinal(transfer.state) ? transfer.received : 0};
         }
     return m_journal->update(changes);
 }

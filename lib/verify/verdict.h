@@ -34,7 +34,8 @@ struct Verdict
     QString server {}; //!< base URL it was downloaded from, if recorded
     //! The recorded files, if their source called them by names of their own, such as keys of objects.
     QList<storage::UnpackedFile> objects {};
-    QString obstacle {}; //!< why its folder must not be replaced; empty if it may be
+    QString obstacle {};                               //!< why its folder must not be replaced; empty if it may be
+    QString patientId {}, modality {}, description {}; //!< as recorded
 
     //! Whether the folder is not what the server has, so that a download of the series would change it.
     bool isDefective() const { return kind == Kind::Short || kind == Kind::Damaged || kind == Kind::Changed; }

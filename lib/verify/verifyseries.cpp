@@ -152,7 +152,10 @@ Verdict verifySeries(const VerifyContext &context, const storage::Record &record
                      .reason = {},
                      .bytes = 0,
                      .place = context.place,
-                     .server = record.server};
+                     .server = record.server,
+                     .patientId = record.series.patientId,
+                     .modality = record.series.modality,
+                     .description = record.series.description};
     if (std::ranges::all_of(record.files, [](const storage::UnpackedFile &file) { return !file.key.isEmpty(); }))
         verdict.objects = record.files;
     const auto folder = context.root.folder(verdict.folder);

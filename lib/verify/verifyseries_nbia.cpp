@@ -199,7 +199,10 @@ QList<Verdict> verifySeries(const VerifyContext &context, const QList<NbiaRecord
                          .bytes = 0,
                          .place = context.place,
                          .server = {},
-                         .obstacle = obstacle};
+                         .obstacle = obstacle,
+                         .patientId = sharing[i].series.patientId,
+                         .modality = sharing[i].series.modality,
+                         .description = sharing[i].series.description};
         weigh(verdict, apart ? sharing[i] : together(sharing), contents.series[apart ? i : 0], contents);
         if (!folder) {
             verdict.kind = Verdict::Kind::Short;

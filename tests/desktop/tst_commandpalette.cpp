@@ -6,8 +6,10 @@
 #include "models/celldata.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -109,6 +111,37 @@ private Q_SLOTS:
         QCOMPARE(current(), u"Search for “retry”"_s);
         press(Qt::Key_Escape);
         QVERIFY(!palette()->isVisible());
+    }
+
+    // Beside a command: what it would concern, or why it cannot be used.
+    void saysWhatACommandConcerns()
+    {
+        const auto noteOf = [this](const QString &text) {
+            for (int row = 0; row < list()->count(); ++row)
+                if (list()->item(row)->text() == text)
+                    return list()->item(row)->data(desktop::NoteRole).toString();
+            return u"(not offered)"_s;
+        };
+        const QModelIndex patient = m_desk->open(m_desk->collection(u"Demo-Lung-CT"_s));
+        m_desk->choose(m_desk->open(m_desk->open(patient)));
+        session::ServerSession &session = *m_desk->services().session();
+        QTRY_VERIFY_WITH_TIMEOUT(session.selection().count() == 1 && session.selectionSummary().isCurrent(), timeoutMs);
+        QVERIFY(openPalette());
+        type(u"down"_s);
+        QVERIFY2(noteOf(u"Download selection…"_s).startsWith(u"1 series, "_s),
+                 qPrintable(noteOf(u"Download selection…"_s)));
+        QCOMPARE(noteOf(u"Download basket…"_s), u"the basket is empty"_s);
+        QCOMPARE(noteOf(u"Open the download folder"_s),
+                 m_desk->services().settings().value(session::Setting::Folder).toString());
+        QCOMPARE(noteOf(u"Limit download speed…"_s), u"no limit"_s);
+        QCOMPARE(noteOf(u"Move down"_s), u"nothing chosen in Transfers"_s);
+        type(u"neither"_s); // a value by the word that is shown for it
+        QVERIFY(noteOf(u"On disk or in basket: Neither"_s).endsWith(u" series"_s));
+        type(u"limit"_s);
+        press(Qt::Key_Return);
+        QVERIFY(m_desk->dialog("settingsDialog"));
+        QVERIFY(m_desk->find<QSpinBox>("settingsRate")->hasFocus());
+        m_desk->find<QDialog>("settingsDialog")->reject();
     }
 
     void choosesAFilter()

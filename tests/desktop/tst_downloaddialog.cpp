@@ -5,6 +5,8 @@
 #include "core/licence.h"
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
+#include "desktop/inspector/advicebox.h"
+#include "desktop/widgets/palettecolours.h"
 #include "support/waiting.h"
 
 #include <QCheckBox>
@@ -92,8 +94,9 @@ private Q_SLOTS:
         const QSize size = m_dialog->size();
         part<QLineEdit>("folderEdit")->setText(u"images"_s);
         QVERIFY(!ok()->isEnabled());
-        QCOMPARE(words("diskRoom"), u"Enter the full path of a folder."_s);
-        QCOMPARE(m_dialog->size(), size); // whatever it says
+        QCOMPARE(part<desktop::AdviceBox>("folderProblem")->words(), u"Enter the full path of a folder."_s);
+        QCOMPARE(words("timeWords"), u"This folder cannot be used."_s); // why nothing can be queued
+        QCOMPARE(m_dialog->size(), size);                               // whatever it says
         QCOMPARE(m_dialog->minimumSize(), m_dialog->maximumSize());
     }
 
@@ -171,11 +174,14 @@ private Q_SLOTS:
         session::ServerSession &session = *m_desk->services().session();
         session.selection().tickOnly(QStringList {chosen.seriesUid});
         QTRY_COMPARE_WITH_TIMEOUT(session.selectionSummary().facts().onDisk, 1, timeoutMs);
+        m_desk->services().settings().setValue(session::Setting::Folder, m_desk->home.path(u"elsewhere"_s));
         m_desk->trigger(desktop::Act::DownloadSelection);
+        QTRY_VERIFY(m_desk->find<QDialog>("downloadDialog"));
         m_dialog = m_desk->dialog("downloadDialog");
         QVERIFY(m_dialog);
         QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
         QVERIFY(part<QCheckBox>("againCheck")->isChecked());
+        QCOMPARE(part<QLineEdit>("folderEdit")->text(), folder); // where it is: no second copy
         QCOMPARE(ok()->text(), u"&Queue 1 series"_s);
         m_dialog->reject();
     }
@@ -204,6 +210,26 @@ private Q_SLOTS:
         open(m_desk->home.path(u"images"_s));
         QTRY_VERIFY_WITH_TIMEOUT(words("diskRoom").endsWith(u" short"_s), timeoutMs);
         QVERIFY(!ok()->isEnabled());
+        QCOMPARE(words("timeWords"), u"Not enough room on the disk."_s);
+        const auto *room = part<QLabel>("diskRoom");
+        QCOMPARE(room->palette().color(room->foregroundRole()), desktop::coloursOf(m_dialog->palette()).bad);
+    }
+
+    void unusableFolderIsExplainedInFull()
+    {
+        const QString file = m_desk->home.path(QString(50, u'f'));
+        QVERIFY(writeFile(file, "not a folder"));
+        open(file + u"/below"_s);
+        auto *problem = part<desktop::AdviceBox>("folderProblem");
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), timeoutMs);
+        QVERIFY2(problem->words().contains(u"is not a folder"_s), qPrintable(problem->words()));
+        const auto *label = problem->findChild<QLabel *>();
+        QVERIFY2(label->heightForWidth(label->width()) <= label->height(), qPrintable(problem->words()));
+        QVERIFY(!ok()->isEnabled());
+        QCOMPARE(words("timeWords"), u"This folder cannot be used."_s);
+        part<QLineEdit>("folderEdit")->setText(m_desk->home.path(u"images"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QVERIFY(!problem->isVisible());
     }
 
     void pathsThatAreTooLongAreShortened()

@@ -5,8 +5,10 @@
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/elidedlabel.h"
+#include "desktop/widgets/notice.h"
 #include "desktop/widgets/palettecorrection.h"
 #include "models/celldata.h"
+#include "models/facetmodel.h"
 #include "support/smallarchive.h"
 #include "support/waiting.h"
 
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void initTestCase();
     void unreachableServerIsReportedInPlaceAndCanBeRetried();
     void unknownSharedListIsReportedInTheDialog();
+    void refusedKeyOffersTheFormOfItsServer();
+    void messageOfTheWindowMovesNothing();
     void noMatchIsReportedWithAWayOut();
     void failedTransferIsAProblemAndCanBeRetried();
     void everyInputHasAName();
@@ -102,6 +106,40 @@ void TestWords::unknownSharedListIsReportedInTheDialog()
                              timeoutMs);
     QVERIFY(desk.find<QDialog>("sharedListDialog")->isVisible());
     QCOMPARE(desk.chosen(), qsizetype(0));
+}
+
+//! Where it is said, without the words of the command line.
+void TestWords::refusedKeyOffersTheFormOfItsServer()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); // no keyring of the user's
+    tests::Desk desk;
+    desk.start(archive::demonstrationUrl(m_server.port(), archive::DialectId::Legacy), archive::DialectId::Legacy);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words("archiveNotice").contains(u"did not accept the key"_s), timeoutMs);
+    QVERIFY2(!desk.words("archiveNotice").contains(u"--"_s), qPrintable(desk.words("archiveNotice")));
+    const QModelIndex modality = desk.facet("modality"); // no head without a word
+    QCOMPARE(modality.data(models::FacetDetailRole).toString(), u"not loaded"_s);
+    auto *button = desk.find<QWidget>("archiveNotice")->findChild<QPushButton *>(u"noticeButton"_s);
+    QCOMPARE(button->text(), u"Enter a &key…"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(desk.dialog("serverEdit"));
+    QCOMPARE(desk.find<QLineEdit>("serverName")->text(), desk.services().sessions().selectedName());
+}
+
+void TestWords::messageOfTheWindowMovesNothing()
+{
+    tests::Desk desk;
+    desk.start(m_base);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, timeoutMs);
+    desk.tree().setFocus();
+    const QPoint before = desk.tree().mapTo(&desk.window(), QPoint());
+    const QSize size = desk.tree().size();
+    desk.window().addManifest(m_home.path(u"nowhere.tcia"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.words("windowNotice").isEmpty(), timeoutMs);
+    QCOMPARE(desk.find<desktop::Notice>("windowNotice")->tone(), desktop::Notice::Tone::Caution);
+    QCOMPARE(desk.tree().mapTo(&desk.window(), QPoint()), before);
+    QCOMPARE(desk.tree().size(), size);
+    QTest::keyClick(&desk.tree(), Qt::Key_Escape);
+    QVERIFY(desk.words("windowNotice").isEmpty());
 }
 
 void TestWords::noMatchIsReportedWithAWayOut()

@@ -22,6 +22,8 @@ private Q_SLOTS:
         QVERIFY2(notice.minimumSizeHint().width() < 300, qPrintable(QString::number(notice.minimumSizeHint().width())));
         QCOMPARE(notice.words(), words);
         QCOMPARE(notice.accessibleName(), words);
+        notice.say(u"Lost: "_s + QString(300, u'x') + u" 1.3.6.1.4.1.14519.5.2.1.99.1071."_s.repeated(3));
+        QVERIFY2(notice.minimumSizeHint().width() < 300, qPrintable(QString::number(notice.minimumSizeHint().width())));
     }
 
     void wordsHaveNoMarks()

@@ -130,6 +130,10 @@ private Q_SLOTS:
         QVERIFY(!dialog.find<QPushButton>("repairButton")->isEnabled());
         QVERIFY(idle.wait(timeoutMs));
         QCOMPARE(imagesIn(folder), images);
+        QTRY_COMPARE(dialog.states(), QStringList()); // it is whole now, and only defective ones are shown
+        QVERIFY2(dialog.words().contains(u"2 of 2"_s), qPrintable(dialog.words()));
+        const transfer::Transfer &repair = desk.services().downloads().transfers()[2]; // after the two downloads
+        QVERIFY(!repair.series.patientId.isEmpty() && !repair.series.modality.isEmpty());
         dialog.check(folder);
         QCOMPARE(dialog.states(), QStringList()); // only incomplete series
     }

@@ -58,6 +58,16 @@ private Q_SLOTS:
         QCOMPARE(projection->thickness, 0.0);
     }
 
+    //! Its thickness is that of the body, or of nothing.
+    void localizersHaveNoThickness()
+    {
+        QVERIFY(tests::makeImage(path(), [](DcmDataset &dataset) {
+            dataset.putAndInsertString(DCM_ImageType, "ORIGINAL\\PRIMARY\\LOCALIZER");
+            dataset.putAndInsertString(DCM_SliceThickness, "167");
+        }));
+        QCOMPARE(dicom::renderFrame(path())->thickness, 0.0);
+    }
+
     void absurdLengthsAreUnknown()
     {
         QVERIFY(tests::makeImage(path(), [](DcmDataset &dataset) {

@@ -199,6 +199,35 @@ private Q_SLOTS:
         QCOMPARE(models::Remedy(problems.index(1).data(ProblemsModel::RemedyRole).toInt()), models::Remedy::None);
     }
 
+    // What runs or waits is in sight, however much is done.
+    void endedOnesComeLast()
+    {
+        m_manager.clearFinished();
+        TransferModel all(m_manager);
+        const QAbstractItemModelTester tester(&all, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_manager.pauseAll();
+        queue(3, 800);
+        m_manager.pauseAll();
+        const QPersistentModelIndex first(all.index(0, 0));
+        m_manager.cancel({id(0)});
+        const QStringList endedLast {u"1.2.801"_s, u"1.2.802"_s, u"1.2.800"_s};
+        QTRY_COMPARE(treeOf(all), endedLast);
+        QCOMPARE(first.row(), 2);
+        queue(1, 810);
+        QCOMPARE(treeOf(all), (QStringList {u"1.2.801"_s, u"1.2.802"_s, u"1.2.810"_s, u"1.2.800"_s}));
+        const TransferModel later(m_manager); // as after a restart
+        QCOMPARE(treeOf(later), treeOf(all));
+        all.sort(models::TransferDescription);
+        QTRY_VERIFY(!all.isSorting());
+        QCOMPARE(treeOf(all).first(), u"1.2.800"_s); // by the column alone
+        all.sort(-1);
+        QCOMPARE(treeOf(all).last(), u"1.2.800"_s);
+        m_manager.cancelAll();
+        QTRY_VERIFY(m_manager.isIdle());
+        m_manager.clearFinished();
+        QCOMPARE(all.rowCount(), 0);
+    }
+
     void wordsOfStates_data()
     {
         QTest::addColumn<transfer::Transfer>("transfer");

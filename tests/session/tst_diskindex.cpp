@@ -121,6 +121,28 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 3); // nothing new
     }
 
+    // What is looked at now is true now, without a round.
+    void looksAtASingleSeries()
+    {
+        const RootFixture root;
+        root.record(root.put(u"1.2.3"_s, u"first"_s));
+        transfer::DownloadManager downloads;
+        DiskIndex index(downloads);
+        session::FolderCheck check(index);
+        QSignalSpy checked(&check, &session::FolderCheck::checked);
+        index.scan(root.path());
+        QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, 30'000);
+        QVERIFY(QDir(root.path() + u"/first"_s).removeRecursively());
+        check.look(u"1.2.9"_s); // was never here
+        check.look(u"1.2.3"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!index.contains(u"1.2.3"_s), 30'000);
+        QCOMPARE(index.lost(u"1.2.3"_s)->left, 0);
+        root.put(u"1.2.3"_s, u"first"_s);
+        check.look(u"1.2.3"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(index.contains(u"1.2.3"_s), 30'000);
+        QCOMPARE(checked.size(), 1);
+    }
+
     // A folder that cannot be read is not an empty one.
     void unreadableFoldersAreNotLost()
     {

@@ -23,6 +23,16 @@ private Q_SLOTS:
         QCOMPARE(commonFolder({u"C:/a"_s, u"D:/a"_s}), QString());
         QCOMPARE(commonFolder({}), QString());
     }
+
+    void theRootOfAFolder()
+    {
+        const QStringList roots {u"/media/b"_s, u"/home/a"_s, u"/home/a/TCIA"_s};
+        QCOMPARE(session::rootOf(u"/home/a/TCIA/Lung/1"_s, roots), u"/home/a/TCIA"_s);
+        QCOMPARE(session::rootOf(u"/home/a/TCIA"_s, roots), u"/home/a/TCIA"_s);
+        QCOMPARE(session::rootOf(u"/home/a/TCIA2/1"_s, roots), u"/home/a"_s);
+        QCOMPARE(session::rootOf(u"/home"_s, roots), QString());
+        QCOMPARE(session::rootOf({}, roots), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSelectionFolder)

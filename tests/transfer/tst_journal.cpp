@@ -109,6 +109,29 @@ private Q_SLOTS:
         QCOMPARE(uidsIn(journal).size(), 1);
     }
 
+    void keepsHowImagesWereVerified()
+    {
+        {
+            Journal journal(path());
+            QVERIFY(answerOf(journal.add({row(1, State::Waiting), row(2, State::Waiting)})));
+            QVERIFY(answerOf(journal.update({{.key = 1,
+                                              .place = 1,
+                                              .state = State::Done,
+                                              .error = {},
+                                              .folder = u"/nowhere/1"_s,
+                                              .finished = QDateTime::currentDateTimeUtc(),
+                                              .proof = Digest::Kind::Md5,
+                                              .received = 49'100'000}})));
+        }
+        Journal journal(path());
+        const auto content = answerOf(journal.read());
+        QVERIFY(content && content->rows.size() == 2);
+        QCOMPARE(content->rows[0].transfer.proof, Digest::Kind::Md5);
+        QCOMPARE(content->rows[0].transfer.received, 49'100'000);
+        QCOMPARE(content->rows[1].transfer.proof, Digest::Kind::None);
+        QCOMPARE(content->rows[1].transfer.received, 0);
+    }
+
     void isOneProcesssAtATime()
     {
         {

@@ -121,6 +121,29 @@ private Q_SLOTS:
         QCOMPARE(manager.transfers()[2].series.seriesUid, chosen[2].seriesUid);
     }
 
+    void doneSeriesKeepTheirProof()
+    {
+        qint64 received = 0;
+        {
+            DownloadManager manager;
+            manager.setJournal(journal());
+            manager.enqueue(*m_demo->archive, m_demo->smallSeries(1), m_demo->target());
+            QVERIFY(tests::waitIdle(manager));
+            QCOMPARE(manager.transfers()[0].proof, Digest::Kind::Md5);
+            received = manager.transfers()[0].received;
+        }
+        DownloadManager manager;
+        manager.setJournal(journal());
+        QSignalSpy restored(&manager, &DownloadManager::restored);
+        manager.restore();
+        QVERIFY(restored.wait());
+        QCOMPARE(manager.transfers()[0].state, State::Done);
+        QCOMPARE(manager.transfers()[0].proof, Digest::Kind::Md5);
+        QVERIFY(received > 0);
+        QCOMPARE(manager.transfers()[0].received, received);
+        QCOMPARE(manager.progress().receivedBytes, 0); // of this run
+    }
+
     void damagedJournal()
     {
         QFile file(journal());

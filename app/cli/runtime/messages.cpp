@@ -27,6 +27,8 @@ Exit Messages::fail(const Error &error)
 {
     reportUnusable();
     write("error"_L1, text::of(error), &error);
+    if (error.kind == Error::Kind::KeyRefused)
+        note(Tr::tr("Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth."));
     return exitFor(error);
 }
 

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "desktop/download/downloadboxes.h"
 #include "desktop/download/downloadsummary.h"
+#include "desktop/download/downloadtime.h"
 #include "desktop/download/folderspace.h"
 #include "desktop/download/layoutchoice.h"
 #include "desktop/download/licencechoice.h"
@@ -51,7 +52,7 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
     build();
     m_layout->setValue(services.settings().value(Setting::Layout).toString());
     m_again->setChecked(source.isAgain);
-    m_folder->setPath(services.settings().value(Setting::Folder).toString());
+    m_folder->setPath(source.folder.isEmpty() ? services.settings().value(Setting::Folder).toString() : source.folder);
     connect(m_folder, &FolderSpace::pathChanged, this, &DownloadDialog::plan);
     connect(m_folder, &FolderSpace::readyChanged, this, &DownloadDialog::showState);
     connect(m_layout, &LayoutChoice::changed, this, &DownloadDialog::plan);
@@ -176,22 +177,6 @@ void DownloadDialog::showPaths(const DownloadPlan &plan)
                                   .arg(text::number(plan.longestPath), text::number(DownloadPlan::longestAllowed)));
 }
 
-//! How long it may take, from the present rate and the queue; empty if nothing is known.
-QString DownloadDialog::timeWords() const
-{
-    const transfer::QueueProgress progress = m_services.downloads().progress();
-    const int queued = int(progress.active + progress.waiting);
-    if (m_plan.toFetch == 0)
-        return {};
-    if (progress.rate < 1 || m_plan.neededBytes() < 0)
-        return queued > 0 ? tr("after the %Ln series in the queue", nullptr, queued) : QString();
-    const QString time = text::duration(qint64(double(m_plan.bytesToFetch) / progress.rate) + 1);
-    //: %1 a duration, %2 a rate
-    const QString words =
-        queued > 0 ? tr("about %1 at %2, after the %Ln series in the queue", nullptr, queued) : tr("about %1 at %2");
-    return words.arg(time, text::rate(progress.rate));
-}
-
 void DownloadDialog::showState()
 {
     QPushButton &ok = *m_buttons->button(QDialogButtonBox::Ok);
@@ -201,8 +186,23 @@ void DownloadDialog::showState()
                                         : tr("&Queue");
     ok.setText(words);
     ok.setIcon(isAllThere ? QIcon() : icon("download"));
-    ok.setEnabled(m_isPlanned && m_plan.series > 0 && m_folder->isReady());
-    findChild<Caption *>(u"timeWords"_s)->setText(m_isPlanned ? timeWords() : tr("counting…"));
+    const QString why = obstacle();
+    ok.setEnabled(why.isEmpty());
+    ok.setToolTip(why);
+    findChild<Caption *>(u"timeWords"_s)
+        ->setText(why.isEmpty() ? timeWords(m_plan, m_services.downloads().progress()) : why);
+}
+
+//! Why nothing can be queued, in a few words; empty if it can.
+QString DownloadDialog::obstacle() const
+{
+    if (!place())
+        return tr("This layout cannot be used.");
+    if (const QString words = m_folder->obstacle(); !words.isEmpty())
+        return words;
+    if (!m_isPlanned)
+        return tr("counting…");
+    return m_plan.series > 0 ? QString() : tr("No series is left to download.");
 }
 
 void DownloadDialog::accept()

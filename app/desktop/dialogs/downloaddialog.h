@@ -34,6 +34,7 @@ public:
         QString name;                          //!< "basket “Methods test”", "selection"
         std::function<QList<Series>()> gather; //!< called on the pool
         bool isAgain = false;                  //!< all are on disk, and the user asked to download them again
+        QString folder {};                     //!< to be offered; empty: the one used last
     };
     //! `services` must outlive it; a session must be open.
     DownloadDialog(const Source &source, session::Services &services, QWidget *parent = nullptr);
@@ -50,7 +51,7 @@ private:
     void showPlan(const session::DownloadPlan &plan);
     void showPaths(const session::DownloadPlan &plan);
     void showState();
-    QString timeWords() const;
+    QString obstacle() const;
     void accept() override;
 
     session::Services &m_services;

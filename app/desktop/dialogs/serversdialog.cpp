@@ -25,4 +25,6 @@ ServersDialog::ServersDialog(session::Services &services, QWidget *parent)
 
 void ServersDialog::add() { m_edit->add(); }
 
+void ServersDialog::edit(const QString &name) { m_edit->editNamed(name); }
+
 } // namespace tcia::desktop

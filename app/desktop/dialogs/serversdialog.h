@@ -19,7 +19,8 @@ public:
     //! `services` must outlive it.
     explicit ServersDialog(session::Services &services, QWidget *parent = nullptr);
 
-    void add(); //!< opens the form for a new one
+    void add();                     //!< opens the form for a new one
+    void edit(const QString &name); //!< opens the form of the server of that name
 
 private:
     ServersEdit *m_edit;

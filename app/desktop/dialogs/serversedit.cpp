@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +108,16 @@ void ServersEdit::enableButtons()
     m_edit->setEnabled(any && !m_services.servers().all().at(row).demonstration);
     m_remove->setEnabled(own);
     m_words->setText(!any || own ? QString() : tr("A built-in server; only its API key can be set."));
+}
+
+void ServersEdit::editNamed(const QString &name)
+{
+    const QList<archive::Server> &servers = m_services.servers().all();
+    const auto found = std::ranges::find(servers, name, &archive::Server::name);
+    if (found == servers.end())
+        return;
+    m_list->setCurrentRow(int(found - servers.begin()));
+    edit(m_list->currentRow());
 }
 
 void ServersEdit::edit(int row)

@@ -21,7 +21,8 @@ public:
     //! `services` must outlive it.
     explicit ServersEdit(session::Services &services, QWidget *parent = nullptr);
 
-    void add() { edit(-1); } //!< opens the form for a new one
+    void add() { edit(-1); }             //!< opens the form for a new one
+    void editNamed(const QString &name); //!< opens the form of the server of that name; nothing if there is none
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

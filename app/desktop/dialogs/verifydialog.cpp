@@ -6,6 +6,7 @@
 #include "desktop/widgets/folderedit.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/plaintext.h"
+#include "desktop/widgets/rowdelegate.h"
 #include "desktop/widgets/tables.h"
 #include "desktop/widgets/tickbox.h"
 #include "session/services.h"
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,7 @@ VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
     connect(&m_verifier, &session::FolderVerifier::progressed, this, &VerifyDialog::showProgress);
     connect(&m_verifier, &session::FolderVerifier::finished, this, &VerifyDialog::showResult);
     connect(&services.sessions(), &session::SessionManager::changed, this, &VerifyDialog::showServer);
+    connect(&services.downloads(), &transfer::DownloadManager::ended, this, &VerifyDialog::followRepair);
     m_folder->setPath(services.settings().value(session::Setting::Folder).toString());
     m_words->setText(tr("Every file is compared with the record of its download: by this program "
                         "(tcia-series.jsonl), or by NBIA or TCIA Data Retriever (metadata.csv). Nothing is changed."));
@@ -66,6 +69,7 @@ QWidget *VerifyDialog::buildChoice()
     auto *choice = new QWidget(this);
     auto *grid = new QGridLayout(choice);
     grid->setContentsMargins({});
+    grid->setColumnStretch(1, 1);
     auto *label = new QLabel(tr("&Folder:"), choice);
     label->setBuddy(m_folder);
     grid->addWidget(label, 0, 0);
@@ -85,13 +89,7 @@ void VerifyDialog::build()
     m_onlyDefective->setObjectName(u"onlyShort"_s);
     m_repair->setObjectName(u"repairButton"_s);
     m_repair->setToolTip(tr("Download incomplete and damaged series again from the open server"));
-    const int character = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(VerdictModel::StateColumn, 12 * character);
-    m_view->setColumnWidth(VerdictModel::SeriesColumn, 30 * character);
-    m_view->setColumnWidth(VerdictModel::FolderColumn, 36 * character);
-    m_view->setColumnWidth(VerdictModel::FilesColumn, 16 * character);
-    auto *proxy = static_cast<QSortFilterProxyModel *>(m_view->model());
-    proxy->setFilterRole(VerdictModel::DefectiveRole);
+    buildView();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->addButton(m_repair, QDialogButtonBox::ActionRole);
@@ -104,7 +102,22 @@ void VerifyDialog::build()
     layout->addWidget(m_view, 1);
     layout->addWidget(m_onlyDefective);
     layout->addWidget(buttons);
-    resize(130 * character, 36 * fontMetrics().lineSpacing());
+    resize(130 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
+}
+
+void VerifyDialog::buildView()
+{
+    constexpr std::array characters {18, 20, 24, 30, 14}; // the reason takes what is left
+    for (int column = 0; column < int(characters.size()); ++column)
+        m_view->setColumnWidth(column, characters[size_t(column)] * fontMetrics().averageCharWidth());
+    auto *delegate =
+        new RowDelegate({.state = VerdictModel::RowStateRole, .progress = VerdictModel::ProgressRole}, m_view);
+    delegate->setCell(VerdictModel::StateColumn, RowDelegate::Cell::Progress);
+    m_view->setItemDelegate(delegate);
+    m_view->setAllColumnsShowFocus(false);
+    m_view->setTextElideMode(Qt::ElideMiddle);                           // UIDs and folders differ at their ends
+    m_view->sortByColumn(VerdictModel::StateColumn, Qt::AscendingOrder); // what is defective first
+    static_cast<QSortFilterProxyModel *>(m_view->model())->setFilterRole(VerdictModel::DefectiveRole);
 }
 
 void VerifyDialog::check(const QString &folder)
@@ -147,8 +160,7 @@ void VerifyDialog::showResult()
         return showState();
     }
     m_verdicts.setVerdicts(result->verdicts);
-    const auto whole = std::ranges::count(result->verdicts, Verdict::Kind::Whole, &Verdict::kind);
-    QStringList words {tr("%1 of %2 are whole.").arg(text::number(whole), text::number(result->verdicts.size()))};
+    QStringList words {wholeWords()};
     if (result->unreadable > 0)
         words << tr("%n lines of the record cannot be read; their series are unknown.", nullptr,
                     int(result->unreadable));
@@ -156,6 +168,26 @@ void VerifyDialog::showResult()
         words << tr("The server gave no answer about %n series:", nullptr, int(result->unanswered))
               << text::of(*result->serverError);
     m_words->setText(words.join(u' '));
+    showState();
+}
+
+QString VerifyDialog::wholeWords() const
+{
+    const QList<Verdict> &verdicts = m_verdicts.verdicts();
+    const auto whole = std::ranges::count(verdicts, Verdict::Kind::Whole, &Verdict::kind);
+    return tr("%1 of %2 are whole.").arg(text::number(whole), text::number(verdicts.size()));
+}
+
+//! The table says what became of a series that was repaired.
+void VerifyDialog::followRepair(transfer::TransferId id)
+{
+    const transfer::Transfer *transfer = m_services.downloads().find(id);
+    if (!transfer || !m_verdicts.isRepairing(transfer->series.seriesUid) || transfer->target.repair.isEmpty())
+        return;
+    const bool isWhole = transfer->state == transfer::State::Done || transfer->state == transfer::State::Present;
+    m_verdicts.setRepaired(transfer->series.seriesUid, isWhole, transfer->error);
+    if (!m_verdicts.isRepairing())
+        m_words->setText(wholeWords());
     showState();
 }
 
@@ -168,7 +200,7 @@ void VerifyDialog::showState()
     m_start->setEnabled(!resting || QDir::isAbsolutePath(m_folder->text()));
     m_progress->setVisible(!resting);
     const bool any = std::ranges::any_of(m_verdicts.verdicts(), &Verdict::canBeRepaired);
-    m_repair->setEnabled(resting && any && m_services.longLivedArchive());
+    m_repair->setEnabled(resting && any && !m_verdicts.isRepairing() && m_services.longLivedArchive());
 }
 
 void VerifyDialog::showServer()
@@ -192,6 +224,7 @@ void VerifyDialog::repair()
     onFinished(m_services.repair(m_root, m_verdicts.verdicts()), this, [this](const Result<qsizetype> &queued) {
         if (!queued)
             return m_words->setText(text::of(queued.error()));
+        m_verdicts.setRepairing();
         m_words->setText(tr("%n series are being downloaded again; see the list of transfers.", nullptr, int(*queued)));
         Q_EMIT repairing(*queued);
     });

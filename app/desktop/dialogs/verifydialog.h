@@ -3,6 +3,7 @@
 
 #include "models/verdictmodel.h"
 #include "session/folderverifier.h"
+#include "transfer/transferid.h"
 
 #include <QDialog>
 
@@ -38,7 +39,10 @@ private:
     QWidget *buildChoice();
     void startOrStop();
     void showProgress(qint64 done, qint64 total);
+    void buildView();
     void showResult();
+    QString wholeWords() const;
+    void followRepair(transfer::TransferId id);
     void showState();
     void showServer();
     void filter(bool defectiveOnly);

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/text.h"
+#include "desktop/inspector/advicebox.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/folderedit.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,13 @@ Destination destinationOf(const QString &folder)
             .usable = storage::checkDestination(folder)};
 }
 
+//! Without the headline, which names the folder that is typed above.
+QString wordsFor(const Error &error)
+{
+    const text::Words words = text::wordsFor(error);
+    return words.cause.isEmpty() ? text::of(error) : QString(words.cause + u' ' + words.advice);
+}
+
 } // namespace
 
 FolderSpace::FolderSpace(QWidget *parent)
@@ -43,25 +52,47 @@ FolderSpace::FolderSpace(QWidget *parent)
       m_folder(new FolderEdit(u"folderEdit"_s, tr("Folder for downloads"), this)),
       m_bar(new ShareBar(8, ShareBar::Frame::Outline, this)),
       m_words(new ElidedLabel(this)),
-      m_free(new QLabel(this))
+      m_free(new QLabel(this)),
+      m_problem(new AdviceBox(AdviceBox::Kind::Bad, this)),
+      m_pages(new QStackedLayout)
 {
     m_words->setObjectName(u"diskRoom"_s);
     m_free->setObjectName(u"diskFree"_s);
+    m_problem->setObjectName(u"folderProblem"_s);
     setFocusProxy(m_folder);
+    layOut();
+    connect(m_folder, &FolderEdit::changed, this, &FolderSpace::measure);
+}
+
+//! What is said of the folder has the same room, whatever it is.
+void FolderSpace::layOut()
+{
     for (QLabel *label : {m_words, m_free}) {
         label->setFont(smallFont(font()));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
+    m_problem->setFont(smallFont(font()));
     auto *line = new QHBoxLayout;
     line->addWidget(m_words, 1);
     line->addWidget(m_free);
+    auto *space = new QWidget(this);
+    auto *rows = new QVBoxLayout(space);
+    rows->setContentsMargins({});
+    rows->setSpacing(scaled(*this, 4));
+    rows->addWidget(m_bar);
+    rows->addLayout(line);
+    rows->addStretch(1);
+    auto *pages = new QWidget(this);
+    pages->setLayout(m_pages);
+    m_pages->addWidget(space);
+    m_pages->addWidget(m_problem);
+    constexpr int problemLines = 3;
+    pages->setFixedHeight(problemLines * m_problem->fontMetrics().lineSpacing() + scaled(*this, 12));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(scaled(*this, 4));
     layout->addWidget(m_folder);
-    layout->addWidget(m_bar);
-    layout->addLayout(line);
-    connect(m_folder, &FolderEdit::changed, this, &FolderSpace::measure);
+    layout->addWidget(pages);
 }
 
 QString FolderSpace::path() const { return m_folder->path(); }
@@ -74,33 +105,48 @@ void FolderSpace::setNeeded(qint64 bytes)
     showSpace();
 }
 
-bool FolderSpace::isReady() const { return m_isUsable && (m_freeBytes < 0 || m_freeBytes >= m_needed); }
+QString FolderSpace::obstacle() const
+{
+    if (m_isMeasuring)
+        return tr("looking at the folder…");
+    if (!m_isUsable)
+        return tr("This folder cannot be used.");
+    return m_freeBytes < 0 || m_freeBytes >= m_needed ? QString() : tr("Not enough room on the disk.");
+}
 
 void FolderSpace::measure()
 {
     const QString folder = m_folder->text();
     m_isUsable = false;
     m_freeBytes = m_totalBytes = -1;
-    m_words->setText(QDir::isAbsolutePath(folder) ? QString() : tr("Enter the full path of a folder."));
+    m_isMeasuring = QDir::isAbsolutePath(folder);
+    m_words->clear();
+    showProblem(m_isMeasuring ? QString() : tr("Enter the full path of a folder."));
     showSpace();
     Q_EMIT pathChanged();
-    if (!QDir::isAbsolutePath(folder))
+    if (!m_isMeasuring)
         return;
     onFinished(runOnDiskThread([path = path()] { return destinationOf(path); }), this,
                [this, folder](const Result<Destination> &place) {
                    if (folder != m_folder->text())
                        return;
+                   m_isMeasuring = false;
                    const Result<void> usable = place ? place->usable : failure(place.error());
                    m_isUsable = usable.has_value();
-                   if (usable) {
+                   showProblem(usable ? QString() : wordsFor(usable.error()));
+                   if (usable && place->space.total > 0) { // else it is of a disk that does not tell
                        m_freeBytes = place->space.free;
                        m_totalBytes = place->space.total;
-                   } else {
-                       m_words->setText(text::of(usable.error()));
-                       m_words->setToolTip(m_words->text());
                    }
                    showSpace();
                });
+}
+
+void FolderSpace::showProblem(const QString &words)
+{
+    m_problem->say(words);
+    m_problem->setToolTip(words);
+    m_pages->setCurrentIndex(words.isEmpty() ? 0 : 1);
 }
 
 void FolderSpace::showSpace()
@@ -123,6 +169,10 @@ void FolderSpace::showSpace()
         m_words->setText(tr("%1 used · %2 for this").arg(text::size(m_totalBytes - m_freeBytes), text::size(m_needed)));
     else if (m_isUsable)
         m_words->setText(tr("The free space of the disk is unknown."));
+    QPalette colours = palette();
+    if (m_isUsable && isShort)
+        colours.setColor(QPalette::PlaceholderText, coloursOf(colours).bad);
+    m_words->setPalette(colours);
     m_bar->setAccessibleName(m_words->text());
     Q_EMIT readyChanged();
 }

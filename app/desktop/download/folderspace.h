@@ -6,9 +6,11 @@
 #include <QWidget>
 
 class QLabel;
+class QStackedLayout;
 
 namespace tcia::desktop {
 
+class AdviceBox;
 class FolderEdit;
 class ShareBar;
 
@@ -23,23 +25,30 @@ public:
     void setPath(const QString &path);
     void setNeeded(qint64 bytes); //!< -1: unknown
     //! A usable folder with enough space, as far as known; false while that is being determined.
-    bool isReady() const;
+    bool isReady() const { return obstacle().isEmpty(); }
+    //! Why it is not ready, in a few words; empty if it is.
+    QString obstacle() const;
 
 Q_SIGNALS:
     void pathChanged();
     void readyChanged(); //!< isReady() may have changed
 
 private:
+    void layOut();
     void measure(); //!< in the background
+    void showProblem(const QString &words);
     void showSpace();
 
     FolderEdit *m_folder;
     ShareBar *m_bar;
     QLabel *m_words;
     QLabel *m_free;
+    AdviceBox *m_problem; //!< in place of the space: why the folder cannot be used
+    QStackedLayout *m_pages;
     qint64 m_needed = 0;
     qint64 m_freeBytes = -1, m_totalBytes = -1; //!< -1: unknown
     bool m_isUsable = false;
+    bool m_isMeasuring = false;
 };
 
 } // namespace tcia::desktop

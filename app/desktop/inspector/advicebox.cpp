@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/inspector/advicebox.h"
 
+#include "desktop/widgets/breakable.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/drawing.h"
 #include "desktop/widgets/glyphlabel.h"
@@ -71,12 +72,12 @@ void AdviceBox::setLinkVisible(int link, bool isVisible) { m_links->itemAt(link)
 
 void AdviceBox::say(const QString &words)
 {
-    m_words->setText(words);
+    m_words->setText(breakable(words));
     setAccessibleName(words);
     setVisible(!words.isEmpty());
 }
 
-QString AdviceBox::words() const { return m_words->text(); }
+QString AdviceBox::words() const { return accessibleName(); }
 
 void AdviceBox::paintEvent(QPaintEvent *)
 {

@@ -6,6 +6,7 @@
 #include "desktop/inspector/collectionfacts.h"
 #include "desktop/inspector/facetbars.h"
 #include "desktop/inspector/licenceline.h"
+#include "desktop/widgets/breakable.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/foldedtext.h"
@@ -113,7 +114,7 @@ void CollectionCard::refresh()
     const bool isAnyKnown = !catalog.entries().empty();
     const bool hasCollections = archive::dialect(m_session.server().dialect).hasCollections;
     m_title->setText(entry ? text::plain(entry->name) : isAnyKnown ? tr("Nothing selected.") : tr("Nothing yet."));
-    m_state->setText(entry ? stateWords(*entry)
+    m_state->setText(entry ? breakable(stateWords(*entry))
                      : isAnyKnown
                          ? (hasCollections ? tr("Go to a row to see its collection, or select series to see them.")
                                            : tr("Select series to see them."))

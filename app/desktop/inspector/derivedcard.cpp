@@ -8,6 +8,7 @@
 #include "desktop/inspector/reporttree.h"
 #include "desktop/inspector/sourceline.h"
 #include "desktop/inspector/structurelist.h"
+#include "desktop/widgets/breakable.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
@@ -134,7 +135,7 @@ void DerivedCard::setProblems(QStringList problems)
 {
     problems.removeAll(QString());
     problems.removeDuplicates();
-    m_problem->setText(problems.join(u'\n'));
+    m_problem->setText(breakable(problems.join(u'\n')));
     m_problem->setVisible(!problems.isEmpty());
 }
 

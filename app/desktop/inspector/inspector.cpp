@@ -30,6 +30,7 @@ Inspector::Inspector(session::ServerSession &session, session::Services &service
 {
     setObjectName(u"inspector"_s);
     m_series->setMinimumHeight(scaled(*this, leastSeriesPage));
+    m_series->setMinimumWidth(1);
     m_series->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no text makes it wider than the pane
     m_seriesScroll->setFrameShape(QFrame::NoFrame);
     m_seriesScroll->setFocusPolicy(Qt::NoFocus);

@@ -11,6 +11,7 @@
 #include "desktop/inspector/seriestext.h"
 #include "desktop/panes/tagpane.h"
 #include "desktop/viewer/previewpane.h"
+#include "desktop/widgets/breakable.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 
@@ -87,7 +88,7 @@ void SeriesPage::connectDerived()
 
 void SeriesPage::setSentence(const QString &sentence)
 {
-    m_sentence->setText(sentence);
+    m_sentence->setText(breakable(sentence));
     m_sentence->setToolTip(sentence);
 }
 

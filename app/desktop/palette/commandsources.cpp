@@ -46,17 +46,18 @@ Command filterCommand(catalog::Catalog &catalog, const catalog::Facet &facet, co
 
 } // namespace
 
-QList<Command> commandsOf(const Actions &actions)
+QList<Command> commandsOf(const Actions &actions, const QHash<Act, QString> &notes)
 {
     QList<Command> commands;
-    for (QAction *action : actions.all()) {
+    for (const MenuRow &row : menuRows()) {
+        QAction *action = &actions[row.act];
         if (action->menu()) // there is nothing to trigger
             continue;
+        const bool isOn = action->isCheckable() && action->isChecked();
         commands << Command {.icon = action->icon(),
                              .text = withoutMarks(action->text()),
-                             .note = action->isCheckable() && action->isChecked()
-                                         ? translated(QT_TRANSLATE_NOOP("CommandPalette", "on"))
-                                         : QString(),
+                             .note =
+                                 isOn ? translated(QT_TRANSLATE_NOOP("CommandPalette", "on")) : notes.value(row.act),
                              .keys = action->shortcut().toString(QKeySequence::NativeText),
                              .isEnabled = action->isEnabled(),
                              .run = [action = QPointer(action)] {
@@ -82,7 +83,8 @@ QList<Command> filtersOf(catalog::Catalog &catalog, const QString &words)
     for (const catalog::Facet &facet : catalog::facets()) {
         const QString title = QCoreApplication::translate("Facets", facet.title);
         for (const catalog::FacetCount &value : catalog.facetCounts(facet.id))
-            if (!value.value.isEmpty() && !occurrences(title + u": "_s + value.value, wanted).isEmpty())
+            if (const QString shown = title + u": "_s + models::shownValue(facet.id, value.value);
+                !value.value.isEmpty() && !occurrences(shown, wanted).isEmpty())
                 found << Found {&facet, value};
     }
     std::ranges::stable_sort(found, std::greater<>(), [](const Found &one) { return one.value.count; });

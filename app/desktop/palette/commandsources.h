@@ -2,6 +2,9 @@
 #pragma once
 
 #include "desktop/palette/command.h"
+#include "desktop/window/actiontable.h"
+
+#include <QHash>
 
 namespace tcia::catalog {
 class Catalog;
@@ -11,8 +14,8 @@ namespace tcia::desktop {
 
 class Actions;
 
-//! The window's actions. The commands refer to them.
-QList<Command> commandsOf(const Actions &actions);
+//! The window's actions, with what is said beside them. The commands refer to the actions.
+QList<Command> commandsOf(const Actions &actions, const QHash<Act, QString> &notes);
 
 //! The facets' values that have all words, to filter by or, if they are chosen, not to; the most frequent first. None
 //! without words. The commands refer to the catalogue.

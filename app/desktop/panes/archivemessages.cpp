@@ -48,7 +48,7 @@ void ArchiveMessages::say(const QString &words, const QString &button)
 void ArchiveMessages::show(QAbstractItemView &view, bool isTable, bool isSorting)
 {
     m_bar.hide();
-    m_offersIndex = false;
+    m_step = Step::Refresh;
     if (showPage(view, isTable, isSorting))
         return;
     m_pages.setCurrentWidget(&view);
@@ -64,7 +64,7 @@ bool ArchiveMessages::showPage(const QAbstractItemView &view, bool isTable, bool
         if (catalog.openingStored())
             say(tr("Opening the stored content of %1…").arg(name));
         else if (const auto &error = catalog.collectionsError())
-            say(text::of(*error), tr("&Retry"));
+            say(text::of(*error), remedyFor(*error));
         else if (catalog.loadingCollections())
             say(tr("Asking %1…").arg(name), m_slow->words().isEmpty() ? QString() : tr("&Stop"));
         else
@@ -80,8 +80,17 @@ bool ArchiveMessages::showPage(const QAbstractItemView &view, bool isTable, bool
     }
     if (isTable)
         say(tr("No collection is loaded yet. Open one in the tree, or index the archive."), tr("&Index the archive"));
-    m_offersIndex = isTable;
+    m_step = isTable ? Step::Index : Step::Refresh;
     return isTable;
+}
+
+//! The button for a failure: another try does not help against a key that the server refuses.
+QString ArchiveMessages::remedyFor(const Error &error)
+{
+    if (error.kind != Error::Kind::KeyRefused)
+        return tr("&Retry");
+    m_step = Step::Key;
+    return m_session.access().apiKey().isEmpty() ? tr("Enter a &key…") : tr("Change the &key…");
 }
 
 void ArchiveMessages::showBar()
@@ -90,9 +99,9 @@ void ArchiveMessages::showBar()
     if (const QString words = m_slow->words(); !words.isEmpty())
         m_bar.say(words, tr("&Stop"));
     else if (const QString offline = offlineWords(m_session); !offline.isEmpty())
-        m_bar.say(offline, tr("Try &now"));
+        m_bar.say(offline, tr("Try &now"), Notice::Tone::Caution);
     else if (error && !isTransient(error->kind)) // others are shown in the status line
-        m_bar.say(*error, tr("&Retry"));
+        m_bar.say(*error, remedyFor(*error));
 }
 
 //! The button of the page or of the bar.
@@ -100,8 +109,10 @@ void ArchiveMessages::act()
 {
     if (!m_slow->words().isEmpty())
         return m_slow->stop();
-    if (m_offersIndex)
+    if (m_step == Step::Index)
         return Q_EMIT indexRequested();
+    if (m_step == Step::Key)
+        return Q_EMIT keyRequested();
     if (m_session.connectivity().lastError() && !m_session.catalog().entries().empty())
         return m_session.connectivity().probeNow();
     m_bar.hide();

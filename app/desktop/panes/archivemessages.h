@@ -30,10 +30,12 @@ Q_SIGNALS:
     void changed(); //!< show() has something else to show
     void clearRequested();
     void indexRequested();
+    void keyRequested(); //!< another one for the open server
 
 private:
     void say(const QString &words, const QString &button = {});
     bool showPage(const QAbstractItemView &view, bool isTable, bool isSorting);
+    QString remedyFor(const Error &error);
     void showBar();
     void act();
 
@@ -41,8 +43,10 @@ private:
     QStackedWidget &m_pages;
     Notice &m_bar;
     Notice *m_page;
-    bool m_offersIndex = false; //!< the page's button
-    EmptyResult *m_nothing;     //!< where the filter lets nothing pass
+    //! What the page's button does.
+    enum class Step { Refresh, Index, Key };
+    Step m_step = Step::Refresh;
+    EmptyResult *m_nothing; //!< where the filter lets nothing pass
     SlowAnswer *m_slow;
 };
 

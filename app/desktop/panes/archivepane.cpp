@@ -53,6 +53,7 @@ ArchivePane::ArchivePane(session::ServerSession &session, models::CatalogModel &
     connect(m_messages, &ArchiveMessages::changed, this, &ArchivePane::showState);
     connect(m_messages, &ArchiveMessages::clearRequested, &actions[Act::ClearFilter], &QAction::trigger);
     connect(m_messages, &ArchiveMessages::indexRequested, &actions[Act::Index], &QAction::trigger);
+    connect(m_messages, &ArchiveMessages::keyRequested, this, &ArchivePane::keyRequested);
     connect(&m_list, &QAbstractItemModel::modelReset, this, &ArchivePane::showState);
     connect(&m_list, &QAbstractItemModel::layoutChanged, this, &ArchivePane::showState);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

@@ -38,6 +38,7 @@ public:
     QModelIndexList current() const; //!< the tree's current row, if the tree is shown
 
 Q_SIGNALS:
+    void keyRequested();                                      //!< another one for the open server
     void currentCollectionChanged(const QString &collection); //!< of the current row; empty: there is none
 
 private:

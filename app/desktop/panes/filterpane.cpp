@@ -82,7 +82,8 @@ QWidget *FilterPane::head()
 
 void FilterPane::connectSaved()
 {
-    connect(m_saved, &SavedFilters::refused, m_notice, [this](const QString &words) { m_notice->say(words); });
+    connect(m_saved, &SavedFilters::refused, m_notice,
+            [this](const QString &words) { m_notice->say(words, {}, Notice::Tone::Caution); });
     connect(m_saved, &SavedFilters::applied, m_notice, &QWidget::hide);
 }
 

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -57,6 +58,15 @@ void SettingsDialog::add(const QString &title, SettingsPage *page)
     m_titles->addItem(title);
     m_pages->addWidget(page);
     connect(page, &SettingsPage::validityChanged, this, &SettingsDialog::showValidity);
+}
+
+void SettingsDialog::showSpeed()
+{
+    auto *speed = findChild<QSpinBox *>(u"settingsRate"_s);
+    for (int i = 0; i < m_pages->count(); ++i)
+        if (m_pages->widget(i)->isAncestorOf(speed))
+            m_titles->setCurrentRow(i);
+    speed->setFocus();
 }
 
 void SettingsDialog::showValidity()

@@ -24,6 +24,8 @@ public:
     //! `services` must outlive it.
     explicit SettingsDialog(session::Services &services, QWidget *parent = nullptr);
 
+    void showSpeed(); //!< the page with the limit of speed, which gets the keyboard
+
 private:
     void add(const QString &title, SettingsPage *page);
     void showValidity();

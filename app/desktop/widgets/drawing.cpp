@@ -11,13 +11,13 @@
 
 namespace tcia::desktop {
 
-void drawText(QPainter &painter, const QRect &area, const QString &text, Qt::Alignment side)
+void drawText(QPainter &painter, const QRect &area, const QString &text, Qt::Alignment side, Qt::TextElideMode elide)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     QString shown = text;
     int width = metrics.horizontalAdvance(shown);
     if (width > area.width()) {
-        shown = metrics.elidedText(shown, Qt::ElideRight, area.width());
+        shown = metrics.elidedText(shown, elide, area.width());
         width = metrics.horizontalAdvance(shown);
     }
     int left = area.left(); // whole pixels

@@ -16,8 +16,9 @@ namespace tcia::desktop {
 
 // Drawing functions shared by the painted widgets.
 
-//! One line of text in the painter's font and colour, vertically centred, elided at the right. Without text layout.
-void drawText(QPainter &painter, const QRect &area, const QString &text, Qt::Alignment side);
+//! One line of text in the painter's font and colour, vertically centred, elided. Without text layout.
+void drawText(QPainter &painter, const QRect &area, const QString &text, Qt::Alignment side,
+              Qt::TextElideMode elide = Qt::ElideRight);
 
 //! A filled rounded rectangle with a border of one pixel inside `area`.
 void drawPanel(QPainter &painter, const QRectF &area, double radius, const QColor &fill, const QColor &border);

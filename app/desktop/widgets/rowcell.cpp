@@ -50,7 +50,7 @@ void RowCell::paintLine(int indent, bool isSecondary) const
 {
     painter.setFont(option.font);
     painter.setPen(isSecondary ? orText(colours.secondary) : text());
-    drawText(painter, area().adjusted(indent, 0, 0, 0), option.text, option.displayAlignment);
+    drawText(painter, area().adjusted(indent, 0, 0, 0), option.text, option.displayAlignment, option.textElideMode);
 }
 
 void RowCell::paintModality(const models::ModalityMix &mix, bool isSecondary) const

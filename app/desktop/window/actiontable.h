@@ -79,6 +79,8 @@ enum class Act {
     ClearFinished,
     OpenFolder,
     OpenSeriesFolder,
+    OpenDownloadFolder,
+    LimitSpeed,
     Keys,
     About,
 };

@@ -48,6 +48,7 @@ BrowsePage::BrowsePage(session::ServerSession &session, models::CatalogModel &tr
     setMinimumSize(scaled(*this, 480), scaled(*this, 200));
 
     connect(m_archive, &ArchivePane::currentCollectionChanged, m_inspector, &Inspector::setCurrentCollection);
+    connect(m_archive, &ArchivePane::keyRequested, this, &BrowsePage::keyRequested);
     connect(m_arrangement, &PaneArrangement::narrowChanged, &m_archive->head(), &ViewHead::setCompact);
     auto *commands = new SelectionCommands(
         session, tree, services.disk(), actions, [this] { return m_archive->current(); }, this);

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void failed(const tcia::Error &error);
+    void keyRequested(); //!< another one for the open server
 
 private:
     void connectChips(Actions &actions);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/mainwindow.h"
 
+#include "desktop/palette/commandnotes.h"
 #include "desktop/palette/commandpalette.h"
 #include "desktop/palette/commandsources.h"
 #include "desktop/widgets/bringtofront.h"
 #include "desktop/widgets/icons.h"
-#include "desktop/widgets/notice.h"
 #include "desktop/widgets/storedsplitter.h"
 #include "desktop/window/basketdialogs.h"
 #include "desktop/window/browsepage.h"
@@ -14,6 +14,7 @@
 #include "desktop/window/drawerpages.h"
 #include "desktop/window/indexbar.h"
 #include "desktop/window/menubar.h"
+#include "desktop/window/messagebar.h"
 #include "desktop/window/panefocus.h"
 #include "desktop/window/serverstate.h"
 #include "desktop/window/topbar.h"
@@ -35,7 +36,6 @@ MainWindow::MainWindow(session::Services &services, QWidget *parent)
       m_services(services),
       m_actions(this),
       m_topBar(new TopBar(services, m_actions, this)),
-      m_notice(new Notice(Notice::Form::Line, this)),
       m_split(new StoredSplitter(Qt::Vertical, services.settings(), session::Setting::HeightSplit, this)),
       m_pages(new DrawerPages(services, m_actions, this)),
       m_line(new TransfersLine(services.downloads(), m_actions, this)),
@@ -69,15 +69,15 @@ void MainWindow::buildPanes()
     m_split->setStretchFactor(0, 1);
     m_split->setChildrenCollapsible(false);
     m_line->addState(new ServerState(m_services, m_line));
-    m_notice->setObjectName(u"windowNotice"_s);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
-    layout->addWidget(m_notice);
     layout->addWidget(m_split, 1);
     setCentralWidget(central);
+    m_notice = new MessageBar(*m_split);
+    m_notice->setObjectName(u"windowNotice"_s);
     connect(m_body, &WindowBody::archiveShown, m_topBar, &TopBar::setArchiveShown);
     connect(m_pages, &DrawerPages::failed, this, &MainWindow::showError);
     connect(m_pages, &DrawerPages::statusMessage, this,
@@ -106,7 +106,8 @@ void MainWindow::connectDialogs()
     connect(m_body, &WindowBody::addServerRequested, m_dialogs, &WindowDialogs::addServer);
     connect(m_dialogs, &WindowDialogs::statusMessage, this, &MainWindow::showStatusMessage);
     connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::showError);
-    connect(m_dialogs, &WindowDialogs::warned, this, [this](const QString &words) { m_notice->say(words); });
+    connect(m_dialogs, &WindowDialogs::warned, this,
+            [this](const QString &words) { m_notice->say(words, {}, Notice::Tone::Caution); });
     auto *baskets = new BasketDialogs(m_services, m_actions, *this, m_dialogs);
     connect(baskets, &BasketDialogs::failed, this, &MainWindow::showError);
     connect(baskets, &BasketDialogs::changed, this, &MainWindow::showStatusMessage);
@@ -163,6 +164,7 @@ void MainWindow::showSession()
     connect(&session.basket(), &basket::Basket::changed, this, &MainWindow::showBasket);
     connect(&session.baskets(), &session::Baskets::changed, this, &MainWindow::showBasket);
     connect(m_page, &BrowsePage::failed, this, &MainWindow::showError);
+    connect(m_page, &BrowsePage::keyRequested, m_dialogs, &WindowDialogs::editOpenServer);
     showBasket();
 }
 
@@ -186,7 +188,7 @@ void MainWindow::showBasket()
 //! What the command palette offers for these words.
 QList<Command> MainWindow::commands(const QString &words)
 {
-    QList<Command> all = commandsOf(m_actions);
+    QList<Command> all = commandsOf(m_actions, commandNotes(m_services, m_actions));
     if (!m_page)
         return all;
     catalog::Catalog &catalog = m_services.session()->catalog();

@@ -15,7 +15,7 @@ class BrowsePage;
 class Drawer;
 class DrawerPages;
 class IndexBar;
-class Notice;
+class MessageBar;
 class StoredSplitter;
 class TopBar;
 class TransfersLine;
@@ -64,7 +64,7 @@ private:
     std::unique_ptr<models::CatalogModel> m_tree; //!< of the open session; null between two
     Actions m_actions;
     TopBar *m_topBar;
-    Notice *m_notice;
+    MessageBar *m_notice = nullptr;
     StoredSplitter *m_split;
     DrawerPages *m_pages;
     TransfersLine *m_line;

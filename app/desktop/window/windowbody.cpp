@@ -3,9 +3,12 @@
 
 #include "desktop/start/startpage.h"
 #include "desktop/widgets/notice.h"
+#include "desktop/window/actions.h"
 #include "session/foldercheck.h"
 
 #include <QGuiApplication>
+
+#include <utility>
 
 namespace tcia::desktop {
 
@@ -13,17 +16,18 @@ WindowBody::WindowBody(session::Services &services, const Actions &actions, QWid
     : QStackedWidget(parent),
       m_services(services),
       m_opening(new Notice(Notice::Form::Page, this)),
-      m_start(new StartPage(services, actions, this))
+      m_start(new StartPage(services, actions, this)),
+      m_check(new session::FolderCheck(services.disk(), this))
 {
     addWidget(m_opening);
     addWidget(m_start);
     m_opening->say(tr("Opening the archive…"));
     connect(m_start, &StartPage::addServerRequested, this, &WindowBody::addServerRequested);
-    auto *check = new session::FolderCheck(services.disk(), this);
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, check, [check](Qt::ApplicationState state) {
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_check, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive) // files may have been deleted meanwhile
-            check->checkSoon();
+            m_check->checkSoon();
     });
+    connect(&actions[Act::Refresh], &QAction::triggered, m_check, &session::FolderCheck::check);
     connect(&services.sessions(), &session::SessionManager::noneChosen, this, [this] {
         refresh();
         m_start->focusFirst();
@@ -47,6 +51,19 @@ void WindowBody::follow(session::ServerSession &session)
          {&catalog::Catalog::entriesReset, &catalog::Catalog::collectionsLoading, &catalog::Catalog::storedOpened})
         connect(&catalog, signal, this, &WindowBody::refresh);
     connect(&session.connectivity(), &session::ConnectivityMonitor::changed, this, &WindowBody::refresh);
+    connect(&session.selection(), &session::SeriesSelection::changed, this,
+            [this, &session] { lookAtSelected(session.selection()); });
+}
+
+//! What is said about the only selected series is true now, not when its folder was listed last.
+void WindowBody::lookAtSelected(const session::SeriesSelection &selection)
+{
+    QString only;
+    if (selection.count() == 1)
+        for (const auto selected = selection.selected(); const auto &part : selected)
+            part.rows.forEach([&](Row row) { only = part.table->seriesUid(row); });
+    if (const QString before = std::exchange(m_looked, only); only != before && !only.isEmpty())
+        m_check->look(only);
 }
 
 //! Nothing is known of the open server, and it does not answer.

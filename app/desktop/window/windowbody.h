@@ -5,6 +5,10 @@
 
 #include <QStackedWidget>
 
+namespace tcia::session {
+class FolderCheck;
+}
+
 namespace tcia::desktop {
 
 class Actions;
@@ -31,10 +35,13 @@ private:
     void refresh();
     bool isUnreachable() const;
     void follow(session::ServerSession &session);
+    void lookAtSelected(const session::SeriesSelection &selection);
 
     session::Services &m_services;
     Notice *m_opening;
     StartPage *m_start;
+    session::FolderCheck *m_check;
+    QString m_looked; //!< the series whose folder was looked at last
     QWidget *m_panes = nullptr;
 };
 

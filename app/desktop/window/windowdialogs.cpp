@@ -18,10 +18,14 @@
 #include "desktop/window/listdialogs.h"
 #include "desktop/window/queuenotifications.h"
 #include "desktop/window/searchfield.h"
+#include "session/selectionfolder.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QUrl>
 #include <QUuid>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +72,8 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     on(Act::VerifyFolder, &WindowDialogs::verifyFolder);
     on(Act::Servers, &WindowDialogs::showServers);
     on(Act::Settings, &WindowDialogs::showSettings);
+    on(Act::LimitSpeed, &WindowDialogs::limitSpeed);
+    on(Act::OpenDownloadFolder, &WindowDialogs::openDownloadFolder);
     on(Act::FindIds, &WindowDialogs::findIds);
     on(Act::About, &WindowDialogs::about);
     connect(&actions[Act::Keys], &QAction::triggered, this,
@@ -90,7 +96,21 @@ void WindowDialogs::showServers() { opened(new ServersDialog(m_services, &m_wind
 
 void WindowDialogs::addServer() { opened(new ServersDialog(m_services, &m_window))->add(); }
 
+void WindowDialogs::editOpenServer()
+{
+    opened(new ServersDialog(m_services, &m_window))->edit(m_services.sessions().selectedName());
+}
+
 void WindowDialogs::showSettings() { opened(new SettingsDialog(m_services, &m_window)); }
+
+void WindowDialogs::limitSpeed() { opened(new SettingsDialog(m_services, &m_window))->showSpeed(); }
+
+void WindowDialogs::openDownloadFolder()
+{
+    const QString folder = m_services.settings().value(session::Setting::Folder).toString();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        Q_EMIT statusMessage(tr("No program opened the folder %1.").arg(text::plain(folder)));
+}
 
 void WindowDialogs::findIds()
 {
@@ -139,9 +159,20 @@ void WindowDialogs::downloadSelection()
     const session::SelectionFacts &facts = session.selectionSummary().facts();
     const bool isAllOnDisk =
         facts.totals.series == session.selection().count() && facts.toFetch() == 0; // see the button
-    download({.name = tr("selection"),
-              .gather = [selected = session.selection().selected()] { return session::recordsOf(selected); },
-              .isAgain = isAllOnDisk});
+    const auto selected = session.selection().selected();
+    const DownloadDialog::Source source {
+        .name = tr("selection"), .gather = [selected] { return session::recordsOf(selected); }, .isAgain = isAllOnDisk};
+    if (!isAllOnDisk)
+        return download(source);
+    const auto find = [selected, folders = m_services.disk().folders(),
+                       roots = m_services.settings().value(session::Setting::Roots).toStringList()] {
+        return session::rootOf(session::folderOf(selected, folders), roots);
+    };
+    onFinished(QtConcurrent::run(find), &session, [this, source](const Result<QString> &root) {
+        DownloadDialog::Source again = source;
+        again.folder = root.value_or(QString()); // where they are: another folder would get a second copy
+        download(again);
+    });
 }
 
 void WindowDialogs::download(const DownloadDialog::Source &source)

@@ -24,6 +24,7 @@ public:
 
     void addManifest(const QString &path); //!< see ManifestAdder
     void addServer();                      //!< opens the form for a new one
+    void editOpenServer();                 //!< opens the form with its key
 
 Q_SIGNALS:
     void statusMessage(const QString &words, bool canUndo = false); //!< a message for the selection bar
@@ -42,6 +43,8 @@ private:
     void about();
     void showServers();
     void showSettings();
+    void limitSpeed();
+    void openDownloadFolder();
 
     void showQueued(const Result<qsizetype> &series);
     void closeWithSession(QDialog *dialog);

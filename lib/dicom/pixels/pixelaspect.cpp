@@ -30,6 +30,9 @@ double pixelWidth(DcmItem &dataset)
 
 double sliceThickness(DcmItem &dataset)
 {
+    OFString kinds;
+    if (dataset.findAndGetOFStringArray(DCM_ImageType, kinds).good() && kinds.find("LOCALIZER") != OFString_npos)
+        return 0;
     const QList<double> thickness = numbersIn(dataset, DCM_SliceThickness);
     return thickness.size() == 1 && thickness.first() > 0 ? thickness.first() : 0;
 }

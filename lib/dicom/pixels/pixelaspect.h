@@ -12,7 +12,7 @@ double pixelHeight(DcmItem &dataset);
 //! The width of a pixel in the patient, in mm; 0 if it is not known: a projection has no scale.
 double pixelWidth(DcmItem &dataset);
 
-//! The thickness of the slice in mm; 0 if it is unknown.
+//! The thickness of the slice in mm; 0 if it is unknown, or of a localizer, which is a projection.
 double sliceThickness(DcmItem &dataset);
 
 } // namespace tcia::dicom
