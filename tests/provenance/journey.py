@@ -199,6 +199,15 @@ class Journey:
         self.run("download", "--to", to, "--drop")
         expect(self.valid(self.run("record", to))["series"][0]["result"] == "dropped", "not dropped")
 
+    def part(self):
+        """Of a part of a selection, for a purpose."""
+        to = self.folder / "parts"
+        self.run(*self.server(), "download", "--to", to, "--collection", "Demo-Chest-XRay", "--shard", "1/2",
+                 "--purpose", "commercial", "--despite-licence")
+        selection = self.valid(next(to.rglob(RECORD)).read_text())["requests"][0]["selection"]
+        expect(selection["shard"] == {"number": 1, "count": 2}, "another part")
+        expect(selection["purpose"] == "commercial" and selection["despiteLicence"], "another purpose")
+
     def killed(self):
         """At every kill the folder's record, if there is one, is whole and tells no lies; `tcia record` makes it of any folder."""
         rows = [row for row in self.rows("--collection", "Demo-Lung-CT") if row["FileSize"] < 4_000_000][:10]
@@ -242,6 +251,7 @@ def main():
             journey.planned()
             journey.moving()
             journey.failing()
+            journey.part()
             journey.killed()
         except Broken as broken:
             print(broken, file=sys.stderr)
