@@ -127,6 +127,8 @@ Exit fetchAgain(Session &session)
 {
     if (const auto may = session.checkColumns(tableOf(QList<Difference>())); !may)
         return session.fail(may.error());
+    if (const auto may = checkRecordFiles(session, QDir(session.options().to).absolutePath()); !may)
+        return session.fail(may.error());
     Exit exit = Exit::Done;
     const auto record = readRecordSource(session, exit, provenance::RecordedFiles::Kept);
     if (!record)

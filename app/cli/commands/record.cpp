@@ -201,6 +201,8 @@ Exit showRecord(Session &session)
     if (isRecord == isAnythingSelected(session) || (options.metadataCsv && !(isRecord && QFileInfo(path).isDir())))
         return session.misused(Tr::tr("Name either a folder, or series: --series, --manifest, --shared-list, or a "
                                       "filter such as --collection."));
+    if (const auto may = checkRecordFiles(session, path); !may)
+        return session.fail(may.error());
     if (isRecord && QFileInfo(path).isDir()) {
         const Exit exit = options.metadataCsv ? keepTable(session, path) : Exit::Done;
         return qMax(exit, putFolderRecord(session, path, {.servers = knownServers(session), .failures = {}}));
