@@ -9,38 +9,37 @@
 #include <QDir>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tcia::cli {
 
 Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected)
 {
-    const QList<Series> &series = selected.series;
-    ShardSelection out {.selected = selected};
     const cohort::Shard shard = *session.options().shard;
-    QList<ResolvedSeries> known;
-    if (std::ranges::any_of(series, &QString::isEmpty, &Series::patientId)) {
+    ShardSelection out {.selected = selected};
+    QList<Series> unknown; // whose patients have to be asked for
+    for (const Series &one : selected.series)
+        if (one.patientId.isEmpty())
+            unknown << one;
+    QList<ResolvedSeries> answers;
+    if (!unknown.isEmpty()) {
         const auto archive = session.archive();
         if (!archive)
             return failure(archive.error());
-        known = resolved(session, **archive, series);
-        out.exit = reportFailures(session, known);
+        answers = resolved(session, **archive, unknown);
+        out.exit = reportFailures(session, answers);
         if (out.exit == Exit::Interrupted)
             return failure(Error::Kind::Cancelled, Tr::tr("It was stopped."));
-    } else {
-        for (const Series &one : series)
-            known << ResolvedSeries {one, {}};
     }
     qint64 undecided = 0;
     out.selected.series.clear();
     out.selected.chosen.part = {.number = shard.number, .count = shard.count};
-    for (const ResolvedSeries &one : std::as_const(known)) {
-        undecided += one.error.has_value();
-        out.unanswered += one.error && !verify::isMissing(*one.error);
-        if (!one.error && cohort::shardOf(one.series.patientId, shard.count) == shard.number)
-            out.selected.series << one.series;
+    for (qsizetype answered = 0; const Series &one : selected.series) {
+        const ResolvedSeries known = one.patientId.isEmpty() ? answers[answered++] : ResolvedSeries {one, {}};
+        undecided += known.error.has_value();
+        out.unanswered += known.error && !verify::isMissing(*known.error);
+        if (!known.error && cohort::shardOf(known.series.patientId, shard.count) == shard.number)
+            out.selected.series << known.series;
     }
     out.selected.addUndecided(undecided);
     return out;
