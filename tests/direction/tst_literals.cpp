@@ -59,7 +59,6 @@ constexpr std::array exceptions {
     Exception {"app/cli/commands/cite.cpp"_L1, "%1 series"_L1, "citations, which are English in all languages"_L1},
     Exception {"app/cli/commands/metadata.cpp"_L1, "dicom tag"_L1, "a key of the server's answer"_L1},
     Exception {"app/cli/commands/selection.cpp"_L1, "standard input %1"_L1, "kept in the file of requests"_L1},
-    Exception {"app/cli/commands/selection.cpp"_L1, "series %1"_L1, "kept in the file of requests"_L1},
     Exception {"lib/cohort/splitfiles.cpp"_L1, "patient: "_L1, "kept in split.json"_L1},
     Exception {"app/cli/options/helptables.cpp"_L1, "http_proxy"_L1, "names of variables"_L1},
     Exception {"app/cli/options/optiontable"_L1, ""_L1, "values to type"_L1},

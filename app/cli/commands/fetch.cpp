@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/fetch.h"
 
-#include "cli/commands/recordfile.h"
+#include "cli/commands/knownservers.h"
 #include "cli/output/progressreport.h"
 #include "cli/output/results.h"
 #include "cli/output/tr.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command `record`.
+#include "cli/commands/knownservers.h"
 #include "cli/commands/recordfile.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
@@ -142,14 +143,6 @@ Exit keepTable(Session &session, const QString &root)
 }
 
 } // namespace
-
-QList<archive::Server> knownServers(Session &session)
-{
-    const auto servers = archive::loadServers(archive::serversPath());
-    if (!servers) // the record then names servers by their addresses
-        session.note(text::of(servers.error()));
-    return servers.value_or(QList<archive::Server>());
-}
 
 Exit reportUnreadable(Session &session, qint64 unreadable)
 {

@@ -21,8 +21,4 @@ Result<void> checkRecordFiles(Session &session, const QString &root);
 //! the folder; says what it cannot.
 Exit keepRecord(Session &session, const QString &root, const FetchResult &fetched);
 
-//! The servers of the user, with which those of which only an address is recorded are named. Says so if they cannot be
-//! read.
-QList<archive::Server> knownServers(Session &session);
-
 } // namespace tcia::cli
