@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The reading half of recordformat.h.
 #include "archive/knownserver.h"
+#include "core/diskerror.h"
 #include "core/files.h"
 #include "core/reason.h"
 #include "core/uid.h"
@@ -157,12 +158,27 @@ Result<Head> headFrom(const QJsonObject &json, const QString &path)
     return head;
 }
 
+//! The next line, with its end; as much of a longer one as there may be. In pieces, because QIODevice allocates the
+//! limit that it is given.
+QByteArray nextLine(QIODevice &device)
+{
+    constexpr qint64 piece = 64 * 1024;
+    QByteArray line;
+    while (line.size() < longestLine && !line.endsWith('\n')) {
+        const QByteArray more = device.readLine(piece);
+        if (more.isEmpty())
+            break;
+        line += more;
+    }
+    return line;
+}
+
 //! Reads the lines after the head, as writeRecord() writes them: a series each, and the end.
 Result<void> readSeriesLines(QIODevice &device, const QString &path, const Head &head, const TakeEntry &take)
 {
     bool isLast = false; // a line without a comma
     for (qsizetype number = 0;; ++number) {
-        QByteArray line = device.readLine(longestLine).trimmed();
+        QByteArray line = nextLine(device).trimmed();
         if (line == "]}" && (isLast || number == 0))
             break;
         const bool isFollowed = line.endsWith(',');
@@ -173,7 +189,7 @@ Result<void> readSeriesLines(QIODevice &device, const QString &path, const Head 
         isLast = !isFollowed;
         take(*std::move(entry));
     }
-    return device.readLine(longestLine).trimmed().isEmpty() ? Result<void>() : damaged(path, u"series"_s);
+    return nextLine(device).trimmed().isEmpty() ? Result<void>() : damaged(path, u"series"_s);
 }
 
 Result<Head> wholeFrom(const QByteArray &content, const QString &path, const TakeEntry &take)
@@ -196,10 +212,12 @@ Result<Head> wholeFrom(const QByteArray &content, const QString &path, const Tak
 
 Result<Head> readRecord(QFileDevice &file, const QString &path, const TakeEntry &take)
 {
-    const QByteArray first = file.readLine(longestLine);
+    const QByteArray first = nextLine(file);
     if (first.trimmed().endsWith("\"series\":["))
         if (const auto head = headFrom(QJsonDocument::fromJson(first + "]}").object(), path)) {
             const auto read = readSeriesLines(file, path, *head, take);
+            if (!read && file.error() != QFileDevice::NoError) // it is not the record that is damaged
+                return failure(diskError(file));
             return read ? head : failure(read.error());
         }
     const auto rest = readAll(file, largestDocument);

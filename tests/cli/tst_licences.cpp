@@ -109,7 +109,7 @@ private Q_SLOTS:
         const Ran ran = tcia.run(nbia(words));
         QVERIFY(m_server.setFault({}, u"none"_s));
         QVERIFY2(ran.exit == 3, ran.err.constData());
-        QVERIFY2(ran.err.contains("left out for their licences"), ran.err.constData());
+        QVERIFY2(ran.err.contains("--despite-licence fetches"), ran.err.constData());
     }
 
     void fetchesItIfToldTo()
@@ -196,6 +196,11 @@ private Q_SLOTS:
         QVERIFY2(record.exit == 1, record.err.constData());
         QVERIFY2(record.err.contains("copy.json"), record.err.constData());
         QVERIFY(!QFile::exists(to));
+        const QString made = tcia.file(u"made"_s), inside = made + u"/copy.json"_s; // a folder that is made first
+        const Ran within = tcia.run(
+            nbia({u"download"_s, u"--to"_s, made, u"--series"_s, m_free->record.seriesUid, u"--record"_s, inside}));
+        QVERIFY2(within.exit == 0, within.err.constData());
+        QVERIFY(QFile::exists(inside));
         QVERIFY(QDir().mkdir(to));
         QFile table(to + u"/metadata.csv"_s);
         QVERIFY(table.open(QIODevice::WriteOnly));

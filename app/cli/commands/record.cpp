@@ -167,7 +167,8 @@ Result<void> checkRecordFiles(Session &session, const QString &root)
 {
     const Options &options = session.options();
     return session.await(QtConcurrent::run([root, path = options.recordFile, isTabled = options.metadataCsv] {
-        if (const auto may = path.isEmpty() ? Result<void>() : checkWritable(path); !may)
+        const bool isInNewFolder = QFileInfo(path).absolutePath() == root && !QFileInfo::exists(root);
+        if (const auto may = path.isEmpty() || isInNewFolder ? Result<void>() : checkWritable(path); !may)
             return may;
         return isTabled && QFileInfo(root).isDir() ? verify::checkNbiaTable(root) : Result<void>();
     }));
