@@ -595,6 +595,22 @@
         <source>Share the basket&apos;s patients out to sets for training, validation and test</source>
         <translation>Die Patienten des Datenkorbs auf Mengen für Training, Validierung und Test verteilen</translation>
     </message>
+    <message>
+        <source>Open the do&amp;wnload folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that downloads go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit download &amp;speed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the speed that all downloads share</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -2138,6 +2154,10 @@ Siehe „tcia --help“.
         <source>%1: not fetched, a single file: %2</source>
         <translation>%1: nicht geladen, eine einzelne Datei: %2</translation>
     </message>
+    <message>
+        <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2496,10 +2516,6 @@ Siehe „tcia --help“.
         <translation>Der Server hat den Schlüssel oder Namen und Passwort nicht angenommen: %1</translation>
     </message>
     <message>
-        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
-        <translation>Geben Sie ein, was dieser Server verlangt (Fenster: Server bearbeiten; Befehlszeile: --auth, --api-key-file oder TCIA_API_KEY).</translation>
-    </message>
-    <message>
         <source>No longer on the server: %1</source>
         <translation>Nicht mehr auf dem Server: %1</translation>
     </message>
@@ -2522,6 +2538,10 @@ Siehe „tcia --help“.
     <message>
         <source>Download the series again: it is listed anew.</source>
         <translation>Laden Sie die Serie noch einmal herunter: Sie wird neu aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Enter the key, or the name and password, that this server wants.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5983,18 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
             <numerusform>%n Konturen verlaufen durch mehrere Ebenen und können nicht angezeigt werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is being downloaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its download was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was downloaded again and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6519,6 +6551,10 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -6750,6 +6786,14 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>&amp;Index the archive</source>
         <translation>Archiv &amp;indexieren</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;key…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7369,37 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::CommandNotes</name>
+    <message>
+        <source>nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on disk already</source>
+        <extracomment>%1 is &quot;12 series&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">kein Limit</translation>
+    </message>
+    <message>
+        <source>nothing chosen in Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the basket is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -7772,6 +7847,26 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>number of images: always; this server gives neither sizes nor checksums</source>
         <translation>Bildzahl: immer; dieser Server nennt weder Größen noch Prüfsummen</translation>
+    </message>
+    <message>
+        <source>This layout cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is left to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not commercial</source>
+        <translation>nicht kommerziell</translation>
+    </message>
+    <message>
+        <source>commercial</source>
+        <translation>kommerziell</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8319,18 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>%1 used</source>
         <translation>%1 belegt</translation>
     </message>
+    <message>
+        <source>looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::FullScreen</name>
@@ -8481,6 +8588,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>und %Ln weitere Lizenz</numerusform>
             <numerusform>und %Ln weitere Lizenzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Use:</source>
+        <translation>Ve&amp;rwendung:</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +10306,10 @@ Lizenziert unter der Apache License 2.0. Nicht vom Archiv herausgegeben. Jede Sa
     <message>
         <source>selection</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation type="unfinished">Kein Programm hat den Ordner %1 geöffnet.</translation>
     </message>
 </context>
 <context>

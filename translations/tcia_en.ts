@@ -1102,6 +1102,16 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::CommandNotes</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation type="unfinished">
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::Confirmations</name>
     <message numerus="yes">
         <source>%n series are still being downloaded. Quit?</source>

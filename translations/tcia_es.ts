@@ -595,6 +595,22 @@
         <source>Share the basket&apos;s patients out to sets for training, validation and test</source>
         <translation>Repartir los pacientes de la cesta en conjuntos de entrenamiento, validación y prueba</translation>
     </message>
+    <message>
+        <source>Open the do&amp;wnload folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that downloads go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit download &amp;speed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the speed that all downloads share</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -2138,6 +2154,10 @@ Pruebe «tcia --help».
         <source>%1: not fetched, a single file: %2</source>
         <translation>%1: no se descarga, un archivo suelto: %2</translation>
     </message>
+    <message>
+        <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2496,10 +2516,6 @@ Pruebe «tcia --help».
         <translation>El servidor no aceptó la clave, o el nombre y la contraseña: %1</translation>
     </message>
     <message>
-        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
-        <translation>Introduzca lo que pide este servidor (ventana: Editar servidores; línea de comandos: --auth, --api-key-file o TCIA_API_KEY).</translation>
-    </message>
-    <message>
         <source>No longer on the server: %1</source>
         <translation>Ya no está en el servidor: %1</translation>
     </message>
@@ -2522,6 +2538,10 @@ Pruebe «tcia --help».
     <message>
         <source>Download the series again: it is listed anew.</source>
         <translation>Descargue de nuevo la serie: se vuelve a pedir su lista.</translation>
+    </message>
+    <message>
+        <source>Enter the key, or the name and password, that this server wants.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5966,6 +5986,18 @@ cambiadas en el servidor; no se cambia nada más</translation>
             <numerusform>%n contornos atraviesan varios planos y no se pueden mostrar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is being downloaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its download was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was downloaded again and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6522,6 +6554,10 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Paciente</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -6753,6 +6789,14 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>&amp;Index the archive</source>
         <translation>&amp;Indexar repositorio</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;key…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7372,37 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::CommandNotes</name>
+    <message>
+        <source>nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation type="unfinished">
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on disk already</source>
+        <extracomment>%1 is &quot;12 series&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">sin límite</translation>
+    </message>
+    <message>
+        <source>nothing chosen in Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the basket is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -7775,6 +7850,26 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>number of images: always; this server gives neither sizes nor checksums</source>
         <translation>número de imágenes: siempre; este servidor no da tamaños ni sumas de verificación</translation>
+    </message>
+    <message>
+        <source>This layout cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is left to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>not commercial</source>
+        <translation>no comercial</translation>
+    </message>
+    <message>
+        <source>commercial</source>
+        <translation>comercial</translation>
     </message>
 </context>
 <context>
@@ -8227,6 +8322,18 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>%1 used</source>
         <translation>%1 en uso</translation>
     </message>
+    <message>
+        <source>looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::FullScreen</name>
@@ -8484,6 +8591,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>y %Ln licencia más</numerusform>
             <numerusform>y %Ln licencias más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Use:</source>
+        <translation>&amp;Uso:</translation>
     </message>
 </context>
 <context>
@@ -10198,6 +10309,10 @@ Publicado bajo la Apache License 2.0. No es obra del repositorio. Cada colecció
     <message>
         <source>selection</source>
         <translation>selección</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation type="unfinished">Ningún programa abrió la carpeta %1.</translation>
     </message>
 </context>
 <context>

@@ -595,6 +595,22 @@
         <source>Share the basket&apos;s patients out to sets for training, validation and test</source>
         <translation>Répartir les patients du panier en ensembles d’entraînement, de validation et de test</translation>
     </message>
+    <message>
+        <source>Open the do&amp;wnload folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that downloads go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit download &amp;speed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the speed that all downloads share</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -2138,6 +2154,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>%1: not fetched, a single file: %2</source>
         <translation>%1 : non récupéré, fichier isolé : %2</translation>
     </message>
+    <message>
+        <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2496,10 +2516,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>Le serveur n’a pas accepté la clé, ou le nom et le mot de passe : %1</translation>
     </message>
     <message>
-        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
-        <translation>Saisissez ce que demande ce serveur (fenêtre : Modifier les serveurs ; ligne de commande : --auth, --api-key-file ou TCIA_API_KEY).</translation>
-    </message>
-    <message>
         <source>No longer on the server: %1</source>
         <translation>N’est plus sur le serveur : %1</translation>
     </message>
@@ -2522,6 +2538,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>Download the series again: it is listed anew.</source>
         <translation>Téléchargez de nouveau la série : sa liste est redemandée.</translation>
+    </message>
+    <message>
+        <source>Enter the key, or the name and password, that this server wants.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5974,6 +5994,18 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
             <numerusform>%n tracés traversent plusieurs plans et ne peuvent pas être affichés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is being downloaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its download was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was downloaded again and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6530,6 +6562,10 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -6634,7 +6670,7 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     </message>
     <message>
         <source>Measure a distance: drag from one point to the other</source>
-        <translation>Mesurer une distance : faire glisser d’un point à l’autre</translation>
+        <translation>Mesurer une distance&#xa0;: faire glisser d’un point à l’autre</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6797,14 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>&amp;Index the archive</source>
         <translation>&amp;Indexer l’archive</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;key…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7380,37 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::CommandNotes</name>
+    <message>
+        <source>nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation type="unfinished">
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on disk already</source>
+        <extracomment>%1 is &quot;12 series&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">aucune limite</translation>
+    </message>
+    <message>
+        <source>nothing chosen in Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the basket is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -7783,6 +7858,26 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>number of images: always; this server gives neither sizes nor checksums</source>
         <translation>nombre d’images&#xa0;: toujours&#xa0;; ce serveur ne fournit ni tailles ni sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>This layout cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is left to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>not commercial</source>
+        <translation>non commerciale</translation>
+    </message>
+    <message>
+        <source>commercial</source>
+        <translation>commerciale</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +8330,18 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>%1 used</source>
         <translation>%1 utilisés</translation>
     </message>
+    <message>
+        <source>looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::FullScreen</name>
@@ -8492,6 +8599,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>et %Ln autre licence</numerusform>
             <numerusform>et %Ln autres licences</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Use:</source>
+        <translation>&amp;Utilisation :</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10317,10 @@ Sous licence Apache License 2.0. N’est pas un produit de l’archive. Chaque c
     <message>
         <source>selection</source>
         <translation>sélection</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation type="unfinished">Aucun programme n’a ouvert le dossier %1.</translation>
     </message>
 </context>
 <context>

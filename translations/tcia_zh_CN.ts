@@ -595,6 +595,22 @@
         <source>Share the basket&apos;s patients out to sets for training, validation and test</source>
         <translation>将数据篮中的患者分配到训练集、验证集和测试集</translation>
     </message>
+    <message>
+        <source>Open the do&amp;wnload folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that downloads go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit download &amp;speed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the speed that all downloads share</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -2075,6 +2091,10 @@ Try “tcia --help”.
         <source>%1: not fetched, a single file: %2</source>
         <translation>%1：未获取，单个文件：%2</translation>
     </message>
+    <message>
+        <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2424,10 +2444,6 @@ Try “tcia --help”.
         <translation>服务器不接受密钥或用户名和密码：%1</translation>
     </message>
     <message>
-        <source>Enter what this server wants (window: Edit servers; command line: --auth, --api-key-file or TCIA_API_KEY).</source>
-        <translation>请输入此服务器要求的内容（窗口：编辑服务器；命令行：--auth、--api-key-file 或 TCIA_API_KEY）。</translation>
-    </message>
-    <message>
         <source>No longer on the server: %1</source>
         <translation>服务器上已不存在：%1</translation>
     </message>
@@ -2450,6 +2466,10 @@ Try “tcia --help”.
     <message>
         <source>Download the series again: it is listed anew.</source>
         <translation>请重新下载该序列：将重新列出其内容。</translation>
+    </message>
+    <message>
+        <source>Enter the key, or the name and password, that this server wants.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5785,6 +5805,18 @@ server again; nothing else is changed</source>
             <numerusform>%n 条轮廓线穿过多个平面，无法显示。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is being downloaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its download was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was downloaded again and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6318,6 +6350,10 @@ server again; nothing else is changed</source>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">患者</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -6549,6 +6585,14 @@ server again; nothing else is changed</source>
     <message>
         <source>&amp;Index the archive</source>
         <translation>为影像库建立索引(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;key…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7155,36 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::CommandNotes</name>
+    <message>
+        <source>nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on disk already</source>
+        <extracomment>%1 is &quot;12 series&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">不限制</translation>
+    </message>
+    <message>
+        <source>nothing chosen in Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the basket is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -7547,6 +7621,26 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>number of images: always; this server gives neither sizes nor checksums</source>
         <translation>图像数：始终校验；此服务器既不提供大小也不提供校验和</translation>
     </message>
+    <message>
+        <source>This layout cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is left to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>not commercial</source>
+        <translation>非商业</translation>
+    </message>
+    <message>
+        <source>commercial</source>
+        <translation>商业</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DownloadSummary</name>
@@ -7980,6 +8074,18 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>%1 used</source>
         <translation>已用 %1</translation>
     </message>
+    <message>
+        <source>looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::FullScreen</name>
@@ -8227,6 +8333,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>以及另外 %Ln 种许可协议</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Use:</source>
+        <translation>用途(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -9903,6 +10013,10 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     <message>
         <source>selection</source>
         <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1.</source>
+        <translation type="unfinished">没有程序打开文件夹 %1。</translation>
     </message>
 </context>
 <context>

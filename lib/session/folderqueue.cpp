@@ -96,13 +96,13 @@ QFuture<Result<void>> FolderQueue::add(const QString &root, const QList<transfer
 QFuture<Result<void>> FolderQueue::add(const archive::Server &server, const QList<Series> &series,
                                        const transfer::Target &target)
 {
-    write();                                                    // dropped series may be requested again
-    return m_writer.add(target.root, [server, series, target] { // hundreds of thousands take longer than a frame
+    write(); // dropped series may be requested again
+    // In a window people choose series one by one; its filters do not say which.
+    const provenance::Selection selection {.filters = {}, .lists = {}, .named = series.size(), .purpose = m_purpose};
+    return m_writer.add(target.root, [server, series, target, selection] { // hundreds of thousands exceed a frame
         QList<transfer::SeriesRequest> requests;
         requests.reserve(series.size());
-        // In a window people choose series one by one; its filters do not say which.
-        const QJsonObject origin = transfer::originOf(
-            provenance::toJson(provenance::Selection {.filters = {}, .lists = {}, .named = series.size()}));
+        const QJsonObject origin = transfer::originOf(provenance::toJson(selection));
         for (const Series &one : series)
             requests << transfer::SeriesRequest {.series = one, .server = server, .target = target, .origin = origin};
         return requests;

@@ -41,6 +41,8 @@ public:
     //! read.
     QFuture<Result<PendingRequests>> waiting(const QString &root);
 
+    //! What the user will use the images for, as records name it; see provenance::Selection.
+    void setPurpose(const QString &purpose) { m_purpose = purpose; }
     provenance::RecordKeeper &records() { return m_records; }
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     transfer::DownloadManager &m_downloads;
     RequestWriter m_writer;
     provenance::RecordKeeper m_records;
+    QString m_purpose;
     QHash<QString, QList<RequestUpdate>> m_lines; //!< pending lines by root
     QSet<Key> m_dropped;                          //!< queued series whose requests were dropped from the folder
     QTimer m_delayTimer;

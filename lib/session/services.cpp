@@ -95,6 +95,7 @@ void Services::applyDownloadSettings(int jobs)
         policy.probes = RetryPolicy::forEver;
     m_downloads.setPolicy(policy);
     m_downloads.setParallel(jobs);
+    m_folders.setPurpose(m_settings.value(Setting::Purpose).toString());
     m_downloads.setBandwidth(m_settings.value(Setting::RateLimit).toLongLong() * bytesPerMegabyte);
 }
 

@@ -65,6 +65,7 @@ constexpr SettingRow rows[] {
     {Setting::Retries, "download/retries", [] { return QVariant(RetryPolicy::defaultRetries); }},
     {Setting::CheckMd5, "download/md5", [] { return QVariant(true); }},
     {Setting::RateLimit, "download/megabytesPerSecond", [] { return QVariant(0); }},
+    {Setting::Purpose, "download/purpose", [] { return QVariant(QString()); }},
     {Setting::Notifications, "download/notifications", [] { return QVariant(true); }},
 };
 

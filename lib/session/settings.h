@@ -41,6 +41,7 @@ enum class Setting {
     Retries,         //!< retries per series; or RetryPolicy::forEver
     CheckMd5,
     RateLimit,     //!< MB a second; 0: none
+    Purpose,       //!< of the use of images: "commercial", "non-commercial"; empty: not said
     Notifications, //!< when downloads end or stop
 };
 

@@ -8,8 +8,10 @@
 #include "desktop/inspector/advicebox.h"
 #include "desktop/widgets/palettecolours.h"
 #include "support/waiting.h"
+#include "transfer/requestlog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -98,6 +100,34 @@ private Q_SLOTS:
         QCOMPARE(words("timeWords"), u"This folder cannot be used."_s); // why nothing can be queued
         QCOMPARE(m_dialog->size(), size);                               // whatever it says
         QCOMPARE(m_dialog->minimumSize(), m_dialog->maximumSize());
+    }
+
+    // It is asked once and kept, and stands in the record.
+    void purposeLeavesOutLicences()
+    {
+        const QString folder = m_desk->home.path(u"images"_s);
+        open(folder);
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QCOMPARE(ok()->text(), u"&Queue 5 series"_s);
+        auto *purpose = part<QComboBox>("purposeCombo");
+        QVERIFY(purpose->currentData().toString().isEmpty());
+        purpose->setCurrentIndex(purpose->findData(u"commercial"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 3 series"_s, timeoutMs);
+        purpose->setCurrentIndex(purpose->findData(u"non-commercial"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 5 series"_s, timeoutMs);
+        purpose->setCurrentIndex(purpose->findData(u"commercial"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 3 series"_s, timeoutMs);
+        m_dialog->reject();
+
+        open(folder);
+        QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 3 series"_s, timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QTest::mouseClick(ok(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().downloads().progress().done, 3, timeoutMs);
+        const auto requests = transfer::RequestLog(folder).read();
+        QVERIFY(requests && !requests->completed.isEmpty());
+        const QJsonObject selection = requests->completed.first().origin.value("selection"_L1).toObject();
+        QCOMPARE(selection.value("purpose"_L1).toString(), u"commercial"_s);
     }
 
     void licencesAreLeftOut()

@@ -40,7 +40,7 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
       m_folder(new FolderSpace(this)),
       m_layout(new LayoutChoice(this)),
       m_preview(new PathPreview(this)),
-      m_licences(new LicenceChoice(this)),
+      m_licences(new LicenceChoice(services.settings(), this)),
       m_jobs(jobsBox(services.settings(), this)),
       m_rate(rateBox(services.settings(), this)),
       m_md5(tickBox(tr("the archive's &MD5 sums, where it has them"), this)),

@@ -5,8 +5,11 @@
 #include "session/settings.h"
 #include "transfer/adaptiveconcurrency.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QSpinBox>
+
+using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
@@ -36,6 +39,19 @@ QSpinBox *rateBox(const session::Settings &settings, QWidget *parent)
     box->setValue(settings.value(Setting::RateLimit).toInt());
     return box;
 }
+
+QComboBox *purposeBox(const session::Settings &settings, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(u"purposeCombo"_s);
+    box->addItem(QCoreApplication::translate("tcia::desktop::DownloadDialog", "not said"), QString());
+    box->addItem(QCoreApplication::translate("tcia::desktop::DownloadDialog", "not commercial"), u"non-commercial"_s);
+    box->addItem(QCoreApplication::translate("tcia::desktop::DownloadDialog", "commercial"), commercialUse());
+    box->setCurrentIndex(qMax(0, box->findData(settings.value(Setting::Purpose))));
+    return box;
+}
+
+QString commercialUse() { return u"commercial"_s; }
 
 QString checkWords(const session::ServerSession *session)
 {

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QComboBox;
 class QSpinBox;
 class QWidget;
 
@@ -17,6 +18,10 @@ namespace tcia::desktop {
 QSpinBox *jobsBox(const session::Settings &settings, QWidget *parent);
 //! A box for the highest rate of all downloads in MB/s, 0 for no limit; it begins with the setting.
 QSpinBox *rateBox(const session::Settings &settings, QWidget *parent);
+
+//! A box for what the images will be used for; it begins with the setting, and its data are values of that.
+QComboBox *purposeBox(const session::Settings &settings, QWidget *parent);
+QString commercialUse(); //!< the value for commercial use
 
 //! What is always checked of the images of a server, whatever the user chooses; null: no server is open.
 QString checkWords(const session::ServerSession *session);

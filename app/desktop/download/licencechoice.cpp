@@ -2,13 +2,18 @@
 #include "desktop/download/licencechoice.h"
 
 #include "core/text.h"
+#include "desktop/download/downloadboxes.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/linkbutton.h"
 #include "desktop/widgets/summarylabel.h"
 #include "desktop/widgets/taglabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,20 +26,62 @@ constexpr double lineHeight = 26;
 
 } // namespace
 
-LicenceChoice::LicenceChoice(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
+LicenceChoice::LicenceChoice(session::Settings &settings, QWidget *parent)
+    : QWidget(parent), m_purpose(purposeBox(settings, this)), m_lines(new QVBoxLayout)
 {
     setObjectName(u"licenceChoice"_s);
     m_lines->setContentsMargins({});
     m_lines->setSpacing(0);
-    setFixedHeight(scaled(*this, mostLines * lineHeight));
+    auto *words = new QLabel(tr("&Use:"), this);
+    words->setBuddy(m_purpose);
+    auto *purpose = new QHBoxLayout;
+    purpose->addWidget(words);
+    purpose->addWidget(m_purpose);
+    purpose->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(m_lines, 1);
+    layout->addLayout(purpose);
+    setFixedHeight(scaled(*this, mostLines * lineHeight) + m_purpose->sizeHint().height());
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this, &settings] {
+        settings.setValue(session::Setting::Purpose, m_purpose->currentData());
+        edit([this] {
+            for (const session::DownloadPlan::Licence &licence : std::as_const(m_licences))
+                if (licence.isNonCommercial)
+                    m_changed.remove(licence.name);
+        });
+    });
 }
 
 void LicenceChoice::setLicences(const QList<session::DownloadPlan::Licence> &licences)
 {
     if (licences == m_licences) // a button may have the focus
         return;
-    m_licences = licences;
+    edit([&] { m_licences = licences; });
+}
+
+//! Any change of what is left out, and the lines that show it.
+void LicenceChoice::edit(const std::function<void()> &change)
+{
+    change();
     rebuild();
+    if (const QSet<QString> now = leftOut(); std::exchange(m_said, now) != now)
+        Q_EMIT changed();
+}
+
+bool LicenceChoice::isLeftOut(const session::DownloadPlan::Licence &licence) const
+{
+    const bool isForbidden = licence.isNonCommercial && m_purpose->currentData() == commercialUse();
+    return m_changed.contains(licence.name) != isForbidden;
+}
+
+QSet<QString> LicenceChoice::leftOut() const
+{
+    QSet<QString> names;
+    for (const session::DownloadPlan::Licence &licence : m_licences)
+        if (isLeftOut(licence))
+            names.insert(licence.name);
+    return names;
 }
 
 void LicenceChoice::rebuild()
@@ -57,7 +104,7 @@ void LicenceChoice::rebuild()
 
 QWidget *LicenceChoice::line(const session::DownloadPlan::Licence &licence)
 {
-    const bool isOut = m_leftOut.contains(licence.name);
+    const bool isOut = isLeftOut(licence);
     const QString name = licence.name.isEmpty() ? tr("no licence named") : licence.name;
     auto *row = new QWidget(this);
     auto *tag = new TagLabel(row);
@@ -73,12 +120,12 @@ QWidget *LicenceChoice::line(const session::DownloadPlan::Licence &licence)
     button->setObjectName(u"leaveOut"_s);
     button->setAccessibleName(isOut ? tr("Take in the series of %1").arg(name)
                                     : tr("Leave out the series of %1").arg(name));
-    button->setVisible(m_licences.size() > 1);
+    button->setVisible(m_licences.size() > 1 || isOut);
     connect(button, &QPushButton::clicked, this, [this, key = licence.name] {
-        if (!m_leftOut.remove(key))
-            m_leftOut.insert(key);
-        rebuild();
-        Q_EMIT changed();
+        edit([&] {
+            if (!m_changed.remove(key))
+                m_changed.insert(key);
+        });
     });
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});

@@ -2,23 +2,29 @@
 #pragma once
 
 #include "session/downloadplan.h"
+#include "session/settings.h"
 
 #include <QWidget>
 
+#include <functional>
+
+class QComboBox;
 class QVBoxLayout;
 
 namespace tcia::desktop {
 
-//! The licences of series with their numbers; the series of each can be left out and taken in again. Its height is
+//! The licences of series with their numbers, and what the images are for, which is kept as a setting. The series of
+//! each licence can be left out and taken in again; those that forbid the use are left out at first. Its height is
 //! fixed: more licences than fit are counted in the last line.
 class LicenceChoice : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LicenceChoice(QWidget *parent = nullptr);
+    //! `settings` must outlive it.
+    explicit LicenceChoice(session::Settings &settings, QWidget *parent = nullptr);
 
     void setLicences(const QList<session::DownloadPlan::Licence> &licences);
-    const QSet<QString> &leftOut() const { return m_leftOut; } //!< names of licences
+    QSet<QString> leftOut() const; //!< names of licences
 
 Q_SIGNALS:
     void changed(); //!< leftOut() has
@@ -27,10 +33,14 @@ private:
     QWidget *line(const session::DownloadPlan::Licence &licence);
     QWidget *rest(qsizetype from);
     void rebuild();
+    void edit(const std::function<void()> &change);
+    bool isLeftOut(const session::DownloadPlan::Licence &licence) const;
 
+    QComboBox *m_purpose;
     QVBoxLayout *m_lines;
     QList<session::DownloadPlan::Licence> m_licences;
-    QSet<QString> m_leftOut;
+    QSet<QString> m_said;    //!< the last leftOut() that changed() was about
+    QSet<QString> m_changed; //!< the user decided otherwise than the purpose does
 };
 
 } // namespace tcia::desktop
