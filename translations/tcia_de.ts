@@ -597,19 +597,19 @@
     </message>
     <message>
         <source>Open the do&amp;wnload folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;wnload-Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder that downloads go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit download &amp;speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen, in den heruntergeladen wird</translation>
     </message>
     <message>
         <source>Set the speed that all downloads share</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo festlegen, das sich alle Downloads teilen</translation>
+    </message>
+    <message>
+        <source>L&amp;imit download speed…</source>
+        <translation>&amp;Tempolimit für Downloads…</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@ Siehe „tcia --help“.
     </message>
     <message>
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden mit --api-key-file oder TCIA_API_KEY angegeben, Namen und Passwörter mit --auth.</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2541,7 @@ Siehe „tcia --help“.
     </message>
     <message>
         <source>Enter the key, or the name and password, that this server wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel oder den Namen und das Passwort ein, die dieser Server verlangt.</translation>
     </message>
 </context>
 <context>
@@ -5985,15 +5985,15 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     </message>
     <message>
         <source>It is being downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird erneut heruntergeladen.</translation>
     </message>
     <message>
         <source>Its download was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Download wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It was downloaded again and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde erneut heruntergeladen und geprüft.</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6142,13 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>&amp;Address including the version:</source>
         <translation>&amp;Adresse samt Version:</translation>
+    </message>
+</context>
+<context>
+    <name>Servers</name>
+    <message>
+        <source>Demonstration archive</source>
+        <translation>Demo-Archiv</translation>
     </message>
 </context>
 <context>
@@ -6553,7 +6560,7 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
 </context>
 <context>
@@ -6789,11 +6796,11 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     </message>
     <message>
         <source>Enter a &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Change the &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel ändern…</translation>
     </message>
 </context>
 <context>
@@ -7372,11 +7379,11 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <name>tcia::desktop::CommandNotes</name>
     <message>
         <source>nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Serie</numerusform>
             <numerusform>%Ln Serien</numerusform>
         </translation>
@@ -7384,19 +7391,19 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>%1, on disk already</source>
         <extracomment>%1 is &quot;12 series&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, schon auf dem Datenträger</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">kein Limit</translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>nothing chosen in Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts unter „Übertragungen“ gewählt</translation>
     </message>
     <message>
         <source>the basket is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenkorb ist leer</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7527,35 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>&amp;Leave them out</source>
         <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Another archive</source>
+        <translation>Anderes Archiv</translation>
+    </message>
+    <message>
+        <source>“%1” is a list for %2. Open that archive?</source>
+        <extracomment>%1 a file, %2 a server</extracomment>
+        <translation>„%1“ ist eine Liste für %2. Dieses Archiv öffnen?</translation>
+    </message>
+    <message>
+        <source>%1 is closed; its baskets, filters and downloads stay.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>%1 wird geschlossen; Datenkörbe, Filter und Downloads bleiben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection of %Ln series is lost.</source>
+        <translation>
+            <numerusform>Die Auswahl von %Ln Serie geht verloren.</numerusform>
+            <numerusform>Die Auswahl von %Ln Serien geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>%1 öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the list out</source>
+        <translation>&amp;Liste weglassen</translation>
     </message>
 </context>
 <context>
@@ -7850,11 +7886,11 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
     <message>
         <source>This layout cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ordnerstruktur ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>No series is left to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt keine Serie zum Herunterladen.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -8321,15 +8357,15 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
     <message>
         <source>looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wird geprüft…</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Not enough room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Speicherplatz.</translation>
     </message>
 </context>
 <context>
@@ -8694,6 +8730,11 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%n Zeile der Liste nennt eine einzelne Datei; gemeint ist deren ganze Serie.</numerusform>
             <numerusform>%n Zeilen der Liste nennen einzelne Dateien; gemeint sind deren ganze Serien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
+        <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
+        <translation>%1 wurde gelesen, aber keine ihrer Serien liegt im Datenkorb. %2 Öffnen Sie die Liste erneut unter Datei, Zuletzt geöffnete Listen.</translation>
     </message>
 </context>
 <context>
@@ -10309,7 +10350,7 @@ Lizenziert unter der Apache License 2.0. Nicht vom Archiv herausgegeben. Jede Sa
     </message>
     <message>
         <source>No program opened the folder %1.</source>
-        <translation type="unfinished">Kein Programm hat den Ordner %1 geöffnet.</translation>
+        <translation>Kein Programm hat den Ordner %1 geöffnet.</translation>
     </message>
 </context>
 <context>

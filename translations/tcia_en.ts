@@ -1105,7 +1105,7 @@
     <name>tcia::desktop::CommandNotes</name>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln series</numerusform>
             <numerusform>%Ln series</numerusform>
         </translation>
@@ -1118,6 +1118,13 @@
         <translation>
             <numerusform>%n series is still being downloaded. Quit?</numerusform>
             <numerusform>%n series are still being downloaded. Quit?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection of %Ln series is lost.</source>
+        <translation>
+            <numerusform>The selection of %Ln series is lost.</numerusform>
+            <numerusform>The selection of %Ln series is lost.</numerusform>
         </translation>
     </message>
 </context>

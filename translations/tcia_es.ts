@@ -597,19 +597,19 @@
     </message>
     <message>
         <source>Open the do&amp;wnload folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta &amp;de descargas</translation>
     </message>
     <message>
         <source>Open the folder that downloads go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit download &amp;speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta en la que se guardan las descargas</translation>
     </message>
     <message>
         <source>Set the speed that all downloads share</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir la velocidad que comparten todas las descargas</translation>
+    </message>
+    <message>
+        <source>L&amp;imit download speed…</source>
+        <translation>Limitar la &amp;velocidad de descarga…</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@ Pruebe «tcia --help».
     </message>
     <message>
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se indican con --api-key-file o TCIA_API_KEY; los nombres y contraseñas, con --auth.</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2541,7 @@ Pruebe «tcia --help».
     </message>
     <message>
         <source>Enter the key, or the name and password, that this server wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave, o el nombre y la contraseña, que pide este servidor.</translation>
     </message>
 </context>
 <context>
@@ -5988,15 +5988,15 @@ cambiadas en el servidor; no se cambia nada más</translation>
     </message>
     <message>
         <source>It is being downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está descargando de nuevo.</translation>
     </message>
     <message>
         <source>Its download was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su descarga se canceló.</translation>
     </message>
     <message>
         <source>It was downloaded again and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargó de nuevo y se verificó.</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6145,13 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>&amp;Address including the version:</source>
         <translation>&amp;Dirección con la versión:</translation>
+    </message>
+</context>
+<context>
+    <name>Servers</name>
+    <message>
+        <source>Demonstration archive</source>
+        <translation>Repositorio de demostración</translation>
     </message>
 </context>
 <context>
@@ -6556,7 +6563,7 @@ cambiadas en el servidor; no se cambia nada más</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Paciente</translation>
+        <translation>Paciente</translation>
     </message>
 </context>
 <context>
@@ -6792,11 +6799,11 @@ cambiadas en el servidor; no se cambia nada más</translation>
     </message>
     <message>
         <source>Enter a &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir una &amp;clave…</translation>
     </message>
     <message>
         <source>Change the &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la &amp;clave…</translation>
     </message>
 </context>
 <context>
@@ -7375,11 +7382,11 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <name>tcia::desktop::CommandNotes</name>
     <message>
         <source>nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nada seleccionado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln serie</numerusform>
             <numerusform>%Ln series</numerusform>
         </translation>
@@ -7387,19 +7394,19 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>%1, on disk already</source>
         <extracomment>%1 is &quot;12 series&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ya en el disco</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sin límite</translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>nothing chosen in Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>nada elegido en Transferencias</translation>
     </message>
     <message>
         <source>the basket is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la cesta está vacía</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7530,35 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>&amp;Leave them out</source>
         <translation>&amp;Dejarlas fuera</translation>
+    </message>
+    <message>
+        <source>Another archive</source>
+        <translation>Otro repositorio</translation>
+    </message>
+    <message>
+        <source>“%1” is a list for %2. Open that archive?</source>
+        <extracomment>%1 a file, %2 a server</extracomment>
+        <translation>«%1» es una lista para %2. ¿Abrir ese repositorio?</translation>
+    </message>
+    <message>
+        <source>%1 is closed; its baskets, filters and downloads stay.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>%1 se cierra; sus cestas, filtros y descargas se conservan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection of %Ln series is lost.</source>
+        <translation>
+            <numerusform>Se pierde la selección de %Ln serie.</numerusform>
+            <numerusform>Se pierde la selección de %Ln series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>&amp;Abrir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the list out</source>
+        <translation>&amp;Dejar la lista fuera</translation>
     </message>
 </context>
 <context>
@@ -7853,11 +7889,11 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
     <message>
         <source>This layout cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estructura de carpetas no se puede usar.</translation>
     </message>
     <message>
         <source>No series is left to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna serie por descargar.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -8324,15 +8360,15 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
     <message>
         <source>looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando la carpeta…</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede usar.</translation>
     </message>
     <message>
         <source>Not enough room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en el disco.</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8733,11 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%n línea de la lista nombra un solo archivo; se toma su serie completa.</numerusform>
             <numerusform>%n líneas de la lista nombran archivos sueltos; se toman sus series completas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
+        <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
+        <translation>%1 se leyó, pero ninguna de sus series está en la cesta. %2 Vuelva a abrirlo en Archivo, Listas recientes.</translation>
     </message>
 </context>
 <context>
@@ -10312,7 +10353,7 @@ Publicado bajo la Apache License 2.0. No es obra del repositorio. Cada colecció
     </message>
     <message>
         <source>No program opened the folder %1.</source>
-        <translation type="unfinished">Ningún programa abrió la carpeta %1.</translation>
+        <translation>Ningún programa abrió la carpeta %1.</translation>
     </message>
 </context>
 <context>

@@ -597,19 +597,19 @@
     </message>
     <message>
         <source>Open the do&amp;wnload folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de téléchar&amp;gement</translation>
     </message>
     <message>
         <source>Open the folder that downloads go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit download &amp;speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier où vont les téléchargements</translation>
     </message>
     <message>
         <source>Set the speed that all downloads share</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la vitesse que tous les téléchargements se partagent</translation>
+    </message>
+    <message>
+        <source>L&amp;imit download speed…</source>
+        <translation>Limiter la &amp;vitesse de téléchargement…</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@ Essayez «&#xa0;tcia --help&#xa0;».
     </message>
     <message>
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés se donnent avec --api-key-file ou TCIA_API_KEY, les noms et mots de passe avec --auth.</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2541,7 @@ Essayez «&#xa0;tcia --help&#xa0;».
     </message>
     <message>
         <source>Enter the key, or the name and password, that this server wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé, ou le nom et le mot de passe, que ce serveur demande.</translation>
     </message>
 </context>
 <context>
@@ -5996,15 +5996,15 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     </message>
     <message>
         <source>It is being downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en cours de nouveau téléchargement.</translation>
     </message>
     <message>
         <source>Its download was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son téléchargement a été annulé.</translation>
     </message>
     <message>
         <source>It was downloaded again and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été téléchargée de nouveau et vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6153,13 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>&amp;Address including the version:</source>
         <translation>&amp;Adresse, version comprise :</translation>
+    </message>
+</context>
+<context>
+    <name>Servers</name>
+    <message>
+        <source>Demonstration archive</source>
+        <translation>Archive de démonstration</translation>
     </message>
 </context>
 <context>
@@ -6564,7 +6571,7 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
 </context>
 <context>
@@ -6800,11 +6807,11 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     </message>
     <message>
         <source>Enter a &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une &amp;clé…</translation>
     </message>
     <message>
         <source>Change the &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la &amp;clé…</translation>
     </message>
 </context>
 <context>
@@ -7383,11 +7390,11 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <name>tcia::desktop::CommandNotes</name>
     <message>
         <source>nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est sélectionné</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln série</numerusform>
             <numerusform>%Ln séries</numerusform>
         </translation>
@@ -7395,19 +7402,19 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>%1, on disk already</source>
         <extracomment>%1 is &quot;12 series&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, déjà sur le disque</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">aucune limite</translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>nothing chosen in Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de choisi dans Transferts</translation>
     </message>
     <message>
         <source>the basket is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le panier est vide</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7538,35 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>&amp;Leave them out</source>
         <translation>&amp;Ne pas les ajouter</translation>
+    </message>
+    <message>
+        <source>Another archive</source>
+        <translation>Une autre archive</translation>
+    </message>
+    <message>
+        <source>“%1” is a list for %2. Open that archive?</source>
+        <extracomment>%1 a file, %2 a server</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est une liste pour %2. Ouvrir cette archive&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is closed; its baskets, filters and downloads stay.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>%1 sera fermé&#xa0;; ses paniers, filtres et téléchargements sont conservés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection of %Ln series is lost.</source>
+        <translation>
+            <numerusform>La sélection de %Ln série sera perdue.</numerusform>
+            <numerusform>La sélection de %Ln séries sera perdue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>&amp;Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the list out</source>
+        <translation>&amp;Laisser la liste de côté</translation>
     </message>
 </context>
 <context>
@@ -7861,11 +7897,11 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
     <message>
         <source>This layout cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette arborescence est inutilisable.</translation>
     </message>
     <message>
         <source>No series is left to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune série à télécharger.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -8332,15 +8368,15 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
     <message>
         <source>looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>examen du dossier…</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est inutilisable.</translation>
     </message>
     <message>
         <source>Not enough room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque insuffisant.</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8741,11 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%n ligne de la liste désigne un seul fichier ; sa série entière est retenue.</numerusform>
             <numerusform>%n lignes de la liste désignent des fichiers seuls ; leurs séries entières sont retenues.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
+        <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
+        <translation>%1 a été lu, mais aucune de ses séries n’est dans le panier. %2 Rouvrez-le sous Fichier, Listes récentes.</translation>
     </message>
 </context>
 <context>
@@ -10320,7 +10361,7 @@ Sous licence Apache License 2.0. N’est pas un produit de l’archive. Chaque c
     </message>
     <message>
         <source>No program opened the folder %1.</source>
-        <translation type="unfinished">Aucun programme n’a ouvert le dossier %1.</translation>
+        <translation>Aucun programme n’a ouvert le dossier %1.</translation>
     </message>
 </context>
 <context>

@@ -597,19 +597,19 @@
     </message>
     <message>
         <source>Open the do&amp;wnload folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开下载文件夹(&amp;W)</translation>
     </message>
     <message>
         <source>Open the folder that downloads go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit download &amp;speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开保存下载内容的文件夹</translation>
     </message>
     <message>
         <source>Set the speed that all downloads share</source>
-        <translation type="unfinished"></translation>
+        <translation>设置所有下载共用的速度</translation>
+    </message>
+    <message>
+        <source>L&amp;imit download speed…</source>
+        <translation>限制下载速度(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2093,7 @@ Try “tcia --help”.
     </message>
     <message>
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥用 --api-key-file 或 TCIA_API_KEY 提供，用户名和密码用 --auth 提供。</translation>
     </message>
 </context>
 <context>
@@ -2469,7 +2469,7 @@ Try “tcia --help”.
     </message>
     <message>
         <source>Enter the key, or the name and password, that this server wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入此服务器要求的密钥，或用户名和密码。</translation>
     </message>
 </context>
 <context>
@@ -5807,15 +5807,15 @@ server again; nothing else is changed</source>
     </message>
     <message>
         <source>It is being downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新下载。</translation>
     </message>
     <message>
         <source>Its download was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>其下载已取消。</translation>
     </message>
     <message>
         <source>It was downloaded again and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新下载并校验。</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +5959,13 @@ server again; nothing else is changed</source>
     <message>
         <source>&amp;Address including the version:</source>
         <translation>地址，包括版本(&amp;A)：</translation>
+    </message>
+</context>
+<context>
+    <name>Servers</name>
+    <message>
+        <source>Demonstration archive</source>
+        <translation>演示影像库</translation>
     </message>
 </context>
 <context>
@@ -6352,7 +6359,7 @@ server again; nothing else is changed</source>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">患者</translation>
+        <translation>患者</translation>
     </message>
 </context>
 <context>
@@ -6588,11 +6595,11 @@ server again; nothing else is changed</source>
     </message>
     <message>
         <source>Enter a &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥(&amp;K)…</translation>
     </message>
     <message>
         <source>Change the &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密钥(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -7158,30 +7165,30 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <name>tcia::desktop::CommandNotes</name>
     <message>
         <source>nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中任何序列</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个序列</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on disk already</source>
         <extracomment>%1 is &quot;12 series&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已在磁盘上</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">不限制</translation>
+        <translation>不限制</translation>
     </message>
     <message>
         <source>nothing chosen in Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>“传输”中未选任何项</translation>
     </message>
     <message>
         <source>the basket is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>数据篮为空</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7311,34 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>&amp;Leave them out</source>
         <translation>不放入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another archive</source>
+        <translation>另一个影像库</translation>
+    </message>
+    <message>
+        <source>“%1” is a list for %2. Open that archive?</source>
+        <extracomment>%1 a file, %2 a server</extracomment>
+        <translation>“%1”是 %2 的列表。要打开该影像库吗？</translation>
+    </message>
+    <message>
+        <source>%1 is closed; its baskets, filters and downloads stay.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>%1 将被关闭；其数据篮、筛选和下载都会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection of %Ln series is lost.</source>
+        <translation>
+            <numerusform>所选的 %Ln 个序列将不再选中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>打开 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the list out</source>
+        <translation>不使用该列表(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7623,11 +7658,11 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>This layout cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹结构不可用。</translation>
     </message>
     <message>
         <source>No series is left to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可下载的序列了。</translation>
     </message>
     <message>
         <source>not said</source>
@@ -8076,15 +8111,15 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
     <message>
         <source>looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件夹…</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不可用。</translation>
     </message>
     <message>
         <source>Not enough room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足。</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8469,11 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>列表中有 %n 行指的是单个文件；将按其整个序列处理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was read, but none of its series is in the basket. %2 Open it again under File, Recent lists.</source>
+        <extracomment>%1 a file, %2 an error in whole sentences</extracomment>
+        <translation>已读取 %1，但其中没有序列加入数据篮。%2 请通过“文件”&gt;“最近的列表”再次打开。</translation>
     </message>
 </context>
 <context>
@@ -10016,7 +10056,7 @@ Licensed under the Apache License 2.0. Not made by the archive. Each collection 
     </message>
     <message>
         <source>No program opened the folder %1.</source>
-        <translation type="unfinished">没有程序打开文件夹 %1。</translation>
+        <translation>没有程序能打开文件夹 %1。</translation>
     </message>
 </context>
 <context>

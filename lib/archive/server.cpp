@@ -6,6 +6,7 @@
 #include "core/files.h"
 #include "core/reason.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -46,6 +47,14 @@ constexpr Ready ready[] {
 
 constexpr std::pair<Authentication, QLatin1StringView> authentications[] {
     {Authentication::ApiKey, "api-key"_L1}, {Authentication::Basic, "basic"_L1}, {Authentication::Bearer, "bearer"_L1}};
+
+QString properName(const Server &server)
+{
+    for (const Ready &row : ready)
+        if (row.shown && server.builtIn && server.key == QLatin1StringView(row.key))
+            return QString::fromLatin1(row.shown);
+    return server.name;
+}
 
 } // namespace
 
@@ -133,16 +142,14 @@ QList<Server> builtInServers()
 
 QString displayName(const Server &server)
 {
-    for (const Ready &row : ready)
-        if (row.shown && server.builtIn && server.key == QLatin1StringView(row.key))
-            return QString::fromLatin1(row.shown);
-    return server.name;
+    return server.builtIn && server.demonstration ? QCoreApplication::translate("Servers", "Demonstration archive")
+                                                  : properName(server);
 }
 
 QString rootCollection(const Server &server)
 {
-    const QString name = displayName(server).trimmed();
-    const bool isAddress = name.contains("://"_L1); // as of a server that has no name of its own
+    const QString name = properName(server).trimmed(); // the same in every language: it is stored
+    const bool isAddress = name.contains("://"_L1);    // as of a server that has no name of its own
     return name.isEmpty() || isAddress ? server.base.host() : name;
 }
 

@@ -3,12 +3,33 @@
 
 #include "models/rowlook.h"
 
+#include <QFont>
+
+using namespace Qt::StringLiterals;
+
 namespace tcia::models {
+
+namespace {
+
+QVariant semibold()
+{
+    static const QVariant font = [] {
+        QFont weight; // the rest is the view's
+        weight.setWeight(QFont::DemiBold);
+        return QVariant::fromValue(weight);
+    }();
+    return font;
+}
+
+} // namespace
 
 QVariant cellData(const CatalogColumn &column, const CatalogNode &node, int role)
 {
     switch (role) {
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    case Qt::FontRole: // a collection's name stands out from what is below it
+        return node.level == CatalogLevel::Collection && QLatin1StringView(column.title) == "Name"_L1 ? semibold()
+                                                                                                      : QVariant();
     case Qt::CheckStateRole:
         return column.kind == CatalogColumn::Kind::Tick ? QVariant(int(node.tickState())) : QVariant();
     case NodeRole::Level: return int(node.level);

@@ -8,6 +8,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -18,11 +21,41 @@ using namespace tcia;
 using namespace tcia::archive;
 using namespace tcia::tests;
 
+namespace {
+
+//! Another language.
+class Translation : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QLatin1StringView(text) == "Demonstration archive"_L1 ? u"Demo-Archiv"_s : QString();
+    }
+};
+
+} // namespace
+
 class ServerTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    // The name of the demonstration archive is no proper name; what is stored is the same in every language.
+    void namesAreShownInTheLanguage()
+    {
+        const QList<Server> servers = builtInServers();
+        const Server &demonstration = *std::ranges::find_if(servers, &Server::demonstration);
+        QCOMPARE(displayName(demonstration), u"Demonstration archive"_s);
+        Translation translation;
+        QVERIFY(QCoreApplication::installTranslator(&translation));
+        QCOMPARE(displayName(demonstration), u"Demo-Archiv"_s);
+        QCOMPARE(displayName(servers.first()), u"The Cancer Imaging Archive"_s);
+        QCOMPARE(rootCollection(demonstration), u"Demonstration archive"_s);
+        QCOMPARE(demonstration.name, u"Demonstration archive"_s);
+        QVERIFY(QCoreApplication::removeTranslator(&translation));
+    }
+
     void initTestCase()
     {
         // No keyring service and nothing of the user's: as on a cluster.

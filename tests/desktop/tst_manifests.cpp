@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "desktop/widgets/notice.h"
 #include "support/smallarchive.h"
+#include "support/step.h"
 #include "support/waiting.h"
 
 #include <QMessageBox>
@@ -61,12 +62,20 @@ class TestManifests : public QObject
                 return button->click();
     }
 
+    //! To the question whether the server of a list is opened in place of the one on screen.
+    void agreeToOpen(QWidget &window) const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QMessageBox *>(u"openServerQuestion"_s), timeoutMs);
+        answer(*window.findChild<QMessageBox *>(u"openServerQuestion"_s), QMessageBox::AcceptRole);
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<Home>();
         m_here = std::make_unique<SmallArchive>();
         m_there = std::make_unique<SmallArchive>();
+        m_here->collections.insert(u"A"_s, {});
         QVERIFY(archive::saveServers(archive::serversPath(), {there()}));
         m_desk = std::make_unique<Desk>();
     }
@@ -80,11 +89,29 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(inBasket(), QStringList(u"1.1"_s), timeoutMs);
         QCOMPARE(m_desk->services().session()->server().base, m_here->server().base);
 
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->model().rowCount() > 0, timeoutMs);
         m_desk->window().addManifest(file(u"other.tcia"_s, "2.2", addressOf(*m_there)));
+        TCIA_STEP(agreeToOpen(m_desk->window()));
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().sessions().selectedName(), there().name, timeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->services().session() && inBasket() == QStringList(u"2.2"_s), timeoutMs);
         QTRY_COMPARE(m_desk->statusText(), u"Opened There & then, which the list names. Added 1 series to Basket."_s);
         QVERIFY(!m_desk->find<QMessageBox>("otherServerQuestion"));
+    }
+
+    //! What is on screen stays unless the user agrees, and the question says what becomes of it.
+    void whatIsOnScreenIsNotThrownAway()
+    {
+        m_desk->start(m_here->server().base, archive::DialectId::Legacy);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->model().rowCount() > 0, timeoutMs);
+        m_desk->window().addManifest(file(u"other.tcia"_s, "2.2", addressOf(*m_there)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QMessageBox>("openServerQuestion"), timeoutMs);
+        auto &box = *m_desk->find<QMessageBox>("openServerQuestion");
+        QVERIFY2(box.text().contains(u"other.tcia"_s) && box.text().contains(there().name), qPrintable(box.text()));
+        QVERIFY2(box.informativeText().contains(u"stay"_s), qPrintable(box.informativeText()));
+        answer(box, QMessageBox::RejectRole);
+        QTRY_VERIFY(!m_desk->find<QMessageBox>("openServerQuestion"));
+        QCOMPARE(m_desk->services().session()->server().base, m_here->server().base);
+        QVERIFY(inBasket().isEmpty());
     }
 
     void anUnknownServerIsAskedAbout()
@@ -126,10 +153,11 @@ private Q_SLOTS:
         desktop::MainWindow window(services);
         window.show();
         services.start({.given = m_here->server()});
-        QTRY_VERIFY_WITH_TIMEOUT(services.session(), timeoutMs);
+        QTRY_VERIFY_WITH_TIMEOUT(services.session() && !services.session()->catalog().entries().empty(), timeoutMs);
         window.addManifest(file(u"a.tcia"_s, "1.1", addressOf(*m_here)));
         window.addManifest(file(u"b.tcia"_s, "2.2", u"http://127.0.0.2:9"_s));
         window.addManifest(file(u"c.tcia"_s, "3.3", addressOf(*m_here)));
+        TCIA_STEP(agreeToOpen(window));
         QTRY_COMPARE_WITH_TIMEOUT(services.session()->basket().totals().series, 2, timeoutMs);
         QVERIFY(services.session()->basket().contains(u"3.3"_s));
         const auto *notice = window.findChild<desktop::Notice *>(u"windowNotice"_s);
@@ -140,8 +168,10 @@ private Q_SLOTS:
     void listsOfTwoServers()
     {
         m_desk->start(m_here->server().base, archive::DialectId::Legacy);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->model().rowCount() > 0, timeoutMs);
         m_desk->window().addManifest(file(u"a.tcia"_s, "1.1", addressOf(*m_here)));
         m_desk->window().addManifest(file(u"b.tcia"_s, "2.2", addressOf(*m_there)));
+        TCIA_STEP(agreeToOpen(m_desk->window()));
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().sessions().selectedName(), there().name, timeoutMs);
         QTRY_COMPARE_WITH_TIMEOUT(inBasket(), QStringList(u"2.2"_s), timeoutMs);
         QTRY_VERIFY(m_desk->words("windowNotice").contains(u"Opened There & then"_s));

@@ -2,6 +2,8 @@
 #include "catalogmodelfixture.h"
 #include "models/rowlook.h"
 
+#include <QFont>
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
@@ -61,8 +63,10 @@ private Q_SLOTS:
         Fixture f;
         f.start();
         const QModelIndex a = f.model.indexOfCollection(u"A"_s);
-        for (const int role : {int(Qt::DecorationRole), int(Qt::FontRole), int(Qt::CheckStateRole), Qt::UserRole + 99})
+        for (const int role : {int(Qt::DecorationRole), int(Qt::CheckStateRole), Qt::UserRole + 99})
             QVERIFY2(!a.data(role).isValid(), qPrintable(QString::number(role)));
+        QCOMPARE(a.data(Qt::FontRole).value<QFont>().weight(), QFont::DemiBold); // stands out from what is below it
+        QVERIFY(!a.siblingAtColumn(models::catalogColumn("Size"_L1)).data(Qt::FontRole).isValid());
         const QModelIndex tick = a.siblingAtColumn(models::catalogColumn("Selected"_L1));
         QCOMPARE(tick.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     }

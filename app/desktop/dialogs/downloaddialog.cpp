@@ -200,9 +200,7 @@ QString DownloadDialog::obstacle() const
         return tr("This layout cannot be used.");
     if (const QString words = m_folder->obstacle(); !words.isEmpty())
         return words;
-    if (!m_isPlanned)
-        return tr("counting…");
-    return m_plan.series > 0 ? QString() : tr("No series is left to download.");
+    return !m_isPlanned ? tr("counting…") : m_plan.series > 0 ? QString() : tr("No series is left to download.");
 }
 
 void DownloadDialog::accept()

@@ -7,6 +7,7 @@
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/notice.h"
 #include "desktop/widgets/rowdelegate.h"
+#include "desktop/widgets/stretchroom.h"
 #include "desktop/widgets/tables.h"
 #include "desktop/window/actions.h"
 #include "models/transfermodel.h"
@@ -133,6 +134,8 @@ void TransfersPane::buildColumns()
                 [view = m_view, column](bool on) { view->setColumnHidden(column, !on); });
         header.addAction(action);
     }
+    constexpr double leastState = 220;
+    new StretchRoom(*m_view, models::TransferState, scaled(*this, leastState));
 }
 
 void TransfersPane::setView(TransferView view)

@@ -91,7 +91,7 @@ void ConnectionBar::refresh()
     const QString cause = text::plain(text::causeOf(*error));
     const QString host = m_session->server().base.host();
     //: %1 the address of a server, %2 why it does not answer
-    const QString why = cause.isEmpty() ? host : tr("%1: %2").arg(host, cause);
+    const QString why = cause.isEmpty() ? host : cause.contains(host) ? cause : tr("%1: %2").arg(host, cause);
     m_words->setSummary(tr("%1 does not answer.").arg(name), u' ' + why);
 
     constexpr int msPerSecond = 1'000;

@@ -156,7 +156,7 @@ constexpr MenuRow rows[] {
      QT_TRANSLATE_NOOP("Actions", "Pause all transfers")},
     {Act::ResumeAll, "resumeAll", transfers, QT_TRANSLATE_NOOP("Actions", "Resume all"), "resume", "", inWindow,
      QT_TRANSLATE_NOOP("Actions", "Resume all transfers")},
-    {Act::LimitSpeed, "limitSpeed", transfers, QT_TRANSLATE_NOOP("Actions", "Limit download &speed…"),
+    {Act::LimitSpeed, "limitSpeed", transfers, QT_TRANSLATE_NOOP("Actions", "L&imit download speed…"),
      "appointment-soon", "", inWindow, QT_TRANSLATE_NOOP("Actions", "Set the speed that all downloads share")},
     {Act::MoveUp, "moveUp", transfers, QT_TRANSLATE_NOOP("Actions", "Move &up"), "go-up", "", inWindow,
      QT_TRANSLATE_NOOP("Actions", "Download the selected series sooner"), true},

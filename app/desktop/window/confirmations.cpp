@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "desktop/panes/basketwords.h"
 #include "desktop/widgets/icons.h"
+#include "session/serversession.h"
 #include "session/sessionmanager.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,18 @@ void open(QMessageBox *box, const QString &yes, const QString &no, std::function
     box->open();
 }
 
+//! Calls `then` for every answer; a server that is opened meanwhile is a no.
+void decide(QMessageBox *box, const QString &yes, const QString &no, session::SessionManager &sessions,
+            std::function<void(bool)> then)
+{
+    const QAbstractButton *accept = box->addButton(yes, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(no, QMessageBox::RejectRole));
+    QObject::connect(&sessions, &session::SessionManager::aboutToChange, box, &QDialog::reject);
+    QObject::connect(box, &QDialog::finished, box->parentWidget(),
+                     [box, accept, then = std::move(then)] { then(box->clickedButton() == accept); });
+    box->open();
+}
+
 } // namespace
 
 void confirmSendingKey(const archive::Server &server, QWidget *window, std::function<void()> then)
@@ -82,12 +95,25 @@ void confirmOtherServer(const QString &host, const archive::Server &here, sessio
                                    "basket of %2 all the same?")
                      .arg(host, text::plain(displayName(here))),
                  window);
-    const QAbstractButton *accept = box->addButton(Confirmations::tr("&Put them there"), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(Confirmations::tr("&Leave them out"), QMessageBox::RejectRole));
-    QObject::connect(&sessions, &session::SessionManager::aboutToChange, box, &QDialog::reject);
-    QObject::connect(box, &QDialog::finished, window,
-                     [box, accept, then = std::move(then)] { then(box->clickedButton() == accept); });
-    box->open();
+    decide(box, Confirmations::tr("&Put them there"), Confirmations::tr("&Leave them out"), sessions, std::move(then));
+}
+
+void confirmOpeningServer(const QString &list, const archive::Server &server, session::ServerSession &open,
+                          session::SessionManager &sessions, QWidget *window, std::function<void(bool)> then)
+{
+    const QString wanted = text::plain(displayName(server), 60), here = text::plain(displayName(open.server()), 60);
+    QMessageBox *box = question(
+        QMessageBox::Question, u"openServerQuestion"_s, Confirmations::tr("Another archive"),
+        //: %1 a file, %2 a server
+        Confirmations::tr("“%1” is a list for %2. Open that archive?").arg(text::plain(list, 60), wanted), window);
+    const qint64 selected = open.selection().count();
+    //: %1 a server
+    QString kept = Confirmations::tr("%1 is closed; its baskets, filters and downloads stay.").arg(here);
+    if (selected > 0)
+        kept += u' ' + Confirmations::tr("The selection of %Ln series is lost.", nullptr, int(selected));
+    box->setInformativeText(kept);
+    decide(box, Confirmations::tr("&Open %1").arg(wanted), Confirmations::tr("&Leave the list out"), sessions,
+           std::move(then));
 }
 
 void confirmQuit(qint64 series, QWidget *window, std::function<void()> then)

@@ -14,8 +14,9 @@ namespace tcia::basket {
 struct BasketInfo;
 }
 namespace tcia::session {
+class ServerSession;
 class SessionManager;
-}
+} // namespace tcia::session
 
 //! Confirmations of the window. Each is a modeless message box over `window` that calls `then` if the answer is yes.
 namespace tcia::desktop {
@@ -31,6 +32,11 @@ void confirmDeletingBasket(const basket::BasketInfo &basket, const QString &serv
 //! called for every answer; another server that is opened meanwhile is a no.
 void confirmOtherServer(const QString &host, const archive::Server &here, session::SessionManager &sessions,
                         QWidget *window, std::function<void(bool)> then);
+
+//! Asks whether to open the server that the file `list` names in place of the open one, and says what is kept. `then`
+//! is called for every answer; another server that is opened meanwhile is a no.
+void confirmOpeningServer(const QString &list, const archive::Server &server, session::ServerSession &open,
+                          session::SessionManager &sessions, QWidget *window, std::function<void(bool)> then);
 
 //! Asks whether to quit although `series` are still being downloaded. No effect if the question is already open.
 void confirmQuit(qint64 series, QWidget *window, std::function<void()> then);

@@ -6,7 +6,9 @@
 #include "desktop/panes/offlinewords.h"
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/elidedlabel.h"
+#include "desktop/widgets/glyphlabel.h"
 #include "desktop/widgets/icons.h"
+#include "desktop/widgets/palettecolours.h"
 #include "session/indexing.h"
 
 #include <QHBoxLayout>
@@ -49,6 +51,7 @@ IndexBar::IndexBar(session::Indexing &indexing, const catalog::Catalog &catalog,
     : QWidget(parent),
       m_indexing(indexing),
       m_catalog(catalog),
+      m_mark(new GlyphLabel("on-disk", 14, &PaletteColours::secondary, this)),
       m_words(new ElidedLabel(this)),
       m_bar(new QProgressBar(this)),
       m_pause(button(u"pauseIndexing"_s, "pause", tr("Pause"), this)),
@@ -65,6 +68,7 @@ IndexBar::IndexBar(session::Indexing &indexing, const catalog::Catalog &catalog,
     m_resume->setToolTip(tr("Resume indexing"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
+    layout->addWidget(m_mark);
     layout->addWidget(m_words);
     layout->addWidget(m_bar);
     layout->addWidget(m_pause);
@@ -140,6 +144,7 @@ void IndexBar::refresh()
     m_words->setAccessibleDescription(full);
     m_bar->setRange(0, int(progress.total));
     m_bar->setValue(int(progress.done));
+    m_mark->setVisible(progress.state == IndexState::Done && progress.failed == 0);
     m_bar->setVisible(!isResting);
     m_pause->setVisible(!isResting);
     m_resume->setVisible(progress.state == IndexState::Paused || progress.failed > 0);

@@ -17,6 +17,7 @@ class Indexing;
 namespace tcia::desktop {
 
 class ElidedLabel;
+class GlyphLabel;
 
 //! The state of the index in a few words, with the details as tooltip, and a button to pause or resume. Hidden when
 //! idle.
@@ -34,6 +35,7 @@ private:
 
     session::Indexing &m_indexing;
     const catalog::Catalog &m_catalog;
+    GlyphLabel *m_mark; //!< that it is complete
     ElidedLabel *m_words;
     QProgressBar *m_bar;
     QToolButton *m_pause;

@@ -11,7 +11,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 namespace tcia::desktop {
@@ -79,6 +78,26 @@ void ManifestAdder::place()
 
 void ManifestAdder::open(const archive::Server &server)
 {
+    session::ServerSession *open = m_services.session();
+    if (open && !open->catalog().entries().empty())
+        askToOpen(server, *open);
+    else
+        openNow(server);
+}
+
+void ManifestAdder::askToOpen(const archive::Server &server, session::ServerSession &open)
+{
+    m_isAsking = true;
+    confirmOpeningServer(QFileInfo(m_path).fileName(), server, open, m_services.sessions(), &m_window,
+                         [this, server](bool agreed) {
+                             m_isAsking = false;
+                             if (m_manifest)
+                                 agreed ? openNow(server) : leaveOut();
+                         });
+}
+
+void ManifestAdder::openNow(const archive::Server &server)
+{
     if (m_outcome.sum.fresh + m_outcome.sum.alreadyPresent > 0)
         m_outcome.elsewhere << words();
     m_outcome.sum = {};
@@ -103,7 +122,13 @@ void ManifestAdder::answer(bool agreed)
         return;
     m_manifest->downloadServer.clear(); // from now on it is for the open one
     if (agreed)
-        return place();
+        place();
+    else
+        leaveOut();
+}
+
+void ManifestAdder::leaveOut()
+{
     m_manifest.reset();
     --m_outcome.files;
     next();
@@ -129,7 +154,7 @@ void ManifestAdder::sumUp(const Result<session::AddResult> &added)
         m_outcome.sum.alreadyPresent += added->alreadyPresent;
         m_outcome.unknown += added->unknown;
     } else {
-        m_outcome.errors << added.error();
+        m_outcome.addFailure(m_path, added.error());
     }
     next();
 }
@@ -148,43 +173,18 @@ void ManifestAdder::report()
 {
     m_isBusy = false;
     const QString here = words();
-    const Outcome outcome = std::exchange(m_outcome, {});
+    const ManifestOutcome outcome = std::exchange(m_outcome, {});
     QStringList lines = outcome.elsewhere;
-    if (outcome.errors.size() + outcome.notOpened.size() < outcome.files && m_services.session()) {
+    if (outcome.added() > 0 && m_services.session()) {
         Q_EMIT added(here, outcome.sum.fresh > 0);
         if (outcome.unreadable > 0 || !outcome.notFetched.isEmpty() || !lines.isEmpty())
             lines << here;
     }
     if (outcome.files == 1 && !outcome.errors.isEmpty())
         return Q_EMIT failed(outcome.errors.first());
-    lines << troublesOf(outcome);
+    lines << outcome.troubles();
     if (!lines.isEmpty())
         Q_EMIT warned(lines.join(u'\n'));
-}
-
-QStringList ManifestAdder::troublesOf(const Outcome &outcome)
-{
-    QStringList lines;
-    if (outcome.unknown > 0)
-        lines << tr("At %n places of the list the server knows no series.", nullptr, int(outcome.unknown));
-    if (outcome.singleFiles > 0)
-        lines << tr("%n lines of the list name single files; their whole series are meant.", nullptr,
-                    int(outcome.singleFiles));
-    if (!outcome.notFetched.isEmpty())
-        lines << text::translated(outcome.notFetched);
-    if (outcome.unreadable > 0)
-        lines << tr("%n lines of the manifest are invalid and were skipped.", nullptr, int(outcome.unreadable));
-    if (!outcome.errors.isEmpty())
-        lines << tr("%1 of %Ln files could not be read.", nullptr, int(outcome.files))
-                     .arg(text::number(outcome.errors.size()));
-    constexpr qsizetype mostShown = 5;
-    for (const Error &error : outcome.errors.first(std::min(mostShown, outcome.errors.size())))
-        lines << text::of(error);
-    if (outcome.files > 1) // of an only one the window has said it
-        for (const QString &path : outcome.notOpened.first(std::min(mostShown, outcome.notOpened.size())))
-            lines
-                << tr("%1 was not added: its server could not be opened.").arg(text::plain(QFileInfo(path).fileName()));
-    return lines;
 }
 
 //! Pending edits of a basket are stored when its server is left, but their future never finishes.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "basket/manifest.h"
+#include "desktop/window/manifestoutcome.h"
 #include "session/services.h"
 
 #include <QWidget>
@@ -11,9 +12,9 @@
 namespace tcia::desktop {
 
 //! Adds the series of manifests and lists to the basket of the server that each names, which is opened if the user has
-//! it; if not, the user is asked whether they go to the open one. A list that names none goes to the open server, or to
-//! the default one if none was ever chosen; a list of places in buckets to one that has such a bucket. Says what was
-//! added where, and what could not be read. GUI thread.
+//! it and, where another one is open, agrees; if he does not have it, he is asked whether they go to the open one. A
+//! list that names none goes to the open server, or to the default one if none was ever chosen; a list of places in
+//! buckets to one that has such a bucket. Says what was added where, and what could not be read. GUI thread.
 class ManifestAdder : public QObject
 {
     Q_OBJECT
@@ -30,31 +31,19 @@ Q_SIGNALS:
     void opened(const QString &path); //!< the file was read
 
 private:
-    //! Since add() was called while nothing was to be added.
-    struct Outcome
-    {
-        qsizetype files = 0;
-        session::AddResult sum {}; //!< to the basket of the open server
-        qint64 unreadable = 0;     //!< lines
-        qint64 unknown = 0;        //!< places in buckets
-        qint64 singleFiles = 0;    //!< lines that name one file of a series
-        QString notFetched {};     //!< what is said of rows that name a file and no series
-        QString opened {};         //!< the server that was opened for it
-        QStringList elsewhere {};  //!< what was added to other servers before
-        QStringList notOpened {};  //!< files whose server could not be opened
-        QList<Error> errors {};
-    };
     void next();
     void take(const Result<basket::Manifest> &manifest);
     void place();
     void ask(const QString &host);
+    void askToOpen(const archive::Server &server, session::ServerSession &open);
     void answer(bool agreed);
+    void leaveOut();
     void addHere();
     void sumUp(const Result<session::AddResult> &added);
     QString words() const;
-    void open(const archive::Server &server);
+    void open(const archive::Server &server); //!< asks before another one disappears
+    void openNow(const archive::Server &server);
     void report();
-    static QStringList troublesOf(const Outcome &outcome);
     void drop();
     void dropCurrent();
     void leaveServer();
@@ -67,8 +56,8 @@ private:
     bool m_isBusy = false;
     bool m_isAsking = false;
     bool m_isAdding = false;
-    bool m_isDropped = false; //!< what is being read
-    Outcome m_outcome;
+    bool m_isDropped = false;  //!< what is being read
+    ManifestOutcome m_outcome; //!< since add() was called while nothing was to be added
 };
 
 } // namespace tcia::desktop
