@@ -107,6 +107,7 @@ class TestKeptObjects : public QObject
         tests::OneTry manager;
         enqueue(manager);
         QTRY_COMPARE_WITH_TIMEOUT(QDir(kept()).entryList(QDir::Files).size(), 2, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(asked().contains("f/3.dcm"), 60'000);
         m_server->hangUp();
         QVERIFY(tests::waitIdle(manager));
         QCOMPARE(manager.transfers()[0].state, State::Failed);

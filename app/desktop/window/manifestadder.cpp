@@ -4,7 +4,6 @@
 #include "archive/knownserver.h"
 #include "archive/locatorlookup.h"
 #include "core/async.h"
-#include "core/reasontranslation.h"
 #include "core/text.h"
 #include "desktop/panes/basketwords.h"
 #include "desktop/window/confirmations.h"
