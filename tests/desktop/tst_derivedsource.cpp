@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using desktop::DerivedSource;
@@ -65,12 +67,16 @@ private Q_SLOTS:
         QCOMPARE(located.size(), 1);
         const auto found = located.first().first().value<QList<qsizetype>>();
         QVERIFY(!found.isEmpty() && found.size() < m_images.size());
+        QList<int> firsts; // structures, on each of those found
         for (qsizetype i = 0; i < m_images.size(); ++i) {
             m_source->draw(m_images.at(i), 0);
             QVERIFY(drawn.wait(timeoutMs));
             const auto overlay = drawn.last().first().value<dicom::SliceOverlay>();
             QCOMPARE(found.contains(i), !overlay.drawn.isEmpty());
+            if (!overlay.drawn.isEmpty())
+                firsts << overlay.drawn.first().structure;
         }
+        QCOMPARE(m_source->initial(), found.at(firsts.indexOf(*std::ranges::min_element(firsts))));
     }
 
     //! Only the latest slice is drawn, whatever was asked for before.

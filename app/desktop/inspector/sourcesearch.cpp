@@ -40,7 +40,7 @@ void SourceSearch::conclude(const QList<qsizetype> &images, const QString &probl
     if (images.isEmpty())
         Q_EMIT nothingFound(problem);
     else
-        Q_EMIT found(m_reader.images(), images.first(), problem);
+        Q_EMIT found(m_reader.images(), m_reader.initial(), problem);
 }
 
 } // namespace tcia::desktop

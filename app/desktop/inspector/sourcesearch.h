@@ -22,7 +22,7 @@ public:
     void cancel();                      //!< without a further signal
 
 Q_SIGNALS:
-    //! The first image, or frame of the only one, on which something lies; and why something cannot be shown.
+    //! The first image, or frame of the only one, on which the first structure lies; and why something cannot be shown.
     void found(const QList<tcia::dicom::Object> &images, qsizetype first, const QString &problem);
     void nothingFound(const QString &problem); //!< an empty reason: nothing lies there
 

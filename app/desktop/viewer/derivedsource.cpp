@@ -50,6 +50,8 @@ void DerivedSource::locate(const QList<dicom::Object> &images)
     m_search = {.images = images,
                 .next = 0,
                 .found = {},
+                .initial = -1,
+                .structure = 0,
                 .problem = {},
                 .isDone = images.isEmpty(),
                 .number = m_search.number + 1};
@@ -77,6 +79,15 @@ void DerivedSource::searchOn()
                });
 }
 
+void DerivedSource::Search::take(int first)
+{
+    if (initial < 0 || first < structure) {
+        initial = next;
+        structure = first;
+    }
+    found.append(next);
+}
+
 void DerivedSource::takeFound(const QList<dicom::SliceOverlay> &overlays)
 {
     const bool isOne = m_search.images.size() == 1;
@@ -87,7 +98,7 @@ void DerivedSource::takeFound(const QList<dicom::SliceOverlay> &overlays)
         if (m_search.isDone && m_search.next > 0)
             return;
         if (!overlay.drawn.isEmpty())
-            m_search.found.append(m_search.next);
+            m_search.take(overlay.drawn.first().structure);
         if (m_search.problem.isEmpty())
             m_search.problem = overlay.problem;
         ++m_search.next;

@@ -27,6 +27,8 @@ public:
     void clear(); //!< without a further signal
 
     const QList<dicom::Object> &images() const { return m_search.images; } //!< that were asked for
+    //! The first of them on which the structure lies that is listed first, of those that lie on any; -1: none.
+    qsizetype initial() const { return m_search.initial; }
 
 Q_SIGNALS:
     void described(const tcia::dicom::Derived &derived);
@@ -42,9 +44,13 @@ private:
         QList<dicom::Object> images;
         qsizetype next = 0;
         QList<qsizetype> found;
+        qsizetype initial = -1;
+        int structure = 0; //!< that lies there
         QString problem;
         bool isDone = false;
         quint64 number = 0; //!< counts searches: answers to earlier ones are ignored
+
+        void take(int first); //!< the next image has something: this structure, and maybe later ones
     };
 
     void searchOn();
