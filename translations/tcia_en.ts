@@ -414,6 +414,13 @@
             <numerusform>Asking again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages of series were cancelled.</source>
+        <translation>
+            <numerusform>%n stage of a series was cancelled.</numerusform>
+            <numerusform>%n stages of series were cancelled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

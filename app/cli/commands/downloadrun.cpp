@@ -5,6 +5,7 @@
 #include "cli/commands/fetch.h"
 #include "cli/commands/pendingdownload.h"
 #include "cli/commands/recordfile.h"
+#include "cli/commands/stagerun.h"
 #include "cli/output/results.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
@@ -106,9 +107,27 @@ Result<bool> recordRequests(Session &session, const archive::Archive &archive, c
     return unfinished->isAnyLost;
 }
 
+Exit finishStages(Session &session, StageRun &run)
+{
+    const auto added = run.addWaiting();
+    const Exit exit = run.finish(false);
+    return added ? exit : qMax(exit, session.fail(added.error()));
+}
+
 Exit runDownload(Session &session, const QString &root, DownloadStart begun)
 {
-    auto fetched = fetch(session, [&begun](DownloadManager &manager) -> Result<void> {
+    QStringList uids;
+    for (const DownloadPart &part : begun.parts)
+        for (const Series &one : part.series)
+            uids << one.seriesUid;
+    for (const transfer::Transfer &one : begun.before)
+        uids << one.series.seriesUid;
+    const auto after = stagesAfter(session, root, uids);
+    if (!after)
+        return session.fail(after.error());
+    auto fetched = fetch(session, [&begun, &after](DownloadManager &manager) -> Result<void> {
+        if (*after)
+            (*after)->follow(manager);
         for (const DownloadPart &part : begun.parts)
             manager.enqueue(*part.archive, part.series, part.target);
         return {};
@@ -119,8 +138,8 @@ Exit runDownload(Session &session, const QString &root, DownloadStart begun)
     if (fetched->exit == Exit::Interrupted)
         reportWaiting(session, fetched->transfers);
     begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
+    const Exit kept = qMax(keepRecord(session, root, *fetched), *after ? finishStages(session, **after) : Exit::Done);
     const Exit put = session.put(resultsOf(begun.before));
-    const Exit kept = keepRecord(session, root, *fetched);
     if (fetched->exit != Exit::Done)
         return fetched->exit;
     return begun.isAnyLost ? Exit::Incomplete : qMax(put, kept);

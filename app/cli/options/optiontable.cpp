@@ -362,6 +362,8 @@ constexpr std::array global {Opt::Server,        Opt::Url,          Opt::Dialect
 const OptionRow &optionRow(Opt option)
 {
     const auto at = size_t(option);
+    if (option >= firstStageOption)
+        return stageRows()[at - size_t(firstStageOption)];
     if (option >= firstCohortOption)
         return cohortRows()[at - size_t(firstCohortOption)];
     return at < rows.size() ? rows[at] : recordRows()[at - rows.size()];
