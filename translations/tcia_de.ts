@@ -2158,6 +2158,73 @@ Siehe „tcia --help“.
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
         <translation>Schlüssel werden mit --api-key-file oder TCIA_API_KEY angegeben, Namen und Passwörter mit --auth.</translation>
     </message>
+    <message>
+        <source>--shard excludes --after and --metadata-csv: run `tcia stages` or `tcia record --metadata-csv` when all parts are done.</source>
+        <translation>--shard schließt --after und --metadata-csv aus: Rufen Sie `tcia stages` oder `tcia record --metadata-csv` auf, wenn alle Teile fertig sind.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 failed for %2: %3 (log: %4)</source>
+        <translation>%1 ist für %2 fehlgeschlagen: %3 (Protokoll: %4)</translation>
+    </message>
+    <message>
+        <source>Stages: %1 done, %2 failed, %3 waiting.</source>
+        <translation>Stufen: %1 fertig, %2 fehlgeschlagen, %3 warten.</translation>
+    </message>
+    <message>
+        <source>The same command again, or `tcia stages %1 --retry`, runs those that wait.</source>
+        <translation>Derselbe Befehl noch einmal, oder `tcia stages %1 --retry`, führt die wartenden aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this folder.</source>
+        <translation>%1 ist nicht in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Some were sent with options of `tcia send`: run that command again.</source>
+        <translation>Einige wurden mit Optionen von `tcia send` gesendet: Rufen Sie diesen Befehl noch einmal auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages of series were cancelled.</source>
+        <translation>
+            <numerusform>%n Stufe einer Serie wurde abgebrochen.</numerusform>
+            <numerusform>%n Stufen von Serien wurden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key need --tls-authorities</source>
+        <translation>--tls-certificate und --tls-key brauchen --tls-authorities</translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key go together</source>
+        <translation>--tls-certificate und --tls-key gehören zusammen</translation>
+    </message>
+    <message>
+        <source>--after, --retry and --cancel exclude each other</source>
+        <translation>--after, --retry und --cancel schließen einander aus</translation>
+    </message>
+    <message>
+        <source>“%1” is not an AE title</source>
+        <translation>„%1“ ist kein AE-Titel</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3209,87 +3276,6 @@ wenn von einer genannten Sammlung oder überhaupt nichts gespeichert ist.</trans
         <translation>Serien in einen Ordner herunterladen, vollständig und geprüft</translation>
     </message>
     <message>
-        <source>Downloads the union, without duplicates, of all --series, --manifest and
---shared-list, and of the series that pass the filters (--collection,
---patient, --study, --modality, --body-part, --manufacturer: all that are
-given must match, as in `tcia series`). A whole archive cannot be fetched
-by accident.
-
-The requests are written into DIR (tcia-requests.jsonl) before transfers start.
-Without a selection the pending requests of DIR are fetched, whether made by
-this command or the window, on this machine or another, wherever DIR is
-now. --drop discards them. An API key is sent to a server that DIR
-names only if it is one of `tcia servers`, or named by --server or --url, or if
---api-key-file is given.
-
-A series appears under its final name only when all its images are present
-and verified. A series that is already complete is not fetched
-again, even after a crash, a kill or a power loss. Transient failures are
-retried with increasing delays; a failing server is left alone
-for a while; if the disk fills up, the download waits for space.
-
-The table of results goes to standard output, one row per series;
-which series failed and why, to standard error.
-
---progress json writes one object per line to standard error. Every object
-has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
-  queued     images, bytes: as announced, if known
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: failed, will be retried
-  hold       message: the queue is blocked, and why
-  done       folder, images, bytes, totals
-  present    folder, images, totals: was already complete
-  failed     message, kind, transient (a retry may help), totals
-  cancelled  totals
-  finished   exitStatus, totals: the last line
-  note       message: information
-  error      message: why nothing could be started
-totals has series, waiting, active, done, failed, cancelled,
-receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation>Lädt die Vereinigung, ohne Dubletten, aller --series, --manifest und
---shared-list sowie der Serien, die den Filtern entsprechen (--collection,
---patient, --study, --modality, --body-part, --manufacturer: Alle genannten
-müssen zutreffen, wie bei `tcia series`). Ein ganzes Archiv lässt sich nicht
-versehentlich herunterladen.
-
-Die Anforderungen werden in DIR geschrieben (tcia-requests.jsonl), bevor die
-Übertragungen beginnen. Ohne Auswahl werden die ausstehenden Anforderungen von
-DIR geladen, ob von diesem Befehl oder vom Fenster, auf diesem Rechner oder
-einem anderen, wo immer DIR jetzt liegt. --drop verwirft sie. Ein API-Schlüssel
-wird einem Server, den DIR nennt, nur gesendet, wenn er in `tcia servers` steht,
-mit --server oder --url genannt oder --api-key-file angegeben ist.
-
-Eine Serie erscheint erst dann unter ihrem endgültigen Namen, wenn alle ihre
-Bilder vorhanden und geprüft sind. Eine schon vollständige Serie wird nicht
-erneut geladen, auch nicht nach Absturz, Abbruch oder Stromausfall.
-Vorübergehende Fehler führen zu neuen Versuchen in wachsenden Abständen; ein
-gestörter Server bleibt eine Weile in Ruhe; wird der Datenträger voll, wartet
-der Download auf Platz.
-
-Die Tabelle der Ergebnisse geht auf die Standardausgabe, eine Zeile je Serie;
-welche Serien fehlschlugen und warum, auf die Standardfehlerausgabe.
-
---progress json schreibt je Zeile ein Objekt auf die Standardfehlerausgabe.
-Jedes Objekt hat \&quot;event\&quot;; die einer Serie haben \&quot;series\&quot; (ihre UID):
-  queued     images, bytes: wie angekündigt, sofern bekannt
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: gescheitert, neuer Versuch folgt
-  hold       message: die Warteschlange ist blockiert, und warum
-  done       folder, images, bytes, totals
-  present    folder, images, totals: war schon vollständig
-  failed     message, kind, transient (ein neuer Versuch kann helfen), totals
-  cancelled  totals
-  finished   exitStatus, totals: die letzte Zeile
-  note       message: ein Hinweis
-  error      message: warum nichts gestartet werden konnte
-totals hat series, waiting, active, done, failed, cancelled, receivedBytes,
-bytesPerSecond und secondsLeft (sofern es sich schätzen lässt).</translation>
-    </message>
-    <message>
         <source>check a folder of downloaded series</source>
         <translation>einen Ordner heruntergeladener Serien prüfen</translation>
     </message>
@@ -4156,6 +4142,229 @@ gleichzeitig geladen werden</translation>
 server again; nothing else is changed</source>
         <translation>Serien neu herunterladen, die unvollständig, beschädigt oder
 auf dem Server geändert sind; sonst wird nichts verändert</translation>
+    </message>
+    <message>
+        <source>send the series of a folder to a DICOM application, such as a PACS</source>
+        <translation>die Serien eines Ordners an eine DICOM-Anwendung wie ein PACS senden</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries; then what is left
+waits for the next run. Exit status 1 if objects were refused (standard error and
+the logs say which), 3 if the application cannot be reached.</source>
+        <translation>Sendet jede DICOM-Datei unter DIR, gleich in welcher Anordnung, mit C-STORE, oder
+die der Serien, die --series und --manifest nennen. Transfersyntaxen bleiben. Ein
+Objekt gilt als gesendet, wenn die Anwendung es bestätigt hat; das wird neben den
+Daten vermerkt (DIR/tcia-stages), so dass derselbe Befehl, auch nach einem Abbruch,
+nur sendet, was fehlt oder sich seither geändert hat. Die Dateien werden nur gelesen.
+
+Antwortet die Anwendung nicht, wird es nach --retries wiederholt; der Rest wartet
+auf den nächsten Lauf. Exit-Status 1, wenn Objekte abgelehnt wurden (Standardfehler
+und Protokolle nennen sie), 3, wenn die Anwendung nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>what is done with series after their download, and what became of it</source>
+        <translation>was mit Serien nach dem Herunterladen geschieht, und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, --retry
+those that are not done. What is done of an unchanged series is not done again.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
+                            of the series; {output}: an empty folder for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>Zeigt den Zustand jeder Stufe jeder Serie von DIR: waiting, done, failed oder
+cancelled. --after führt Stufen für alle Serien eines beliebig angeordneten Ordners
+aus, --retry die, die nicht fertig sind. Was bei einer unveränderten Serie fertig
+ist, wird nicht noch einmal getan.
+
+  nifti                     Umwandlung durch dcm2niix, falls installiert
+  send:AET@HOST:PORT        wie `tcia send`
+  command:PROGRAMM ARG …    ein Programm, ohne Shell gestartet; Leerzeichen in
+                            Argumenten zwischen &quot;&quot;. {series}, {study}: ihre UIDs;
+                            {folder}: der Pfad der Serie; {output}: ein leerer
+                            Ordner für Ergebnisse
+
+Ergebnisse liegen in DIR/tcia-stages/nifti und DIR/tcia-stages/command, was Programme
+schrieben, in DIR/tcia-stages/log. Ein Ergebnis bekommt seinen Namen, wenn sein
+Programm Erfolg hatte. Ein Programm, das eine heruntergeladene Datei ändert,
+fehlschlägt oder --time-limit überschreitet, ist fehlgeschlagen.
+
+Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
+    </message>
+    <message>
+        <source>Downloads the union, without duplicates, of all --series, --manifest and
+--shared-list, and of the series that pass the filters (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: all that are
+given must match, as in `tcia series`). A whole archive cannot be fetched
+by accident.
+
+The requests are written into DIR (tcia-requests.jsonl) before transfers start.
+Without a selection the pending requests of DIR are fetched, whether made by
+this command or the window, on this machine or another, wherever DIR is
+now. --drop discards them. An API key is sent to a server that DIR
+names only if it is one of `tcia servers`, or named by --server or --url, or if
+--api-key-file is given.
+
+A series appears under its final name only when all its images are present
+and verified. A series that is already complete is not fetched
+again, even after a crash, a kill or a power loss. Transient failures are
+retried with increasing delays; a failing server is left alone
+for a while; if the disk fills up, the download waits for space.
+
+--after names what is done with each series once it is complete, while others are
+still fetched; `tcia stages` has the details, and the states. Stages that an
+interruption left waiting are run at the end of the next download into DIR.
+
+The table of results goes to standard output, one row per series;
+which series failed and why, to standard error.
+
+--progress json writes one object per line to standard error. Every object
+has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
+  queued     images, bytes: as announced, if known
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: failed, will be retried
+  hold       message: the queue is blocked, and why
+  done       folder, images, bytes, totals
+  present    folder, images, totals: was already complete
+  failed     message, kind, transient (a retry may help), totals
+  cancelled  totals
+  finished   exitStatus, totals: the last line
+  note       message: information
+  error      message: why nothing could be started
+totals has series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
+        <translation>Lädt die Vereinigung, ohne Dubletten, aller --series, --manifest und
+--shared-list sowie der Serien, die den Filtern entsprechen (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: Alle genannten
+müssen zutreffen, wie bei `tcia series`). Ein ganzes Archiv lässt sich nicht
+versehentlich herunterladen.
+
+Die Anforderungen werden in DIR geschrieben (tcia-requests.jsonl), bevor die
+Übertragungen beginnen. Ohne Auswahl werden die ausstehenden Anforderungen von
+DIR geladen, ob von diesem Befehl oder vom Fenster, auf diesem Rechner oder
+einem anderen, wo immer DIR jetzt liegt. --drop verwirft sie. Ein API-Schlüssel
+wird einem Server, den DIR nennt, nur gesendet, wenn er in `tcia servers` steht,
+mit --server oder --url genannt oder --api-key-file angegeben ist.
+
+Eine Serie erscheint erst dann unter ihrem endgültigen Namen, wenn alle ihre
+Bilder vorhanden und geprüft sind. Eine schon vollständige Serie wird nicht
+erneut geladen, auch nicht nach Absturz, Abbruch oder Stromausfall.
+Vorübergehende Fehler führen zu neuen Versuchen in wachsenden Abständen; ein
+gestörter Server bleibt eine Weile in Ruhe; wird der Datenträger voll, wartet
+der Download auf Platz.
+
+--after nennt, was mit jeder vollständigen Serie geschieht, während andere noch
+abgerufen werden; `tcia stages` erklärt es und zeigt die Zustände. Stufen, die nach
+einer Unterbrechung warten, laufen am Ende des nächsten Downloads nach DIR.
+
+Die Tabelle der Ergebnisse geht auf die Standardausgabe, eine Zeile je Serie;
+welche Serien fehlschlugen und warum, auf die Standardfehlerausgabe.
+
+--progress json schreibt je Zeile ein Objekt auf die Standardfehlerausgabe.
+Jedes Objekt hat \&quot;event\&quot;; die einer Serie haben \&quot;series\&quot; (ihre UID):
+  queued     images, bytes: wie angekündigt, sofern bekannt
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: gescheitert, neuer Versuch folgt
+  hold       message: die Warteschlange ist blockiert, und warum
+  done       folder, images, bytes, totals
+  present    folder, images, totals: war schon vollständig
+  failed     message, kind, transient (ein neuer Versuch kann helfen), totals
+  cancelled  totals
+  finished   exitStatus, totals: die letzte Zeile
+  note       message: ein Hinweis
+  error      message: warum nichts gestartet werden konnte
+totals hat series, waiting, active, done, failed, cancelled, receivedBytes,
+bytesPerSecond und secondsLeft (sofern es sich schätzen lässt).</translation>
+    </message>
+    <message>
+        <source>what is done with each series once it is complete: nifti,
+send:AET@HOST:PORT or &apos;command:PROGRAM ARGUMENT …&apos;; may be
+repeated</source>
+        <translation>was mit jeder vollständigen Serie geschieht: nifti,
+send:AET@HOST:PORT oder &apos;command:PROGRAMM ARGUMENT …&apos;;
+wiederholbar</translation>
+    </message>
+    <message>
+        <source>series at a time, in as many associations; default: 2</source>
+        <translation>Serien gleichzeitig, in ebenso vielen Assoziationen; Vorgabe: 2</translation>
+    </message>
+    <message>
+        <source>end a program that works longer on one series; default: 3600</source>
+        <translation>ein Programm beenden, das länger an einer Serie arbeitet;
+Vorgabe: 3600</translation>
+    </message>
+    <message>
+        <source>the DICOM application to send to: ORTHANC@127.0.0.1:4242</source>
+        <translation>die DICOM-Anwendung, an die gesendet wird: ORTHANC@127.0.0.1:4242</translation>
+    </message>
+    <message>
+        <source>the own AE title; default: TCIA</source>
+        <translation>der eigene AE-Titel; Vorgabe: TCIA</translation>
+    </message>
+    <message>
+        <source>encrypt, and send only to a peer whose certificate is for
+its host and signed by one of those in this PEM file</source>
+        <translation>verschlüsseln, und nur an eine Gegenstelle senden, deren
+Zertifikat für ihren Host gilt und von einem aus dieser PEM-Datei
+unterschrieben ist</translation>
+    </message>
+    <message>
+        <source>the own certificate, for peers that want one</source>
+        <translation>das eigene Zertifikat, für Gegenstellen, die eines verlangen</translation>
+    </message>
+    <message>
+        <source>its key, without a password</source>
+        <translation>sein Schlüssel, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>run what waits, was interrupted, cancelled or has failed</source>
+        <translation>ausführen, was wartet, unterbrochen, abgebrochen wurde oder
+fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>give up what waits</source>
+        <translation>aufgeben, was wartet</translation>
+    </message>
+    <message>
+        <source>only compare with the archive; record nothing</source>
+        <translation>nur mit dem Archiv vergleichen, nichts verzeichnen</translation>
+    </message>
+    <message>
+        <source>list, show, create, delete, add, remove, union, intersect,
+subtract, export or import</source>
+        <translation>list, show, create, delete, add, remove, union, intersect,
+subtract, export oder import</translation>
+    </message>
+    <message>
+        <source>the names of baskets; of import, a file</source>
+        <translation>die Namen von Körben; bei import eine Datei</translation>
+    </message>
+    <message>
+        <source>the new basket; of export, the file</source>
+        <translation>der neue Korb; bei export die Datei</translation>
+    </message>
+    <message>
+        <source>a note for those who open the file</source>
+        <translation>eine Anmerkung für die, die die Datei öffnen</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6203,86 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>It was downloaded again and verified.</source>
         <translation>Sie wurde erneut heruntergeladen und geprüft.</translation>
+    </message>
+    <message>
+        <source>It has no SOP class, SOP Instance UID or known transfer syntax.</source>
+        <translation>Ihr fehlen SOP-Klasse, SOP Instance UID oder eine bekannte Transfersyntax.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a peer such as ORTHANC@pacs.example.org:4242</source>
+        <translation>„%1“ ist keine Gegenstelle wie ORTHANC@pacs.example.org:4242</translation>
+    </message>
+    <message>
+        <source>No association could be opened (%1).</source>
+        <translation>Es konnte keine Assoziation geöffnet werden (%1).</translation>
+    </message>
+    <message>
+        <source>It is not a usable PEM file.</source>
+        <translation>Es ist keine brauchbare PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>It cannot be encrypted (%1).</source>
+        <translation>Es kann nicht verschlüsselt werden (%1).</translation>
+    </message>
+    <message>
+        <source>The peer does not take %1 in the transfer syntax %2.</source>
+        <translation>Die Gegenstelle nimmt %1 in der Transfersyntax %2 nicht an.</translation>
+    </message>
+    <message>
+        <source>The object could not be sent (%1).</source>
+        <translation>Das Objekt konnte nicht gesendet werden (%1).</translation>
+    </message>
+    <message>
+        <source>The peer answered with the status %1.</source>
+        <translation>Die Gegenstelle antwortete mit dem Status %1.</translation>
+    </message>
+    <message>
+        <source>The program crashed or was killed.</source>
+        <translation>Das Programm ist abgestürzt oder wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The program failed with the status %1.</source>
+        <translation>Das Programm ist mit dem Status %1 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started: %1.</source>
+        <translation>Das Programm kann nicht gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The program took more than %1 s.</source>
+        <translation>Das Programm brauchte mehr als %1 s.</translation>
+    </message>
+    <message>
+        <source>dcm2niix is not installed (package dcm2niix).</source>
+        <translation>dcm2niix ist nicht installiert (Paket dcm2niix).</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder; dcm2niix would mix them.</source>
+        <translation>In diesem Ordner liegen mehrere Serien; dcm2niix würde sie mischen.</translation>
+    </message>
+    <message>
+        <source>The program changed or removed images of the series.</source>
+        <translation>Das Programm hat Bilder der Serie geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>dcm2niix made no file: nothing here can be converted.</source>
+        <translation>dcm2niix hat keine Datei erzeugt: Hier ist nichts umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>The stages of this folder are run by %1 (process %2 on %3).</source>
+        <translation>Die Stufen dieses Ordners führt %1 aus (Prozess %2 auf %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of {series}, {study}, {folder}, {output}</source>
+        <translation>„%1“ ist keines von {series}, {study}, {folder}, {output}</translation>
+    </message>
+    <message>
+        <source>The program of the command is missing.</source>
+        <translation>Das Programm des Befehls fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of nifti, send:AET@HOST:PORT, command:PROGRAM …</source>
+        <translation>„%1“ ist keines von nifti, send:AET@HOST:PORT, command:PROGRAMM …</translation>
     </message>
 </context>
 <context>

@@ -448,6 +448,13 @@
             <numerusform>%n requests of %1 cannot be read; their series are unknown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages of series were cancelled.</source>
+        <translation>
+            <numerusform>%n stage of a series was cancelled.</numerusform>
+            <numerusform>%n stages of series were cancelled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

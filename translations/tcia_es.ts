@@ -2158,6 +2158,73 @@ Pruebe «tcia --help».
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
         <translation>Las claves se indican con --api-key-file o TCIA_API_KEY; los nombres y contraseñas, con --auth.</translation>
     </message>
+    <message>
+        <source>--shard excludes --after and --metadata-csv: run `tcia stages` or `tcia record --metadata-csv` when all parts are done.</source>
+        <translation>--shard excluye --after y --metadata-csv: ejecute `tcia stages` o `tcia record --metadata-csv` cuando todas las partes estén listas.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 failed for %2: %3 (log: %4)</source>
+        <translation>%1 falló para %2: %3 (registro: %4)</translation>
+    </message>
+    <message>
+        <source>Stages: %1 done, %2 failed, %3 waiting.</source>
+        <translation>Etapas: %1 listas, %2 fallidas, %3 en espera.</translation>
+    </message>
+    <message>
+        <source>The same command again, or `tcia stages %1 --retry`, runs those that wait.</source>
+        <translation>La misma orden otra vez, o `tcia stages %1 --retry`, ejecuta las que esperan.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this folder.</source>
+        <translation>%1 no está en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Some were sent with options of `tcia send`: run that command again.</source>
+        <translation>Algunas se enviaron con opciones de `tcia send`: ejecute esa orden otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages of series were cancelled.</source>
+        <translation>
+            <numerusform>Se canceló %n etapa de una serie.</numerusform>
+            <numerusform>Se cancelaron %n etapas de series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key need --tls-authorities</source>
+        <translation>--tls-certificate y --tls-key requieren --tls-authorities</translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key go together</source>
+        <translation>--tls-certificate y --tls-key van juntas</translation>
+    </message>
+    <message>
+        <source>--after, --retry and --cancel exclude each other</source>
+        <translation>--after, --retry y --cancel se excluyen</translation>
+    </message>
+    <message>
+        <source>“%1” is not an AE title</source>
+        <translation>«%1» no es un título de AE</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3212,87 +3279,6 @@ indicada, o de ninguna.</translation>
         <translation>descargar series en una carpeta, completas y verificadas</translation>
     </message>
     <message>
-        <source>Downloads the union, without duplicates, of all --series, --manifest and
---shared-list, and of the series that pass the filters (--collection,
---patient, --study, --modality, --body-part, --manufacturer: all that are
-given must match, as in `tcia series`). A whole archive cannot be fetched
-by accident.
-
-The requests are written into DIR (tcia-requests.jsonl) before transfers start.
-Without a selection the pending requests of DIR are fetched, whether made by
-this command or the window, on this machine or another, wherever DIR is
-now. --drop discards them. An API key is sent to a server that DIR
-names only if it is one of `tcia servers`, or named by --server or --url, or if
---api-key-file is given.
-
-A series appears under its final name only when all its images are present
-and verified. A series that is already complete is not fetched
-again, even after a crash, a kill or a power loss. Transient failures are
-retried with increasing delays; a failing server is left alone
-for a while; if the disk fills up, the download waits for space.
-
-The table of results goes to standard output, one row per series;
-which series failed and why, to standard error.
-
---progress json writes one object per line to standard error. Every object
-has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
-  queued     images, bytes: as announced, if known
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: failed, will be retried
-  hold       message: the queue is blocked, and why
-  done       folder, images, bytes, totals
-  present    folder, images, totals: was already complete
-  failed     message, kind, transient (a retry may help), totals
-  cancelled  totals
-  finished   exitStatus, totals: the last line
-  note       message: information
-  error      message: why nothing could be started
-totals has series, waiting, active, done, failed, cancelled,
-receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation>Descarga la unión, sin duplicados, de todos los --series, --manifest y
---shared-list, y de las series que pasan los filtros (--collection, --patient,
---study, --modality, --body-part, --manufacturer: deben cumplirse todos los
-indicados, como en `tcia series`). No se puede descargar un repositorio entero
-por accidente.
-
-Las solicitudes se escriben en DIR (tcia-requests.jsonl) antes de iniciar las
-transferencias. Sin una selección se descargan las solicitudes pendientes de
-DIR, las haya hecho este comando o la ventana, en este equipo o en otro, esté
-donde esté DIR ahora. --drop las descarta. Solo se envía una clave API a un
-servidor indicado por DIR si es uno de `tcia servers`, si se indica con
---server o --url, o si se da --api-key-file.
-
-Una serie solo aparece con su nombre definitivo cuando todas sus imágenes
-están presentes y verificadas. Una serie ya completa no se descarga de nuevo,
-ni siquiera tras un fallo, un cierre forzado o un corte de corriente. Los
-fallos transitorios se reintentan con esperas crecientes; un servidor que
-falla se deja en paz un tiempo; si el disco se llena, la descarga espera a que
-haya espacio.
-
-La tabla de resultados va a la salida estándar, una fila por serie; qué series
-fallaron y por qué, al error estándar.
-
---progress json escribe un objeto por línea en el error estándar. Cada objeto
-tiene &quot;event&quot;; los de una serie tienen &quot;series&quot; (su UID):
-  queued     images, bytes: según lo anunciado, si se conoce
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: falló, se reintentará
-  hold       message: la cola está bloqueada, y por qué
-  done       folder, images, bytes, totals
-  present    folder, images, totals: ya estaba completa
-  failed     message, kind, transient (reintentar puede ayudar), totals
-  cancelled  totals
-  finished   exitStatus, totals: la última línea
-  note       message: información
-  error      message: por qué no se pudo iniciar nada
-totals tiene series, waiting, active, done, failed, cancelled, receivedBytes,
-bytesPerSecond y secondsLeft (si se puede estimar).</translation>
-    </message>
-    <message>
         <source>check a folder of downloaded series</source>
         <translation>comprobar una carpeta de series descargadas</translation>
     </message>
@@ -4159,6 +4145,227 @@ pueden descargarse al mismo tiempo</translation>
 server again; nothing else is changed</source>
         <translation>volver a descargar las series incompletas, dañadas o
 cambiadas en el servidor; no se cambia nada más</translation>
+    </message>
+    <message>
+        <source>send the series of a folder to a DICOM application, such as a PACS</source>
+        <translation>enviar las series de una carpeta a una aplicación DICOM, como un PACS</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries; then what is left
+waits for the next run. Exit status 1 if objects were refused (standard error and
+the logs say which), 3 if the application cannot be reached.</source>
+        <translation>Envía cada archivo DICOM bajo DIR, en cualquier disposición, por C-STORE, o los de
+las series que indican --series y --manifest. Se conservan las sintaxis de
+transferencia. Un objeto cuenta como enviado cuando la aplicación lo ha confirmado;
+se anota junto a los datos (DIR/tcia-stages), de modo que la misma orden, también tras
+una interrupción, envía solo lo que falta o ha cambiado. Los archivos solo se leen.
+
+Si la aplicación no responde, se reintenta según --retries; el resto espera a la
+próxima ejecución. Estado de salida 1 si se rechazaron objetos (el error estándar y
+los registros dicen cuáles), 3 si no se puede acceder a la aplicación.</translation>
+    </message>
+    <message>
+        <source>what is done with series after their download, and what became of it</source>
+        <translation>qué se hace con las series tras su descarga, y qué resultó</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, --retry
+those that are not done. What is done of an unchanged series is not done again.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
+                            of the series; {output}: an empty folder for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>Muestra el estado de cada etapa de cada serie de DIR: waiting, done, failed o
+cancelled. --after ejecuta etapas para todas las series de una carpeta de cualquier
+disposición, --retry las que no están listas. Lo que está hecho de una serie sin
+cambios no se repite.
+
+  nifti                     conversión con dcm2niix, si está instalado
+  send:AET@HOST:PORT        como `tcia send`
+  command:PROGRAMA ARG …    un programa, iniciado sin shell; los espacios de los
+                            argumentos entre &quot;&quot;. {series}, {study}: sus UID;
+                            {folder}: la ruta de la serie; {output}: una carpeta
+                            vacía para resultados
+
+Los resultados están en DIR/tcia-stages/nifti y DIR/tcia-stages/command, lo que los
+programas escribieron en DIR/tcia-stages/log. Un resultado recibe su nombre cuando su
+programa tuvo éxito. Un programa que cambia un archivo descargado, falla o supera
+--time-limit ha fallado.
+
+Estado de salida 1 si una etapa falló o espera.</translation>
+    </message>
+    <message>
+        <source>Downloads the union, without duplicates, of all --series, --manifest and
+--shared-list, and of the series that pass the filters (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: all that are
+given must match, as in `tcia series`). A whole archive cannot be fetched
+by accident.
+
+The requests are written into DIR (tcia-requests.jsonl) before transfers start.
+Without a selection the pending requests of DIR are fetched, whether made by
+this command or the window, on this machine or another, wherever DIR is
+now. --drop discards them. An API key is sent to a server that DIR
+names only if it is one of `tcia servers`, or named by --server or --url, or if
+--api-key-file is given.
+
+A series appears under its final name only when all its images are present
+and verified. A series that is already complete is not fetched
+again, even after a crash, a kill or a power loss. Transient failures are
+retried with increasing delays; a failing server is left alone
+for a while; if the disk fills up, the download waits for space.
+
+--after names what is done with each series once it is complete, while others are
+still fetched; `tcia stages` has the details, and the states. Stages that an
+interruption left waiting are run at the end of the next download into DIR.
+
+The table of results goes to standard output, one row per series;
+which series failed and why, to standard error.
+
+--progress json writes one object per line to standard error. Every object
+has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
+  queued     images, bytes: as announced, if known
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: failed, will be retried
+  hold       message: the queue is blocked, and why
+  done       folder, images, bytes, totals
+  present    folder, images, totals: was already complete
+  failed     message, kind, transient (a retry may help), totals
+  cancelled  totals
+  finished   exitStatus, totals: the last line
+  note       message: information
+  error      message: why nothing could be started
+totals has series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
+        <translation>Descarga la unión, sin duplicados, de todos los --series, --manifest y
+--shared-list, y de las series que pasan los filtros (--collection, --patient,
+--study, --modality, --body-part, --manufacturer: deben cumplirse todos los
+indicados, como en `tcia series`). No se puede descargar un repositorio entero
+por accidente.
+
+Las solicitudes se escriben en DIR (tcia-requests.jsonl) antes de iniciar las
+transferencias. Sin una selección se descargan las solicitudes pendientes de
+DIR, las haya hecho este comando o la ventana, en este equipo o en otro, esté
+donde esté DIR ahora. --drop las descarta. Solo se envía una clave API a un
+servidor indicado por DIR si es uno de `tcia servers`, si se indica con
+--server o --url, o si se da --api-key-file.
+
+Una serie solo aparece con su nombre definitivo cuando todas sus imágenes
+están presentes y verificadas. Una serie ya completa no se descarga de nuevo,
+ni siquiera tras un fallo, un cierre forzado o un corte de corriente. Los
+fallos transitorios se reintentan con esperas crecientes; un servidor que
+falla se deja en paz un tiempo; si el disco se llena, la descarga espera a que
+haya espacio.
+
+--after indica qué se hace con cada serie completa mientras se obtienen otras;
+`tcia stages` lo explica y muestra los estados. Las etapas que una interrupción dejó
+en espera se ejecutan al final de la próxima descarga en DIR.
+
+La tabla de resultados va a la salida estándar, una fila por serie; qué series
+fallaron y por qué, al error estándar.
+
+--progress json escribe un objeto por línea en el error estándar. Cada objeto
+tiene &quot;event&quot;; los de una serie tienen &quot;series&quot; (su UID):
+  queued     images, bytes: según lo anunciado, si se conoce
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: falló, se reintentará
+  hold       message: la cola está bloqueada, y por qué
+  done       folder, images, bytes, totals
+  present    folder, images, totals: ya estaba completa
+  failed     message, kind, transient (reintentar puede ayudar), totals
+  cancelled  totals
+  finished   exitStatus, totals: la última línea
+  note       message: información
+  error      message: por qué no se pudo iniciar nada
+totals tiene series, waiting, active, done, failed, cancelled, receivedBytes,
+bytesPerSecond y secondsLeft (si se puede estimar).</translation>
+    </message>
+    <message>
+        <source>what is done with each series once it is complete: nifti,
+send:AET@HOST:PORT or &apos;command:PROGRAM ARGUMENT …&apos;; may be
+repeated</source>
+        <translation>qué se hace con cada serie completa: nifti,
+send:AET@HOST:PORT o &apos;command:PROGRAMA ARGUMENTO …&apos;;
+repetible</translation>
+    </message>
+    <message>
+        <source>series at a time, in as many associations; default: 2</source>
+        <translation>series a la vez, en otras tantas asociaciones; predeterminado: 2</translation>
+    </message>
+    <message>
+        <source>end a program that works longer on one series; default: 3600</source>
+        <translation>terminar un programa que trabaje más tiempo en una serie;
+predeterminado: 3600</translation>
+    </message>
+    <message>
+        <source>the DICOM application to send to: ORTHANC@127.0.0.1:4242</source>
+        <translation>la aplicación DICOM de destino: ORTHANC@127.0.0.1:4242</translation>
+    </message>
+    <message>
+        <source>the own AE title; default: TCIA</source>
+        <translation>el título de AE propio; predeterminado: TCIA</translation>
+    </message>
+    <message>
+        <source>encrypt, and send only to a peer whose certificate is for
+its host and signed by one of those in this PEM file</source>
+        <translation>cifrar, y enviar solo a un par cuyo certificado sea de su host y
+esté firmado por uno de los de este archivo PEM</translation>
+    </message>
+    <message>
+        <source>the own certificate, for peers that want one</source>
+        <translation>el certificado propio, para los pares que lo pidan</translation>
+    </message>
+    <message>
+        <source>its key, without a password</source>
+        <translation>su clave, sin contraseña</translation>
+    </message>
+    <message>
+        <source>run what waits, was interrupted, cancelled or has failed</source>
+        <translation>ejecutar lo que espera, se interrumpió, se canceló o falló</translation>
+    </message>
+    <message>
+        <source>give up what waits</source>
+        <translation>abandonar lo que espera</translation>
+    </message>
+    <message>
+        <source>only compare with the archive; record nothing</source>
+        <translation>solo comparar con el archivo; no registrar nada</translation>
+    </message>
+    <message>
+        <source>list, show, create, delete, add, remove, union, intersect,
+subtract, export or import</source>
+        <translation>list, show, create, delete, add, remove, union, intersect,
+subtract, export o import</translation>
+    </message>
+    <message>
+        <source>the names of baskets; of import, a file</source>
+        <translation>los nombres de cestas; para import, un archivo</translation>
+    </message>
+    <message>
+        <source>the new basket; of export, the file</source>
+        <translation>la cesta nueva; para export, el archivo</translation>
+    </message>
+    <message>
+        <source>a note for those who open the file</source>
+        <translation>una nota para quienes abran el archivo</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6204,86 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>It was downloaded again and verified.</source>
         <translation>Se descargó de nuevo y se verificó.</translation>
+    </message>
+    <message>
+        <source>It has no SOP class, SOP Instance UID or known transfer syntax.</source>
+        <translation>Le falta la clase SOP, el SOP Instance UID o una sintaxis de transferencia conocida.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a peer such as ORTHANC@pacs.example.org:4242</source>
+        <translation>«%1» no es un par como ORTHANC@pacs.example.org:4242</translation>
+    </message>
+    <message>
+        <source>No association could be opened (%1).</source>
+        <translation>No se pudo abrir ninguna asociación (%1).</translation>
+    </message>
+    <message>
+        <source>It is not a usable PEM file.</source>
+        <translation>No es un archivo PEM utilizable.</translation>
+    </message>
+    <message>
+        <source>It cannot be encrypted (%1).</source>
+        <translation>No se puede cifrar (%1).</translation>
+    </message>
+    <message>
+        <source>The peer does not take %1 in the transfer syntax %2.</source>
+        <translation>El par no acepta %1 en la sintaxis de transferencia %2.</translation>
+    </message>
+    <message>
+        <source>The object could not be sent (%1).</source>
+        <translation>No se pudo enviar el objeto (%1).</translation>
+    </message>
+    <message>
+        <source>The peer answered with the status %1.</source>
+        <translation>El par respondió con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The program crashed or was killed.</source>
+        <translation>El programa falló o fue terminado.</translation>
+    </message>
+    <message>
+        <source>The program failed with the status %1.</source>
+        <translation>El programa falló con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started: %1.</source>
+        <translation>No se puede iniciar el programa: %1.</translation>
+    </message>
+    <message>
+        <source>The program took more than %1 s.</source>
+        <translation>El programa tardó más de %1 s.</translation>
+    </message>
+    <message>
+        <source>dcm2niix is not installed (package dcm2niix).</source>
+        <translation>dcm2niix no está instalado (paquete dcm2niix).</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder; dcm2niix would mix them.</source>
+        <translation>Hay varias series en esta carpeta; dcm2niix las mezclaría.</translation>
+    </message>
+    <message>
+        <source>The program changed or removed images of the series.</source>
+        <translation>El programa cambió o eliminó imágenes de la serie.</translation>
+    </message>
+    <message>
+        <source>dcm2niix made no file: nothing here can be converted.</source>
+        <translation>dcm2niix no creó ningún archivo: nada aquí puede convertirse.</translation>
+    </message>
+    <message>
+        <source>The stages of this folder are run by %1 (process %2 on %3).</source>
+        <translation>Las etapas de esta carpeta las ejecuta %1 (proceso %2 en %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of {series}, {study}, {folder}, {output}</source>
+        <translation>«%1» no es uno de {series}, {study}, {folder}, {output}</translation>
+    </message>
+    <message>
+        <source>The program of the command is missing.</source>
+        <translation>Falta el programa de la orden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of nifti, send:AET@HOST:PORT, command:PROGRAM …</source>
+        <translation>«%1» no es uno de nifti, send:AET@HOST:PORT, command:PROGRAMA …</translation>
     </message>
 </context>
 <context>

@@ -2158,6 +2158,73 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
         <translation>Les clés se donnent avec --api-key-file ou TCIA_API_KEY, les noms et mots de passe avec --auth.</translation>
     </message>
+    <message>
+        <source>--shard excludes --after and --metadata-csv: run `tcia stages` or `tcia record --metadata-csv` when all parts are done.</source>
+        <translation>--shard exclut --after et --metadata-csv : lancez `tcia stages` ou `tcia record --metadata-csv` quand toutes les parties sont terminées.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1 failed for %2: %3 (log: %4)</source>
+        <translation>%1 a échoué pour %2 : %3 (journal : %4)</translation>
+    </message>
+    <message>
+        <source>Stages: %1 done, %2 failed, %3 waiting.</source>
+        <translation>Étapes : %1 terminées, %2 échouées, %3 en attente.</translation>
+    </message>
+    <message>
+        <source>The same command again, or `tcia stages %1 --retry`, runs those that wait.</source>
+        <translation>La même commande à nouveau, ou `tcia stages %1 --retry`, exécute celles qui attendent.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this folder.</source>
+        <translation>%1 n’est pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Some were sent with options of `tcia send`: run that command again.</source>
+        <translation>Certaines ont été envoyées avec des options de `tcia send` : relancez cette commande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages of series were cancelled.</source>
+        <translation>
+            <numerusform>%n étape de série a été annulée.</numerusform>
+            <numerusform>%n étapes de séries ont été annulées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key need --tls-authorities</source>
+        <translation>--tls-certificate et --tls-key demandent --tls-authorities</translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key go together</source>
+        <translation>--tls-certificate et --tls-key vont ensemble</translation>
+    </message>
+    <message>
+        <source>--after, --retry and --cancel exclude each other</source>
+        <translation>--after, --retry et --cancel s’excluent</translation>
+    </message>
+    <message>
+        <source>“%1” is not an AE title</source>
+        <translation>« %1 » n’est pas un titre d’AE</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3214,87 +3281,6 @@ nommée, ou d’aucune.</translation>
         <translation>télécharger des séries dans un dossier, complètes et vérifiées</translation>
     </message>
     <message>
-        <source>Downloads the union, without duplicates, of all --series, --manifest and
---shared-list, and of the series that pass the filters (--collection,
---patient, --study, --modality, --body-part, --manufacturer: all that are
-given must match, as in `tcia series`). A whole archive cannot be fetched
-by accident.
-
-The requests are written into DIR (tcia-requests.jsonl) before transfers start.
-Without a selection the pending requests of DIR are fetched, whether made by
-this command or the window, on this machine or another, wherever DIR is
-now. --drop discards them. An API key is sent to a server that DIR
-names only if it is one of `tcia servers`, or named by --server or --url, or if
---api-key-file is given.
-
-A series appears under its final name only when all its images are present
-and verified. A series that is already complete is not fetched
-again, even after a crash, a kill or a power loss. Transient failures are
-retried with increasing delays; a failing server is left alone
-for a while; if the disk fills up, the download waits for space.
-
-The table of results goes to standard output, one row per series;
-which series failed and why, to standard error.
-
---progress json writes one object per line to standard error. Every object
-has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
-  queued     images, bytes: as announced, if known
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: failed, will be retried
-  hold       message: the queue is blocked, and why
-  done       folder, images, bytes, totals
-  present    folder, images, totals: was already complete
-  failed     message, kind, transient (a retry may help), totals
-  cancelled  totals
-  finished   exitStatus, totals: the last line
-  note       message: information
-  error      message: why nothing could be started
-totals has series, waiting, active, done, failed, cancelled,
-receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation>Télécharge la réunion, sans doublons, de tous les --series, --manifest et
---shared-list, et des séries qui correspondent aux filtres (--collection,
---patient, --study, --modality, --body-part, --manufacturer&#xa0;: tous ceux qui
-sont indiqués doivent correspondre, comme dans `tcia series`). Il est
-impossible de télécharger par mégarde une archive entière.
-
-Les demandes sont écrites dans DIR (tcia-requests.jsonl) avant le début des
-transferts. Sans sélection, les demandes en attente de DIR sont téléchargées,
-qu’elles viennent de cette commande ou de la fenêtre, de cette machine ou d’une
-autre, où que DIR se trouve maintenant. --drop les abandonne. Une clé API n’est
-envoyée à un serveur que DIR nomme que s’il est l’un de ceux de `tcia servers`,
-ou nommé par --server ou --url, ou si --api-key-file est indiqué.
-
-Une série n’apparaît sous son nom définitif que lorsque toutes ses images sont
-présentes et vérifiées. Une série déjà complète n’est pas téléchargée de
-nouveau, même après un plantage, un arrêt forcé ou une coupure de courant.
-Après un échec passager, de nouveaux essais ont lieu à intervalles croissants&#xa0;;
-un serveur en panne est laissé en paix quelque temps&#xa0;; si le disque se remplit,
-le téléchargement attend de la place.
-
-Le tableau des résultats est écrit sur la sortie standard, une ligne par
-série&#xa0;; les séries qui ont échoué, et pourquoi, sur l’erreur standard.
-
---progress json écrit un objet par ligne sur l’erreur standard. Chaque objet
-contient «&#xa0;event&#xa0;»&#xa0;; ceux d’une série contiennent «&#xa0;series&#xa0;» (son UID)&#xa0;:
-  queued     images, bytes&#xa0;: comme annoncés, si connus
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt&#xa0;: échec, sera réessayé
-  hold       message&#xa0;: la file d’attente est bloquée, et pourquoi
-  done       folder, images, bytes, totals
-  present    folder, images, totals&#xa0;: était déjà complète
-  failed     message, kind, transient (réessayer peut aider), totals
-  cancelled  totals
-  finished   exitStatus, totals&#xa0;: la dernière ligne
-  note       message&#xa0;: information
-  error      message&#xa0;: pourquoi rien n’a pu démarrer
-totals contient series, waiting, active, done, failed, cancelled,
-receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</translation>
-    </message>
-    <message>
         <source>check a folder of downloaded series</source>
         <translation>vérifier un dossier de séries téléchargées</translation>
     </message>
@@ -4167,6 +4153,228 @@ parties peuvent être téléchargées en même temps</translation>
 server again; nothing else is changed</source>
         <translation>télécharger à nouveau les séries incomplètes, endommagées ou
 modifiées sur le serveur ; rien d’autre n’est changé</translation>
+    </message>
+    <message>
+        <source>send the series of a folder to a DICOM application, such as a PACS</source>
+        <translation>envoyer les séries d’un dossier à une application DICOM, tel un PACS</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries; then what is left
+waits for the next run. Exit status 1 if objects were refused (standard error and
+the logs say which), 3 if the application cannot be reached.</source>
+        <translation>Envoie chaque fichier DICOM sous DIR, quelle que soit la disposition, par C-STORE,
+ou ceux des séries que --series et --manifest nomment. Les syntaxes de transfert sont
+gardées. Un objet compte comme envoyé quand l’application l’a confirmé ; c’est noté
+à côté des données (DIR/tcia-stages), si bien que la même commande, même après un
+arrêt brutal, n’envoie que ce qui manque ou a changé. Les fichiers sont seulement lus.
+
+Si l’application ne répond pas, on réessaie selon --retries ; le reste attend le
+lancement suivant. Code de sortie 1 si des objets ont été refusés (l’erreur standard
+et les journaux disent lesquels), 3 si l’application est injoignable.</translation>
+    </message>
+    <message>
+        <source>what is done with series after their download, and what became of it</source>
+        <translation>ce qui est fait des séries après leur téléchargement, et le résultat</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, --retry
+those that are not done. What is done of an unchanged series is not done again.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
+                            of the series; {output}: an empty folder for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>Liste l’état de chaque étape de chaque série de DIR : waiting, done, failed ou
+cancelled. --after exécute des étapes pour toutes les séries d’un dossier de
+n’importe quelle disposition, --retry celles qui ne sont pas terminées. Ce qui est
+fait d’une série inchangée n’est pas refait.
+
+  nifti                     conversion par dcm2niix, s’il est installé
+  send:AET@HOST:PORT        comme `tcia send`
+  command:PROGRAMME ARG …   un programme, lancé sans shell ; les espaces des
+                            arguments entre &quot;&quot;. {series}, {study} : leurs UID ;
+                            {folder} : le chemin de la série ; {output} : un
+                            dossier vide pour les résultats
+
+Les résultats sont dans DIR/tcia-stages/nifti et DIR/tcia-stages/command, ce que les
+programmes ont écrit dans DIR/tcia-stages/log. Un résultat reçoit son nom quand son
+programme a réussi. Un programme qui modifie un fichier téléchargé, échoue ou dépasse
+--time-limit a échoué.
+
+Code de sortie 1 si une étape a échoué ou attend.</translation>
+    </message>
+    <message>
+        <source>Downloads the union, without duplicates, of all --series, --manifest and
+--shared-list, and of the series that pass the filters (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: all that are
+given must match, as in `tcia series`). A whole archive cannot be fetched
+by accident.
+
+The requests are written into DIR (tcia-requests.jsonl) before transfers start.
+Without a selection the pending requests of DIR are fetched, whether made by
+this command or the window, on this machine or another, wherever DIR is
+now. --drop discards them. An API key is sent to a server that DIR
+names only if it is one of `tcia servers`, or named by --server or --url, or if
+--api-key-file is given.
+
+A series appears under its final name only when all its images are present
+and verified. A series that is already complete is not fetched
+again, even after a crash, a kill or a power loss. Transient failures are
+retried with increasing delays; a failing server is left alone
+for a while; if the disk fills up, the download waits for space.
+
+--after names what is done with each series once it is complete, while others are
+still fetched; `tcia stages` has the details, and the states. Stages that an
+interruption left waiting are run at the end of the next download into DIR.
+
+The table of results goes to standard output, one row per series;
+which series failed and why, to standard error.
+
+--progress json writes one object per line to standard error. Every object
+has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
+  queued     images, bytes: as announced, if known
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: failed, will be retried
+  hold       message: the queue is blocked, and why
+  done       folder, images, bytes, totals
+  present    folder, images, totals: was already complete
+  failed     message, kind, transient (a retry may help), totals
+  cancelled  totals
+  finished   exitStatus, totals: the last line
+  note       message: information
+  error      message: why nothing could be started
+totals has series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
+        <translation>Télécharge la réunion, sans doublons, de tous les --series, --manifest et
+--shared-list, et des séries qui correspondent aux filtres (--collection,
+--patient, --study, --modality, --body-part, --manufacturer : tous ceux qui
+sont indiqués doivent correspondre, comme dans `tcia series`). Il est
+impossible de télécharger par mégarde une archive entière.
+
+Les demandes sont écrites dans DIR (tcia-requests.jsonl) avant le début des
+transferts. Sans sélection, les demandes en attente de DIR sont téléchargées,
+qu’elles viennent de cette commande ou de la fenêtre, de cette machine ou d’une
+autre, où que DIR se trouve maintenant. --drop les abandonne. Une clé API n’est
+envoyée à un serveur que DIR nomme que s’il est l’un de ceux de `tcia servers`,
+ou nommé par --server ou --url, ou si --api-key-file est indiqué.
+
+Une série n’apparaît sous son nom définitif que lorsque toutes ses images sont
+présentes et vérifiées. Une série déjà complète n’est pas téléchargée de
+nouveau, même après un plantage, un arrêt forcé ou une coupure de courant.
+Après un échec passager, de nouveaux essais ont lieu à intervalles croissants ;
+un serveur en panne est laissé en paix quelque temps ; si le disque se remplit,
+le téléchargement attend de la place.
+
+--after nomme ce qui est fait de chaque série complète pendant que d’autres sont
+encore récupérées ; `tcia stages` l’explique et montre les états. Les étapes qu’une
+interruption a laissées en attente s’exécutent à la fin du prochain téléchargement
+dans DIR.
+
+Le tableau des résultats est écrit sur la sortie standard, une ligne par
+série ; les séries qui ont échoué, et pourquoi, sur l’erreur standard.
+
+--progress json écrit un objet par ligne sur l’erreur standard. Chaque objet
+contient « event » ; ceux d’une série contiennent « series » (son UID) :
+  queued     images, bytes : comme annoncés, si connus
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt : échec, sera réessayé
+  hold       message : la file d’attente est bloquée, et pourquoi
+  done       folder, images, bytes, totals
+  present    folder, images, totals : était déjà complète
+  failed     message, kind, transient (réessayer peut aider), totals
+  cancelled  totals
+  finished   exitStatus, totals : la dernière ligne
+  note       message : information
+  error      message : pourquoi rien n’a pu démarrer
+totals contient series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</translation>
+    </message>
+    <message>
+        <source>what is done with each series once it is complete: nifti,
+send:AET@HOST:PORT or &apos;command:PROGRAM ARGUMENT …&apos;; may be
+repeated</source>
+        <translation>ce qui est fait de chaque série complète : nifti,
+send:AET@HOST:PORT ou &apos;command:PROGRAMME ARGUMENT …&apos; ;
+répétable</translation>
+    </message>
+    <message>
+        <source>series at a time, in as many associations; default: 2</source>
+        <translation>séries à la fois, en autant d’associations ; par défaut : 2</translation>
+    </message>
+    <message>
+        <source>end a program that works longer on one series; default: 3600</source>
+        <translation>arrêter un programme qui travaille plus longtemps sur une série ;
+par défaut : 3600</translation>
+    </message>
+    <message>
+        <source>the DICOM application to send to: ORTHANC@127.0.0.1:4242</source>
+        <translation>l’application DICOM destinataire : ORTHANC@127.0.0.1:4242</translation>
+    </message>
+    <message>
+        <source>the own AE title; default: TCIA</source>
+        <translation>le titre d’AE propre ; par défaut : TCIA</translation>
+    </message>
+    <message>
+        <source>encrypt, and send only to a peer whose certificate is for
+its host and signed by one of those in this PEM file</source>
+        <translation>chiffrer, et n’envoyer qu’à un pair dont le certificat vaut pour
+son hôte et est signé par l’un de ceux de ce fichier PEM</translation>
+    </message>
+    <message>
+        <source>the own certificate, for peers that want one</source>
+        <translation>le certificat propre, pour les pairs qui en demandent un</translation>
+    </message>
+    <message>
+        <source>its key, without a password</source>
+        <translation>sa clé, sans mot de passe</translation>
+    </message>
+    <message>
+        <source>run what waits, was interrupted, cancelled or has failed</source>
+        <translation>exécuter ce qui attend, a été interrompu, annulé ou a échoué</translation>
+    </message>
+    <message>
+        <source>give up what waits</source>
+        <translation>abandonner ce qui attend</translation>
+    </message>
+    <message>
+        <source>only compare with the archive; record nothing</source>
+        <translation>seulement comparer avec l’archive ; ne rien enregistrer</translation>
+    </message>
+    <message>
+        <source>list, show, create, delete, add, remove, union, intersect,
+subtract, export or import</source>
+        <translation>list, show, create, delete, add, remove, union, intersect,
+subtract, export ou import</translation>
+    </message>
+    <message>
+        <source>the names of baskets; of import, a file</source>
+        <translation>les noms de paniers ; pour import, un fichier</translation>
+    </message>
+    <message>
+        <source>the new basket; of export, the file</source>
+        <translation>le nouveau panier ; pour export, le fichier</translation>
+    </message>
+    <message>
+        <source>a note for those who open the file</source>
+        <translation>une note pour ceux qui ouvrent le fichier</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6213,86 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>It was downloaded again and verified.</source>
         <translation>Elle a été téléchargée de nouveau et vérifiée.</translation>
+    </message>
+    <message>
+        <source>It has no SOP class, SOP Instance UID or known transfer syntax.</source>
+        <translation>Il lui manque la classe SOP, le SOP Instance UID ou une syntaxe de transfert connue.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a peer such as ORTHANC@pacs.example.org:4242</source>
+        <translation>« %1 » n’est pas un pair tel que ORTHANC@pacs.example.org:4242</translation>
+    </message>
+    <message>
+        <source>No association could be opened (%1).</source>
+        <translation>Aucune association n’a pu être ouverte (%1).</translation>
+    </message>
+    <message>
+        <source>It is not a usable PEM file.</source>
+        <translation>Ce n’est pas un fichier PEM utilisable.</translation>
+    </message>
+    <message>
+        <source>It cannot be encrypted (%1).</source>
+        <translation>Le chiffrement est impossible (%1).</translation>
+    </message>
+    <message>
+        <source>The peer does not take %1 in the transfer syntax %2.</source>
+        <translation>Le pair n’accepte pas %1 dans la syntaxe de transfert %2.</translation>
+    </message>
+    <message>
+        <source>The object could not be sent (%1).</source>
+        <translation>L’objet n’a pas pu être envoyé (%1).</translation>
+    </message>
+    <message>
+        <source>The peer answered with the status %1.</source>
+        <translation>Le pair a répondu avec l’état %1.</translation>
+    </message>
+    <message>
+        <source>The program crashed or was killed.</source>
+        <translation>Le programme a planté ou a été tué.</translation>
+    </message>
+    <message>
+        <source>The program failed with the status %1.</source>
+        <translation>Le programme a échoué avec l’état %1.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started: %1.</source>
+        <translation>Le programme ne peut pas être lancé : %1.</translation>
+    </message>
+    <message>
+        <source>The program took more than %1 s.</source>
+        <translation>Le programme a pris plus de %1 s.</translation>
+    </message>
+    <message>
+        <source>dcm2niix is not installed (package dcm2niix).</source>
+        <translation>dcm2niix n’est pas installé (paquet dcm2niix).</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder; dcm2niix would mix them.</source>
+        <translation>Plusieurs séries se trouvent dans ce dossier ; dcm2niix les mélangerait.</translation>
+    </message>
+    <message>
+        <source>The program changed or removed images of the series.</source>
+        <translation>Le programme a modifié ou supprimé des images de la série.</translation>
+    </message>
+    <message>
+        <source>dcm2niix made no file: nothing here can be converted.</source>
+        <translation>dcm2niix n’a créé aucun fichier : rien ici ne peut être converti.</translation>
+    </message>
+    <message>
+        <source>The stages of this folder are run by %1 (process %2 on %3).</source>
+        <translation>Les étapes de ce dossier sont exécutées par %1 (processus %2 sur %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of {series}, {study}, {folder}, {output}</source>
+        <translation>« %1 » n’est pas l’un de {series}, {study}, {folder}, {output}</translation>
+    </message>
+    <message>
+        <source>The program of the command is missing.</source>
+        <translation>Le programme de la commande manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of nifti, send:AET@HOST:PORT, command:PROGRAM …</source>
+        <translation>« %1 » n’est pas l’un de nifti, send:AET@HOST:PORT, command:PROGRAMME …</translation>
     </message>
 </context>
 <context>

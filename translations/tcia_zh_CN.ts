@@ -2095,6 +2095,72 @@ Try “tcia --help”.
         <source>Keys are given with --api-key-file or TCIA_API_KEY, names and passwords with --auth.</source>
         <translation>密钥用 --api-key-file 或 TCIA_API_KEY 提供，用户名和密码用 --auth 提供。</translation>
     </message>
+    <message>
+        <source>--shard excludes --after and --metadata-csv: run `tcia stages` or `tcia record --metadata-csv` when all parts are done.</source>
+        <translation>--shard 与 --after、--metadata-csv 互斥：请在所有部分完成后运行 `tcia stages` 或 `tcia record --metadata-csv`。</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>%1 failed for %2: %3 (log: %4)</source>
+        <translation>%1 对 %2 失败：%3（日志：%4）</translation>
+    </message>
+    <message>
+        <source>Stages: %1 done, %2 failed, %3 waiting.</source>
+        <translation>阶段：%1 个完成，%2 个失败，%3 个等待。</translation>
+    </message>
+    <message>
+        <source>The same command again, or `tcia stages %1 --retry`, runs those that wait.</source>
+        <translation>再次运行同一命令，或运行 `tcia stages %1 --retry`，即可执行等待中的阶段。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this folder.</source>
+        <translation>%1 不在此文件夹中。</translation>
+    </message>
+    <message>
+        <source>Some were sent with options of `tcia send`: run that command again.</source>
+        <translation>其中一些是用 `tcia send` 的选项发送的：请再次运行该命令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages of series were cancelled.</source>
+        <translation>
+            <numerusform>已取消 %n 个序列阶段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key need --tls-authorities</source>
+        <translation>--tls-certificate 和 --tls-key 需要 --tls-authorities</translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key go together</source>
+        <translation>--tls-certificate 和 --tls-key 必须同时使用</translation>
+    </message>
+    <message>
+        <source>--after, --retry and --cancel exclude each other</source>
+        <translation>--after、--retry 和 --cancel 互斥</translation>
+    </message>
+    <message>
+        <source>“%1” is not an AE title</source>
+        <translation>“%1”不是 AE 标题</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3124,81 +3190,6 @@ nothing is stored of a named collection, or of any.</source>
         <translation>将序列下载到文件夹，确保完整并经过校验</translation>
     </message>
     <message>
-        <source>Downloads the union, without duplicates, of all --series, --manifest and
---shared-list, and of the series that pass the filters (--collection,
---patient, --study, --modality, --body-part, --manufacturer: all that are
-given must match, as in `tcia series`). A whole archive cannot be fetched
-by accident.
-
-The requests are written into DIR (tcia-requests.jsonl) before transfers start.
-Without a selection the pending requests of DIR are fetched, whether made by
-this command or the window, on this machine or another, wherever DIR is
-now. --drop discards them. An API key is sent to a server that DIR
-names only if it is one of `tcia servers`, or named by --server or --url, or if
---api-key-file is given.
-
-A series appears under its final name only when all its images are present
-and verified. A series that is already complete is not fetched
-again, even after a crash, a kill or a power loss. Transient failures are
-retried with increasing delays; a failing server is left alone
-for a while; if the disk fills up, the download waits for space.
-
-The table of results goes to standard output, one row per series;
-which series failed and why, to standard error.
-
---progress json writes one object per line to standard error. Every object
-has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
-  queued     images, bytes: as announced, if known
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: failed, will be retried
-  hold       message: the queue is blocked, and why
-  done       folder, images, bytes, totals
-  present    folder, images, totals: was already complete
-  failed     message, kind, transient (a retry may help), totals
-  cancelled  totals
-  finished   exitStatus, totals: the last line
-  note       message: information
-  error      message: why nothing could be started
-totals has series, waiting, active, done, failed, cancelled,
-receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation>下载所有 --series、--manifest 和 --shared-list 以及符合筛选条件的序列
-（--collection、--patient、--study、--modality、--body-part、--manufacturer：
-给出的条件须全部符合，与 `tcia series` 相同）的并集，不重复。不会意外下载整个
-影像库。
-
-传输开始之前，请求先写入 DIR（tcia-requests.jsonl）。未选择任何内容时，下载
-DIR 中的未完成请求，无论这些请求由此命令还是窗口、在本机还是其他计算机上发出，
-也无论 DIR 现在位于何处。--drop 会放弃这些请求。仅当 DIR 中记录的服务器属于
-`tcia servers`，或由 --server 或 --url 指定，或给出了 --api-key-file 时，才会
-向其发送 API 密钥。
-
-只有当所有图像均已存在并通过校验后，序列才会以正式名称出现。已完整的序列不会再
-次下载，即使发生崩溃、被强制终止或断电也是如此。暂时性故障会以递增的间隔重试；
-持续出错的服务器会暂停访问一段时间；磁盘写满时，下载会等待空间。
-
-结果表格输出到标准输出，每个序列一行；哪些序列失败及其原因输出到标准错误。
-
---progress json 向标准错误输出，每行一个对象。每个对象都有 &quot;event&quot;；与序列有关
-的对象还有 &quot;series&quot;（其 UID）：
-  queued     images, bytes：服务器公布的值（如已知）
-  started
-  progress   state（describing、fetching、unpacking）, receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt：失败，将重试
-  hold       message：队列受阻及其原因
-  done       folder, images, bytes, totals
-  present    folder, images, totals：此前已完整
-  failed     message, kind, transient（重试可能有用）, totals
-  cancelled  totals
-  finished   exitStatus, totals：最后一行
-  note       message：提示信息
-  error      message：无法开始的原因
-totals 包含 series、waiting、active、done、failed、cancelled、receivedBytes、
-bytesPerSecond 和 secondsLeft（如可估算）。</translation>
-    </message>
-    <message>
         <source>check a folder of downloaded series</source>
         <translation>校验已下载序列的文件夹</translation>
     </message>
@@ -4014,6 +4005,214 @@ SHA-256 校验和），存入 DIR/shard-I-of-N；各部分可同时下载</trans
 server again; nothing else is changed</source>
         <translation>重新下载不完整、已损坏或在服务器上
 已更改的序列；其他内容不变</translation>
+    </message>
+    <message>
+        <source>send the series of a folder to a DICOM application, such as a PACS</source>
+        <translation>将文件夹中的序列发送到 DICOM 应用程序，例如 PACS</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries; then what is left
+waits for the next run. Exit status 1 if objects were refused (standard error and
+the logs say which), 3 if the application cannot be reached.</source>
+        <translation>通过 C-STORE 发送 DIR 下任意布局的每个 DICOM 文件，或 --series 和 --manifest
+指定的序列的文件。传输语法保持不变。应用程序确认后，对象才算已发送；这会记在
+数据旁边（DIR/tcia-stages），因此再次运行同一命令（包括被终止之后）只会发送缺少
+或此后更改的内容。文件本身只会被读取。
+
+如果应用程序没有应答，则按 --retries 重试；其余内容等待下次运行。如果有对象被
+拒绝（标准错误和日志会说明），退出状态为 1；如果无法连接应用程序，则为 3。</translation>
+    </message>
+    <message>
+        <source>what is done with series after their download, and what became of it</source>
+        <translation>下载之后对序列的处理及其结果</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, --retry
+those that are not done. What is done of an unchanged series is not done again.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
+                            of the series; {output}: an empty folder for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>列出 DIR 中每个序列的每个阶段的状态：waiting、done、failed 或 cancelled。--after
+对任意布局的文件夹中的所有序列运行阶段，--retry 运行尚未完成的阶段。未更改的
+序列已完成的阶段不会重做。
+
+  nifti                     用 dcm2niix 转换（如已安装）
+  send:AET@HOST:PORT        同 `tcia send`
+  command:PROGRAM ARG …     不经 shell 启动的程序；参数中的空格放在 &quot;&quot; 之间。
+                            {series}、{study}：UID；{folder}：序列的路径；
+                            {output}：存放结果的空文件夹
+
+结果位于 DIR/tcia-stages/nifti 和 DIR/tcia-stages/command，程序的输出位于
+DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已下载文件、失败或超过
+--time-limit 的程序视为失败。
+
+如果有阶段失败或在等待，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>Downloads the union, without duplicates, of all --series, --manifest and
+--shared-list, and of the series that pass the filters (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: all that are
+given must match, as in `tcia series`). A whole archive cannot be fetched
+by accident.
+
+The requests are written into DIR (tcia-requests.jsonl) before transfers start.
+Without a selection the pending requests of DIR are fetched, whether made by
+this command or the window, on this machine or another, wherever DIR is
+now. --drop discards them. An API key is sent to a server that DIR
+names only if it is one of `tcia servers`, or named by --server or --url, or if
+--api-key-file is given.
+
+A series appears under its final name only when all its images are present
+and verified. A series that is already complete is not fetched
+again, even after a crash, a kill or a power loss. Transient failures are
+retried with increasing delays; a failing server is left alone
+for a while; if the disk fills up, the download waits for space.
+
+--after names what is done with each series once it is complete, while others are
+still fetched; `tcia stages` has the details, and the states. Stages that an
+interruption left waiting are run at the end of the next download into DIR.
+
+The table of results goes to standard output, one row per series;
+which series failed and why, to standard error.
+
+--progress json writes one object per line to standard error. Every object
+has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
+  queued     images, bytes: as announced, if known
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: failed, will be retried
+  hold       message: the queue is blocked, and why
+  done       folder, images, bytes, totals
+  present    folder, images, totals: was already complete
+  failed     message, kind, transient (a retry may help), totals
+  cancelled  totals
+  finished   exitStatus, totals: the last line
+  note       message: information
+  error      message: why nothing could be started
+totals has series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
+        <translation>下载所有 --series、--manifest 和 --shared-list 以及符合筛选条件的序列
+（--collection、--patient、--study、--modality、--body-part、--manufacturer：
+给出的条件须全部符合，与 `tcia series` 相同）的并集，不重复。不会意外下载整个
+影像库。
+
+传输开始之前，请求先写入 DIR（tcia-requests.jsonl）。未选择任何内容时，下载
+DIR 中的未完成请求，无论这些请求由此命令还是窗口、在本机还是其他计算机上发出，
+也无论 DIR 现在位于何处。--drop 会放弃这些请求。仅当 DIR 中记录的服务器属于
+`tcia servers`，或由 --server 或 --url 指定，或给出了 --api-key-file 时，才会
+向其发送 API 密钥。
+
+只有当所有图像均已存在并通过校验后，序列才会以正式名称出现。已完整的序列不会再
+次下载，即使发生崩溃、被强制终止或断电也是如此。暂时性故障会以递增的间隔重试；
+持续出错的服务器会暂停访问一段时间；磁盘写满时，下载会等待空间。
+
+--after 指定每个序列完整后的处理，与其他序列的获取同时进行；`tcia stages` 有
+详细说明和状态。因中断而等待的阶段会在下次下载到 DIR 结束时运行。
+
+结果表格输出到标准输出，每个序列一行；哪些序列失败及其原因输出到标准错误。
+
+--progress json 向标准错误输出，每行一个对象。每个对象都有 &quot;event&quot;；与序列有关
+的对象还有 &quot;series&quot;（其 UID）：
+  queued     images, bytes：服务器公布的值（如已知）
+  started
+  progress   state（describing、fetching、unpacking）, receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt：失败，将重试
+  hold       message：队列受阻及其原因
+  done       folder, images, bytes, totals
+  present    folder, images, totals：此前已完整
+  failed     message, kind, transient（重试可能有用）, totals
+  cancelled  totals
+  finished   exitStatus, totals：最后一行
+  note       message：提示信息
+  error      message：无法开始的原因
+totals 包含 series、waiting、active、done、failed、cancelled、receivedBytes、
+bytesPerSecond 和 secondsLeft（如可估算）。</translation>
+    </message>
+    <message>
+        <source>what is done with each series once it is complete: nifti,
+send:AET@HOST:PORT or &apos;command:PROGRAM ARGUMENT …&apos;; may be
+repeated</source>
+        <translation>每个序列完整后的处理：nifti、
+send:AET@HOST:PORT 或 &apos;command:PROGRAM ARGUMENT …&apos;；
+可重复</translation>
+    </message>
+    <message>
+        <source>series at a time, in as many associations; default: 2</source>
+        <translation>同时处理的序列数，每个使用一个关联；默认：2</translation>
+    </message>
+    <message>
+        <source>end a program that works longer on one series; default: 3600</source>
+        <translation>终止处理单个序列超过此时间的程序；默认：3600</translation>
+    </message>
+    <message>
+        <source>the DICOM application to send to: ORTHANC@127.0.0.1:4242</source>
+        <translation>要发送到的 DICOM 应用程序：ORTHANC@127.0.0.1:4242</translation>
+    </message>
+    <message>
+        <source>the own AE title; default: TCIA</source>
+        <translation>本端的 AE 标题；默认：TCIA</translation>
+    </message>
+    <message>
+        <source>encrypt, and send only to a peer whose certificate is for
+its host and signed by one of those in this PEM file</source>
+        <translation>加密，并且仅发送到其证书与主机相符
+且由此 PEM 文件中某个证书签名的对端</translation>
+    </message>
+    <message>
+        <source>the own certificate, for peers that want one</source>
+        <translation>本端证书，供要求证书的对端使用</translation>
+    </message>
+    <message>
+        <source>its key, without a password</source>
+        <translation>其密钥，不带密码</translation>
+    </message>
+    <message>
+        <source>run what waits, was interrupted, cancelled or has failed</source>
+        <translation>运行等待、被中断、已取消或失败的阶段</translation>
+    </message>
+    <message>
+        <source>give up what waits</source>
+        <translation>放弃等待中的阶段</translation>
+    </message>
+    <message>
+        <source>only compare with the archive; record nothing</source>
+        <translation>仅与存档比较，不登记</translation>
+    </message>
+    <message>
+        <source>list, show, create, delete, add, remove, union, intersect,
+subtract, export or import</source>
+        <translation>list、show、create、delete、add、remove、union、intersect、
+subtract、export 或 import</translation>
+    </message>
+    <message>
+        <source>the names of baskets; of import, a file</source>
+        <translation>购物篮的名称；import 时为文件</translation>
+    </message>
+    <message>
+        <source>the new basket; of export, the file</source>
+        <translation>新的购物篮；export 时为文件</translation>
+    </message>
+    <message>
+        <source>a note for those who open the file</source>
+        <translation>给打开此文件者的说明</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +6015,86 @@ server again; nothing else is changed</source>
     <message>
         <source>It was downloaded again and verified.</source>
         <translation>已重新下载并校验。</translation>
+    </message>
+    <message>
+        <source>It has no SOP class, SOP Instance UID or known transfer syntax.</source>
+        <translation>它缺少 SOP 类、SOP Instance UID 或已知的传输语法。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a peer such as ORTHANC@pacs.example.org:4242</source>
+        <translation>“%1”不是 ORTHANC@pacs.example.org:4242 这样的对端</translation>
+    </message>
+    <message>
+        <source>No association could be opened (%1).</source>
+        <translation>无法打开关联（%1）。</translation>
+    </message>
+    <message>
+        <source>It is not a usable PEM file.</source>
+        <translation>它不是可用的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be encrypted (%1).</source>
+        <translation>无法加密（%1）。</translation>
+    </message>
+    <message>
+        <source>The peer does not take %1 in the transfer syntax %2.</source>
+        <translation>对端不接受传输语法为 %2 的 %1。</translation>
+    </message>
+    <message>
+        <source>The object could not be sent (%1).</source>
+        <translation>无法发送该对象（%1）。</translation>
+    </message>
+    <message>
+        <source>The peer answered with the status %1.</source>
+        <translation>对端返回状态 %1。</translation>
+    </message>
+    <message>
+        <source>The program crashed or was killed.</source>
+        <translation>程序崩溃或被终止。</translation>
+    </message>
+    <message>
+        <source>The program failed with the status %1.</source>
+        <translation>程序失败，状态为 %1。</translation>
+    </message>
+    <message>
+        <source>The program cannot be started: %1.</source>
+        <translation>无法启动程序：%1。</translation>
+    </message>
+    <message>
+        <source>The program took more than %1 s.</source>
+        <translation>程序用时超过 %1 秒。</translation>
+    </message>
+    <message>
+        <source>dcm2niix is not installed (package dcm2niix).</source>
+        <translation>未安装 dcm2niix（软件包 dcm2niix）。</translation>
+    </message>
+    <message>
+        <source>Several series lie in this folder; dcm2niix would mix them.</source>
+        <translation>此文件夹中有多个序列；dcm2niix 会将它们混在一起。</translation>
+    </message>
+    <message>
+        <source>The program changed or removed images of the series.</source>
+        <translation>程序更改或删除了该序列的图像。</translation>
+    </message>
+    <message>
+        <source>dcm2niix made no file: nothing here can be converted.</source>
+        <translation>dcm2niix 未生成文件：此处没有可转换的内容。</translation>
+    </message>
+    <message>
+        <source>The stages of this folder are run by %1 (process %2 on %3).</source>
+        <translation>此文件夹的阶段正由 %1 运行（%3 上的进程 %2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of {series}, {study}, {folder}, {output}</source>
+        <translation>“%1”不是 {series}、{study}、{folder}、{output} 之一</translation>
+    </message>
+    <message>
+        <source>The program of the command is missing.</source>
+        <translation>缺少命令的程序。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of nifti, send:AET@HOST:PORT, command:PROGRAM …</source>
+        <translation>“%1”不是 nifti、send:AET@HOST:PORT、command:PROGRAM … 之一</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/reason.h"
 #include "storage/filedigests.h"
+#include "storage/reservednames.h"
 #include "storage/stagingpaths.h"
 #include "verify/recordroots.h"
 #include "verify/verifyseries.h"
@@ -31,6 +32,8 @@ struct Visitor
     std::function<void(const QString &path, const Error &)> onClosed;
 };
 
+const QString madeOfSeries = storage::nameOf(storage::ReservedName::Stages); // is no download
+
 // Visits every file below a folder, by the folder's path; links are skipped.
 void forEachFile(const Directory &folder, const QString &path, const std::atomic_bool &cancelled,
                  const Visitor &visitor)
@@ -45,7 +48,7 @@ void forEachFile(const Directory &folder, const QString &path, const std::atomic
             visitor.onFile(folder, path, entry);
             continue;
         }
-        if (!entry.isFolder() || storage::isStaging(entry.name))
+        if (!entry.isFolder() || storage::isStaging(entry.name) || entry.name == madeOfSeries)
             continue;
         const QString name = below(path, entry.name);
         if (const auto next = folder.folder(entry.name))

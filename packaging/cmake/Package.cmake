@@ -18,7 +18,7 @@ set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${TCIA_ABOUT_ARCHIVE}\n\n${TCIA_ABOUT_DOWN
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core, qt6-wayland, xdg-utils")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager, dcm2niix")
 
 # Documents of Debian's own. The licence is in common-licenses there, and README and change log are in the news.
 string(TIMESTAMP TCIA_CHANGE_DATE "%a, %d %b %Y 00:00:00 +0000" UTC)

@@ -60,13 +60,13 @@ class Orthanc:
         self.process = None
         self.write()
 
-    def write(self, users=None):
-        """The configuration; with users it asks for a name and a password."""
+    def write(self, users=None, dicom=None):
+        """The configuration; with users it asks for a name and a password; with settings of DICOM it takes associations."""
         self.configuration.write_text(json.dumps({
             "Name": "test", "StorageDirectory": str(self.storage), "IndexDirectory": str(self.storage), "HttpPort": PORT,
             "RemoteAccessAllowed": False, "AuthenticationEnabled": bool(users), "RegisteredUsers": users or {},
             "DicomServerEnabled": False, "Plugins": [plugin()],
-            "DicomWeb": {"Enable": True, "Root": ROOT + "/", "EnableWado": True, "Ssl": False}}))
+            "DicomWeb": {"Enable": True, "Root": ROOT + "/", "EnableWado": True, "Ssl": False}, **(dicom or {})}))
 
     def start(self):
         with open(self.folder / "orthanc.log", "ab") as log:

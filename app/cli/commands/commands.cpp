@@ -1,62 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/commands.h"
 
+#include "cli/commands/offers.h"
+
 #include <algorithm>
 #include <array>
 
 namespace tcia::cli {
 
 namespace {
-
-constexpr Offer ofValues[] {{Opt::Collection}, {Opt::Modality}, {Opt::BodyPart}};
-constexpr Offer ofPatients[] {{Opt::Collection}};
-constexpr Offer ofStudies[] {{Opt::Collection}, {Opt::Patient}, {Opt::Study}};
-constexpr Offer ofSeries[] {{Opt::Collection}, {Opt::Patient},  {Opt::Study},       {Opt::Series},
-                            {Opt::Modality},   {Opt::BodyPart}, {Opt::Manufacturer}};
-constexpr Offer ofSize[] {{Opt::Series, true}};
-constexpr Offer ofMetadata[] {{Opt::Endpoint, true}};
-constexpr Offer ofSharedList[] {{Opt::ListName, true}};
-constexpr Offer ofDownload[] {{Opt::To, true},    {Opt::SeriesToFetch}, {Opt::Manifest},       {Opt::SharedList},
-                              {Opt::Collection},  {Opt::Patient},       {Opt::Study},          {Opt::Modality},
-                              {Opt::BodyPart},    {Opt::Manufacturer},  {Opt::Jobs},           {Opt::Layout},
-                              {Opt::Verify},      {Opt::NoDicom},       {Opt::Retries},        {Opt::LimitRate},
-                              {Opt::WaitForRoom}, {Opt::Via},           {Opt::Shard},          {Opt::DryRun},
-                              {Opt::Drop},        {Opt::Purpose},       {Opt::DespiteLicence}, {Opt::RecordFile},
-                              {Opt::MetadataCsv}};
-constexpr Offer ofRecord[] {{Opt::RecordSource}, {Opt::Series},       {Opt::Manifest},     {Opt::SharedList},
-                            {Opt::Collection},   {Opt::Patient},      {Opt::Study},        {Opt::Modality},
-                            {Opt::BodyPart},     {Opt::Manufacturer}, {Opt::RecordOutput}, {Opt::MetadataCsv}};
-constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair},
-                            {Opt::Retries},         {Opt::WaitForRoom},   {Opt::NoDicom}};
-constexpr Offer ofDiff[] {{Opt::RecordSource, true}};
-constexpr Offer ofCite[] {{Opt::RecordSource}, {Opt::CiteAs},     {Opt::Series},      {Opt::Manifest},
-                          {Opt::SharedList},   {Opt::Collection}, {Opt::Patient},     {Opt::Study},
-                          {Opt::Modality},     {Opt::BodyPart},   {Opt::Manufacturer}};
-constexpr Offer ofFetchAgain[] {{Opt::RecordSource, true},
-                                {Opt::To, true},
-                                {Opt::Jobs},
-                                {Opt::Layout},
-                                {Opt::Verify},
-                                {Opt::NoDicom},
-                                {Opt::Retries},
-                                {Opt::LimitRate},
-                                {Opt::WaitForRoom},
-                                {Opt::RecordFile}};
-constexpr Offer ofDemo[] {{Opt::Port}, {Opt::WriteUrl}};
-
-constexpr Offer ofSearch[] {
-    {Opt::Collections},     {Opt::Text},   {Opt::Id},   {Opt::AnyModality}, {Opt::AnyBodyPart},
-    {Opt::AnyManufacturer}, {Opt::Model},  {Opt::Year}, {Opt::Sex},         {Opt::Age},
-    {Opt::Licence},         {Opt::Images}, {Opt::Size}, {Opt::Together},    {Opt::MergeSpellings},
-    {Opt::FilterText},      {Opt::Offline}};
-constexpr Offer ofCohort[] {{Opt::CohortFolder}, {Opt::Series},      {Opt::Manifest}, {Opt::Offline},
-                            {Opt::LatestStudy},  {Opt::LeastImages}, {Opt::Needs}};
-constexpr Offer ofSplit[] {{Opt::CohortFolder}, {Opt::SplitTo, true}, {Opt::Series}, {Opt::Manifest},
-                           {Opt::Shares},       {Opt::Folds},         {Opt::Seed},   {Opt::Stratify},
-                           {Opt::LatestStudy},  {Opt::LeastImages},   {Opt::Needs},  {Opt::Offline}};
-constexpr Offer ofAttributes[] {{Opt::DicomFolder, true}, {Opt::Attributes}, {Opt::Per}};
-constexpr Offer ofIndex[] {{Opt::Collections}, {Opt::Again}, {Opt::Retries}, {Opt::From}};
-constexpr Offer ofChanges[] {{Opt::Collections}, {Opt::Since}, {Opt::Refresh}};
 
 constexpr const char *aboutValues =
     QT_TRANSLATE_NOOP("Help", "With --collection, --modality or --body-part only values that occur there.\n"
@@ -164,6 +116,43 @@ constexpr std::array table {
              "tcia --format csv attributes images --attribute 'SliceThickness PixelSpacing KVP ConvolutionKernel'\n"
              "tcia --format jsonl attributes images --per image --attribute 0018,0081",
              ofAttributes, listAttributes},
+    Command {"send", QT_TRANSLATE_NOOP("Help", "send the series of a folder to a DICOM application, such as a PACS"),
+             QT_TRANSLATE_NOOP(
+                 "Help", "Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series\n"
+                         "that --series and --manifest name. Transfer syntaxes are kept. An object counts as\n"
+                         "sent once the application has confirmed it; that is written beside the data\n"
+                         "(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is\n"
+                         "missing or has changed since. The files themselves are only read.\n"
+                         "\n"
+                         "If the application does not answer, it is tried again by --retries; then what is left\n"
+                         "waits for the next run. Exit status 1 if objects were refused (standard error and\n"
+                         "the logs say which), 3 if the application cannot be reached."),
+             "tcia send images --to ORTHANC@127.0.0.1:4242\n"
+             "tcia send images --to PACS@pacs.example.org:2762 --tls-authorities hospital.pem --associations 4",
+             ofSend, send},
+    Command {"stages",
+             QT_TRANSLATE_NOOP("Help", "what is done with series after their download, and what became of it"),
+             QT_TRANSLATE_NOOP(
+                 "Help", "Lists the state of every stage of every series of DIR: waiting, done, failed or\n"
+                         "cancelled. --after runs stages for all series of a folder of any layout, --retry\n"
+                         "those that are not done. What is done of an unchanged series is not done again.\n"
+                         "\n"
+                         "  nifti                     conversion by dcm2niix, if it is installed\n"
+                         "  send:AET@HOST:PORT        as `tcia send`\n"
+                         "  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go\n"
+                         "                            between \"\". {series}, {study}: their UIDs; {folder}: the path\n"
+                         "                            of the series; {output}: an empty folder for results\n"
+                         "\n"
+                         "Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in\n"
+                         "DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that\n"
+                         "changes a downloaded file, fails or exceeds --time-limit has failed.\n"
+                         "\n"
+                         "Exit status 1 if a stage has failed or waits."),
+             "tcia stages images\n"
+             "tcia stages images --after nifti\n"
+             "tcia stages images --after 'command:python3 features.py {folder} {output}/features.csv'\n"
+             "tcia stages images --retry",
+             ofStages, showStages},
     Command {"index", QT_TRANSLATE_NOOP("Help", "store the archive's content, for search and facets"),
              QT_TRANSLATE_NOOP("Help",
                                "Fetches every collection, one at a time, into the store shared with the window.\n"
@@ -216,6 +205,10 @@ constexpr std::array table {
                                "retried with increasing delays; a failing server is left alone\n"
                                "for a while; if the disk fills up, the download waits for space.\n"
                                "\n"
+                               "--after names what is done with each series once it is complete, while others are\n"
+                               "still fetched; `tcia stages` has the details, and the states. Stages that an\n"
+                               "interruption left waiting are run at the end of the next download into DIR.\n"
+                               "\n"
                                "The table of results goes to standard output, one row per series;\n"
                                "which series failed and why, to standard error.\n"
                                "\n"
@@ -241,6 +234,7 @@ constexpr std::array table {
              "tcia download --to images\n"
              "tcia download --to images --drop\n"
              "tcia download --to images --manifest chosen.csv --shard 3/8\n"
+             "tcia download --to images --manifest chosen.tcia --after nifti --after send:PACS@10.0.0.5:104\n"
              "tcia download --to images --manifest chosen.tcia --jobs 4 --progress json 2>events.jsonl\n"
              "tcia --format csv series --collection LIDC-IDRI --modality SEG | tcia download --to images --series -",
              ofDownload, download},

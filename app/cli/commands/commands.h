@@ -58,6 +58,8 @@ Exit listFacets(Session &session);
 Exit listAttributes(Session &session); // attributes.cpp
 Exit selectCohort(Session &session);   // cohort.cpp
 Exit splitCohort(Session &session);
+Exit send(Session &session); // stages.cpp
+Exit showStages(Session &session);
 Exit indexArchive(Session &session); // index.cpp
 Exit listChanges(Session &session);  // changes.cpp
 

@@ -12,6 +12,7 @@
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
 #include "cli/commands/shards.h"
+#include "cli/commands/stagerun.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
@@ -19,6 +20,7 @@
 #include "core/text.h"
 #include "storage/destination.h"
 #include "storage/layout.h"
+#include "storage/record.h"
 #include "storage/staging.h"
 #include "transfer/proof.h"
 #include "transfer/requestgroups.h"
@@ -84,11 +86,31 @@ Result<QList<DownloadPart>> partsOf(Session &session, const QList<transfer::Seri
     return parts;
 }
 
+//! The series that are there, to which stages may be applied.
+QStringList recordedUids(const QString &root)
+{
+    QStringList uids;
+    const auto records = storage::readRecords(root);
+    for (const storage::Record &record : records ? records->records : QList<storage::Record>())
+        uids << record.series.seriesUid;
+    return uids;
+}
+
+//! The stages of --after for series that are there, and those that still wait in the folder.
+Exit runStagesOf(Session &session, const QString &root, const QStringList &seriesUids)
+{
+    const auto after = stagesAfter(session, root, seriesUids);
+    if (!after)
+        return session.fail(after.error());
+    return *after ? finishStages(session, **after) : Exit::Done;
+}
+
 //! The folder confirms that all its requests are done.
 Exit reportAllDone(Session &session, const QString &root)
 {
     session.note(Tr::tr("Nothing is left to fetch: no download into this folder is unfinished."));
-    return qMax(session.put(resultsOf({})), keepRecord(session, root, {}));
+    const Exit done = qMax(session.put(resultsOf({})), keepRecord(session, root, {}));
+    return qMax(done, runStagesOf(session, root, recordedUids(root)));
 }
 
 //! Nothing was selected and nothing is pending. Only the folder itself can confirm that it is complete.
@@ -239,11 +261,15 @@ Exit download(Session &session)
     const QString root = QDir(options.to).absolutePath();
     if (options.drop)
         return dropWaiting(session, root);
+    if (options.shard && (!options.after.isEmpty() || options.metadataCsv))
+        return session.misused(Tr::tr("--shard excludes --after and --metadata-csv: run `tcia stages` or `tcia record "
+                                      "--metadata-csv` when all parts are done."));
+    if (!isAnythingSelected(session) && options.purpose)
+        return session.misused(Tr::tr("--purpose goes with a selection of series."));
     if (const auto may = checkOutput(session, root); !may)
         return session.fail(may.error());
     if (!isAnythingSelected(session))
-        return options.purpose ? session.misused(Tr::tr("--purpose goes with a selection of series."))
-                               : resumeDownloads(session, root);
+        return resumeDownloads(session, root);
     auto chosen = selectedSeries(session);
     if (!chosen)
         return session.fail(chosen.error());

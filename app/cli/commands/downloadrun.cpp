@@ -5,6 +5,7 @@
 #include "cli/commands/fetch.h"
 #include "cli/commands/pendingdownload.h"
 #include "cli/commands/recordfile.h"
+#include "cli/commands/stagerun.h"
 #include "cli/output/results.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
@@ -115,9 +116,27 @@ Result<bool> recordRequests(Session &session, const QString &root, const QList<D
     return unfinished->isAnyLost;
 }
 
+Exit finishStages(Session &session, StageRun &run)
+{
+    const auto added = run.addWaiting();
+    const Exit exit = run.finish(false);
+    return added ? exit : qMax(exit, session.fail(added.error()));
+}
+
 Exit runDownload(Session &session, const QString &root, DownloadStart begun)
 {
-    auto fetched = fetch(session, [&begun](DownloadManager &manager) -> Result<void> {
+    QStringList uids;
+    for (const DownloadPart &part : begun.parts)
+        for (const Series &one : part.series)
+            uids << one.seriesUid;
+    for (const transfer::Transfer &one : begun.before)
+        uids << one.series.seriesUid;
+    const auto after = stagesAfter(session, root, uids);
+    if (!after)
+        return session.fail(after.error());
+    auto fetched = fetch(session, [&begun, &after](DownloadManager &manager) -> Result<void> {
+        if (*after)
+            (*after)->follow(manager);
         for (const DownloadPart &part : begun.parts)
             manager.enqueue(*part.archive, part.series, part.target);
         return {};
@@ -128,11 +147,12 @@ Exit runDownload(Session &session, const QString &root, DownloadStart begun)
     if (fetched->exit == Exit::Interrupted)
         reportWaiting(session, fetched->transfers);
     begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
-    const Exit put = session.put(resultsOf(begun.before));
     const Exit kept = isRemoved ? Exit::Done : keepRecord(session, root, *fetched); // a folder that is gone has none
+    const Exit staged = *after ? finishStages(session, **after) : Exit::Done;
+    const Exit put = session.put(resultsOf(begun.before));
     if (fetched->exit != Exit::Done)
         return fetched->exit;
-    return begun.isAnyLost ? Exit::Incomplete : qMax(put, kept);
+    return begun.isAnyLost ? Exit::Incomplete : std::max({put, kept, staged});
 }
 
 } // namespace tcia::cli

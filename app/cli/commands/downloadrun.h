@@ -37,6 +37,10 @@ Result<bool> recordRequests(Session &session, const QString &root, const QList<D
 //! Runs the queue and prints its results. Unfinished series stay pending in the folder.
 Exit runDownload(Session &session, const QString &root, DownloadStart begun);
 
+//! What stages still have to do when the series of a run are there.
+class StageRun;
+Exit finishStages(Session &session, StageRun &run);
+
 //! A cancelled download is not given up: says how it is resumed, and makes its series wait.
 void reportWaiting(Session &session, std::vector<transfer::Transfer> &transfers);
 

@@ -10,6 +10,7 @@
 #include "cohort/split.h"
 #include "core/retrypolicy.h"
 #include "demo/server/demoserver.h"
+#include "stages/stagespec.h"
 #include "transfer/adaptiveconcurrency.h"
 #include "transfer/transfer.h"
 
@@ -90,6 +91,15 @@ struct Options
     std::optional<cohort::Shard> shard;
     cohort::Rules rules;
     cohort::SplitRule split {.sets = {}}; //!< without sets unless some were given
+    QList<stages::StageSpec> after;       //!< what is done with each series after its download
+    dicom::StorePeer peer;                //!< to send to
+    int associations = 2;
+    int timeLimit = 3'600; //!< seconds
+    bool retryStages = false;
+    bool cancelStages = false;
+    QStringList words; //!< an action and what it is about, as typed
+    QString into;      //!< the name of a basket
+    QString remark;    //!< a note for others
 };
 
 } // namespace tcia::cli

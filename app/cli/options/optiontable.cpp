@@ -367,7 +367,8 @@ struct OptionTable
 const OptionRow &optionRow(Opt option)
 {
     static const std::array tables {OptionTable {Opt::Server, rows}, OptionTable {firstRecordOption, recordRows()},
-                                    OptionTable {firstCohortOption, cohortRows()}};
+                                    OptionTable {firstCohortOption, cohortRows()},
+                                    OptionTable {firstStageOption, stageRows()}};
     const OptionTable &table = *std::prev(std::ranges::upper_bound(tables, option, {}, &OptionTable::first));
     return table.rows[size_t(option) - size_t(table.first)];
 }

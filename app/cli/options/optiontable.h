@@ -113,7 +113,23 @@ enum class Opt {
     Attributes,
     Per,
     DicomFolder,
-    Shard
+    Shard,
+    // options of stages and baskets (optiontable_stages.cpp)
+    After,
+    Associations,
+    TimeLimit,
+    SendTo,
+    Calling,
+    TlsAuthorities,
+    TlsCertificate,
+    TlsKey,
+    RetryStages,
+    CancelStages,
+    OnlyCompare,
+    BasketAction,
+    BasketNames,
+    Into,
+    Remark
 };
 
 const OptionRow &optionRow(Opt option);
@@ -125,6 +141,10 @@ constexpr Opt firstRecordOption = Opt::RecordFile;
 //! The rows from firstCohortOption on (optiontable_cohort.cpp).
 std::span<const OptionRow> cohortRows();
 constexpr Opt firstCohortOption = Opt::LatestStudy;
+
+//! The rows from firstStageOption on (optiontable_stages.cpp).
+std::span<const OptionRow> stageRows();
+constexpr Opt firstStageOption = Opt::After;
 
 //! The global options.
 std::span<const Opt> globalOptions();

@@ -36,7 +36,7 @@ void declare(CLI::App &app, Options &options, Opt option, bool required)
                 for (const std::string &value : values)
                     set(value);
             };
-        declared = app.add_option_function(row.names, setAll)->allow_extra_args(false);
+        declared = app.add_option_function(row.names, setAll)->allow_extra_args(row.isPositional());
     } else {
         declared = app.add_option_function(row.names, std::function<void(const std::string &)>(set));
     }

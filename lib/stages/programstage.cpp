@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// The stages "nifti" and "command": a program makes something of a series, in a folder beside it.
+#include "core/reason.h"
+#include "stages/programrun.h"
+#include "stages/stage.h"
+#include "stages/stagepaths.h"
+
+#include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::stages {
+
+namespace {
+
+const QString unfinished = u".partial"_s; //!< ends the name of a folder that is being filled
+
+class ProgramStage : public Stage
+{
+public:
+    ProgramStage(const StageSpec &spec, const StageContext &context) : m_spec(spec), m_context(context) {}
+
+    Result<void> run(const SeriesFiles &series, QByteArray &log) override
+    {
+        const auto root = Directory::open(m_context.root);
+        if (!root)
+            return failure(root.error());
+        const QString output = outputOf(series);
+        const QString partial = output + unfinished;
+        if (const auto cleared = emptied(*root, partial); !cleared)
+            return failure(cleared.error());
+        const auto made = root->makeFolder(partial);
+        if (!made)
+            return failure(made.error());
+        const auto program = programFor(series, made->path());
+        if (!program)
+            return failure(program.error());
+        log += (program->program + u' ' + program->arguments.join(u' ') + u'\n').toUtf8();
+        if (const auto ran = stages::run(*program, m_context.cancelled, log); !ran)
+            return failure(ran.error());
+        if (const auto same = unchanged(series); !same)
+            return failure(same.error());
+        return kept(*root, partial, output);
+    }
+
+    bool isStillDone(const SeriesFiles &series) const override
+    {
+        const auto root = Directory::open(m_context.root);
+        return m_spec.kind == StageSpec::Kind::Command || (root && root->entry(outputOf(series)).isFolder());
+    }
+
+private:
+    QString outputOf(const SeriesFiles &series) const
+    {
+        const QString folder = series.folder();
+        const QString own = folder.isEmpty() || series.sharesFolder ? below(folder, series.seriesUid) : folder;
+        return outputsOf(m_spec.name()) + u'/' + own;
+    }
+    static QString below(const QString &folder, const QString &name)
+    {
+        return folder.isEmpty() ? name : folder + u'/' + name;
+    }
+
+    static Result<void> emptied(const Directory &root, const QString &folder)
+    {
+        return root.exists(folder) ? root.removeTree(folder) : Result<void>();
+    }
+
+    //! The program and its arguments; `output` is an empty folder.
+    Result<ProgramRun> programFor(const SeriesFiles &series, const QString &output) const
+    {
+        ProgramRun run {.program = {}, .arguments = {}, .folder = output, .timeLimitMs = m_context.timeLimitMs};
+        const QString folder = series.folder().isEmpty() ? m_context.root : m_context.root + u'/' + series.folder();
+        if (m_spec.kind == StageSpec::Kind::Nifti) {
+            run.program = QStandardPaths::findExecutable(u"dcm2niix"_s);
+            if (run.program.isEmpty())
+                return failure(
+                    Error::Kind::Usage,
+                    english<QT_TRANSLATE_NOOP("Reasons", "dcm2niix is not installed (package dcm2niix).")>());
+            if (series.sharesFolder)
+                return failure(Error::Kind::Usage,
+                               english<QT_TRANSLATE_NOOP(
+                                   "Reasons", "Several series lie in this folder; dcm2niix would mix them.")>(),
+                               {.path = folder});
+            run.arguments = {u"-z"_s, u"y"_s,     u"-b"_s, u"y"_s, u"-d"_s, u"0"_s,
+                             u"-f"_s, u"%s_%d"_s, u"-o"_s, output, folder};
+            return run;
+        }
+        run.program = m_spec.command.first();
+        for (QString argument : m_spec.command.sliced(1))
+            run.arguments << argument.replace(u"{series}"_s, series.seriesUid)
+                                 .replace(u"{study}"_s, series.studyUid)
+                                 .replace(u"{folder}"_s, folder)
+                                 .replace(u"{output}"_s, output);
+        return run;
+    }
+
+    //! A program that changes what was downloaded has failed, whatever it says.
+    Result<void> unchanged(const SeriesFiles &series) const
+    {
+        const auto now = statesOf(m_context.root, series);
+        if (now && now->state() == series.state())
+            return {};
+        return failure(Error::Kind::Internal,
+                       english<QT_TRANSLATE_NOOP("Reasons", "The program changed or removed images of the series.")>(),
+                       {.path = m_context.root + u'/' + series.folder()});
+    }
+
+    //! Gives the results their final name. A conversion without a result has failed.
+    Result<void> kept(const Directory &root, const QString &partial, const QString &output) const
+    {
+        const auto folder = root.folder(partial);
+        if (!folder)
+            return failure(folder.error());
+        if (m_spec.kind == StageSpec::Kind::Nifti && !hasNifti(*folder))
+            return failure(
+                Error::Kind::Internal,
+                english<QT_TRANSLATE_NOOP("Reasons", "dcm2niix made no file: nothing here can be converted.")>(),
+                {.path = folder->path()});
+        if (const auto cleared = emptied(root, output); !cleared)
+            return failure(cleared.error());
+        if (folder->isEmpty()) {
+            root.removeEmptyFolders(partial);
+            return {};
+        }
+        return root.rename(partial, output);
+    }
+
+    static bool hasNifti(const Directory &folder)
+    {
+        const auto entries = folder.entries().value_or(QList<DirectoryEntry>());
+        return std::ranges::any_of(entries, [](const DirectoryEntry &one) {
+            return one.isFile() && (one.name.endsWith(".nii.gz"_L1) || one.name.endsWith(".nii"_L1));
+        });
+    }
+
+    const StageSpec m_spec;
+    const StageContext &m_context;
+};
+
+} // namespace
+
+std::unique_ptr<Stage> makeProgramStage(const StageSpec &spec, const StageContext &context)
+{
+    return std::make_unique<ProgramStage>(spec, context);
+}
+
+} // namespace tcia::stages

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/seriesfiles.h"
+
+#include "core/reason.h"
+#include "dicom/attributetable.h"
+#include "stages/stagepaths.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QSet>
+#include <QThreadPool>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::stages {
+
+namespace {
+
+QString parentOf(const QString &path) { return path.section(u'/', 0, -2); }
+
+//! The state of a file that was found without following a link.
+Result<QString> stateOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "There is no such file.")>(),
+                       {.path = path});
+    return u"%1 %2"_s.arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
+}
+
+void markShared(QList<SeriesFiles> &all)
+{
+    QHash<QString, QString> owners;
+    QSet<QString> shared;
+    for (const SeriesFiles &one : std::as_const(all))
+        for (const SeriesFile &file : one.files) {
+            QString &owner = owners[parentOf(file.path)];
+            if (!owner.isEmpty() && owner != one.seriesUid)
+                shared.insert(parentOf(file.path));
+            owner = one.seriesUid;
+        }
+    for (SeriesFiles &one : all)
+        one.sharesFolder = std::ranges::any_of(
+            one.files, [&](const SeriesFile &file) { return shared.contains(parentOf(file.path)); });
+}
+
+} // namespace
+
+QString SeriesFiles::folder() const { return files.isEmpty() ? QString() : parentOf(files.first().path); }
+
+QString SeriesFiles::state() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const SeriesFile &file : files) {
+        hash.addData((file.path.section(u'/', -1) + u'\n').toUtf8());
+        hash.addData((file.state + u'\n').toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<FoundSeries> findSeries(const QString &root, const std::atomic_bool &cancelled)
+{
+    const auto table = dicom::readAttributeTable(root, {}, QThreadPool::globalInstance(), cancelled);
+    if (!table)
+        return failure(table.error());
+    FoundSeries found {.series = {}, .otherFiles = table->otherFiles, .errors = table->errors};
+    QHash<QString, qsizetype> positions;
+    for (const dicom::ImageAttributes &image : table->images) {
+        if (isOfStages(image.path))
+            continue;
+        const QString path = root + u'/' + image.path;
+        const auto state = stateOf(path);
+        if (!state || image.seriesUid.isEmpty()) {
+            found.errors << (state ? Error {.kind = Error::Kind::BadArchive,
+                                            .detail = english<QT_TRANSLATE_NOOP("Reasons", "It has no series UID.")>(),
+                                            .context = {.path = path}}
+                                   : state.error());
+            continue;
+        }
+        auto position = positions.constFind(image.seriesUid);
+        if (position == positions.cend()) {
+            position = positions.insert(image.seriesUid, found.series.size());
+            found.series << SeriesFiles {.seriesUid = image.seriesUid, .studyUid = image.studyUid};
+        }
+        found.series[*position].files << SeriesFile {.path = image.path, .state = *state, .sopUid = image.sopUid};
+    }
+    markShared(found.series);
+    return found;
+}
+
+Result<SeriesFiles> statesOf(const QString &root, const SeriesFiles &series)
+{
+    SeriesFiles now = series;
+    for (SeriesFile &file : now.files) {
+        const auto state = stateOf(root + u'/' + file.path);
+        if (!state)
+            return failure(state.error());
+        file.state = *state;
+    }
+    return now;
+}
+
+Result<SeriesFiles> seriesInFolder(const QString &root, const QString &folder, const QString &seriesUid)
+{
+    const auto directory = Directory::open(root);
+    if (!directory)
+        return failure(directory.error());
+    const auto inside = directory->folder(folder);
+    if (!inside)
+        return failure(inside.error());
+    const auto entries = inside->entries();
+    if (!entries)
+        return failure(entries.error());
+    SeriesFiles series {.seriesUid = seriesUid};
+    for (const DirectoryEntry &entry : *entries) {
+        if (!entry.isFile() || entry.name.startsWith(u'.'))
+            continue;
+        const auto state = stateOf(inside->pathOf(entry.name));
+        if (!state)
+            return failure(state.error());
+        series.files << SeriesFile {.path = folder + u'/' + entry.name, .state = *state};
+    }
+    std::ranges::sort(series.files, {}, &SeriesFile::path);
+    return series;
+}
+
+} // namespace tcia::stages

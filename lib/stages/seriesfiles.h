@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/platform/directory.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <atomic>
+
+namespace tcia::stages {
+
+//! One file of a series, in the state in which a stage has seen it.
+struct SeriesFile
+{
+    QString path;      //!< below the root, with `/`
+    QString state {};  //!< its size and the time of its last change: differs when the content does
+    QString sopUid {}; //!< of the object in it; set by findSeries()
+};
+
+//! The files of one series below a root.
+struct SeriesFiles
+{
+    QString seriesUid;
+    QString studyUid {};
+    QList<SeriesFile> files {};
+    bool sharesFolder = false; //!< another series has files in the same folder
+
+    //! The folder of the first file, below the root; empty for the root itself.
+    QString folder() const;
+    //! Changes when a file comes, goes or changes.
+    QString state() const;
+};
+
+//! A folder's series.
+struct FoundSeries
+{
+    QList<SeriesFiles> series;
+    qint64 otherFiles = 0;  //!< files that are not DICOM
+    QList<Error> errors {}; //!< of files and folders that cannot be read
+};
+
+//! All series below a folder of any layout, by the headers of its files, several at once; sorted by their first file.
+//! Links, what begins with a dot and what the stages wrote are skipped. Cancelled once `cancelled` is set. Blocking;
+//! any thread.
+Result<FoundSeries> findSeries(const QString &root, const std::atomic_bool &cancelled);
+
+//! A series whose files are all those that lie directly in one folder, as a download leaves it. Blocking; any thread.
+Result<SeriesFiles> seriesInFolder(const QString &root, const QString &folder, const QString &seriesUid);
+
+//! The same files in their present state. Disk if one is not there any more. Blocking; any thread.
+Result<SeriesFiles> statesOf(const QString &root, const SeriesFiles &series);
+
+} // namespace tcia::stages

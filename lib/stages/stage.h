@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "stages/seriesfiles.h"
+#include "stages/stagejournal.h"
+#include "stages/stagespec.h"
+
+#include <functional>
+#include <memory>
+
+namespace tcia::stages {
+
+//! What stages share, and where they write. Outlives them.
+struct StageContext
+{
+    QString root;
+    StageJournal &journal;
+    const std::atomic_bool &cancelled;
+    int timeLimitMs = 0; //!< of one program for one series; 0: none
+};
+
+//! Does its work for one series after the other, on one thread.
+class Stage
+{
+public:
+    virtual ~Stage() = default;
+
+    //! Blocks until the work is done, cancelled or has failed. Appends what users may want to read to `log`.
+    virtual Result<void> run(const SeriesFiles &series, QByteArray &log) = 0;
+    //! Whether what it made of an unchanged series is still there.
+    virtual bool isStillDone(const SeriesFiles &) const { return true; }
+};
+
+//! A stage for one thread.
+std::unique_ptr<Stage> makeStage(const StageSpec &spec, const StageContext &context);
+
+// Their files: sendstage.cpp, programstage.cpp.
+std::unique_ptr<Stage> makeSendStage(const StageSpec &spec, const StageContext &context);
+std::unique_ptr<Stage> makeProgramStage(const StageSpec &spec, const StageContext &context);
+
+//! Cancelled.
+Error stopped(const QString &path);
+
+} // namespace tcia::stages

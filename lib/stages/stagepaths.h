@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+//! The names below a root that stages use, all in one folder beside the series. What is written there is no download.
+namespace tcia::stages {
+
+QString stagesFolder();                   //!< "tcia-stages"
+bool isOfStages(const QString &relative); //!< whether a path is in such a folder, of the root or of one below it
+QString journalName();                    //!< below the root, see stagejournal.h
+QString outputsOf(const QString &stage);  //!< the folder of a stage's results, below the root: of "nifti" or "command"
+QString logOf(const QString &stage, const QString &seriesUid); //!< of all attempts
+
+} // namespace tcia::stages

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/stagerunner.h"
+
+#include "core/async.h"
+#include "stages/stagepaths.h"
+
+#include <QDeadlineTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::stages {
+
+StageRunner::StageRunner(const QList<StageSpec> &stages, const StageContext &context, const StagePolicy &policy,
+                         std::function<void(const StageRow &)> onEnd)
+    : m_stages(stages), m_context(context), m_policy(policy), m_onEnd(std::move(onEnd))
+{
+    for (int i = 0; i < policy.parallel; ++i)
+        m_threads.emplace_back([this] { work(); });
+}
+
+StageRunner::~StageRunner() { finish(); }
+
+void StageRunner::add(const SeriesFiles &series)
+{
+    const std::lock_guard lock(m_guard);
+    m_queue.push_back(series);
+    m_changed.notify_one();
+}
+
+void StageRunner::finish()
+{
+    {
+        const std::lock_guard lock(m_guard);
+        m_isFinished = true;
+        m_changed.notify_all();
+    }
+    for (std::thread &thread : m_threads)
+        if (thread.joinable())
+            thread.join();
+}
+
+std::optional<Error> StageRunner::givenUp() const
+{
+    const std::lock_guard lock(m_guard);
+    return m_givenUp.empty() ? std::nullopt : std::optional(m_givenUp.begin()->second);
+}
+
+std::optional<SeriesFiles> StageRunner::next()
+{
+    std::unique_lock lock(m_guard);
+    m_changed.wait(lock, [this] { return m_isFinished || !m_queue.empty(); });
+    if (m_queue.empty() || m_context.cancelled)
+        return {};
+    SeriesFiles series = std::move(m_queue.front());
+    m_queue.pop_front();
+    return series;
+}
+
+void StageRunner::work()
+{
+    std::vector<std::unique_ptr<Stage>> stages;
+    for (const StageSpec &spec : m_stages)
+        stages.push_back(makeStage(spec, m_context));
+    while (const auto series = next())
+        for (qsizetype i = 0; i < m_stages.size() && !m_context.cancelled; ++i)
+            runStage(m_stages[i], *stages[size_t(i)], *series);
+}
+
+void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFiles &series)
+{
+    StageRow row = m_context.journal.row(spec.text, series.seriesUid);
+    row.seriesState = series.state();
+    const StageRow before = m_context.journal.row(spec.text, series.seriesUid);
+    if (before.state == StageState::Done && before.seriesState == row.seriesState && stage.isStillDone(series)) {
+        const std::lock_guard lock(m_guard);
+        return m_onEnd(before);
+    }
+    {
+        const std::lock_guard lock(m_guard);
+        if (m_givenUp.contains(spec.text))
+            return;
+    }
+    const Result<void> ran = attempt([&]() -> Result<void> { return attempts(spec, stage, series, row.tries); });
+    if (!ran && ran.error().kind == Error::Kind::Cancelled)
+        return;
+    if (!ran && isTransient(ran.error().kind))
+        return giveUp(spec.text, ran.error());
+    row.state = ran ? StageState::Done : StageState::Failed;
+    row.message = ran ? QString() : ran.error().detail;
+    if (const auto kept = m_context.journal.end(row); !kept)
+        return giveUp(spec.text, kept.error());
+    const std::lock_guard lock(m_guard);
+    m_onEnd(row);
+}
+
+Result<void> StageRunner::attempts(const StageSpec &spec, Stage &stage, const SeriesFiles &series, int &tries)
+{
+    for (int failures = 0;;) {
+        QByteArray log;
+        Result<void> ran = stage.run(series, log);
+        ++tries;
+        if (const auto written = writeLog(spec, series, log, ran); !written && ran)
+            ran = written;
+        if (ran || !isTransient(ran.error().kind) || !m_policy.retries.mayRetry(++failures))
+            return ran;
+        if (!wait(m_policy.retries.delayMs(ran.error(), failures)))
+            return failure(stopped(series.folder()));
+    }
+}
+
+Result<void> StageRunner::writeLog(const StageSpec &spec, const SeriesFiles &series, const QByteArray &log,
+                                   const Result<void> &result)
+{
+    const QString name = logOf(spec.name(), series.seriesUid);
+    const auto root = Directory::open(m_context.root);
+    if (!root)
+        return failure(root.error());
+    if (const auto folder = root->makeFolder(name.section(u'/', 0, -2)); !folder)
+        return failure(folder.error());
+    const auto file = root->file(name, Directory::Mode::Append);
+    if (!file)
+        return failure(file.error());
+    const QString head = u"--- %1 %2\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), spec.text);
+    const QString end = result ? u"done\n"_s : u"failed: %1\n"_s.arg(result.error().detail);
+    return writeAll(**file, QByteArray(head.toUtf8() + log + end.toUtf8()));
+}
+
+bool StageRunner::wait(qint64 milliseconds)
+{
+    constexpr auto slice = std::chrono::milliseconds(50);
+    for (const QDeadlineTimer deadline(milliseconds); !deadline.hasExpired() && !m_context.cancelled;)
+        std::this_thread::sleep_for(slice);
+    return !m_context.cancelled;
+}
+
+void StageRunner::giveUp(const QString &stage, const Error &error)
+{
+    const std::lock_guard lock(m_guard);
+    m_givenUp.try_emplace(stage, error);
+}
+
+} // namespace tcia::stages

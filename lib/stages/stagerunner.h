@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/retrypolicy.h"
+#include "stages/stage.h"
+
+#include <condition_variable>
+#include <deque>
+#include <map>
+#include <thread>
+#include <vector>
+
+namespace tcia::stages {
+
+//! How stages are run.
+struct StagePolicy
+{
+    int parallel = 2; //!< series at a time, each with an association of its own
+    RetryPolicy retries {};
+    int timeLimitMs = 3'600'000; //!< of one program for one series
+};
+
+//! Runs stages for series as they are added, on threads of its own: each series through all stages in their order. What
+//! the journal says is done of an unchanged series is not done again. After an error that may pass, a series is tried
+//! again by the retry policy; then its stage is given up for all series, which wait for another run. All functions but
+//! the destructor may be called from any thread.
+class StageRunner
+{
+public:
+    //! `onEnd` is called on the threads, one call at a time. All must outlive it.
+    StageRunner(const QList<StageSpec> &stages, const StageContext &context, const StagePolicy &policy,
+                std::function<void(const StageRow &)> onEnd);
+    ~StageRunner(); //!< waits for the threads: set StageContext::cancelled to end them early
+    Q_DISABLE_COPY_MOVE(StageRunner)
+
+    void add(const SeriesFiles &series);
+    void finish(); //!< waits until everything that was added has ended, waits for another run or was cancelled
+    //! Why a stage was given up: the first such error.
+    std::optional<Error> givenUp() const;
+
+private:
+    void work();
+    std::optional<SeriesFiles> next();
+    void runStage(const StageSpec &spec, Stage &stage, const SeriesFiles &series);
+    Result<void> attempts(const StageSpec &spec, Stage &stage, const SeriesFiles &series, int &tries);
+    Result<void> writeLog(const StageSpec &spec, const SeriesFiles &series, const QByteArray &log,
+                          const Result<void> &result);
+    bool wait(qint64 milliseconds); //!< false if it was cancelled
+    void giveUp(const QString &stage, const Error &error);
+
+    const QList<StageSpec> m_stages;
+    const StageContext &m_context;
+    const StagePolicy m_policy;
+    const std::function<void(const StageRow &)> m_onEnd;
+    mutable std::mutex m_guard;
+    std::condition_variable m_changed;
+    std::deque<SeriesFiles> m_queue;
+    bool m_isFinished = false;
+    std::map<QString, Error> m_givenUp; //!< by stage
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace tcia::stages

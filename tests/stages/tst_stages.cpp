@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/stagerunner.h"
+
+#include "dicom/madefile.h"
+#include "stages/programrun.h"
+#include "stages/stagepaths.h"
+
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dctk.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::stages;
+using namespace tcia::tests;
+
+//! What is done with series after their download: how stages are written, their states, and programs as stages.
+//! tests/orthanc/stages.py sends to a real server and converts with a real program.
+class TestStages : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::atomic_bool m_cancelled = false;
+
+    QString root() const { return m_folder->path(); }
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    void addImage(const QString &name, const QByteArray &series) const
+    {
+        QVERIFY(QDir().mkpath(path(name).section(u'/', 0, -2)));
+        QVERIFY(makeImage(path(name), [&](DcmDataset &dataset) {
+            dataset.putAndInsertString(DCM_SeriesInstanceUID, series.constData());
+        }));
+    }
+
+    QByteArray content(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    //! A stage that runs these lines of a shell with the arguments.
+    QString script(const QByteArray &lines, const QString &arguments) const
+    {
+        QFile file(path(u"script.sh"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size())
+            qFatal("cannot write");
+        return u"command:sh \"%1\" %2"_s.arg(file.fileName(), arguments);
+    }
+
+    //! Runs stages for all series of the folder.
+    QList<StageRow> run(const QStringList &written, int timeLimitMs = 0)
+    {
+        QList<StageSpec> specs;
+        for (const QString &one : written)
+            specs << *stageSpec(one);
+        const auto journal = StageJournal::open(root());
+        const StageContext context {
+            .root = root(), .journal = **journal, .cancelled = m_cancelled, .timeLimitMs = timeLimitMs};
+        QList<StageRow> ended;
+        StageRunner runner(specs, context, {.parallel = 2, .retries = RetryPolicy::of(0)},
+                           [&ended](const StageRow &row) { ended << row; });
+        const auto found = findSeries(root(), m_cancelled);
+        for (const SeriesFiles &series : found->series)
+            runner.add(series);
+        runner.finish();
+        return ended;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cancelled = false;
+        addImage(u"A/1/a.dcm"_s, "1.2.1");
+        addImage(u"A/1/b.dcm"_s, "1.2.1");
+        addImage(u"A/2/a.dcm"_s, "1.2.2");
+    }
+
+    void stagesAreWritten_data()
+    {
+        QTest::addColumn<bool>("isOne");
+        for (const char *good : {"nifti", "send:ORTHANC@127.0.0.1:4242", "send:A B@pacs.example.org:104",
+                                 "command:true", "command:'/a b/c' {series} {folder}/x {output} {study}"})
+            QTest::newRow(good) << true;
+        for (const char *bad : {"", "nifti:x", "send", "send:", "send:A@b", "send:A@b:0", "send:A@b:70000",
+                                "send:@b:104", "send:SEVENTEENLETTERSX@b:104", "command",
+                                "command:", "command:{folder}", "command:x {patient}", "other:x"})
+            QTest::newRow(bad) << false;
+    }
+    void stagesAreWritten()
+    {
+        QFETCH(const bool, isOne);
+        QCOMPARE(stageSpec(QString::fromLatin1(QTest::currentDataTag())).has_value(), isOne);
+    }
+
+    void seriesAreFoundByTheirHeaders()
+    {
+        addImage(u"mixed/a.dcm"_s, "1.2.3");
+        addImage(u"mixed/b.dcm"_s, "1.2.4");
+        addImage(u"tcia-stages/command/c.dcm"_s, "1.2.5"); // a result is no download
+        const auto found = findSeries(root(), m_cancelled);
+        QVERIFY(found);
+        QStringList uids;
+        for (const SeriesFiles &one : found->series)
+            uids << one.seriesUid;
+        QCOMPARE(uids, (QStringList {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.4"_s}));
+        QCOMPARE(found->series[0].files.size(), 2);
+        QCOMPARE(found->series[0].folder(), u"A/1"_s);
+        QVERIFY(!found->series[0].sharesFolder);
+        QVERIFY(found->series[2].sharesFolder && found->series[3].sharesFolder);
+    }
+
+    void aProgramIsRunOnceForEachSeries()
+    {
+        const QStringList stage {
+            script("echo said; echo x >> \"$1/made\"; echo \"$2\" > \"$1/which\"", u"{output} {series}"_s)};
+        QList<StageRow> ended = run(stage);
+        QCOMPARE(ended.size(), 2);
+        for (const StageRow &row : ended)
+            QVERIFY2(row.state == StageState::Done, qPrintable(row.message));
+        QCOMPARE(content(u"tcia-stages/command/A/1/which"_s), "1.2.1\n");
+        QVERIFY(content(logOf(u"command"_s, u"1.2.1"_s)).contains("said\n"));
+        QCOMPARE(run(stage).size(), 2); // reported as they are
+        QCOMPARE(content(logOf(u"command"_s, u"1.2.1"_s)).count("said\n"), 1);
+        addImage(u"A/1/c.dcm"_s, "1.2.1"); // the series is another now
+        run(stage);
+        QCOMPARE(content(logOf(u"command"_s, u"1.2.1"_s)).count("said\n"), 2);
+        QCOMPARE(content(logOf(u"command"_s, u"1.2.2"_s)).count("said\n"), 1);
+        QCOMPARE(content(u"tcia-stages/command/A/1/made"_s), "x\n"); // what was there before is replaced
+    }
+
+    void nothingIsKeptOfAFailure_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("fails") << QByteArray("echo x > \"$1/made\"; exit 3") << u"status 3"_s;
+        QTest::newRow("is killed") << QByteArray("echo x > \"$1/made\"; kill -9 $$") << u"killed"_s;
+        QTest::newRow("changes an image") << QByteArray("echo x > \"$1/made\"; echo x >> \"$2/a.dcm\"") << u"changed"_s;
+        QTest::newRow("removes an image") << QByteArray("rm \"$2/a.dcm\"") << u"changed"_s;
+    }
+    void nothingIsKeptOfAFailure()
+    {
+        QFETCH(const QByteArray, lines);
+        QFETCH(const QString, message);
+        const QList<StageRow> ended = run({script(lines, u"{output} {folder}"_s)});
+        QCOMPARE(ended.size(), 2);
+        for (const StageRow &row : ended) {
+            QVERIFY(row.state == StageState::Failed);
+            QVERIFY2(row.message.contains(message), qPrintable(row.message));
+        }
+        QVERIFY(!QFile::exists(path(u"tcia-stages/command/A/1"_s)));
+        QVERIFY(content(logOf(u"command"_s, u"1.2.1"_s)).contains("failed: "));
+        const auto rows = StageJournal::read(root());
+        QVERIFY(rows && rows->size() == 2 && rows->first().state == StageState::Failed);
+    }
+
+    void aMissingProgramIsSaid()
+    {
+        const QList<StageRow> ended = run({u"command:/nonexistent/program"_s});
+        QCOMPARE(ended.size(), 2);
+        QVERIFY(ended.first().state == StageState::Failed);
+    }
+
+    //! With what the program has started: its pipe is closed only then.
+    void aProgramIsEndedAtTheLimit()
+    {
+        QByteArray output;
+        const auto ran = stages::run({.program = u"sh"_s,
+                                      .arguments = {u"-c"_s, u"echo begun; sleep 600 & echo $!; sleep 600"_s},
+                                      .folder = root(),
+                                      .timeLimitMs = 500},
+                                     m_cancelled, output);
+        QVERIFY(!ran && ran.error().detail.contains(u"more than"_s));
+        QVERIFY(output.startsWith("begun\n"));
+        const QString child = u"/proc/"_s + QString::fromLatin1(output.split('\n').value(1)) + u"/cmdline"_s;
+        QTRY_VERIFY([&] { // it is gone, or waits for its parent to take note of its end
+            QFile file(child);
+            return !file.open(QIODevice::ReadOnly) || file.readAll().isEmpty();
+        }());
+    }
+
+    void outputIsBounded()
+    {
+        QByteArray output;
+        const auto ran =
+            stages::run({.program = u"sh"_s, .arguments = {u"-c"_s, u"yes | head -c 5000000"_s}, .folder = root()},
+                        m_cancelled, output);
+        QVERIFY(ran);
+        QCOMPARE(output.size(), maxOutput);
+    }
+
+    void cancelledStagesWait()
+    {
+        {
+            const auto journal = StageJournal::open(root());
+            QVERIFY((*journal)->ask(u"command:true"_s, {u"1.2.1"_s, u"1.2.2"_s}));
+        }
+        m_cancelled = true;
+        QCOMPARE(run({u"command:true"_s}).size(), 0);
+        const auto rows = StageJournal::read(root());
+        QCOMPARE(rows->size(), 2);
+        for (const StageRow &row : *rows)
+            QVERIFY(row.state == StageState::Waiting);
+        const auto journal = StageJournal::open(root());
+        QCOMPARE((*journal)->cancelWaiting().value_or(0), 2);
+        QVERIFY((*journal)->rows().first().state == StageState::Cancelled);
+    }
+
+    //! A crash may cut the last line short, at any byte.
+    void statesOutliveACrash()
+    {
+        const SeriesFile part {u"A/1/a.dcm"_s, u"10 20"_s};
+        {
+            const auto journal = StageJournal::open(root());
+            QVERIFY((*journal)->ask(u"nifti"_s, {u"1.2.1"_s}));
+            QVERIFY((*journal)->finishPart(u"nifti"_s, u"1.2.1"_s, part));
+            QVERIFY(!StageJournal::open(root())); // one process at a time
+        }
+        const QByteArray whole = content(journalName());
+        for (qsizetype cut = 0; cut <= whole.size(); ++cut) {
+            QFile file(path(journalName()));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(whole.first(cut)) == cut);
+            file.close();
+            const auto journal = StageJournal::open(root());
+            QVERIFY(journal);
+            const StageRow row = (*journal)->row(u"nifti"_s, u"1.2.1"_s);
+            QVERIFY(row.state == StageState::Waiting);
+            QCOMPARE(row.parts.size(), cut >= whole.size() - 1 ? 1 : 0);
+            QVERIFY((*journal)->end({.stage = u"nifti"_s, .seriesUid = u"1.2.1"_s, .state = StageState::Done}));
+            QVERIFY(StageJournal::read(root())->first().state == StageState::Done);
+        }
+    }
+
+    void anAbsentConverterIsSaid()
+    {
+        const QByteArray before = qgetenv("PATH");
+        qputenv("PATH", "/nonexistent");
+        const QList<StageRow> ended = run({u"nifti"_s});
+        qputenv("PATH", before);
+        QCOMPARE(ended.size(), 2);
+        QVERIFY(ended.first().state == StageState::Failed && ended.first().message.contains(u"dcm2niix"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStages)
+#include "tst_stages.moc"
