@@ -58,7 +58,7 @@ SegmentList::SegmentList(DcmItem &data, qsizetype most) : m_isLabelMap(codeIn(da
     const auto charset = std::make_shared<Charset>(data);
     for (DcmItem *const item : itemsOf(data, DCM_SegmentSequence)) {
         const auto number = wholeNumberIn(*item, DCM_SegmentNumber);
-        if (m_isLabelMap && number && (isBackground(*number) || isBackgroundItem(*item))) {
+        if (m_isLabelMap && number && (m_background.contains(*number) || isBackgroundItem(*item))) {
             m_background.insert(*number);
             continue;
         }

@@ -20,8 +20,8 @@ public:
     int indexOf(const std::optional<int> &number) const { return m_numbers.indexOf(number); } //!< -1: of none
     bool isCut() const { return m_isCut; } //!< it lists more than are read
     bool isLabelMap() const { return m_isLabelMap; }
-    //! Whether a label map's pixels of that value are meant to be of no segment.
-    bool isBackground(int number) const { return m_background.contains(number); }
+    //! The values of a label map's pixels that are meant to be of no segment.
+    const QSet<int> &background() const { return m_background; }
     QStringList problems() const; //!< segments that are not shown
 
 private:

@@ -55,11 +55,20 @@ Result<void> SegmentPixels::read()
     m_full = qMax(1, wholeNumberIn(m_data, DCM_MaximumFractionalValue).value_or(255));
     if (isLabelMap) {
         m_isForeign.resize(values);
-        m_byValue.resize(values);
-        for (int value = 0; value < values; ++value)
-            m_byValue[size_t(value)] = m_segments.isBackground(value) ? background : m_segments.indexOf(value);
+        m_byValue.assign(values, foreign);
+        for (int segment = 0; segment < int(m_segments.segments().size()); ++segment)
+            if (const int number = m_segments.segments().at(segment).number; m_segments.indexOf(number) == segment)
+                setMeaning(number, segment);
+        for (const int value : m_segments.background())
+            setMeaning(value, background);
     }
     return {};
+}
+
+void SegmentPixels::setMeaning(int value, int segment)
+{
+    if (value >= 0 && value < values)
+        m_byValue[size_t(value)] = segment;
 }
 
 Result<void> SegmentPixels::load(qint64 number)

@@ -39,6 +39,7 @@ public:
     QStringList problems() const;
 
 private:
+    void setMeaning(int value, int segment); //!< of a label map
     Result<void> load(qint64 frame);
     QList<SegmentExtent> labelExtents();
     QList<SegmentExtent> singleExtent(int segment) const;
