@@ -2225,6 +2225,72 @@ Siehe „tcia --help“.
         <source>“%1” is not an AE title</source>
         <translation>„%1“ ist kein AE-Titel</translation>
     </message>
+    <message>
+        <source>Adopted series</source>
+        <translation>Übernommene Serien</translation>
+    </message>
+    <message>
+        <source>%1 was not adopted: %2</source>
+        <translation>%1 wurde nicht übernommen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n series were adopted, %2 were recorded before.</source>
+        <translation>
+            <numerusform>%1 von %n Serie wurde übernommen, %2 war schon verzeichnet.</numerusform>
+            <numerusform>%1 von %n Serien wurden übernommen, %2 waren schon verzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n series now.</source>
+        <translation>
+            <numerusform>%1 hat jetzt %n Serie.</numerusform>
+            <numerusform>%1 hat jetzt %n Serien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Körbe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>Nichts ist ausgewählt: Geben Sie --series, --manifest, --shared-list oder einen Filter wie --collection an.</translation>
+    </message>
+    <message>
+        <source>Name two baskets or more, and the new one with --into.</source>
+        <translation>Nennen Sie zwei oder mehr Körbe, und den neuen mit --into.</translation>
+    </message>
+    <message>
+        <source>Its series are of %1. Name that server with --server or --url.</source>
+        <translation>Die Serien darin sind von %1. Nennen Sie diesen Server mit --server oder --url.</translation>
+    </message>
+    <message>
+        <source>`tcia basket %1` takes %2.</source>
+        <translation>`tcia basket %1` braucht %2.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>keinen Namen</translation>
+    </message>
+    <message>
+        <source>one name</source>
+        <translation>einen Namen</translation>
+    </message>
+    <message>
+        <source>two names or more</source>
+        <translation>zwei oder mehr Namen</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fetch: all of these series are there.</source>
+        <translation>Es ist nichts mehr abzurufen: Alle diese Serien sind da.</translation>
+    </message>
+    <message>
+        <source>This server has no basket of this name; see `tcia basket list`.</source>
+        <translation>Dieser Server hat keinen Korb dieses Namens; siehe `tcia basket list`.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4130,14 +4196,6 @@ beschreibt, wie Bilder entstanden</translation>
 anderen</translation>
     </message>
     <message>
-        <source>only part I of N of the patients, the same ones on every machine
-(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
-can be fetched at the same time</source>
-        <translation>nur Teil I von N der Patienten, auf jedem Rechner dieselben (nach den
-SHA-256-Summen ihrer IDs), nach DIR/shard-I-of-N; Teile können
-gleichzeitig geladen werden</translation>
-    </message>
-    <message>
         <source>download series that are short, damaged or changed on the
 server again; nothing else is changed</source>
         <translation>Serien neu herunterladen, die unvollständig, beschädigt oder
@@ -4365,6 +4423,78 @@ subtract, export oder import</translation>
     <message>
         <source>a note for those who open the file</source>
         <translation>eine Anmerkung für die, die die Datei öffnen</translation>
+    </message>
+    <message>
+        <source>record the series that other programs have put into a folder</source>
+        <translation>die Serien verzeichnen, die andere Programme in einen Ordner gelegt haben</translation>
+    </message>
+    <message>
+        <source>Recognises the series below DIR, of NBIA Data Retriever&apos;s, the Imaging Data Commons&apos;,
+3D Slicer&apos;s or any other layout, by the UIDs in the headers; asks the archive how many
+images each has; and writes those that are whole into DIR&apos;s record
+(tcia-series.jsonl), where they are. They then count as on disk: `tcia download`
+fetches the others only, `tcia verify` checks all. Where the server lists every image
+with its size and MD5 sum, the images are compared one by one. No image is moved
+or changed.
+
+States: adopted, present (recorded before), short (images are missing), changed (other
+images than the archive&apos;s), unknown (the archive does not have the series), unusable.
+Exit status 0 if all are recorded, 3 if the server gave no answer, else 1.</source>
+        <translation>Erkennt die Serien unter DIR, in der Anordnung von NBIA Data Retriever, der Imaging
+Data Commons, von 3D Slicer oder jeder anderen, an den UIDs in den Dateiköpfen; fragt
+das Archiv, wie viele Bilder jede hat; und trägt die vollständigen in das Verzeichnis
+von DIR ein (tcia-series.jsonl), wo sie liegen. Sie gelten dann als vorhanden: `tcia
+download` ruft nur die anderen ab, `tcia verify` prüft alle. Wo der Server jedes Bild
+mit Größe und MD5-Summe auflistet, werden die Bilder einzeln verglichen. Kein Bild wird
+verschoben oder geändert.
+
+Zustände: adopted, present (schon verzeichnet), short (Bilder fehlen), changed (andere
+Bilder als die des Archivs), unknown (das Archiv hat die Serie nicht), unusable.
+Exit-Status 0, wenn alle verzeichnet sind, 3, wenn der Server nicht antwortete, sonst 1.</translation>
+    </message>
+    <message>
+        <source>named baskets, which the window shares, and files of them</source>
+        <translation>benannte Körbe, die das Fenster teilt, und Dateien davon</translation>
+    </message>
+    <message>
+        <source>  list                        all baskets; of one server, if it is named
+  show NAME                   its series
+  create NAME, delete NAME
+  add NAME SELECTION          add series; creates the basket if it is new
+  remove NAME SELECTION       take series out
+  union A B … --into NAME     make a new one of the series of all,
+  intersect A B … --into NAME of those that all have,
+  subtract A B … --into NAME  of those of A that no other has
+  export NAME [--into FILE]   write a basket file, or a manifest (FILE.tcia)
+  import FILE [--into NAME]   make a basket of a basket file
+
+A basket belongs to a server. SELECTION is made of the options of `tcia download`. A
+basket file is JSON by the schema tcia-basket-1, which is installed: series with all
+that is known of them, how they were chosen, and --note. Every --manifest and the
+window read it, too.</source>
+        <translation>  list                        alle Körbe; die eines Servers, wenn er genannt ist
+  show NAME                   seine Serien
+  create NAME, delete NAME
+  add NAME AUSWAHL            Serien hinzufügen; legt einen neuen Korb an
+  remove NAME AUSWAHL         Serien herausnehmen
+  union A B … --into NAME     einen neuen aus den Serien aller,
+  intersect A B … --into NAME aus denen, die alle haben,
+  subtract A B … --into NAME  aus denen von A, die kein anderer hat
+  export NAME [--into DATEI]  eine Korbdatei oder ein Manifest (DATEI.tcia) schreiben
+  import DATEI [--into NAME]  aus einer Korbdatei einen Korb machen
+
+Ein Korb gehört zu einem Server. AUSWAHL besteht aus den Optionen von `tcia download`.
+Eine Korbdatei ist JSON nach dem Schema tcia-basket-1, das mit installiert wird: Serien
+mit allem, was von ihnen bekannt ist, wie sie ausgewählt wurden, und --note. Jedes
+--manifest und das Fenster lesen sie auch.</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR; parts can be
+fetched at the same time</source>
+        <translation>nur Teil I von N der Patienten, auf jedem Rechner dieselben (nach
+den SHA-256-Summen ihrer IDs), nach DIR; Teile können gleichzeitig
+abgerufen werden</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6413,34 @@ subtract, export oder import</translation>
     <message>
         <source>“%1” is not one of nifti, send:AET@HOST:PORT, command:PROGRAM …</source>
         <translation>„%1“ ist keines von nifti, send:AET@HOST:PORT, command:PROGRAMM …</translation>
+    </message>
+    <message>
+        <source>It is no basket file of the schema tcia-basket-1.</source>
+        <translation>Es ist keine Korbdatei nach dem Schema tcia-basket-1.</translation>
+    </message>
+    <message>
+        <source>A series in it has no UID.</source>
+        <translation>Eine Serie darin hat keine UID.</translation>
+    </message>
+    <message>
+        <source>Its files lie in several folders.</source>
+        <translation>Ihre Dateien liegen in mehreren Ordnern.</translation>
+    </message>
+    <message>
+        <source>%1 has no SOP Instance UID.</source>
+        <translation>%1 hat keine SOP Instance UID.</translation>
+    </message>
+    <message>
+        <source>%1 is a second copy of an image.</source>
+        <translation>%1 ist eine zweite Kopie eines Bildes.</translation>
+    </message>
+    <message>
+        <source>It lies directly in the folder: adopt the folder above.</source>
+        <translation>Sie liegt unmittelbar im Ordner: Übernehmen Sie den Ordner darüber.</translation>
+    </message>
+    <message>
+        <source>The server does not say how many images it has.</source>
+        <translation>Der Server sagt nicht, wie viele Bilder er hat.</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,20 @@
             <numerusform>%n stages of series were cancelled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n series were adopted, %2 were recorded before.</source>
+        <translation>
+            <numerusform>%1 of %n series was adopted, %2 were recorded before.</numerusform>
+            <numerusform>%1 of %n series were adopted, %2 were recorded before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n series now.</source>
+        <translation>
+            <numerusform>%1 has %n series now.</numerusform>
+            <numerusform>%1 has %n series now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

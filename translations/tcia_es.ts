@@ -2225,6 +2225,72 @@ Pruebe «tcia --help».
         <source>“%1” is not an AE title</source>
         <translation>«%1» no es un título de AE</translation>
     </message>
+    <message>
+        <source>Adopted series</source>
+        <translation>Series adoptadas</translation>
+    </message>
+    <message>
+        <source>%1 was not adopted: %2</source>
+        <translation>%1 no se adoptó: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n series were adopted, %2 were recorded before.</source>
+        <translation>
+            <numerusform>Se adoptó %1 de %n serie; %2 ya estaba registrada.</numerusform>
+            <numerusform>Se adoptaron %1 de %n series; %2 ya estaban registradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n series now.</source>
+        <translation>
+            <numerusform>%1 tiene ahora %n serie.</numerusform>
+            <numerusform>%1 tiene ahora %n series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Cestas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>No se seleccionó nada: indique --series, --manifest, --shared-list o un filtro como --collection.</translation>
+    </message>
+    <message>
+        <source>Name two baskets or more, and the new one with --into.</source>
+        <translation>Indique dos cestas o más, y la nueva con --into.</translation>
+    </message>
+    <message>
+        <source>Its series are of %1. Name that server with --server or --url.</source>
+        <translation>Sus series son de %1. Indique ese servidor con --server o --url.</translation>
+    </message>
+    <message>
+        <source>`tcia basket %1` takes %2.</source>
+        <translation>`tcia basket %1` requiere %2.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ningún nombre</translation>
+    </message>
+    <message>
+        <source>one name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>two names or more</source>
+        <translation>dos nombres o más</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fetch: all of these series are there.</source>
+        <translation>No queda nada por obtener: todas estas series están ahí.</translation>
+    </message>
+    <message>
+        <source>This server has no basket of this name; see `tcia basket list`.</source>
+        <translation>Este servidor no tiene ninguna cesta con ese nombre; vea `tcia basket list`.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4133,14 +4199,6 @@ que describe cómo se hicieron las imágenes</translation>
         <translation>una carpeta con archivos DICOM, de este programa o de cualquier otro</translation>
     </message>
     <message>
-        <source>only part I of N of the patients, the same ones on every machine
-(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
-can be fetched at the same time</source>
-        <translation>solo la parte I de N de los pacientes, los mismos en cada equipo
-(según las sumas SHA-256 de sus ID), en DIR/shard-I-of-N; las partes
-pueden descargarse al mismo tiempo</translation>
-    </message>
-    <message>
         <source>download series that are short, damaged or changed on the
 server again; nothing else is changed</source>
         <translation>volver a descargar las series incompletas, dañadas o
@@ -4366,6 +4424,78 @@ subtract, export o import</translation>
     <message>
         <source>a note for those who open the file</source>
         <translation>una nota para quienes abran el archivo</translation>
+    </message>
+    <message>
+        <source>record the series that other programs have put into a folder</source>
+        <translation>registrar las series que otros programas pusieron en una carpeta</translation>
+    </message>
+    <message>
+        <source>Recognises the series below DIR, of NBIA Data Retriever&apos;s, the Imaging Data Commons&apos;,
+3D Slicer&apos;s or any other layout, by the UIDs in the headers; asks the archive how many
+images each has; and writes those that are whole into DIR&apos;s record
+(tcia-series.jsonl), where they are. They then count as on disk: `tcia download`
+fetches the others only, `tcia verify` checks all. Where the server lists every image
+with its size and MD5 sum, the images are compared one by one. No image is moved
+or changed.
+
+States: adopted, present (recorded before), short (images are missing), changed (other
+images than the archive&apos;s), unknown (the archive does not have the series), unusable.
+Exit status 0 if all are recorded, 3 if the server gave no answer, else 1.</source>
+        <translation>Reconoce las series bajo DIR, en la disposición de NBIA Data Retriever, de Imaging Data
+Commons, de 3D Slicer o cualquier otra, por los UID de las cabeceras; pregunta al
+archivo cuántas imágenes tiene cada una; e inscribe las completas en el registro de DIR
+(tcia-series.jsonl), donde están. Entonces cuentan como presentes: `tcia download` solo
+obtiene las demás, `tcia verify` las comprueba todas. Si el servidor lista cada imagen
+con tamaño y suma MD5, las imágenes se comparan una a una. Ninguna imagen se mueve ni
+se cambia.
+
+Estados: adopted, present (ya registrada), short (faltan imágenes), changed (otras
+imágenes que las del archivo), unknown (el archivo no tiene la serie), unusable. Estado
+de salida 0 si todas están registradas, 3 si el servidor no respondió, si no 1.</translation>
+    </message>
+    <message>
+        <source>named baskets, which the window shares, and files of them</source>
+        <translation>cestas con nombre, que comparte la ventana, y sus archivos</translation>
+    </message>
+    <message>
+        <source>  list                        all baskets; of one server, if it is named
+  show NAME                   its series
+  create NAME, delete NAME
+  add NAME SELECTION          add series; creates the basket if it is new
+  remove NAME SELECTION       take series out
+  union A B … --into NAME     make a new one of the series of all,
+  intersect A B … --into NAME of those that all have,
+  subtract A B … --into NAME  of those of A that no other has
+  export NAME [--into FILE]   write a basket file, or a manifest (FILE.tcia)
+  import FILE [--into NAME]   make a basket of a basket file
+
+A basket belongs to a server. SELECTION is made of the options of `tcia download`. A
+basket file is JSON by the schema tcia-basket-1, which is installed: series with all
+that is known of them, how they were chosen, and --note. Every --manifest and the
+window read it, too.</source>
+        <translation>  list                        todas las cestas; las de un servidor, si se indica
+  show NOMBRE                 sus series
+  create NOMBRE, delete NOMBRE
+  add NOMBRE SELECCIÓN        añadir series; crea la cesta si es nueva
+  remove NOMBRE SELECCIÓN     quitar series
+  union A B … --into NOMBRE   hacer una nueva con las series de todas,
+  intersect A B … --into NOMBRE con las que todas tienen,
+  subtract A B … --into NOMBRE  con las de A que ninguna otra tiene
+  export NOMBRE [--into ARCHIVO] escribir un archivo de cesta o un manifiesto (.tcia)
+  import ARCHIVO [--into NOMBRE] hacer una cesta de un archivo de cesta
+
+Una cesta pertenece a un servidor. SELECCIÓN se compone de las opciones de `tcia
+download`. Un archivo de cesta es JSON según el esquema tcia-basket-1, que se instala:
+las series con todo lo que se sabe de ellas, cómo se eligieron, y --note. También lo
+leen cada --manifest y la ventana.</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR; parts can be
+fetched at the same time</source>
+        <translation>solo la parte I de N de los pacientes, los mismos en cada equipo
+(según las sumas SHA-256 de sus ID), en DIR; las partes pueden
+obtenerse a la vez</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6414,34 @@ subtract, export o import</translation>
     <message>
         <source>“%1” is not one of nifti, send:AET@HOST:PORT, command:PROGRAM …</source>
         <translation>«%1» no es uno de nifti, send:AET@HOST:PORT, command:PROGRAMA …</translation>
+    </message>
+    <message>
+        <source>It is no basket file of the schema tcia-basket-1.</source>
+        <translation>No es un archivo de cesta del esquema tcia-basket-1.</translation>
+    </message>
+    <message>
+        <source>A series in it has no UID.</source>
+        <translation>Una serie de él no tiene UID.</translation>
+    </message>
+    <message>
+        <source>Its files lie in several folders.</source>
+        <translation>Sus archivos están en varias carpetas.</translation>
+    </message>
+    <message>
+        <source>%1 has no SOP Instance UID.</source>
+        <translation>%1 no tiene SOP Instance UID.</translation>
+    </message>
+    <message>
+        <source>%1 is a second copy of an image.</source>
+        <translation>%1 es una segunda copia de una imagen.</translation>
+    </message>
+    <message>
+        <source>It lies directly in the folder: adopt the folder above.</source>
+        <translation>Está directamente en la carpeta: adopte la carpeta superior.</translation>
+    </message>
+    <message>
+        <source>The server does not say how many images it has.</source>
+        <translation>El servidor no dice cuántas imágenes tiene.</translation>
     </message>
 </context>
 <context>

@@ -2225,6 +2225,72 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>“%1” is not an AE title</source>
         <translation>« %1 » n’est pas un titre d’AE</translation>
     </message>
+    <message>
+        <source>Adopted series</source>
+        <translation>Séries adoptées</translation>
+    </message>
+    <message>
+        <source>%1 was not adopted: %2</source>
+        <translation>%1 n’a pas été adoptée : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n series were adopted, %2 were recorded before.</source>
+        <translation>
+            <numerusform>%1 série sur %n a été adoptée, %2 était déjà enregistrée.</numerusform>
+            <numerusform>%1 séries sur %n ont été adoptées, %2 étaient déjà enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n series now.</source>
+        <translation>
+            <numerusform>%1 contient maintenant %n série.</numerusform>
+            <numerusform>%1 contient maintenant %n séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Paniers</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>Rien n’est sélectionné : indiquez --series, --manifest, --shared-list ou un filtre tel que --collection.</translation>
+    </message>
+    <message>
+        <source>Name two baskets or more, and the new one with --into.</source>
+        <translation>Indiquez deux paniers ou plus, et le nouveau avec --into.</translation>
+    </message>
+    <message>
+        <source>Its series are of %1. Name that server with --server or --url.</source>
+        <translation>Ses séries viennent de %1. Indiquez ce serveur avec --server ou --url.</translation>
+    </message>
+    <message>
+        <source>`tcia basket %1` takes %2.</source>
+        <translation>`tcia basket %1` demande %2.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>aucun nom</translation>
+    </message>
+    <message>
+        <source>one name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>two names or more</source>
+        <translation>deux noms ou plus</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fetch: all of these series are there.</source>
+        <translation>Il ne reste rien à récupérer : toutes ces séries sont là.</translation>
+    </message>
+    <message>
+        <source>This server has no basket of this name; see `tcia basket list`.</source>
+        <translation>Ce serveur n’a pas de panier de ce nom ; voir `tcia basket list`.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4141,14 +4207,6 @@ décrit comment les images ont été faites</translation>
         <translation>un dossier de fichiers DICOM, de ce programme ou de tout autre</translation>
     </message>
     <message>
-        <source>only part I of N of the patients, the same ones on every machine
-(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
-can be fetched at the same time</source>
-        <translation>seulement la partie I sur N des patients, les mêmes sur chaque machine
-(selon les sommes SHA-256 de leurs ID), dans DIR/shard-I-of-N ; les
-parties peuvent être téléchargées en même temps</translation>
-    </message>
-    <message>
         <source>download series that are short, damaged or changed on the
 server again; nothing else is changed</source>
         <translation>télécharger à nouveau les séries incomplètes, endommagées ou
@@ -4263,7 +4321,7 @@ totals has series, waiting, active, done, failed, cancelled,
 receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
         <translation>Télécharge la réunion, sans doublons, de tous les --series, --manifest et
 --shared-list, et des séries qui correspondent aux filtres (--collection,
---patient, --study, --modality, --body-part, --manufacturer : tous ceux qui
+--patient, --study, --modality, --body-part, --manufacturer&#xa0;: tous ceux qui
 sont indiqués doivent correspondre, comme dans `tcia series`). Il est
 impossible de télécharger par mégarde une archive entière.
 
@@ -4277,8 +4335,8 @@ ou nommé par --server ou --url, ou si --api-key-file est indiqué.
 Une série n’apparaît sous son nom définitif que lorsque toutes ses images sont
 présentes et vérifiées. Une série déjà complète n’est pas téléchargée de
 nouveau, même après un plantage, un arrêt forcé ou une coupure de courant.
-Après un échec passager, de nouveaux essais ont lieu à intervalles croissants ;
-un serveur en panne est laissé en paix quelque temps ; si le disque se remplit,
+Après un échec passager, de nouveaux essais ont lieu à intervalles croissants&#xa0;;
+un serveur en panne est laissé en paix quelque temps&#xa0;; si le disque se remplit,
 le téléchargement attend de la place.
 
 --after nomme ce qui est fait de chaque série complète pendant que d’autres sont
@@ -4287,23 +4345,23 @@ interruption a laissées en attente s’exécutent à la fin du prochain téléc
 dans DIR.
 
 Le tableau des résultats est écrit sur la sortie standard, une ligne par
-série ; les séries qui ont échoué, et pourquoi, sur l’erreur standard.
+série&#xa0;; les séries qui ont échoué, et pourquoi, sur l’erreur standard.
 
 --progress json écrit un objet par ligne sur l’erreur standard. Chaque objet
-contient « event » ; ceux d’une série contiennent « series » (son UID) :
-  queued     images, bytes : comme annoncés, si connus
+contient «&#xa0;event&#xa0;»&#xa0;; ceux d’une série contiennent «&#xa0;series&#xa0;» (son UID)&#xa0;:
+  queued     images, bytes&#xa0;: comme annoncés, si connus
   started
   progress   state (describing, fetching, unpacking), receivedBytes,
              unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt : échec, sera réessayé
-  hold       message : la file d’attente est bloquée, et pourquoi
+  retry      message, inSeconds, attempt&#xa0;: échec, sera réessayé
+  hold       message&#xa0;: la file d’attente est bloquée, et pourquoi
   done       folder, images, bytes, totals
-  present    folder, images, totals : était déjà complète
+  present    folder, images, totals&#xa0;: était déjà complète
   failed     message, kind, transient (réessayer peut aider), totals
   cancelled  totals
-  finished   exitStatus, totals : la dernière ligne
-  note       message : information
-  error      message : pourquoi rien n’a pu démarrer
+  finished   exitStatus, totals&#xa0;: la dernière ligne
+  note       message&#xa0;: information
+  error      message&#xa0;: pourquoi rien n’a pu démarrer
 totals contient series, waiting, active, done, failed, cancelled,
 receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</translation>
     </message>
@@ -4375,6 +4433,78 @@ subtract, export ou import</translation>
     <message>
         <source>a note for those who open the file</source>
         <translation>une note pour ceux qui ouvrent le fichier</translation>
+    </message>
+    <message>
+        <source>record the series that other programs have put into a folder</source>
+        <translation>enregistrer les séries que d’autres programmes ont mises dans un dossier</translation>
+    </message>
+    <message>
+        <source>Recognises the series below DIR, of NBIA Data Retriever&apos;s, the Imaging Data Commons&apos;,
+3D Slicer&apos;s or any other layout, by the UIDs in the headers; asks the archive how many
+images each has; and writes those that are whole into DIR&apos;s record
+(tcia-series.jsonl), where they are. They then count as on disk: `tcia download`
+fetches the others only, `tcia verify` checks all. Where the server lists every image
+with its size and MD5 sum, the images are compared one by one. No image is moved
+or changed.
+
+States: adopted, present (recorded before), short (images are missing), changed (other
+images than the archive&apos;s), unknown (the archive does not have the series), unusable.
+Exit status 0 if all are recorded, 3 if the server gave no answer, else 1.</source>
+        <translation>Reconnaît les séries sous DIR, dans la disposition de NBIA Data Retriever, d’Imaging
+Data Commons, de 3D Slicer ou toute autre, par les UID des en-têtes ; demande à
+l’archive combien d’images chacune a ; et inscrit celles qui sont complètes dans le
+registre de DIR (tcia-series.jsonl), là où elles sont. Elles comptent alors comme
+présentes : `tcia download` ne récupère que les autres, `tcia verify` les vérifie
+toutes. Si le serveur liste chaque image avec taille et somme MD5, les images sont
+comparées une à une. Aucune image n’est déplacée ni modifiée.
+
+États : adopted, present (déjà inscrite), short (il manque des images), changed (autres
+images que celles de l’archive), unknown (l’archive n’a pas la série), unusable. Code de
+sortie 0 si toutes sont inscrites, 3 si le serveur n’a pas répondu, sinon 1.</translation>
+    </message>
+    <message>
+        <source>named baskets, which the window shares, and files of them</source>
+        <translation>les paniers nommés, partagés avec la fenêtre, et leurs fichiers</translation>
+    </message>
+    <message>
+        <source>  list                        all baskets; of one server, if it is named
+  show NAME                   its series
+  create NAME, delete NAME
+  add NAME SELECTION          add series; creates the basket if it is new
+  remove NAME SELECTION       take series out
+  union A B … --into NAME     make a new one of the series of all,
+  intersect A B … --into NAME of those that all have,
+  subtract A B … --into NAME  of those of A that no other has
+  export NAME [--into FILE]   write a basket file, or a manifest (FILE.tcia)
+  import FILE [--into NAME]   make a basket of a basket file
+
+A basket belongs to a server. SELECTION is made of the options of `tcia download`. A
+basket file is JSON by the schema tcia-basket-1, which is installed: series with all
+that is known of them, how they were chosen, and --note. Every --manifest and the
+window read it, too.</source>
+        <translation>  list                        tous les paniers ; ceux d’un serveur, s’il est nommé
+  show NOM                    ses séries
+  create NOM, delete NOM
+  add NOM SÉLECTION           ajouter des séries ; crée le panier s’il est nouveau
+  remove NOM SÉLECTION        retirer des séries
+  union A B … --into NOM      en faire un nouveau des séries de tous,
+  intersect A B … --into NOM  de celles que tous ont,
+  subtract A B … --into NOM   de celles de A qu’aucun autre n’a
+  export NOM [--into FICHIER] écrire un fichier de panier, ou un manifeste (.tcia)
+  import FICHIER [--into NOM] faire un panier d’un fichier de panier
+
+Un panier appartient à un serveur. SÉLECTION se compose des options de `tcia download`.
+Un fichier de panier est du JSON selon le schéma tcia-basket-1, qui est installé : les
+séries avec tout ce qu’on en sait, comment elles ont été choisies, et --note. Chaque
+--manifest et la fenêtre le lisent aussi.</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR; parts can be
+fetched at the same time</source>
+        <translation>seulement la partie I sur N des patients, les mêmes sur chaque
+machine (selon les sommes SHA-256 de leurs ID), dans DIR ; les
+parties peuvent être récupérées en même temps</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +6423,34 @@ subtract, export ou import</translation>
     <message>
         <source>“%1” is not one of nifti, send:AET@HOST:PORT, command:PROGRAM …</source>
         <translation>« %1 » n’est pas l’un de nifti, send:AET@HOST:PORT, command:PROGRAMME …</translation>
+    </message>
+    <message>
+        <source>It is no basket file of the schema tcia-basket-1.</source>
+        <translation>Ce n’est pas un fichier de panier du schéma tcia-basket-1.</translation>
+    </message>
+    <message>
+        <source>A series in it has no UID.</source>
+        <translation>Une de ses séries n’a pas d’UID.</translation>
+    </message>
+    <message>
+        <source>Its files lie in several folders.</source>
+        <translation>Ses fichiers se trouvent dans plusieurs dossiers.</translation>
+    </message>
+    <message>
+        <source>%1 has no SOP Instance UID.</source>
+        <translation>%1 n’a pas de SOP Instance UID.</translation>
+    </message>
+    <message>
+        <source>%1 is a second copy of an image.</source>
+        <translation>%1 est une seconde copie d’une image.</translation>
+    </message>
+    <message>
+        <source>It lies directly in the folder: adopt the folder above.</source>
+        <translation>Elle se trouve directement dans le dossier : adoptez le dossier au-dessus.</translation>
+    </message>
+    <message>
+        <source>The server does not say how many images it has.</source>
+        <translation>Le serveur ne dit pas combien d’images il a.</translation>
     </message>
 </context>
 <context>

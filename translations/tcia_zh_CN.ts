@@ -2161,6 +2161,70 @@ Try “tcia --help”.
         <source>“%1” is not an AE title</source>
         <translation>“%1”不是 AE 标题</translation>
     </message>
+    <message>
+        <source>Adopted series</source>
+        <translation>已收录的序列</translation>
+    </message>
+    <message>
+        <source>%1 was not adopted: %2</source>
+        <translation>%1 未收录：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n series were adopted, %2 were recorded before.</source>
+        <translation>
+            <numerusform>%n 个序列中收录了 %1 个，%2 个先前已有记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n series now.</source>
+        <translation>
+            <numerusform>%1 现有 %n 个序列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>购物篮</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name --series, --manifest, --shared-list, or a filter such as --collection.</source>
+        <translation>未选择任何内容：请指定 --series、--manifest、--shared-list 或 --collection 之类的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Name two baskets or more, and the new one with --into.</source>
+        <translation>请指定两个或更多购物篮，并用 --into 指定新的购物篮。</translation>
+    </message>
+    <message>
+        <source>Its series are of %1. Name that server with --server or --url.</source>
+        <translation>其中的序列来自 %1。请用 --server 或 --url 指定该服务器。</translation>
+    </message>
+    <message>
+        <source>`tcia basket %1` takes %2.</source>
+        <translation>`tcia basket %1` 需要%2。</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>不带名称</translation>
+    </message>
+    <message>
+        <source>one name</source>
+        <translation>一个名称</translation>
+    </message>
+    <message>
+        <source>two names or more</source>
+        <translation>两个或更多名称</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fetch: all of these series are there.</source>
+        <translation>没有需要获取的内容：这些序列都已存在。</translation>
+    </message>
+    <message>
+        <source>This server has no basket of this name; see `tcia basket list`.</source>
+        <translation>此服务器没有该名称的购物篮；请参阅 `tcia basket list`。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3994,13 +4058,6 @@ describes how images were made</source>
         <translation>包含 DICOM 文件的文件夹，来自本程序或任何其他程序</translation>
     </message>
     <message>
-        <source>only part I of N of the patients, the same ones on every machine
-(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts
-can be fetched at the same time</source>
-        <translation>仅 N 个部分中的第 I 部分患者，在任何计算机上都相同（按患者 ID 的
-SHA-256 校验和），存入 DIR/shard-I-of-N；各部分可同时下载</translation>
-    </message>
-    <message>
         <source>download series that are short, damaged or changed on the
 server again; nothing else is changed</source>
         <translation>重新下载不完整、已损坏或在服务器上
@@ -4213,6 +4270,74 @@ subtract、export 或 import</translation>
     <message>
         <source>a note for those who open the file</source>
         <translation>给打开此文件者的说明</translation>
+    </message>
+    <message>
+        <source>record the series that other programs have put into a folder</source>
+        <translation>登记其他程序放入文件夹中的序列</translation>
+    </message>
+    <message>
+        <source>Recognises the series below DIR, of NBIA Data Retriever&apos;s, the Imaging Data Commons&apos;,
+3D Slicer&apos;s or any other layout, by the UIDs in the headers; asks the archive how many
+images each has; and writes those that are whole into DIR&apos;s record
+(tcia-series.jsonl), where they are. They then count as on disk: `tcia download`
+fetches the others only, `tcia verify` checks all. Where the server lists every image
+with its size and MD5 sum, the images are compared one by one. No image is moved
+or changed.
+
+States: adopted, present (recorded before), short (images are missing), changed (other
+images than the archive&apos;s), unknown (the archive does not have the series), unusable.
+Exit status 0 if all are recorded, 3 if the server gave no answer, else 1.</source>
+        <translation>根据文件头中的 UID 识别 DIR 下的序列，布局可以是 NBIA Data Retriever、Imaging Data
+Commons、3D Slicer 或任何其他布局；向存档查询每个序列的图像数；并将完整的序列就地
+写入 DIR 的记录（tcia-series.jsonl）。此后它们视为已在磁盘上：`tcia download` 只获取
+其余序列，`tcia verify` 检查全部序列。如果服务器列出每个图像的大小和 MD5 值，则逐个
+比较图像。不会移动或更改任何图像。
+
+状态：adopted、present（先前已有记录）、short（缺少图像）、changed（与存档的图像不同）、
+unknown（存档没有该序列）、unusable。全部已登记时退出状态为 0，服务器没有应答时为 3，
+否则为 1。</translation>
+    </message>
+    <message>
+        <source>named baskets, which the window shares, and files of them</source>
+        <translation>命名的购物篮（与窗口共用）及其文件</translation>
+    </message>
+    <message>
+        <source>  list                        all baskets; of one server, if it is named
+  show NAME                   its series
+  create NAME, delete NAME
+  add NAME SELECTION          add series; creates the basket if it is new
+  remove NAME SELECTION       take series out
+  union A B … --into NAME     make a new one of the series of all,
+  intersect A B … --into NAME of those that all have,
+  subtract A B … --into NAME  of those of A that no other has
+  export NAME [--into FILE]   write a basket file, or a manifest (FILE.tcia)
+  import FILE [--into NAME]   make a basket of a basket file
+
+A basket belongs to a server. SELECTION is made of the options of `tcia download`. A
+basket file is JSON by the schema tcia-basket-1, which is installed: series with all
+that is known of them, how they were chosen, and --note. Every --manifest and the
+window read it, too.</source>
+        <translation>  list                        所有购物篮；如指定服务器，则为该服务器的购物篮
+  show NAME                   其中的序列
+  create NAME, delete NAME
+  add NAME SELECTION          添加序列；购物篮不存在时创建
+  remove NAME SELECTION       取出序列
+  union A B … --into NAME     由全部购物篮的序列新建，
+  intersect A B … --into NAME 由全部购物篮共有的序列新建，
+  subtract A B … --into NAME  由 A 中其他购物篮没有的序列新建
+  export NAME [--into FILE]   写出购物篮文件或清单（FILE.tcia）
+  import FILE [--into NAME]   由购物篮文件创建购物篮
+
+购物篮属于一个服务器。SELECTION 由 `tcia download` 的选项组成。购物篮文件是符合
+tcia-basket-1 模式（随程序安装）的 JSON：包含序列及其全部已知信息、选择方式以及
+--note。每个 --manifest 和窗口也能读取它。</translation>
+    </message>
+    <message>
+        <source>only part I of N of the patients, the same ones on every machine
+(by the SHA-256 sums of their IDs), into DIR; parts can be
+fetched at the same time</source>
+        <translation>仅获取患者的 N 个部分中的第 I 部分，在每台机器上都相同
+（按其 ID 的 SHA-256 值），存入 DIR；各部分可同时获取</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6220,34 @@ subtract、export 或 import</translation>
     <message>
         <source>“%1” is not one of nifti, send:AET@HOST:PORT, command:PROGRAM …</source>
         <translation>“%1”不是 nifti、send:AET@HOST:PORT、command:PROGRAM … 之一</translation>
+    </message>
+    <message>
+        <source>It is no basket file of the schema tcia-basket-1.</source>
+        <translation>它不是符合 tcia-basket-1 模式的购物篮文件。</translation>
+    </message>
+    <message>
+        <source>A series in it has no UID.</source>
+        <translation>其中有一个序列没有 UID。</translation>
+    </message>
+    <message>
+        <source>Its files lie in several folders.</source>
+        <translation>其文件位于多个文件夹中。</translation>
+    </message>
+    <message>
+        <source>%1 has no SOP Instance UID.</source>
+        <translation>%1 没有 SOP Instance UID。</translation>
+    </message>
+    <message>
+        <source>%1 is a second copy of an image.</source>
+        <translation>%1 是某个图像的第二份副本。</translation>
+    </message>
+    <message>
+        <source>It lies directly in the folder: adopt the folder above.</source>
+        <translation>它直接位于该文件夹中：请收录上一级文件夹。</translation>
+    </message>
+    <message>
+        <source>The server does not say how many images it has.</source>
+        <translation>服务器未说明其图像数量。</translation>
     </message>
 </context>
 <context>

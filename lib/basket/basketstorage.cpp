@@ -99,7 +99,9 @@ const QStringList &migrations()
         "ALTER TABLE baskets ADD COLUMN bytes INTEGER;"
         "ALTER TABLE baskets ADD COLUMN bytes_unknown INTEGER;"
         "UPDATE baskets SET server = name;"
-        "CREATE UNIQUE INDEX basket_titles ON baskets (server, folded)"_s};
+        "CREATE UNIQUE INDEX basket_titles ON baskets (server, folded)"_s,
+        u"CREATE TABLE basket_origins (basket TEXT NOT NULL REFERENCES baskets(name) ON DELETE CASCADE, "
+        "origin TEXT NOT NULL, UNIQUE (basket, origin))"_s};
     return list;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basket/manifest.h"
 
+#include "basket/basketfile.h"
 #include "basket/bucketlist.h"
 #include "basket/tablecolumn.h"
 #include "basket/textcheck.h"
@@ -321,7 +322,16 @@ Result<Manifest> parseManifest(const QByteArray &content, const QString &subject
     QStringView text = whole;
     const auto separator = takeSeparatorLine(text);
     Collector collector(most);
-    if (holdsMarker(text)) {
+    if (isBasketFile(content)) {
+        const auto file = readBasketFile(content, subject);
+        if (!file)
+            return failure(file.error());
+        for (const Series &one : file->series) {
+            collector.entry(one.seriesUid);
+            collector.addAttributes(one);
+        }
+        collector.m_manifest.downloadServer = file->server.toString();
+    } else if (holdsMarker(text)) {
         readTcia(text, collector);
     } else if (trimmed(text).startsWith(u'[') || trimmed(text).startsWith(u'{')) {
         if (const auto read = readJson(trimmed(text).toUtf8(), subject, collector); !read)

@@ -13,8 +13,8 @@ struct Shard
     bool operator==(const Shard &) const = default;
 };
 
-//! The name of a shard's folder: shard-3-of-8. Every shard has a folder of its own below the one that users name, with
-//! its own record and lock, because one process at a time may download into a folder.
+//! The name of a shard: shard-3-of-8. While a shard is fetched it has a folder of that name below the one that users
+//! name, with its own record and lock, because one process at a time may download into a folder.
 QString folderOf(const Shard &shard);
 
 //! The number (1 to `count`) of the part that a patient belongs to, in all collections and on every machine: the first

@@ -63,14 +63,11 @@ QString SeriesFiles::state() const
 
 Result<FoundSeries> findSeries(const QString &root, const std::atomic_bool &cancelled)
 {
-    const auto table = dicom::readAttributeTable(root, {}, QThreadPool::globalInstance(), cancelled);
-    if (!table)
-        return failure(table.error());
-    FoundSeries found {.series = {}, .otherFiles = table->otherFiles, .errors = table->errors};
+    FoundSeries found;
     QHash<QString, qsizetype> positions;
-    for (const dicom::ImageAttributes &image : table->images) {
+    const auto take = [&](const dicom::ImageAttributes &image) {
         if (isOfStages(image.path))
-            continue;
+            return;
         const QString path = root + u'/' + image.path;
         const auto state = stateOf(path);
         if (!state || image.seriesUid.isEmpty()) {
@@ -78,7 +75,7 @@ Result<FoundSeries> findSeries(const QString &root, const std::atomic_bool &canc
                                             .detail = english<QT_TRANSLATE_NOOP("Reasons", "It has no series UID.")>(),
                                             .context = {.path = path}}
                                    : state.error());
-            continue;
+            return;
         }
         auto position = positions.constFind(image.seriesUid);
         if (position == positions.cend()) {
@@ -86,7 +83,12 @@ Result<FoundSeries> findSeries(const QString &root, const std::atomic_bool &canc
             found.series << SeriesFiles {.seriesUid = image.seriesUid, .studyUid = image.studyUid};
         }
         found.series[*position].files << SeriesFile {.path = image.path, .state = *state, .sopUid = image.sopUid};
-    }
+    };
+    const auto read = dicom::forEachImage(root, {}, QThreadPool::globalInstance(), cancelled, take);
+    if (!read)
+        return failure(read.error());
+    found.otherFiles = read->otherFiles;
+    found.errors << read->errors;
     markShared(found.series);
     return found;
 }

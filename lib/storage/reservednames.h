@@ -13,6 +13,7 @@ enum class ReservedName {
     Licences,     //!< folder, see licences.h
     ForeignTable, //!< the table of NBIA Data Retriever, and one in its columns of our own
     Provenance,   //!< see provenance::writeFolderRecord()
+    Shards,       //!< see session/shardmerge.h
     Stages,       //!< folder of what is made of series after their download, see stages/stagepaths.h
 };
 

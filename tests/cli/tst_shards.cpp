@@ -83,7 +83,8 @@ private Q_SLOTS:
         QVERIFY(!QDir(m_program.file(u"dry"_s)).exists());
     }
 
-    void everyPartHasAFolder()
+    //! A part is fetched in a folder of its own, and is at the end where it would be without parts.
+    void partsShareAFolder()
     {
         const demo::SeriesEntry *small = nullptr;
         for (const demo::SeriesEntry &entry : demo::content().series)
@@ -98,20 +99,25 @@ private Q_SLOTS:
         const auto folder = [&](int number) { return u"%1/shard-%2-of-2"_s.arg(to).arg(number); };
         const Ran first = part(mine);
         QVERIFY2(first.exit == 0, first.err.constData());
-        QVERIFY(QFile::exists(folder(mine) + u"/tcia-series.jsonl"_s));
+        QVERIFY(!QDir(folder(mine)).exists());
+        const QString there = first.json()[0].toObject().value("Folder"_L1).toString();
+        QVERIFY2(there.startsWith(to + u'/' + small->record.collection) && QDir(there).exists(), qPrintable(there));
+        for (const auto &name : {u"/tcia-series.jsonl"_s, u"/tcia-requests.jsonl"_s, u"/tcia-provenance.json"_s})
+            QVERIFY2(QFile::exists(to + name), qPrintable(name));
         const Ran incomplete = run({u"verify"_s, to});
         QCOMPARE(incomplete.exit, 1);
         QVERIFY(incomplete.err.contains(u"shard-%1-of-2"_s.arg(other).toLatin1()));
 
         const Ran second = part(other); // it has nothing to fetch
         QVERIFY2(second.exit == 0, second.err.constData());
-        QVERIFY(QDir(folder(other)).exists());
         const Ran verified = run({u"verify"_s, to});
         QVERIFY2(verified.exit == 0, verified.err.constData());
         const Ran again = part(mine);
         QCOMPARE(again.exit, 0);
         QCOMPARE(again.json()[0].toObject().value("State"_L1).toString(), u"present"_s);
+        QVERIFY(!QDir(folder(mine)).exists());
         QCOMPARE(run({u"download"_s, u"--to"_s, to, u"--shard"_s, u"%1/2"_s.arg(mine)}).exit, 0); // resumes: all done
+        QCOMPARE(run({u"download"_s, u"--to"_s, to}).exit, 0);
     }
 
     //! A series that the server does not know belongs to no part: each names it, and none counts as complete.

@@ -37,12 +37,11 @@ class Broken(Exception):
     pass
 
 
-def tree(root):
+def tree(root, is_skipped=lambda name: False):
     """Each file below root by its relative path: the digest of its bytes."""
     files = {}
     for where, folders, names in os.walk(root):
-        if PARTIAL in folders:
-            folders.remove(PARTIAL)
+        folders[:] = [name for name in folders if name != PARTIAL and not is_skipped(name)]
         for name in names:
             path = Path(where, name)
             files[str(path.relative_to(root))] = hashlib.blake2b(path.read_bytes()).digest()

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Downloads the shards of one selection into one folder at the same time, a process each, kills them at random moments (SIGKILL) and
 starts them again with the same words, until all are done: as an array of a cluster would. In the end every series of an undisturbed
-run must be in exactly one shard, byte for byte, every patient in one, and `tcia verify` of the folder must agree. Nothing that stood
-whole in its shard may be fetched again. `tcia verify` must not agree as long as a shard is missing."""
+run must be in the folder, byte for byte and at the same place, nothing may be left of the shards, and `tcia verify` must agree.
+Nothing that stood whole in the folder or in its shard may be fetched again. `tcia verify` must not agree as long as a shard is
+missing."""
 import argparse
+import json
 import os
 import random
 import shutil
@@ -15,6 +17,13 @@ import time
 from pathlib import Path
 
 from crash import Broken, Crash, by_folder, tree
+
+DONE = "tcia-shards.jsonl"
+
+
+def shared(root):
+    """The files of the shared folder, without the shards that are being fetched."""
+    return {path: digest for path, digest in tree(root, lambda name: name.startswith("shard-")).items() if not path.startswith(DONE)}
 
 
 class Shards(Crash):
@@ -40,8 +49,11 @@ class Shards(Crash):
         self.running[number] = (process, time.monotonic() + self.random.uniform(0, self.seconds) if dies else None)
 
     def whole(self, number):
-        """The series that stand whole in a shard; raises if something there is not whole."""
-        return self.check_stop(self.root(number))
+        """The series that stand whole in a shard or in the shared folder; raises if something there is not whole."""
+        moved = {folder: names for folder, names in by_folder(shared(self.to)).items() if folder in self.series_folders}
+        if broken := [folder for folder, names in moved.items() if names != self.folders[folder]]:
+            raise Broken(f"not whole in the shared folder: {broken[:5]}")
+        return self.check_stop(self.root(number)) + [folder.split("/")[-1] for folder in moved]
 
     def step(self):
         """Kills those whose time has come, and takes note of those that ended."""
@@ -72,21 +84,12 @@ class Shards(Crash):
             time.sleep(0.005)
 
     def check_union(self):
-        found, patients = {}, {}
-        for number in range(1, self.options.shards + 1):
-            for path, digest in tree(self.root(number)).items():
-                if path in found and path.endswith(".dcm"):
-                    raise Broken(f"{path} is in two shards")
-                found[path] = digest
-                if path.endswith(".dcm"):
-                    patients.setdefault(path.split("/")[1], set()).add(number)
+        if left := [path.name for path in self.to.glob("shard-*")]:
+            raise Broken(f"something is left of the shards: {left}")
+        found = shared(self.to)
         if found != self.reference:
             different = sorted(path for path in found.keys() | self.reference.keys() if found.get(path) != self.reference.get(path))
             raise Broken("the union of the shards is not the whole: " + ", ".join(different[:10]))
-        if parted := [patient for patient, shards in patients.items() if len(shards) > 1]:
-            raise Broken(f"patients in two shards: {parted}")
-        if len({number for shards in patients.values() for number in shards}) < 2:
-            raise Broken("all patients are in one shard")
 
     def verified(self):
         return self._run(["verify", self.to], "verify.log").wait()
@@ -94,9 +97,10 @@ class Shards(Crash):
     def check_verify(self):
         if self.verified() != 0:
             raise Broken("tcia verify says otherwise: " + self.log("verify.log"))
-        full = next(number for number in range(1, self.options.shards + 1) if by_folder(tree(self.root(number))))
-        self.root(full).rename(self.folder / "aside")
-        if self.verified() != 1 or self.root(full).name not in (self.folder / "verify.log").read_text():
+        done = (self.to / DONE).read_text().splitlines(keepends=True)
+        (self.to / DONE).write_text("".join(done[1:]))
+        missing = json.loads(done[0])["done"]
+        if self.verified() != 1 or missing not in (self.folder / "verify.log").read_text():
             raise Broken("tcia verify does not miss a shard: " + self.log("verify.log"))
 
     def stop(self):

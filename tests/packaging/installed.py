@@ -90,9 +90,9 @@ class Installed(unittest.TestCase):
         self.assertIn("application/x-s5cmd-manifest:*.s5cmd", globs)
 
     def test_schema(self):
-        name = "tcia-provenance-1.schema.json"
-        content = (self.share / "tcia-browser/schema" / name).read_bytes()
-        self.assertEqual(content, (pathlib.Path(SOURCE) / "resources/schema" / name).read_bytes())
+        for name in ("tcia-provenance-1.schema.json", "tcia-basket-1.schema.json"):
+            content = (self.share / "tcia-browser/schema" / name).read_bytes()
+            self.assertEqual(content, (pathlib.Path(SOURCE) / "resources/schema" / name).read_bytes())
 
     def test_icons(self):
         name = self.entry()["Icon"]

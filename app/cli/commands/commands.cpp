@@ -153,6 +153,45 @@ constexpr std::array table {
              "tcia stages images --after 'command:python3 features.py {folder} {output}/features.csv'\n"
              "tcia stages images --retry",
              ofStages, showStages},
+    Command {"adopt", QT_TRANSLATE_NOOP("Help", "record the series that other programs have put into a folder"),
+             QT_TRANSLATE_NOOP(
+                 "Help", "Recognises the series below DIR, of NBIA Data Retriever's, the Imaging Data Commons',\n"
+                         "3D Slicer's or any other layout, by the UIDs in the headers; asks the archive how many\n"
+                         "images each has; and writes those that are whole into DIR's record\n"
+                         "(tcia-series.jsonl), where they are. They then count as on disk: `tcia download`\n"
+                         "fetches the others only, `tcia verify` checks all. Where the server lists every image\n"
+                         "with its size and MD5 sum, the images are compared one by one. No image is moved\n"
+                         "or changed.\n"
+                         "\n"
+                         "States: adopted, present (recorded before), short (images are missing), changed (other\n"
+                         "images than the archive's), unknown (the archive does not have the series), unusable.\n"
+                         "Exit status 0 if all are recorded, 3 if the server gave no answer, else 1."),
+             "tcia adopt manifest-1679425682866\n"
+             "tcia --server idc adopt idc_downloads --dry-run",
+             ofAdopt, adopt},
+    Command {"basket", QT_TRANSLATE_NOOP("Help", "named baskets, which the window shares, and files of them"),
+             QT_TRANSLATE_NOOP("Help",
+                               "  list                        all baskets; of one server, if it is named\n"
+                               "  show NAME                   its series\n"
+                               "  create NAME, delete NAME\n"
+                               "  add NAME SELECTION          add series; creates the basket if it is new\n"
+                               "  remove NAME SELECTION       take series out\n"
+                               "  union A B … --into NAME     make a new one of the series of all,\n"
+                               "  intersect A B … --into NAME of those that all have,\n"
+                               "  subtract A B … --into NAME  of those of A that no other has\n"
+                               "  export NAME [--into FILE]   write a basket file, or a manifest (FILE.tcia)\n"
+                               "  import FILE [--into NAME]   make a basket of a basket file\n"
+                               "\n"
+                               "A basket belongs to a server. SELECTION is made of the options of `tcia download`. A\n"
+                               "basket file is JSON by the schema tcia-basket-1, which is installed: series with all\n"
+                               "that is known of them, how they were chosen, and --note. Every --manifest and the\n"
+                               "window read it, too."),
+             "tcia basket add lungs --collection LIDC-IDRI --modality CT\n"
+             "tcia basket subtract lungs seen --into rest\n"
+             "tcia basket export rest --into rest.json --note 'second reader'\n"
+             "tcia basket import rest.json\n"
+             "tcia download --to images --manifest rest.json",
+             ofBasket, manageBaskets},
     Command {"index", QT_TRANSLATE_NOOP("Help", "store the archive's content, for search and facets"),
              QT_TRANSLATE_NOOP("Help",
                                "Fetches every collection, one at a time, into the store shared with the window.\n"

@@ -60,7 +60,9 @@ Exit selectCohort(Session &session);   // cohort.cpp
 Exit splitCohort(Session &session);
 Exit send(Session &session); // stages.cpp
 Exit showStages(Session &session);
-Exit indexArchive(Session &session); // index.cpp
-Exit listChanges(Session &session);  // changes.cpp
+Exit adopt(Session &session);         // adopt.cpp
+Exit manageBaskets(Session &session); // basket.cpp
+Exit indexArchive(Session &session);  // index.cpp
+Exit listChanges(Session &session);   // changes.cpp
 
 } // namespace tcia::cli

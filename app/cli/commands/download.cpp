@@ -18,6 +18,7 @@
 #include "cli/runtime/session.h"
 #include "core/missing.h"
 #include "core/text.h"
+#include "session/adoption.h"
 #include "storage/destination.h"
 #include "storage/layout.h"
 #include "storage/record.h"
@@ -26,6 +27,7 @@
 #include "transfer/requestgroups.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -178,6 +180,34 @@ Exit resumeDownloads(Session &session, const QString &root)
     return exit;
 }
 
+//! The pending requests of a shard. What an interruption has left is moved first.
+Exit resumeShard(Session &session, const QString &root)
+{
+    const QFileInfo part(root);
+    if (const auto merged = mergeShard(session); !merged)
+        return session.fail(merged.error());
+    const auto done = session::shardsDone(part.path());
+    if (!done)
+        return session.fail(done.error());
+    return !part.exists() && done->contains(part.fileName()) ? reportAllDone(session, part.path())
+                                                             : resumeDownloads(session, root);
+}
+
+//! Everything was there before.
+Exit reportThere(Session &session, const QString &root, const std::vector<transfer::Transfer> &present)
+{
+    session.note(Tr::tr("Nothing is left to fetch: all of these series are there."));
+    const QFileInfo part(root);
+    const auto noted = session.options().dryRun || !session.options().shard || part.exists()
+                           ? Result<void>() // a part with a folder has other requests
+                           : session::noteShardDone(part.path(), part.fileName());
+    const Exit put = qMax(session.put(resultsOf(present)), noted ? Exit::Done : session.fail(noted.error()));
+    QStringList uids;
+    for (const transfer::Transfer &one : present)
+        uids << one.series.seriesUid;
+    return qMax(put, session.options().shard ? Exit::Done : runStagesOf(session, root, uids));
+}
+
 //! --drop: removes the folder's pending requests.
 Exit dropWaiting(Session &session, const QString &root)
 {
@@ -195,13 +225,22 @@ Exit dropWaiting(Session &session, const QString &root)
     return Exit::Done;
 }
 
-//! An empty part: its folder is made, because `tcia verify` takes a part whose folder is not there for one that is
-//! still to be fetched. The folder remembers what could not be decided on.
+//! Notes the part of --shard as done in the shared folder, which is made if it is missing.
+Result<void> noteDone(const QString &part)
+{
+    const QFileInfo folder(part);
+    return storage::makeDestination(folder.path()).and_then([&folder] {
+        return session::noteShardDone(folder.path(), folder.fileName());
+    });
+}
+
+//! An empty part is noted as done, because `tcia verify` takes a part that is neither noted nor there for one that is
+//! still to be fetched. Its folder remembers what could not be decided on.
 Exit keepEmptyShard(Session &session, const QString &root, const SelectedSeries &selected)
 {
     if (selected.unnamed == 0 && !wasEverUsed(root)) {
-        const auto made = storage::makeDestination(root);
-        return made ? Exit::Done : session.fail(made.error());
+        const auto noted = noteDone(root);
+        return noted ? Exit::Done : session.fail(noted.error());
     }
     const auto isAnyLost = recordRequests(session, root, {}, selected);
     if (!isAnyLost)
@@ -231,6 +270,42 @@ Exit reportNonePermitted(Session &session, const QString &root, const PermittedS
     if (session.options().shard && !session.options().dryRun)
         exit = qMax(exit, keepEmptyShard(session, root, permitted.selected));
     return qMax(exit, session.put(resultsOf({})));
+}
+
+//! Takes the series out of `series` that are in their folders already, and returns them as results.
+std::vector<transfer::Transfer> takeOut(QList<Series> &series, const QHash<QString, QString> &folders)
+{
+    std::vector<transfer::Transfer> present;
+    series.removeIf([&](const Series &one) {
+        const auto folder = folders.constFind(one.seriesUid);
+        if (folder == folders.cend())
+            return false;
+        transfer::Transfer &there = present.emplace_back();
+        there.series = one;
+        there.state = transfer::State::Present;
+        there.folder = *folder;
+        return true;
+    });
+    return present;
+}
+
+//! The series that were adopted where they are; of a shard, those that an earlier run has brought to their place in the
+//! shared folder, too. They are taken out of `series`.
+Result<std::vector<transfer::Transfer>> takePresent(Session &session, QList<Series> &series)
+{
+    const Options &options = session.options();
+    const QString to = QDir(options.to).absolutePath();
+    const QString root = options.shard ? QFileInfo(to).path() : to;
+    if (options.shard && !options.dryRun)
+        if (const auto merged = mergeShard(session); !merged)
+            return failure(merged.error());
+    QStringList uids;
+    for (const Series &one : std::as_const(series))
+        uids << one.seriesUid;
+    const auto there = options.shard ? session::completeSeries(root, uids) : session::adoptedSeries(root, uids);
+    if (!there)
+        return failure(there.error());
+    return takeOut(series, *there);
 }
 
 //! Whether everything that is wanted at the end can be written.
@@ -269,7 +344,7 @@ Exit download(Session &session)
     if (const auto may = checkOutput(session, root); !may)
         return session.fail(may.error());
     if (!isAnythingSelected(session))
-        return resumeDownloads(session, root);
+        return options.shard ? resumeShard(session, root) : resumeDownloads(session, root);
     auto chosen = selectedSeries(session);
     if (!chosen)
         return session.fail(chosen.error());
@@ -286,7 +361,7 @@ Exit download(Session &session)
     const auto source = chosenSource(session, *chosen);
     if (!source)
         return session.fail(source.error());
-    const auto permitted = permittedSeries(session, *source->archive, source->selected);
+    auto permitted = permittedSeries(session, *source->archive, source->selected);
     if (!permitted)
         return session.fail(permitted.error());
     const SelectedSeries *const selected = &permitted->selected;
@@ -298,6 +373,11 @@ Exit download(Session &session)
         return session.fail({.kind = Error::Kind::NotFound,
                              .detail = Tr::tr("No series of the archive passes the filters."),
                              .context = {.name = Tr::tr("what was selected")}});
+    auto present = takePresent(session, permitted->selected.series);
+    if (!present)
+        return session.fail(present.error());
+    if (series.isEmpty() && !present->empty() && selected->unnamed == 0)
+        return qMax(exit, reportThere(session, root, *present));
     archive::Archive *const archive = source->archive;
     const auto target = targetOf(session, *archive, root);
     if (!target)
@@ -310,7 +390,9 @@ Exit download(Session &session)
     const auto recorded = recordRequests(session, root, parts, *selected);
     if (!recorded)
         return session.fail(recorded.error());
-    return qMax(exit, runDownload(session, root, {.parts = parts, .before = {}, .made = made, .isAnyLost = *recorded}));
+    return qMax(exit,
+                runDownload(session, root,
+                            {.parts = parts, .before = *std::move(present), .made = made, .isAnyLost = *recorded}));
 }
 
 } // namespace tcia::cli

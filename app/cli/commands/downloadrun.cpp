@@ -5,6 +5,7 @@
 #include "cli/commands/fetch.h"
 #include "cli/commands/pendingdownload.h"
 #include "cli/commands/recordfile.h"
+#include "cli/commands/shards.h"
 #include "cli/commands/stagerun.h"
 #include "cli/output/results.h"
 #include "cli/output/tr.h"
@@ -80,6 +81,17 @@ bool removeUnavailable(Session &session, const QString &root, const QStringList 
     return true;
 }
 
+//! Moves what is complete to its place in the shared folder, where the results then are.
+Exit moveShard(Session &session, std::vector<transfer::Transfer> &results)
+{
+    const auto merged = mergeShard(session);
+    if (!merged)
+        return session.fail(merged.error());
+    for (transfer::Transfer &one : results)
+        one.folder = merged->folders.value(one.series.seriesUid, one.folder);
+    return Exit::Done;
+}
+
 } // namespace
 
 void reportWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
@@ -149,7 +161,8 @@ Exit runDownload(Session &session, const QString &root, DownloadStart begun)
     begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
     const Exit kept = isRemoved ? Exit::Done : keepRecord(session, root, *fetched); // a folder that is gone has none
     const Exit staged = *after ? finishStages(session, **after) : Exit::Done;
-    const Exit put = session.put(resultsOf(begun.before));
+    const Exit moved = session.options().shard ? moveShard(session, begun.before) : Exit::Done;
+    const Exit put = qMax(moved, session.put(resultsOf(begun.before)));
     if (fetched->exit != Exit::Done)
         return fetched->exit;
     return begun.isAnyLost ? Exit::Incomplete : std::max({put, kept, staged});

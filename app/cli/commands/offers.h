@@ -58,6 +58,11 @@ inline constexpr Offer ofSend[] {
     {Opt::Manifest},          {Opt::Retries},      {Opt::TlsAuthorities}, {Opt::TlsCertificate}, {Opt::TlsKey}};
 inline constexpr Offer ofStages[] {{Opt::DicomFolder, true}, {Opt::After},     {Opt::RetryStages}, {Opt::CancelStages},
                                    {Opt::Associations},      {Opt::TimeLimit}, {Opt::Retries}};
+inline constexpr Offer ofAdopt[] {{Opt::DicomFolder, true}, {Opt::OnlyCompare}};
+inline constexpr Offer ofBasket[] {
+    {Opt::BasketAction, true}, {Opt::BasketNames}, {Opt::Into},        {Opt::Remark},  {Opt::Series},
+    {Opt::Manifest},           {Opt::SharedList},  {Opt::Collection},  {Opt::Patient}, {Opt::Study},
+    {Opt::Modality},           {Opt::BodyPart},    {Opt::Manufacturer}};
 inline constexpr Offer ofIndex[] {{Opt::Collections}, {Opt::Again}, {Opt::Retries}, {Opt::From}};
 inline constexpr Offer ofChanges[] {{Opt::Collections}, {Opt::Since}, {Opt::Refresh}};
 

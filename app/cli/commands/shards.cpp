@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/shards.h"
 
+#include "cli/commands/knownservers.h"
+#include "cli/commands/recordfile.h"
 #include "cli/commands/resolve.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
+#include "core/text.h"
+#include "provenance/recordfiles.h"
 #include "verify/servercomparison.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +51,23 @@ Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected)
     return out;
 }
 
+Result<session::ShardMerge> mergeShard(Session &session)
+{
+    const QFileInfo part(QDir(session.options().to).absolutePath());
+    const std::atomic_bool &cancelled = session.interrupt().flag();
+    const bool isThere = QFileInfo(part.path()).isDir();
+    auto merged = isThere ? session.await(QtConcurrent::run([part, &cancelled] {
+        return session::mergeShard(part.path(), part.fileName(), cancelled);
+    }))
+                          : Result<session::ShardMerge>(session::ShardMerge());
+    if (merged && !merged->folders.isEmpty()) {
+        const provenance::Knowledge knowledge {.servers = knownServers(session), .failures = {}};
+        if (const auto written = provenance::writeFolderRecord(part.path(), knowledge); !written)
+            session.note(text::of(written.error()));
+    }
+    return merged;
+}
+
 ShardFolders shardsIn(const QString &root)
 {
     static const QRegularExpression name(u"^shard-(\\d{1,5})-of-(\\d{1,5})$"_s);
@@ -58,9 +81,13 @@ ShardFolders shardsIn(const QString &root)
             if (const int count = match.captured(2).toInt(); !counts.contains(count))
                 counts << count;
         }
+    const QStringList done = session::shardsDone(root).value_or(QStringList());
+    for (const QString &one : done)
+        if (const auto match = name.match(one); match.hasMatch() && !counts.contains(match.captured(2).toInt()))
+            counts << match.captured(2).toInt();
     for (const int count : std::as_const(counts))
         for (int number = 1; number <= count; ++number)
-            if (const QString one = cohort::folderOf({number, count}); !names.contains(one))
+            if (const QString one = cohort::folderOf({number, count}); !names.contains(one) && !done.contains(one))
                 out.absent << one;
     return out;
 }

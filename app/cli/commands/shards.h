@@ -4,6 +4,7 @@
 #include "cli/commands/selection.h"
 #include "cli/runtime/exitstatus.h"
 #include "cohort/shard.h"
+#include "session/shardmerge.h"
 
 namespace tcia::cli {
 
@@ -18,6 +19,10 @@ struct ShardSelection
 //! patient ID decides. Those that it does not know or gives no answer about are reported, and count as unnamed in every
 //! shard.
 Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected);
+
+//! Moves what is complete of the shard of --shard to its place in the shared folder, and writes the record of
+//! provenance there; see session::mergeShard().
+Result<session::ShardMerge> mergeShard(Session &session);
 
 //! The shards that lie in a folder.
 struct ShardFolders

@@ -153,7 +153,7 @@ constexpr std::array rows {
         "--shard", "I/N",
         QT_TRANSLATE_NOOP(
             "Help",
-            "only part I of N of the patients, the same ones on every machine\n(by the SHA-256 sums of their IDs), into DIR/shard-I-of-N; parts\ncan be fetched at the same time"),
+            "only part I of N of the patients, the same ones on every machine\n(by the SHA-256 sums of their IDs), into DIR; parts can be\nfetched at the same time"),
         false, setShard},
 };
 static_assert(rows.size() == size_t(Opt::Shard) - size_t(firstCohortOption) + 1);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/bytesource.h"
+#include "stages/seriesfiles.h"
+#include "storage/record.h"
+#include "verify/verdict.h"
+
+#include <QHash>
+
+#include <optional>
+
+//! Series that another program has put into a folder of any layout, and how they become recorded as on disk, where they
+//! are. Blocking functions of files, for the pool, and functions of values.
+namespace tcia::session {
+
+//! A series found by the headers of its files.
+struct FoundCopy
+{
+    QString seriesUid;
+    QString folder;                        //!< below the root
+    QList<storage::UnpackedFile> files {}; //!< with their sums
+    bool isRecorded = false;               //!< the folder's record has it already, and every file with its size
+    QString obstacle {};                   //!< why it cannot be recorded; English; empty if it can
+};
+
+//! What lies in a folder.
+struct FoundCopies
+{
+    QList<FoundCopy> copies;
+    qint64 otherFiles = 0;  //!< files that are not DICOM
+    QList<Error> errors {}; //!< of files and folders that cannot be read
+};
+
+//! Reads the header of every file below the root, and the whole content of those whose series are not recorded yet.
+//! Cancelled once `cancelled` is set.
+Result<FoundCopies> findCopies(const QString &root, const std::atomic_bool &cancelled);
+
+//! What the archive says of a copy, as a verdict: its number of images, the sum of their sizes where it is announced,
+//! and the images one by one where they are listed with sums. `base`: the server's URL.
+verify::Verdict judged(const FoundCopy &copy, const Result<Series> &answer, const archive::FetchPlan &listing,
+                       const QString &base);
+
+//! The record of a copy that was judged whole.
+storage::Record recordOf(const FoundCopy &copy, const Series &series, const archive::FetchPlan &listing,
+                         const QString &base);
+
+//! Appends records to the root's own, under its lock, and writes its record of provenance.
+Result<void> adopt(const QString &root, const QList<storage::Record> &records);
+
+//! Those of these series that were adopted and are still complete: their full paths. A later download of a series
+//! answers for it instead.
+Result<QHash<QString, QString>> adoptedSeries(const QString &root, const QStringList &seriesUids);
+
+} // namespace tcia::session

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/shardmerge.h"
+
+#include "core/lock.h"
+#include "core/reason.h"
+#include "storage/boundedlines.h"
+#include "storage/foldernames.h"
+#include "storage/licences.h"
+#include "storage/record.h"
+#include "storage/reservednames.h"
+#include "storage/staging.h"
+#include "transfer/folderrequests.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace tcia::session {
+
+namespace {
+
+using storage::ReservedName;
+
+QString doneName() { return storage::nameOf(ReservedName::Shards); }
+
+//! A complete series of the part, and where it goes.
+struct Move
+{
+    storage::Record record; //!< as it is in the shared folder
+    QString from;           //!< below the part
+    bool isListed = false;  //!< the shared record has it already: an earlier move was interrupted
+};
+
+//! One move of a part into the shared folder, both of which are locked meanwhile.
+class Merge
+{
+public:
+    Merge(const Directory &root, const Directory &part, const storage::OpenRoot &shared, const storage::OpenRoot &own)
+        : m_root(root), m_part(part), m_shared(shared), m_own(own)
+    {
+    }
+
+    Result<ShardMerge> run()
+    {
+        plan();
+        return record()
+            .and_then([this] { return moveAll(); })
+            .and_then([this] { return moveRequests(); })
+            .and_then([this] { return moveLicences(); })
+            .map([this] { return m_result; });
+    }
+
+private:
+    //! What is complete in the part, and where it goes; what was moved before is a result only.
+    void plan()
+    {
+        for (auto it = m_shared.series.cbegin(); it != m_shared.series.cend(); ++it)
+            m_names.reserve(it->folder, it.key());
+        for (auto it = m_own.series.cbegin(); it != m_own.series.cend(); ++it) {
+            const auto known = m_shared.series.constFind(it.key());
+            const bool isListed = known != m_shared.series.cend();
+            if (isListed && storage::isWhole(m_root, *known)) {
+                m_result.folders.insert(it.key(), m_root.pathOf(known->folder));
+                continue;
+            }
+            if (!storage::isWhole(m_part, *it))
+                continue; // it is fetched again by the part
+            auto record = storage::readRecordAt(m_part.path(), it->offset);
+            if (!record)
+                continue;
+            const QString before = isListed ? known->folder : QString();
+            Move move {.record = *record, .from = it->folder, .isListed = isListed && !m_root.exists(before)};
+            move.record.folder = move.isListed ? before : freeFolder(it.key(), it->folder);
+            m_moves << move;
+        }
+    }
+
+    //! A folder that neither a record nor another program has taken.
+    QString freeFolder(const QString &seriesUid, const QString &wanted)
+    {
+        QString folder = m_names.choose(seriesUid, wanted, {});
+        for (int n = 2; m_root.exists(folder); ++n)
+            folder = m_names.choose(seriesUid, u"%1 (%2)"_s.arg(wanted).arg(n), {});
+        return folder;
+    }
+
+    //! Before the moves: a series that is moved and not recorded would be unknown.
+    Result<void> record()
+    {
+        QList<QByteArray> lines;
+        for (const Move &move : std::as_const(m_moves))
+            if (!move.isListed)
+                lines << storage::lineOf(move.record);
+        const auto appended =
+            lines.isEmpty() ? Result<QList<qint64>>(QList<qint64>()) : storage::appendRecords(m_root.path(), lines);
+        return appended ? Result<void>() : failure(appended.error());
+    }
+
+    Result<void> moveAll()
+    {
+        const QString part = m_part.path().section(u'/', -1);
+        for (const Move &move : std::as_const(m_moves)) {
+            const QString &to = move.record.folder;
+            if (const QString parent = to.section(u'/', 0, -2); !parent.isEmpty())
+                if (const auto made = m_root.makeFolder(parent); !made)
+                    return failure(made.error());
+            if (const auto moved = m_root.rename(part + u'/' + move.from, to); !moved)
+                return moved;
+            if (const QString parent = move.from.section(u'/', 0, -2); !parent.isEmpty())
+                m_part.removeEmptyFolders(parent);
+            m_result.folders.insert(move.record.series.seriesUid, m_root.pathOf(to));
+        }
+        return {};
+    }
+
+    //! The shared folder says how its series were chosen; the part does not wait for them any more.
+    Result<void> moveRequests()
+    {
+        const transfer::RequestLog own(m_part.path());
+        const auto content = own.read();
+        if (!content)
+            return failure(content.error());
+        QList<transfer::SeriesRequest> moved;
+        QStringList uids;
+        for (const auto *const list : {&content->completed, &content->removed, &content->open})
+            for (transfer::SeriesRequest request : *list)
+                if (m_result.folders.contains(request.series.seriesUid)) {
+                    request.target.root = m_root.path();
+                    request.recordSize = 0; // recorded already
+                    moved << request;
+                    uids << request.series.seriesUid;
+                }
+        if (const auto added = transfer::RequestLog(m_root.path()).add(moved); !added)
+            return added;
+        if (const auto dropped = uids.isEmpty() ? Result<void>() : own.drop(uids); !dropped)
+            return dropped;
+        m_result.pending = content->open.size() + content->removed.size() + content->unreadable;
+        for (const auto *const list : {&content->open, &content->removed})
+            for (const transfer::SeriesRequest &request : *list)
+                m_result.pending -= m_result.folders.contains(request.series.seriesUid);
+        for (const qint64 rows : content->unnamed)
+            m_result.pending += rows;
+        return {};
+    }
+
+    Result<void> moveLicences()
+    {
+        const QString folder = storage::nameOf(ReservedName::Licences);
+        const auto texts = m_part.folder(folder);
+        if (!texts)
+            return m_part.isMissing(folder) ? Result<void>() : failure(texts.error());
+        const auto entries = texts->entries();
+        if (!entries)
+            return failure(entries.error());
+        for (const DirectoryEntry &entry : *entries) {
+            const auto text = texts->read(entry.name);
+            if (!text)
+                return failure(text.error());
+            if (const auto stored = storage::storeLicence(m_root.path(), entry.name.section(u'.', 0, -2), *text);
+                !stored)
+                return stored;
+        }
+        return {};
+    }
+
+    const Directory m_root;
+    const Directory m_part;
+    const storage::OpenRoot &m_shared;
+    const storage::OpenRoot &m_own;
+    storage::FolderNames m_names;
+    QList<Move> m_moves;
+    ShardMerge m_result;
+};
+
+//! Held for a move and for the list of parts that are done. Waits for other processes.
+Result<std::unique_ptr<QLockFile>> lockShared(const QString &root, const std::atomic_bool &cancelled)
+{
+    constexpr int sliceMs = 200;
+    auto lock = makeLock(root + u'/' + storage::lockNameOf(ReservedName::Shards));
+    while (!tryLock(*lock, sliceMs)) {
+        if (lock->error() != QLockFile::LockFailedError)
+            return failure(lockedError(*lock, root, {}));
+        if (cancelled)
+            return failure(Error::Kind::Cancelled, english<QT_TRANSLATE_NOOP("Reasons", "It was stopped.")>(),
+                           {.path = root});
+    }
+    return lock;
+}
+
+//! The part's own files go, then its folder; what else is in it stays, with the folder.
+void removePart(const Directory &root, const QString &shard)
+{
+    const auto part = root.folder(shard);
+    if (!part)
+        return;
+    (void)part->removeTree(storage::nameOf(ReservedName::Licences)); // they are in the shared folder
+    const auto entries = part->entries().value_or(QList<DirectoryEntry>());
+    for (const DirectoryEntry &entry : entries) // with what a kill has left half written
+        if (entry.isFile() && storage::isReservedName(entry.name) &&
+            !entry.name.startsWith(storage::nameOf(ReservedName::ForeignTable)))
+            (void)part->removeFile(entry.name);
+    root.removeEmptyFolders(shard);
+}
+
+Result<void> appendDone(const Directory &root, const QString &shard)
+{
+    const auto done = shardsDone(root.path());
+    if (!done)
+        return failure(done.error());
+    if (done->contains(shard))
+        return {};
+    const auto file = root.file(doneName(), Directory::Mode::Append);
+    if (!file)
+        return failure(file.error());
+    const QByteArray line = QJsonDocument(QJsonObject {{u"done"_s, shard}}).toJson(QJsonDocument::Compact) + '\n';
+    const auto appended = storage::appendLines(**file, line, storage::Flush::Now);
+    return appended ? Result<void>() : failure(appended.error());
+}
+
+} // namespace
+
+Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const std::atomic_bool &cancelled)
+{
+    const auto directory = Directory::open(root);
+    if (!directory)
+        return failure(directory.error());
+    if (directory->isMissing(shard))
+        return ShardMerge();
+    const auto lock = lockShared(root, cancelled);
+    if (!lock)
+        return failure(lock.error());
+    const auto part = directory->folder(shard);
+    if (!part)
+        return failure(part.error());
+    const auto own = storage::openRoot(part->path());
+    if (!own)
+        return failure(own.error());
+    const auto shared = storage::openRoot(root);
+    if (!shared) {
+        storage::closeRoot(part->path(), own->lock);
+        return failure(shared.error());
+    }
+    auto merged = Merge(*directory, *part, *shared, *own).run();
+    storage::closeRoot(root, shared->lock);
+    storage::closeRoot(part->path(), own->lock);
+    if (!merged || merged->pending > 0)
+        return merged;
+    if (const auto done = appendDone(*directory, shard); !done)
+        return failure(done.error());
+    removePart(*directory, shard);
+    return merged;
+}
+
+Result<QHash<QString, QString>> completeSeries(const QString &root, const QStringList &seriesUids)
+{
+    QHash<QString, QString> complete;
+    const auto directory = Directory::open(root);
+    if (!directory)
+        return directory.error().kind == Error::Kind::Disk && !QFile::exists(root)
+                   ? Result<QHash<QString, QString>>(complete)
+                   : failure(directory.error());
+    const QSet<QString> wanted(seriesUids.cbegin(), seriesUids.cend());
+    QHash<QString, storage::RecordedSeries> recorded;
+    const auto read = storage::forEachRecord(root, [&](const storage::Record &record, qint64 offset) {
+        if (wanted.contains(record.series.seriesUid))
+            recorded.insert(record.series.seriesUid, storage::recordedSeries(offset, record));
+    });
+    if (!read)
+        return failure(read.error());
+    for (auto it = recorded.cbegin(); it != recorded.cend(); ++it)
+        if (storage::isWhole(*directory, *it))
+            complete.insert(it.key(), directory->pathOf(it->folder));
+    return complete;
+}
+
+Result<void> noteShardDone(const QString &root, const QString &shard)
+{
+    const std::atomic_bool never = false;
+    const auto directory = Directory::open(root);
+    if (!directory)
+        return failure(directory.error());
+    const auto lock = lockShared(root, never);
+    return lock ? appendDone(*directory, shard) : failure(lock.error());
+}
+
+Result<QStringList> shardsDone(const QString &root)
+{
+    QStringList done;
+    const auto directory = Directory::open(root);
+    if (!directory || directory->isMissing(doneName()))
+        return done;
+    const auto file = directory->file(doneName(), Directory::Mode::Read);
+    if (!file)
+        return failure(file.error());
+    for (;;) {
+        const storage::Line line = storage::readLine(**file);
+        if (line.text.isEmpty() && !line.isTooLong)
+            return done;
+        if (const QString name = QJsonDocument::fromJson(line.text).object().value("done"_L1).toString();
+            !name.isEmpty())
+            done << name;
+    }
+}
+
+} // namespace tcia::session

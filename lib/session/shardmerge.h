@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <atomic>
+
+//! Parts of one download that share a folder: each is fetched in a folder of its own below it, which another process
+//! cannot use, and its complete series are then moved to their place in the shared folder. Blocking functions of files,
+//! for the pool.
+namespace tcia::session {
+
+//! What a move has done.
+struct ShardMerge
+{
+    QHash<QString, QString>
+        folders {};     //!< full paths of the part's complete series in the shared folder, by series UID
+    qint64 pending = 0; //!< requests of the part that are not done
+};
+
+//! Moves the complete series of `root`/`shard` into `root`, with their record, requests and licences, each by one
+//! rename; a part without pending requests is noted as done and its folder removed. Waits for other processes that do
+//! the same. After a kill at any moment the next call finishes what this one has begun: nothing is lost or fetched
+//! again. Cancelled once `cancelled` is set. Nothing happens if the part has no folder.
+Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const std::atomic_bool &cancelled);
+
+//! The series of these that stand complete in the folder, by its record: their full paths.
+Result<QHash<QString, QString>> completeSeries(const QString &root, const QStringList &seriesUids);
+
+//! Notes a part as done that has no series.
+Result<void> noteShardDone(const QString &root, const QString &shard);
+//! The parts that are noted as done, in the order in which they were.
+Result<QStringList> shardsDone(const QString &root);
+
+} // namespace tcia::session

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/shardmerge.h"
+
+#include "core/platform/directory.h"
+#include "storage/record.h"
+#include "storage/staging.h"
+#include "transfer/requestlog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+
+//! Parts of one download that share a folder: the move of what is complete, and what a kill at any moment of it leaves.
+class TestShardMerge : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    const std::atomic_bool m_never = false;
+    const QString m_shard = u"shard-1-of-2"_s;
+
+    QString root() const { return m_folder->path(); }
+    QString part() const { return m_folder->filePath(m_shard); }
+    bool isThere(const QString &path) const { return QFile::exists(m_folder->filePath(path)); }
+
+    static storage::Record recordOf(const QString &uid, const QString &folder)
+    {
+        return {.series = {.seriesUid = uid, .collection = u"C"_s, .imageCount = 1},
+                .folder = folder,
+                .files = {{.name = u"1-1.dcm"_s, .size = 5}},
+                .server = u"http://a.example.org"_s,
+                .downloaded = QDateTime::currentDateTimeUtc()};
+    }
+
+    //! A complete series of the part, requested and recorded.
+    void fetch(const QString &uid, const QString &folder) const
+    {
+        const Directory directory = *Directory::open(part());
+        QVERIFY(directory.makeFolder(folder));
+        QVERIFY(directory.write(folder + u"/1-1.dcm"_s, "image"));
+        QVERIFY(storage::appendRecords(part(), {storage::lineOf(recordOf(uid, folder))}));
+    }
+
+    void request(const QStringList &uids) const
+    {
+        QList<transfer::SeriesRequest> requests;
+        for (const QString &uid : uids)
+            requests << transfer::SeriesRequest {
+                .series = {.seriesUid = uid},
+                .server = {.name = u"A"_s, .base = QUrl(u"http://a.example.org"_s)},
+                .target = {.root = part(), .layout = u"{Collection}/{SeriesInstanceUID}"_s},
+                .requestedAt = QDateTime::currentDateTimeUtc()};
+        QVERIFY(transfer::RequestLog(part()).add(requests));
+    }
+
+    QHash<QString, QString> merged(qint64 pending)
+    {
+        const auto merge = session::mergeShard(root(), m_shard, m_never);
+        if (!merge)
+            QTest::qFail(qPrintable(merge.error().detail), __FILE__, __LINE__);
+        else if (merge->pending != pending)
+            QTest::qFail("another number of pending series", __FILE__, __LINE__);
+        return merge ? merge->folders : QHash<QString, QString>();
+    }
+
+    void checkBothThere()
+    {
+        QVERIFY(isThere(u"C/1.2.1/1-1.dcm"_s) && isThere(u"C/1.2.2/1-1.dcm"_s));
+        QVERIFY(!isThere(m_shard));
+        const auto records = storage::readRecords(root());
+        QVERIFY(records && records->records.size() == 2 && records->unreadable == 0);
+        const auto requests = transfer::RequestLog(root()).read();
+        QVERIFY(requests && requests->isComplete() && requests->completed.size() == 2);
+        QCOMPARE(session::completeSeries(root(), {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s})->size(), 2);
+        QCOMPARE(session::shardsDone(root()).value_or(QStringList()), QStringList {m_shard});
+        QVERIFY(!isThere(u".tcia-partial"_s));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir().mkpath(part()));
+        request({u"1.2.1"_s, u"1.2.2"_s});
+        fetch(u"1.2.1"_s, u"C/1.2.1"_s);
+        fetch(u"1.2.2"_s, u"C/1.2.2"_s);
+    }
+
+    void completeSeriesAreMoved()
+    {
+        QCOMPARE(merged(0).value(u"1.2.1"_s), m_folder->filePath(u"C/1.2.1"_s));
+        checkBothThere();
+        QVERIFY(merged(0).isEmpty()); // there is nothing left to move
+    }
+
+    void pendingSeriesKeepTheFolder()
+    {
+        request({u"1.2.3"_s});
+        QCOMPARE(merged(1).size(), 2);
+        QVERIFY(isThere(u"C/1.2.1/1-1.dcm"_s) && isThere(m_shard));
+        QVERIFY(session::shardsDone(root())->isEmpty());
+        const auto waiting = transfer::RequestLog(part()).read();
+        QVERIFY(waiting && waiting->removed.isEmpty()); // what was moved is not fetched again
+        QCOMPARE(waiting->open.size(), 1);
+        fetch(u"1.2.3"_s, u"C/1.2.3"_s);
+        QCOMPARE(merged(0).size(), 3);
+        QVERIFY(isThere(u"C/1.2.3/1-1.dcm"_s) && !isThere(m_shard));
+    }
+
+    //! Killed after its record was written, before its folder was moved.
+    void aRecordWithoutItsFolder()
+    {
+        QVERIFY(storage::appendRecords(root(), {storage::lineOf(recordOf(u"1.2.1"_s, u"C/1.2.1"_s))}));
+        QCOMPARE(merged(0).size(), 2);
+        checkBothThere();
+    }
+
+    //! Killed after its folder was moved, before the part knew.
+    void aFolderThatWasMoved()
+    {
+        QVERIFY(storage::appendRecords(root(), {storage::lineOf(recordOf(u"1.2.1"_s, u"C/1.2.1"_s))}));
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"C"_s)));
+        QVERIFY(QDir().rename(part() + u"/C/1.2.1"_s, m_folder->filePath(u"C/1.2.1"_s)));
+        QCOMPARE(merged(0).size(), 2);
+        checkBothThere();
+    }
+
+    //! Killed after everything was moved: an empty part is left.
+    void aPartThatIsDone()
+    {
+        merged(0);
+        QVERIFY(QDir().mkpath(part()));
+        QFile half(part() + u"/tcia-provenance.json.new"_s);
+        QVERIFY(half.open(QIODevice::WriteOnly) && half.write("{") == 1);
+        half.close();
+        QVERIFY(merged(0).isEmpty());
+        QVERIFY(!isThere(m_shard));
+    }
+
+    void takenNamesAreLeftAlone()
+    {
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"C/1.2.1"_s)));
+        QCOMPARE(merged(0).value(u"1.2.1"_s), m_folder->filePath(u"C/1.2.1 (2)"_s));
+    }
+
+    //! A folder of the user's keeps what is in it.
+    void otherFilesStay()
+    {
+        QFile note(part() + u"/note.txt"_s);
+        QVERIFY(note.open(QIODevice::WriteOnly) && note.write("mine") == 4);
+        note.close();
+        merged(0);
+        QVERIFY(isThere(m_shard + u"/note.txt"_s));
+    }
+
+    void aBrokenSeriesIsNotMoved()
+    {
+        QVERIFY(QFile::resize(part() + u"/C/1.2.1/1-1.dcm"_s, 3));
+        QCOMPARE(merged(1).size(), 1);
+        QVERIFY(!isThere(u"C/1.2.1"_s));
+    }
+
+    void anotherDownloadIsNotDisturbed()
+    {
+        const auto open = storage::openRoot(root());
+        QVERIFY(open);
+        QVERIFY(!session::mergeShard(root(), m_shard, m_never));
+        QVERIFY(isThere(m_shard + u"/C/1.2.1/1-1.dcm"_s));
+        storage::closeRoot(root(), open->lock);
+        QCOMPARE(merged(0).size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestShardMerge)
+#include "tst_shardmerge.moc"
