@@ -50,7 +50,8 @@ Result<basket::Manifest> seriesOfRecord(const QString &path)
 QFuture<Result<basket::Manifest>> readManifest(const QString &path)
 {
     return runOnDiskThread([path]() -> Result<basket::Manifest> {
-        if (QFile file(path); file.open(QIODevice::ReadOnly) && file.peek(1) == "{") // no other list is JSON
+        constexpr qint64 head = 1'000'000; // bytes before the series, where a record names its schema
+        if (QFile file(path); file.open(QIODevice::ReadOnly) && file.peek(head).contains(provenance::schemaName))
             return seriesOfRecord(path);
         const auto content = readFile(path, basket::maxListSize);
         if (!content)
