@@ -254,7 +254,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), timeoutMs);
         QVERIFY2(problem->words().contains(u"is not a folder"_s), qPrintable(problem->words()));
         const auto *label = problem->findChild<QLabel *>();
-        QVERIFY2(label->heightForWidth(label->width()) <= label->height(), qPrintable(problem->words()));
+        QTRY_VERIFY2(label->heightForWidth(label->width()) <= label->height(),
+                     qPrintable(u"%1 in %2 × %3"_s.arg(label->heightForWidth(label->width()))
+                                    .arg(label->width())
+                                    .arg(label->height())));
         QVERIFY(!ok()->isEnabled());
         QCOMPARE(words("timeWords"), u"This folder cannot be used."_s);
         part<QLineEdit>("folderEdit")->setText(m_desk->home.path(u"images"_s));

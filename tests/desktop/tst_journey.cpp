@@ -5,6 +5,7 @@
 #include "core/files.h"
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
+#include "desktop/inspector/advicebox.h"
 #include "dicom/inspect.h"
 #include "session/selectiontotals.h"
 
@@ -141,7 +142,7 @@ void TestJourney::download(tests::Desk &desk, const QString &folder)
     QVERIFY(file.open());
     where->selectAll();
     QTest::keyClicks(where, file.fileName() + u"/images"_s); // below a file: reported before anything is queued
-    QTRY_VERIFY(dialog->findChild<QLabel *>(u"diskRoom"_s)->text().contains(u"is not a folder"_s));
+    QTRY_VERIFY(dialog->findChild<desktop::AdviceBox *>(u"folderProblem"_s)->words().contains(u"is not a folder"_s));
     QVERIFY(!ok->isEnabled());
     where->selectAll();
     QTest::keyClicks(where, folder);
