@@ -2115,6 +2115,10 @@ Siehe „tcia --help“.
             <numerusform>%n Anforderungen von %1 sind nicht lesbar; ihre Serien sind unbekannt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Das ist keine reguläre Datei.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -2115,6 +2115,10 @@ Pruebe «tcia --help».
             <numerusform>No se pueden leer %n solicitudes de %1; sus series son desconocidas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -2076,29 +2076,29 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message numerus="yes">
         <source>%n series have no study UID: whether they share a study with another patient ID is unknown.</source>
         <translation>
-            <numerusform>%n série n’a pas d’UID d’examen : on ne sait pas si elle partage un examen avec un autre ID de patient.</numerusform>
-            <numerusform>%n séries n’ont pas d’UID d’examen : on ne sait pas si elles partagent un examen avec un autre ID de patient.</numerusform>
+            <numerusform>%n série n’a pas d’UID d’examen&#xa0;: on ne sait pas si elle partage un examen avec un autre ID de patient.</numerusform>
+            <numerusform>%n séries n’ont pas d’UID d’examen&#xa0;: on ne sait pas si elles partagent un examen avec un autre ID de patient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out by --latest-study: %n series without a study UID.</source>
         <translation>
-            <numerusform>Omis par --latest-study : %n série sans UID d’examen.</numerusform>
-            <numerusform>Omis par --latest-study : %n séries sans UID d’examen.</numerusform>
+            <numerusform>Omis par --latest-study&#xa0;: %n série sans UID d’examen.</numerusform>
+            <numerusform>Omis par --latest-study&#xa0;: %n séries sans UID d’examen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether any of the %n series without an answer is in this part is not known: run it again.</source>
         <translation>
-            <numerusform>On ne sait pas si la série (%n) restée sans réponse appartient à cette partie : relancez-la.</numerusform>
-            <numerusform>On ne sait pas si l’une des %n séries restées sans réponse appartient à cette partie : relancez-la.</numerusform>
+            <numerusform>On ne sait pas si la série (%n) restée sans réponse appartient à cette partie&#xa0;: relancez-la.</numerusform>
+            <numerusform>On ne sait pas si l’une des %n séries restées sans réponse appartient à cette partie&#xa0;: relancez-la.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The licences of %n series could not be asked for; they are left out.</source>
         <translation>
-            <numerusform>La licence de %n série n’a pas pu être demandée ; elle est omise.</numerusform>
-            <numerusform>Les licences de %n séries n’ont pas pu être demandées ; elles sont omises.</numerusform>
+            <numerusform>La licence de %n série n’a pas pu être demandée&#xa0;; elle est omise.</numerusform>
+            <numerusform>Les licences de %n séries n’ont pas pu être demandées&#xa0;; elles sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2111,9 +2111,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message numerus="yes">
         <source>%n requests of %1 cannot be read; their series are unknown.</source>
         <translation>
-            <numerusform>%n demande de %1 est illisible ; sa série est inconnue.</numerusform>
-            <numerusform>%n demandes de %1 sont illisibles ; leurs séries sont inconnues.</numerusform>
+            <numerusform>%n demande de %1 est illisible&#xa0;; sa série est inconnue.</numerusform>
+            <numerusform>%n demandes de %1 sont illisibles&#xa0;; leurs séries sont inconnues.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
 </context>
 <context>

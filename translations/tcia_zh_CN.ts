@@ -2051,6 +2051,10 @@ Try “tcia --help”.
             <numerusform>%1 的 %n 个请求无法读取；其序列未知。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>不是普通文件。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -32,7 +32,7 @@ Result<IndexFile> fetchedFile(Session &session, const QUrl &url)
     if (!file->open())
         return failure(Error::Kind::Disk, file->errorString(), {.path = file->fileTemplate()});
     archive::HttpClient http({});
-    QObject::connect(&session.interrupt(), &Interrupt::triggered, &http, &archive::HttpClient::cancelAll);
+    QObject::connect(&session.interrupt(), &Interrupt::triggered, &http, &archive::HttpClient::stop);
     const auto fetched = session.await(archive::fetchPublishedFile(http, url, file));
     return fetched ? Result<IndexFile>(IndexFile {file->fileName(), file}) : failure(fetched.error());
 }
@@ -40,6 +40,8 @@ Result<IndexFile> fetchedFile(Session &session, const QUrl &url)
 Result<IndexFile> fileOnDisk(Session &session, const QString &path)
 {
     constexpr qint64 sumBytes = 64 * 1024;
+    if (const QFileInfo file(path); file.exists() && !file.isFile()) // it is read in places, not from start to end
+        return failure(Error::Kind::Disk, Tr::tr("It is not a regular file."), {.path = path});
     if (!QFileInfo::exists(path + u".sha256"))
         return IndexFile {path};
     const auto published = readFile(path + u".sha256", sumBytes);
