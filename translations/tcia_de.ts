@@ -5827,6 +5827,10 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
             <numerusform>%n der Bilder hier können nicht mehr gelesen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answer does not end: it has more than %1 rows.</source>
+        <translation>Die Antwort endet nicht: Sie hat mehr als %1 Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -5830,6 +5830,10 @@ cambiadas en el servidor; no se cambia nada más</translation>
             <numerusform>Ya no se pueden leer %n de las imágenes que hay aquí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answer does not end: it has more than %1 rows.</source>
+        <translation>La respuesta no termina: tiene más de %1 filas.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -5838,6 +5838,10 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
             <numerusform>%n des images présentes ici ne sont plus lisibles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answer does not end: it has more than %1 rows.</source>
+        <translation>La réponse ne se termine pas&#xa0;: elle compte plus de %1 lignes.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>

@@ -5654,6 +5654,10 @@ server again; nothing else is changed</source>
             <numerusform>此处的 %n 个图像已无法读取。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answer does not end: it has more than %1 rows.</source>
+        <translation>应答没有终止：行数超过 %1。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
