@@ -5828,6 +5828,10 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         </translation>
     </message>
     <message>
+        <source>It says that rows are missing, but brings none.</source>
+        <translation>Laut der Antwort fehlen Zeilen, sie enthält aber keine.</translation>
+    </message>
+    <message>
         <source>The answer does not end: it has more than %1 rows.</source>
         <translation>Die Antwort endet nicht: Sie hat mehr als %1 Zeilen.</translation>
     </message>

@@ -5831,6 +5831,10 @@ cambiadas en el servidor; no se cambia nada más</translation>
         </translation>
     </message>
     <message>
+        <source>It says that rows are missing, but brings none.</source>
+        <translation>Indica que faltan filas, pero no trae ninguna.</translation>
+    </message>
+    <message>
         <source>The answer does not end: it has more than %1 rows.</source>
         <translation>La respuesta no termina: tiene más de %1 filas.</translation>
     </message>

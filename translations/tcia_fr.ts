@@ -5839,6 +5839,10 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         </translation>
     </message>
     <message>
+        <source>It says that rows are missing, but brings none.</source>
+        <translation>Elle annonce qu’il manque des lignes, mais n’en contient aucune.</translation>
+    </message>
+    <message>
         <source>The answer does not end: it has more than %1 rows.</source>
         <translation>La réponse ne se termine pas&#xa0;: elle compte plus de %1 lignes.</translation>
     </message>

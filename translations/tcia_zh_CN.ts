@@ -5655,6 +5655,10 @@ server again; nothing else is changed</source>
         </translation>
     </message>
     <message>
+        <source>It says that rows are missing, but brings none.</source>
+        <translation>其声明尚有缺失的行，却未包含任何行。</translation>
+    </message>
+    <message>
         <source>The answer does not end: it has more than %1 rows.</source>
         <translation>应答没有终止：行数超过 %1。</translation>
     </message>

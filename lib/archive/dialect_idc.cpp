@@ -38,10 +38,14 @@ Result<RowPage> pageOf(const Answer &answer)
         return failure(Error::Kind::BadAnswer,
                        english<QT_TRANSLATE_NOOP("Reasons", "It is not the requested list.")>());
     const QJsonArray list = rows.toArray();
+    const bool isCut = object.value("truncated"_L1).toBool();
+    if (isCut && list.isEmpty())
+        return failure(Error::Kind::BadAnswer,
+                       english<QT_TRANSLATE_NOOP("Reasons", "It says that rows are missing, but brings none.")>());
     QByteArray text = QJsonDocument(list).toJson(QJsonDocument::Compact);
     return RowPage {.rows = text.sliced(1, text.size() - 2),
                     .count = list.size(),
-                    .isLast = list.size() < idc::pageRows && !object.value("truncated"_L1).toBool()};
+                    .isLast = list.size() < idc::pageRows && !isCut};
 }
 
 QFuture<Result<void>> rowsOf(HttpClient &http, const ServerAccess &access, const RowRequest &asked)
