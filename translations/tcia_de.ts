@@ -2119,6 +2119,10 @@ Siehe „tcia --help“.
         <source>It is not a regular file.</source>
         <translation>Das ist keine reguläre Datei.</translation>
     </message>
+    <message>
+        <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
+        <translation>%1 wurde ungeprüft gespeichert: Daneben liegt keine Datei %2 mit der SHA-256-Summe.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

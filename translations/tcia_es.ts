@@ -2119,6 +2119,10 @@ Pruebe «tcia --help».
         <source>It is not a regular file.</source>
         <translation>No es un archivo normal.</translation>
     </message>
+    <message>
+        <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
+        <translation>%1 se guardó sin comprobar: junto a él no hay ningún archivo %2 con su suma SHA-256.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

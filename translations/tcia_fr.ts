@@ -2119,6 +2119,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>It is not a regular file.</source>
         <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
+    <message>
+        <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
+        <translation>%1 a été enregistré sans vérification&#xa0;: aucun fichier %2 avec sa somme SHA-256 ne se trouve à côté.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

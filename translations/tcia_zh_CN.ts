@@ -2055,6 +2055,10 @@ Try “tcia --help”.
         <source>It is not a regular file.</source>
         <translation>不是普通文件。</translation>
     </message>
+    <message>
+        <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
+        <translation>%1 未经校验即已保存：旁边没有包含其 SHA-256 校验和的文件 %2。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
