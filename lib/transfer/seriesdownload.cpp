@@ -150,7 +150,7 @@ void SeriesDownload::commit(const UnpackJob &job, const storage::UnpackResult &u
 void SeriesDownload::succeed(const storage::StagedSeries &staged, const QString &remark, const Spool &spool)
 {
     m_server.source->staged(spool.report(m_job.series.seriesUid), staged.unpacked.proof);
-    end(doneOutcome(staged, remark, m_control->received));
+    end(doneOutcome(m_job, staged, remark, m_control->received));
 }
 
 void SeriesDownload::enter(State state)

@@ -42,7 +42,9 @@ struct SeriesOutcome
                                              //!< correct
 };
 
-//! The outcome of a series that has been committed. `received`: bytes fetched.
-SeriesOutcome doneOutcome(const storage::StagedSeries &staged, const QString &remark, qint64 received);
+//! The outcome of a series that has been committed. `received`: bytes fetched. Another number of images than the job
+//! knew is remarked, for the server may have announced the new one meanwhile.
+SeriesOutcome doneOutcome(const SeriesJob &job, const storage::StagedSeries &staged, const QString &remark,
+                          qint64 received);
 
 } // namespace tcia::transfer

@@ -2,10 +2,12 @@
 #include "archive/serverhealth.h"
 #include "core/digest.h"
 #include "storage/record.h"
+#include "storage/seriescommit.h"
 #include "support/archivefixture.h"
 #include "support/fakeserver.h"
 #include "support/zipmaker.h"
 #include "transfer/proof.h"
+#include "transfer/seriesjob.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -213,6 +215,21 @@ private Q_SLOTS:
         QVERIFY(!isTransient(checked.error().kind));
         QCOMPARE(archive::causeOf(checked.error(), false), archive::FailureCause::None);
         QVERIFY(transfer::checkProof({.objects = {}, .imageCount = 1}, series, Verify::Strongest));
+    }
+
+    // The server may announce fewer images once it lists fewer: the download is whole, but not what was selected.
+    void anotherNumberOfImagesIsRemarked()
+    {
+        const storage::StagedSeries staged {
+            .placement = {},
+            .unpacked = {.files = QList<storage::UnpackedFile>(5), .licence = {}, .remark = u"Also."_s}};
+        const auto remarkFor = [&staged](Count announced) {
+            return transfer::doneOutcome({.id = {}, .series = {.imageCount = announced}, .target = {}}, staged, {}, 0)
+                .remark;
+        };
+        QCOMPARE(remarkFor(6), u"The server lists 5 images, 6 were announced. Also."_s);
+        QCOMPARE(remarkFor(5), u"Also."_s);
+        QCOMPARE(remarkFor({}), u"Also."_s);
     }
 
     // A server error says nothing about the option, unless it is repeated and the request without the option is
