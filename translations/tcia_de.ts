@@ -5832,6 +5832,10 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         </translation>
     </message>
     <message>
+        <source>Its rows do not name their collection.</source>
+        <translation>Ihre Zeilen nennen ihre Sammlung nicht.</translation>
+    </message>
+    <message>
         <source>It says that rows are missing, but brings none.</source>
         <translation>Laut der Antwort fehlen Zeilen, sie enthält aber keine.</translation>
     </message>

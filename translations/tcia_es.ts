@@ -5835,6 +5835,10 @@ cambiadas en el servidor; no se cambia nada más</translation>
         </translation>
     </message>
     <message>
+        <source>Its rows do not name their collection.</source>
+        <translation>Sus filas no indican su colección.</translation>
+    </message>
+    <message>
         <source>It says that rows are missing, but brings none.</source>
         <translation>Indica que faltan filas, pero no trae ninguna.</translation>
     </message>

@@ -5843,6 +5843,10 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         </translation>
     </message>
     <message>
+        <source>Its rows do not name their collection.</source>
+        <translation>Ses lignes n’indiquent pas leur collection.</translation>
+    </message>
+    <message>
         <source>It says that rows are missing, but brings none.</source>
         <translation>Elle annonce qu’il manque des lignes, mais n’en contient aucune.</translation>
     </message>

@@ -5659,6 +5659,10 @@ server again; nothing else is changed</source>
         </translation>
     </message>
     <message>
+        <source>Its rows do not name their collection.</source>
+        <translation>其中的行未注明所属数据集。</translation>
+    </message>
+    <message>
         <source>It says that rows are missing, but brings none.</source>
         <translation>其声明尚有缺失的行，却未包含任何行。</translation>
     </message>

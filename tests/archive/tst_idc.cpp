@@ -143,6 +143,31 @@ private Q_SLOTS:
         QVERIFY2(series.error().detail.contains("rows are missing"_L1), qPrintable(series.error().detail));
     }
 
+    // They are compared by what the index says of them, not by the text of the question.
+    void rowsOfOtherCollections()
+    {
+        const auto server = answering(R"({"rows":[{"SeriesInstanceUID":"1.2.3","Collection":"lidc_idri"},
+                                                  {"SeriesInstanceUID":"1.2.4","Collection":"nlst"}]})");
+        Archive archive(at(*server));
+        Unusable unusable;
+        connect(&archive, &Archive::foundUnusable, this,
+                [&unusable](const QString &, const Unusable &more) { unusable += more; });
+        const auto series = answerOf(archive.series({.collection = u"LIDC-IDRI"_s}));
+        QVERIFY(series);
+        QCOMPARE(series->size(), 1);
+        QCOMPARE(series->first().collection, u"LIDC-IDRI"_s);
+        QCOMPARE(unusable.mismatched, 1);
+        QVERIFY(!idc::statement(Endpoint::Series, {.collection = u"LIDC-IDRI"_s}, 0).contains("'LIDC-IDRI'"_L1));
+    }
+
+    void rowsWithoutACollection()
+    {
+        const auto server = answering(R"({"rows":[{"SeriesInstanceUID":"1.2.3"}]})");
+        Archive archive(at(*server));
+        QCOMPARE(answerOf(archive.series({.collection = u"LIDC-IDRI"_s})).error().kind, Error::Kind::BadAnswer);
+        QVERIFY(answerOf(archive.series()));
+    }
+
     // Texts that would end a quotation find nothing, and above all not everything.
     void quotedTexts()
     {
