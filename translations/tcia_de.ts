@@ -2291,6 +2291,14 @@ Siehe „tcia --help“.
         <source>This server has no basket of this name; see `tcia basket list`.</source>
         <translation>Dieser Server hat keinen Korb dieses Namens; siehe `tcia basket list`.</translation>
     </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Das ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
+        <translation>%1 wurde ungeprüft gespeichert: Daneben liegt keine Datei %2 mit der SHA-256-Summe.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6441,6 +6449,18 @@ abgerufen werden</translation>
     <message>
         <source>The server does not say how many images it has.</source>
         <translation>Der Server sagt nicht, wie viele Bilder er hat.</translation>
+    </message>
+    <message>
+        <source>Its rows do not name their collection.</source>
+        <translation>Ihre Zeilen nennen ihre Sammlung nicht.</translation>
+    </message>
+    <message>
+        <source>It says that rows are missing, but brings none.</source>
+        <translation>Laut der Antwort fehlen Zeilen, sie enthält aber keine.</translation>
+    </message>
+    <message>
+        <source>The answer does not end: it has more than %1 rows.</source>
+        <translation>Die Antwort endet nicht: Sie hat mehr als %1 Zeilen.</translation>
     </message>
 </context>
 <context>

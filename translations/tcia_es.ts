@@ -2291,6 +2291,14 @@ Pruebe «tcia --help».
         <source>This server has no basket of this name; see `tcia basket list`.</source>
         <translation>Este servidor no tiene ninguna cesta con ese nombre; vea `tcia basket list`.</translation>
     </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
+        <translation>%1 se guardó sin comprobar: junto a él no hay ningún archivo %2 con su suma SHA-256.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6442,6 +6450,18 @@ obtenerse a la vez</translation>
     <message>
         <source>The server does not say how many images it has.</source>
         <translation>El servidor no dice cuántas imágenes tiene.</translation>
+    </message>
+    <message>
+        <source>Its rows do not name their collection.</source>
+        <translation>Sus filas no indican su colección.</translation>
+    </message>
+    <message>
+        <source>It says that rows are missing, but brings none.</source>
+        <translation>Indica que faltan filas, pero no trae ninguna.</translation>
+    </message>
+    <message>
+        <source>The answer does not end: it has more than %1 rows.</source>
+        <translation>La respuesta no termina: tiene más de %1 filas.</translation>
     </message>
 </context>
 <context>

@@ -2291,6 +2291,14 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>This server has no basket of this name; see `tcia basket list`.</source>
         <translation>Ce serveur n’a pas de panier de ce nom ; voir `tcia basket list`.</translation>
     </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
+        <translation>%1 a été enregistré sans vérification&#xa0;: aucun fichier %2 avec sa somme SHA-256 ne se trouve à côté.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6451,6 +6459,18 @@ parties peuvent être récupérées en même temps</translation>
     <message>
         <source>The server does not say how many images it has.</source>
         <translation>Le serveur ne dit pas combien d’images il a.</translation>
+    </message>
+    <message>
+        <source>Its rows do not name their collection.</source>
+        <translation>Ses lignes n’indiquent pas leur collection.</translation>
+    </message>
+    <message>
+        <source>It says that rows are missing, but brings none.</source>
+        <translation>Elle annonce qu’il manque des lignes, mais n’en contient aucune.</translation>
+    </message>
+    <message>
+        <source>The answer does not end: it has more than %1 rows.</source>
+        <translation>La réponse ne se termine pas&#xa0;: elle compte plus de %1 lignes.</translation>
     </message>
 </context>
 <context>

@@ -2225,6 +2225,14 @@ Try “tcia --help”.
         <source>This server has no basket of this name; see `tcia basket list`.</source>
         <translation>此服务器没有该名称的购物篮；请参阅 `tcia basket list`。</translation>
     </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
+        <translation>%1 未经校验即已保存：旁边没有包含其 SHA-256 校验和的文件 %2。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6248,6 +6256,18 @@ fetched at the same time</source>
     <message>
         <source>The server does not say how many images it has.</source>
         <translation>服务器未说明其图像数量。</translation>
+    </message>
+    <message>
+        <source>Its rows do not name their collection.</source>
+        <translation>其中的行未注明所属数据集。</translation>
+    </message>
+    <message>
+        <source>It says that rows are missing, but brings none.</source>
+        <translation>其声明尚有缺失的行，却未包含任何行。</translation>
+    </message>
+    <message>
+        <source>The answer does not end: it has more than %1 rows.</source>
+        <translation>应答没有终止：行数超过 %1。</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,7 @@ QFuture<Result<RawAnswer>> Archive::raw(Endpoint endpoint, const Query &query, F
     });
 }
 
-void Archive::cancelAll() { m_http->cancelAll(); }
+void Archive::stop() { m_http->stop(); }
+void Archive::stopWith(const Archive &other) { m_http->stopWith(*other.m_http); }
 
 } // namespace tcia::archive

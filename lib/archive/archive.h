@@ -83,8 +83,10 @@ public:
     //! An answer in the server's own CSV, XML, HTML or JSON format.
     QFuture<Result<RawAnswer>> raw(Endpoint endpoint, const Query &query, Format format);
 
-    //! Cancels all pending requests; they end as Cancelled.
-    void cancelAll();
+    //! Cancels all pending requests and every later one: they end as Cancelled.
+    void stop();
+    //! From now on it stops when `other` does: for archives that are asked on its behalf.
+    void stopWith(const Archive &other);
 
 Q_SIGNALS:
     //! Parts of a list were unusable; emitted before its future finishes. Streamed answers report this in their

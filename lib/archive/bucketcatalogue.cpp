@@ -7,15 +7,16 @@
 
 namespace tcia::archive {
 
-BucketCatalogue::BucketCatalogue(QObject *parent)
-    : QObject(parent), m_http({.parallel = BucketRows::parallel, .request = {.bodyBytes = BucketRows::mostBytes}})
+BucketCatalogue::BucketCatalogue(HttpClient &client)
+    : QObject(&client), m_http({.parallel = BucketRows::parallel, .request = {.bodyBytes = BucketRows::mostBytes}})
 {
+    m_http.stopWith(client);
 }
 
 BucketCatalogue &BucketCatalogue::of(HttpClient &client)
 {
     auto *const found = client.findChild<BucketCatalogue *>(QString(), Qt::FindDirectChildrenOnly);
-    return found ? *found : *new BucketCatalogue(&client);
+    return found ? *found : *new BucketCatalogue(client);
 }
 
 QFuture<Result<QJsonArray>> BucketCatalogue::rows(const QUrl &endpoint, const s3::Place &place, std::stop_token stop)

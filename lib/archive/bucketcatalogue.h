@@ -35,7 +35,7 @@ public:
     std::optional<s3::Place> folderOf(const QString &seriesUid) const;
 
 private:
-    explicit BucketCatalogue(QObject *parent);
+    explicit BucketCatalogue(HttpClient &client);
 
     static constexpr qint64 freshMs = 60'000;
 

@@ -30,7 +30,13 @@ public:
     //! The same for a request that may have a body.
     QFuture<Result<Answer>> send(HttpCall call, Consume consume = {});
 
-    void cancelAll();
+    //! Cancels all pending requests and every later one: what takes several requests ends between two of them, too.
+    void stop();
+    //! From now on it stops when `other` does: for clients that send requests on its behalf.
+    void stopWith(const HttpClient &other);
+
+Q_SIGNALS:
+    void stopped();
 
 private:
     void startNext();
@@ -39,6 +45,7 @@ private:
     const std::unique_ptr<QNetworkAccessManager> m_network;
     std::list<HttpRequest *> m_waiting; //!< children, like the active ones
     std::list<HttpRequest *> m_active;
+    bool m_isStopped = false;
 };
 
 } // namespace tcia::archive

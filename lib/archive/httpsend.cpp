@@ -4,10 +4,23 @@
 #include "archive/certificate.h"
 #include "archive/contentdecoder.h"
 
+#include <QEvent>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
 namespace tcia::archive {
+
+namespace {
+
+//! Drops the calls of other threads into its parent.
+class CallsDropped final : public QObject
+{
+public:
+    explicit CallsDropped(QObject &from) : QObject(&from) { from.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::MetaCall; }
+};
+
+} // namespace
 
 QNetworkReply *sendRequest(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &body)
 {
@@ -20,6 +33,7 @@ QNetworkReply *sendRequest(QNetworkAccessManager &network, QNetworkRequest reque
 
 void endReply(QNetworkReply &reply)
 {
+    new CallsDropped(reply);
     if (reply.error() == QNetworkReply::NoError)
         return reply.abort();
     Q_EMIT reply.finished();

@@ -14,7 +14,9 @@ namespace tcia::archive {
 QNetworkReply *sendRequest(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &body);
 
 //! Stops a reply, which is finished then. Qt has set the error with the header of an answer such as 404, and complains
-//! about an abort, which would set another one: such a reply only counts as finished, and ends when it is deleted.
+//! about an abort, which would set another one: such a reply only counts as finished, and ends when it is deleted. What
+//! Qt's network thread still reports to the reply is dropped: it may have seen the connection fail already, which would
+//! set an error after that of the abort.
 void endReply(QNetworkReply &reply);
 
 } // namespace tcia::archive

@@ -47,10 +47,10 @@ QString seriesUuidOf(const QString &locator) { return locator.section(u'/', -1, 
 //! Doubled quotes are the only escape in the texts of SQL's standard, which DuckDB follows.
 QString quoted(QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; }
 
-//! The rows of a collection bear the name that was asked for: its id in the index names it, too.
+//! The rows of one collection bear its id, by which they are compared with what was asked.
 QString collectionOf(const Query &query)
 {
-    return query.collection.isEmpty() ? u"coalesce(c.collection_name, i.collection_id)"_s : quoted(query.collection);
+    return query.collection.isEmpty() ? u"coalesce(c.collection_name, i.collection_id)"_s : u"i.collection_id"_s;
 }
 
 QString whereOf(const Query &query)

@@ -12,7 +12,7 @@ namespace tcia::archive::idc {
 inline constexpr qint64 pageRows = 10'000; //!< the most that the interface sends at once
 
 //! The statement for the rows of an endpoint that begin after `offset`, in an order that does not change from page to
-//! page.
+//! page. `Collection` is a name, but the id (foldedCollection()) where the query names a collection.
 QString statement(Endpoint endpoint, const Query &query, qint64 offset);
 
 //! The body of POST /sql.

@@ -75,6 +75,7 @@ Server bucketsOf(const Server &server)
 QFuture<Result<LocatedSeries>> locateInBuckets(Archive &archive, const LocatedSeries &known)
 {
     const auto buckets = std::make_shared<Archive>(bucketsOf(archive.server()));
+    buckets->stopWith(archive);
     const auto rest = next(*buckets, std::make_shared<Lookup>(Lookup {.left = known.unknown, .found = {}}));
     return transform(rest, &archive, [buckets, known](const Result<LocatedSeries> &found) -> Result<LocatedSeries> {
         if (!found)

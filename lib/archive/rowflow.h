@@ -3,6 +3,7 @@
 
 #include "archive/queryfilter.h"
 #include "archive/recordstream.h"
+#include "archive/rowlimit.h"
 
 #include <functional>
 #include <stop_token>
@@ -10,7 +11,7 @@
 namespace tcia::archive {
 
 //! Delivers the rows of an answer as it arrives, filtered by the query: the first rows immediately, the others in
-//! batches of a thousand. Runs on the pool, one call at a time.
+//! batches of a thousand. An answer of more than `most` rows is an error. Runs on the pool, one call at a time.
 template <typename Record>
 class RowFlow
 {
@@ -18,13 +19,15 @@ public:
     using Take = std::function<void(QList<Record> &&)>;
 
     //! `left`: the query parameters that the server does not support.
-    RowFlow(const QString &url, Query query, QList<QueryFilter> left, Take take, std::stop_token stop = {})
+    RowFlow(const QString &url, Query query, QList<QueryFilter> left, Take take, std::stop_token stop = {},
+            qint64 most = mostRows)
         : m_url(url),
           m_stream(url),
           m_query(std::move(query)),
           m_left(std::move(left)),
           m_take(std::move(take)),
-          m_stop(std::move(stop))
+          m_stop(std::move(stop)),
+          m_most(most)
     {
     }
 
@@ -35,6 +38,8 @@ public:
         auto rows = m_stream.feed(bytes);
         if (!rows)
             return failure(rows.error());
+        if (const auto may = checkRowLimit(m_stream.count().rows + m_stream.count().unusable.empty, m_most); !may)
+            return may;
         add(std::move(*rows));
         if (m_batch.size() >= (m_delivered == 0 ? 1 : batchRows))
             deliver();
@@ -77,6 +82,7 @@ private:
     const QList<QueryFilter> m_left;
     const Take m_take;
     const std::stop_token m_stop;
+    const qint64 m_most;
     QList<Record> m_batch;
     qint64 m_delivered = 0;
 };

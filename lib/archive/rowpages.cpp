@@ -2,6 +2,7 @@
 #include "archive/rowpages.h"
 
 #include "archive/answermap.h"
+#include "archive/rowlimit.h"
 #include "core/async.h"
 #include "core/reason.h"
 
@@ -43,6 +44,8 @@ void RowPages::requestNext()
         if (!page || page->isLast)
             return end(page ? Result<void>() : failure(page.error()));
         m_offset += page->count;
+        if (const auto may = checkRowLimit(m_offset); !may)
+            return end(may);
         m_before = *page;
         requestNext();
     });

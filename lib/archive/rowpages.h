@@ -28,7 +28,8 @@ struct Paging
 };
 
 //! Requests pages one after the other and feeds their rows as one list; ends with the last page. A page that repeats
-//! the one before is an error: servers that ignore the offset would answer for ever. A child of `http`, on its thread;
+//! the one before is an error, like more rows than any answer has (rowlimit.h): servers that ignore the offset would
+//! answer for ever. A child of `http`, on its thread;
 //! deletes itself.
 class RowPages : public PendingAnswer<void>
 {

@@ -63,7 +63,7 @@ void SeriesResolver::endSlice()
 
 void SeriesResolver::cancel()
 {
-    m_archive.cancelAll();
+    m_archive.stop();
     giveUp({.kind = Error::Kind::Cancelled, .detail = {}});
     next();
 }

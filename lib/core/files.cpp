@@ -2,8 +2,10 @@
 #include "core/files.h"
 
 #include "core/diskerror.h"
+#include "core/firstbytes.h"
 #include "core/reason.h"
 #include "core/text.h"
+#include "core/waitingread.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -13,8 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace tcia {
 
+namespace {
+
+Result<QByteArray> withinLimit(Result<QByteArray> content, qint64 limit, const QString &path)
+{
+    if (content && content->size() > limit)
+        return failure(
+            Error::Kind::Disk,
+            english<QT_TRANSLATE_NOOP("Reasons", "It is larger than the limit of %1.")>().arg(text::size(limit)),
+            {.path = path});
+    return content;
+}
+
+} // namespace
+
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
+    if (mayWait(path))
+        return withinLimit(readWaiting(path, limit + 1), limit, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(diskError(file));
@@ -23,23 +41,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 
 Result<QByteArray> readAll(QFileDevice &file, qint64 limit)
 {
-    // In pieces: reading up to the limit at once would also allocate it, and not every file reports its size.
-    constexpr qint64 piece = 1024 * 1024;
-    QByteArray content;
-    while (content.size() <= limit) {
-        const QByteArray more = file.read(qMin(piece, limit + 1 - content.size()));
-        if (more.isEmpty())
-            break;
-        content += more;
-    }
-    if (file.error() != QFileDevice::NoError)
-        return failure(diskError(file));
-    if (content.size() > limit)
-        return failure(
-            Error::Kind::Disk,
-            english<QT_TRANSLATE_NOOP("Reasons", "It is larger than the limit of %1.")>().arg(text::size(limit)),
-            {.path = file.fileName()});
-    return content;
+    return withinLimit(firstBytes(file, limit + 1), limit, file.fileName());
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content, FileReaders readers)

@@ -12,7 +12,8 @@ namespace tcia {
 
 constexpr qint64 maxFileSize = 256 * 1024 * 1024; //!< largest file read into memory
 
-//! Reads a whole file that may be at most `limit` bytes; larger ones are refused.
+//! Reads a whole file that may be at most `limit` bytes; larger ones are refused. One that another program writes is
+//! waited for (core/waitingread.h).
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = maxFileSize);
 
 //! The same for an open file, from its current position.

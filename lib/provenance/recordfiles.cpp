@@ -3,12 +3,17 @@
 
 #include "core/diskerror.h"
 #include "core/durable.h"
+#include "core/files.h"
 #include "core/platform/directory.h"
+#include "core/waitingread.h"
 #include "provenance/difference.h"
 #include "storage/reservednames.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +28,23 @@ Entry kept(Entry entry, RecordedFiles files)
     entry.series = recordedSeries(entry);
     entry.files.clear();
     return entry;
+}
+
+//! A file to read. What another program writes is read first, for it may keep its reader waiting.
+Result<std::unique_ptr<QFile>> opened(const QString &path)
+{
+    if (!mayWait(path)) {
+        auto file = std::make_unique<QFile>(path);
+        return file->open(QIODevice::ReadOnly) ? Result<std::unique_ptr<QFile>>(std::move(file))
+                                               : failure(diskError(*file));
+    }
+    const auto content = readFile(path);
+    auto copy = std::make_unique<QTemporaryFile>();
+    if (!content)
+        return failure(content.error());
+    if (!copy->open() || copy->write(*content) != content->size() || !copy->seek(0))
+        return failure(diskError(*copy));
+    return copy;
 }
 
 } // namespace
@@ -79,12 +101,12 @@ Result<Record> readRecord(const QString &path, const Knowledge &knowledge, Recor
 {
     if (QFileInfo(path).isDir())
         return readFolder(path, knowledge, files);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(diskError(file));
+    const auto file = opened(path);
+    if (!file)
+        return failure(file.error());
     Record record;
     const auto head =
-        readRecord(file, path, [&record, files](Entry entry) { record.entries << kept(std::move(entry), files); });
+        readRecord(**file, path, [&record, files](Entry entry) { record.entries << kept(std::move(entry), files); });
     if (!head)
         return failure(head.error());
     record.head = *head;

@@ -71,7 +71,8 @@ bool sendOn(const Directory &root, const DirectoryEntry &old, const QString &fro
         return false;
     }
     if (const auto folder = root.folder(home); folder && looksLikeImage(*folder, old))
-        qCWarning(logReplaced).noquote() << "is not part of the series; moved to its new folder:" << root.pathOf(now);
+        qCWarning(logReplaced).noquote() << root.pathOf(now)
+                                         << "is not part of the series; it was moved there, to its new folder";
     return true;
 }
 
@@ -81,9 +82,9 @@ void keep(const Directory &root, const QString &seriesUid, const QString &path, 
     if (!kept)
         qCWarning(logReplaced).noquote() << text::of(kept.error());
     else if (action == FileAction::KeepIntact)
-        qCWarning(logReplaced).noquote() << "is intact, but not on the server any more, and was kept:" << *kept;
+        qCWarning(logReplaced).noquote() << *kept << "was kept: it is intact, but not on the server any more";
     else
-        qCWarning(logReplaced).noquote() << "was kept, because its origin is unknown:" << *kept;
+        qCWarning(logReplaced).noquote() << *kept << "was kept, because its origin is unknown";
 }
 
 } // namespace

@@ -126,6 +126,32 @@ private Q_SLOTS:
         }
     }
 
+    // A server that goes away fails all its connections at once: when the first failure arrives here and the others are
+    // stopped for it, Qt's network thread has mostly seen theirs, too.
+    void othersAreStoppedWhenAServerGoesAway()
+    {
+        QTest::failOnWarning(QRegularExpression(u"only be called once"_s));
+        constexpr int atOnce = 6, rounds = 20; // connections of Qt to one server
+        FakeServer server([](const auto &) { return FakeServer::Reply {.bytes = head + "half", .hang = true}; });
+        for (int round = 0; round < rounds; ++round) {
+            std::vector<std::unique_ptr<HttpExchange>> all;
+            int arrived = 0, ended = 0;
+            for (int i = 0; i < atOnce; ++i) {
+                all.push_back(std::make_unique<HttpExchange>(*m_network, request(server), HttpLimits()));
+                connect(all.back().get(), &HttpExchange::arrived, this, [&arrived] { ++arrived; });
+                connect(all.back().get(), &HttpExchange::ended, this, [&] {
+                    if (++ended == 1)
+                        for (const auto &other : all)
+                            other->cancel();
+                });
+            }
+            QTRY_COMPARE(arrived, atOnce);
+            server.hangUp();
+            QTRY_COMPARE(ended, atOnce);
+            QCoreApplication::processEvents(); // what is left for the replies
+        }
+    }
+
     // To the same server: not refused for the sake of the key, but never ending.
     void redirectLoopIsReported()
     {

@@ -5,6 +5,7 @@
 #include "archive/s3address.h"
 #include "demo/content/storedobjects.h"
 #include "demo/server/demoserver.h"
+#include "support/fakeserver.h"
 #include "support/waiting.h"
 
 #include <QTest>
@@ -119,6 +120,52 @@ private Q_SLOTS:
         QCOMPARE(size->totalBytes, entry.record.fileSize);
         QCOMPARE(size->objectCount, entry.record.imageCount);
         QCOMPARE(answerOf(m_idc->seriesSize(u"1.2.3"_s)).error().kind, Error::Kind::NotFound);
+    }
+
+    // An index that answers whatever it is asked.
+    static std::unique_ptr<tests::FakeServer> answering(const QByteArray &body)
+    {
+        return std::make_unique<tests::FakeServer>(
+            [body](const auto &) { return tests::FakeServer::reply(200, "application/json", body); });
+    }
+    static Server at(const tests::FakeServer &server)
+    {
+        return {.name = u"idc"_s, .base = server.url(u"/v3"_s), .dialect = DialectId::Idc};
+    }
+
+    void cutPagesBringRows()
+    {
+        const auto server = answering(R"({"rows":[],"truncated":true})");
+        Archive archive(at(*server));
+        const auto series = answerOf(archive.series({.collection = u"LIDC-IDRI"_s}));
+        QVERIFY(!series);
+        QCOMPARE(series.error().kind, Error::Kind::BadAnswer);
+        QVERIFY2(series.error().detail.contains("rows are missing"_L1), qPrintable(series.error().detail));
+    }
+
+    // They are compared by what the index says of them, not by the text of the question.
+    void rowsOfOtherCollections()
+    {
+        const auto server = answering(R"({"rows":[{"SeriesInstanceUID":"1.2.3","Collection":"lidc_idri"},
+                                                  {"SeriesInstanceUID":"1.2.4","Collection":"nlst"}]})");
+        Archive archive(at(*server));
+        Unusable unusable;
+        connect(&archive, &Archive::foundUnusable, this,
+                [&unusable](const QString &, const Unusable &more) { unusable += more; });
+        const auto series = answerOf(archive.series({.collection = u"LIDC-IDRI"_s}));
+        QVERIFY(series);
+        QCOMPARE(series->size(), 1);
+        QCOMPARE(series->first().collection, u"LIDC-IDRI"_s);
+        QCOMPARE(unusable.mismatched, 1);
+        QVERIFY(!idc::statement(Endpoint::Series, {.collection = u"LIDC-IDRI"_s}, 0).contains("'LIDC-IDRI'"_L1));
+    }
+
+    void rowsWithoutACollection()
+    {
+        const auto server = answering(R"({"rows":[{"SeriesInstanceUID":"1.2.3"}]})");
+        Archive archive(at(*server));
+        QCOMPARE(answerOf(archive.series({.collection = u"LIDC-IDRI"_s})).error().kind, Error::Kind::BadAnswer);
+        QVERIFY(answerOf(archive.series()));
     }
 
     // Texts that would end a quotation find nothing, and above all not everything.

@@ -181,7 +181,7 @@ private Q_SLOTS:
         Taken taken;
         const auto future = archive.eachSeries({}, taken.taker());
         QTRY_VERIFY(taken.calls > 0);
-        archive.cancelAll();
+        archive.stop();
         QCOMPARE(answerOf(future).error().kind, Error::Kind::Cancelled);
         const int calls = taken.calls;
         QThreadPool::globalInstance()->waitForDone();

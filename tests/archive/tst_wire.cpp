@@ -243,7 +243,7 @@ private Q_SLOTS:
         const auto second = archive.patients();
         const auto third = archive.series(); // waits for its turn
         QTRY_COMPARE(server.requests().size(), 2);
-        archive.cancelAll();
+        archive.stop();
         QCOMPARE(answerOf(first).error().kind, Error::Kind::Cancelled);
         QCOMPARE(answerOf(second).error().kind, Error::Kind::Cancelled);
         QCOMPARE(answerOf(third).error().kind, Error::Kind::Cancelled);

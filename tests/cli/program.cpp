@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace tcia::tests {
@@ -73,6 +75,17 @@ Ran Program::run(const QStringList &arguments, const QByteArray &input)
     process->write(input);
     process->closeWriteChannel();
     return ended(*process);
+}
+
+bool Program::listens(const QProcess &process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("SigCgt:"))
+            return (line.sliced(7).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGTERM - 1))) != 0;
+    return false;
 }
 
 Ran Program::ended(QProcess &process)

@@ -35,6 +35,8 @@ public:
     Ran run(const QStringList &arguments, const QByteArray &input = {});
     //! Starts it and leaves it running.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    //! True once the process catches SIGTERM, by /proc.
+    static bool listens(const QProcess &process);
     //! Waits for the end of one that was started.
     static Ran ended(QProcess &process);
 

@@ -297,24 +297,11 @@ private Q_SLOTS:
         const auto process = m_program.start(server(spoken().last()) + QStringList {u"collections"_s});
         QVERIFY(process->waitForStarted());
         // A signal that comes before the program listens ends it just the same, but not with a status of its own.
-        QTRY_VERIFY_WITH_TIMEOUT(listens(*process), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(Program::listens(*process), 30'000);
         ::kill(pid_t(process->processId()), SIGTERM);
         const Ran ran = Program::ended(*process);
         QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"none"_s));
         QCOMPARE(ran.exit, 130);
-    }
-
-private:
-    //! True once the process catches SIGTERM, by /proc.
-    static bool listens(const QProcess &process)
-    {
-        QFile status(u"/proc/%1/status"_s.arg(process.processId()));
-        if (!status.open(QIODevice::ReadOnly))
-            return false;
-        for (const QByteArray &line : status.readAll().split('\n'))
-            if (line.startsWith("SigCgt:"))
-                return (line.sliced(7).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGTERM - 1))) != 0;
-        return false;
     }
 };
 

@@ -122,6 +122,7 @@ private Q_SLOTS:
         const QString file = QStringLiteral(TCIA_FIXTURES) + u"/idc/idc_index.parquet"_s;
         const Ran read = tcia->run(idc + QStringList {u"index"_s, u"--from"_s, file});
         QVERIFY2(read.exit == 0, read.err.constData());
+        QVERIFY2(!read.err.contains("unchecked"), read.err.constData());
         QCOMPARE(read.json().size(), 3);
         const Ran found =
             tcia->run(idc + QStringList {u"search"_s, u"--collection"_s, u"rider_pilot"_s, u"--modality"_s, u"SEG"_s});
@@ -131,6 +132,10 @@ private Q_SLOTS:
         QFile content(file);
         QVERIFY(content.open(QIODevice::ReadOnly));
         const QString changed = tcia->write(u"changed.parquet"_s, content.readAll());
+        const Ran unchecked = tcia->run(idc + QStringList {u"-q"_s, u"index"_s, u"--from"_s, changed});
+        QVERIFY2(unchecked.exit == 0, unchecked.err.constData());
+        QVERIFY2(unchecked.err.contains("changed.parquet was stored unchecked"), unchecked.err.constData());
+        QVERIFY2(!unchecked.err.contains("changed.parquet: \n"), unchecked.err.constData()); // a count of nothing
         tcia->write(u"changed.parquet.sha256"_s, QByteArray(64, '0') + "  changed.parquet\n");
         const Ran refused = tcia->run(idc + QStringList {u"index"_s, u"--from"_s, changed});
         QVERIFY(refused.exit != 0);

@@ -274,7 +274,7 @@ private Q_SLOTS:
 
         ServerCheck other(archive, verification());
         other.start();
-        archive.cancelAll();
+        archive.stop();
         QCOMPARE(tests::answerOf(other.future()).error().kind, Error::Kind::Cancelled);
     }
 

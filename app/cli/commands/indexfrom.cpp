@@ -19,11 +19,12 @@ namespace tcia::cli {
 
 namespace {
 
-//! A checked file; a fetched one is deleted with it.
+//! A file to read; a fetched one is deleted with it.
 struct IndexFile
 {
     QString path;
     std::shared_ptr<QTemporaryFile> fetched {};
+    bool isChecked = true; //!< by the sum that is published beside it
 };
 
 Result<IndexFile> fetchedFile(Session &session, const QUrl &url)
@@ -32,7 +33,7 @@ Result<IndexFile> fetchedFile(Session &session, const QUrl &url)
     if (!file->open())
         return failure(Error::Kind::Disk, file->errorString(), {.path = file->fileTemplate()});
     archive::HttpClient http({});
-    QObject::connect(&session.interrupt(), &Interrupt::triggered, &http, &archive::HttpClient::cancelAll);
+    QObject::connect(&session.interrupt(), &Interrupt::triggered, &http, &archive::HttpClient::stop);
     const auto fetched = session.await(archive::fetchPublishedFile(http, url, file));
     return fetched ? Result<IndexFile>(IndexFile {file->fileName(), file}) : failure(fetched.error());
 }
@@ -40,8 +41,10 @@ Result<IndexFile> fetchedFile(Session &session, const QUrl &url)
 Result<IndexFile> fileOnDisk(Session &session, const QString &path)
 {
     constexpr qint64 sumBytes = 64 * 1024;
+    if (const QFileInfo file(path); file.exists() && !file.isFile()) // it is read in places, not from start to end
+        return failure(Error::Kind::Disk, Tr::tr("It is not a regular file."), {.path = path});
     if (!QFileInfo::exists(path + u".sha256"))
-        return IndexFile {path};
+        return IndexFile {.path = path, .isChecked = false};
     const auto published = readFile(path + u".sha256", sumBytes);
     if (!published)
         return failure(published.error());
@@ -126,6 +129,9 @@ Result<IndexRun> indexFrom(Session &session, catalog::CatalogStore &store)
     if (!read)
         return failure(read.error());
     session.addUnusable(from, read->unusable);
+    if (!file->isChecked)
+        session.note(Tr::tr("%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.")
+                         .arg(text::plain(from), text::plain(u"%1.sha256"_s.arg(QFileInfo(from).fileName()))));
     session.note(Tr::tr("Index of version %1: %2 in %3.", "version, series, collections")
                      .arg(read->version.isEmpty() ? u"?"_s : text::plain(read->version, 40),
                           Tr::tr("%Ln series", nullptr, int(read->series)),

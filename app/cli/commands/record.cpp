@@ -154,9 +154,10 @@ Exit reportUnreadable(Session &session, qint64 unreadable)
 
 Result<provenance::Record> readRecordSource(Session &session, Exit &exit, RecordedFiles files)
 {
+    const QString path = QDir(session.options().recordSource).absolutePath();
+    session.noteIfWaiting(path);
     auto record = session.await(
-        QtConcurrent::run([path = QDir(session.options().recordSource).absolutePath(),
-                           knowledge = provenance::Knowledge {.servers = knownServers(session), .failures = {}},
+        QtConcurrent::run([path, knowledge = provenance::Knowledge {.servers = knownServers(session), .failures = {}},
                            files] { return provenance::readRecord(path, knowledge, files); }));
     if (record)
         exit = qMax(exit, reportUnreadable(session, record->head.unreadable));

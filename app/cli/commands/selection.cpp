@@ -68,9 +68,8 @@ void noteFiles(Session &session, const QList<basket::FileRow> &files, const QStr
 Result<ReadList> readManifest(Session &session, const QString &path)
 {
     const bool fromInput = path == "-"_L1;
-    if (const QFileInfo file(path); !fromInput && file.exists() && !file.isFile() && !file.isDir())
-        session.note(Tr::tr("Reading %1, which is no regular file: this waits until another program has written it.")
-                         .arg(text::plain(path)));
+    if (!fromInput)
+        session.noteIfWaiting(path);
     const auto content = fromInput ? session.input() : readFile(path, basket::maxListSize);
     if (!content)
         return failure(content.error());

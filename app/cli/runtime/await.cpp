@@ -8,7 +8,7 @@ namespace tcia::cli {
 
 void waitFor(const QFuture<void> &future, const Interrupt &interrupt, int timeoutMs)
 {
-    if (future.isFinished())
+    if (future.isFinished() || (timeoutMs > 0 && interrupt.happened()))
         return;
     QEventLoop loop;
     QFutureWatcher<void> watcher;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/runtime/interrupt.h"
 
-#include "core/platform/interruptwatch.h"
-
 namespace tcia::cli {
 
 void Interrupt::trigger()
@@ -13,7 +11,8 @@ void Interrupt::trigger()
 
 bool Interrupt::listenToSystem()
 {
-    return platform::watchInterrupts(this, [this] { trigger(); });
+    m_isListening = platform::watchInterrupts(this, [this] { trigger(); });
+    return m_isListening;
 }
 
 } // namespace tcia::cli

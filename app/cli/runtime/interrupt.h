@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/platform/interruptwatch.h"
+
 #include <QObject>
 
 #include <atomic>
@@ -14,7 +16,8 @@ class Interrupt : public QObject
 public:
     using QObject::QObject;
 
-    bool happened() const { return m_happened; }
+    //! The system's request counts at once, even while no event loop runs.
+    bool happened() const { return m_happened || (m_isListening && platform::wasInterrupted()); }
     //! For polling from other threads.
     const std::atomic_bool &flag() const { return m_happened; }
     void trigger();
@@ -28,6 +31,7 @@ Q_SIGNALS:
 
 private:
     std::atomic_bool m_happened = false;
+    bool m_isListening = false;
 };
 
 } // namespace tcia::cli

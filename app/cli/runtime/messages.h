@@ -23,7 +23,11 @@ public:
     Exit misused(const QString &complaint);
 
     //! Counts unusable rows or values of an answer until reportUnusable().
-    void addUnusable(const QString &subject, const Unusable &unusable) { m_unusable[subject] += unusable; }
+    void addUnusable(const QString &subject, const Unusable &unusable)
+    {
+        if (unusable.isAny())
+            m_unusable[subject] += unusable;
+    }
     void reportUnusable(); //!< the sums since the last report, once per subject
 
 private:

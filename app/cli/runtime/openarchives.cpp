@@ -97,7 +97,7 @@ Result<std::unique_ptr<archive::Archive>> OpenArchives::open(archive::Server ser
     if (!key->isEmpty() && archive::exposesKey(server))
         m_messages.note(Tr::tr("The API key is sent to %1 over http, unencrypted.").arg(server.base.host()));
     auto archive = std::make_unique<archive::Archive>(access);
-    QObject::connect(&m_interrupt, &Interrupt::triggered, archive.get(), &archive::Archive::cancelAll);
+    QObject::connect(&m_interrupt, &Interrupt::triggered, archive.get(), &archive::Archive::stop);
     QObject::connect(
         archive.get(), &archive::Archive::foundUnusable, archive.get(),
         [this](const QString &subject, const Unusable &unusable) { m_messages.addUnusable(subject, unusable); });

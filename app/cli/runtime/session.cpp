@@ -6,6 +6,7 @@
 #include "cli/output/tr.h"
 #include "core/reason.h"
 #include "core/text.h"
+#include "core/waitingread.h"
 
 #include <QFileDevice>
 #include <QtConcurrentRun>
@@ -66,17 +67,24 @@ Exit Session::wrote(const Result<void> &result)
     return Exit::Incomplete;
 }
 
+void Session::noteIfWaiting(const QString &path)
+{
+    if (mayWait(path))
+        note(Tr::tr("Reading %1, which is no regular file: this waits until another program has written it.")
+                 .arg(text::plain(path)));
+}
+
 Result<QByteArray> Session::input()
 {
-    constexpr qint64 piece = 1024 * 1024, limit = basket::maxListSize;
-    QByteArray content;
-    for (QByteArray more; content.size() <= limit; content += more)
-        if (more = m_environment.in.read(qMin(piece, limit + 1 - content.size())); more.isEmpty())
-            break;
-    if (auto file = qobject_cast<QFileDevice *>(&m_environment.in); file && file->error() != QFileDevice::NoError)
-        return failure(Error::Kind::Disk, file->errorString(),
+    constexpr qint64 limit = basket::maxListSize;
+    const auto *const file = qobject_cast<QFileDevice *>(&m_environment.in);
+    auto content = file ? readWaiting(file->handle(), limit + 1) : Result<QByteArray>(m_environment.in.read(limit + 1));
+    if (!content && content.error().kind == Error::Kind::Cancelled)
+        return content;
+    if (!content)
+        return failure(Error::Kind::Disk, content.error().detail,
                        {.name = english<QT_TRANSLATE_NOOP("Reasons", "standard input")>()});
-    if (content.size() > limit)
+    if (content->size() > limit)
         return failure(Error::Kind::Usage, Tr::tr("It is larger than the limit of %1.").arg(text::size(limit)),
                        {.name = Tr::tr("standard input")});
     return content;

@@ -63,7 +63,9 @@ public:
     //! Call it before the final report; put(), fail() and the end of the run call it, too.
     void reportUnusable() { m_messages.reportUnusable(); }
 
-    //! Reads standard input; Usage if it exceeds a list's limit (basket/manifest.h).
+    //! Says that a file is waited for, if another program writes it (core/waitingread.h).
+    void noteIfWaiting(const QString &path);
+    //! Reads standard input; Cancelled after an interrupt, Usage if it exceeds a list's limit (basket/manifest.h).
     Result<QByteArray> input();
 
 private:

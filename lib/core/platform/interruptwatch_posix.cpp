@@ -3,6 +3,8 @@
 
 #include <QSocketNotifier>
 
+#include <algorithm>
+#include <atomic>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -13,9 +15,20 @@ namespace {
 
 // A signal handler may call almost no function and has no object: it writes to a pipe that the event loop reads.
 int pipeEnds[2] {-1, -1};
+std::atomic_bool happened = false;
+static_assert(std::atomic_bool::is_always_lock_free); // a handler may set it
+
+constexpr int watched[] {SIGINT, SIGTERM};
 
 void onSignal(int)
 {
+    happened = true;
+    struct sigaction usual
+    {
+    };
+    usual.sa_handler = SIG_DFL;
+    for (const int signal : watched) // a second signal, whichever, ends the process
+        sigaction(signal, &usual, nullptr);
     const char byte = 0;
     [[maybe_unused]] const ssize_t written = write(pipeEnds[1], &byte, 1);
 }
@@ -38,8 +51,12 @@ bool watchInterrupts(QObject *context, std::function<void()> onInterrupt)
     {
     };
     action.sa_handler = onSignal;
-    action.sa_flags = int(SA_RESETHAND) | SA_RESTART; // a second signal ends the process
-    return sigaction(SIGINT, &action, nullptr) == 0 && sigaction(SIGTERM, &action, nullptr) == 0;
+    action.sa_flags = SA_RESTART;
+    for (const int signal : watched)
+        sigaddset(&action.sa_mask, signal);
+    return std::ranges::all_of(watched, [&action](int signal) { return sigaction(signal, &action, nullptr) == 0; });
 }
+
+bool wasInterrupted() { return happened; }
 
 } // namespace tcia::platform

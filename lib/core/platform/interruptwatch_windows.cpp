@@ -42,4 +42,6 @@ bool watchInterrupts(QObject *context, std::function<void()> onInterrupt)
     return SetConsoleCtrlHandler(onControl, TRUE) != 0;
 }
 
+bool wasInterrupted() { return happened; }
+
 } // namespace tcia::platform
