@@ -68,6 +68,7 @@ constexpr std::array exceptions {
     Exception {"app/desktop/panes/archiveviews.cpp"_L1, ""_L1, "names of columns, which the table of columns knows"_L1},
     Exception {"app/desktop/window/actiontable.cpp"_L1, "Return; Enter"_L1, "names of keys, for QKeySequence"_L1},
     Exception {"app/desktop/window/startoptions.cpp"_L1, ""_L1, "values to type"_L1},
+    Exception {"lib/basket/filerows.cpp"_L1, "File ID"_L1, "a title of another program's table"_L1},
     Exception {"lib/verify/nbiatable.cpp"_L1, ""_L1, "titles of the columns of another program's table"_L1},
 };
 

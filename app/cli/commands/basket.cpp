@@ -275,11 +275,12 @@ Exit manageBaskets(Session &session)
     const QStringList &words = session.options().words;
     const auto action =
         std::ranges::find_if(actions, [&words](const Action &one) { return one.name == words.value(0); });
-    if (action == actions.end())
-        return session.misused(
-            Tr::tr("“%1” is not one of %2")
-                .arg(text::plain(words.value(0)),
-                     u"list, show, create, delete, add, remove, union, intersect, subtract, export, import"_s));
+    if (action == actions.end()) {
+        QStringList names;
+        for (const Action &one : actions)
+            names << QString(one.name);
+        return session.misused(Tr::tr("“%1” is not one of %2").arg(text::plain(words.value(0)), names.join(u", "_s)));
+    }
     if (words.size() - 1 < action->leastNames || words.size() - 1 > action->mostNames)
         return session.misused(Tr::tr("`tcia basket %1` takes %2.")
                                    .arg(QString(action->name), action->leastNames == 0  ? Tr::tr("no name")
