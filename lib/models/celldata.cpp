@@ -40,8 +40,8 @@ QVariant cellData(const CatalogColumn &column, const CatalogNode &node, int role
     case NodeRole::LocalStatus: return int(node.localStatus());
     case RowRole::State:
     case RowRole::Mix:
-    case RowRole::OnDisk:
-    case RowRole::NonCommercial: return lookOf(node, role);
+    case RowRole::OnDisk: return lookOf(node, role);
+    case RowRole::NonCommercial: return isNonCommercial(node);
     default: return {};
     }
 }

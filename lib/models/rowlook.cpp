@@ -2,7 +2,6 @@
 #include "models/rowlook.h"
 
 #include "core/text.h"
-#include "models/columns.h"
 
 #include <algorithm>
 
@@ -92,7 +91,6 @@ QVariant lookOf(const CatalogNode &node, int role)
     case RowRole::Mix: return node.level == CatalogLevel::Series ? QVariant() : QVariant::fromValue(modalityMix(node));
     case RowRole::OnDisk:
         return node.table && node.level != CatalogLevel::Series ? QVariant::fromValue(onDisk(node)) : QVariant();
-    case RowRole::NonCommercial: return isNonCommercial(node);
     default: return {};
     }
 }

@@ -35,7 +35,7 @@ RowState rowState(const CatalogNode &node);
 ModalityMix modalityMix(const CatalogNode &node); //!< the most frequent first
 Fraction onDisk(const CatalogNode &node);         //!< of the shown series below
 
-//! The data for the roles State, Mix, OnDisk and NonCommercial.
+//! The data for the roles State, Mix and OnDisk.
 QVariant lookOf(const CatalogNode &node, int role);
 
 } // namespace tcia::models

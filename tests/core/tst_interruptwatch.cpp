@@ -12,30 +12,34 @@
 
 using namespace tcia;
 
+namespace {
+
+#ifdef Q_OS_UNIX
+constexpr int survived = 7;
+
+//! How a process ends that watches for interrupts, sees nothing of its event loop, and is sent these.
+int outcomeOf(const QList<int> &numbers)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        QObject context;
+        if (!platform::watchInterrupts(&context, [] {}) || platform::wasInterrupted())
+            ::_exit(1);
+        for (const int one : numbers)
+            ::raise(one);
+        ::_exit(platform::wasInterrupted() ? survived : 2);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return status;
+}
+#endif
+
+} // namespace
+
 class TestInterruptWatch : public QObject
 {
     Q_OBJECT
-
-    static constexpr int survived = 7;
-
-#ifdef Q_OS_UNIX
-    //! How a process ends that watches for interrupts, sees nothing of its event loop, and is sent these.
-    static int outcomeOf(const QList<int> &numbers)
-    {
-        const pid_t child = ::fork();
-        if (child == 0) {
-            QObject context;
-            if (!platform::watchInterrupts(&context, [] {}) || platform::wasInterrupted())
-                ::_exit(1);
-            for (const int one : numbers)
-                ::raise(one);
-            ::_exit(platform::wasInterrupted() ? survived : 2);
-        }
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        return status;
-    }
-#endif
 
 private Q_SLOTS:
     void theFirstIsSeenWithoutAnEventLoop()

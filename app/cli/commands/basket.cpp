@@ -7,7 +7,7 @@
 #include "cli/commands/namedbaskets.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
-#include "cli/output/json.h"
+#include "cli/output/tables.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"

@@ -2,8 +2,8 @@
 // The JSON keys are a stable interface, documented in commands.cpp for --help.
 #include "cli/output/indexreport.h"
 
-#include "cli/output/tables.h"
 #include "cli/output/progressreport.h"
+#include "cli/output/tables.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/errorname.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Progress as one JSON object per line, for programs. The keys are a stable interface, documented in commands.cpp for
 // --help.
-#include "cli/output/tables.h"
 #include "cli/output/progressreport.h"
+#include "cli/output/tables.h"
 #include "core/errorname.h"
 #include "core/text.h"
 

@@ -70,8 +70,9 @@ void ListDialogs::showAdded(const QString &sharedList, const session::AddResult 
 
 void ListDialogs::openManifest()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Open manifest"), {},
-                                   tr("Manifests, lists and records (*.tcia *.csv *.tsv *.txt *.s5cmd *.json);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(&m_window, tr("Open manifest"), {},
+                        tr("Manifests, lists and records (*.tcia *.csv *.tsv *.txt *.s5cmd *.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ListDialogs::addManifest);
