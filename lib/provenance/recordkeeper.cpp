@@ -84,10 +84,9 @@ Knowledge RecordKeeper::knowledge(const QString &root) const
 QFuture<Result<void>> RecordKeeper::finish()
 {
     QList<std::pair<QString, Knowledge>> all;
-    for (auto folder = m_folders.begin(); folder != m_folders.end(); ++folder) {
-        folder->isDue = false;
-        all.append({folder.key(), knowledge(folder.key())});
-    }
+    for (auto folder = m_folders.begin(); folder != m_folders.end(); ++folder)
+        if (std::exchange(folder->isDue, false) || folder->isWriting || folder->hasFailed)
+            all.append({folder.key(), knowledge(folder.key())});
     return QtConcurrent::run(&m_pool, [all]() -> Result<void> {
         Result<void> result;
         for (const auto &[root, known] : all)

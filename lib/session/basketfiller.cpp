@@ -9,6 +9,9 @@
 #include "provenance/recordfiles.h"
 
 #include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace tcia::session {
 
@@ -24,6 +27,15 @@ QList<Series> bare(const QStringList &seriesUids)
         series << one;
     }
     return series;
+}
+
+//! Whether a file says that it is a record of provenance. One that cannot be read says nothing.
+bool isRecord(const QString &path)
+{
+    constexpr qint64 most = 1'000'000; // bytes before the series, where it names its schema
+    static const QRegularExpression schema(u"\"schema\"\\s*:\\s*\"tcia-provenance-"_s);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && schema.match(QString::fromLatin1(file.peek(most))).hasMatch();
 }
 
 //! The series of a record of provenance that were not given up, and its server if it has only one.
@@ -50,8 +62,7 @@ Result<basket::Manifest> seriesOfRecord(const QString &path)
 QFuture<Result<basket::Manifest>> readManifest(const QString &path)
 {
     return runOnDiskThread([path]() -> Result<basket::Manifest> {
-        constexpr qint64 head = 1'000'000; // bytes before the series, where a record names its schema
-        if (QFile file(path); file.open(QIODevice::ReadOnly) && file.peek(head).contains(provenance::schemaName))
+        if (isRecord(path))
             return seriesOfRecord(path);
         const auto content = readFile(path, basket::maxListSize);
         if (!content)

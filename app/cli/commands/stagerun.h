@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cli/output/tables.h"
 #include "cli/runtime/exitstatus.h"
 #include "stages/stagerunner.h"
 #include "transfer/downloadmanager.h"
@@ -54,7 +55,6 @@ private:
 Result<std::unique_ptr<StageRun>> stagesAfter(Session &session, const QString &root, const QStringList &seriesUids);
 
 //! Rows as a table.
-struct Table;
 Table tableOf(const QList<stages::StageRow> &rows);
 
 } // namespace tcia::cli

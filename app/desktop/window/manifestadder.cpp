@@ -147,7 +147,8 @@ void ManifestAdder::addHere()
 
 void ManifestAdder::sumUp(const Result<session::AddResult> &added)
 {
-    m_isAdding = false;
+    if (!std::exchange(m_isAdding, false)) // its server was left while this was on its way: leaveServer() goes on
+        return;
     if (added) {
         m_outcome.sum.fresh += added->fresh;
         m_outcome.sum.alreadyPresent += added->alreadyPresent;
@@ -189,8 +190,9 @@ void ManifestAdder::report()
 //! Pending edits of a basket are stored when its server is left, but their future never finishes.
 void ManifestAdder::leaveServer()
 {
-    if (std::exchange(m_isAdding, false))
-        QMetaObject::invokeMethod(this, &ManifestAdder::next, Qt::QueuedConnection);
+    if (!std::exchange(m_isAdding, false))
+        return;
+    QMetaObject::invokeMethod(this, &ManifestAdder::next, Qt::QueuedConnection);
 }
 
 // What was meant for one server is not added to the next one. If the requested server is not known, none is
