@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/stagejournal.h"
 
+#include "core/diskerror.h"
 #include "core/lock.h"
 #include "core/reason.h"
 #include "stages/stagepaths.h"
@@ -63,14 +64,15 @@ void apply(const QJsonObject &line, QList<StageRow> &rows, QHash<QString, qsizet
 }
 
 //! Reads all lines. One that a crash cut short says nothing: its work is done again.
-void applyAll(QFile &file, QList<StageRow> &rows, QHash<QString, qsizetype> &positions)
+Result<void> applyAll(QFile &file, QList<StageRow> &rows, QHash<QString, qsizetype> &positions)
 {
-    for (;;) {
+    while (!file.atEnd()) {
         const storage::Line line = storage::readLine(file);
-        if (line.text.isEmpty() && !line.isTooLong)
-            return;
+        if (file.error() != QFile::NoError)
+            return failure(diskError(file));
         apply(QJsonDocument::fromJson(line.text).object(), rows, positions);
     }
+    return {};
 }
 
 QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate); }
@@ -121,7 +123,8 @@ Result<QList<StageRow>> StageJournal::read(const QString &root)
         return failure(file.error());
     QList<StageRow> rows;
     QHash<QString, qsizetype> positions;
-    applyAll(**file, rows, positions);
+    if (const auto applied = applyAll(**file, rows, positions); !applied)
+        return failure(applied.error());
     return rows;
 }
 
@@ -131,9 +134,9 @@ Result<void> StageJournal::load()
     if (!file)
         return failure(file.error());
     m_file = std::move(*file);
-    m_file->seek(0);
-    applyAll(*m_file, m_rows, m_positions);
-    return {};
+    if (!m_file->seek(0))
+        return failure(diskError(*m_file));
+    return applyAll(*m_file, m_rows, m_positions);
 }
 
 QList<StageRow> StageJournal::rows() const
