@@ -84,6 +84,7 @@ QByteArray partKey(const SeriesFile &part)
     return QCryptographicHash::hash((part.path + u'\n' + part.state).toUtf8(), QCryptographicHash::Md5);
 }
 
+bool hasStopped(StageState state) { return state == StageState::Failed || state == StageState::Cancelled; }
 QString nameOf(StageState state) { return states[size_t(state)]; }
 
 Result<std::unique_ptr<StageJournal>> StageJournal::open(const QString &root)
@@ -152,6 +153,12 @@ StageRow StageJournal::row(const QString &stage, const QString &seriesUid) const
     return position == m_positions.cend() ? StageRow {.stage = stage, .seriesUid = seriesUid} : m_rows[*position];
 }
 
+bool StageJournal::isAsked(const QString &stage, const QString &seriesUid) const
+{
+    const std::lock_guard lock(m_guard);
+    return m_positions.contains(keyOf(stage, seriesUid));
+}
+
 Result<void> StageJournal::append(const QList<QJsonObject> &lines)
 {
     if (lines.isEmpty())
@@ -180,7 +187,7 @@ Result<void> StageJournal::ask(const QString &stage, const QStringList &seriesUi
     };
     for (const QString &uid : seriesUids) {
         const auto position = m_positions.constFind(keyOf(stage, uid));
-        if (position == m_positions.cend() || (again && m_rows[*position].state != StageState::Waiting))
+        if (position == m_positions.cend() || (again && hasStopped(m_rows[*position].state)))
             asked << uid;
         if (asked.size() == mostInLine)
             finishLine();

@@ -68,10 +68,13 @@ void StageRunner::work()
 
 void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFiles &series)
 {
-    StageRow row = m_context.journal.row(spec.text, series.seriesUid);
-    row.seriesState = series.state();
+    if (!m_context.journal.isAsked(spec.text, series.seriesUid))
+        return;
     const StageRow before = m_context.journal.row(spec.text, series.seriesUid);
-    if (before.state == StageState::Done && before.seriesState == row.seriesState && stage.isStillDone(series)) {
+    StageRow row = before;
+    row.seriesState = series.state();
+    const bool isDone = before.state == StageState::Done && before.seriesState == row.seriesState;
+    if (hasStopped(before.state) || (isDone && stage.isStillDone(series))) {
         const std::lock_guard lock(m_guard);
         return m_onEnd(before);
     }
