@@ -15,8 +15,13 @@ Error errorOf(const OFCondition &condition, const StorePeer &peer, const QString
 {
     const bool isLate = condition == DIMSE_NODATAAVAILABLE || condition == DUL_READTIMEOUT;
     const bool isUntrusted = !peer.authorities.isEmpty() && condition.code() == DULC_TLSERROR;
+    // Found before anything is sent: these concern one object.
+    const bool isRefused = condition == NET_EC_NoAcceptablePresentationContexts ||
+                           condition == NET_EC_InvalidSOPClassUID || condition == NET_EC_UnknownStorageSOPClass ||
+                           condition == NET_EC_InvalidSOPInstanceUID;
     return {.kind = isUntrusted ? Error::Kind::Certificate
                     : isLate    ? Error::Kind::Timeout
+                    : isRefused ? Error::Kind::BadRequest
                                 : Error::Kind::Offline,
             .detail = what.arg(QString::fromLocal8Bit(condition.text()).simplified()),
             .context = {.name = QStringLiteral("%1@%2:%3").arg(peer.title, peer.host).arg(peer.port)}};
@@ -72,9 +77,14 @@ StoreConnection::Association::~Association()
         m_scu->releaseAssociation();
 }
 
-//! Each class with each of its syntaxes in a context of its own, because a peer chooses one syntax of a context.
+//! Each class with each of its syntaxes in a context of its own, because a peer chooses one syntax of a context; and
+//! verification, which every peer takes (PS3.4 A.2), so that one that takes none of the classes refuses the objects,
+//! not the association.
 void StoreConnection::Association::propose()
 {
+    OFList<OFString> common;
+    common.push_back(UID_LittleEndianImplicitTransferSyntax);
+    m_scu->addPresentationContext(UID_VerificationSOPClass, common);
     for (const auto &[sopClass, syntax] : m_syntaxes) {
         OFList<OFString> names;
         names.push_back(DcmXfer(syntax).getXferID());

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The stages "nifti" and "command": a program makes something of a series, in a folder beside it.
 #include "core/reason.h"
+#include "core/uid.h"
 #include "stages/programrun.h"
 #include "stages/stage.h"
 #include "stages/stagepaths.h"
 
 #include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -69,6 +72,20 @@ private:
         return root.exists(folder) ? root.removeTree(folder) : Result<void>();
     }
 
+    //! An argument with the values of its placeholders; what looks like one in a value stays.
+    static QString filled(const QString &argument, const QHash<QString, QString> &values)
+    {
+        static const QRegularExpression placeholder(u"\\{[^{}]*\\}"_s);
+        QString result;
+        qsizetype end = 0;
+        for (auto all = placeholder.globalMatch(argument); all.hasNext();) {
+            const QRegularExpressionMatch one = all.next();
+            result += argument.sliced(end, one.capturedStart() - end) + values.value(one.captured(), one.captured());
+            end = one.capturedEnd();
+        }
+        return result + argument.sliced(end);
+    }
+
     //! The program and its arguments; `output` is an empty folder.
     Result<ProgramRun> programFor(const SeriesFiles &series, const QString &output) const
     {
@@ -90,11 +107,13 @@ private:
             return run;
         }
         run.program = m_spec.command.first();
-        for (QString argument : m_spec.command.sliced(1))
-            run.arguments << argument.replace(u"{series}"_s, series.seriesUid)
-                                 .replace(u"{study}"_s, series.studyUid)
-                                 .replace(u"{folder}"_s, folder)
-                                 .replace(u"{output}"_s, output);
+        const QHash<QString, QString> values {{u"{series}"_s, series.seriesUid},
+                                              {u"{study}"_s, isUid(series.studyUid) ? series.studyUid : QString()},
+                                              {u"{folder}"_s, folder},
+                                              {u"{output}"_s, output}};
+        const QStringList arguments = m_spec.command.sliced(1);
+        for (const QString &argument : arguments)
+            run.arguments << filled(argument, values);
         return run;
     }
 

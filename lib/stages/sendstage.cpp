@@ -17,7 +17,7 @@ public:
     {
     }
 
-    //! An object that the peer refuses does not keep the others of its series from being sent.
+    //! A file that cannot be sent, or that the peer refuses, does not keep the others of its series from being sent.
     Result<void> run(const SeriesFiles &series, QByteArray &log) override
     {
         const QSet<QByteArray> sent = m_context.journal.row(m_spec.text, series.seriesUid).parts;
@@ -29,7 +29,7 @@ public:
             if (sent.contains(partKey(file)))
                 continue;
             const auto stored = m_connection.store(m_context.root + u'/' + file.path);
-            if (!stored && isTransient(stored.error().kind))
+            if (!stored && isOfPeer(stored.error().kind))
                 return failure(stored.error());
             if (!stored) {
                 log += u"%1: %2\n"_s.arg(file.path, stored.error().detail).toUtf8();

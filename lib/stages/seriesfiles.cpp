@@ -2,6 +2,7 @@
 #include "stages/seriesfiles.h"
 
 #include "core/reason.h"
+#include "core/uid.h"
 #include "dicom/attributetable.h"
 #include "stages/stagepaths.h"
 
@@ -29,6 +30,13 @@ Result<QString> stateOf(const QString &path)
         return failure(Error::Kind::Disk, english<QT_TRANSLATE_NOOP("Reasons", "There is no such file.")>(),
                        {.path = path});
     return u"%1 %2"_s.arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
+}
+
+Error withoutUid(const QString &path)
+{
+    return {.kind = Error::Kind::BadArchive,
+            .detail = english<QT_TRANSLATE_NOOP("Reasons", "Its series UID is missing or no UID.")>(),
+            .context = {.path = path}};
 }
 
 void markShared(QList<SeriesFiles> &all)
@@ -70,11 +78,8 @@ Result<FoundSeries> findSeries(const QString &root, const std::atomic_bool &canc
             return;
         const QString path = root + u'/' + image.path;
         const auto state = stateOf(path);
-        if (!state || image.seriesUid.isEmpty()) {
-            found.errors << (state ? Error {.kind = Error::Kind::BadArchive,
-                                            .detail = english<QT_TRANSLATE_NOOP("Reasons", "It has no series UID.")>(),
-                                            .context = {.path = path}}
-                                   : state.error());
+        if (!state || !isUid(image.seriesUid)) {
+            found.errors << (state ? withoutUid(path) : state.error());
             return;
         }
         auto position = positions.constFind(image.seriesUid);
@@ -107,6 +112,8 @@ Result<SeriesFiles> statesOf(const QString &root, const SeriesFiles &series)
 
 Result<SeriesFiles> seriesInFolder(const QString &root, const QString &folder, const QString &seriesUid)
 {
+    if (!isUid(seriesUid))
+        return failure(withoutUid(root + u'/' + folder));
     const auto directory = Directory::open(root);
     if (!directory)
         return failure(directory.error());

@@ -21,8 +21,8 @@ struct SeriesFile
 //! The files of one series below a root.
 struct SeriesFiles
 {
-    QString seriesUid;
-    QString studyUid {};
+    QString seriesUid;   //!< a valid UID: it becomes an argument and a file name
+    QString studyUid {}; //!< as the header, record or server has it: check it before use
     QList<SeriesFile> files {};
     bool sharesFolder = false; //!< another series has files in the same folder
 
@@ -41,11 +41,12 @@ struct FoundSeries
 };
 
 //! All series below a folder of any layout, by the headers of its files, several at once; sorted by their first file.
-//! Links, what begins with a dot and what the stages wrote are skipped. Cancelled once `cancelled` is set. Blocking;
-//! any thread.
+//! Links, what begins with a dot and what the stages wrote are skipped. Files whose series UID is none are errors.
+//! Cancelled once `cancelled` is set. Blocking; any thread.
 Result<FoundSeries> findSeries(const QString &root, const std::atomic_bool &cancelled);
 
-//! A series whose files are all those that lie directly in one folder, as a download leaves it. Blocking; any thread.
+//! A series whose files are all those that lie directly in one folder, as a download leaves it. BadArchive for what is
+//! no UID. Blocking; any thread.
 Result<SeriesFiles> seriesInFolder(const QString &root, const QString &folder, const QString &seriesUid);
 
 //! The same files in their present state. Disk if one is not there any more. Blocking; any thread.

@@ -38,6 +38,10 @@ std::unique_ptr<Stage> makeStage(const StageSpec &spec, const StageContext &cont
 std::unique_ptr<Stage> makeSendStage(const StageSpec &spec, const StageContext &context);
 std::unique_ptr<Stage> makeProgramStage(const StageSpec &spec, const StageContext &context);
 
+//! Whether the peer of a stage cannot be reached or trusted, whatever is sent to it. All other errors are of one
+//! series: a damaged file, which is transient for downloads, stays damaged here.
+bool isOfPeer(Error::Kind kind);
+
 //! Cancelled.
 Error stopped(const QString &path);
 

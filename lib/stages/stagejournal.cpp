@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/stagejournal.h"
 
+#include "core/diskerror.h"
 #include "core/lock.h"
 #include "core/reason.h"
 #include "stages/stagepaths.h"
@@ -63,14 +64,15 @@ void apply(const QJsonObject &line, QList<StageRow> &rows, QHash<QString, qsizet
 }
 
 //! Reads all lines. One that a crash cut short says nothing: its work is done again.
-void applyAll(QFile &file, QList<StageRow> &rows, QHash<QString, qsizetype> &positions)
+Result<void> applyAll(QFile &file, QList<StageRow> &rows, QHash<QString, qsizetype> &positions)
 {
-    for (;;) {
+    while (!file.atEnd()) {
         const storage::Line line = storage::readLine(file);
-        if (line.text.isEmpty() && !line.isTooLong)
-            return;
+        if (file.error() != QFile::NoError)
+            return failure(diskError(file));
         apply(QJsonDocument::fromJson(line.text).object(), rows, positions);
     }
+    return {};
 }
 
 QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate); }
@@ -82,6 +84,7 @@ QByteArray partKey(const SeriesFile &part)
     return QCryptographicHash::hash((part.path + u'\n' + part.state).toUtf8(), QCryptographicHash::Md5);
 }
 
+bool hasStopped(StageState state) { return state == StageState::Failed || state == StageState::Cancelled; }
 QString nameOf(StageState state) { return states[size_t(state)]; }
 
 Result<std::unique_ptr<StageJournal>> StageJournal::open(const QString &root)
@@ -121,7 +124,8 @@ Result<QList<StageRow>> StageJournal::read(const QString &root)
         return failure(file.error());
     QList<StageRow> rows;
     QHash<QString, qsizetype> positions;
-    applyAll(**file, rows, positions);
+    if (const auto applied = applyAll(**file, rows, positions); !applied)
+        return failure(applied.error());
     return rows;
 }
 
@@ -131,9 +135,9 @@ Result<void> StageJournal::load()
     if (!file)
         return failure(file.error());
     m_file = std::move(*file);
-    m_file->seek(0);
-    applyAll(*m_file, m_rows, m_positions);
-    return {};
+    if (!m_file->seek(0))
+        return failure(diskError(*m_file));
+    return applyAll(*m_file, m_rows, m_positions);
 }
 
 QList<StageRow> StageJournal::rows() const
@@ -147,6 +151,12 @@ StageRow StageJournal::row(const QString &stage, const QString &seriesUid) const
     const std::lock_guard lock(m_guard);
     const auto position = m_positions.constFind(keyOf(stage, seriesUid));
     return position == m_positions.cend() ? StageRow {.stage = stage, .seriesUid = seriesUid} : m_rows[*position];
+}
+
+bool StageJournal::isAsked(const QString &stage, const QString &seriesUid) const
+{
+    const std::lock_guard lock(m_guard);
+    return m_positions.contains(keyOf(stage, seriesUid));
 }
 
 Result<void> StageJournal::append(const QList<QJsonObject> &lines)
@@ -177,7 +187,7 @@ Result<void> StageJournal::ask(const QString &stage, const QStringList &seriesUi
     };
     for (const QString &uid : seriesUids) {
         const auto position = m_positions.constFind(keyOf(stage, uid));
-        if (position == m_positions.cend() || (again && m_rows[*position].state != StageState::Waiting))
+        if (position == m_positions.cend() || (again && hasStopped(m_rows[*position].state)))
             asked << uid;
         if (asked.size() == mostInLine)
             finishLine();

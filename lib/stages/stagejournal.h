@@ -14,7 +14,8 @@ namespace tcia::stages {
 
 //! What became of a stage of a series.
 enum class StageState { Waiting, Done, Failed, Cancelled };
-QString nameOf(StageState state); //!< "waiting" …
+QString nameOf(StageState state);  //!< "waiting" …
+bool hasStopped(StageState state); //!< failed or cancelled: not run until it is asked for again
 
 //! The state of one series in one stage.
 struct StageRow
@@ -49,8 +50,11 @@ public:
 
     QList<StageRow> rows() const; //!< in the order in which they were first asked for
     StageRow row(const QString &stage, const QString &seriesUid) const;
+    //! Whether the stage was ever asked for for this series.
+    bool isAsked(const QString &stage, const QString &seriesUid) const;
 
-    //! Those that have ended wait again if `again`, else they stay as they are.
+    //! Those that have failed or were cancelled wait again if `again`; all others that were asked for before stay as
+    //! they are.
     Result<void> ask(const QString &stage, const QStringList &seriesUids, bool again = false);
     Result<void> finishPart(const QString &stage, const QString &seriesUid, const SeriesFile &part);
     Result<void> end(const StageRow &row);

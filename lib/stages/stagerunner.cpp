@@ -68,10 +68,13 @@ void StageRunner::work()
 
 void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFiles &series)
 {
-    StageRow row = m_context.journal.row(spec.text, series.seriesUid);
-    row.seriesState = series.state();
+    if (!m_context.journal.isAsked(spec.text, series.seriesUid))
+        return;
     const StageRow before = m_context.journal.row(spec.text, series.seriesUid);
-    if (before.state == StageState::Done && before.seriesState == row.seriesState && stage.isStillDone(series)) {
+    StageRow row = before;
+    row.seriesState = series.state();
+    const bool isDone = before.state == StageState::Done && before.seriesState == row.seriesState;
+    if (hasStopped(before.state) || (isDone && stage.isStillDone(series))) {
         const std::lock_guard lock(m_guard);
         return m_onEnd(before);
     }
@@ -83,7 +86,7 @@ void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFile
     const Result<void> ran = attempt([&]() -> Result<void> { return attempts(spec, stage, series, row.tries); });
     if (!ran && ran.error().kind == Error::Kind::Cancelled)
         return;
-    if (!ran && isTransient(ran.error().kind))
+    if (!ran && isOfPeer(ran.error().kind))
         return giveUp(spec.text, ran.error());
     row.state = ran ? StageState::Done : StageState::Failed;
     row.message = ran ? QString() : ran.error().detail;
@@ -101,7 +104,8 @@ Result<void> StageRunner::attempts(const StageSpec &spec, Stage &stage, const Se
         ++tries;
         if (const auto written = writeLog(spec, series, log, ran); !written && ran)
             ran = written;
-        if (ran || !isTransient(ran.error().kind) || !m_policy.retries.mayRetry(++failures))
+        if (ran || !isOfPeer(ran.error().kind) || !isTransient(ran.error().kind) ||
+            !m_policy.retries.mayRetry(++failures))
             return ran;
         if (!wait(m_policy.retries.delayMs(ran.error(), failures)))
             return failure(stopped(series.folder()));

@@ -20,10 +20,11 @@ struct StagePolicy
     int timeLimitMs = 3'600'000; //!< of one program for one series
 };
 
-//! Runs stages for series as they are added, on threads of its own: each series through all stages in their order. What
-//! the journal says is done of an unchanged series is not done again. After an error that may pass, a series is tried
-//! again by the retry policy; then its stage is given up for all series, which wait for another run. All functions but
-//! the destructor may be called from any thread.
+//! Runs stages for series as they are added, on threads of its own: each series in their order through those stages
+//! that the journal was asked for for it. What the journal says is done of an unchanged series, has failed or was
+//! cancelled is reported, not done again. After an error of a peer (see isOfPeer()), a series is tried again by the
+//! retry policy; then its stage is given up for all series, which wait for another run. All functions but the
+//! destructor may be called from any thread.
 class StageRunner
 {
 public:

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "stages/stagerunner.h"
+#include "stagefolder.h"
 
-#include "dicom/madefile.h"
 #include "stages/programrun.h"
-#include "stages/stagepaths.h"
 
-#include <dcmtk/config/osconfig.h>
-#include <dcmtk/dcmdata/dctk.h>
-
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,68 +14,12 @@ using namespace tcia::tests;
 
 //! What is done with series after their download: how stages are written, their states, and programs as stages.
 //! tests/orthanc/stages.py sends to a real server and converts with a real program.
-class TestStages : public QObject
+class TestStages : public QObject, private StageFolder
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::atomic_bool m_cancelled = false;
-
-    QString root() const { return m_folder->path(); }
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-
-    void addImage(const QString &name, const QByteArray &series) const
-    {
-        QVERIFY(QDir().mkpath(path(name).section(u'/', 0, -2)));
-        QVERIFY(makeImage(path(name), [&](DcmDataset &dataset) {
-            dataset.putAndInsertString(DCM_SeriesInstanceUID, series.constData());
-        }));
-    }
-
-    QByteArray content(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    //! A stage that runs these lines of a shell with the arguments.
-    QString script(const QByteArray &lines, const QString &arguments) const
-    {
-        QFile file(path(u"script.sh"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size())
-            qFatal("cannot write");
-        return u"command:sh \"%1\" %2"_s.arg(file.fileName(), arguments);
-    }
-
-    //! Runs stages for all series of the folder.
-    QList<StageRow> run(const QStringList &written, int timeLimitMs = 0)
-    {
-        QList<StageSpec> specs;
-        for (const QString &one : written)
-            specs << *stageSpec(one);
-        const auto journal = StageJournal::open(root());
-        const StageContext context {
-            .root = root(), .journal = **journal, .cancelled = m_cancelled, .timeLimitMs = timeLimitMs};
-        QList<StageRow> ended;
-        StageRunner runner(specs, context, {.parallel = 2, .retries = RetryPolicy::of(0)},
-                           [&ended](const StageRow &row) { ended << row; });
-        const auto found = findSeries(root(), m_cancelled);
-        for (const SeriesFiles &series : found->series)
-            runner.add(series);
-        runner.finish();
-        return ended;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_cancelled = false;
-        addImage(u"A/1/a.dcm"_s, "1.2.1");
-        addImage(u"A/1/b.dcm"_s, "1.2.1");
-        addImage(u"A/2/a.dcm"_s, "1.2.2");
-    }
+    void init() { reset(); }
 
     void stagesAreWritten_data()
     {

@@ -134,8 +134,10 @@ constexpr std::array table {
              QT_TRANSLATE_NOOP("Help", "what is done with series after their download, and what became of it"),
              QT_TRANSLATE_NOOP(
                  "Help", "Lists the state of every stage of every series of DIR: waiting, done, failed or\n"
-                         "cancelled. --after runs stages for all series of a folder of any layout, --retry\n"
-                         "those that are not done. What is done of an unchanged series is not done again.\n"
+                         "cancelled. --after runs stages for all series of a folder of any layout, with --retry\n"
+                         "also where they have failed or were cancelled, but only where they were asked for\n"
+                         "before. What is done of an unchanged series is not done again. Only what you name is\n"
+                         "run, whatever the folder says.\n"
                          "\n"
                          "  nifti                     conversion by dcm2niix, if it is installed\n"
                          "  send:AET@HOST:PORT        as `tcia send`\n"
@@ -151,7 +153,7 @@ constexpr std::array table {
              "tcia stages images\n"
              "tcia stages images --after nifti\n"
              "tcia stages images --after 'command:python3 features.py {folder} {output}/features.csv'\n"
-             "tcia stages images --retry",
+             "tcia stages images --after nifti --retry",
              ofStages, showStages},
     Command {"adopt", QT_TRANSLATE_NOOP("Help", "record the series that other programs have put into a folder"),
              QT_TRANSLATE_NOOP(
@@ -246,7 +248,7 @@ constexpr std::array table {
                                "\n"
                                "--after names what is done with each series once it is complete, while others are\n"
                                "still fetched; `tcia stages` has the details, and the states. Stages that an\n"
-                               "interruption left waiting are run at the end of the next download into DIR.\n"
+                               "interruption left waiting are run by the same command again.\n"
                                "\n"
                                "The table of results goes to standard output, one row per series;\n"
                                "which series failed and why, to standard error.\n"

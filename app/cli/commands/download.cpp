@@ -98,7 +98,7 @@ QStringList recordedUids(const QString &root)
     return uids;
 }
 
-//! The stages of --after for series that are there, and those that still wait in the folder.
+//! The stages of --after for series that are there.
 Exit runStagesOf(Session &session, const QString &root, const QStringList &seriesUids)
 {
     const auto after = stagesAfter(session, root, seriesUids);

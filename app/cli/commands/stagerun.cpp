@@ -5,6 +5,7 @@
 #include "cli/runtime/session.h"
 #include "core/reasontranslation.h"
 #include "core/text.h"
+#include "core/uid.h"
 #include "stages/stagepaths.h"
 #include "storage/record.h"
 
@@ -25,7 +26,28 @@ namespace {
 QString logOf(const StageRow &row)
 {
     const auto spec = stages::stageSpec(row.stage);
-    return spec && row.tries > 0 ? stages::logOf(spec->name(), row.seriesUid) : QString();
+    return spec && row.tries > 0 && isUid(row.seriesUid) ? stages::logOf(spec->name(), row.seriesUid) : QString();
+}
+
+//! Says how many series wait in the folder for stages that this run does not do for them.
+void noteOthers(Session &session, const QString &root, const QStringList &seriesUids)
+{
+    const auto rows = stages::StageJournal::read(root);
+    if (!rows)
+        return session.note(text::of(rows.error()));
+    const QList<stages::StageSpec> &specs = session.options().after;
+    const QSet<QString> own(seriesUids.cbegin(), seriesUids.cend());
+    QSet<QString> waiting;
+    for (const StageRow &row : *rows)
+        if (row.state == StageState::Waiting &&
+            (!own.contains(row.seriesUid) ||
+             std::ranges::find(specs, row.stage, &stages::StageSpec::text) == specs.end()))
+            waiting.insert(row.seriesUid);
+    if (!waiting.isEmpty())
+        session.note(Tr::tr("%n series of earlier downloads wait for stages. `tcia stages %1` lists them; "
+                            "`tcia stages %1 --after … --retry` runs those that you name.",
+                            nullptr, int(waiting.size()))
+                         .arg(session.options().to));
 }
 
 } // namespace
@@ -74,6 +96,7 @@ StageRun::StageRun(Session &session, const QString &root, const QList<stages::St
 
 Result<void> StageRun::ask(const QStringList &seriesUids, bool again)
 {
+    m_wanted.unite(QSet<QString>(seriesUids.cbegin(), seriesUids.cend()));
     for (const stages::StageSpec &stage : m_stages)
         if (const auto asked = m_journal->ask(stage.text, seriesUids, again); !asked)
             return asked;
@@ -109,7 +132,7 @@ Result<void> StageRun::addWaiting()
     QSet<QString> waiting;
     const QList<StageRow> rows = m_journal->rows();
     for (const StageRow &row : rows)
-        if (row.state == StageState::Waiting && !m_added.contains(row.seriesUid) &&
+        if (row.state == StageState::Waiting && m_wanted.contains(row.seriesUid) && !m_added.contains(row.seriesUid) &&
             std::ranges::find(m_stages, row.stage, &stages::StageSpec::text) != m_stages.end())
             waiting.insert(row.seriesUid);
     if (waiting.isEmpty())
@@ -146,6 +169,15 @@ Exit StageRun::finish(bool isTable)
     return !ended || m_session.interrupt().happened() ? Exit::Interrupted : qMax(exit, put);
 }
 
+qsizetype StageRun::asked() const
+{
+    qsizetype count = 0;
+    for (const stages::StageSpec &stage : m_stages)
+        count +=
+            std::ranges::count_if(m_added, [&](const QString &uid) { return m_journal->isAsked(stage.text, uid); });
+    return count;
+}
+
 Exit StageRun::report(const QList<StageRow> &ended)
 {
     for (const StageRow &row : ended)
@@ -153,10 +185,9 @@ Exit StageRun::report(const QList<StageRow> &ended)
             m_session.note(Tr::tr("%1 failed for %2: %3 (log: %4)")
                                .arg(text::plain(row.stage), row.seriesUid, text::plain(text::translated(row.message)),
                                     m_root + u'/' + logOf(row)));
-    const auto isDone = [](const StageRow &row) { return row.state == StageState::Done; };
-    const qsizetype done = std::ranges::count_if(ended, isDone);
-    const qsizetype failed = ended.size() - done;
-    qsizetype waiting = m_added.size() * m_stages.size() - ended.size();
+    const qsizetype done = std::ranges::count(ended, StageState::Done, &StageRow::state);
+    const qsizetype failed = std::ranges::count(ended, StageState::Failed, &StageRow::state);
+    const qsizetype waiting = asked() - ended.size();
     if (!m_session.options().quiet)
         m_session.note(Tr::tr("Stages: %1 done, %2 failed, %3 waiting.").arg(done).arg(failed).arg(waiting));
     const auto givenUp = m_runner->givenUp();
@@ -164,30 +195,24 @@ Exit StageRun::report(const QList<StageRow> &ended)
     if (givenUp)
         exit = qMax(exit, m_session.fail(*givenUp));
     if (waiting > 0)
+        m_session.note(Tr::tr("The same command again runs those that wait."));
+    if (done < ended.size() && !m_session.options().after.isEmpty() && !m_session.options().retryStages)
         m_session.note(
-            Tr::tr("The same command again, or `tcia stages %1 --retry`, runs those that wait.").arg(m_root));
+            Tr::tr("`tcia stages %1 --after … --retry` runs those again that failed or were cancelled.").arg(m_root));
     return exit;
 }
 
 Result<std::unique_ptr<StageRun>> stagesAfter(Session &session, const QString &root, const QStringList &seriesUids)
 {
-    QList<stages::StageSpec> specs = session.options().after;
-    const auto before = stages::StageJournal::read(root);
-    if (!before)
-        return failure(before.error());
-    for (const StageRow &row : *before)
-        if (row.state == StageState::Waiting &&
-            std::ranges::find(specs, row.stage, &stages::StageSpec::text) == specs.end())
-            if (const auto spec = stages::stageSpec(row.stage))
-                specs << *spec;
-    if (specs.isEmpty())
+    const QList<stages::StageSpec> &specs = session.options().after;
+    noteOthers(session, root, seriesUids);
+    if (specs.isEmpty() || session.options().dryRun)
         return std::unique_ptr<StageRun>();
     auto run = StageRun::open(session, root, specs);
     if (!run)
         return run;
-    for (const stages::StageSpec &spec : session.options().after)
-        if (const auto asked = (*run)->journal().ask(spec.text, seriesUids); !asked)
-            return failure(asked.error());
+    if (const auto asked = (*run)->ask(seriesUids); !asked)
+        return failure(asked.error());
     return run;
 }
 

@@ -22,13 +22,12 @@ public:
                                                   const QList<stages::StageSpec> &stages);
 
     stages::StageJournal &journal() { return *m_journal; }
-    //! Asks for these series, which are run once add() names their files. Those that were asked for before stay as they
-    //! are, or wait again if `again`.
+    //! Asks for these series, which are run once add() names their files. See StageJournal::ask().
     Result<void> ask(const QStringList &seriesUids, bool again = false);
     void add(const stages::SeriesFiles &series);
     //! Adds every series of a download that is complete, when it is.
     void follow(transfer::DownloadManager &manager);
-    //! Adds the recorded series that still wait in one of the stages.
+    //! Adds the recorded series that ask() was called for and that still wait in one of the stages.
     Result<void> addWaiting();
 
     //! Waits for the end, says what failed and where its log is, and prints one row per series and stage if `isTable`.
@@ -38,20 +37,22 @@ private:
     StageRun(Session &session, const QString &root, const QList<stages::StageSpec> &stages,
              std::unique_ptr<stages::StageJournal> journal);
     Exit report(const QList<stages::StageRow> &ended);
+    qsizetype asked() const; //!< how many stages of the added series were asked for
 
     Session &m_session;
     const QString m_root;
     const QList<stages::StageSpec> m_stages;
     std::unique_ptr<stages::StageJournal> m_journal;
     stages::StageContext m_context;
-    QSet<QString> m_added; //!< series UIDs
+    QSet<QString> m_wanted; //!< UIDs of the series that were asked for in this run
+    QSet<QString> m_added;  //!< series UIDs
     QList<stages::StageRow> m_ended;
     qsizetype m_unreadable = 0;
     std::unique_ptr<stages::StageRunner> m_runner;
 };
 
-//! The stages that are to follow a download: those of --after, and those that still wait in the folder; null if there
-//! are none. `seriesUids` are the series of the download.
+//! The stages of --after, which are to follow a download; null if there are none. `seriesUids` are the series of the
+//! download. Says that others wait in the folder, but runs none: what a folder's journal says, anyone may have written.
 Result<std::unique_ptr<StageRun>> stagesAfter(Session &session, const QString &root, const QStringList &seriesUids);
 
 //! Rows as a table.

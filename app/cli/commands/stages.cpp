@@ -78,19 +78,8 @@ Exit runStages(Session &session, const QString &root, const QList<stages::StageS
     return (*run)->finish(true);
 }
 
-//! The stages of rows, each once.
-QList<stages::StageSpec> specsOf(const QList<stages::StageRow> &rows)
-{
-    QList<stages::StageSpec> specs;
-    for (const stages::StageRow &row : rows)
-        if (std::ranges::find(specs, row.stage, &stages::StageSpec::text) == specs.end())
-            if (const auto spec = stages::stageSpec(row.stage))
-                specs << *spec;
-    return specs;
-}
-
-//! The key of the states of a peer. What only options say is in it, in a form that is no stage: `tcia stages` must not
-//! repeat without encryption what was to be encrypted.
+//! The key of the states of a peer. What only options say is in it, in a form that is no stage, so that `tcia stages`
+//! never counts as done without encryption what was sent encrypted.
 QString keyOf(const dicom::StorePeer &peer)
 {
     const QString own = peer.calling == "TCIA"_L1 ? QString() : QString(u"-as-"_s + peer.calling);
@@ -98,32 +87,43 @@ QString keyOf(const dicom::StorePeer &peer)
         .arg(peer.port);
 }
 
-Exit retry(Session &session, const QString &root, QList<stages::StageRow> rows)
+//! Runs the stages of --after for those of their series that are not done. What the journal says never becomes a stage:
+//! anyone may have written it.
+Exit retry(Session &session, const QString &root)
 {
-    rows.removeIf([](const stages::StageRow &row) { return row.state == stages::StageState::Done; });
-    Exit exit = Exit::Done, total = Exit::Done;
+    Exit exit = Exit::Done;
     const auto all = found(session, root, exit);
     if (!all)
         return session.fail(all.error());
-    const QList<stages::StageSpec> specs = specsOf(rows);
-    if (std::ranges::any_of(rows, [](const stages::StageRow &row) { return !stages::stageSpec(row.stage); })) {
-        session.note(Tr::tr("Some were sent with options of `tcia send`: run that command again."));
-        total = Exit::Incomplete;
-    }
-    for (const stages::StageSpec &spec : specs) { // each has series of its own
-        QSet<QString> wanted;
-        for (const stages::StageRow &row : std::as_const(rows))
-            if (row.stage == spec.text)
-                wanted.insert(row.seriesUid);
-        QList<stages::SeriesFiles> series = all->series;
-        series.removeIf([&wanted](const stages::SeriesFiles &one) { return !wanted.remove(one.seriesUid); });
-        for (const QString &missing : std::as_const(wanted)) {
-            session.note(Tr::tr("%1 is not in this folder.").arg(missing));
-            total = qMax(total, Exit::Incomplete);
+    const auto run = StageRun::open(session, root, session.options().after);
+    if (!run)
+        return session.fail(run.error());
+    QSet<QString> present, wanted, missing;
+    for (const stages::SeriesFiles &one : all->series)
+        present.insert(one.seriesUid);
+    const QList<stages::StageRow> rows = (*run)->journal().rows();
+    for (const stages::StageSpec &spec : session.options().after) {
+        QStringList uids;
+        for (const stages::StageRow &row : rows) {
+            if (row.stage != spec.text || row.state == stages::StageState::Done)
+                continue;
+            if (present.contains(row.seriesUid))
+                uids << row.seriesUid;
+            else
+                missing.insert(row.seriesUid);
         }
-        total = qMax(total, runStages(session, root, {spec}, series, true));
+        if (const auto asked = (*run)->journal().ask(spec.text, uids, true); !asked)
+            return session.fail(asked.error());
+        wanted.unite(QSet<QString>(uids.cbegin(), uids.cend()));
     }
-    return qMax(exit, total);
+    for (const stages::SeriesFiles &one : all->series)
+        if (wanted.contains(one.seriesUid))
+            (*run)->add(one);
+    for (const QString &uid : std::as_const(missing)) {
+        session.note(Tr::tr("%1 is not in this folder.").arg(text::plain(uid)));
+        exit = qMax(exit, Exit::Incomplete);
+    }
+    return qMax(exit, (*run)->finish(true));
 }
 
 Exit cancel(Session &session, const QString &root)
@@ -166,15 +166,22 @@ Exit send(Session &session)
     const auto chosen = named(session, all->series, exit);
     if (!chosen)
         return session.fail(chosen.error());
-    return qMax(exit, runStages(session, root, {spec}, *chosen, false));
+    return qMax(exit, runStages(session, root, {spec}, *chosen, true));
 }
 
 Exit showStages(Session &session)
 {
     const Options &options = session.options();
     const QString root = QDir(options.directory).absolutePath();
-    if (options.cancelStages + options.retryStages + !options.after.isEmpty() > 1)
-        return session.misused(Tr::tr("--after, --retry and --cancel exclude each other"));
+    if (options.cancelStages && (options.retryStages || !options.after.isEmpty()))
+        return session.misused(Tr::tr("--cancel excludes --after and --retry"));
+    if (options.retryStages && options.after.isEmpty())
+        return session.misused(
+            Tr::tr("--retry needs --after: a folder does not say what is run. `tcia stages %1` lists "
+                   "what waits or has failed.")
+                .arg(options.directory));
+    if (options.retryStages)
+        return retry(session, root);
     if (options.cancelStages)
         return cancel(session, root);
     if (!options.after.isEmpty()) {
@@ -187,7 +194,7 @@ Exit showStages(Session &session)
     const auto rows = stages::StageJournal::read(root);
     if (!rows)
         return session.fail(rows.error());
-    return options.retryStages ? retry(session, root, *rows) : list(session, *rows);
+    return list(session, *rows);
 }
 
 } // namespace tcia::cli

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stagefolder.h"
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::stages;
+using namespace tcia::tests;
+
+//! Folders that others have made: nothing is run that was not asked for, and what their headers say is only a value.
+class TestAsked : public QObject, private StageFolder
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { reset(); }
+
+    //! Another one's folder, or one that has series for which the stage was never asked for.
+    void onlyWhatWasAskedForIsRun()
+    {
+        const QString other = script("touch \"$1/other\"", root());
+        const QString own = u"command:sh -c \"echo ran\""_s;
+        {
+            const auto journal = StageJournal::open(root());
+            QVERIFY((*journal)->ask(other, {u"1.2.1"_s, u"1.2.2"_s})); // as the journal of a foreign folder says
+            QVERIFY((*journal)->ask(own, {u"1.2.1"_s}));
+        }
+        QCOMPARE(runAsked({}).size(), 0);
+        const QList<StageRow> ended = runAsked({own});
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().seriesUid, u"1.2.1"_s);
+        QVERIFY(ended.first().state == StageState::Done);
+        QVERIFY(!QFile::exists(path(u"other"_s)));
+        QVERIFY(!QFile::exists(path(logOf(u"command"_s, u"1.2.2"_s))));
+    }
+
+    void whatHasStoppedStaysSo()
+    {
+        const QString fails = u"command:sh -c \"exit 3\""_s;
+        const QString cancelled = u"command:sh -c \"echo ran\""_s;
+        run({fails});
+        {
+            const auto journal = StageJournal::open(root());
+            QVERIFY((*journal)->ask(cancelled, {u"1.2.1"_s, u"1.2.2"_s}));
+            QCOMPARE((*journal)->cancelWaiting().value_or(0), 2);
+        }
+        const QList<StageRow> ended = run({fails, cancelled}); // they are reported
+        QCOMPARE(ended.size(), 4);
+        for (const StageRow &row : ended) {
+            QVERIFY(row.state == (row.stage == fails ? StageState::Failed : StageState::Cancelled));
+            QCOMPARE(row.tries, row.stage == fails ? 1 : 0);
+        }
+        {
+            const auto journal = StageJournal::open(root());
+            QVERIFY((*journal)->ask(fails, {u"1.2.1"_s}, true));
+            QVERIFY((*journal)->ask(cancelled, {u"1.2.1"_s}, true));
+        }
+        runAsked({fails, cancelled});
+        const auto journal = StageJournal::open(root());
+        QCOMPARE((*journal)->row(fails, u"1.2.1"_s).tries, 2);
+        QCOMPARE((*journal)->row(fails, u"1.2.2"_s).tries, 1);
+        QVERIFY((*journal)->row(cancelled, u"1.2.1"_s).state == StageState::Done);
+        QVERIFY((*journal)->row(cancelled, u"1.2.2"_s).state == StageState::Cancelled);
+    }
+
+    //! They would be options of a program, and names of files.
+    void seriesWithoutAUidAreErrors_data()
+    {
+        QTest::addColumn<QByteArray>("uid");
+        for (const char *bad : {"", "-rf", "--config=/tmp/x", "..", "../1.2.3", "1.2/3", "{folder}"})
+            QTest::newRow(bad) << QByteArray(bad);
+    }
+    void seriesWithoutAUidAreErrors()
+    {
+        QFETCH(const QByteArray, uid);
+        addImage(u"bad/a.dcm"_s, uid);
+        const auto found = findSeries(root(), m_cancelled);
+        QVERIFY(found);
+        QCOMPARE(found->series.size(), 2);
+        QCOMPARE(found->errors.size(), 1);
+        QVERIFY(!seriesInFolder(root(), u"bad"_s, QString::fromLatin1(uid)));
+    }
+
+    //! Neither what is no UID nor what looks like a placeholder in a value reaches a program.
+    void argumentsAreFilledOnce()
+    {
+        addImage(u"{series}/a.dcm"_s, "1.2.3");
+        QVERIFY(makeImage(path(u"study.dcm"_s), [](DcmDataset &dataset) {
+            dataset.putAndInsertString(DCM_SeriesInstanceUID, "1.2.4");
+            dataset.putAndInsertString(DCM_StudyInstanceUID, "--option");
+        }));
+        run({script("echo \"<$1|$2>\"", u"{folder} {study}"_s)});
+        QVERIFY(content(logOf(u"command"_s, u"1.2.3"_s)).contains("/{series}|1.2.1>\n"));
+        QVERIFY(content(logOf(u"command"_s, u"1.2.4"_s)).contains("|>\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAsked)
+#include "tst_asked.moc"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stagefolder.h"
+
+#include <dcmtk/dcmnet/dstorscp.h>
+
+#include <QMap>
+#include <QTcpServer>
+
+using namespace Qt::StringLiterals;
+using namespace tcia;
+using namespace tcia::stages;
+using namespace tcia::tests;
+
+//! A DICOM application for CT images without compression, on a thread of its own.
+class Peer
+{
+public:
+    Peer()
+    {
+        QTcpServer free; // a port that nobody uses
+        if (!free.listen(QHostAddress::LocalHost))
+            qFatal("no port");
+        m_port = free.serverPort();
+        free.close();
+        m_scp.setAETitle("PEER");
+        m_scp.setPort(m_port);
+        m_scp.setConnectionBlockingMode(DUL_NOBLOCK);
+        m_scp.setConnectionTimeout(1); // seconds until it sees that it is to stop
+        m_scp.setDatasetStorageMode(DcmStorageSCP::DSM_Ignore);
+        OFList<OFString> syntaxes;
+        syntaxes.push_back(UID_LittleEndianExplicitTransferSyntax);
+        m_scp.addPresentationContext(UID_CTImageStorage, syntaxes);
+        syntaxes.push_back(UID_LittleEndianImplicitTransferSyntax);
+        m_scp.addPresentationContext(UID_VerificationSOPClass, syntaxes);
+        if (m_scp.openListenPort().bad())
+            qFatal("the port is in use");
+        m_thread = std::thread([this] { m_scp.acceptAssociations(); });
+    }
+    ~Peer()
+    {
+        m_scp.isOver = true;
+        m_thread.join();
+    }
+    Q_DISABLE_COPY_MOVE(Peer)
+
+    quint16 port() const { return m_port; }
+
+private:
+    struct Application : DcmStorageSCP
+    {
+        OFBool stopAfterConnectionTimeout() override { return isOver; }
+        std::atomic_bool isOver = false;
+    };
+    Application m_scp;
+    quint16 m_port = 0;
+    std::thread m_thread;
+};
+
+//! What cannot be sent does not keep other series and other files from being sent.
+class TestSend : public QObject, private StageFolder
+{
+    Q_OBJECT
+
+private:
+    //! A file of a folder in its present state.
+    SeriesFile fileOf(const QString &name) const
+    {
+        const auto series = seriesInFolder(root(), name.section(u'/', 0, -2), u"1.2.3"_s);
+        for (const SeriesFile &file : series ? series->files : QList<SeriesFile>())
+            if (file.path == name)
+                return file;
+        return {};
+    }
+
+private Q_SLOTS:
+    void init() { reset(); }
+
+    void oneBadFileDoesNotKeepTheOthers()
+    {
+        QFile text(path(u"A/1/0.txt"_s)); // the first file
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no image") > 0);
+        text.close();
+        QFile image(path(u"A/1/b.dcm"_s));
+        QVERIFY(image.resize(image.size() - 10));
+        QVERIFY(QDir().mkpath(path(u"A/0"_s)));
+        QVERIFY(makeImage(path(u"A/0/a.dcm"_s), [](DcmDataset &dataset) { // no peer's class, first of all
+            dataset.putAndInsertString(DCM_SOPClassUID, UID_RTStructureSetStorage);
+            dataset.putAndInsertString(DCM_SeriesInstanceUID, "1.2.0");
+        }));
+        const Peer peer;
+        const StageSpec spec = *stageSpec(u"send:PEER@127.0.0.1:%1"_s.arg(peer.port()));
+        const auto journal = StageJournal::open(root());
+        QVERIFY((*journal)->ask(spec.text, {u"1.2.0"_s, u"1.2.1"_s, u"1.2.2"_s}));
+        const StageContext context {.root = root(), .journal = **journal, .cancelled = m_cancelled};
+        QMap<QString, StageState> ended;
+        StageRunner runner({spec}, context, {.parallel = 1, .retries = RetryPolicy::of(0)},
+                           [&ended](const StageRow &row) { ended.insert(row.seriesUid, row.state); });
+        for (const auto &[folder, uid] : {std::pair("A/0", "1.2.0"), {"A/1", "1.2.1"}, {"A/2", "1.2.2"}})
+            runner.add(*seriesInFolder(root(), QString::fromLatin1(folder), QString::fromLatin1(uid)));
+        runner.finish();
+        QVERIFY(!runner.givenUp());
+        QCOMPARE(ended.size(), 3);
+        QVERIFY(ended.value(u"1.2.0"_s) == StageState::Failed);
+        QVERIFY(ended.value(u"1.2.1"_s) == StageState::Failed);
+        QVERIFY(ended.value(u"1.2.2"_s) == StageState::Done);
+        QCOMPARE((*journal)->row(spec.text, u"1.2.1"_s).parts, QSet<QByteArray> {partKey(fileOf(u"A/1/a.dcm"_s))});
+        const QByteArray log = content(logOf(u"send"_s, u"1.2.1"_s));
+        QVERIFY(log.contains("A/1/0.txt: ") && log.contains("A/1/b.dcm: ") && !log.contains("A/1/a.dcm: "));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSend)
+#include "tst_send.moc"
