@@ -2191,16 +2191,8 @@ Siehe „tcia --help“.
         <translation>Stufen: %1 fertig, %2 fehlgeschlagen, %3 warten.</translation>
     </message>
     <message>
-        <source>The same command again, or `tcia stages %1 --retry`, runs those that wait.</source>
-        <translation>Derselbe Befehl noch einmal, oder `tcia stages %1 --retry`, führt die wartenden aus.</translation>
-    </message>
-    <message>
         <source>%1 is not in this folder.</source>
         <translation>%1 ist nicht in diesem Ordner.</translation>
-    </message>
-    <message>
-        <source>Some were sent with options of `tcia send`: run that command again.</source>
-        <translation>Einige wurden mit Optionen von `tcia send` gesendet: Rufen Sie diesen Befehl noch einmal auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n stages of series were cancelled.</source>
@@ -2216,10 +2208,6 @@ Siehe „tcia --help“.
     <message>
         <source>--tls-certificate and --tls-key go together</source>
         <translation>--tls-certificate und --tls-key gehören zusammen</translation>
-    </message>
-    <message>
-        <source>--after, --retry and --cancel exclude each other</source>
-        <translation>--after, --retry und --cancel schließen einander aus</translation>
     </message>
     <message>
         <source>“%1” is not an AE title</source>
@@ -2298,6 +2286,29 @@ Siehe „tcia --help“.
     <message>
         <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
         <translation>%1 wurde ungeprüft gespeichert: Daneben liegt keine Datei %2 mit der SHA-256-Summe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of earlier downloads wait for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</source>
+        <translation>
+            <numerusform>%n Serie früherer Downloads wartet auf Stufen. `tcia stages %1` zeigt sie; `tcia stages %1 --after … --retry` führt die aus, die Sie nennen.</numerusform>
+            <numerusform>%n Serien früherer Downloads warten auf Stufen. `tcia stages %1` zeigt sie; `tcia stages %1 --after … --retry` führt die aus, die Sie nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same command again runs those that wait.</source>
+        <translation>Derselbe Befehl noch einmal führt die wartenden aus.</translation>
+    </message>
+    <message>
+        <source>`tcia stages %1 --after … --retry` runs those again that failed or were cancelled.</source>
+        <translation>`tcia stages %1 --after … --retry` führt die noch einmal aus, die fehlschlugen oder abgebrochen wurden.</translation>
+    </message>
+    <message>
+        <source>--cancel excludes --after and --retry</source>
+        <translation>--cancel schließt --after und --retry aus</translation>
+    </message>
+    <message>
+        <source>--retry needs --after: a folder does not say what is run. `tcia stages %1` lists what waits or has failed.</source>
+        <translation>--retry braucht --after: Ein Ordner bestimmt nicht, was ausgeführt wird. `tcia stages %1` zeigt, was wartet oder fehlgeschlagen ist.</translation>
     </message>
 </context>
 <context>
@@ -4238,130 +4249,6 @@ und Protokolle nennen sie), 3, wenn die Anwendung nicht erreichbar ist.</transla
         <translation>was mit Serien nach dem Herunterladen geschieht, und was daraus wurde</translation>
     </message>
     <message>
-        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
-cancelled. --after runs stages for all series of a folder of any layout, --retry
-those that are not done. What is done of an unchanged series is not done again.
-
-  nifti                     conversion by dcm2niix, if it is installed
-  send:AET@HOST:PORT        as `tcia send`
-  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
-                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
-                            of the series; {output}: an empty folder for results
-
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
-
-Exit status 1 if a stage has failed or waits.</source>
-        <translation>Zeigt den Zustand jeder Stufe jeder Serie von DIR: waiting, done, failed oder
-cancelled. --after führt Stufen für alle Serien eines beliebig angeordneten Ordners
-aus, --retry die, die nicht fertig sind. Was bei einer unveränderten Serie fertig
-ist, wird nicht noch einmal getan.
-
-  nifti                     Umwandlung durch dcm2niix, falls installiert
-  send:AET@HOST:PORT        wie `tcia send`
-  command:PROGRAMM ARG …    ein Programm, ohne Shell gestartet; Leerzeichen in
-                            Argumenten zwischen &quot;&quot;. {series}, {study}: ihre UIDs;
-                            {folder}: der Pfad der Serie; {output}: ein leerer
-                            Ordner für Ergebnisse
-
-Ergebnisse liegen in DIR/tcia-stages/nifti und DIR/tcia-stages/command, was Programme
-schrieben, in DIR/tcia-stages/log. Ein Ergebnis bekommt seinen Namen, wenn sein
-Programm Erfolg hatte. Ein Programm, das eine heruntergeladene Datei ändert,
-fehlschlägt oder --time-limit überschreitet, ist fehlgeschlagen.
-
-Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
-    </message>
-    <message>
-        <source>Downloads the union, without duplicates, of all --series, --manifest and
---shared-list, and of the series that pass the filters (--collection,
---patient, --study, --modality, --body-part, --manufacturer: all that are
-given must match, as in `tcia series`). A whole archive cannot be fetched
-by accident.
-
-The requests are written into DIR (tcia-requests.jsonl) before transfers start.
-Without a selection the pending requests of DIR are fetched, whether made by
-this command or the window, on this machine or another, wherever DIR is
-now. --drop discards them. An API key is sent to a server that DIR
-names only if it is one of `tcia servers`, or named by --server or --url, or if
---api-key-file is given.
-
-A series appears under its final name only when all its images are present
-and verified. A series that is already complete is not fetched
-again, even after a crash, a kill or a power loss. Transient failures are
-retried with increasing delays; a failing server is left alone
-for a while; if the disk fills up, the download waits for space.
-
---after names what is done with each series once it is complete, while others are
-still fetched; `tcia stages` has the details, and the states. Stages that an
-interruption left waiting are run at the end of the next download into DIR.
-
-The table of results goes to standard output, one row per series;
-which series failed and why, to standard error.
-
---progress json writes one object per line to standard error. Every object
-has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
-  queued     images, bytes: as announced, if known
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: failed, will be retried
-  hold       message: the queue is blocked, and why
-  done       folder, images, bytes, totals
-  present    folder, images, totals: was already complete
-  failed     message, kind, transient (a retry may help), totals
-  cancelled  totals
-  finished   exitStatus, totals: the last line
-  note       message: information
-  error      message: why nothing could be started
-totals has series, waiting, active, done, failed, cancelled,
-receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation>Lädt die Vereinigung, ohne Dubletten, aller --series, --manifest und
---shared-list sowie der Serien, die den Filtern entsprechen (--collection,
---patient, --study, --modality, --body-part, --manufacturer: Alle genannten
-müssen zutreffen, wie bei `tcia series`). Ein ganzes Archiv lässt sich nicht
-versehentlich herunterladen.
-
-Die Anforderungen werden in DIR geschrieben (tcia-requests.jsonl), bevor die
-Übertragungen beginnen. Ohne Auswahl werden die ausstehenden Anforderungen von
-DIR geladen, ob von diesem Befehl oder vom Fenster, auf diesem Rechner oder
-einem anderen, wo immer DIR jetzt liegt. --drop verwirft sie. Ein API-Schlüssel
-wird einem Server, den DIR nennt, nur gesendet, wenn er in `tcia servers` steht,
-mit --server oder --url genannt oder --api-key-file angegeben ist.
-
-Eine Serie erscheint erst dann unter ihrem endgültigen Namen, wenn alle ihre
-Bilder vorhanden und geprüft sind. Eine schon vollständige Serie wird nicht
-erneut geladen, auch nicht nach Absturz, Abbruch oder Stromausfall.
-Vorübergehende Fehler führen zu neuen Versuchen in wachsenden Abständen; ein
-gestörter Server bleibt eine Weile in Ruhe; wird der Datenträger voll, wartet
-der Download auf Platz.
-
---after nennt, was mit jeder vollständigen Serie geschieht, während andere noch
-abgerufen werden; `tcia stages` erklärt es und zeigt die Zustände. Stufen, die nach
-einer Unterbrechung warten, laufen am Ende des nächsten Downloads nach DIR.
-
-Die Tabelle der Ergebnisse geht auf die Standardausgabe, eine Zeile je Serie;
-welche Serien fehlschlugen und warum, auf die Standardfehlerausgabe.
-
---progress json schreibt je Zeile ein Objekt auf die Standardfehlerausgabe.
-Jedes Objekt hat \&quot;event\&quot;; die einer Serie haben \&quot;series\&quot; (ihre UID):
-  queued     images, bytes: wie angekündigt, sofern bekannt
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: gescheitert, neuer Versuch folgt
-  hold       message: die Warteschlange ist blockiert, und warum
-  done       folder, images, bytes, totals
-  present    folder, images, totals: war schon vollständig
-  failed     message, kind, transient (ein neuer Versuch kann helfen), totals
-  cancelled  totals
-  finished   exitStatus, totals: die letzte Zeile
-  note       message: ein Hinweis
-  error      message: warum nichts gestartet werden konnte
-totals hat series, waiting, active, done, failed, cancelled, receivedBytes,
-bytesPerSecond und secondsLeft (sofern es sich schätzen lässt).</translation>
-    </message>
-    <message>
         <source>what is done with each series once it is complete: nifti,
 send:AET@HOST:PORT or &apos;command:PROGRAM ARGUMENT …&apos;; may be
 repeated</source>
@@ -4400,11 +4287,6 @@ unterschrieben ist</translation>
     <message>
         <source>its key, without a password</source>
         <translation>sein Schlüssel, ohne Passwort</translation>
-    </message>
-    <message>
-        <source>run what waits, was interrupted, cancelled or has failed</source>
-        <translation>ausführen, was wartet, unterbrochen, abgebrochen wurde oder
-fehlgeschlagen ist</translation>
     </message>
     <message>
         <source>give up what waits</source>
@@ -4503,6 +4385,139 @@ fetched at the same time</source>
         <translation>nur Teil I von N der Patienten, auf jedem Rechner dieselben (nach
 den SHA-256-Summen ihrer IDs), nach DIR; Teile können gleichzeitig
 abgerufen werden</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, with --retry
+also where they have failed or were cancelled, but only where they were asked for
+before. What is done of an unchanged series is not done again. Only what you name is
+run, whatever the folder says.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
+                            of the series; {output}: an empty folder for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>Zeigt den Zustand jeder Stufe jeder Serie von DIR: waiting, done, failed oder
+cancelled. --after führt Stufen für alle Serien eines beliebig angeordneten Ordners
+aus, mit --retry auch da, wo sie fehlgeschlagen sind oder abgebrochen wurden, aber
+nur, wo sie schon verlangt waren. Was bei einer unveränderten Serie fertig ist, wird
+nicht noch einmal getan. Ausgeführt wird nur, was Sie nennen, was auch immer der
+Ordner sagt.
+
+  nifti                     Umwandlung durch dcm2niix, falls installiert
+  send:AET@HOST:PORT        wie `tcia send`
+  command:PROGRAMM ARG …    ein Programm, ohne Shell gestartet; Leerzeichen in
+                            Argumenten zwischen &quot;&quot;. {series}, {study}: ihre UIDs;
+                            {folder}: der Pfad der Serie; {output}: ein leerer
+                            Ordner für Ergebnisse
+
+Ergebnisse liegen in DIR/tcia-stages/nifti und DIR/tcia-stages/command, was Programme
+schrieben, in DIR/tcia-stages/log. Ein Ergebnis bekommt seinen Namen, wenn sein
+Programm Erfolg hatte. Ein Programm, das eine heruntergeladene Datei ändert,
+fehlschlägt oder --time-limit überschreitet, ist fehlgeschlagen.
+
+Exit-Status 1, wenn eine Stufe fehlgeschlagen ist oder wartet.</translation>
+    </message>
+    <message>
+        <source>Downloads the union, without duplicates, of all --series, --manifest and
+--shared-list, and of the series that pass the filters (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: all that are
+given must match, as in `tcia series`). A whole archive cannot be fetched
+by accident.
+
+The requests are written into DIR (tcia-requests.jsonl) before transfers start.
+Without a selection the pending requests of DIR are fetched, whether made by
+this command or the window, on this machine or another, wherever DIR is
+now. --drop discards them. An API key is sent to a server that DIR
+names only if it is one of `tcia servers`, or named by --server or --url, or if
+--api-key-file is given.
+
+A series appears under its final name only when all its images are present
+and verified. A series that is already complete is not fetched
+again, even after a crash, a kill or a power loss. Transient failures are
+retried with increasing delays; a failing server is left alone
+for a while; if the disk fills up, the download waits for space.
+
+--after names what is done with each series once it is complete, while others are
+still fetched; `tcia stages` has the details, and the states. Stages that an
+interruption left waiting are run by the same command again.
+
+The table of results goes to standard output, one row per series;
+which series failed and why, to standard error.
+
+--progress json writes one object per line to standard error. Every object
+has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
+  queued     images, bytes: as announced, if known
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: failed, will be retried
+  hold       message: the queue is blocked, and why
+  done       folder, images, bytes, totals
+  present    folder, images, totals: was already complete
+  failed     message, kind, transient (a retry may help), totals
+  cancelled  totals
+  finished   exitStatus, totals: the last line
+  note       message: information
+  error      message: why nothing could be started
+totals has series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
+        <translation>Lädt die Vereinigung, ohne Dubletten, aller --series, --manifest und
+--shared-list sowie der Serien, die den Filtern entsprechen (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: Alle genannten
+müssen zutreffen, wie bei `tcia series`). Ein ganzes Archiv lässt sich nicht
+versehentlich herunterladen.
+
+Die Anforderungen werden in DIR geschrieben (tcia-requests.jsonl), bevor die
+Übertragungen beginnen. Ohne Auswahl werden die ausstehenden Anforderungen von
+DIR geladen, ob von diesem Befehl oder vom Fenster, auf diesem Rechner oder
+einem anderen, wo immer DIR jetzt liegt. --drop verwirft sie. Ein API-Schlüssel
+wird einem Server, den DIR nennt, nur gesendet, wenn er in `tcia servers` steht,
+mit --server oder --url genannt oder --api-key-file angegeben ist.
+
+Eine Serie erscheint erst dann unter ihrem endgültigen Namen, wenn alle ihre
+Bilder vorhanden und geprüft sind. Eine schon vollständige Serie wird nicht
+erneut geladen, auch nicht nach Absturz, Abbruch oder Stromausfall.
+Vorübergehende Fehler führen zu neuen Versuchen in wachsenden Abständen; ein
+gestörter Server bleibt eine Weile in Ruhe; wird der Datenträger voll, wartet
+der Download auf Platz.
+
+--after nennt, was mit jeder vollständigen Serie geschieht, während andere noch
+abgerufen werden; `tcia stages` erklärt es und zeigt die Zustände. Stufen, die nach
+einer Unterbrechung warten, führt derselbe Befehl noch einmal aus.
+
+Die Tabelle der Ergebnisse geht auf die Standardausgabe, eine Zeile je Serie;
+welche Serien fehlschlugen und warum, auf die Standardfehlerausgabe.
+
+--progress json schreibt je Zeile ein Objekt auf die Standardfehlerausgabe.
+Jedes Objekt hat \&quot;event\&quot;; die einer Serie haben \&quot;series\&quot; (ihre UID):
+  queued     images, bytes: wie angekündigt, sofern bekannt
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: gescheitert, neuer Versuch folgt
+  hold       message: die Warteschlange ist blockiert, und warum
+  done       folder, images, bytes, totals
+  present    folder, images, totals: war schon vollständig
+  failed     message, kind, transient (ein neuer Versuch kann helfen), totals
+  cancelled  totals
+  finished   exitStatus, totals: die letzte Zeile
+  note       message: ein Hinweis
+  error      message: warum nichts gestartet werden konnte
+totals hat series, waiting, active, done, failed, cancelled, receivedBytes,
+bytesPerSecond und secondsLeft (sofern es sich schätzen lässt).</translation>
+    </message>
+    <message>
+        <source>run of --after what waits, was cancelled or has failed</source>
+        <translation>von --after ausführen, was wartet, abgebrochen wurde oder
+fehlgeschlagen ist</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6476,10 @@ abgerufen werden</translation>
     <message>
         <source>The answer does not end: it has more than %1 rows.</source>
         <translation>Die Antwort endet nicht: Sie hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Its series UID is missing or no UID.</source>
+        <translation>Die UID der Serie fehlt oder ist keine UID.</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,13 @@
             <numerusform>%1 has %n series now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series of earlier downloads wait for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</source>
+        <translation>
+            <numerusform>%n series of earlier downloads waits for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</numerusform>
+            <numerusform>%n series of earlier downloads wait for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -2191,16 +2191,8 @@ Pruebe «tcia --help».
         <translation>Etapas: %1 listas, %2 fallidas, %3 en espera.</translation>
     </message>
     <message>
-        <source>The same command again, or `tcia stages %1 --retry`, runs those that wait.</source>
-        <translation>La misma orden otra vez, o `tcia stages %1 --retry`, ejecuta las que esperan.</translation>
-    </message>
-    <message>
         <source>%1 is not in this folder.</source>
         <translation>%1 no está en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>Some were sent with options of `tcia send`: run that command again.</source>
-        <translation>Algunas se enviaron con opciones de `tcia send`: ejecute esa orden otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n stages of series were cancelled.</source>
@@ -2216,10 +2208,6 @@ Pruebe «tcia --help».
     <message>
         <source>--tls-certificate and --tls-key go together</source>
         <translation>--tls-certificate y --tls-key van juntas</translation>
-    </message>
-    <message>
-        <source>--after, --retry and --cancel exclude each other</source>
-        <translation>--after, --retry y --cancel se excluyen</translation>
     </message>
     <message>
         <source>“%1” is not an AE title</source>
@@ -2298,6 +2286,29 @@ Pruebe «tcia --help».
     <message>
         <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
         <translation>%1 se guardó sin comprobar: junto a él no hay ningún archivo %2 con su suma SHA-256.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of earlier downloads wait for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</source>
+        <translation>
+            <numerusform>%n serie de descargas anteriores espera etapas. `tcia stages %1` las muestra; `tcia stages %1 --after … --retry` ejecuta las que usted nombra.</numerusform>
+            <numerusform>%n series de descargas anteriores esperan etapas. `tcia stages %1` las muestra; `tcia stages %1 --after … --retry` ejecuta las que usted nombra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same command again runs those that wait.</source>
+        <translation>La misma orden otra vez ejecuta las que esperan.</translation>
+    </message>
+    <message>
+        <source>`tcia stages %1 --after … --retry` runs those again that failed or were cancelled.</source>
+        <translation>`tcia stages %1 --after … --retry` ejecuta otra vez las que fallaron o se cancelaron.</translation>
+    </message>
+    <message>
+        <source>--cancel excludes --after and --retry</source>
+        <translation>--cancel excluye --after y --retry</translation>
+    </message>
+    <message>
+        <source>--retry needs --after: a folder does not say what is run. `tcia stages %1` lists what waits or has failed.</source>
+        <translation>--retry necesita --after: una carpeta no dice qué se ejecuta. `tcia stages %1` muestra lo que espera o ha fallado.</translation>
     </message>
 </context>
 <context>
@@ -4241,130 +4252,6 @@ los registros dicen cuáles), 3 si no se puede acceder a la aplicación.</transl
         <translation>qué se hace con las series tras su descarga, y qué resultó</translation>
     </message>
     <message>
-        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
-cancelled. --after runs stages for all series of a folder of any layout, --retry
-those that are not done. What is done of an unchanged series is not done again.
-
-  nifti                     conversion by dcm2niix, if it is installed
-  send:AET@HOST:PORT        as `tcia send`
-  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
-                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
-                            of the series; {output}: an empty folder for results
-
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
-
-Exit status 1 if a stage has failed or waits.</source>
-        <translation>Muestra el estado de cada etapa de cada serie de DIR: waiting, done, failed o
-cancelled. --after ejecuta etapas para todas las series de una carpeta de cualquier
-disposición, --retry las que no están listas. Lo que está hecho de una serie sin
-cambios no se repite.
-
-  nifti                     conversión con dcm2niix, si está instalado
-  send:AET@HOST:PORT        como `tcia send`
-  command:PROGRAMA ARG …    un programa, iniciado sin shell; los espacios de los
-                            argumentos entre &quot;&quot;. {series}, {study}: sus UID;
-                            {folder}: la ruta de la serie; {output}: una carpeta
-                            vacía para resultados
-
-Los resultados están en DIR/tcia-stages/nifti y DIR/tcia-stages/command, lo que los
-programas escribieron en DIR/tcia-stages/log. Un resultado recibe su nombre cuando su
-programa tuvo éxito. Un programa que cambia un archivo descargado, falla o supera
---time-limit ha fallado.
-
-Estado de salida 1 si una etapa falló o espera.</translation>
-    </message>
-    <message>
-        <source>Downloads the union, without duplicates, of all --series, --manifest and
---shared-list, and of the series that pass the filters (--collection,
---patient, --study, --modality, --body-part, --manufacturer: all that are
-given must match, as in `tcia series`). A whole archive cannot be fetched
-by accident.
-
-The requests are written into DIR (tcia-requests.jsonl) before transfers start.
-Without a selection the pending requests of DIR are fetched, whether made by
-this command or the window, on this machine or another, wherever DIR is
-now. --drop discards them. An API key is sent to a server that DIR
-names only if it is one of `tcia servers`, or named by --server or --url, or if
---api-key-file is given.
-
-A series appears under its final name only when all its images are present
-and verified. A series that is already complete is not fetched
-again, even after a crash, a kill or a power loss. Transient failures are
-retried with increasing delays; a failing server is left alone
-for a while; if the disk fills up, the download waits for space.
-
---after names what is done with each series once it is complete, while others are
-still fetched; `tcia stages` has the details, and the states. Stages that an
-interruption left waiting are run at the end of the next download into DIR.
-
-The table of results goes to standard output, one row per series;
-which series failed and why, to standard error.
-
---progress json writes one object per line to standard error. Every object
-has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
-  queued     images, bytes: as announced, if known
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: failed, will be retried
-  hold       message: the queue is blocked, and why
-  done       folder, images, bytes, totals
-  present    folder, images, totals: was already complete
-  failed     message, kind, transient (a retry may help), totals
-  cancelled  totals
-  finished   exitStatus, totals: the last line
-  note       message: information
-  error      message: why nothing could be started
-totals has series, waiting, active, done, failed, cancelled,
-receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation>Descarga la unión, sin duplicados, de todos los --series, --manifest y
---shared-list, y de las series que pasan los filtros (--collection, --patient,
---study, --modality, --body-part, --manufacturer: deben cumplirse todos los
-indicados, como en `tcia series`). No se puede descargar un repositorio entero
-por accidente.
-
-Las solicitudes se escriben en DIR (tcia-requests.jsonl) antes de iniciar las
-transferencias. Sin una selección se descargan las solicitudes pendientes de
-DIR, las haya hecho este comando o la ventana, en este equipo o en otro, esté
-donde esté DIR ahora. --drop las descarta. Solo se envía una clave API a un
-servidor indicado por DIR si es uno de `tcia servers`, si se indica con
---server o --url, o si se da --api-key-file.
-
-Una serie solo aparece con su nombre definitivo cuando todas sus imágenes
-están presentes y verificadas. Una serie ya completa no se descarga de nuevo,
-ni siquiera tras un fallo, un cierre forzado o un corte de corriente. Los
-fallos transitorios se reintentan con esperas crecientes; un servidor que
-falla se deja en paz un tiempo; si el disco se llena, la descarga espera a que
-haya espacio.
-
---after indica qué se hace con cada serie completa mientras se obtienen otras;
-`tcia stages` lo explica y muestra los estados. Las etapas que una interrupción dejó
-en espera se ejecutan al final de la próxima descarga en DIR.
-
-La tabla de resultados va a la salida estándar, una fila por serie; qué series
-fallaron y por qué, al error estándar.
-
---progress json escribe un objeto por línea en el error estándar. Cada objeto
-tiene &quot;event&quot;; los de una serie tienen &quot;series&quot; (su UID):
-  queued     images, bytes: según lo anunciado, si se conoce
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: falló, se reintentará
-  hold       message: la cola está bloqueada, y por qué
-  done       folder, images, bytes, totals
-  present    folder, images, totals: ya estaba completa
-  failed     message, kind, transient (reintentar puede ayudar), totals
-  cancelled  totals
-  finished   exitStatus, totals: la última línea
-  note       message: información
-  error      message: por qué no se pudo iniciar nada
-totals tiene series, waiting, active, done, failed, cancelled, receivedBytes,
-bytesPerSecond y secondsLeft (si se puede estimar).</translation>
-    </message>
-    <message>
         <source>what is done with each series once it is complete: nifti,
 send:AET@HOST:PORT or &apos;command:PROGRAM ARGUMENT …&apos;; may be
 repeated</source>
@@ -4402,10 +4289,6 @@ esté firmado por uno de los de este archivo PEM</translation>
     <message>
         <source>its key, without a password</source>
         <translation>su clave, sin contraseña</translation>
-    </message>
-    <message>
-        <source>run what waits, was interrupted, cancelled or has failed</source>
-        <translation>ejecutar lo que espera, se interrumpió, se canceló o falló</translation>
     </message>
     <message>
         <source>give up what waits</source>
@@ -4504,6 +4387,137 @@ fetched at the same time</source>
         <translation>solo la parte I de N de los pacientes, los mismos en cada equipo
 (según las sumas SHA-256 de sus ID), en DIR; las partes pueden
 obtenerse a la vez</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, with --retry
+also where they have failed or were cancelled, but only where they were asked for
+before. What is done of an unchanged series is not done again. Only what you name is
+run, whatever the folder says.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
+                            of the series; {output}: an empty folder for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>Muestra el estado de cada etapa de cada serie de DIR: waiting, done, failed o
+cancelled. --after ejecuta etapas para todas las series de una carpeta de cualquier
+disposición, con --retry también donde fallaron o se cancelaron, pero solo donde ya
+se habían pedido. Lo que está hecho de una serie sin cambios no se repite. Solo se
+ejecuta lo que usted nombra, diga lo que diga la carpeta.
+
+  nifti                     conversión con dcm2niix, si está instalado
+  send:AET@HOST:PORT        como `tcia send`
+  command:PROGRAMA ARG …    un programa, iniciado sin shell; los espacios de los
+                            argumentos entre &quot;&quot;. {series}, {study}: sus UID;
+                            {folder}: la ruta de la serie; {output}: una carpeta
+                            vacía para resultados
+
+Los resultados están en DIR/tcia-stages/nifti y DIR/tcia-stages/command, lo que los
+programas escribieron en DIR/tcia-stages/log. Un resultado recibe su nombre cuando su
+programa tuvo éxito. Un programa que cambia un archivo descargado, falla o supera
+--time-limit ha fallado.
+
+Estado de salida 1 si una etapa falló o espera.</translation>
+    </message>
+    <message>
+        <source>Downloads the union, without duplicates, of all --series, --manifest and
+--shared-list, and of the series that pass the filters (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: all that are
+given must match, as in `tcia series`). A whole archive cannot be fetched
+by accident.
+
+The requests are written into DIR (tcia-requests.jsonl) before transfers start.
+Without a selection the pending requests of DIR are fetched, whether made by
+this command or the window, on this machine or another, wherever DIR is
+now. --drop discards them. An API key is sent to a server that DIR
+names only if it is one of `tcia servers`, or named by --server or --url, or if
+--api-key-file is given.
+
+A series appears under its final name only when all its images are present
+and verified. A series that is already complete is not fetched
+again, even after a crash, a kill or a power loss. Transient failures are
+retried with increasing delays; a failing server is left alone
+for a while; if the disk fills up, the download waits for space.
+
+--after names what is done with each series once it is complete, while others are
+still fetched; `tcia stages` has the details, and the states. Stages that an
+interruption left waiting are run by the same command again.
+
+The table of results goes to standard output, one row per series;
+which series failed and why, to standard error.
+
+--progress json writes one object per line to standard error. Every object
+has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
+  queued     images, bytes: as announced, if known
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: failed, will be retried
+  hold       message: the queue is blocked, and why
+  done       folder, images, bytes, totals
+  present    folder, images, totals: was already complete
+  failed     message, kind, transient (a retry may help), totals
+  cancelled  totals
+  finished   exitStatus, totals: the last line
+  note       message: information
+  error      message: why nothing could be started
+totals has series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
+        <translation>Descarga la unión, sin duplicados, de todos los --series, --manifest y
+--shared-list, y de las series que pasan los filtros (--collection, --patient,
+--study, --modality, --body-part, --manufacturer: deben cumplirse todos los
+indicados, como en `tcia series`). No se puede descargar un repositorio entero
+por accidente.
+
+Las solicitudes se escriben en DIR (tcia-requests.jsonl) antes de iniciar las
+transferencias. Sin una selección se descargan las solicitudes pendientes de
+DIR, las haya hecho este comando o la ventana, en este equipo o en otro, esté
+donde esté DIR ahora. --drop las descarta. Solo se envía una clave API a un
+servidor indicado por DIR si es uno de `tcia servers`, si se indica con
+--server o --url, o si se da --api-key-file.
+
+Una serie solo aparece con su nombre definitivo cuando todas sus imágenes
+están presentes y verificadas. Una serie ya completa no se descarga de nuevo,
+ni siquiera tras un fallo, un cierre forzado o un corte de corriente. Los
+fallos transitorios se reintentan con esperas crecientes; un servidor que
+falla se deja en paz un tiempo; si el disco se llena, la descarga espera a que
+haya espacio.
+
+--after indica qué se hace con cada serie completa mientras se obtienen otras;
+`tcia stages` lo explica y muestra los estados. Las etapas que una interrupción dejó
+en espera las ejecuta la misma orden otra vez.
+
+La tabla de resultados va a la salida estándar, una fila por serie; qué series
+fallaron y por qué, al error estándar.
+
+--progress json escribe un objeto por línea en el error estándar. Cada objeto
+tiene &quot;event&quot;; los de una serie tienen &quot;series&quot; (su UID):
+  queued     images, bytes: según lo anunciado, si se conoce
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: falló, se reintentará
+  hold       message: la cola está bloqueada, y por qué
+  done       folder, images, bytes, totals
+  present    folder, images, totals: ya estaba completa
+  failed     message, kind, transient (reintentar puede ayudar), totals
+  cancelled  totals
+  finished   exitStatus, totals: la última línea
+  note       message: información
+  error      message: por qué no se pudo iniciar nada
+totals tiene series, waiting, active, done, failed, cancelled, receivedBytes,
+bytesPerSecond y secondsLeft (si se puede estimar).</translation>
+    </message>
+    <message>
+        <source>run of --after what waits, was cancelled or has failed</source>
+        <translation>ejecutar de --after lo que espera, se canceló o falló</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6476,10 @@ obtenerse a la vez</translation>
     <message>
         <source>The answer does not end: it has more than %1 rows.</source>
         <translation>La respuesta no termina: tiene más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>Its series UID is missing or no UID.</source>
+        <translation>Falta el UID de la serie o no es un UID.</translation>
     </message>
 </context>
 <context>

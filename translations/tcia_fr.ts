@@ -2191,16 +2191,8 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <translation>Étapes : %1 terminées, %2 échouées, %3 en attente.</translation>
     </message>
     <message>
-        <source>The same command again, or `tcia stages %1 --retry`, runs those that wait.</source>
-        <translation>La même commande à nouveau, ou `tcia stages %1 --retry`, exécute celles qui attendent.</translation>
-    </message>
-    <message>
         <source>%1 is not in this folder.</source>
         <translation>%1 n’est pas dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>Some were sent with options of `tcia send`: run that command again.</source>
-        <translation>Certaines ont été envoyées avec des options de `tcia send` : relancez cette commande.</translation>
     </message>
     <message numerus="yes">
         <source>%n stages of series were cancelled.</source>
@@ -2216,10 +2208,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>--tls-certificate and --tls-key go together</source>
         <translation>--tls-certificate et --tls-key vont ensemble</translation>
-    </message>
-    <message>
-        <source>--after, --retry and --cancel exclude each other</source>
-        <translation>--after, --retry et --cancel s’excluent</translation>
     </message>
     <message>
         <source>“%1” is not an AE title</source>
@@ -2298,6 +2286,29 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
         <translation>%1 a été enregistré sans vérification&#xa0;: aucun fichier %2 avec sa somme SHA-256 ne se trouve à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of earlier downloads wait for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</source>
+        <translation>
+            <numerusform>%n série de téléchargements antérieurs attend des étapes. `tcia stages %1` les liste ; `tcia stages %1 --after … --retry` exécute celles que vous nommez.</numerusform>
+            <numerusform>%n séries de téléchargements antérieurs attendent des étapes. `tcia stages %1` les liste ; `tcia stages %1 --after … --retry` exécute celles que vous nommez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same command again runs those that wait.</source>
+        <translation>La même commande à nouveau exécute celles qui attendent.</translation>
+    </message>
+    <message>
+        <source>`tcia stages %1 --after … --retry` runs those again that failed or were cancelled.</source>
+        <translation>`tcia stages %1 --after … --retry` exécute à nouveau celles qui ont échoué ou ont été annulées.</translation>
+    </message>
+    <message>
+        <source>--cancel excludes --after and --retry</source>
+        <translation>--cancel exclut --after et --retry</translation>
+    </message>
+    <message>
+        <source>--retry needs --after: a folder does not say what is run. `tcia stages %1` lists what waits or has failed.</source>
+        <translation>--retry demande --after : un dossier ne dit pas ce qui est exécuté. `tcia stages %1` liste ce qui attend ou a échoué.</translation>
     </message>
 </context>
 <context>
@@ -4249,131 +4260,6 @@ et les journaux disent lesquels), 3 si l’application est injoignable.</transla
         <translation>ce qui est fait des séries après leur téléchargement, et le résultat</translation>
     </message>
     <message>
-        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
-cancelled. --after runs stages for all series of a folder of any layout, --retry
-those that are not done. What is done of an unchanged series is not done again.
-
-  nifti                     conversion by dcm2niix, if it is installed
-  send:AET@HOST:PORT        as `tcia send`
-  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
-                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
-                            of the series; {output}: an empty folder for results
-
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
-
-Exit status 1 if a stage has failed or waits.</source>
-        <translation>Liste l’état de chaque étape de chaque série de DIR : waiting, done, failed ou
-cancelled. --after exécute des étapes pour toutes les séries d’un dossier de
-n’importe quelle disposition, --retry celles qui ne sont pas terminées. Ce qui est
-fait d’une série inchangée n’est pas refait.
-
-  nifti                     conversion par dcm2niix, s’il est installé
-  send:AET@HOST:PORT        comme `tcia send`
-  command:PROGRAMME ARG …   un programme, lancé sans shell ; les espaces des
-                            arguments entre &quot;&quot;. {series}, {study} : leurs UID ;
-                            {folder} : le chemin de la série ; {output} : un
-                            dossier vide pour les résultats
-
-Les résultats sont dans DIR/tcia-stages/nifti et DIR/tcia-stages/command, ce que les
-programmes ont écrit dans DIR/tcia-stages/log. Un résultat reçoit son nom quand son
-programme a réussi. Un programme qui modifie un fichier téléchargé, échoue ou dépasse
---time-limit a échoué.
-
-Code de sortie 1 si une étape a échoué ou attend.</translation>
-    </message>
-    <message>
-        <source>Downloads the union, without duplicates, of all --series, --manifest and
---shared-list, and of the series that pass the filters (--collection,
---patient, --study, --modality, --body-part, --manufacturer: all that are
-given must match, as in `tcia series`). A whole archive cannot be fetched
-by accident.
-
-The requests are written into DIR (tcia-requests.jsonl) before transfers start.
-Without a selection the pending requests of DIR are fetched, whether made by
-this command or the window, on this machine or another, wherever DIR is
-now. --drop discards them. An API key is sent to a server that DIR
-names only if it is one of `tcia servers`, or named by --server or --url, or if
---api-key-file is given.
-
-A series appears under its final name only when all its images are present
-and verified. A series that is already complete is not fetched
-again, even after a crash, a kill or a power loss. Transient failures are
-retried with increasing delays; a failing server is left alone
-for a while; if the disk fills up, the download waits for space.
-
---after names what is done with each series once it is complete, while others are
-still fetched; `tcia stages` has the details, and the states. Stages that an
-interruption left waiting are run at the end of the next download into DIR.
-
-The table of results goes to standard output, one row per series;
-which series failed and why, to standard error.
-
---progress json writes one object per line to standard error. Every object
-has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
-  queued     images, bytes: as announced, if known
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: failed, will be retried
-  hold       message: the queue is blocked, and why
-  done       folder, images, bytes, totals
-  present    folder, images, totals: was already complete
-  failed     message, kind, transient (a retry may help), totals
-  cancelled  totals
-  finished   exitStatus, totals: the last line
-  note       message: information
-  error      message: why nothing could be started
-totals has series, waiting, active, done, failed, cancelled,
-receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation>Télécharge la réunion, sans doublons, de tous les --series, --manifest et
---shared-list, et des séries qui correspondent aux filtres (--collection,
---patient, --study, --modality, --body-part, --manufacturer&#xa0;: tous ceux qui
-sont indiqués doivent correspondre, comme dans `tcia series`). Il est
-impossible de télécharger par mégarde une archive entière.
-
-Les demandes sont écrites dans DIR (tcia-requests.jsonl) avant le début des
-transferts. Sans sélection, les demandes en attente de DIR sont téléchargées,
-qu’elles viennent de cette commande ou de la fenêtre, de cette machine ou d’une
-autre, où que DIR se trouve maintenant. --drop les abandonne. Une clé API n’est
-envoyée à un serveur que DIR nomme que s’il est l’un de ceux de `tcia servers`,
-ou nommé par --server ou --url, ou si --api-key-file est indiqué.
-
-Une série n’apparaît sous son nom définitif que lorsque toutes ses images sont
-présentes et vérifiées. Une série déjà complète n’est pas téléchargée de
-nouveau, même après un plantage, un arrêt forcé ou une coupure de courant.
-Après un échec passager, de nouveaux essais ont lieu à intervalles croissants&#xa0;;
-un serveur en panne est laissé en paix quelque temps&#xa0;; si le disque se remplit,
-le téléchargement attend de la place.
-
---after nomme ce qui est fait de chaque série complète pendant que d’autres sont
-encore récupérées ; `tcia stages` l’explique et montre les états. Les étapes qu’une
-interruption a laissées en attente s’exécutent à la fin du prochain téléchargement
-dans DIR.
-
-Le tableau des résultats est écrit sur la sortie standard, une ligne par
-série&#xa0;; les séries qui ont échoué, et pourquoi, sur l’erreur standard.
-
---progress json écrit un objet par ligne sur l’erreur standard. Chaque objet
-contient «&#xa0;event&#xa0;»&#xa0;; ceux d’une série contiennent «&#xa0;series&#xa0;» (son UID)&#xa0;:
-  queued     images, bytes&#xa0;: comme annoncés, si connus
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt&#xa0;: échec, sera réessayé
-  hold       message&#xa0;: la file d’attente est bloquée, et pourquoi
-  done       folder, images, bytes, totals
-  present    folder, images, totals&#xa0;: était déjà complète
-  failed     message, kind, transient (réessayer peut aider), totals
-  cancelled  totals
-  finished   exitStatus, totals&#xa0;: la dernière ligne
-  note       message&#xa0;: information
-  error      message&#xa0;: pourquoi rien n’a pu démarrer
-totals contient series, waiting, active, done, failed, cancelled,
-receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</translation>
-    </message>
-    <message>
         <source>what is done with each series once it is complete: nifti,
 send:AET@HOST:PORT or &apos;command:PROGRAM ARGUMENT …&apos;; may be
 repeated</source>
@@ -4411,10 +4297,6 @@ son hôte et est signé par l’un de ceux de ce fichier PEM</translation>
     <message>
         <source>its key, without a password</source>
         <translation>sa clé, sans mot de passe</translation>
-    </message>
-    <message>
-        <source>run what waits, was interrupted, cancelled or has failed</source>
-        <translation>exécuter ce qui attend, a été interrompu, annulé ou a échoué</translation>
     </message>
     <message>
         <source>give up what waits</source>
@@ -4513,6 +4395,138 @@ fetched at the same time</source>
         <translation>seulement la partie I sur N des patients, les mêmes sur chaque
 machine (selon les sommes SHA-256 de leurs ID), dans DIR ; les
 parties peuvent être récupérées en même temps</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, with --retry
+also where they have failed or were cancelled, but only where they were asked for
+before. What is done of an unchanged series is not done again. Only what you name is
+run, whatever the folder says.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
+                            of the series; {output}: an empty folder for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>Liste l’état de chaque étape de chaque série de DIR : waiting, done, failed ou
+cancelled. --after exécute des étapes pour toutes les séries d’un dossier de
+n’importe quelle disposition, avec --retry aussi là où elles ont échoué ou ont été
+annulées, mais seulement là où elles avaient été demandées. Ce qui est fait d’une
+série inchangée n’est pas refait. Seul ce que vous nommez est exécuté, quoi que dise
+le dossier.
+
+  nifti                     conversion par dcm2niix, s’il est installé
+  send:AET@HOST:PORT        comme `tcia send`
+  command:PROGRAMME ARG …   un programme, lancé sans shell ; les espaces des
+                            arguments entre &quot;&quot;. {series}, {study} : leurs UID ;
+                            {folder} : le chemin de la série ; {output} : un
+                            dossier vide pour les résultats
+
+Les résultats sont dans DIR/tcia-stages/nifti et DIR/tcia-stages/command, ce que les
+programmes ont écrit dans DIR/tcia-stages/log. Un résultat reçoit son nom quand son
+programme a réussi. Un programme qui modifie un fichier téléchargé, échoue ou dépasse
+--time-limit a échoué.
+
+Code de sortie 1 si une étape a échoué ou attend.</translation>
+    </message>
+    <message>
+        <source>Downloads the union, without duplicates, of all --series, --manifest and
+--shared-list, and of the series that pass the filters (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: all that are
+given must match, as in `tcia series`). A whole archive cannot be fetched
+by accident.
+
+The requests are written into DIR (tcia-requests.jsonl) before transfers start.
+Without a selection the pending requests of DIR are fetched, whether made by
+this command or the window, on this machine or another, wherever DIR is
+now. --drop discards them. An API key is sent to a server that DIR
+names only if it is one of `tcia servers`, or named by --server or --url, or if
+--api-key-file is given.
+
+A series appears under its final name only when all its images are present
+and verified. A series that is already complete is not fetched
+again, even after a crash, a kill or a power loss. Transient failures are
+retried with increasing delays; a failing server is left alone
+for a while; if the disk fills up, the download waits for space.
+
+--after names what is done with each series once it is complete, while others are
+still fetched; `tcia stages` has the details, and the states. Stages that an
+interruption left waiting are run by the same command again.
+
+The table of results goes to standard output, one row per series;
+which series failed and why, to standard error.
+
+--progress json writes one object per line to standard error. Every object
+has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
+  queued     images, bytes: as announced, if known
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: failed, will be retried
+  hold       message: the queue is blocked, and why
+  done       folder, images, bytes, totals
+  present    folder, images, totals: was already complete
+  failed     message, kind, transient (a retry may help), totals
+  cancelled  totals
+  finished   exitStatus, totals: the last line
+  note       message: information
+  error      message: why nothing could be started
+totals has series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
+        <translation>Télécharge la réunion, sans doublons, de tous les --series, --manifest et
+--shared-list, et des séries qui correspondent aux filtres (--collection,
+--patient, --study, --modality, --body-part, --manufacturer : tous ceux qui
+sont indiqués doivent correspondre, comme dans `tcia series`). Il est
+impossible de télécharger par mégarde une archive entière.
+
+Les demandes sont écrites dans DIR (tcia-requests.jsonl) avant le début des
+transferts. Sans sélection, les demandes en attente de DIR sont téléchargées,
+qu’elles viennent de cette commande ou de la fenêtre, de cette machine ou d’une
+autre, où que DIR se trouve maintenant. --drop les abandonne. Une clé API n’est
+envoyée à un serveur que DIR nomme que s’il est l’un de ceux de `tcia servers`,
+ou nommé par --server ou --url, ou si --api-key-file est indiqué.
+
+Une série n’apparaît sous son nom définitif que lorsque toutes ses images sont
+présentes et vérifiées. Une série déjà complète n’est pas téléchargée de
+nouveau, même après un plantage, un arrêt forcé ou une coupure de courant.
+Après un échec passager, de nouveaux essais ont lieu à intervalles croissants ;
+un serveur en panne est laissé en paix quelque temps ; si le disque se remplit,
+le téléchargement attend de la place.
+
+--after nomme ce qui est fait de chaque série complète pendant que d’autres sont
+encore récupérées ; `tcia stages` l’explique et montre les états. Les étapes qu’une
+interruption a laissées en attente sont exécutées par la même commande à nouveau.
+
+Le tableau des résultats est écrit sur la sortie standard, une ligne par
+série ; les séries qui ont échoué, et pourquoi, sur l’erreur standard.
+
+--progress json écrit un objet par ligne sur l’erreur standard. Chaque objet
+contient « event » ; ceux d’une série contiennent « series » (son UID) :
+  queued     images, bytes : comme annoncés, si connus
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt : échec, sera réessayé
+  hold       message : la file d’attente est bloquée, et pourquoi
+  done       folder, images, bytes, totals
+  present    folder, images, totals : était déjà complète
+  failed     message, kind, transient (réessayer peut aider), totals
+  cancelled  totals
+  finished   exitStatus, totals : la dernière ligne
+  note       message : information
+  error      message : pourquoi rien n’a pu démarrer
+totals contient series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</translation>
+    </message>
+    <message>
+        <source>run of --after what waits, was cancelled or has failed</source>
+        <translation>exécuter de --after ce qui attend, a été annulé ou a échoué</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6485,10 @@ parties peuvent être récupérées en même temps</translation>
     <message>
         <source>The answer does not end: it has more than %1 rows.</source>
         <translation>La réponse ne se termine pas&#xa0;: elle compte plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Its series UID is missing or no UID.</source>
+        <translation>L’UID de la série manque ou n’est pas un UID.</translation>
     </message>
 </context>
 <context>

@@ -2128,16 +2128,8 @@ Try “tcia --help”.
         <translation>阶段：%1 个完成，%2 个失败，%3 个等待。</translation>
     </message>
     <message>
-        <source>The same command again, or `tcia stages %1 --retry`, runs those that wait.</source>
-        <translation>再次运行同一命令，或运行 `tcia stages %1 --retry`，即可执行等待中的阶段。</translation>
-    </message>
-    <message>
         <source>%1 is not in this folder.</source>
         <translation>%1 不在此文件夹中。</translation>
-    </message>
-    <message>
-        <source>Some were sent with options of `tcia send`: run that command again.</source>
-        <translation>其中一些是用 `tcia send` 的选项发送的：请再次运行该命令。</translation>
     </message>
     <message numerus="yes">
         <source>%n stages of series were cancelled.</source>
@@ -2152,10 +2144,6 @@ Try “tcia --help”.
     <message>
         <source>--tls-certificate and --tls-key go together</source>
         <translation>--tls-certificate 和 --tls-key 必须同时使用</translation>
-    </message>
-    <message>
-        <source>--after, --retry and --cancel exclude each other</source>
-        <translation>--after、--retry 和 --cancel 互斥</translation>
     </message>
     <message>
         <source>“%1” is not an AE title</source>
@@ -2232,6 +2220,28 @@ Try “tcia --help”.
     <message>
         <source>%1 was stored unchecked: no %2 with its SHA-256 sum lies beside it.</source>
         <translation>%1 未经校验即已保存：旁边没有包含其 SHA-256 校验和的文件 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of earlier downloads wait for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</source>
+        <translation>
+            <numerusform>此前下载的 %n 个序列在等待阶段。`tcia stages %1` 列出这些阶段；`tcia stages %1 --after … --retry` 运行您指定的阶段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same command again runs those that wait.</source>
+        <translation>再次运行同一命令，即可执行等待中的阶段。</translation>
+    </message>
+    <message>
+        <source>`tcia stages %1 --after … --retry` runs those again that failed or were cancelled.</source>
+        <translation>`tcia stages %1 --after … --retry` 可重新运行失败或已取消的阶段。</translation>
+    </message>
+    <message>
+        <source>--cancel excludes --after and --retry</source>
+        <translation>--cancel 与 --after、--retry 互斥</translation>
+    </message>
+    <message>
+        <source>--retry needs --after: a folder does not say what is run. `tcia stages %1` lists what waits or has failed.</source>
+        <translation>--retry 需要 --after：文件夹不能决定运行什么。`tcia stages %1` 列出等待或失败的阶段。</translation>
     </message>
 </context>
 <context>
@@ -4098,120 +4108,6 @@ the logs say which), 3 if the application cannot be reached.</source>
         <translation>下载之后对序列的处理及其结果</translation>
     </message>
     <message>
-        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
-cancelled. --after runs stages for all series of a folder of any layout, --retry
-those that are not done. What is done of an unchanged series is not done again.
-
-  nifti                     conversion by dcm2niix, if it is installed
-  send:AET@HOST:PORT        as `tcia send`
-  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
-                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
-                            of the series; {output}: an empty folder for results
-
-Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
-DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
-changes a downloaded file, fails or exceeds --time-limit has failed.
-
-Exit status 1 if a stage has failed or waits.</source>
-        <translation>列出 DIR 中每个序列的每个阶段的状态：waiting、done、failed 或 cancelled。--after
-对任意布局的文件夹中的所有序列运行阶段，--retry 运行尚未完成的阶段。未更改的
-序列已完成的阶段不会重做。
-
-  nifti                     用 dcm2niix 转换（如已安装）
-  send:AET@HOST:PORT        同 `tcia send`
-  command:PROGRAM ARG …     不经 shell 启动的程序；参数中的空格放在 &quot;&quot; 之间。
-                            {series}、{study}：UID；{folder}：序列的路径；
-                            {output}：存放结果的空文件夹
-
-结果位于 DIR/tcia-stages/nifti 和 DIR/tcia-stages/command，程序的输出位于
-DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已下载文件、失败或超过
---time-limit 的程序视为失败。
-
-如果有阶段失败或在等待，退出状态为 1。</translation>
-    </message>
-    <message>
-        <source>Downloads the union, without duplicates, of all --series, --manifest and
---shared-list, and of the series that pass the filters (--collection,
---patient, --study, --modality, --body-part, --manufacturer: all that are
-given must match, as in `tcia series`). A whole archive cannot be fetched
-by accident.
-
-The requests are written into DIR (tcia-requests.jsonl) before transfers start.
-Without a selection the pending requests of DIR are fetched, whether made by
-this command or the window, on this machine or another, wherever DIR is
-now. --drop discards them. An API key is sent to a server that DIR
-names only if it is one of `tcia servers`, or named by --server or --url, or if
---api-key-file is given.
-
-A series appears under its final name only when all its images are present
-and verified. A series that is already complete is not fetched
-again, even after a crash, a kill or a power loss. Transient failures are
-retried with increasing delays; a failing server is left alone
-for a while; if the disk fills up, the download waits for space.
-
---after names what is done with each series once it is complete, while others are
-still fetched; `tcia stages` has the details, and the states. Stages that an
-interruption left waiting are run at the end of the next download into DIR.
-
-The table of results goes to standard output, one row per series;
-which series failed and why, to standard error.
-
---progress json writes one object per line to standard error. Every object
-has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
-  queued     images, bytes: as announced, if known
-  started
-  progress   state (describing, fetching, unpacking), receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt: failed, will be retried
-  hold       message: the queue is blocked, and why
-  done       folder, images, bytes, totals
-  present    folder, images, totals: was already complete
-  failed     message, kind, transient (a retry may help), totals
-  cancelled  totals
-  finished   exitStatus, totals: the last line
-  note       message: information
-  error      message: why nothing could be started
-totals has series, waiting, active, done, failed, cancelled,
-receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
-        <translation>下载所有 --series、--manifest 和 --shared-list 以及符合筛选条件的序列
-（--collection、--patient、--study、--modality、--body-part、--manufacturer：
-给出的条件须全部符合，与 `tcia series` 相同）的并集，不重复。不会意外下载整个
-影像库。
-
-传输开始之前，请求先写入 DIR（tcia-requests.jsonl）。未选择任何内容时，下载
-DIR 中的未完成请求，无论这些请求由此命令还是窗口、在本机还是其他计算机上发出，
-也无论 DIR 现在位于何处。--drop 会放弃这些请求。仅当 DIR 中记录的服务器属于
-`tcia servers`，或由 --server 或 --url 指定，或给出了 --api-key-file 时，才会
-向其发送 API 密钥。
-
-只有当所有图像均已存在并通过校验后，序列才会以正式名称出现。已完整的序列不会再
-次下载，即使发生崩溃、被强制终止或断电也是如此。暂时性故障会以递增的间隔重试；
-持续出错的服务器会暂停访问一段时间；磁盘写满时，下载会等待空间。
-
---after 指定每个序列完整后的处理，与其他序列的获取同时进行；`tcia stages` 有
-详细说明和状态。因中断而等待的阶段会在下次下载到 DIR 结束时运行。
-
-结果表格输出到标准输出，每个序列一行；哪些序列失败及其原因输出到标准错误。
-
---progress json 向标准错误输出，每行一个对象。每个对象都有 &quot;event&quot;；与序列有关
-的对象还有 &quot;series&quot;（其 UID）：
-  queued     images, bytes：服务器公布的值（如已知）
-  started
-  progress   state（describing、fetching、unpacking）, receivedBytes,
-             unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt：失败，将重试
-  hold       message：队列受阻及其原因
-  done       folder, images, bytes, totals
-  present    folder, images, totals：此前已完整
-  failed     message, kind, transient（重试可能有用）, totals
-  cancelled  totals
-  finished   exitStatus, totals：最后一行
-  note       message：提示信息
-  error      message：无法开始的原因
-totals 包含 series、waiting、active、done、failed、cancelled、receivedBytes、
-bytesPerSecond 和 secondsLeft（如可估算）。</translation>
-    </message>
-    <message>
         <source>what is done with each series once it is complete: nifti,
 send:AET@HOST:PORT or &apos;command:PROGRAM ARGUMENT …&apos;; may be
 repeated</source>
@@ -4248,10 +4144,6 @@ its host and signed by one of those in this PEM file</source>
     <message>
         <source>its key, without a password</source>
         <translation>其密钥，不带密码</translation>
-    </message>
-    <message>
-        <source>run what waits, was interrupted, cancelled or has failed</source>
-        <translation>运行等待、被中断、已取消或失败的阶段</translation>
     </message>
     <message>
         <source>give up what waits</source>
@@ -4346,6 +4238,127 @@ tcia-basket-1 模式（随程序安装）的 JSON：包含序列及其全部已�
 fetched at the same time</source>
         <translation>仅获取患者的 N 个部分中的第 I 部分，在每台机器上都相同
 （按其 ID 的 SHA-256 值），存入 DIR；各部分可同时获取</translation>
+    </message>
+    <message>
+        <source>Lists the state of every stage of every series of DIR: waiting, done, failed or
+cancelled. --after runs stages for all series of a folder of any layout, with --retry
+also where they have failed or were cancelled, but only where they were asked for
+before. What is done of an unchanged series is not done again. Only what you name is
+run, whatever the folder says.
+
+  nifti                     conversion by dcm2niix, if it is installed
+  send:AET@HOST:PORT        as `tcia send`
+  command:PROGRAM ARG …     a program, started without a shell; blanks in arguments go
+                            between &quot;&quot;. {series}, {study}: their UIDs; {folder}: the path
+                            of the series; {output}: an empty folder for results
+
+Results are in DIR/tcia-stages/nifti and DIR/tcia-stages/command, what programs wrote in
+DIR/tcia-stages/log. A result gets its name when its program has succeeded. A program that
+changes a downloaded file, fails or exceeds --time-limit has failed.
+
+Exit status 1 if a stage has failed or waits.</source>
+        <translation>列出 DIR 中每个序列的每个阶段的状态：waiting、done、failed 或 cancelled。--after
+对任意布局的文件夹中的所有序列运行阶段；加上 --retry 时，失败或已取消的阶段也会
+运行，但仅限此前已要求的阶段。未更改的序列已完成的阶段不会重做。无论文件夹中
+记录了什么，都只运行您指定的阶段。
+
+  nifti                     用 dcm2niix 转换（如已安装）
+  send:AET@HOST:PORT        同 `tcia send`
+  command:PROGRAM ARG …     不经 shell 启动的程序；参数中的空格放在 &quot;&quot; 之间。
+                            {series}、{study}：UID；{folder}：序列的路径；
+                            {output}：存放结果的空文件夹
+
+结果位于 DIR/tcia-stages/nifti 和 DIR/tcia-stages/command，程序的输出位于
+DIR/tcia-stages/log。程序成功后，结果才会获得其名称。更改已下载文件、失败或超过
+--time-limit 的程序视为失败。
+
+如果有阶段失败或在等待，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>Downloads the union, without duplicates, of all --series, --manifest and
+--shared-list, and of the series that pass the filters (--collection,
+--patient, --study, --modality, --body-part, --manufacturer: all that are
+given must match, as in `tcia series`). A whole archive cannot be fetched
+by accident.
+
+The requests are written into DIR (tcia-requests.jsonl) before transfers start.
+Without a selection the pending requests of DIR are fetched, whether made by
+this command or the window, on this machine or another, wherever DIR is
+now. --drop discards them. An API key is sent to a server that DIR
+names only if it is one of `tcia servers`, or named by --server or --url, or if
+--api-key-file is given.
+
+A series appears under its final name only when all its images are present
+and verified. A series that is already complete is not fetched
+again, even after a crash, a kill or a power loss. Transient failures are
+retried with increasing delays; a failing server is left alone
+for a while; if the disk fills up, the download waits for space.
+
+--after names what is done with each series once it is complete, while others are
+still fetched; `tcia stages` has the details, and the states. Stages that an
+interruption left waiting are run by the same command again.
+
+The table of results goes to standard output, one row per series;
+which series failed and why, to standard error.
+
+--progress json writes one object per line to standard error. Every object
+has &quot;event&quot;; those of a series have &quot;series&quot; (its UID):
+  queued     images, bytes: as announced, if known
+  started
+  progress   state (describing, fetching, unpacking), receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt: failed, will be retried
+  hold       message: the queue is blocked, and why
+  done       folder, images, bytes, totals
+  present    folder, images, totals: was already complete
+  failed     message, kind, transient (a retry may help), totals
+  cancelled  totals
+  finished   exitStatus, totals: the last line
+  note       message: information
+  error      message: why nothing could be started
+totals has series, waiting, active, done, failed, cancelled,
+receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
+        <translation>下载所有 --series、--manifest 和 --shared-list 以及符合筛选条件的序列
+（--collection、--patient、--study、--modality、--body-part、--manufacturer：
+给出的条件须全部符合，与 `tcia series` 相同）的并集，不重复。不会意外下载整个
+影像库。
+
+传输开始之前，请求先写入 DIR（tcia-requests.jsonl）。未选择任何内容时，下载
+DIR 中的未完成请求，无论这些请求由此命令还是窗口、在本机还是其他计算机上发出，
+也无论 DIR 现在位于何处。--drop 会放弃这些请求。仅当 DIR 中记录的服务器属于
+`tcia servers`，或由 --server 或 --url 指定，或给出了 --api-key-file 时，才会
+向其发送 API 密钥。
+
+只有当所有图像均已存在并通过校验后，序列才会以正式名称出现。已完整的序列不会再
+次下载，即使发生崩溃、被强制终止或断电也是如此。暂时性故障会以递增的间隔重试；
+持续出错的服务器会暂停访问一段时间；磁盘写满时，下载会等待空间。
+
+--after 指定每个序列完整后的处理，与其他序列的获取同时进行；`tcia stages` 有
+详细说明和状态。再次运行同一命令即可执行因中断而等待的阶段。
+
+结果表格输出到标准输出，每个序列一行；哪些序列失败及其原因输出到标准错误。
+
+--progress json 向标准错误输出，每行一个对象。每个对象都有 &quot;event&quot;；与序列有关
+的对象还有 &quot;series&quot;（其 UID）：
+  queued     images, bytes：服务器公布的值（如已知）
+  started
+  progress   state（describing、fetching、unpacking）, receivedBytes,
+             unpackedImages, bytesPerSecond, totals
+  retry      message, inSeconds, attempt：失败，将重试
+  hold       message：队列受阻及其原因
+  done       folder, images, bytes, totals
+  present    folder, images, totals：此前已完整
+  failed     message, kind, transient（重试可能有用）, totals
+  cancelled  totals
+  finished   exitStatus, totals：最后一行
+  note       message：提示信息
+  error      message：无法开始的原因
+totals 包含 series、waiting、active、done、failed、cancelled、receivedBytes、
+bytesPerSecond 和 secondsLeft（如可估算）。</translation>
+    </message>
+    <message>
+        <source>run of --after what waits, was cancelled or has failed</source>
+        <translation>运行 --after 中等待、已取消或失败的阶段</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6281,10 @@ fetched at the same time</source>
     <message>
         <source>The answer does not end: it has more than %1 rows.</source>
         <translation>应答没有终止：行数超过 %1。</translation>
+    </message>
+    <message>
+        <source>Its series UID is missing or no UID.</source>
+        <translation>序列 UID 缺失或不是有效的 UID。</translation>
     </message>
 </context>
 <context>
