@@ -2,12 +2,9 @@
 #include "cli/commands/shards.h"
 
 #include "cli/commands/knownservers.h"
-#include "cli/commands/recordfile.h"
 #include "cli/commands/resolve.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
-#include "core/text.h"
-#include "provenance/recordfiles.h"
 #include "verify/servercomparison.h"
 
 #include <QDir>
@@ -54,18 +51,13 @@ Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected)
 Result<session::ShardMerge> mergeShard(Session &session)
 {
     const QFileInfo part(QDir(session.options().to).absolutePath());
+    if (!part.isDir())
+        return session::ShardMerge();
     const std::atomic_bool &cancelled = session.interrupt().flag();
-    const bool isThere = QFileInfo(part.path()).isDir();
-    auto merged = isThere ? session.await(QtConcurrent::run([part, &cancelled] {
-        return session::mergeShard(part.path(), part.fileName(), cancelled);
-    }))
-                          : Result<session::ShardMerge>(session::ShardMerge());
-    if (merged && !merged->folders.isEmpty()) {
-        const provenance::Knowledge knowledge {.servers = knownServers(session), .failures = {}};
-        if (const auto written = provenance::writeFolderRecord(part.path(), knowledge); !written)
-            session.note(text::of(written.error()));
-    }
-    return merged;
+    const provenance::Knowledge knowledge {.servers = knownServers(session), .failures = {}};
+    return session.await(QtConcurrent::run([part, knowledge, &cancelled] {
+        return session::mergeShard(part.path(), part.fileName(), knowledge, cancelled);
+    }));
 }
 
 ShardFolders shardsIn(const QString &root)
