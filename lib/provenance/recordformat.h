@@ -9,7 +9,7 @@
 
 #include <functional>
 
-class QFileDevice;
+class QFile;
 class QIODevice;
 
 //! The JSON of records of provenance. Functions of values, for any thread.
@@ -32,6 +32,6 @@ using EachEntry = std::function<Result<void>(const Entry &entry)>;
 //! series, or has a series without a UID, a place outside its folder or a request or server that it does not have:
 //! records come from other people. What was taken before the error does not count.
 using TakeEntry = std::function<void(Entry entry)>;
-[[nodiscard]] Result<Head> readRecord(QFileDevice &file, const QString &path, const TakeEntry &take);
+[[nodiscard]] Result<Head> readRecord(QFile &file, const QString &path, const TakeEntry &take);
 
 } // namespace tcia::provenance

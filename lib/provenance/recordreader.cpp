@@ -6,11 +6,12 @@
 #include "core/reason.h"
 #include "core/uid.h"
 #include "provenance/recordformat.h"
+#include "storage/boundedlines.h"
 #include "storage/layout.h"
 #include "storage/record.h"
 #include "transfer/requestformat.h"
 
-#include <QFileDevice>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -158,27 +159,12 @@ Result<Head> headFrom(const QJsonObject &json, const QString &path)
     return head;
 }
 
-//! The next line, with its end; as much of a longer one as there may be. In pieces, because QIODevice allocates the
-//! limit that it is given.
-QByteArray nextLine(QIODevice &device)
-{
-    constexpr qint64 piece = 64 * 1024;
-    QByteArray line;
-    while (line.size() < longestLine && !line.endsWith('\n')) {
-        const QByteArray more = device.readLine(piece);
-        if (more.isEmpty())
-            break;
-        line += more;
-    }
-    return line;
-}
-
 //! Reads the lines after the head, as writeRecord() writes them: a series each, and the end.
-Result<void> readSeriesLines(QIODevice &device, const QString &path, const Head &head, const TakeEntry &take)
+Result<void> readSeriesLines(QFile &file, const QString &path, const Head &head, const TakeEntry &take)
 {
     bool isLast = false; // a line without a comma
     for (qsizetype number = 0;; ++number) {
-        QByteArray line = nextLine(device).trimmed();
+        QByteArray line = storage::readLine(file, longestLine).text.trimmed(); // a longer one is no series
         if (line == "]}" && (isLast || number == 0))
             break;
         const bool isFollowed = line.endsWith(',');
@@ -189,7 +175,8 @@ Result<void> readSeriesLines(QIODevice &device, const QString &path, const Head 
         isLast = !isFollowed;
         take(*std::move(entry));
     }
-    return nextLine(device).trimmed().isEmpty() ? Result<void>() : damaged(path, u"series"_s);
+    const storage::Line rest = storage::readLine(file, longestLine);
+    return rest.text.trimmed().isEmpty() && !rest.isTooLong ? Result<void>() : damaged(path, u"series"_s);
 }
 
 Result<Head> wholeFrom(const QByteArray &content, const QString &path, const TakeEntry &take)
@@ -210,18 +197,20 @@ Result<Head> wholeFrom(const QByteArray &content, const QString &path, const Tak
 
 } // namespace
 
-Result<Head> readRecord(QFileDevice &file, const QString &path, const TakeEntry &take)
+Result<Head> readRecord(QFile &file, const QString &path, const TakeEntry &take)
 {
-    const QByteArray first = nextLine(file);
+    const QByteArray first = storage::readLine(file, longestLine).text;
     if (first.trimmed().endsWith("\"series\":["))
         if (const auto head = headFrom(QJsonDocument::fromJson(first + "]}").object(), path)) {
             const auto read = readSeriesLines(file, path, *head, take);
-            if (!read && file.error() != QFileDevice::NoError) // it is not the record that is damaged
+            if (!read && file.error() != QFile::NoError) // it is not the record that is damaged
                 return failure(diskError(file));
             return read ? head : failure(read.error());
         }
-    const auto rest = readAll(file, largestDocument);
-    return rest ? wholeFrom(first + *rest, path, take) : failure(rest.error());
+    if (!file.seek(0))
+        return failure(diskError(file));
+    const auto content = readAll(file, largestDocument);
+    return content ? wholeFrom(*content, path, take) : failure(content.error());
 }
 
 } // namespace tcia::provenance

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/adoption.h"
 
-#include "archive/server.h"
 #include "core/parallelfor.h"
 #include "core/reason.h"
-#include "provenance/recordfiles.h"
 #include "storage/filedigests.h"
 #include "storage/recordedseries.h"
 #include "storage/staging.h"
@@ -219,11 +217,7 @@ Result<void> adopt(const QString &root, const QList<storage::Record> &records)
         lines << markedLine(record);
     const auto appended = storage::appendRecords(root, lines);
     storage::closeRoot(root, open->lock);
-    if (!appended)
-        return failure(appended.error());
-    const provenance::Knowledge knowledge {
-        .servers = archive::loadServers(archive::serversPath()).value_or(QList<archive::Server>()), .failures = {}};
-    return provenance::writeFolderRecord(root, knowledge);
+    return appended ? Result<void>() : failure(appended.error());
 }
 
 } // namespace tcia::session

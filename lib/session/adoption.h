@@ -45,7 +45,7 @@ verify::Verdict judged(const FoundCopy &copy, const Result<Series> &answer, cons
 storage::Record recordOf(const FoundCopy &copy, const Series &series, const archive::FetchPlan &listing,
                          const QString &base);
 
-//! Appends records to the root's own, under its lock, and writes its record of provenance.
+//! Appends records to the root's own, under its lock; its record of provenance is to be written afterwards.
 Result<void> adopt(const QString &root, const QList<storage::Record> &records);
 
 //! Those of these series that were adopted and are still complete: their full paths. A later download of a series

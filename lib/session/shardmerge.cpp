@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/shardmerge.h"
 
+#include "core/diskerror.h"
 #include "core/lock.h"
+#include "core/missing.h"
 #include "core/reason.h"
+#include "provenance/recordfiles.h"
 #include "storage/boundedlines.h"
 #include "storage/foldernames.h"
 #include "storage/licences.h"
 #include "storage/record.h"
 #include "storage/reservednames.h"
 #include "storage/staging.h"
+#include "storage/stagingpaths.h"
 #include "transfer/folderrequests.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -37,15 +42,16 @@ struct Move
 class Merge
 {
 public:
-    Merge(const Directory &root, const Directory &part, const storage::OpenRoot &shared, const storage::OpenRoot &own)
-        : m_root(root), m_part(part), m_shared(shared), m_own(own)
+    Merge(const Directory &root, const Directory &part, const storage::OpenRoot &shared, const storage::OpenRoot &own,
+          const provenance::Knowledge &knowledge)
+        : m_root(root), m_part(part), m_shared(shared), m_own(own), m_knowledge(knowledge)
     {
     }
 
     Result<ShardMerge> run()
     {
-        plan();
-        return record()
+        return plan()
+            .and_then([this] { return record(); })
             .and_then([this] { return moveAll(); })
             .and_then([this] { return moveRequests(); })
             .and_then([this] { return moveLicences(); })
@@ -54,7 +60,7 @@ public:
 
 private:
     //! What is complete in the part, and where it goes; what was moved before is a result only.
-    void plan()
+    Result<void> plan()
     {
         for (auto it = m_shared.series.cbegin(); it != m_shared.series.cend(); ++it)
             m_names.reserve(it->folder, it.key());
@@ -68,13 +74,14 @@ private:
             if (!storage::isWhole(m_part, *it))
                 continue; // it is fetched again by the part
             auto record = storage::readRecordAt(m_part.path(), it->offset);
-            if (!record)
-                continue;
+            if (!record) // as if it were not complete, its part would be done without it
+                return failure(record.error());
             const QString before = isListed ? known->folder : QString();
             Move move {.record = *record, .from = it->folder, .isListed = isListed && !m_root.exists(before)};
             move.record.folder = move.isListed ? before : freeFolder(it.key(), it->folder);
             m_moves << move;
         }
+        return {};
     }
 
     //! A folder that neither a record nor another program has taken.
@@ -115,7 +122,9 @@ private:
         return {};
     }
 
-    //! The shared folder says how its series were chosen; the part does not wait for them any more.
+    //! The shared folder says how its series were chosen, and its record of provenance has them; the part does not wait
+    //! for them any more. In this order: after a kill between, the part still has requests of what was moved, and the
+    //! next start writes that record.
     Result<void> moveRequests()
     {
         const transfer::RequestLog own(m_part.path());
@@ -134,6 +143,9 @@ private:
                 }
         if (const auto added = transfer::RequestLog(m_root.path()).add(moved); !added)
             return added;
+        if (!uids.isEmpty() || !m_moves.isEmpty())
+            if (const auto written = provenance::writeFolderRecord(m_root.path(), m_knowledge); !written)
+                return written;
         if (const auto dropped = uids.isEmpty() ? Result<void>() : own.drop(uids); !dropped)
             return dropped;
         m_result.pending = content->open.size() + content->removed.size() + content->unreadable;
@@ -169,6 +181,7 @@ private:
     const Directory m_part;
     const storage::OpenRoot &m_shared;
     const storage::OpenRoot &m_own;
+    const provenance::Knowledge &m_knowledge;
     storage::FolderNames m_names;
     QList<Move> m_moves;
     ShardMerge m_result;
@@ -189,19 +202,16 @@ Result<std::unique_ptr<QLockFile>> lockShared(const QString &root, const std::at
     return lock;
 }
 
-//! The part's own files go, then its folder; what else is in it stays, with the folder.
-void removePart(const Directory &root, const QString &shard)
+//! The part's own files go; what else is in its folder stays.
+void removeFiles(const Directory &part)
 {
-    const auto part = root.folder(shard);
-    if (!part)
-        return;
-    (void)part->removeTree(storage::nameOf(ReservedName::Licences)); // they are in the shared folder
-    const auto entries = part->entries().value_or(QList<DirectoryEntry>());
+    (void)part.removeFile(storage::intentsFile()); // first: they are about files that are not here any more
+    (void)part.removeTree(storage::nameOf(ReservedName::Licences)); // they are in the shared folder
+    const auto entries = part.entries().value_or(QList<DirectoryEntry>());
     for (const DirectoryEntry &entry : entries) // with what a kill has left half written
         if (entry.isFile() && storage::isReservedName(entry.name) &&
             !entry.name.startsWith(storage::nameOf(ReservedName::ForeignTable)))
-            (void)part->removeFile(entry.name);
-    root.removeEmptyFolders(shard);
+            (void)part.removeFile(entry.name);
 }
 
 Result<void> appendDone(const Directory &root, const QString &shard)
@@ -221,35 +231,39 @@ Result<void> appendDone(const Directory &root, const QString &shard)
 
 } // namespace
 
-Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const std::atomic_bool &cancelled)
+Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const provenance::Knowledge &knowledge,
+                              const std::atomic_bool &cancelled)
 {
     const auto directory = Directory::open(root);
     if (!directory)
         return failure(directory.error());
-    if (directory->isMissing(shard))
+    if (directory->isMissing(shard)) // no lock for nothing
         return ShardMerge();
     const auto lock = lockShared(root, cancelled);
     if (!lock)
         return failure(lock.error());
+    if (directory->isMissing(shard)) // another process has moved all of it meanwhile
+        return ShardMerge();
     const auto part = directory->folder(shard);
     if (!part)
         return failure(part.error());
     const auto own = storage::openRoot(part->path());
     if (!own)
         return failure(own.error());
-    const auto shared = storage::openRoot(root);
-    if (!shared) {
+    const auto closePart = qScopeGuard([&] {
         storage::closeRoot(part->path(), own->lock);
+        directory->removeEmptyFolders(shard);
+    });
+    const auto shared = storage::openRoot(root);
+    if (!shared)
         return failure(shared.error());
-    }
-    auto merged = Merge(*directory, *part, *shared, *own).run();
+    auto merged = Merge(*directory, *part, *shared, *own, knowledge).run();
     storage::closeRoot(root, shared->lock);
-    storage::closeRoot(part->path(), own->lock);
     if (!merged || merged->pending > 0)
         return merged;
     if (const auto done = appendDone(*directory, shard); !done)
         return failure(done.error());
-    removePart(*directory, shard);
+    removeFiles(*part); // in use until they are gone, or requests that another process adds would go with them
     return merged;
 }
 
@@ -275,6 +289,17 @@ Result<QHash<QString, QString>> completeSeries(const QString &root, const QStrin
     return complete;
 }
 
+Result<bool> hasSeriesLeft(const QString &part)
+{
+    const auto directory = Directory::open(part);
+    if (!directory)
+        return failure(directory.error());
+    bool isAny = false;
+    const auto read = storage::forEachRecord(
+        part, [&](const storage::Record &record, qint64) { isAny = isAny || !directory->isMissing(record.folder); });
+    return read ? Result<bool>(isAny) : failure(read.error());
+}
+
 Result<void> noteShardDone(const QString &root, const QString &shard)
 {
     const std::atomic_bool never = false;
@@ -289,13 +314,17 @@ Result<QStringList> shardsDone(const QString &root)
 {
     QStringList done;
     const auto directory = Directory::open(root);
-    if (!directory || directory->isMissing(doneName()))
+    if (!directory)
+        return isCertainlyMissing(root) ? Result<QStringList>(done) : failure(directory.error());
+    if (directory->isMissing(doneName()))
         return done;
     const auto file = directory->file(doneName(), Directory::Mode::Read);
     if (!file)
         return failure(file.error());
     for (;;) {
         const storage::Line line = storage::readLine(**file);
+        if ((*file)->error() != QFile::NoError)
+            return failure(diskError(**file));
         if (line.text.isEmpty() && !line.isTooLong)
             return done;
         if (const QString name = QJsonDocument::fromJson(line.text).object().value("done"_L1).toString();

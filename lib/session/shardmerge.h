@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "provenance/folderrecord.h"
 
 #include <QHash>
 #include <QStringList>
@@ -22,13 +23,18 @@ struct ShardMerge
 };
 
 //! Moves the complete series of `root`/`shard` into `root`, with their record, requests and licences, each by one
-//! rename; a part without pending requests is noted as done and its folder removed. Waits for other processes that do
-//! the same. After a kill at any moment the next call finishes what this one has begun: nothing is lost or fetched
-//! again. Cancelled once `cancelled` is set. Nothing happens if the part has no folder.
-Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const std::atomic_bool &cancelled);
+//! rename, and writes the record of provenance there; a part without pending requests is noted as done and its folder
+//! removed. Waits for other processes that do the same. After a kill at any moment the next call finishes what this one
+//! has begun: nothing is lost or fetched again. Cancelled once `cancelled` is set. Nothing happens if the part has no
+//! folder, or another process removes it meanwhile.
+Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const provenance::Knowledge &knowledge,
+                              const std::atomic_bool &cancelled);
 
 //! The series of these that stand complete in the folder, by its record: their full paths.
 Result<QHash<QString, QString>> completeSeries(const QString &root, const QStringList &seriesUids);
+
+//! Whether series of a part still lie in its folder, by its record. Blocks for the disk.
+Result<bool> hasSeriesLeft(const QString &part);
 
 //! Notes a part as done that has no series.
 Result<void> noteShardDone(const QString &root, const QString &shard);

@@ -168,13 +168,13 @@ Result<void> RequestLog::add(const QList<SeriesRequest> &requests) const
     return append(lines);
 }
 
-QString wordsForRemoved(qsizetype removed, const QString &root)
+QString wordsForRemoved(qsizetype removed, const QString &words)
 {
     return english<QT_TRANSLATE_N_NOOP(
         "Reasons",
         "%n recorded series are no longer complete: they are pending again. `tcia download --to %1` fetches them; with --drop it discards them.")>(
                removed)
-        .arg(root);
+        .arg(words);
 }
 
 Result<void> RequestLog::drop(const QStringList &seriesUids) const

@@ -53,7 +53,8 @@ private:
     QString m_root;
 };
 
-//! The message that `removed` completed series of a folder are incomplete or missing now.
-QString wordsForRemoved(qsizetype removed, const QString &root);
+//! The message that `removed` completed series of a folder are incomplete or missing now. `words`: what follows `tcia
+//! download --to`, which fetches them.
+QString wordsForRemoved(qsizetype removed, const QString &words);
 
 } // namespace tcia::transfer

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "archive/server.h"
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "program.h"
@@ -7,6 +8,7 @@
 #include <QDirIterator>
 #include <QJsonObject>
 #include <QMap>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -172,6 +174,30 @@ private Q_SLOTS:
         const Ran ran = run({u"adopt"_s, to});
         QCOMPARE(ran.exit, 1);
         QCOMPARE(states(ran).value(QString::fromLatin1(other)), u"unknown"_s);
+    }
+
+    //! A listing that fails is one of many: what was compared is recorded, and the next call asks for the rest.
+    void aListingThatFails()
+    {
+        const QString to = laidOut(u"listing"_s, [](const Series &one) { return one.seriesUid; });
+        const QString list = m_program.file(u"home/XDG_CONFIG_HOME/tcia-browser/servers.json"_s);
+        const archive::Server server {.name = u"Buckets"_s, .dialect = archive::DialectId::Idc};
+        QVERIFY(archive::saveServers(list, {archive::demonstrationServer(server, m_server.port())}));
+        const auto remove = qScopeGuard([&list] { QFile::remove(list); });
+        const QStringList words {u"--server"_s, u"Buckets"_s, u"--format"_s, u"json"_s, u"adopt"_s, to};
+        QVERIFY(m_server.setFault(u"ListObjects"_s, u"403"_s, 1));
+        const Ran first = m_program.run(words);
+        QVERIFY(m_server.setFault({}, u"none"_s));
+        QVERIFY2(first.exit == 3, first.err.constData());
+        QStringList all = states(first).values();
+        all.sort();
+        QCOMPARE(all, (QStringList {u"adopted"_s, u"adopted"_s, u"unknown"_s}));
+        QVERIFY(QFile::exists(to + u"/tcia-provenance.json"_s));
+        const Ran second = m_program.run(words);
+        QVERIFY2(second.exit == 0, second.err.constData());
+        all = states(second).values();
+        all.sort();
+        QCOMPARE(all, (QStringList {u"adopted"_s, u"present"_s, u"present"_s}));
     }
 
     void nothingThere()

@@ -120,6 +120,37 @@ private Q_SLOTS:
         QCOMPARE(run({u"download"_s, u"--to"_s, to}).exit, 0);
     }
 
+    //! What is said of a part names the command that fetches it, not its folder, in which nobody else is to download.
+    void messagesNameThePart()
+    {
+        const QList<const demo::SeriesEntry *> two = smallSeries(2);
+        const QString to = m_program.file(u"messages"_s);
+        const int mine = cohort::shardOf(two.first()->record.patientId, 2);
+        const QStringList words {u"download"_s, u"--to"_s, to, u"--shard"_s, u"%1/2"_s.arg(mine)};
+        const QByteArray command = u"tcia download --to %1 --shard %2/2"_s.arg(to).arg(mine).toUtf8();
+        QCOMPARE(run(words + QStringList {u"--series"_s, two[0]->record.seriesUid}).exit, 0);
+        const QStringList named {u"--series"_s, two[1]->record.seriesUid};
+        QVERIFY(m_server.setFault(u"*"_s, u"400"_s));
+        QVERIFY(run(words + named).exit != 0);
+        const Ran queued = run({u"verify"_s, to});
+        QVERIFY2(queued.exit == 1 && queued.err.contains(command), queued.err.constData());
+        QVERIFY(m_server.setFault({}, u"none"_s));
+
+        // fetched into the part's own folder, as if that were a download of its own
+        const QString folder = u"%1/shard-%2-of-2"_s.arg(to).arg(mine);
+        QCOMPARE(run({u"download"_s, u"--to"_s, folder}).exit, 0);
+        const Ran left = run({u"verify"_s, to});
+        QVERIFY2(left.exit == 1 && left.err.contains(command) && left.err.contains("` moves them"),
+                 left.err.constData());
+        QCOMPARE(run(words).exit, 0);
+        QVERIFY(!QDir(folder).exists());
+        const QStringList other {u"download"_s, u"--to"_s, to, u"--shard"_s, u"%1/2"_s.arg(3 - mine)};
+        QCOMPARE(run(other + named).exit, 0);
+        QVERIFY(QDir().mkpath(to + u"/shard-1-of-99999"_s)); // it is only called so
+        const Ran verified = run({u"verify"_s, to});
+        QVERIFY2(verified.exit == 0, verified.err.constData());
+    }
+
     //! A series that the server does not know belongs to no part: each names it, and none counts as complete.
     void unknownSeriesAreNamed()
     {

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Downloads the shards of one selection into one folder at the same time, a process each, kills them at random moments (SIGKILL) and
 starts them again with the same words, until all are done: as an array of a cluster would. In the end every series of an undisturbed
-run must be in the folder, byte for byte and at the same place, nothing may be left of the shards, and `tcia verify` must agree.
+run must be in the folder, byte for byte and at the same place, nothing may be left of the shards, the record of provenance must have
+every series once, and `tcia verify` must agree.
 Nothing that stood whole in the folder or in its shard may be fetched again. `tcia verify` must not agree as long as a shard is
 missing."""
 import argparse
@@ -19,6 +20,7 @@ from pathlib import Path
 from crash import Broken, Crash, by_folder, tree
 
 DONE = "tcia-shards.jsonl"
+PROVENANCE = "tcia-provenance.json"
 
 
 def shared(root):
@@ -91,6 +93,15 @@ class Shards(Crash):
             different = sorted(path for path in found.keys() | self.reference.keys() if found.get(path) != self.reference.get(path))
             raise Broken("the union of the shards is not the whole: " + ", ".join(different[:10]))
 
+    def check_provenance(self):
+        try:
+            series = json.loads((self.to / PROVENANCE).read_text())["series"]
+        except (OSError, ValueError, KeyError) as error:
+            raise Broken(f"{PROVENANCE} cannot be read: {error}") from error
+        uids = sorted(one["attributes"]["SeriesInstanceUID"] for one in series if one["result"] == "downloaded")
+        if uids != sorted(folder.split("/")[-1] for folder in self.series_folders) or len(uids) != len(series):
+            raise Broken(f"{PROVENANCE} has {len(set(uids))} series in {len(series)} entries of {len(self.series_folders)}")
+
     def verified(self):
         return self._run(["verify", self.to], "verify.log").wait()
 
@@ -125,6 +136,7 @@ def main():
         shards.make_reference()
         shards.run()
         shards.check_union()
+        shards.check_provenance()
         shards.check_verify()
     except Broken as broken:
         sys.exit(f"BROKEN with seed {options.seed} (see {folder}):\n{broken}")

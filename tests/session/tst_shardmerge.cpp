@@ -2,6 +2,7 @@
 #include "session/shardmerge.h"
 
 #include "core/platform/directory.h"
+#include "provenance/recordfiles.h"
 #include "storage/record.h"
 #include "storage/staging.h"
 #include "transfer/requestlog.h"
@@ -9,8 +10,10 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -61,12 +64,24 @@ private:
 
     QHash<QString, QString> merged(qint64 pending)
     {
-        const auto merge = session::mergeShard(root(), m_shard, m_never);
+        const auto merge = session::mergeShard(root(), m_shard, {}, m_never);
         if (!merge)
             QTest::qFail(qPrintable(merge.error().detail), __FILE__, __LINE__);
         else if (merge->pending != pending)
             QTest::qFail("another number of pending series", __FILE__, __LINE__);
         return merge ? merge->folders : QHash<QString, QString>();
+    }
+
+    //! The series of the shared record of provenance.
+    QStringList provenanceOf(provenance::Outcome outcome) const
+    {
+        QStringList uids;
+        const auto record = provenance::readRecord(root() + u"/tcia-provenance.json"_s);
+        for (const provenance::Entry &entry : record ? record->entries : QList<provenance::Entry>())
+            if (entry.outcome == outcome)
+                uids << entry.series.seriesUid;
+        uids.sort();
+        return uids;
     }
 
     void checkBothThere()
@@ -80,6 +95,7 @@ private:
         QCOMPARE(session::completeSeries(root(), {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s})->size(), 2);
         QCOMPARE(session::shardsDone(root()).value_or(QStringList()), QStringList {m_shard});
         QVERIFY(!isThere(u".tcia-partial"_s));
+        QCOMPARE(provenanceOf(provenance::Outcome::Downloaded), (QStringList {u"1.2.1"_s, u"1.2.2"_s}));
     }
 
 private Q_SLOTS:
@@ -131,6 +147,56 @@ private Q_SLOTS:
         checkBothThere();
     }
 
+    //! Killed before the shared record of provenance was written, or it could not be: the next call writes it.
+    void aRecordOfProvenanceThatIsMissing()
+    {
+        QVERIFY(QDir().mkpath(root() + u"/tcia-provenance.json.new"_s));
+        QVERIFY(!session::mergeShard(root(), m_shard, {}, m_never));
+        QVERIFY(isThere(u"C/1.2.1/1-1.dcm"_s) && isThere(m_shard)); // not done
+        QVERIFY(session::shardsDone(root())->isEmpty());
+        QVERIFY(QDir().rmdir(root() + u"/tcia-provenance.json.new"_s));
+        QCOMPARE(merged(0).size(), 2);
+        checkBothThere();
+    }
+
+    //! A part that has moved nothing since leaves the record of provenance alone.
+    void nothingNewIsNotRecordedAgain()
+    {
+        request({u"1.2.3"_s});
+        merged(1);
+        QVERIFY(QFile::remove(root() + u"/tcia-provenance.json"_s));
+        merged(1);
+        QVERIFY(!isThere(u"tcia-provenance.json"_s));
+    }
+
+    //! A job is started again while its first run still moves: that one leaves nothing to do.
+    void twoRunsOfAPart()
+    {
+        QLockFile lock(root() + u"/tcia-shards.jsonl.lock"_s);
+        QVERIFY(lock.lock());
+        auto second = QtConcurrent::run([&] { return session::mergeShard(root(), m_shard, {}, m_never); });
+        const auto wait = qScopeGuard([&] {
+            lock.unlock();
+            second.waitForFinished();
+        });
+        QTest::qWait(300); // it waits for the lock
+        QVERIFY(!second.isFinished());
+        QVERIFY(QDir(part()).removeRecursively());
+        lock.unlock();
+        const auto merge = second.result();
+        QVERIFY2(merge, merge ? "" : qPrintable(merge.error().detail));
+        QVERIFY(merge->folders.isEmpty() && merge->pending == 0);
+    }
+
+    //! A part is not removed before it is noted as done.
+    void aListThatCannotBeRead()
+    {
+        QVERIFY(QDir().mkpath(root() + u"/tcia-shards.jsonl"_s)); // no file
+        QVERIFY(!session::shardsDone(root()));
+        QVERIFY(!session::mergeShard(root(), m_shard, {}, m_never));
+        QVERIFY(isThere(m_shard + u"/tcia-series.jsonl"_s));
+    }
+
     //! Killed after everything was moved: an empty part is left.
     void aPartThatIsDone()
     {
@@ -170,7 +236,7 @@ private Q_SLOTS:
     {
         const auto open = storage::openRoot(root());
         QVERIFY(open);
-        QVERIFY(!session::mergeShard(root(), m_shard, m_never));
+        QVERIFY(!session::mergeShard(root(), m_shard, {}, m_never));
         QVERIFY(isThere(m_shard + u"/C/1.2.1/1-1.dcm"_s));
         storage::closeRoot(root(), open->lock);
         QCOMPARE(merged(0).size(), 2);

@@ -2,19 +2,24 @@
 // The command `adopt`: series that other programs have put into a folder.
 #include "archive/bytesourcefactory.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/knownservers.h"
 #include "cli/commands/resolve.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
+#include "core/reason.h"
 #include "core/reasontranslation.h"
 #include "core/text.h"
+#include "provenance/recordfiles.h"
 #include "session/adoption.h"
 #include "verify/servercomparison.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,15 +59,6 @@ Table tableOf(const QList<Adopted> &all)
     return table;
 }
 
-//! The images that a server lists, of those that list them; otherwise nothing.
-Result<archive::FetchPlan> listingOf(Session &session, archive::Archive &archive, const Series &series)
-{
-    if (archive::byteSourceName(archive.server().dialect) != "objects"_L1)
-        return archive::FetchPlan();
-    const auto source = archive::makeByteSource(archive.access());
-    return ask(session, [&] { return source->plan(series, Digest::Kind::Md5); });
-}
-
 Adopted compared(const FoundCopy &copy, const Result<Series> &answer, const archive::FetchPlan &listing,
                  const QString &base)
 {
@@ -81,49 +77,144 @@ Adopted compared(const FoundCopy &copy, const Result<Series> &answer, const arch
     return out;
 }
 
-//! Asks the archive about every copy that is not recorded yet.
-Result<QList<Adopted>> comparedWithArchive(Session &session, const QList<FoundCopy> &copies, Exit &exit)
+Error stopped()
 {
-    QList<Adopted> out;
-    QList<Series> unknown;
-    for (const FoundCopy &copy : copies) {
-        out << Adopted {.copy = copy, .series = {}, .state = copy.isRecorded ? u"present"_s : u"unusable"_s};
-        if (!copy.isRecorded && copy.obstacle.isEmpty())
-            unknown << Series {.seriesUid = copy.seriesUid};
-        else if (!copy.isRecorded)
-            out.last().reason = copy.obstacle;
-    }
-    if (unknown.isEmpty())
-        return out;
-    const auto archive = session.archive();
-    if (!archive)
-        return failure(archive.error());
-    const QString base = (*archive)->server().base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
-    const QList<ResolvedSeries> answers = resolved(session, **archive, unknown);
-    if (session.interrupt().happened())
-        return failure(Error::Kind::Cancelled, Tr::tr("It was stopped."));
-    QHash<QString, ResolvedSeries> bySeries;
-    for (const ResolvedSeries &one : answers)
-        bySeries.insert(one.series.seriesUid, one);
-    for (Adopted &one : out) {
-        const auto answer = bySeries.constFind(one.copy.seriesUid);
-        if (answer == bySeries.cend())
-            continue;
-        if (answer->error && !verify::isMissing(*answer->error)) { // no answer is not an answer
-            exit = qMax(exit, session.fail(*answer->error));
-            one.state = u"unknown"_s;
-            one.reason = answer->error->detail;
-            continue;
-        }
-        const auto listing = answer->error ? Result<archive::FetchPlan>(archive::FetchPlan())
-                                           : listingOf(session, **archive, answer->series);
-        if (!listing)
-            return failure(listing.error());
-        one = compared(one.copy, answer->error ? Result<Series>(failure(*answer->error)) : answer->series, *listing,
-                       base);
-    }
-    return out;
+    return {.kind = Error::Kind::Cancelled, .detail = english<QT_TRANSLATE_NOOP("Reasons", "It was stopped.")>()};
 }
+
+//! Asks the archive about copies that are not recorded yet, and records those that are whole from time to time: a query
+//! that fails, an interrupt or a kill loses nothing of what was compared before.
+class Adoption
+{
+public:
+    Adoption(Session &session, const QString &root) : m_session(session), m_root(root) {}
+
+    //! What becomes of every copy. Fails if there is no archive, or the folder cannot be written.
+    Result<QList<Adopted>> run(const QList<FoundCopy> &copies)
+    {
+        QList<Adopted> out;
+        QList<Series> unknown;
+        for (const FoundCopy &copy : copies) {
+            out << Adopted {.copy = copy, .series = {}, .state = copy.isRecorded ? u"present"_s : u"unusable"_s};
+            if (!copy.isRecorded && copy.obstacle.isEmpty())
+                unknown << Series {.seriesUid = copy.seriesUid};
+            else if (!copy.isRecorded)
+                out.last().reason = copy.obstacle;
+        }
+        if (unknown.isEmpty())
+            return out;
+        const auto archive = m_session.archive();
+        if (!archive)
+            return failure(archive.error());
+        const auto compared = compareAll(**archive, unknown, out).and_then([this] { return record(); });
+        const auto written =
+            m_isAnyRecorded ? writeProvenance() : Result<void>(); // of what was recorded before an error
+        if (!compared || !written)
+            return failure(compared ? written.error() : compared.error());
+        return out;
+    }
+
+    //! The worst of the queries.
+    Exit exit() const { return m_exit; }
+
+private:
+    Result<void> compareAll(archive::Archive &archive, const QList<Series> &unknown, QList<Adopted> &all)
+    {
+        QHash<QString, ResolvedSeries> answers;
+        const QList<ResolvedSeries> known = resolved(m_session, archive, unknown);
+        for (const ResolvedSeries &one : known)
+            answers.insert(one.series.seriesUid, one);
+        const QString base = archive.server().base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+        for (Adopted &one : all) {
+            const auto answer = answers.constFind(one.copy.seriesUid);
+            if (answer == answers.cend())
+                continue;
+            if (answer->error && !verify::isMissing(*answer->error)) { // no answer is not an answer
+                fail(one, *answer->error);
+                continue;
+            }
+            const auto listing =
+                answer->error ? Result<archive::FetchPlan>(archive::FetchPlan()) : listed(archive, answer->series);
+            if (!listing) {
+                fail(one, listing.error());
+                continue;
+            }
+            one = compared(one.copy, answer->error ? Result<Series>(failure(*answer->error)) : answer->series, *listing,
+                           base);
+            if (one.record)
+                m_records << *one.record;
+            if (const auto kept = m_records.size() >= most || m_age.hasExpired() ? record() : Result<void>(); !kept)
+                return kept;
+        }
+        return {};
+    }
+
+    //! The images that a server lists, of those that list them; otherwise nothing. A server that gives no answer for
+    //! one series after the other is not asked any more.
+    Result<archive::FetchPlan> listed(archive::Archive &archive, const Series &series)
+    {
+        if (archive::byteSourceName(archive.server().dialect) != "objects"_L1)
+            return archive::FetchPlan();
+        if (m_session.interrupt().happened())
+            return failure(stopped());
+        if (m_failures.size() >= mostFailures)
+            return failure(m_failures.last());
+        const auto source = archive::makeByteSource(archive.access());
+        auto listing = ask(m_session, [&] { return source->plan(series, Digest::Kind::Md5); });
+        if (listing || !isTransient(listing.error().kind))
+            m_failures.clear();
+        else
+            m_failures << listing.error();
+        return listing;
+    }
+
+    void fail(Adopted &one, const Error &error)
+    {
+        one.state = u"unknown"_s;
+        one.reason = m_session.interrupt().happened() ? stopped().detail : error.detail;
+        if (m_session.interrupt().happened()) // said once, not of every series
+            m_exit = std::exchange(m_isStopped, true) ? m_exit : qMax(m_exit, m_session.fail(stopped()));
+        else if (m_failures.size() >= mostFailures && std::exchange(m_isGivenUp, true))
+            m_exit = qMax(m_exit, exitFor(error));
+        else
+            m_exit = qMax(m_exit, m_session.fail(error));
+    }
+
+    Result<void> record()
+    {
+        m_age.setRemainingTime(longestMs);
+        const QList<storage::Record> records = std::exchange(m_records, {});
+        if (records.isEmpty() || m_session.options().dryRun)
+            return {};
+        const auto recorded = m_session.await(QtConcurrent::run([root = m_root, records]() -> Result<bool> {
+            return session::adopt(root, records).map([] { return true; });
+        }));
+        m_isAnyRecorded = m_isAnyRecorded || recorded;
+        return recorded ? Result<void>() : failure(recorded.error());
+    }
+
+    Result<void> writeProvenance()
+    {
+        const provenance::Knowledge knowledge {.servers = knownServers(m_session), .failures = {}};
+        const auto written = m_session.await(QtConcurrent::run([root = m_root, knowledge]() -> Result<bool> {
+            return provenance::writeFolderRecord(root, knowledge).map([] { return true; });
+        }));
+        return written ? Result<void>() : failure(written.error());
+    }
+
+    static constexpr qsizetype most = 1'000; //!< records at a time
+    static constexpr qint64 longestMs = 60'000;
+    static constexpr qsizetype mostFailures = 5;
+    Session &m_session;
+    const QString m_root;
+    QList<storage::Record> m_records; //!< not yet in the folder
+    QDeadlineTimer m_age {longestMs};
+    QList<Error> m_failures; //!< of listings without an answer, one after the other
+    bool m_isGivenUp = false;
+    bool m_isStopped = false;
+    bool m_isAnyRecorded = false;
+    Exit m_exit = Exit::Done;
+};
 
 //! Says what was not adopted, and why.
 Exit report(Session &session, const QList<Adopted> &all)
@@ -132,7 +223,7 @@ Exit report(Session &session, const QList<Adopted> &all)
     for (const Adopted &one : all) {
         adopted += one.state == "adopted"_L1;
         present += one.state == "present"_L1;
-        if (!one.reason.isEmpty() && one.state != "adopted"_L1)
+        if (!one.reason.isEmpty() && one.state != "adopted"_L1 && one.reason != stopped().detail)
             session.note(Tr::tr("%1 was not adopted: %2")
                              .arg(text::plain(one.copy.seriesUid), text::plain(text::translated(one.reason))));
     }
@@ -163,21 +254,11 @@ Exit adopt(Session &session)
         session.note(Tr::tr("There is no DICOM file in this folder."));
         return Exit::Incomplete;
     }
-    const auto all = comparedWithArchive(session, found->copies, exit);
+    Adoption adoption(session, root);
+    const auto all = adoption.run(found->copies);
     if (!all)
         return session.fail(all.error());
-    QList<storage::Record> records;
-    for (const Adopted &one : *all)
-        if (one.record)
-            records << *one.record;
-    if (!records.isEmpty() && !session.options().dryRun) {
-        const auto recorded = session.await(QtConcurrent::run([root, records]() -> Result<bool> {
-            const auto done = session::adopt(root, records);
-            return done ? Result<bool>(true) : failure(done.error());
-        }));
-        if (!recorded)
-            return session.fail(recorded.error());
-    }
+    exit = qMax(exit, adoption.exit());
     return std::max({exit, session.put(tableOf(*all)), report(session, *all)});
 }
 

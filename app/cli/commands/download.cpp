@@ -123,7 +123,7 @@ Exit reportNothingPending(Session &session, const QString &root, const PendingDo
     if (!unfinished.isAnyLost) // otherwise the reason was reported
         session.note(Tr::tr("This folder has no record of what was requested, so it is unknown whether anything is "
                             "missing. To check its content: `tcia verify %1`.")
-                         .arg(session.options().to));
+                         .arg(sharedFolder(session.options())));
     return qMax(session.put(resultsOf({})), Exit::Incomplete);
 }
 

@@ -104,7 +104,7 @@ void reportWaiting(Session &session, std::vector<transfer::Transfer> &transfers)
         }
     if (waiting > 0)
         session.note(Tr::tr("%n series are pending; `tcia download --to %1` resumes them.", nullptr, int(waiting))
-                         .arg(session.options().to));
+                         .arg(destinationWords(session.options())));
 }
 
 Result<bool> recordRequests(Session &session, const QString &root, const QList<DownloadPart> &parts,
@@ -124,7 +124,7 @@ Result<bool> recordRequests(Session &session, const QString &root, const QList<D
             Tr::tr(
                 "%n series of an earlier download into this folder are still pending; `tcia download --to %1` fetches them.",
                 nullptr, int(others))
-                .arg(session.options().to));
+                .arg(destinationWords(session.options())));
     return unfinished->isAnyLost;
 }
 

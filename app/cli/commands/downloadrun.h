@@ -11,6 +11,7 @@
 namespace tcia::cli {
 
 class Session;
+class StageRun;
 
 //! The requests of a run to one server with one target.
 struct DownloadPart
@@ -38,7 +39,6 @@ Result<bool> recordRequests(Session &session, const QString &root, const QList<D
 Exit runDownload(Session &session, const QString &root, DownloadStart begun);
 
 //! What stages still have to do when the series of a run are there.
-class StageRun;
 Exit finishStages(Session &session, StageRun &run);
 
 //! A cancelled download is not given up: says how it is resumed, and makes its series wait.

@@ -3,6 +3,7 @@
 
 #include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
+#include "cli/commands/shards.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/missing.h"
@@ -114,19 +115,21 @@ Result<PendingDownload> openPendingDownload(Session &session, const QString &roo
     if (!words.isEmpty())
         session.note(text::of({.kind = Error::Kind::PowerLost, .detail = words.join(u' '), .context = {.path = root}}));
     if (const qsizetype removed = folder.removed(); removed > 0)
-        session.note(text::translated(transfer::wordsForRemoved(removed, root)));
+        session.note(text::translated(
+            transfer::wordsForRemoved(removed, session.options().shard ? destinationWords(session.options()) : root)));
     unfinished.isAnyLost = !*isWhole || !lost.isEmpty();
     return unfinished;
 }
 
 void reportUnknown(Session &session, PendingDownload &unfinished)
 {
+    const QString words = destinationWords(session.options());
     const QMap<QString, qint64> &unnamed = unfinished.folder->unnamed();
     for (auto one = unnamed.cbegin(); one != unnamed.cend(); ++one)
         session.note(Tr::tr("Not downloaded: %n rows of what was selected here (%1) do not say which series they are "
                             "of. Select it again once they do, or discard them with `tcia download --to %2 --drop`.",
                             nullptr, int(one.value()))
-                         .arg(text::plain(one.key(), 200), session.options().to));
+                         .arg(text::plain(one.key(), 200), words));
     const qint64 unreadable = unfinished.folder->unreadable();
     unfinished.isAnyLost = unfinished.isAnyLost || unreadable > 0 || !unnamed.isEmpty();
     if (unreadable == 0)
@@ -135,7 +138,7 @@ void reportUnknown(Session &session, PendingDownload &unfinished)
         Tr::tr("Some requests of this folder cannot be read: at least %n series are lost. Request them again, or "
                "discard them with `tcia download --to %1 --drop`.",
                nullptr, int(unreadable))
-            .arg(session.options().to));
+            .arg(words));
 }
 
 bool wasEverUsed(const QString &root)

@@ -2,18 +2,19 @@
 #include "cli/commands/shards.h"
 
 #include "cli/commands/knownservers.h"
-#include "cli/commands/recordfile.h"
+#include "cli/commands/pendingdownload.h"
 #include "cli/commands/resolve.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
-#include "core/text.h"
-#include "provenance/recordfiles.h"
 #include "verify/servercomparison.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,41 +55,64 @@ Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected)
 Result<session::ShardMerge> mergeShard(Session &session)
 {
     const QFileInfo part(QDir(session.options().to).absolutePath());
+    if (!part.isDir())
+        return session::ShardMerge();
     const std::atomic_bool &cancelled = session.interrupt().flag();
-    const bool isThere = QFileInfo(part.path()).isDir();
-    auto merged = isThere ? session.await(QtConcurrent::run([part, &cancelled] {
-        return session::mergeShard(part.path(), part.fileName(), cancelled);
-    }))
-                          : Result<session::ShardMerge>(session::ShardMerge());
-    if (merged && !merged->folders.isEmpty()) {
-        const provenance::Knowledge knowledge {.servers = knownServers(session), .failures = {}};
-        if (const auto written = provenance::writeFolderRecord(part.path(), knowledge); !written)
-            session.note(text::of(written.error()));
-    }
-    return merged;
+    const provenance::Knowledge knowledge {.servers = knownServers(session), .failures = {}};
+    return session.await(QtConcurrent::run([part, knowledge, &cancelled] {
+        return session::mergeShard(part.path(), part.fileName(), knowledge, cancelled);
+    }));
 }
 
-ShardFolders shardsIn(const QString &root)
+QString wordsFor(const QString &folder, const cohort::Shard &shard)
 {
-    static const QRegularExpression name(u"^shard-(\\d{1,5})-of-(\\d{1,5})$"_s);
+    return u"%1 --shard %2/%3"_s.arg(folder).arg(shard.number).arg(shard.count);
+}
+
+QString sharedFolder(const Options &options) { return options.shard ? QFileInfo(options.to).path() : options.to; }
+
+QString destinationWords(const Options &options)
+{
+    return options.shard ? wordsFor(sharedFolder(options), *options.shard) : options.to;
+}
+
+Result<ShardFolders> shardsIn(const QString &root)
+{
+    static const QRegularExpression pattern(u"^shard-(\\d{1,5})-of-(\\d{1,5})$"_s);
+    const auto shardNamed = [](const QString &name) -> std::optional<cohort::Shard> {
+        const auto match = pattern.match(name);
+        const cohort::Shard shard {.number = match.captured(1).toInt(), .count = match.captured(2).toInt()};
+        return match.hasMatch() && cohort::folderOf(shard) == name ? std::optional(shard) : std::nullopt;
+    };
+    const auto done = session::shardsDone(root);
+    if (!done)
+        return failure(done.error());
     ShardFolders out;
-    QList<int> counts;
+    QSet<QString> known(done->cbegin(), done->cend());
+    QSet<int> counts;
+    for (const QString &name : *done)
+        if (const auto shard = shardNamed(name))
+            counts.insert(shard->count);
     const QDir folder(root);
-    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
-    for (const QString &one : names)
-        if (const auto match = name.match(one); match.hasMatch()) {
-            out.paths << folder.absoluteFilePath(one);
-            if (const int count = match.captured(2).toInt(); !counts.contains(count))
-                counts << count;
-        }
-    const QStringList done = session::shardsDone(root).value_or(QStringList());
-    for (const QString &one : done)
-        if (const auto match = name.match(one); match.hasMatch() && !counts.contains(match.captured(2).toInt()))
-            counts << match.captured(2).toInt();
-    for (const int count : std::as_const(counts))
+    const QStringList names = folder.entryList({u"shard-*-of-*"_s}, QDir::Dirs | QDir::NoSymLinks, QDir::Name);
+    for (const QString &name : names) {
+        const auto shard = shardNamed(name);
+        const QString path = folder.absoluteFilePath(name);
+        if (!shard || !wasEverUsed(path)) // a folder of the user's, or none that was begun
+            continue;
+        const auto isLeft = session::hasSeriesLeft(path);
+        if (!isLeft)
+            return failure(isLeft.error());
+        out.folders << ShardFolder {.path = path, .shard = *shard, .hasSeries = *isLeft};
+        known.insert(name);
+        counts.insert(shard->count);
+    }
+    QList<int> sorted(counts.cbegin(), counts.cend());
+    std::ranges::sort(sorted);
+    for (const int count : std::as_const(sorted))
         for (int number = 1; number <= count; ++number)
-            if (const QString one = cohort::folderOf({number, count}); !names.contains(one) && !done.contains(one))
-                out.absent << one;
+            if (const QString name = cohort::folderOf({number, count}); !known.contains(name))
+                out.absent << name;
     return out;
 }
 

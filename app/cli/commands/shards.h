@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/commands/selection.h"
+#include "cli/options/options.h"
 #include "cli/runtime/exitstatus.h"
 #include "cohort/shard.h"
 #include "session/shardmerge.h"
@@ -16,21 +17,35 @@ struct ShardSelection
     Exit exit = Exit::Done; //!< of the look-up
 };
 //! The series of a selection that belong to the shard of --shard. Bare ones are looked up on the server, because a
-//! patient ID decides. Those that it does not know or gives no answer about are reported, and count as unnamed in every
-//! shard.
+//! patient ID decides. Those that it does not know or gives no answer about are reported, belong to no shard, and count
+//! as unnamed in each.
 Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected);
 
-//! Moves what is complete of the shard of --shard to its place in the shared folder, and writes the record of
-//! provenance there; see session::mergeShard().
+//! Moves what is complete of the shard of --shard to its place in the shared folder; see session::mergeShard().
 Result<session::ShardMerge> mergeShard(Session &session);
 
-//! The shards that lie in a folder.
+//! The folder that users name with --to; Options::to is that of the shard, if any.
+QString sharedFolder(const Options &options);
+//! What users type after `tcia download --to` for a shard of a folder: images --shard 3/8.
+QString wordsFor(const QString &folder, const cohort::Shard &shard);
+//! The same for the folder and the shard, if any, of this run.
+QString destinationWords(const Options &options);
+
+//! The folder of a shard that is not removed yet.
+struct ShardFolder
+{
+    QString path; //!< absolute
+    cohort::Shard shard;
+    bool hasSeries = false; //!< series that are not at their places in the shared folder
+};
+//! The shards of a folder.
 struct ShardFolders
 {
-    QStringList paths;     //!< absolute, sorted
-    QStringList absent {}; //!< names of those that belong to the same number of shards and are not there
+    QList<ShardFolder> folders {}; //!< in which something was requested or recorded, by name
+    QStringList
+        absent {}; //!< names of those of the same number of shards that have no such folder and are not noted as done
 };
 //! Blocks for the disk.
-ShardFolders shardsIn(const QString &root);
+Result<ShardFolders> shardsIn(const QString &root);
 
 } // namespace tcia::cli

@@ -106,42 +106,62 @@ Result<Verification> checked(Session &session)
         QtConcurrent::run([root, look, &cancelled] { return verify::verifyFolder(root, cancelled, {}, look); }));
 }
 
-//! Says what the requests of a folder still wait for, and how that is fetched. `shown`: the folder as users type it.
-//! Incomplete if there is anything, or it is not known.
-Exit reportRequests(Session &session, const QString &folder, const QString &shown)
+//! Says what the requests of a folder still wait for, and how that is fetched. `shown`: the folder as users type it;
+//! `words`: what follows `tcia download --to`. Incomplete if there is anything, or it is not known.
+Exit reportRequests(Session &session, const QString &folder, const QString &shown, const QString &words)
 {
     const auto waiting = session.await(QtConcurrent::run(readWaiting, folder));
     if (!waiting) {
         session.note(text::of(waiting.error()));
         return Exit::Incomplete;
     }
-    const auto note = [&session, &shown](qint64 count, const QString &message) {
+    const auto note = [&session](qint64 count, const QString &message, const QString &about) {
         if (count > 0)
-            session.note(message.arg(shown));
+            session.note(message.arg(about));
     };
-    note(waiting->series, Tr::tr("%n series are still queued for this folder; `tcia download --to %1` fetches them.",
-                                 nullptr, int(waiting->series)));
+    note(waiting->series,
+         Tr::tr("%n series are still queued for this folder; `tcia download --to %1` fetches them.", nullptr,
+                int(waiting->series)),
+         words);
     note(
         waiting->unnamed,
         Tr::tr("%n series or rows of what was selected for %1 could not be found. Select the same again to fetch them.",
-               nullptr, int(waiting->unnamed)));
+               nullptr, int(waiting->unnamed)),
+        shown);
     note(waiting->unreadable,
-         Tr::tr("%n requests of %1 cannot be read; their series are unknown.", nullptr, int(waiting->unreadable)));
+         Tr::tr("%n requests of %1 cannot be read; their series are unknown.", nullptr, int(waiting->unreadable)),
+         shown);
     return waiting->isAny() ? Exit::Incomplete : Exit::Done;
 }
 
-//! Series still pending in the folder are neither incomplete nor damaged. Of shards, which are verified together, all
-//! must be there and done.
+//! Of shards, which are verified together, all must be there and done.
+Exit reportShards(Session &session, const QString &root)
+{
+    const auto shards = session.await(QtConcurrent::run(shardsIn, root));
+    if (!shards)
+        return qMin(session.fail(shards.error()), Exit::Incomplete);
+    Exit exit = shards->absent.isEmpty() ? Exit::Done : Exit::Incomplete;
+    for (const ShardFolder &one : shards->folders) {
+        const QString words = wordsFor(session.options().directory, one.shard);
+        const Exit waiting = reportRequests(session, one.path, one.path, words);
+        exit = qMax(exit, waiting);
+        if (waiting != Exit::Done || !one.hasSeries)
+            continue;
+        session.note(Tr::tr("Series in %1 are not at their places yet; `tcia download --to %2` moves them.")
+                         .arg(one.path, words));
+        exit = Exit::Incomplete;
+    }
+    if (!shards->absent.isEmpty())
+        session.note(Tr::tr("Parts that are not here: %1.").arg(text::plain(text::list(shards->absent), 400)));
+    return exit;
+}
+
+//! Series still pending in the folder are neither incomplete nor damaged.
 Exit reportQueued(Session &session, const QString &root)
 {
-    reportRequests(session, root, session.options().directory);
-    const ShardFolders shards = shardsIn(root);
-    Exit exit = shards.absent.isEmpty() ? Exit::Done : Exit::Incomplete;
-    for (const QString &shard : shards.paths)
-        exit = qMax(exit, reportRequests(session, shard, shard));
-    if (!shards.absent.isEmpty())
-        session.note(Tr::tr("Parts that are not here: %1.").arg(text::plain(text::list(shards.absent), 400)));
-    return exit;
+    const QString &shown = session.options().directory;
+    reportRequests(session, root, shown, shown);
+    return reportShards(session, root);
 }
 
 Result<Verification> askedOf(Session &session, archive::Archive &archive, const Verification &verification)
