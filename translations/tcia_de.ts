@@ -2310,6 +2310,10 @@ Siehe „tcia --help“.
         <source>--retry needs --after: a folder does not say what is run. `tcia stages %1` lists what waits or has failed.</source>
         <translation>--retry braucht --after: Ein Ordner bestimmt nicht, was ausgeführt wird. `tcia stages %1` zeigt, was wartet oder fehlgeschlagen ist.</translation>
     </message>
+    <message>
+        <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
+        <translation>Serien in %1 sind noch nicht an ihrem Platz; `tcia download --to %2` verschiebt sie dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -2310,6 +2310,10 @@ Pruebe «tcia --help».
         <source>--retry needs --after: a folder does not say what is run. `tcia stages %1` lists what waits or has failed.</source>
         <translation>--retry necesita --after: una carpeta no dice qué se ejecuta. `tcia stages %1` muestra lo que espera o ha fallado.</translation>
     </message>
+    <message>
+        <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
+        <translation>Hay series en %1 que aún no están en su lugar; `tcia download --to %2` las mueve allí.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

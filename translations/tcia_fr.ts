@@ -2310,6 +2310,10 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>--retry needs --after: a folder does not say what is run. `tcia stages %1` lists what waits or has failed.</source>
         <translation>--retry demande --after : un dossier ne dit pas ce qui est exécuté. `tcia stages %1` liste ce qui attend ou a échoué.</translation>
     </message>
+    <message>
+        <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
+        <translation>Des séries dans %1 ne sont pas encore à leur place ; `tcia download --to %2` les y déplace.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4481,7 +4485,7 @@ totals has series, waiting, active, done, failed, cancelled,
 receivedBytes, bytesPerSecond and secondsLeft (if it can be estimated).</source>
         <translation>Télécharge la réunion, sans doublons, de tous les --series, --manifest et
 --shared-list, et des séries qui correspondent aux filtres (--collection,
---patient, --study, --modality, --body-part, --manufacturer : tous ceux qui
+--patient, --study, --modality, --body-part, --manufacturer&#xa0;: tous ceux qui
 sont indiqués doivent correspondre, comme dans `tcia series`). Il est
 impossible de télécharger par mégarde une archive entière.
 
@@ -4495,8 +4499,8 @@ ou nommé par --server ou --url, ou si --api-key-file est indiqué.
 Une série n’apparaît sous son nom définitif que lorsque toutes ses images sont
 présentes et vérifiées. Une série déjà complète n’est pas téléchargée de
 nouveau, même après un plantage, un arrêt forcé ou une coupure de courant.
-Après un échec passager, de nouveaux essais ont lieu à intervalles croissants ;
-un serveur en panne est laissé en paix quelque temps ; si le disque se remplit,
+Après un échec passager, de nouveaux essais ont lieu à intervalles croissants&#xa0;;
+un serveur en panne est laissé en paix quelque temps&#xa0;; si le disque se remplit,
 le téléchargement attend de la place.
 
 --after nomme ce qui est fait de chaque série complète pendant que d’autres sont
@@ -4504,23 +4508,23 @@ encore récupérées ; `tcia stages` l’explique et montre les états. Les éta
 interruption a laissées en attente sont exécutées par la même commande à nouveau.
 
 Le tableau des résultats est écrit sur la sortie standard, une ligne par
-série ; les séries qui ont échoué, et pourquoi, sur l’erreur standard.
+série&#xa0;; les séries qui ont échoué, et pourquoi, sur l’erreur standard.
 
 --progress json écrit un objet par ligne sur l’erreur standard. Chaque objet
-contient « event » ; ceux d’une série contiennent « series » (son UID) :
-  queued     images, bytes : comme annoncés, si connus
+contient «&#xa0;event&#xa0;»&#xa0;; ceux d’une série contiennent «&#xa0;series&#xa0;» (son UID)&#xa0;:
+  queued     images, bytes&#xa0;: comme annoncés, si connus
   started
   progress   state (describing, fetching, unpacking), receivedBytes,
              unpackedImages, bytesPerSecond, totals
-  retry      message, inSeconds, attempt : échec, sera réessayé
-  hold       message : la file d’attente est bloquée, et pourquoi
+  retry      message, inSeconds, attempt&#xa0;: échec, sera réessayé
+  hold       message&#xa0;: la file d’attente est bloquée, et pourquoi
   done       folder, images, bytes, totals
-  present    folder, images, totals : était déjà complète
+  present    folder, images, totals&#xa0;: était déjà complète
   failed     message, kind, transient (réessayer peut aider), totals
   cancelled  totals
-  finished   exitStatus, totals : la dernière ligne
-  note       message : information
-  error      message : pourquoi rien n’a pu démarrer
+  finished   exitStatus, totals&#xa0;: la dernière ligne
+  note       message&#xa0;: information
+  error      message&#xa0;: pourquoi rien n’a pu démarrer
 totals contient series, waiting, active, done, failed, cancelled,
 receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</translation>
     </message>

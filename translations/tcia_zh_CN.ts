@@ -2243,6 +2243,10 @@ Try “tcia --help”.
         <source>--retry needs --after: a folder does not say what is run. `tcia stages %1` lists what waits or has failed.</source>
         <translation>--retry 需要 --after：文件夹不能决定运行什么。`tcia stages %1` 列出等待或失败的阶段。</translation>
     </message>
+    <message>
+        <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
+        <translation>%1 中的序列尚未就位；`tcia download --to %2` 会将其移动到位。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
