@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/shardmerge.h"
 
-#include "core/diskerror.h"
-#include "core/lock.h"
-#include "core/missing.h"
-#include "core/reason.h"
 #include "provenance/recordfiles.h"
-#include "storage/boundedlines.h"
+#include "session/shardlist.h"
 #include "storage/foldernames.h"
 #include "storage/licences.h"
 #include "storage/record.h"
@@ -15,9 +11,6 @@
 #include "storage/stagingpaths.h"
 #include "transfer/folderrequests.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLockFile>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
@@ -27,8 +20,6 @@ namespace tcia::session {
 namespace {
 
 using storage::ReservedName;
-
-QString doneName() { return storage::nameOf(ReservedName::Shards); }
 
 //! A complete series of the part, and where it goes.
 struct Move
@@ -187,21 +178,6 @@ private:
     ShardMerge m_result;
 };
 
-//! Held for a move and for the list of parts that are done. Waits for other processes.
-Result<std::unique_ptr<QLockFile>> lockShared(const QString &root, const std::atomic_bool &cancelled)
-{
-    constexpr int sliceMs = 200;
-    auto lock = makeLock(root + u'/' + storage::lockNameOf(ReservedName::Shards));
-    while (!tryLock(*lock, sliceMs)) {
-        if (lock->error() != QLockFile::LockFailedError)
-            return failure(lockedError(*lock, root, {}));
-        if (cancelled)
-            return failure(Error::Kind::Cancelled, english<QT_TRANSLATE_NOOP("Reasons", "It was stopped.")>(),
-                           {.path = root});
-    }
-    return lock;
-}
-
 //! The part's own files go; what else is in its folder stays.
 void removeFiles(const Directory &part)
 {
@@ -214,21 +190,6 @@ void removeFiles(const Directory &part)
             (void)part.removeFile(entry.name);
 }
 
-Result<void> appendDone(const Directory &root, const QString &shard)
-{
-    const auto done = shardsDone(root.path());
-    if (!done)
-        return failure(done.error());
-    if (done->contains(shard))
-        return {};
-    const auto file = root.file(doneName(), Directory::Mode::Append);
-    if (!file)
-        return failure(file.error());
-    const QByteArray line = QJsonDocument(QJsonObject {{u"done"_s, shard}}).toJson(QJsonDocument::Compact) + '\n';
-    const auto appended = storage::appendLines(**file, line, storage::Flush::Now);
-    return appended ? Result<void>() : failure(appended.error());
-}
-
 } // namespace
 
 Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const provenance::Knowledge &knowledge,
@@ -239,7 +200,7 @@ Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const p
         return failure(directory.error());
     if (directory->isMissing(shard)) // no lock for nothing
         return ShardMerge();
-    const auto lock = lockShared(root, cancelled);
+    const auto lock = lockShards(root, cancelled);
     if (!lock)
         return failure(lock.error());
     if (directory->isMissing(shard)) // another process has moved all of it meanwhile
@@ -261,7 +222,7 @@ Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const p
     storage::closeRoot(root, shared->lock);
     if (!merged || merged->pending > 0)
         return merged;
-    if (const auto done = appendDone(*directory, shard); !done)
+    if (const auto done = appendShardDone(*directory, shard); !done)
         return failure(done.error());
     removeFiles(*part); // in use until they are gone, or requests that another process adds would go with them
     return merged;
@@ -287,50 +248,6 @@ Result<QHash<QString, QString>> completeSeries(const QString &root, const QStrin
         if (storage::isWhole(*directory, *it))
             complete.insert(it.key(), directory->pathOf(it->folder));
     return complete;
-}
-
-Result<bool> hasSeriesLeft(const QString &part)
-{
-    const auto directory = Directory::open(part);
-    if (!directory)
-        return failure(directory.error());
-    bool isAny = false;
-    const auto read = storage::forEachRecord(
-        part, [&](const storage::Record &record, qint64) { isAny = isAny || !directory->isMissing(record.folder); });
-    return read ? Result<bool>(isAny) : failure(read.error());
-}
-
-Result<void> noteShardDone(const QString &root, const QString &shard)
-{
-    const std::atomic_bool never = false;
-    const auto directory = Directory::open(root);
-    if (!directory)
-        return failure(directory.error());
-    const auto lock = lockShared(root, never);
-    return lock ? appendDone(*directory, shard) : failure(lock.error());
-}
-
-Result<QStringList> shardsDone(const QString &root)
-{
-    QStringList done;
-    const auto directory = Directory::open(root);
-    if (!directory)
-        return isCertainlyMissing(root) ? Result<QStringList>(done) : failure(directory.error());
-    if (directory->isMissing(doneName()))
-        return done;
-    const auto file = directory->file(doneName(), Directory::Mode::Read);
-    if (!file)
-        return failure(file.error());
-    for (;;) {
-        const storage::Line line = storage::readLine(**file);
-        if ((*file)->error() != QFile::NoError)
-            return failure(diskError(**file));
-        if (line.text.isEmpty() && !line.isTooLong)
-            return done;
-        if (const QString name = QJsonDocument::fromJson(line.text).object().value("done"_L1).toString();
-            !name.isEmpty())
-            done << name;
-    }
 }
 
 } // namespace tcia::session

@@ -33,12 +33,4 @@ Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const p
 //! The series of these that stand complete in the folder, by its record: their full paths.
 Result<QHash<QString, QString>> completeSeries(const QString &root, const QStringList &seriesUids);
 
-//! Whether series of a part still lie in its folder, by its record. Blocks for the disk.
-Result<bool> hasSeriesLeft(const QString &part);
-
-//! Notes a part as done that has no series.
-Result<void> noteShardDone(const QString &root, const QString &shard);
-//! The parts that are noted as done, in the order in which they were.
-Result<QStringList> shardsDone(const QString &root);
-
 } // namespace tcia::session

@@ -41,6 +41,14 @@ struct SpooledSeries
 class SpoolSlots
 {
 public:
+    int take() //!< the lowest free one
+    {
+        int slot = 0;
+        while (m_used.contains(slot))
+            ++slot;
+        m_used.insert(slot);
+        return slot;
+    }
     void free(int slot) { m_used.remove(slot); }
 
     //! Gives a series a slot and a spool, unless it has them, and the spool its plan.
@@ -75,15 +83,6 @@ public:
     }
 
 private:
-    int take()
-    {
-        int slot = 0;
-        while (m_used.contains(slot))
-            ++slot;
-        m_used.insert(slot);
-        return slot;
-    }
-
     QSet<int> m_used;
     QHash<TransferId, SpooledSeries> m_resumable;
 };

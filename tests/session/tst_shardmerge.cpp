@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/shardmerge.h"
 
+#include "session/shardlist.h"
+
 #include "core/platform/directory.h"
 #include "provenance/recordfiles.h"
 #include "storage/record.h"

@@ -5,6 +5,7 @@
 #include "cli/options/options.h"
 #include "cli/runtime/exitstatus.h"
 #include "cohort/shard.h"
+#include "session/shardlist.h"
 #include "session/shardmerge.h"
 
 namespace tcia::cli {
