@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->minimumSize(), m_dialog->maximumSize());
     }
 
-    // It is asked once and kept, and stands in the record.
+    // It is kept with a download, and stands in the record.
     void purposeLeavesOutLicences()
     {
         const QString folder = m_desk->home.path(u"images"_s);
@@ -119,7 +119,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 3 series"_s, timeoutMs);
         m_dialog->reject();
 
-        open(folder);
+        open(folder); // it was not kept
+        QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 5 series"_s, timeoutMs);
+        purpose = part<QComboBox>("purposeCombo");
+        purpose->setCurrentIndex(purpose->findData(u"commercial"_s));
         QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 3 series"_s, timeoutMs);
         QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
         QTest::mouseClick(ok(), Qt::LeftButton);

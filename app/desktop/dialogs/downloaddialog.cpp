@@ -217,6 +217,7 @@ void DownloadDialog::accept()
     settings.setValue(Setting::Jobs, m_jobs->value());
     settings.setValue(Setting::RateLimit, m_rate->value());
     settings.setValue(Setting::CheckMd5, m_md5->isChecked());
+    settings.setValue(Setting::Purpose, m_licences->purpose());
     const auto verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc;
     Q_EMIT chosen({.root = to->root, .layout = to->pattern, .verify = verify}, m_jobs->value(), *to);
     QDialog::accept();

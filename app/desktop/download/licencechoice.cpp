@@ -26,7 +26,7 @@ constexpr double lineHeight = 26;
 
 } // namespace
 
-LicenceChoice::LicenceChoice(session::Settings &settings, QWidget *parent)
+LicenceChoice::LicenceChoice(const session::Settings &settings, QWidget *parent)
     : QWidget(parent), m_purpose(purposeBox(settings, this)), m_lines(new QVBoxLayout)
 {
     setObjectName(u"licenceChoice"_s);
@@ -43,8 +43,7 @@ LicenceChoice::LicenceChoice(session::Settings &settings, QWidget *parent)
     layout->addLayout(m_lines, 1);
     layout->addLayout(purpose);
     setFixedHeight(scaled(*this, mostLines * lineHeight) + m_purpose->sizeHint().height());
-    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this, &settings] {
-        settings.setValue(session::Setting::Purpose, m_purpose->currentData());
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
         edit([this] {
             for (const session::DownloadPlan::Licence &licence : std::as_const(m_licences))
                 if (licence.isNonCommercial)
@@ -74,6 +73,8 @@ bool LicenceChoice::isLeftOut(const session::DownloadPlan::Licence &licence) con
     const bool isForbidden = licence.isNonCommercial && m_purpose->currentData() == commercialUse();
     return m_changed.contains(licence.name) != isForbidden;
 }
+
+QVariant LicenceChoice::purpose() const { return m_purpose->currentData(); }
 
 QSet<QString> LicenceChoice::leftOut() const
 {

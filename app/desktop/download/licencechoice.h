@@ -4,6 +4,7 @@
 #include "session/downloadplan.h"
 #include "session/settings.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <functional>
@@ -13,18 +14,19 @@ class QVBoxLayout;
 
 namespace tcia::desktop {
 
-//! The licences of series with their numbers, and what the images are for, which is kept as a setting. The series of
-//! each licence can be left out and taken in again; those that forbid the use are left out at first. Its height is
-//! fixed: more licences than fit are counted in the last line.
+//! The licences of series with their numbers, and what the images are for. The series of each licence can be left out
+//! and taken in again; those that forbid the use are left out at first. Its height is fixed: more licences than fit are
+//! counted in the last line.
 class LicenceChoice : public QWidget
 {
     Q_OBJECT
 public:
-    //! `settings` must outlive it.
-    explicit LicenceChoice(session::Settings &settings, QWidget *parent = nullptr);
+    //! Begins with the purpose that is set.
+    explicit LicenceChoice(const session::Settings &settings, QWidget *parent = nullptr);
 
     void setLicences(const QList<session::DownloadPlan::Licence> &licences);
     QSet<QString> leftOut() const; //!< names of licences
+    QVariant purpose() const;      //!< a value of session::Setting::Purpose
 
 Q_SIGNALS:
     void changed(); //!< leftOut() has

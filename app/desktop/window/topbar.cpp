@@ -15,15 +15,30 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
+namespace {
+
+//! The wheel does not choose: another server is opened at once.
+class ServerBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
 TopBar::TopBar(session::Services &services, const Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_services(services),
-      m_servers(new QComboBox(this)),
+      m_servers(new ServerBox(this)),
       m_search(new SearchField(services.sessions(), this)),
       m_basket(new QToolButton(this))
 {
