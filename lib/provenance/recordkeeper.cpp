@@ -71,7 +71,8 @@ void RecordKeeper::write(const QString &root)
         done.notBefore =
             m_clock.elapsed() + qMax(m_pace.leastMs, (m_clock.elapsed() - done.began) * m_pace.timesItTook);
         writeDue();
-        if (!std::exchange(done.hasFailed, !result) && !result)
+        const bool hasFailed = !result && result.error().kind != Error::Kind::NotFound; // nothing was requested there
+        if (!std::exchange(done.hasFailed, hasFailed) && hasFailed)
             Q_EMIT failed(result.error());
     });
 }
