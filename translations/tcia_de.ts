@@ -4337,10 +4337,10 @@ Exit status 0 if all are recorded, 3 if the server gave no answer, else 1.</sour
         <translation>Erkennt die Serien unter DIR, in der Anordnung von NBIA Data Retriever, der Imaging
 Data Commons, von 3D Slicer oder jeder anderen, an den UIDs in den Dateiköpfen; fragt
 das Archiv, wie viele Bilder jede hat; und trägt die vollständigen in das Verzeichnis
-von DIR ein (tcia-series.jsonl), wo sie liegen. Sie gelten dann als vorhanden: `tcia
-download` ruft nur die anderen ab, `tcia verify` prüft alle. Wo der Server jedes Bild
-mit Größe und MD5-Summe auflistet, werden die Bilder einzeln verglichen. Kein Bild wird
-verschoben oder geändert.
+von DIR ein (tcia-series.jsonl), wo sie liegen. Sie gelten dann als vorhanden:
+`tcia download` ruft nur die anderen ab, `tcia verify` prüft alle. Wo der Server jedes
+Bild mit Größe und MD5-Summe auflistet, werden die Bilder einzeln verglichen. Kein Bild
+wird verschoben oder geändert.
 
 Zustände: adopted, present (schon verzeichnet), short (Bilder fehlen), changed (andere
 Bilder als die des Archivs), unknown (das Archiv hat die Serie nicht), unusable.

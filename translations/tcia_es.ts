@@ -4379,8 +4379,8 @@ window read it, too.</source>
   export NOMBRE [--into ARCHIVO] escribir un archivo de cesta o un manifiesto (.tcia)
   import ARCHIVO [--into NOMBRE] hacer una cesta de un archivo de cesta
 
-Una cesta pertenece a un servidor. SELECCIÓN se compone de las opciones de `tcia
-download`. Un archivo de cesta es JSON según el esquema tcia-basket-1, que se instala:
+Una cesta pertenece a un servidor. SELECCIÓN se compone de las opciones de
+`tcia download`. Un archivo de cesta es JSON según el esquema tcia-basket-1, que se instala:
 las series con todo lo que se sabe de ellas, cómo se eligieron, y --note. También lo
 leen cada --manifest y la ventana.</translation>
     </message>

@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Split by &amp;patient…</source>
-        <translation>Répartir par &amp;patient…</translation>
+        <translation>Répar&amp;tir par patient…</translation>
     </message>
     <message>
         <source>Share the basket&apos;s patients out to sets for training, validation and test</source>
@@ -6685,7 +6685,7 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
     </message>
     <message>
         <source>&amp;Age, by decade</source>
-        <translation>&amp;Âge, par décennie</translation>
+        <translation>Â&amp;ge, par décennie</translation>
     </message>
 </context>
 <context>

@@ -6244,7 +6244,7 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     </message>
     <message>
         <source>“%1” is not one of nifti, send:AET@HOST:PORT, command:PROGRAM …</source>
-        <translation>“%1”不是 nifti、send:AET@HOST:PORT、command:PROGRAM … 之一</translation>
+        <translation>“%1”不属于以下各项：nifti、send:AET@HOST:PORT、command:PROGRAM …</translation>
     </message>
     <message>
         <source>It is no basket file of the schema tcia-basket-1.</source>

@@ -25,6 +25,7 @@ struct BasketFile
     SeriesList series {};
 };
 
+//! Its JSON.
 QByteArray writeBasketFile(const BasketFile &file);
 
 //! Usage for what is not such a file, is of another schema, or has a series without a UID: a part of a basket is none.

@@ -66,7 +66,7 @@ Result<Stored> StoreConnection::store(const QString &path)
             if (all.size() >= mostSyntaxes)
                 all.clear();
             all.insert(*syntax);
-            auto opened = Association::open(m_peer, all);
+            auto opened = StoreAssociation::open(m_peer, all);
             if (!opened)
                 return failure(opened.error());
             m_association = std::move(*opened);

@@ -34,17 +34,17 @@ bool isOutOfResources(Uint16 status) { return (status & 0xff00) == 0xa700; }
 } // namespace
 
 //! The library's class lets derived ones alone decide about encryption.
-struct StoreConnection::Association::User : DcmSCU
+struct StoreAssociation::User : DcmSCU
 {
     using DcmSCU::useSecureConnection;
 };
 
-StoreConnection::Association::Association() : m_scu(std::make_unique<User>()) {}
+StoreAssociation::StoreAssociation() : m_scu(std::make_unique<User>()) {}
 
-Result<std::unique_ptr<StoreConnection::Association>>
-StoreConnection::Association::open(const StorePeer &peer, const std::set<StoreSyntax> &syntaxes)
+Result<std::unique_ptr<StoreAssociation>> StoreAssociation::open(const StorePeer &peer,
+                                                                 const std::set<StoreSyntax> &syntaxes)
 {
-    std::unique_ptr<Association> one(new Association);
+    std::unique_ptr<StoreAssociation> one(new StoreAssociation);
     one->m_syntaxes = syntaxes;
     DcmSCU &scu = *one->m_scu;
     scu.setAETitle(text(peer.calling));
@@ -71,7 +71,7 @@ StoreConnection::Association::open(const StorePeer &peer, const std::set<StoreSy
         errorOf(made, peer, english<QT_TRANSLATE_NOOP("Reasons", "No association could be opened (%1).")>()));
 }
 
-StoreConnection::Association::~Association()
+StoreAssociation::~StoreAssociation()
 {
     if (m_scu && m_scu->isConnected())
         m_scu->releaseAssociation();
@@ -80,7 +80,7 @@ StoreConnection::Association::~Association()
 //! Each class with each of its syntaxes in a context of its own, because a peer chooses one syntax of a context; and
 //! verification, which every peer takes (PS3.4 A.2), so that one that takes none of the classes refuses the objects,
 //! not the association.
-void StoreConnection::Association::propose()
+void StoreAssociation::propose()
 {
     OFList<OFString> common;
     common.push_back(UID_LittleEndianImplicitTransferSyntax);
@@ -97,7 +97,7 @@ void StoreConnection::Association::propose()
     }
 }
 
-Result<void> StoreConnection::Association::secure(const StorePeer &peer)
+Result<void> StoreAssociation::secure(const StorePeer &peer)
 {
     m_security = std::make_unique<DcmTLSTransportLayer>(NET_REQUESTOR, nullptr, OFTrue);
     const auto encoded = [](const QString &path) { return QFile::encodeName(path); };
@@ -128,7 +128,7 @@ Result<void> StoreConnection::Association::secure(const StorePeer &peer)
                                             english<QT_TRANSLATE_NOOP("Reasons", "It cannot be encrypted (%1).")>()));
 }
 
-Result<Stored> StoreConnection::Association::store(DcmDataset &dataset, const StoreSyntax &syntax, const QString &path)
+Result<Stored> StoreAssociation::store(DcmDataset &dataset, const StoreSyntax &syntax, const QString &path)
 {
     const char *const name = DcmXfer(syntax.second).getXferID();
     auto context = m_scu->findPresentationContextID(syntax.first.c_str(), name);

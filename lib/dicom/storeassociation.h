@@ -2,11 +2,12 @@
 #pragma once
 
 #include "dicom/dataset.h"
-#include "dicom/store.h"
+#include "dicom/storepeer.h"
 
 #include <dcmtk/dcmnet/scu.h>
 #include <dcmtk/dcmtls/tlslayer.h>
 
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -17,19 +18,19 @@ using StoreSyntax = std::pair<std::string, E_TransferSyntax>;
 
 //! One association with a peer, which takes objects of the classes and syntaxes named at its beginning. Private to this
 //! library. Blocking; one thread.
-class StoreConnection::Association
+class StoreAssociation
 {
 public:
     //! See StoreConnection::store() for its errors.
-    static Result<std::unique_ptr<Association>> open(const StorePeer &peer, const std::set<StoreSyntax> &syntaxes);
-    ~Association();
-    Q_DISABLE_COPY_MOVE(Association)
+    static Result<std::unique_ptr<StoreAssociation>> open(const StorePeer &peer, const std::set<StoreSyntax> &syntaxes);
+    ~StoreAssociation();
+    Q_DISABLE_COPY_MOVE(StoreAssociation)
 
     const std::set<StoreSyntax> &syntaxes() const { return m_syntaxes; }
     Result<Stored> store(DcmDataset &dataset, const StoreSyntax &syntax, const QString &path);
 
 private:
-    Association();
+    StoreAssociation();
     Result<void> secure(const StorePeer &peer);
     void propose();
 

@@ -6,12 +6,26 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
 namespace tcia::provenance {
 
 using transfer::DownloadManager;
+
+namespace {
+
+//! Whether the queue will meet the same fault of the disk, and says so.
+bool meetsItToo(const DownloadManager &queue, const QString &root, const Error &error)
+{
+    const auto &transfers = queue.transfers();
+    return error.kind == Error::Kind::Disk && std::any_of(transfers.begin(), transfers.end(), [&root](const auto &one) {
+               return one.target.root == root && !isFinal(one.state);
+           });
+}
+
+} // namespace
 
 RecordKeeper::RecordKeeper(DownloadManager &queue, QObject *parent) : QObject(parent), m_queue(queue)
 {
@@ -70,10 +84,13 @@ void RecordKeeper::write(const QString &root)
         done.isWriting = false;
         done.notBefore =
             m_clock.elapsed() + qMax(m_pace.leastMs, (m_clock.elapsed() - done.began) * m_pace.timesItTook);
-        writeDue();
-        const bool hasFailed = !result && result.error().kind != Error::Kind::NotFound; // nothing was requested there
-        if (!std::exchange(done.hasFailed, hasFailed) && hasFailed)
+        if (result || result.error().kind == Error::Kind::NotFound) // nothing was requested there
+            done.hasFailed = false;
+        else if (meetsItToo(m_queue, root, result.error()))
+            done.isDue = true;
+        else if (!std::exchange(done.hasFailed, true))
             Q_EMIT failed(result.error());
+        writeDue();
     });
 }
 

@@ -34,8 +34,9 @@ public:
 //! A stage for one thread.
 std::unique_ptr<Stage> makeStage(const StageSpec &spec, const StageContext &context);
 
-// Their files: sendstage.cpp, programstage.cpp.
+//! Sends to a DICOM application (sendstage.cpp).
 std::unique_ptr<Stage> makeSendStage(const StageSpec &spec, const StageContext &context);
+//! Runs a program (programstage.cpp).
 std::unique_ptr<Stage> makeProgramStage(const StageSpec &spec, const StageContext &context);
 
 //! Whether the peer of a stage cannot be reached or trusted, whatever is sent to it. All other errors are of one

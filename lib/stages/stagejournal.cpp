@@ -7,21 +7,17 @@
 #include "stages/stagepaths.h"
 #include "storage/boundedlines.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::stages {
 
 namespace {
-
-constexpr std::array states {"waiting"_L1, "done"_L1, "failed"_L1, "cancelled"_L1}; // indexed by StageState
 
 QString keyOf(const QString &stage, const QString &seriesUid) { return stage + u'\n' + seriesUid; }
 
@@ -55,8 +51,7 @@ void apply(const QJsonObject &line, QList<StageRow> &rows, QHash<QString, qsizet
         one.parts.insert(partKey({part, state}));
         return;
     }
-    const auto known = std::ranges::find_if(states, [&state](QLatin1StringView name) { return state == name; });
-    one.state = known == states.end() ? StageState::Waiting : StageState(known - states.begin());
+    one.state = stageStateNamed(state);
     one.tries = line.value("tries"_L1).toInt();
     one.seriesState = line.value("files"_L1).toString();
     one.message = line.value("message"_L1).toString();
@@ -78,14 +73,6 @@ Result<void> applyAll(QFile &file, QList<StageRow> &rows, QHash<QString, qsizety
 QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate); }
 
 } // namespace
-
-QByteArray partKey(const SeriesFile &part)
-{
-    return QCryptographicHash::hash((part.path + u'\n' + part.state).toUtf8(), QCryptographicHash::Md5);
-}
-
-bool hasStopped(StageState state) { return state == StageState::Failed || state == StageState::Cancelled; }
-QString nameOf(StageState state) { return states[size_t(state)]; }
 
 Result<std::unique_ptr<StageJournal>> StageJournal::open(const QString &root)
 {

@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "stages/seriesfiles.h"
+#include "stages/stagerow.h"
 
-#include <QDateTime>
 #include <QLockFile>
-#include <QSet>
 
 #include <memory>
 #include <mutex>
 
 namespace tcia::stages {
-
-//! What became of a stage of a series.
-enum class StageState { Waiting, Done, Failed, Cancelled };
-QString nameOf(StageState state);  //!< "waiting" …
-bool hasStopped(StageState state); //!< failed or cancelled: not run until it is asked for again
-
-//! The state of one series in one stage.
-struct StageRow
-{
-    QString stage; //!< StageSpec::text
-    QString seriesUid;
-    StageState state = StageState::Waiting;
-    int tries = 0;
-    QString seriesState {}; //!< SeriesFiles::state() when it ended
-    QString message {};     //!< why it failed; English
-    QDateTime when {};
-    QSet<QByteArray> parts {}; //!< finished files, see partKey()
-};
-
-//! A short key of a file in its state: there may be a million of them.
-QByteArray partKey(const SeriesFile &part);
 
 //! The states of all series and stages of a root, in `tcia-stages/journal.jsonl`: an append-only file of JSON lines,
 //! each

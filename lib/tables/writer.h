@@ -35,7 +35,7 @@ const OutputFormat *outputFormat(QStringView key);
 [[nodiscard]] Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevice &out,
                                       CellStyle cells = CellStyle::Safe);
 
-// One function per format; writer.cpp, writer_markup.cpp and writer_people.cpp.
+//! One function per format; writer.cpp, writer_markup.cpp and writer_people.cpp.
 void writeJson(const Table &table, Sink &sink, CellStyle cells);
 void writeJsonLines(const Table &table, Sink &sink, CellStyle cells); //!< one object a line, nothing around them
 void writeCsv(const Table &table, Sink &sink, CellStyle cells);       //!< RFC 4180: CRLF, quotes where needed

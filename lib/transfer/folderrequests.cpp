@@ -5,7 +5,7 @@
 #include "storage/record.h"
 #include "storage/stagingfiles.h"
 #include "storage/stagingpaths.h"
-#include "transfer/keptobjects.h"
+#include "transfer/keptnames.h"
 
 #include <QJsonObject>
 #include <QSet>

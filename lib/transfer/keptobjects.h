@@ -15,20 +15,9 @@ class QThreadPool;
 //! version, and outlive the process: after a crash or at a later start only the rest is fetched.
 namespace tcia::transfer {
 
-//! The file name of an object: a digest of its key, size and ETag as they were listed, and the MD5 sum of its content,
-//! which is `md5` where the source gives none. Empty if the source names no version of it, so that it cannot be known
-//! again.
-QString keptName(const archive::FetchObject &object, const Digest &md5);
-
-//! Whether keptName() needs the sum of the content, which is computed while it arrives.
-bool needsSum(const archive::FetchObject &object);
-
 //! Takes the kept objects of the spool's plan as fetched that have the listed version and size, and the content whose
 //! sum is in their name. Damaged ones are removed. Blocking; `cancelled` is polled.
 void takeKept(Spool &spool, const std::atomic_bool &cancelled);
-
-//! Removes the kept objects in a folder, and the folder unless it has other files. Blocking.
-void removeKept(const Directory &root, const QString &folder);
 
 //! Takes all that need not be fetched: kept objects, then with a `folder` what that has, see reuseFiles(). Runs on a
 //! thread of the pool; while it does, nothing else may use the spool.

@@ -2,7 +2,7 @@
 #include "transfer/objectfile.h"
 
 #include "core/reason.h"
-#include "transfer/keptobjects.h"
+#include "transfer/keptnames.h"
 
 namespace tcia::transfer {
 

@@ -10,7 +10,7 @@
 #include "storage/record.h"
 #include "storage/reservednames.h"
 #include "storage/stagingpaths.h"
-#include "transfer/keptobjects.h"
+#include "transfer/keptnames.h"
 #include "transfer/requestlines.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 #include "transfer/spool.h"
 
 #include "core/platform/directory.h"
-#include "transfer/keptobjects.h"
+#include "transfer/keptnames.h"
 
 #include <algorithm>
 

@@ -9,6 +9,8 @@ namespace tcia::documents {
 
 namespace {
 
+constexpr auto nothingKnown = ":"_L1;
+
 //! How the value of an option, or a positional argument, is completed.
 QString action(const OptionText &option)
 {
@@ -18,10 +20,11 @@ QString action(const OptionText &option)
         return u"compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")"_s;
     if (takesFolder(option))
         return u"compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")"_s;
-    return u":"_s;
+    return nothingKnown;
 }
 
-//! One arm of a `case` for each way in which values are completed.
+//! One arm of a `case` for each way in which values are completed. An option that takes something else in another
+//! command, as --to, is completed by what is known.
 QString valueArms(const ProgramText &program)
 {
     QMap<QString, QStringList> namesOf;
@@ -33,6 +36,11 @@ QString valueArms(const ProgramText &program)
     add(program.options);
     for (const CommandText &command : program.commands)
         add(command.options);
+    QStringList known;
+    for (auto [how, names] : namesOf.asKeyValueRange())
+        if (how != nothingKnown)
+            known << names;
+    namesOf[nothingKnown].removeIf([&known](const QString &name) { return known.contains(name); });
     QString arms;
     for (auto [how, names] : namesOf.asKeyValueRange()) {
         names.removeDuplicates();

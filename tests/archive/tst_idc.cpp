@@ -199,8 +199,8 @@ private Q_SLOTS:
             QVERIFY(plan->resumable);
             for (const FetchObject &object : plan->objects) {
                 QCOMPARE(object.size, entry.bytesPerImage);
-                QCOMPARE(object.request.rawHeader("If-Match"), object.entityTag);
-                QVERIFY(!object.request.hasRawHeader("api_key"));
+                QCOMPARE(object.requestAt(0).rawHeader("If-Match"), object.entityTag);
+                QVERIFY(!object.requestAt(0).hasRawHeader("api_key"));
             }
             const auto few = answerOf(source->preview(series));
             QVERIFY(few);

@@ -118,6 +118,7 @@ private Q_SLOTS:
         purpose->setCurrentIndex(purpose->findData(u"commercial"_s));
         QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 3 series"_s, timeoutMs);
         m_dialog->reject();
+        QTRY_VERIFY(!m_desk->find<QDialog>("downloadDialog"));
 
         open(folder); // it was not kept
         QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 5 series"_s, timeoutMs);

@@ -87,8 +87,9 @@ private Q_SLOTS:
 
     void whatIsShownGoesToTheClipboard()
     {
-        const QModelIndex collection = m_desk->collection(demo::content().series.front().record.collection);
-        QVERIFY(collection.isValid());
+        const QString name = demo::content().series.front().record.collection;
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->collection(name).isValid(), timeoutMs);
+        const QModelIndex collection = m_desk->collection(name);
         QVERIFY(m_desk->open(collection).isValid());
         QGuiApplication::clipboard()->clear();
         m_desk->trigger(Act::CopyTable);

@@ -72,8 +72,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(image()->isVisible(), timeoutMs);
         QTRY_VERIFY(image()->accessibleDescription().startsWith(u"peek: 2 images"_s));
         const QString sentence = m_desk->find<QLabel>("seriesSentence")->text(); // as the headers say
-        static const QRegularExpression thickness(u"2 slices of [0-9.]+ mm"_s);
-        QVERIFY2(sentence.contains(thickness), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"2 slices, "_s), qPrintable(sentence));      // of a localizer: without a thickness
         auto *tabs = m_desk->find<QTabBar>("detailsTabs");
         tabs->setCurrentIndex(tabs->count() - 1);
         auto *tags = m_desk->find<QTreeView>("tagView");

@@ -29,9 +29,7 @@ public:
         m_scp.setDatasetStorageMode(DcmStorageSCP::DSM_Ignore);
         OFList<OFString> syntaxes;
         syntaxes.push_back(UID_LittleEndianExplicitTransferSyntax);
-        m_scp.addPresentationContext(UID_CTImageStorage, syntaxes);
-        syntaxes.push_back(UID_LittleEndianImplicitTransferSyntax);
-        m_scp.addPresentationContext(UID_VerificationSOPClass, syntaxes);
+        m_scp.addPresentationContext(UID_CTImageStorage, syntaxes); // besides verification, which it takes by itself
         if (m_scp.openListenPort().bad())
             qFatal("the port is in use");
         m_thread = std::thread([this] { m_scp.acceptAssociations(); });

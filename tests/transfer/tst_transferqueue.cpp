@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(m_queue->transfers().size() > 0);
         m_commands->retry({last});
         QTRY_COMPARE(m_queue->transfers().size(), size_t(1));
-        QCOMPARE(removed.size(), 3);
+        QCOMPARE(removed.size(), 5);
         QCOMPARE(m_queue->find(last)->state, State::Waiting);
     }
 

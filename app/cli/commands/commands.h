@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cli/commands/offer.h"
 #include "cli/options/optiontable.h"
 #include "cli/runtime/exitstatus.h"
 
@@ -9,13 +10,6 @@
 namespace tcia::cli {
 
 class Session;
-
-//! An option of a command.
-struct Offer
-{
-    Opt option;
-    bool required = false;
-};
 
 //! One row of the table of commands.
 struct Command

@@ -3,6 +3,7 @@
 
 #include "archive/imagedownload.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/destinationwords.h"
 #include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
 #include "cli/commands/othersource.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/downloadrun.h"
 
+#include "cli/commands/destinationwords.h"
 #include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
 #include "cli/commands/pendingdownload.h"

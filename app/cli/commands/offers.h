@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/commands/commands.h"
+#include "cli/commands/offer.h"
 
 //! The options of each command, in the order of its help.
 namespace tcia::cli {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/pendingdownload.h"
 
+#include "cli/commands/destinationwords.h"
 #include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
-#include "cli/commands/shards.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/missing.h"

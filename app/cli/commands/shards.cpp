@@ -64,18 +64,6 @@ Result<session::ShardMerge> mergeShard(Session &session)
     }));
 }
 
-QString wordsFor(const QString &folder, const cohort::Shard &shard)
-{
-    return u"%1 --shard %2/%3"_s.arg(folder).arg(shard.number).arg(shard.count);
-}
-
-QString sharedFolder(const Options &options) { return options.shard ? QFileInfo(options.to).path() : options.to; }
-
-QString destinationWords(const Options &options)
-{
-    return options.shard ? wordsFor(sharedFolder(options), *options.shard) : options.to;
-}
-
 Result<ShardFolders> shardsIn(const QString &root)
 {
     static const QRegularExpression pattern(u"^shard-(\\d{1,5})-of-(\\d{1,5})$"_s);

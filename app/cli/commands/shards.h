@@ -25,13 +25,6 @@ Result<ShardSelection> ofShard(Session &session, const SelectedSeries &selected)
 //! Moves what is complete of the shard of --shard to its place in the shared folder; see session::mergeShard().
 Result<session::ShardMerge> mergeShard(Session &session);
 
-//! The folder that users name with --to; Options::to is that of the shard, if any.
-QString sharedFolder(const Options &options);
-//! What users type after `tcia download --to` for a shard of a folder: images --shard 3/8.
-QString wordsFor(const QString &folder, const cohort::Shard &shard);
-//! The same for the folder and the shard, if any, of this run.
-QString destinationWords(const Options &options);
-
 //! The folder of a shard that is not removed yet.
 struct ShardFolder
 {

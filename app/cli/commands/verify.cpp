@@ -2,6 +2,7 @@
 #include "verify/verify.h"
 
 #include "cli/commands/commands.h"
+#include "cli/commands/destinationwords.h"
 #include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
 #include "cli/commands/pendingdownload.h"
