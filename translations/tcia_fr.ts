@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Split by &amp;patient…</source>
-        <translation>Répar&amp;tir par patient…</translation>
+        <translation>Répart&amp;ir par patient…</translation>
     </message>
     <message>
         <source>Share the basket&apos;s patients out to sets for training, validation and test</source>

@@ -120,6 +120,7 @@ private Q_SLOTS:
         FacetModel model(f.catalog, {u"modality"_s, u"collection"_s, u"year"_s});
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         TCIA_STEP(f.load(0));
+        TCIA_STEP(f.load(1));
         QCOMPARE(rowsBelow(model, {}),
                  QStringList({u"Collection"_s, u"Modality"_s, u"Year of study"_s, u"9 more groups"_s}));
         QCOMPARE(model.rowCount(model.gatheredGroups()), 9);
