@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/adoption.h"
 
+#include "core/missing.h"
 #include "core/parallelfor.h"
 #include "core/reason.h"
 #include "storage/filedigests.h"
@@ -9,7 +10,6 @@
 #include "verify/recordroots.h"
 #include "verify/servercomparison.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
@@ -180,7 +180,7 @@ storage::Record recordOf(const FoundCopy &copy, const Series &series, const arch
 Result<QHash<QString, QString>> adoptedSeries(const QString &root, const QStringList &seriesUids)
 {
     QHash<QString, QString> complete;
-    if (!QFile::exists(storage::recordPath(root)))
+    if (isCertainlyMissing(storage::recordPath(root)))
         return complete;
     const QSet<QString> wanted(seriesUids.cbegin(), seriesUids.cend());
     QHash<QString, storage::RecordedSeries> adopted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/shardmerge.h"
 
+#include "core/missing.h"
 #include "provenance/recordfiles.h"
 #include "session/shardlist.h"
 #include "storage/foldernames.h"
@@ -233,9 +234,7 @@ Result<QHash<QString, QString>> completeSeries(const QString &root, const QStrin
     QHash<QString, QString> complete;
     const auto directory = Directory::open(root);
     if (!directory)
-        return directory.error().kind == Error::Kind::Disk && !QFile::exists(root)
-                   ? Result<QHash<QString, QString>>(complete)
-                   : failure(directory.error());
+        return isCertainlyMissing(root) ? Result<QHash<QString, QString>>(complete) : failure(directory.error());
     const QSet<QString> wanted(seriesUids.cbegin(), seriesUids.cend());
     QHash<QString, storage::RecordedSeries> recorded;
     const auto read = storage::forEachRecord(root, [&](const storage::Record &record, qint64 offset) {
