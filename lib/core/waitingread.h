@@ -17,7 +17,7 @@ bool mayWait(const QString &path);
 //! The first `most` bytes of such a file. Cancelled after a request to stop.
 [[nodiscard]] Result<QByteArray> readWaiting(const QString &path, qint64 most);
 
-//! The same for an open descriptor, which nobody else may read.
+//! The same for an open descriptor; no other code may read from it meanwhile.
 [[nodiscard]] Result<QByteArray> readWaiting(int descriptor, qint64 most);
 
 } // namespace tcia

@@ -4,6 +4,7 @@
 #include "cli/commands/commands.h"
 #include "cli/commands/knownservers.h"
 #include "cli/commands/resolve.h"
+#include "cli/commands/unreadablefiles.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
@@ -238,18 +239,13 @@ Exit report(Session &session, const QList<Adopted> &all)
 
 Exit adopt(Session &session)
 {
-    constexpr qsizetype shown = 20;
     const QString root = QDir(session.options().directory).absolutePath();
     const std::atomic_bool &cancelled = session.interrupt().flag();
     const auto found =
         session.await(QtConcurrent::run([root, &cancelled] { return session::findCopies(root, cancelled); }));
     if (!found)
         return session.fail(found.error());
-    Exit exit = Exit::Done;
-    for (const Error &error : found->errors.first(qMin(shown, found->errors.size())))
-        exit = qMax(exit, qMin(session.fail(error), Exit::Incomplete));
-    if (const qsizetype more = found->errors.size() - shown; more > 0)
-        session.note(Tr::tr("%n more files cannot be read.", nullptr, int(more)));
+    Exit exit = reportUnreadable(session, found->errors);
     if (found->copies.isEmpty()) {
         session.note(Tr::tr("There is no DICOM file in this folder."));
         return Exit::Incomplete;

@@ -3,6 +3,7 @@
 #include "dicom/attributetable.h"
 
 #include "cli/commands/commands.h"
+#include "cli/commands/unreadablefiles.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/text.h"
@@ -90,12 +91,7 @@ bool hasColumn(bool perImage, const QString &keyword)
 //! What is not in the table, and why.
 Exit report(Session &session, const dicom::FolderSums &sums)
 {
-    constexpr qsizetype shown = 20;
-    Exit exit = Exit::Done;
-    for (const Error &error : sums.errors.first(qMin(shown, sums.errors.size())))
-        exit = qMax(exit, qMin(session.fail(error), Exit::Incomplete));
-    if (const qsizetype more = sums.errors.size() - shown; more > 0)
-        session.note(Tr::tr("%n more files cannot be read.", nullptr, int(more)));
+    Exit exit = reportUnreadable(session, sums.errors);
     if (sums.otherFiles > 0 && !session.options().quiet)
         session.note(Tr::tr("%n files are not DICOM; they are left out.", nullptr, int(sums.otherFiles)));
     if (sums.images == 0 && exit == Exit::Done) {

@@ -69,7 +69,7 @@ void RepeatedQueries::take(const Result<QList<Series>> &answer)
     }
 }
 
-//! The series with their patients; without those of which nobody says whose they are.
+//! The series with their patient IDs; those whose patient ID the server does not give are left out.
 QList<Series> RepeatedQueries::withPatients(const QList<Series> &series)
 {
     QList<Series> unknown, all;

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/commands/selection.h"
 #include "cli/commands/stagerun.h"
+#include "cli/commands/unreadablefiles.h"
 #include "cli/output/tr.h"
 #include "cli/runtime/session.h"
 #include "core/text.h"
@@ -21,15 +22,11 @@ namespace {
 //! The series of a folder by the headers of its files; says what cannot be read.
 Result<stages::FoundSeries> found(Session &session, const QString &root, Exit &exit)
 {
-    constexpr qsizetype shown = 20;
     const std::atomic_bool &cancelled = session.interrupt().flag();
     auto all = session.await(QtConcurrent::run([root, &cancelled] { return stages::findSeries(root, cancelled); }));
     if (!all)
         return all;
-    for (const Error &error : all->errors.first(qMin(shown, all->errors.size())))
-        exit = qMax(exit, qMin(session.fail(error), Exit::Incomplete));
-    if (const qsizetype more = all->errors.size() - shown; more > 0)
-        session.note(Tr::tr("%n more files cannot be read.", nullptr, int(more)));
+    exit = qMax(exit, reportUnreadable(session, all->errors));
     if (all->series.isEmpty() && exit == Exit::Done) {
         session.note(Tr::tr("There is no DICOM file in this folder."));
         exit = Exit::Incomplete;
