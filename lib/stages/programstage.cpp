@@ -134,23 +134,25 @@ private:
         const auto folder = root.folder(partial);
         if (!folder)
             return failure(folder.error());
-        if (m_spec.kind == StageSpec::Kind::Nifti && !hasNifti(*folder))
+        const auto entries = folder->entries();
+        if (!entries)
+            return failure(entries.error());
+        if (m_spec.kind == StageSpec::Kind::Nifti && !hasNifti(*entries))
             return failure(
                 Error::Kind::Internal,
                 english<QT_TRANSLATE_NOOP("Reasons", "dcm2niix made no file: nothing here can be converted.")>(),
                 {.path = folder->path()});
         if (const auto cleared = emptied(root, output); !cleared)
             return failure(cleared.error());
-        if (folder->isEmpty()) {
+        if (entries->isEmpty()) {
             root.removeEmptyFolders(partial);
             return {};
         }
         return root.rename(partial, output);
     }
 
-    static bool hasNifti(const Directory &folder)
+    static bool hasNifti(const QList<DirectoryEntry> &entries)
     {
-        const auto entries = folder.entries().value_or(QList<DirectoryEntry>());
         return std::ranges::any_of(entries, [](const DirectoryEntry &one) {
             return one.isFile() && (one.name.endsWith(".nii.gz"_L1) || one.name.endsWith(".nii"_L1));
         });
