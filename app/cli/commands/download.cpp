@@ -295,8 +295,9 @@ std::vector<transfer::Transfer> takeOut(QList<Series> &series, const QHash<QStri
 Result<std::vector<transfer::Transfer>> takePresent(Session &session, QList<Series> &series)
 {
     const Options &options = session.options();
-    const QString to = QDir(options.to).absolutePath();
-    const QString root = options.shard ? QFileInfo(to).path() : to;
+    const QString root = QDir(options.shard ? QFileInfo(options.to).path() : options.to).absolutePath();
+    if (const auto use = options.dryRun ? Result<void>() : storage::checkDestination(root); !use)
+        return failure(use.error());
     if (options.shard && !options.dryRun)
         if (const auto merged = mergeShard(session); !merged)
             return failure(merged.error());
