@@ -5,6 +5,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -12,25 +13,50 @@ namespace {
 
 constexpr int timeoutMs = 60'000;
 
-//! In the picture's 256 most frequent colours, which makes it a third as large; of text that is all.
+int distance(QRgb one, QRgb other)
+{
+    const int red = qRed(one) - qRed(other), green = qGreen(one) - qGreen(other), blue = qBlue(one) - qBlue(other);
+    return red * red + green * green + blue * blue;
+}
+
+//! At most 256 colours. Each is the one that those before it would show worst, by its pixels and its distance from
+//! them: a small green mark keeps its colour among many shades of grey.
+QList<QRgb> tableOf(const QHash<QRgb, int> &counts)
+{
+    struct Colour
+    {
+        QRgb value;
+        qint64 pixels;
+        qint64 distance; //!< from the nearest of the table
+
+        qint64 error() const { return pixels * distance; }
+    };
+    std::vector<Colour> colours;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        colours.push_back({it.key(), it.value(), distance(qRgb(0, 0, 0), qRgb(255, 255, 255))});
+    constexpr std::size_t most = 256;
+    QList<QRgb> table;
+    while (table.size() < qsizetype(std::min(most, colours.size()))) {
+        const QRgb worst = std::ranges::max_element(colours, {}, &Colour::error)->value;
+        table << worst;
+        for (Colour &colour : colours)
+            colour.distance = std::min<qint64>(colour.distance, distance(colour.value, worst));
+    }
+    return table;
+}
+
+//! In 256 colours, which makes the picture a third as large.
 QImage reduced(const QImage &picture)
 {
     QHash<QRgb, int> counts;
     for (int y = 0; y < picture.height(); ++y)
         for (int x = 0; x < picture.width(); ++x)
             ++counts[picture.pixel(x, y)];
-    QList<QRgb> colours = counts.keys();
-    std::ranges::sort(colours, [&](QRgb one, QRgb other) { return counts[one] > counts[other]; });
-    constexpr qsizetype most = 256;
-    const QList<QRgb> table = colours.first(qMin(most, colours.size()));
-    const auto distance = [](QRgb one, QRgb other) {
-        const int red = qRed(one) - qRed(other), green = qGreen(one) - qGreen(other), blue = qBlue(one) - qBlue(other);
-        return red * red + green * green + blue * blue;
-    };
+    const QList<QRgb> table = tableOf(counts);
     QHash<QRgb, uint> numbers;
-    for (const QRgb colour : colours)
-        numbers[colour] =
-            uint(std::ranges::min_element(table, {}, [&](QRgb one) { return distance(one, colour); }) - table.begin());
+    for (auto it = counts.keyBegin(); it != counts.keyEnd(); ++it)
+        numbers[*it] =
+            uint(std::ranges::min_element(table, {}, [&](QRgb one) { return distance(one, *it); }) - table.begin());
     QImage out(picture.size(), QImage::Format_Indexed8);
     out.setColorTable(table);
     for (int y = 0; y < picture.height(); ++y)
