@@ -50,7 +50,8 @@ void lookAtFilters(tests::Desk &desk, const Studio &studio)
     desk.dialog("saveFilterDialog")->reject();
     filter.text = u"nothing has this"_s;
     catalog.setFilter(filter);
-    await("no series", [&] { return desk.model().rowCount() == 0; });
+    await("no series, and which criterion is to blame",
+          [&] { return desk.model().rowCount() == 0 && desk.window().findChild<QPushButton *>(u"remove-text"_s); });
     studio.takeMore(desk.window(), u"filtered-to-nothing"_s);
     desk.trigger(Act::ClearFilter);
     await("everything", [&] { return catalog.isSettled(); });

@@ -114,7 +114,6 @@ void VerifyDialog::buildView()
         new RowDelegate({.state = VerdictModel::RowStateRole, .progress = VerdictModel::ProgressRole}, m_view);
     delegate->setCell(VerdictModel::StateColumn, RowDelegate::Cell::Progress);
     m_view->setItemDelegate(delegate);
-    m_view->setAllColumnsShowFocus(false);
     m_view->setTextElideMode(Qt::ElideMiddle);                           // UIDs and folders differ at their ends
     m_view->sortByColumn(VerdictModel::StateColumn, Qt::AscendingOrder); // what is defective first
     static_cast<QSortFilterProxyModel *>(m_view->model())->setFilterRole(VerdictModel::DefectiveRole);

@@ -100,7 +100,6 @@ void TransfersPane::buildView()
     delegate->setCell(models::TransferModality, RowDelegate::Cell::Modality);
     delegate->setCell(models::TransferState, RowDelegate::Cell::Progress);
     m_view->setItemDelegate(delegate);
-    m_view->setAllColumnsShowFocus(false);
     m_view->setAlternatingRowColors(false);
     m_view->setIndentation(0);
     m_view->setExpandsOnDoubleClick(false);

@@ -2,6 +2,7 @@
 #include "desktop/widgets/tables.h"
 
 #include "desktop/widgets/fasttreeview.h"
+#include "desktop/widgets/rowdelegate.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -50,7 +51,8 @@ QTreeView *tableView(QAbstractItemModel &model, const QString &objectName, const
     view->setModel(&model);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
-    view->setAllColumnsShowFocus(true);
+    view->setAllColumnsShowFocus(false); // RowDelegate outlines the row
+    view->setItemDelegate(new RowDelegate({}, view));
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->header()->setSortIndicator(-1, Qt::AscendingOrder);
