@@ -7,20 +7,20 @@ own_apt() { with_own_lists apt-get -q "$@"; }
 own_apt_cache() { with_own_lists apt-cache "$@"; }
 with_own_lists() {
     local apt="$windows/apt"
-    "$1" -o Dir::Etc::sourcelist="$apt/sources.sources" -o Dir::Etc::sourceparts=- -o Dir::State::lists="$apt/lists" \
+    "$1" -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$apt/parts" -o Dir::State::lists="$apt/lists" \
         -o Dir::Cache="$apt" -o APT::Sandbox::User=root "${@:2}"
 }
 
 # Once in each run, and only where something is fetched.
 refresh_sources() {
+    local parts="$windows/apt/parts" file
     [[ -z "${refreshed:-}" ]] || return 0
-    mkdir -p "$windows/apt/lists/partial"
-    {
-        find /etc/apt/sources.list.d -name '*.sources' -exec sed -E '$a\\n' {} + | sed -E 's/^Types:.*/Types: deb-src/'
-        # The older form, one line each: deb [OPTIONS] ADDRESS SUITE COMPONENT...
-        { cat /etc/apt/sources.list 2>/dev/null || true; find /etc/apt/sources.list.d -name '*.list' -exec cat {} +; } |
-            sed -nE 's/^deb (\[([^]]*)\] )?([^ ]+) ([^ ]+) (.+)$/Types: deb-src\nURIs: \3\nSuites: \4\nComponents: \5\n/p'
-    } >"$windows/apt/sources.sources"
+    mkdir -p "$windows/apt/lists/partial" "$parts"
+    for file in /etc/apt/sources.list.d/*.sources; do
+        if [[ -f "$file" ]]; then sed -E 's/^Types:.*/Types: deb-src/' "$file" >"$parts/${file##*/}"; fi
+    done
+    { cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true; } |
+        sed -nE 's/^deb /deb-src /p' >"$parts/lines.list"
     own_apt update >&2 || fail "the list of source packages could not be fetched."
     refreshed=1
 }

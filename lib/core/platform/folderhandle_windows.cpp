@@ -131,6 +131,8 @@ std::error_code openRoot(const QString &path, HandlePtr &opened)
     std::wstring real;
     if (const auto code = finalPath(handle.get(), real))
         return code;
+    if (real.ends_with(L'\\')) // a drive's root; pathOf() adds one, and two in a row lead nowhere
+        real.pop_back();
     opened = std::make_shared<const Handle>(handle.handOn(), std::move(real), nullptr);
     return {};
 }

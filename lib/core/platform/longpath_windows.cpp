@@ -10,7 +10,9 @@ namespace tcia::platform {
 
 std::wstring longPath(const QString &path)
 {
-    const QString native = QDir::toNativeSeparators(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    const bool isDrive = path.size() == 2 && path[1] == u':'; // alone it would be the drive's current folder
+    const QString full = QFileInfo(isDrive ? QString(path + u'/') : path).absoluteFilePath();
+    const QString native = QDir::toNativeSeparators(QDir::cleanPath(full));
     if (native.startsWith(uR"(\\?\)"_s) || native.startsWith(uR"(\\.\)"_s))
         return native.toStdWString();
     if (native.startsWith(uR"(\\)"_s)) // a share
