@@ -3,6 +3,7 @@
 
 #include "core/reason.h"
 #include "core/text.h"
+#include "core/windowsname.h"
 #include "storage/distinctnames.h"
 #include "storage/zipdirectory.h"
 
@@ -52,8 +53,6 @@ QString shortened(const QString &name)
 //! A name that is valid and visible on every system.
 QString harmless(QString name)
 {
-    static const QRegularExpression devices(uR"(^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
     for (QChar &c : name)
         if (u"<>:\"|?*"_s.contains(c))
             c = u'_';
@@ -61,7 +60,7 @@ QString harmless(QString name)
     for (QChar *end : {&name.front(), &name.back()})
         if (*end == u' ' || *end == u'.')
             *end = u'_';
-    return devices.match(name).hasMatch() ? QString(u'_' + name) : name;
+    return isWindowsDevice(name) ? QString(u'_' + name) : name;
 }
 
 Result<ArchiveEntry> checkedEntry(const ZipRecord &record, quint64 zipSize)

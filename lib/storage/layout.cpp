@@ -3,6 +3,7 @@
 
 #include "core/fields.h"
 #include "core/reason.h"
+#include "core/windowsname.h"
 #include "storage/reservednames.h"
 
 #include <QRegularExpression>
@@ -83,15 +84,6 @@ QString valueOf(const QString &name, const QString &format, const Series &series
     return text.trimmed().isEmpty() ? u"NA"_s : text;
 }
 
-// Device names reserved by Windows, with any suffix; 1 to 3 also as superscripts.
-bool isDevice(const QString &part)
-{
-    static const QRegularExpression devices(
-        uR"(^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d\x{b9}\x{b2}\x{b3}]) *(\..*)?$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return devices.match(part).hasMatch();
-}
-
 QString safePart(QString part)
 {
     part = safeCharacters(part);
@@ -111,10 +103,10 @@ QString safePart(QString part)
 // Windows compares device names only up to the first dot, and our own reserved names have suffixes after one.
 QString unreserved(const QString &part)
 {
-    if (isDevice(part) || isReservedName(part))
-        if (const QString after = part + u'_'; !isDevice(after) && !isReservedName(after))
+    if (isWindowsDevice(part) || isReservedName(part))
+        if (const QString after = part + u'_'; !isWindowsDevice(after) && !isReservedName(after))
             return after;
-    return isDevice(part) || isReservedName(part) ? u'_' + part : part;
+    return isWindowsDevice(part) || isReservedName(part) ? u'_' + part : part;
 }
 
 Result<void> checkedPlaceholder(const QString &name, const QString &format, const QString &pattern)

@@ -12,6 +12,9 @@ target_compile_definitions(tcia_toolchain INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
   QT_USE_QSTRINGBUILDER QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   TCIA_VERSION="${PROJECT_VERSION}")
+if(WIN32) # what windows.h would define in the way of std::min() and of words such as small
+  target_compile_definitions(tcia_toolchain INTERFACE UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN)
+endif()
 target_include_directories(tcia_toolchain INTERFACE "${PROJECT_SOURCE_DIR}/lib")
 
 set(TCIA_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined or thread")
@@ -28,7 +31,7 @@ endif()
 
 # Linking two hundred tests with the default linker takes minutes.
 find_program(TCIA_MOLD mold)
-if(TCIA_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+if(TCIA_MOLD AND NOT WIN32 AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
   add_link_options(-fuse-ld=mold)
 endif()
 

@@ -40,6 +40,7 @@ constexpr std::array exceptions {
     Exception {"lib/core/htmltext.cpp"_L1, ""_L1, "names of entities of HTML"_L1},
     Exception {"lib/core/licence.cpp"_L1, ""_L1, "the licences' own names, and what is quoted with them"_L1},
     Exception {"lib/core/platform/crashreport_posix.cpp"_L1, ""_L1, "the log"_L1},
+    Exception {"lib/core/platform/crashreport_windows.cpp"_L1, ""_L1, "the log"_L1},
     Exception {"lib/core/runlog.cpp"_L1, "TCIA Browser"_L1, "the log"_L1},
     Exception {"lib/core/timetext.cpp"_L1, "yyyy"_L1, "a format of dates"_L1},
     Exception {"lib/dicom/charset.cpp"_L1, "half-width katakana"_L1, "a name in the program's own table"_L1},

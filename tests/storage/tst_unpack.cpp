@@ -117,6 +117,8 @@ private Q_SLOTS:
         row("empty part", {u"images//1.dcm"_s}, {u"1.dcm"_s});
         row("dot or blank at an end", {u"1.dcm."_s, u" 2.dcm"_s}, {u"1.dcm_"_s, u"_2.dcm"_s});
         row("reserved", {u"AUX.dcm"_s, u"com1"_s}, {u"_AUX.dcm"_s, u"_com1"_s});
+        row("reserved, rarely written so", {u"con .dcm"_s, u"lpt\u00b9.dcm"_s, u"conin$"_s},
+            {u"_con .dcm"_s, u"_lpt\u00b9.dcm"_s, u"_conin$"_s});
         row("wildcards", {u"1?*.dcm"_s, u"xa:b.dcm"_s}, {u"1__.dcm"_s, u"xa_b.dcm"_s});
         row("long", {QString(u"é"_s.repeated(150) + u".dcm"_s)}, {QString(u"é"_s.repeated(98) + u".dcm"_s)});
         row("twice", {u"1.dcm"_s, u"1.dcm"_s, u"1.dcm"_s}, {u"1.dcm"_s, u"1-2.dcm"_s, u"1-3.dcm"_s});

@@ -23,6 +23,15 @@ tl::unexpected<Error> notFlushed(const QString &path)
         lastDiskError(english<QT_TRANSLATE_NOOP("Reasons", "Written data may not have reached the disk")>(), path));
 }
 
+int flushData(int descriptor)
+{
+#if defined(__APPLE__)
+    return ::fcntl(descriptor, F_FULLFSYNC); // fsync() leaves the data in the cache of the disk
+#else
+    return ::fdatasync(descriptor);
+#endif
+}
+
 int flushAround(int descriptor)
 {
 #if defined(__linux__)
@@ -41,7 +50,7 @@ Result<void> flushFile(QFileDevice &file)
     if (!file.flush())
         return failure(diskError(file));
     // Some network and container file systems do not support it; nothing more can be done there.
-    if (::fdatasync(file.handle()) != 0 && errno != EINVAL && errno != EROFS)
+    if (flushData(file.handle()) != 0 && errno != EINVAL && errno != EROFS)
         return notFlushed(file.fileName());
     return {};
 }

@@ -2,12 +2,15 @@
 #include "core/durable.h"
 
 #include "core/diskerror.h"
+#include "core/platform/longpath.h"
 #include "core/reason.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <windows.h>
+
+#include <array>
+#include <string>
 
 #include <io.h>
 
@@ -18,6 +21,13 @@ namespace tcia {
 namespace {
 
 const QString notFlushed = english<QT_TRANSLATE_NOOP("Reasons", "Written data may not have reached the disk")>();
+
+//! Whether the file system, or the user's rights, do not let a folder be flushed.
+bool isRefusal(DWORD error)
+{
+    return error == ERROR_ACCESS_DENIED || error == ERROR_INVALID_FUNCTION || error == ERROR_NOT_SUPPORTED ||
+           error == ERROR_SHARING_VIOLATION || error == ERROR_WRITE_PROTECT;
+}
 
 } // namespace
 
@@ -30,17 +40,31 @@ Result<void> flushFile(QFileDevice &file)
     return {};
 }
 
-// Needs privileges that most users lack; without them the data stays in the volume's cache.
-Result<void> flushFolder(const QString &) { return {}; } // NTFS journals directory entries
+// NTFS journals the entries of folders; flushing one brings the journal to the disk. Other file systems, and those of
+// servers, may refuse it: nothing more can be done there.
+Result<void> flushFolder(const QString &path)
+{
+    const HANDLE folder = CreateFileW(platform::longPath(path).c_str(), GENERIC_WRITE,
+                                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+                                      FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    if (folder == INVALID_HANDLE_VALUE)
+        return isRefusal(GetLastError()) ? Result<void>() : failure(lastDiskError(notFlushed, path));
+    const bool isDone = FlushFileBuffers(folder) != 0 || isRefusal(GetLastError());
+    const auto result = isDone ? Result<void>() : Result<void>(failure(lastDiskError(notFlushed, path)));
+    CloseHandle(folder);
+    return result;
+}
 
+// Needs privileges that most users lack; without them the data stays in the volume's cache.
 Result<void> flushFileSystem(const QString &path)
 {
-    wchar_t root[MAX_PATH + 1] {}, volume[MAX_PATH + 1] {};
-    const std::wstring native = QDir::toNativeSeparators(path).toStdWString();
-    if (!GetVolumePathNameW(native.c_str(), root, MAX_PATH) ||
-        !GetVolumeNameForVolumeMountPointW(root, volume, MAX_PATH))
+    const std::wstring native = platform::longPath(path);
+    std::wstring root(native.size() + 2, L'\0');
+    std::array<wchar_t, MAX_PATH + 1> volume {};
+    if (!GetVolumePathNameW(native.c_str(), root.data(), DWORD(root.size())) ||
+        !GetVolumeNameForVolumeMountPointW(root.c_str(), volume.data(), MAX_PATH))
         return failure(lastDiskError(notFlushed, path));
-    std::wstring device = volume;
+    std::wstring device = volume.data();
     device.pop_back(); // without its backslash it is the volume, with it its root folder
     const HANDLE handle = CreateFileW(device.c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
                                       OPEN_EXISTING, 0, nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diskerror.h"
 #include "core/platform/folderhandle.h"
+#include "core/platform/longpath.h"
+#include "core/windowsname.h"
 
 #include <windows.h>
 
@@ -11,7 +13,8 @@
 
 // Windows has no documented call to open a file relative to a handle. A folder opened without FILE_SHARE_DELETE can be
 // neither removed nor renamed, so it cannot be replaced by a link: its path stays valid while its Handle and its
-// parents' Handles exist.
+// parents' Handles exist. The prefix for long paths turns the system's checks of names off, so they are checked here:
+// otherwise there would be files that no other program can open, and a `:` would lead into another file.
 namespace tcia::platform {
 
 struct Handle
@@ -33,6 +36,10 @@ struct Handle
 namespace {
 
 std::error_code outcome(BOOL succeeded) { return succeeded ? std::error_code() : lastError(); }
+
+const auto invalidName = std::make_error_code(std::errc::invalid_argument);
+//! Whether the name leads to a stream, or round a folder's own name; of a file that is there, no more need be asked.
+bool isStream(const QString &name) { return name.contains(u':'); }
 
 constexpr DWORD isLink = FILE_ATTRIBUTE_REPARSE_POINT;
 constexpr DWORD shared = FILE_SHARE_READ | FILE_SHARE_WRITE;
@@ -112,7 +119,7 @@ OpenFlags openFlagsOf(FileMode mode)
 
 std::error_code openRoot(const QString &path, HandlePtr &opened)
 {
-    Owned handle(CreateFileW(path.toStdWString().c_str(), FILE_LIST_DIRECTORY | FILE_READ_ATTRIBUTES, shared, nullptr,
+    Owned handle(CreateFileW(longPath(path).c_str(), FILE_LIST_DIRECTORY | FILE_READ_ATTRIBUTES, shared, nullptr,
                              OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr));
     if (!handle.isOpen())
         return lastError();
@@ -124,12 +131,16 @@ std::error_code openRoot(const QString &path, HandlePtr &opened)
     std::wstring real;
     if (const auto code = finalPath(handle.get(), real))
         return code;
+    if (real.ends_with(L'\\')) // a drive's root; pathOf() adds one, and two in a row lead nowhere
+        real.pop_back();
     opened = std::make_shared<const Handle>(handle.handOn(), std::move(real), nullptr);
     return {};
 }
 
 std::error_code openFolder(const HandlePtr &parent, const QString &name, HandlePtr &opened)
 {
+    if (isStream(name))
+        return invalidName;
     std::wstring path = parent->pathOf(name);
     Owned handle(CreateFileW(path.c_str(), FILE_LIST_DIRECTORY | FILE_READ_ATTRIBUTES, shared, nullptr, OPEN_EXISTING,
                              FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
@@ -148,11 +159,15 @@ std::error_code openFolder(const HandlePtr &parent, const QString &name, HandleP
 
 std::error_code makeFolder(const Handle &parent, const QString &name)
 {
+    if (!isWindowsName(name))
+        return invalidName;
     return outcome(CreateDirectoryW(parent.pathOf(name).c_str(), nullptr));
 }
 
 std::error_code openFile(const Handle &parent, const QString &name, FileMode mode, int &descriptor)
 {
+    if (mode == FileMode::Read ? isStream(name) : !isWindowsName(name))
+        return invalidName;
     const OpenFlags access = openFlagsOf(mode);
     Owned handle(CreateFileW(parent.pathOf(name).c_str(), access.desired, shared | FILE_SHARE_DELETE, nullptr,
                              access.disposition, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
@@ -190,6 +205,8 @@ int namesOf(const std::wstring &path)
 
 std::error_code entryOf(const Handle &parent, const QString &name, DirectoryEntry &entry)
 {
+    if (isStream(name))
+        return invalidName;
     WIN32_FILE_ATTRIBUTE_DATA info {};
     if (!GetFileAttributesExW(parent.pathOf(name).c_str(), GetFileExInfoStandard, &info))
         return lastError();
@@ -222,12 +239,17 @@ std::error_code entriesOf(const Handle &folder, QList<DirectoryEntry> &entries)
 std::error_code rename(const Handle &from, const QString &name, const Handle &to, const QString &newName,
                        Existing existing)
 {
-    const DWORD flags = existing == Existing::Replace ? MOVEFILE_REPLACE_EXISTING : 0;
-    return outcome(MoveFileExW(from.pathOf(name).c_str(), to.pathOf(newName).c_str(), flags));
+    if (isStream(name) || !isWindowsName(newName))
+        return invalidName;
+    const DWORD replace = existing == Existing::Replace ? MOVEFILE_REPLACE_EXISTING : 0;
+    return outcome(
+        MoveFileExW(from.pathOf(name).c_str(), to.pathOf(newName).c_str(), replace | MOVEFILE_WRITE_THROUGH));
 }
 
 std::error_code removeFile(const Handle &parent, const QString &name)
 {
+    if (isStream(name))
+        return invalidName;
     const std::wstring path = parent.pathOf(name);
     const DWORD attributes = GetFileAttributesW(path.c_str());
     const bool isFolderLink = attributes != INVALID_FILE_ATTRIBUTES && (attributes & isLink) != 0 &&
@@ -237,6 +259,8 @@ std::error_code removeFile(const Handle &parent, const QString &name)
 
 std::error_code removeFolder(const Handle &parent, const QString &name)
 {
+    if (isStream(name))
+        return invalidName;
     const std::wstring path = parent.pathOf(name);
     const DWORD attributes = GetFileAttributesW(path.c_str());
     if (attributes != INVALID_FILE_ATTRIBUTES && (attributes & isLink) != 0)

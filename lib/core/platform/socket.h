@@ -38,6 +38,9 @@ bool waitFor(Socket socket, SocketEvent event, const WakeUp &wakeUp, int millise
 //! meanwhile stays unread and hides a later close.
 bool pauseWhileOpen(Socket socket, const WakeUp &wakeUp, int milliseconds);
 
+//! The number of bytes received, at most `size`; 0 if the peer has closed its direction, -1 on an error.
+qint64 receiveBytes(Socket socket, char *bytes, size_t size);
+
 //! The number of bytes sent, or -1. A disconnected peer is an error, not a signal.
 qint64 sendBytes(Socket socket, const char *bytes, size_t size);
 

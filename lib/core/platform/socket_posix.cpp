@@ -89,6 +89,8 @@ bool pauseWhileOpen(Socket socket, const WakeUp &wakeUp, int milliseconds)
     return await(socket, 0, wakeUp, int(std::max<qint64>(left, 0))) == Events {};
 }
 
+qint64 receiveBytes(Socket socket, char *bytes, size_t size) { return ::recv(socket, bytes, size, 0); }
+
 qint64 sendBytes(Socket socket, const char *bytes, size_t size) { return send(socket, bytes, size, sendFlags); }
 
 void sendAtOnce(Socket socket)

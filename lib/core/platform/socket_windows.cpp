@@ -80,6 +80,11 @@ bool pauseWhileOpen(Socket socket, const WakeUp &wakeUp, int milliseconds)
     return await(socket, 0, wakeUp, int(std::max<qint64>(left, 0))) == Events {};
 }
 
+qint64 receiveBytes(Socket socket, char *bytes, size_t size)
+{
+    return recv(SOCKET(socket), bytes, int(std::min<size_t>(size, std::numeric_limits<int>::max())), 0);
+}
+
 qint64 sendBytes(Socket socket, const char *bytes, size_t size)
 {
     return send(SOCKET(socket), bytes, int(std::min<size_t>(size, std::numeric_limits<int>::max())), 0);

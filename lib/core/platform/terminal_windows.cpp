@@ -3,10 +3,35 @@
 
 #include <windows.h>
 
+#include <cstdlib>
 #include <fcntl.h>
 #include <io.h>
 
 namespace tcia::platform {
+
+namespace {
+
+UINT codePageBefore = 0;
+
+//! Consoles show UTF-8 and obey escape sequences only if told to. The code page belongs to the console, which outlives
+//! this process, hence it is set back.
+void prepareConsole()
+{
+    constexpr DWORD streams[] {STD_OUTPUT_HANDLE, STD_ERROR_HANDLE};
+    for (const DWORD stream : streams) {
+        const HANDLE console = GetStdHandle(stream);
+        DWORD mode = 0;
+        if (!GetConsoleMode(console, &mode))
+            continue; // a file or a pipe
+        SetConsoleMode(console, mode | ENABLE_PROCESSED_OUTPUT | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+        if (codePageBefore == 0 && (codePageBefore = GetConsoleOutputCP()) != 0) {
+            SetConsoleOutputCP(CP_UTF8);
+            std::atexit([] { SetConsoleOutputCP(codePageBefore); });
+        }
+    }
+}
+
+} // namespace
 
 void prepareStreams()
 {
@@ -16,6 +41,7 @@ void prepareStreams()
             // Open for the other direction, so that using a stream that was closed stays an error.
             [[maybe_unused]] const int opened = _open("NUL", stream == 0 ? _O_WRONLY : _O_RDONLY);
         }
+    prepareConsole();
 }
 
 void makeStreamsBinary()
@@ -25,7 +51,11 @@ void makeStreamsBinary()
         _setmode(stream, _O_BINARY);
 }
 
-bool errorIsTerminal() { return _isatty(2) != 0; }
+bool errorIsTerminal()
+{
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(STD_ERROR_HANDLE), &mode) != 0; // _isatty() also takes NUL for one
+}
 
 int errorColumns()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/server/demoserver.h"
 
+#include "core/platform/pipesignal.h"
 #include "demo/server/admission.h"
 #include "demo/server/faults.h"
 #include "demo/server/identity.h"
@@ -10,7 +11,6 @@
 
 #include <QElapsedTimer>
 
-#include <csignal>
 #include <thread>
 
 namespace tcia::demo {
@@ -162,11 +162,12 @@ DemoServer::~DemoServer() { stop(); }
 Result<quint16> DemoServer::start(quint16 port)
 {
     stop();
-    // The library turns SIGPIPE off for the whole program; our connections do not need that, and a pipeline does need
-    // it.
-    const auto before = std::signal(SIGPIPE, SIG_DFL);
-    d->server = std::make_unique<LoopbackServer>();
-    std::signal(SIGPIPE, before);
+    {
+        // The library turns SIGPIPE off for the whole program; our connections do not need that, and a pipeline does
+        // need it.
+        const platform::PipeSignalKeeper keeper;
+        d->server = std::make_unique<LoopbackServer>();
+    }
     d->server->set_pre_routing_handler(admit);
     const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
         d->answer(request, response);

@@ -89,7 +89,7 @@ bool Connection::is_writable() const
 ssize_t Connection::read(char *to, size_t size)
 {
     const size_t wanted = std::min(size, LoopbackServer::maxRequestBytes - m_requestBytes);
-    const ssize_t got = wanted > 0 && is_readable() ? recv(m_socket, to, wanted, 0) : -1;
+    const ssize_t got = wanted > 0 && is_readable() ? ssize_t(platform::receiveBytes(m_socket, to, wanted)) : -1;
     if (got > 0)
         m_requestBytes += static_cast<size_t>(got);
     else
