@@ -2314,6 +2314,17 @@ Siehe „tcia --help“.
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Serien in %1 sind noch nicht an ihrem Platz; `tcia download --to %2` verschiebt sie dorthin.</translation>
     </message>
+    <message>
+        <source>%1 waits: %2 It is tried again until it works.</source>
+        <translation>%1 wartet: %2 Es wird wiederholt, bis es gelingt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits: %2 It is tried again, for %n minutes at least.</source>
+        <translation>
+            <numerusform>%1 wartet: %2 Es wird wiederholt, mindestens %n Minute lang.</numerusform>
+            <numerusform>%1 wartet: %2 Es wird wiederholt, mindestens %n Minuten lang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4229,26 +4240,6 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
         <translation>die Serien eines Ordners an eine DICOM-Anwendung wie ein PACS senden</translation>
     </message>
     <message>
-        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
-that --series and --manifest name. Transfer syntaxes are kept. An object counts as
-sent once the application has confirmed it; that is written beside the data
-(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
-missing or has changed since. The files themselves are only read.
-
-If the application does not answer, it is tried again by --retries; then what is left
-waits for the next run. Exit status 1 if objects were refused (standard error and
-the logs say which), 3 if the application cannot be reached.</source>
-        <translation>Sendet jede DICOM-Datei unter DIR, gleich in welcher Anordnung, mit C-STORE, oder
-die der Serien, die --series und --manifest nennen. Transfersyntaxen bleiben. Ein
-Objekt gilt als gesendet, wenn die Anwendung es bestätigt hat; das wird neben den
-Daten vermerkt (DIR/tcia-stages), so dass derselbe Befehl, auch nach einem Abbruch,
-nur sendet, was fehlt oder sich seither geändert hat. Die Dateien werden nur gelesen.
-
-Antwortet die Anwendung nicht, wird es nach --retries wiederholt; der Rest wartet
-auf den nächsten Lauf. Exit-Status 1, wenn Objekte abgelehnt wurden (Standardfehler
-und Protokolle nennen sie), 3, wenn die Anwendung nicht erreichbar ist.</translation>
-    </message>
-    <message>
         <source>what is done with series after their download, and what became of it</source>
         <translation>was mit Serien nach dem Herunterladen geschieht, und was daraus wurde</translation>
     </message>
@@ -4522,6 +4513,28 @@ bytesPerSecond und secondsLeft (sofern es sich schätzen lässt).</translation>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>von --after ausführen, was wartet, abgebrochen wurde oder
 fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries, with the default
+for many minutes; then what is left waits for the next run. Exit status 1 if objects
+were refused (standard error and the logs say which), 2 if the application does not
+accept the AE titles, 3 if it cannot be reached.</source>
+        <translation>Sendet jede DICOM-Datei unter DIR, gleich in welcher Anordnung, mit C-STORE, oder
+die der Serien, die --series und --manifest nennen. Transfersyntaxen bleiben. Ein
+Objekt gilt als gesendet, wenn die Anwendung es bestätigt hat; das wird neben den
+Daten vermerkt (DIR/tcia-stages), so dass derselbe Befehl, auch nach einem Abbruch,
+nur sendet, was fehlt oder sich seither geändert hat. Die Dateien werden nur gelesen.
+
+Antwortet die Anwendung nicht, wird es nach --retries wiederholt, ohne diese Option
+viele Minuten lang; der Rest wartet auf den nächsten Lauf. Exit-Status 1, wenn
+Objekte abgelehnt wurden (Standardfehler und Protokolle nennen sie), 2, wenn die
+Anwendung die AE-Titel nicht annimmt, 3, wenn sie nicht erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6497,22 @@ fehlgeschlagen ist</translation>
     <message>
         <source>Its series UID is missing or no UID.</source>
         <translation>Die UID der Serie fehlt oder ist keine UID.</translation>
+    </message>
+    <message>
+        <source>It rejects associations: “%1” is not its AE title.</source>
+        <translation>Sie lehnt Assoziationen ab: „%1“ ist nicht ihr AE-Titel.</translation>
+    </message>
+    <message>
+        <source>It rejects associations: it does not know our AE title “%1”.</source>
+        <translation>Sie lehnt Assoziationen ab: Sie kennt unseren AE-Titel „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>It rejects associations (%1).</source>
+        <translation>Sie lehnt Assoziationen ab (%1).</translation>
+    </message>
+    <message>
+        <source>It has rejected an association.</source>
+        <translation>Sie hat eine Assoziation abgelehnt.</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,13 @@
             <numerusform>%n series of earlier downloads wait for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 waits: %2 It is tried again, for %n minutes at least.</source>
+        <translation>
+            <numerusform>%1 waits: %2 It is tried again, for %n minute at least.</numerusform>
+            <numerusform>%1 waits: %2 It is tried again, for %n minutes at least.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

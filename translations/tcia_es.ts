@@ -2314,6 +2314,17 @@ Pruebe «tcia --help».
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Hay series en %1 que aún no están en su lugar; `tcia download --to %2` las mueve allí.</translation>
     </message>
+    <message>
+        <source>%1 waits: %2 It is tried again until it works.</source>
+        <translation>%1 espera: %2 Se reintenta hasta que funcione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits: %2 It is tried again, for %n minutes at least.</source>
+        <translation>
+            <numerusform>%1 espera: %2 Se reintenta durante al menos %n minuto.</numerusform>
+            <numerusform>%1 espera: %2 Se reintenta durante al menos %n minutos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4232,26 +4243,6 @@ cambiadas en el servidor; no se cambia nada más</translation>
         <translation>enviar las series de una carpeta a una aplicación DICOM, como un PACS</translation>
     </message>
     <message>
-        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
-that --series and --manifest name. Transfer syntaxes are kept. An object counts as
-sent once the application has confirmed it; that is written beside the data
-(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
-missing or has changed since. The files themselves are only read.
-
-If the application does not answer, it is tried again by --retries; then what is left
-waits for the next run. Exit status 1 if objects were refused (standard error and
-the logs say which), 3 if the application cannot be reached.</source>
-        <translation>Envía cada archivo DICOM bajo DIR, en cualquier disposición, por C-STORE, o los de
-las series que indican --series y --manifest. Se conservan las sintaxis de
-transferencia. Un objeto cuenta como enviado cuando la aplicación lo ha confirmado;
-se anota junto a los datos (DIR/tcia-stages), de modo que la misma orden, también tras
-una interrupción, envía solo lo que falta o ha cambiado. Los archivos solo se leen.
-
-Si la aplicación no responde, se reintenta según --retries; el resto espera a la
-próxima ejecución. Estado de salida 1 si se rechazaron objetos (el error estándar y
-los registros dicen cuáles), 3 si no se puede acceder a la aplicación.</translation>
-    </message>
-    <message>
         <source>what is done with series after their download, and what became of it</source>
         <translation>qué se hace con las series tras su descarga, y qué resultó</translation>
     </message>
@@ -4522,6 +4513,28 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
     <message>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>ejecutar de --after lo que espera, se canceló o falló</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries, with the default
+for many minutes; then what is left waits for the next run. Exit status 1 if objects
+were refused (standard error and the logs say which), 2 if the application does not
+accept the AE titles, 3 if it cannot be reached.</source>
+        <translation>Envía cada archivo DICOM bajo DIR, en cualquier disposición, por C-STORE, o los de
+las series que indican --series y --manifest. Se conservan las sintaxis de
+transferencia. Un objeto cuenta como enviado cuando la aplicación lo ha confirmado;
+se anota junto a los datos (DIR/tcia-stages), de modo que la misma orden, también tras
+una interrupción, envía solo lo que falta o ha cambiado. Los archivos solo se leen.
+
+Si la aplicación no responde, se reintenta según --retries, por defecto durante
+muchos minutos; el resto espera a la próxima ejecución. Estado de salida 1 si se
+rechazaron objetos (el error estándar y los registros dicen cuáles), 2 si la
+aplicación no acepta los títulos AE, 3 si no se puede acceder a ella.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6497,22 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
     <message>
         <source>Its series UID is missing or no UID.</source>
         <translation>Falta el UID de la serie o no es un UID.</translation>
+    </message>
+    <message>
+        <source>It rejects associations: “%1” is not its AE title.</source>
+        <translation>Rechaza las asociaciones: «%1» no es su título AE.</translation>
+    </message>
+    <message>
+        <source>It rejects associations: it does not know our AE title “%1”.</source>
+        <translation>Rechaza las asociaciones: no conoce nuestro título AE «%1».</translation>
+    </message>
+    <message>
+        <source>It rejects associations (%1).</source>
+        <translation>Rechaza las asociaciones (%1).</translation>
+    </message>
+    <message>
+        <source>It has rejected an association.</source>
+        <translation>Ha rechazado una asociación.</translation>
     </message>
 </context>
 <context>

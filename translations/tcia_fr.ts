@@ -2314,6 +2314,17 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Des séries dans %1 ne sont pas encore à leur place ; `tcia download --to %2` les y déplace.</translation>
     </message>
+    <message>
+        <source>%1 waits: %2 It is tried again until it works.</source>
+        <translation>%1 attend : %2 On réessaie jusqu’à ce que cela réussisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits: %2 It is tried again, for %n minutes at least.</source>
+        <translation>
+            <numerusform>%1 attend : %2 On réessaie pendant au moins %n minute.</numerusform>
+            <numerusform>%1 attend : %2 On réessaie pendant au moins %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4240,26 +4251,6 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
         <translation>envoyer les séries d’un dossier à une application DICOM, tel un PACS</translation>
     </message>
     <message>
-        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
-that --series and --manifest name. Transfer syntaxes are kept. An object counts as
-sent once the application has confirmed it; that is written beside the data
-(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
-missing or has changed since. The files themselves are only read.
-
-If the application does not answer, it is tried again by --retries; then what is left
-waits for the next run. Exit status 1 if objects were refused (standard error and
-the logs say which), 3 if the application cannot be reached.</source>
-        <translation>Envoie chaque fichier DICOM sous DIR, quelle que soit la disposition, par C-STORE,
-ou ceux des séries que --series et --manifest nomment. Les syntaxes de transfert sont
-gardées. Un objet compte comme envoyé quand l’application l’a confirmé ; c’est noté
-à côté des données (DIR/tcia-stages), si bien que la même commande, même après un
-arrêt brutal, n’envoie que ce qui manque ou a changé. Les fichiers sont seulement lus.
-
-Si l’application ne répond pas, on réessaie selon --retries ; le reste attend le
-lancement suivant. Code de sortie 1 si des objets ont été refusés (l’erreur standard
-et les journaux disent lesquels), 3 si l’application est injoignable.</translation>
-    </message>
-    <message>
         <source>what is done with series after their download, and what became of it</source>
         <translation>ce qui est fait des séries après leur téléchargement, et le résultat</translation>
     </message>
@@ -4531,6 +4522,28 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
     <message>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>exécuter de --after ce qui attend, a été annulé ou a échoué</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries, with the default
+for many minutes; then what is left waits for the next run. Exit status 1 if objects
+were refused (standard error and the logs say which), 2 if the application does not
+accept the AE titles, 3 if it cannot be reached.</source>
+        <translation>Envoie chaque fichier DICOM sous DIR, quelle que soit la disposition, par C-STORE,
+ou ceux des séries que --series et --manifest nomment. Les syntaxes de transfert sont
+gardées. Un objet compte comme envoyé quand l’application l’a confirmé ; c’est noté
+à côté des données (DIR/tcia-stages), si bien que la même commande, même après un
+arrêt brutal, n’envoie que ce qui manque ou a changé. Les fichiers sont seulement lus.
+
+Si l’application ne répond pas, on réessaie selon --retries, par défaut pendant de
+nombreuses minutes ; le reste attend le lancement suivant. Code de sortie 1 si des
+objets ont été refusés (l’erreur standard et les journaux disent lesquels), 2 si
+l’application n’accepte pas les titres AE, 3 si elle est injoignable.</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6506,22 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
     <message>
         <source>Its series UID is missing or no UID.</source>
         <translation>L’UID de la série manque ou n’est pas un UID.</translation>
+    </message>
+    <message>
+        <source>It rejects associations: “%1” is not its AE title.</source>
+        <translation>Elle rejette les associations : « %1 » n’est pas son titre AE.</translation>
+    </message>
+    <message>
+        <source>It rejects associations: it does not know our AE title “%1”.</source>
+        <translation>Elle rejette les associations : elle ne connaît pas notre titre AE « %1 ».</translation>
+    </message>
+    <message>
+        <source>It rejects associations (%1).</source>
+        <translation>Elle rejette les associations (%1).</translation>
+    </message>
+    <message>
+        <source>It has rejected an association.</source>
+        <translation>Elle a rejeté une association.</translation>
     </message>
 </context>
 <context>

@@ -2247,6 +2247,16 @@ Try “tcia --help”.
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>%1 中的序列尚未就位；`tcia download --to %2` 会将其移动到位。</translation>
     </message>
+    <message>
+        <source>%1 waits: %2 It is tried again until it works.</source>
+        <translation>%1 正在等待：%2将重试直到成功。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits: %2 It is tried again, for %n minutes at least.</source>
+        <translation>
+            <numerusform>%1 正在等待：%2将重试至少 %n 分钟。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4090,24 +4100,6 @@ server again; nothing else is changed</source>
         <translation>将文件夹中的序列发送到 DICOM 应用程序，例如 PACS</translation>
     </message>
     <message>
-        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
-that --series and --manifest name. Transfer syntaxes are kept. An object counts as
-sent once the application has confirmed it; that is written beside the data
-(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
-missing or has changed since. The files themselves are only read.
-
-If the application does not answer, it is tried again by --retries; then what is left
-waits for the next run. Exit status 1 if objects were refused (standard error and
-the logs say which), 3 if the application cannot be reached.</source>
-        <translation>通过 C-STORE 发送 DIR 下任意布局的每个 DICOM 文件，或 --series 和 --manifest
-指定的序列的文件。传输语法保持不变。应用程序确认后，对象才算已发送；这会记在
-数据旁边（DIR/tcia-stages），因此再次运行同一命令（包括被终止之后）只会发送缺少
-或此后更改的内容。文件本身只会被读取。
-
-如果应用程序没有应答，则按 --retries 重试；其余内容等待下次运行。如果有对象被
-拒绝（标准错误和日志会说明），退出状态为 1；如果无法连接应用程序，则为 3。</translation>
-    </message>
-    <message>
         <source>what is done with series after their download, and what became of it</source>
         <translation>下载之后对序列的处理及其结果</translation>
     </message>
@@ -4363,6 +4355,26 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     <message>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>运行 --after 中等待、已取消或失败的阶段</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries, with the default
+for many minutes; then what is left waits for the next run. Exit status 1 if objects
+were refused (standard error and the logs say which), 2 if the application does not
+accept the AE titles, 3 if it cannot be reached.</source>
+        <translation>通过 C-STORE 发送 DIR 下任意布局的每个 DICOM 文件，或 --series 和 --manifest
+指定的序列的文件。传输语法保持不变。应用程序确认后，对象才算已发送；这会记在
+数据旁边（DIR/tcia-stages），因此再次运行同一命令（包括被终止之后）只会发送缺少
+或此后更改的内容。文件本身只会被读取。
+
+如果应用程序没有应答，则按 --retries 重试，默认持续多分钟；其余内容等待下次
+运行。如果有对象被拒绝（标准错误和日志会说明），退出状态为 1；如果应用程序
+不接受 AE 标题，则为 2；如果无法连接，则为 3。</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6301,22 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     <message>
         <source>Its series UID is missing or no UID.</source>
         <translation>序列 UID 缺失或不是有效的 UID。</translation>
+    </message>
+    <message>
+        <source>It rejects associations: “%1” is not its AE title.</source>
+        <translation>它拒绝关联：“%1”不是其 AE 标题。</translation>
+    </message>
+    <message>
+        <source>It rejects associations: it does not know our AE title “%1”.</source>
+        <translation>它拒绝关联：它不认识我们的 AE 标题“%1”。</translation>
+    </message>
+    <message>
+        <source>It rejects associations (%1).</source>
+        <translation>它拒绝关联（%1）。</translation>
+    </message>
+    <message>
+        <source>It has rejected an association.</source>
+        <translation>它拒绝了一次关联。</translation>
     </message>
 </context>
 <context>

@@ -124,9 +124,10 @@ constexpr std::array table {
                          "(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is\n"
                          "missing or has changed since. The files themselves are only read.\n"
                          "\n"
-                         "If the application does not answer, it is tried again by --retries; then what is left\n"
-                         "waits for the next run. Exit status 1 if objects were refused (standard error and\n"
-                         "the logs say which), 3 if the application cannot be reached."),
+                         "If the application does not answer, it is tried again by --retries, with the default\n"
+                         "for many minutes; then what is left waits for the next run. Exit status 1 if objects\n"
+                         "were refused (standard error and the logs say which), 2 if the application does not\n"
+                         "accept the AE titles, 3 if it cannot be reached."),
              "tcia send images --to ORTHANC@127.0.0.1:4242\n"
              "tcia send images --to PACS@pacs.example.org:2762 --tls-authorities hospital.pem --associations 4",
              ofSend, send},
