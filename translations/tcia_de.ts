@@ -2712,33 +2712,6 @@ Siehe „tcia --help“.
     </message>
 </context>
 <context>
-    <name>ExportCommands</name>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Tabellen für Tabellenkalkulationen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables with tabs (*.tsv)</source>
-        <translation>Tabellen mit Tabulatoren (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON, one series a line (*.jsonl)</source>
-        <translation>JSON, eine Serie je Zeile (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Webseiten (*.html)</translation>
-    </message>
-</context>
-<context>
     <name>FacetBars</name>
     <message>
         <source>Modality, series</source>
@@ -6706,6 +6679,33 @@ Anwendung die AE-Titel nicht annimmt, 3, wenn sie nicht erreichbar ist.</transla
     <message>
         <source>&amp;Age, by decade</source>
         <translation>&amp;Alter, nach Jahrzehnten</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tabellen für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tabellen mit Tabulatoren (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON, eine Serie je Zeile (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
     </message>
 </context>
 <context>

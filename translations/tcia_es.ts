@@ -2712,33 +2712,6 @@ Pruebe «tcia --help».
     </message>
 </context>
 <context>
-    <name>ExportCommands</name>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Tablas para hojas de cálculo (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables with tabs (*.tsv)</source>
-        <translation>Tablas con tabuladores (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON, one series a line (*.jsonl)</source>
-        <translation>JSON, una serie por línea (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Páginas web (*.html)</translation>
-    </message>
-</context>
-<context>
     <name>FacetBars</name>
     <message>
         <source>Modality, series</source>
@@ -6706,6 +6679,33 @@ aplicación no acepta los títulos AE, 3 si no se puede acceder a ella.</transla
     <message>
         <source>&amp;Age, by decade</source>
         <translation>&amp;Edad, por décadas</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tablas para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tablas con tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON, una serie por línea (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
     </message>
 </context>
 <context>

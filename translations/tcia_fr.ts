@@ -2712,33 +2712,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
     </message>
 </context>
 <context>
-    <name>ExportCommands</name>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Tableaux pour tableurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables with tabs (*.tsv)</source>
-        <translation>Tableaux avec tabulations (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON, one series a line (*.jsonl)</source>
-        <translation>JSON, une série par ligne (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Pages web (*.html)</translation>
-    </message>
-</context>
-<context>
     <name>FacetBars</name>
     <message>
         <source>Modality, series</source>
@@ -6715,6 +6688,33 @@ l’application n’accepte pas les titres AE, 3 si elle est injoignable.</trans
     <message>
         <source>&amp;Age, by decade</source>
         <translation>Â&amp;ge, par décennie</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tableaux pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tableaux avec tabulations (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON, une série par ligne (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
     </message>
 </context>
 <context>

@@ -2635,33 +2635,6 @@ Try “tcia --help”.
     </message>
 </context>
 <context>
-    <name>ExportCommands</name>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>电子表格用表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables with tabs (*.tsv)</source>
-        <translation>制表符分隔的表 (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON, one series a line (*.jsonl)</source>
-        <translation>JSON，每行一个序列 (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-</context>
-<context>
     <name>FacetBars</name>
     <message>
         <source>Modality, series</source>
@@ -6504,6 +6477,33 @@ accept the AE titles, 3 if it cannot be reached.</source>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>年龄（按十年）(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>电子表格用表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>制表符分隔的表 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON，每行一个序列 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>
