@@ -2325,6 +2325,29 @@ Siehe „tcia --help“.
             <numerusform>%1 wartet: %2 Es wird wiederholt, mindestens %n Minuten lang.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was ever requested into this folder.</source>
+        <translation>In diesen Ordner wurde nie etwas angefordert.</translation>
+    </message>
+    <message>
+        <source>The format cannot be told from the name “%1”: it does not end in .csv, .tsv, .json, .jsonl, .xml or .html. Name it with --format.</source>
+        <translation>Das Format ist am Namen „%1“ nicht zu erkennen: Er endet nicht auf .csv, .tsv, .json, .jsonl, .xml oder .html. Geben Sie es mit --format an.</translation>
+    </message>
+    <message>
+        <source>--queue needs DIR, whose queue it is.</source>
+        <translation>--queue braucht DIR, den Ordner, dessen Warteschlange gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --basket, --series, --manifest, --shared-list or a filter such as --collection.</source>
+        <translation>Nichts wurde ausgewählt: Geben Sie DIR, --basket, --series, --manifest, --shared-list oder einen Filter wie --collection an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1.</source>
+        <translation>
+            <numerusform>%Ln Serie nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Serien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4134,14 +4157,6 @@ age: eines oder mehrere mit Kommas, das wichtigste zuerst</translation>
 Aufzeichnung</translation>
     </message>
     <message>
-        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
-or a list of UIDs names, at most 128 MB and 1,000,000 series; may
-be repeated; - reads standard input</source>
-        <translation>was ein .tcia-Manifest, eine Tabelle (CSV, TSV oder mit ; oder |
-getrennt) oder eine Liste von UIDs nennt, höchstens 128 MB und
-1.000.000 Serien; mehrfach möglich; - liest die Standardeingabe</translation>
-    </message>
-    <message>
         <source>table (the default), json, jsonl (one JSON object a line), csv,
 tsv, xml or html; all but table have every attribute, spelled
 alike for every server</source>
@@ -4508,6 +4523,63 @@ Antwortet die Anwendung nicht, wird es nach --retries wiederholt, ohne diese Opt
 viele Minuten lang; der Rest wartet auf den nächsten Lauf. Exit-Status 1, wenn
 Objekte abgelehnt wurden (Standardfehler und Protokolle nennen sie), 2, wenn die
 Anwendung die AE-Titel nicht annimmt, 3, wenn sie nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>write series of a view, a basket, a queue or a folder as a table</source>
+        <translation>Serien einer Ansicht, eines Datenkorbs, einer Warteschlange oder eines Ordners als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Writes the union, without duplicates, of what is named: DIR, --basket, --series,
+--manifest, --shared-list, and the view that the filters of `tcia search` select.
+One row a series with the attributes of `tcia series`, or those of --columns;
+CSV if neither --format nor the file&apos;s name says otherwise.
+
+The values come from where the series do: a record, a basket, a list; where
+collection, patient or number of images are missing, the stored content or the
+server is asked.
+What spreadsheets would run as a formula is defused; see --raw-cells.</source>
+        <translation>Schreibt die Vereinigung, ohne Wiederholungen, des Genannten: DIR, --basket,
+--series, --manifest, --shared-list und der Ansicht, die die Filter von
+`tcia search` auswählen. Eine Zeile je Serie mit den Attributen von
+`tcia series` oder denen von --columns; CSV, wenn weder --format noch der
+Dateiname etwas anderes sagt.
+
+Die Werte kommen von dort, wo die Serien stehen: Nachweis, Datenkorb, Liste;
+wo Sammlung, Patient oder Zahl der Bilder fehlen, wird im gespeicherten
+Inhalt nachgesehen oder der Server gefragt. Was Tabellenkalkulationen als
+Formel ausführen würden, wird entschärft; siehe --raw-cells.</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+a list of UIDs, a basket file or a record of provenance names, at
+most 128 MB and 1,000,000 series; may be repeated; - reads
+standard input</source>
+        <translation>was ein .tcia-Manifest, eine Tabelle (CSV, TSV oder mit ; oder |
+getrennt), eine Liste von UIDs, eine Datenkorb-Datei oder ein
+Nachweis nennt, höchstens 128 MB und 1.000.000 Serien; mehrfach
+möglich; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the series of this basket (`tcia basket list`), which the window
+shares; may be repeated</source>
+        <translation>die Serien dieses Datenkorbs (`tcia basket list`), den das Fenster
+teilt; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>instead of what is in DIR, what was requested into it and is not
+there yet</source>
+        <translation>statt dessen, was in DIR ist: was dorthin angefordert wurde und noch
+nicht da ist</translation>
+    </message>
+    <message>
+        <source>write this file instead of standard output, in the format that its
+name ends in, unless --format names one</source>
+        <translation>diese Datei statt der Standardausgabe schreiben, im Format ihrer
+Endung, wenn --format keines nennt</translation>
+    </message>
+    <message>
+        <source>the series in this folder, by the record of their download</source>
+        <translation>die Serien in diesem Ordner, nach der Aufzeichnung ihres Downloads</translation>
     </message>
 </context>
 <context>

@@ -483,6 +483,13 @@
             <numerusform>%1 waits: %2 It is tried again, for %n minutes at least.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1.</source>
+        <translation>
+            <numerusform>Wrote %Ln series to %1.</numerusform>
+            <numerusform>Wrote %Ln series to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

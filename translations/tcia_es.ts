@@ -2325,6 +2325,29 @@ Pruebe «tcia --help».
             <numerusform>%1 espera: %2 Se reintenta durante al menos %n minutos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was ever requested into this folder.</source>
+        <translation>Nunca se ha pedido nada para esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The format cannot be told from the name “%1”: it does not end in .csv, .tsv, .json, .jsonl, .xml or .html. Name it with --format.</source>
+        <translation>El nombre «%1» no indica el formato: no termina en .csv, .tsv, .json, .jsonl, .xml o .html. Indíquelo con --format.</translation>
+    </message>
+    <message>
+        <source>--queue needs DIR, whose queue it is.</source>
+        <translation>--queue necesita DIR, la carpeta de esa cola.</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --basket, --series, --manifest, --shared-list or a filter such as --collection.</source>
+        <translation>No se ha seleccionado nada: indique DIR, --basket, --series, --manifest, --shared-list o un filtro como --collection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1.</source>
+        <translation>
+            <numerusform>%Ln serie escrita en %1.</numerusform>
+            <numerusform>%Ln series escritas en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4139,14 +4162,6 @@ age: uno o varios con comas, el más importante primero</translation>
         <translation>las series descargadas en esta carpeta, según su registro</translation>
     </message>
     <message>
-        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
-or a list of UIDs names, at most 128 MB and 1,000,000 series; may
-be repeated; - reads standard input</source>
-        <translation>lo que nombra un manifiesto .tcia, una tabla (CSV, TSV o separada
-por ; o |) o una lista de UID, como máximo 128 MB y 1 000 000 de
-series; puede repetirse; - lee la entrada estándar</translation>
-    </message>
-    <message>
         <source>table (the default), json, jsonl (one JSON object a line), csv,
 tsv, xml or html; all but table have every attribute, spelled
 alike for every server</source>
@@ -4508,6 +4523,62 @@ Si la aplicación no responde, se reintenta según --retries, por defecto durant
 muchos minutos; el resto espera a la próxima ejecución. Estado de salida 1 si se
 rechazaron objetos (el error estándar y los registros dicen cuáles), 2 si la
 aplicación no acepta los títulos AE, 3 si no se puede acceder a ella.</translation>
+    </message>
+    <message>
+        <source>write series of a view, a basket, a queue or a folder as a table</source>
+        <translation>escribir las series de una vista, una cesta, una cola o una carpeta como tabla</translation>
+    </message>
+    <message>
+        <source>Writes the union, without duplicates, of what is named: DIR, --basket, --series,
+--manifest, --shared-list, and the view that the filters of `tcia search` select.
+One row a series with the attributes of `tcia series`, or those of --columns;
+CSV if neither --format nor the file&apos;s name says otherwise.
+
+The values come from where the series do: a record, a basket, a list; where
+collection, patient or number of images are missing, the stored content or the
+server is asked.
+What spreadsheets would run as a formula is defused; see --raw-cells.</source>
+        <translation>Escribe la unión, sin repeticiones, de lo indicado: DIR, --basket, --series,
+--manifest, --shared-list y la vista que seleccionan los filtros de
+`tcia search`. Una fila por serie con los atributos de `tcia series` o los de
+--columns; CSV si ni --format ni el nombre del archivo dicen otra cosa.
+
+Los valores vienen de donde vienen las series: un registro, una cesta, una
+lista; donde faltan la colección, el paciente o el número de imágenes, se
+consulta el contenido guardado o el servidor. Lo que una hoja de cálculo ejecutaría como fórmula se
+neutraliza; véase --raw-cells.</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+a list of UIDs, a basket file or a record of provenance names, at
+most 128 MB and 1,000,000 series; may be repeated; - reads
+standard input</source>
+        <translation>lo que nombra un manifiesto .tcia, una tabla (CSV, TSV o separada
+por ; o |), una lista de UID, un archivo de cesta o un registro,
+como máximo 128 MB y 1 000 000 de series; puede repetirse; - lee la
+entrada estándar</translation>
+    </message>
+    <message>
+        <source>the series of this basket (`tcia basket list`), which the window
+shares; may be repeated</source>
+        <translation>las series de esta cesta (`tcia basket list`), que la ventana
+comparte; puede repetirse</translation>
+    </message>
+    <message>
+        <source>instead of what is in DIR, what was requested into it and is not
+there yet</source>
+        <translation>en lugar de lo que hay en DIR, lo que se pidió para ella y aún no
+está</translation>
+    </message>
+    <message>
+        <source>write this file instead of standard output, in the format that its
+name ends in, unless --format names one</source>
+        <translation>escribir este archivo en lugar de la salida estándar, en el formato
+de su extensión si --format no indica otro</translation>
+    </message>
+    <message>
+        <source>the series in this folder, by the record of their download</source>
+        <translation>las series de esta carpeta, según el registro de su descarga</translation>
     </message>
 </context>
 <context>

@@ -2325,6 +2325,29 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%1 attend : %2 On réessaie pendant au moins %n minutes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was ever requested into this folder.</source>
+        <translation>Rien n’a jamais été demandé dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The format cannot be told from the name “%1”: it does not end in .csv, .tsv, .json, .jsonl, .xml or .html. Name it with --format.</source>
+        <translation>Le nom « %1 » ne dit pas le format : il ne se termine pas par .csv, .tsv, .json, .jsonl, .xml ou .html. Indiquez-le avec --format.</translation>
+    </message>
+    <message>
+        <source>--queue needs DIR, whose queue it is.</source>
+        <translation>--queue demande DIR, le dossier dont c’est la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --basket, --series, --manifest, --shared-list or a filter such as --collection.</source>
+        <translation>Rien n’a été sélectionné : indiquez DIR, --basket, --series, --manifest, --shared-list ou un filtre tel que --collection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1.</source>
+        <translation>
+            <numerusform>%Ln série écrite dans %1.</numerusform>
+            <numerusform>%Ln séries écrites dans %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4146,14 +4169,6 @@ age : un ou plusieurs avec des virgules, le plus important d’abord</translatio
         <translation>les séries téléchargées dans ce dossier, d’après son relevé</translation>
     </message>
     <message>
-        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
-or a list of UIDs names, at most 128 MB and 1,000,000 series; may
-be repeated; - reads standard input</source>
-        <translation>ce que nomme un manifeste .tcia, un tableau (CSV, TSV, ou séparé par
-; ou |) ou une liste d’UID, au plus 128 Mo et 1 000 000 de séries ;
-peut être répété ; - lit l’entrée standard</translation>
-    </message>
-    <message>
         <source>table (the default), json, jsonl (one JSON object a line), csv,
 tsv, xml or html; all but table have every attribute, spelled
 alike for every server</source>
@@ -4517,6 +4532,63 @@ Si l’application ne répond pas, on réessaie selon --retries, par défaut pen
 nombreuses minutes ; le reste attend le lancement suivant. Code de sortie 1 si des
 objets ont été refusés (l’erreur standard et les journaux disent lesquels), 2 si
 l’application n’accepte pas les titres AE, 3 si elle est injoignable.</translation>
+    </message>
+    <message>
+        <source>write series of a view, a basket, a queue or a folder as a table</source>
+        <translation>écrire les séries d’une vue, d’un panier, d’une file d’attente ou d’un dossier comme tableau</translation>
+    </message>
+    <message>
+        <source>Writes the union, without duplicates, of what is named: DIR, --basket, --series,
+--manifest, --shared-list, and the view that the filters of `tcia search` select.
+One row a series with the attributes of `tcia series`, or those of --columns;
+CSV if neither --format nor the file&apos;s name says otherwise.
+
+The values come from where the series do: a record, a basket, a list; where
+collection, patient or number of images are missing, the stored content or the
+server is asked.
+What spreadsheets would run as a formula is defused; see --raw-cells.</source>
+        <translation>Écrit l’union, sans doublons, de ce qui est nommé : DIR, --basket, --series,
+--manifest, --shared-list, et la vue que sélectionnent les filtres de
+`tcia search`. Une ligne par série avec les attributs de `tcia series` ou ceux
+de --columns ; CSV si ni --format ni le nom du fichier ne disent autre chose.
+
+Les valeurs viennent d’où viennent les séries : un relevé, un panier, une
+liste ; où manquent la collection, le patient ou le nombre d’images, le contenu
+enregistré ou le serveur est interrogé. Ce qu’un tableur exécuterait comme formule est
+neutralisé ; voir --raw-cells.</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+a list of UIDs, a basket file or a record of provenance names, at
+most 128 MB and 1,000,000 series; may be repeated; - reads
+standard input</source>
+        <translation>ce que nomme un manifeste .tcia, un tableau (CSV, TSV, ou séparé par
+; ou |), une liste d’UID, un fichier de panier ou un relevé, au plus
+128 Mo et 1 000 000 de séries ; peut être répété ; - lit l’entrée
+standard</translation>
+    </message>
+    <message>
+        <source>the series of this basket (`tcia basket list`), which the window
+shares; may be repeated</source>
+        <translation>les séries de ce panier (`tcia basket list`), que la fenêtre partage ;
+peut être répété</translation>
+    </message>
+    <message>
+        <source>instead of what is in DIR, what was requested into it and is not
+there yet</source>
+        <translation>au lieu de ce qui est dans DIR, ce qui y a été demandé et n’y est pas
+encore</translation>
+    </message>
+    <message>
+        <source>write this file instead of standard output, in the format that its
+name ends in, unless --format names one</source>
+        <translation>écrire ce fichier au lieu de la sortie standard, dans le format de
+son extension, sauf si --format en nomme un</translation>
+    </message>
+    <message>
+        <source>the series in this folder, by the record of their download</source>
+        <translation>les séries de ce dossier, d’après l’enregistrement de leur
+téléchargement</translation>
     </message>
 </context>
 <context>

@@ -2257,6 +2257,28 @@ Try “tcia --help”.
             <numerusform>%1 正在等待：%2将重试至少 %n 分钟。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was ever requested into this folder.</source>
+        <translation>从未请求过向此文件夹下载任何内容。</translation>
+    </message>
+    <message>
+        <source>The format cannot be told from the name “%1”: it does not end in .csv, .tsv, .json, .jsonl, .xml or .html. Name it with --format.</source>
+        <translation>无法从名称“%1”判断格式：它不以 .csv、.tsv、.json、.jsonl、.xml 或 .html 结尾。请用 --format 指定。</translation>
+    </message>
+    <message>
+        <source>--queue needs DIR, whose queue it is.</source>
+        <translation>--queue 需要 DIR，即该队列所属的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --basket, --series, --manifest, --shared-list or a filter such as --collection.</source>
+        <translation>未选择任何内容：请指定 DIR、--basket、--series、--manifest、--shared-list 或 --collection 等筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个序列写入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4002,13 +4024,6 @@ one or several with commas, the most important first</source>
         <translation>根据记录，已下载到此文件夹的序列</translation>
     </message>
     <message>
-        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
-or a list of UIDs names, at most 128 MB and 1,000,000 series; may
-be repeated; - reads standard input</source>
-        <translation>.tcia 清单、表格（CSV、TSV，或以 ; 或 | 分隔）或 UID 列表中列出
-的序列，最多 128 MB 和 1,000,000 个序列；可重复；- 读取标准输入</translation>
-    </message>
-    <message>
         <source>table (the default), json, jsonl (one JSON object a line), csv,
 tsv, xml or html; all but table have every attribute, spelled
 alike for every server</source>
@@ -4348,6 +4363,58 @@ accept the AE titles, 3 if it cannot be reached.</source>
 如果应用程序没有应答，则按 --retries 重试，默认持续多分钟；其余内容等待下次
 运行。如果有对象被拒绝（标准错误和日志会说明），退出状态为 1；如果应用程序
 不接受 AE 标题，则为 2；如果无法连接，则为 3。</translation>
+    </message>
+    <message>
+        <source>write series of a view, a basket, a queue or a folder as a table</source>
+        <translation>将视图、数据篮、队列或文件夹中的序列写成表格</translation>
+    </message>
+    <message>
+        <source>Writes the union, without duplicates, of what is named: DIR, --basket, --series,
+--manifest, --shared-list, and the view that the filters of `tcia search` select.
+One row a series with the attributes of `tcia series`, or those of --columns;
+CSV if neither --format nor the file&apos;s name says otherwise.
+
+The values come from where the series do: a record, a basket, a list; where
+collection, patient or number of images are missing, the stored content or the
+server is asked.
+What spreadsheets would run as a formula is defused; see --raw-cells.</source>
+        <translation>写出以下所指定内容的并集（不重复）：DIR、--basket、--series、--manifest、
+--shared-list，以及 `tcia search` 的筛选条件所选的视图。每个序列一行，
+包含 `tcia series` 的属性或 --columns 指定的列；如果 --format 和文件名
+都未另作说明，则为 CSV。
+
+值来自序列所在之处：记录、数据篮、列表；缺少数据集、患者或图像数时，
+才会查询已存储的内容或服务器。电子表格会当作公式执行的内容会被处理为
+无害；见 --raw-cells。</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+a list of UIDs, a basket file or a record of provenance names, at
+most 128 MB and 1,000,000 series; may be repeated; - reads
+standard input</source>
+        <translation>.tcia 清单、表格（CSV、TSV，或以 ; 或 | 分隔）、UID 列表、数据篮
+文件或记录中列出的序列，最多 128 MB 和 1,000,000 个序列；可重复；
+- 读取标准输入</translation>
+    </message>
+    <message>
+        <source>the series of this basket (`tcia basket list`), which the window
+shares; may be repeated</source>
+        <translation>此数据篮（`tcia basket list`）中的序列，与窗口共用；可重复</translation>
+    </message>
+    <message>
+        <source>instead of what is in DIR, what was requested into it and is not
+there yet</source>
+        <translation>不是 DIR 中已有的内容，而是已请求但尚未到位的内容</translation>
+    </message>
+    <message>
+        <source>write this file instead of standard output, in the format that its
+name ends in, unless --format names one</source>
+        <translation>写入此文件而不是标准输出；格式由文件名后缀决定，除非 --format
+另行指定</translation>
+    </message>
+    <message>
+        <source>the series in this folder, by the record of their download</source>
+        <translation>此文件夹中的序列，依据其下载记录</translation>
     </message>
 </context>
 <context>

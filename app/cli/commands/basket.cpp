@@ -85,19 +85,21 @@ Exit remove(Work &work)
     return dropped ? Exit::Done : work.fail(dropped.error());
 }
 
-//! The part of a selection that an archive or list answers, as it is typed.
+constexpr qsizetype mostNamedOrigins = 100; // of series that are named one by one
+
+//! How the series of a selection were chosen, as it is typed.
 QStringList originsOf(const Options &options)
 {
     QStringList origins, filters;
-    for (const archive::QueryFilter &filter : archive::queryFilters)
-        if (const QString value = options.query.*filter.member; !value.isEmpty())
-            filters << u"%1=%2"_s.arg(QString::fromLatin1(filter.name), value);
+    for (const SelectedBy &one : selectedBy(options)) {
+        const bool isFile = one.option == manifestOption && one.value != "-"_L1;
+        const QString text = u"%1=%2"_s.arg(one.option, isFile ? QFileInfo(one.value).fileName() : one.value);
+        (one.isFilter ? filters : origins) << text;
+    }
     if (!filters.isEmpty())
-        origins << filters.join(u' ');
-    if (!options.listName.isEmpty())
-        origins << u"shared-list=%1"_s.arg(options.listName);
-    for (const QString &path : options.manifests)
-        origins << u"manifest=%1"_s.arg(path == "-"_L1 ? path : QFileInfo(path).fileName());
+        origins.prepend(filters.join(u' '));
+    for (const QString &uid : options.seriesUids.first(qMin(options.seriesUids.size(), mostNamedOrigins)))
+        origins << u"series=%1"_s.arg(uid);
     return origins;
 }
 

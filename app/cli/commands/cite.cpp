@@ -103,7 +103,7 @@ bool isCollectionAlone(const Session &session)
     archive::Query query = options.query;
     query.collection.clear();
     return !options.query.collection.isEmpty() && query == archive::Query() && options.seriesUids.isEmpty() &&
-           options.manifests.isEmpty() && options.listName.isEmpty();
+           options.manifests.isEmpty() && options.baskets.isEmpty() && options.listName.isEmpty();
 }
 
 //! Of what is selected, as the archive knows it now.

@@ -66,6 +66,22 @@ constexpr std::array table {
                                "of them were selected. Standard error says what the counts cover."),
              "tcia facets --collection LIDC-IDRI\ntcia --format json facets --modality MR --body-part BRAIN", ofSearch,
              listFacets},
+    Command {"export", QT_TRANSLATE_NOOP("Help", "write series of a view, a basket, a queue or a folder as a table"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Writes the union, without duplicates, of what is named: DIR, --basket, --series,\n"
+                               "--manifest, --shared-list, and the view that the filters of `tcia search` select.\n"
+                               "One row a series with the attributes of `tcia series`, or those of --columns;\n"
+                               "CSV if neither --format nor the file's name says otherwise.\n"
+                               "\n"
+                               "The values come from where the series do: a record, a basket, a list; where\n"
+                               "collection, patient or number of images are missing, the stored content or the\n"
+                               "server is asked.\n"
+                               "What spreadsheets would run as a formula is defused; see --raw-cells."),
+             "tcia export images --to images.csv\n"
+             "tcia export --basket 'Lung cohort' --columns PatientID,SeriesInstanceUID,ImageCount --to lung.tsv\n"
+             "tcia export --collection LIDC-IDRI --modality CT --images 100-199 --to view.html\n"
+             "tcia export images --queue --format jsonl",
+             ofExport, exportTable},
     Command {"cohort", QT_TRANSLATE_NOOP("Help", "the series of a list or folder that pass the rules of a cohort"),
              QT_TRANSLATE_NOOP("Help",
                                "Reads the union of DIR's record, --series and --manifest, and prints the columns of\n"

@@ -49,6 +49,7 @@ Exit serveDemo(Session &session);       // servers.cpp
 Exit listServers(Session &session);
 Exit search(Session &session); // search.cpp
 Exit listFacets(Session &session);
+Exit exportTable(Session &session);    // export.cpp
 Exit listAttributes(Session &session); // attributes.cpp
 Exit selectCohort(Session &session);   // cohort.cpp
 Exit splitCohort(Session &session);

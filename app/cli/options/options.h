@@ -97,9 +97,12 @@ struct Options
     int timeLimit = 3'600; //!< seconds
     bool retryStages = false;
     bool cancelStages = false;
-    QStringList words; //!< an action and what it is about, as typed
-    QString into;      //!< the name of a basket
-    QString remark;    //!< a note for others
+    QStringList words;    //!< an action and what it is about, as typed
+    QStringList baskets;  //!< whose series are selected
+    QString file;         //!< to write a table into
+    bool isQueue = false; //!< of the folder, instead of what is in it
+    QString into;         //!< the name of a basket
+    QString remark;       //!< a note for others
 };
 
 } // namespace tcia::cli
