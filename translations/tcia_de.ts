@@ -2348,6 +2348,21 @@ Siehe „tcia --help“.
             <numerusform>%Ln Serien nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cited as the archive has it, without authors and year: %1. %2</source>
+        <translation>Zitiert, wie es im Archiv steht, ohne Autoren und Jahr: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n others, which were not asked about.</source>
+        <translation>
+            <numerusform>Ebenso %n weiteres, nach dem nicht gefragt wurde.</numerusform>
+            <numerusform>Ebenso %n weitere, nach denen nicht gefragt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address, nor one of this machine</source>
+        <translation>„%1“ ist weder eine https-Adresse noch eine dieses Rechners</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3988,23 +4003,6 @@ zu einem Teil keine Auskunft gab.</translation>
         <translation>Zitate und Lizenzen eines Nachweises, Ordners oder der Auswahl</translation>
     </message>
     <message>
-        <source>Prints one entry for each collection and DOI, made of what is known: without a
-DOI it says so and names the archive&apos;s address. Below the text, the licences
-with what each asks for. Citations are English in every language, because
-publications quote them.
-
-Of a record or a folder (of this program, or of NBIA Data Retriever) no server
-is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
-        <translation>Gibt für jede Sammlung und DOI einen Eintrag aus dem aus, was bekannt ist: Ohne
-DOI sagt er das und nennt die Adresse des Archivs. Unter dem Text stehen die
-Lizenzen mit dem, was jede verlangt. Zitate sind in jeder Sprache englisch,
-weil Veröffentlichungen sie anführen.
-
-Zu einem Nachweis oder Ordner (dieses Programms oder von NBIA Data Retriever)
-wird kein Server gefragt. Autoren stehen nicht in den Daten des Archivs: Die
-Seite der DOI nennt sie.</translation>
-    </message>
-    <message>
         <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
         <translation>der Herkunftsnachweis, für `tcia diff` und `tcia fetch-again`</translation>
     </message>
@@ -4580,6 +4578,41 @@ Endung, wenn --format keines nennt</translation>
     <message>
         <source>the series in this folder, by the record of their download</source>
         <translation>die Serien in diesem Ordner, nach der Aufzeichnung ihres Downloads</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.
+--online asks for them, one DOI after the other, and keeps the answers for 30
+days. A DOI of which nothing can be learned is cited as without --online, with exit
+status 1, or 3 if no answer came at all.</source>
+        <translation>Gibt für jede Sammlung und DOI einen Eintrag aus dem aus, was bekannt ist: Ohne
+DOI sagt er das und nennt die Adresse des Archivs. Unter dem Text stehen die
+Lizenzen mit dem, was jede verlangt. Zitate sind in jeder Sprache englisch,
+weil Veröffentlichungen sie anführen.
+
+Zu einem Nachweis oder Ordner (dieses Programms oder von NBIA Data Retriever)
+wird kein Server gefragt. Autoren stehen nicht in den Daten des Archivs: Die
+Seite der DOI nennt sie.
+--online fragt danach, eine DOI nach der anderen, und behält die Antworten 30
+Tage. Eine DOI, über die nichts zu erfahren ist, wird wie ohne --online zitiert,
+mit Exit-Status 1 oder 3, wenn gar keine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>ask doi.org, and the agency that it leads to, for authors, titles
+and years; they learn which data you cite</source>
+        <translation>doi.org und die Agentur, zu der es führt, nach Autoren, Titeln und
+Jahren fragen; beide erfahren, welche Daten Sie zitieren</translation>
+    </message>
+    <message>
+        <source>ask this server instead of https://doi.org: over https, or on this
+machine</source>
+        <translation>diesen Server statt https://doi.org fragen: über https oder auf diesem
+Rechner</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6591,14 @@ Endung, wenn --format keines nennt</translation>
     <message>
         <source>It has rejected an association.</source>
         <translation>Sie hat eine Assoziation abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed.</source>
+        <translation>Sie führt zu einer Adresse, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>It is not the citation of this DOI.</source>
+        <translation>Es ist nicht das Zitat dieser DOI.</translation>
     </message>
 </context>
 <context>

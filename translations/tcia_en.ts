@@ -490,6 +490,13 @@
             <numerusform>Wrote %Ln series to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>So are %n others, which were not asked about.</source>
+        <translation>
+            <numerusform>So is %n other, which was not asked about.</numerusform>
+            <numerusform>So are %n others, which were not asked about.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -2348,6 +2348,21 @@ Pruebe «tcia --help».
             <numerusform>%Ln series escritas en %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cited as the archive has it, without authors and year: %1. %2</source>
+        <translation>Citado como figura en el archivo, sin autores ni año: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n others, which were not asked about.</source>
+        <translation>
+            <numerusform>También otro (%n), por el que no se preguntó.</numerusform>
+            <numerusform>También otros %n, por los que no se preguntó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address, nor one of this machine</source>
+        <translation>«%1» no es una dirección https ni de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4000,23 +4015,6 @@ respondió sobre una parte.</translation>
         <translation>citas y licencias de un registro, una carpeta o lo seleccionado</translation>
     </message>
     <message>
-        <source>Prints one entry for each collection and DOI, made of what is known: without a
-DOI it says so and names the archive&apos;s address. Below the text, the licences
-with what each asks for. Citations are English in every language, because
-publications quote them.
-
-Of a record or a folder (of this program, or of NBIA Data Retriever) no server
-is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
-        <translation>Muestra una entrada por colección y DOI, con lo que se sabe: sin DOI lo dice e
-indica la dirección del archivo. Debajo del texto, las licencias con lo que
-pide cada una. Las citas están en inglés en todos los idiomas, porque las
-publicaciones las reproducen.
-
-Para un registro o una carpeta (de este programa o de NBIA Data Retriever) no
-se pregunta a ningún servidor. Los autores no están en los datos del archivo:
-los tiene la página del DOI.</translation>
-    </message>
-    <message>
         <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
         <translation>el registro de procedencia, para `tcia diff` y `tcia fetch-again`</translation>
     </message>
@@ -4579,6 +4577,41 @@ de su extensión si --format no indica otro</translation>
     <message>
         <source>the series in this folder, by the record of their download</source>
         <translation>las series de esta carpeta, según el registro de su descarga</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.
+--online asks for them, one DOI after the other, and keeps the answers for 30
+days. A DOI of which nothing can be learned is cited as without --online, with exit
+status 1, or 3 if no answer came at all.</source>
+        <translation>Muestra una entrada por colección y DOI, con lo que se sabe: sin DOI lo dice e
+indica la dirección del archivo. Debajo del texto, las licencias con lo que
+pide cada una. Las citas están en inglés en todos los idiomas, porque las
+publicaciones las reproducen.
+
+Para un registro o una carpeta (de este programa o de NBIA Data Retriever) no
+se pregunta a ningún servidor. Los autores no están en los datos del archivo:
+los tiene la página del DOI.
+--online los pide, un DOI tras otro, y guarda las respuestas 30 días. Un DOI
+del que no se puede saber nada se cita como sin --online, con el estado de
+salida 1, o 3 si no hubo ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>ask doi.org, and the agency that it leads to, for authors, titles
+and years; they learn which data you cite</source>
+        <translation>pedir autores, títulos y años a doi.org y a la agencia a la que
+lleva; se enteran de qué datos cita</translation>
+    </message>
+    <message>
+        <source>ask this server instead of https://doi.org: over https, or on this
+machine</source>
+        <translation>preguntar a este servidor en lugar de https://doi.org: por https o en
+este equipo</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6590,14 @@ de su extensión si --format no indica otro</translation>
     <message>
         <source>It has rejected an association.</source>
         <translation>Ha rechazado una asociación.</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed.</source>
+        <translation>Lleva a una dirección que no se sigue.</translation>
+    </message>
+    <message>
+        <source>It is not the citation of this DOI.</source>
+        <translation>No es la cita de este DOI.</translation>
     </message>
 </context>
 <context>

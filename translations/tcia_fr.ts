@@ -2348,6 +2348,21 @@ Essayez «&#xa0;tcia --help&#xa0;».
             <numerusform>%Ln séries écrites dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cited as the archive has it, without authors and year: %1. %2</source>
+        <translation>Cité tel que l’archive le donne, sans auteurs ni année : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n others, which were not asked about.</source>
+        <translation>
+            <numerusform>De même %n autre, qui n’a pas été demandé.</numerusform>
+            <numerusform>De même %n autres, qui n’ont pas été demandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address, nor one of this machine</source>
+        <translation>« %1 » n’est ni une adresse https ni une adresse de cette machine</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4004,23 +4019,6 @@ répondu sur une partie.</translation>
         <translation>citations et licences d’un relevé, d’un dossier ou de la sélection</translation>
     </message>
     <message>
-        <source>Prints one entry for each collection and DOI, made of what is known: without a
-DOI it says so and names the archive&apos;s address. Below the text, the licences
-with what each asks for. Citations are English in every language, because
-publications quote them.
-
-Of a record or a folder (of this program, or of NBIA Data Retriever) no server
-is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
-        <translation>Affiche une entrée par collection et DOI, faite de ce qui est connu : sans DOI,
-elle le dit et indique l’adresse de l’archive. Sous le texte, les licences avec
-ce que chacune demande. Les citations sont en anglais dans toutes les langues,
-car les publications les reprennent.
-
-Pour un relevé ou un dossier (de ce programme ou de NBIA Data Retriever), aucun
-serveur n’est interrogé. Les auteurs ne sont pas dans les données de
-l’archive : la page du DOI les donne.</translation>
-    </message>
-    <message>
         <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
         <translation>le relevé de provenance, pour `tcia diff` et `tcia fetch-again`</translation>
     </message>
@@ -4589,6 +4587,41 @@ son extension, sauf si --format en nomme un</translation>
         <source>the series in this folder, by the record of their download</source>
         <translation>les séries de ce dossier, d’après l’enregistrement de leur
 téléchargement</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.
+--online asks for them, one DOI after the other, and keeps the answers for 30
+days. A DOI of which nothing can be learned is cited as without --online, with exit
+status 1, or 3 if no answer came at all.</source>
+        <translation>Affiche une entrée par collection et DOI, faite de ce qui est connu : sans DOI,
+elle le dit et indique l’adresse de l’archive. Sous le texte, les licences avec
+ce que chacune demande. Les citations sont en anglais dans toutes les langues,
+car les publications les reprennent.
+
+Pour un relevé ou un dossier (de ce programme ou de NBIA Data Retriever), aucun
+serveur n’est interrogé. Les auteurs ne sont pas dans les données de
+l’archive : la page du DOI les donne.
+--online les demande, un DOI après l’autre, et garde les réponses 30 jours. Un
+DOI dont rien ne peut être appris est cité comme sans --online, avec le code
+de sortie 1, ou 3 si aucune réponse n’est venue.</translation>
+    </message>
+    <message>
+        <source>ask doi.org, and the agency that it leads to, for authors, titles
+and years; they learn which data you cite</source>
+        <translation>demander les auteurs, titres et années à doi.org et à l’agence vers
+laquelle il mène ; ils apprennent quelles données vous citez</translation>
+    </message>
+    <message>
+        <source>ask this server instead of https://doi.org: over https, or on this
+machine</source>
+        <translation>interroger ce serveur au lieu de https://doi.org : par https, ou sur
+cette machine</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6600,14 @@ téléchargement</translation>
     <message>
         <source>It has rejected an association.</source>
         <translation>Elle a rejeté une association.</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed.</source>
+        <translation>Il mène à une adresse qui n’est pas suivie.</translation>
+    </message>
+    <message>
+        <source>It is not the citation of this DOI.</source>
+        <translation>Ce n’est pas la citation de ce DOI.</translation>
     </message>
 </context>
 <context>

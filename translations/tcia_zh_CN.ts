@@ -2279,6 +2279,20 @@ Try “tcia --help”.
             <numerusform>已将 %Ln 个序列写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cited as the archive has it, without authors and year: %1. %2</source>
+        <translation>按影像库中的信息引用，不含作者和年份：%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n others, which were not asked about.</source>
+        <translation>
+            <numerusform>另有 %n 个也是如此，未作查询。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address, nor one of this machine</source>
+        <translation>“%1”既不是 https 地址，也不是本机地址</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3873,22 +3887,6 @@ gave no answer about some of it.</source>
         <translation>记录、文件夹或所选内容的引用与许可协议</translation>
     </message>
     <message>
-        <source>Prints one entry for each collection and DOI, made of what is known: without a
-DOI it says so and names the archive&apos;s address. Below the text, the licences
-with what each asks for. Citations are English in every language, because
-publications quote them.
-
-Of a record or a folder (of this program, or of NBIA Data Retriever) no server
-is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
-        <translation>为每个数据集和 DOI 输出一个条目，由已知信息组成：
-没有 DOI 时会注明，并给出影像库的网址。文本之下列出
-许可协议及其要求。引用在所有语言中均为英文，
-因为出版物会引用它们。
-
-对于记录或文件夹（本程序或 NBIA Data Retriever 的）
-不查询任何服务器。作者不在影像库的数据中：请见 DOI 页面。</translation>
-    </message>
-    <message>
         <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
         <translation>溯源记录，用于 `tcia diff` 和 `tcia fetch-again`</translation>
     </message>
@@ -4415,6 +4413,39 @@ name ends in, unless --format names one</source>
     <message>
         <source>the series in this folder, by the record of their download</source>
         <translation>此文件夹中的序列，依据其下载记录</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.
+--online asks for them, one DOI after the other, and keeps the answers for 30
+days. A DOI of which nothing can be learned is cited as without --online, with exit
+status 1, or 3 if no answer came at all.</source>
+        <translation>为每个数据集和 DOI 输出一个条目，由已知信息组成：
+没有 DOI 时会注明，并给出影像库的网址。文本之下列出
+许可协议及其要求。引用在所有语言中均为英文，
+因为出版物会引用它们。
+
+对于记录或文件夹（本程序或 NBIA Data Retriever 的）
+不查询任何服务器。作者不在影像库的数据中：请见 DOI 页面。
+--online 会逐个 DOI 查询这些信息，并将应答保留 30 天。
+无法查到信息的 DOI 按不带 --online 的方式引用，退出状态为 1；
+完全没有应答时为 3。</translation>
+    </message>
+    <message>
+        <source>ask doi.org, and the agency that it leads to, for authors, titles
+and years; they learn which data you cite</source>
+        <translation>向 doi.org 及其指向的注册机构查询作者、标题和年份；它们会得知您
+引用了哪些数据</translation>
+    </message>
+    <message>
+        <source>ask this server instead of https://doi.org: over https, or on this
+machine</source>
+        <translation>改为查询此服务器而不是 https://doi.org：须经 https 或在本机上</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6388,14 @@ name ends in, unless --format names one</source>
     <message>
         <source>It has rejected an association.</source>
         <translation>它拒绝了一次关联。</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed.</source>
+        <translation>它指向一个不会跟随的地址。</translation>
+    </message>
+    <message>
+        <source>It is not the citation of this DOI.</source>
+        <translation>这不是此 DOI 的引用。</translation>
     </message>
 </context>
 <context>

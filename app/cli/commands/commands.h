@@ -25,6 +25,9 @@ struct Command
 
 std::span<const Command> commands();
 
+//! The rows about records, between those of downloads and of servers (commands_records.cpp).
+std::span<const Command> recordCommands();
+
 //! By its name; null if unknown.
 const Command *commandNamed(QStringView name);
 

@@ -30,9 +30,10 @@ inline constexpr Offer ofRecord[] {{Opt::RecordSource}, {Opt::Series},     {Opt:
 inline constexpr Offer ofVerify[] {{Opt::Directory, true}, {Opt::AgainstServer}, {Opt::Repair},
                                    {Opt::Retries},         {Opt::WaitForRoom},   {Opt::NoDicom}};
 inline constexpr Offer ofDiff[] {{Opt::RecordSource, true}};
-inline constexpr Offer ofCite[] {{Opt::RecordSource}, {Opt::CiteAs},     {Opt::Series},     {Opt::Manifest},
-                                 {Opt::Basket},       {Opt::SharedList}, {Opt::Collection}, {Opt::Patient},
-                                 {Opt::Study},        {Opt::Modality},   {Opt::BodyPart},   {Opt::Manufacturer}};
+inline constexpr Offer ofCite[] {{Opt::RecordSource}, {Opt::CiteAs},      {Opt::Online}, {Opt::DoiServer},
+                                 {Opt::Series},       {Opt::Manifest},    {Opt::Basket}, {Opt::SharedList},
+                                 {Opt::Collection},   {Opt::Patient},     {Opt::Study},  {Opt::Modality},
+                                 {Opt::BodyPart},     {Opt::Manufacturer}};
 inline constexpr Offer ofFetchAgain[] {{Opt::RecordSource, true},
                                        {Opt::To, true},
                                        {Opt::Jobs},

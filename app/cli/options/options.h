@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
@@ -84,6 +85,8 @@ struct Options
     std::optional<Purpose> purpose; //!< unset: not said
     bool despiteLicence = false;
     CiteAs citeAs = CiteAs::Text;
+    bool online = false;    //!< citations from the agencies of DOIs
+    QUrl doiServer;         //!< which leads to those; empty: doi.org
     QString recordSource;   //!< to read one from: a file, or a folder
     QStringList columns;    //!< of the output, as typed; empty: all
     QStringList attributes; //!< DICOM attributes, as typed

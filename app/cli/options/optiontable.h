@@ -95,6 +95,8 @@ enum class Opt {
     RecordFile,
     RecordOutput,
     CiteAs,
+    Online,
+    DoiServer,
     MetadataCsv,
     Purpose,
     DespiteLicence,
