@@ -2314,6 +2314,55 @@ Siehe „tcia --help“.
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Serien in %1 sind noch nicht an ihrem Platz; `tcia download --to %2` verschiebt sie dorthin.</translation>
     </message>
+    <message>
+        <source>%1 waits: %2 It is tried again until it works.</source>
+        <translation>%1 wartet: %2 Es wird wiederholt, bis es gelingt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits: %2 It is tried again, for %n minutes at least.</source>
+        <translation>
+            <numerusform>%1 wartet: %2 Es wird wiederholt, mindestens %n Minute lang.</numerusform>
+            <numerusform>%1 wartet: %2 Es wird wiederholt, mindestens %n Minuten lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was ever requested into this folder.</source>
+        <translation>In diesen Ordner wurde nie etwas angefordert.</translation>
+    </message>
+    <message>
+        <source>The format cannot be told from the name “%1”: it does not end in .csv, .tsv, .json, .jsonl, .xml or .html. Name it with --format.</source>
+        <translation>Das Format ist am Namen „%1“ nicht zu erkennen: Er endet nicht auf .csv, .tsv, .json, .jsonl, .xml oder .html. Geben Sie es mit --format an.</translation>
+    </message>
+    <message>
+        <source>--queue needs DIR, whose queue it is.</source>
+        <translation>--queue braucht DIR, den Ordner, dessen Warteschlange gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --basket, --series, --manifest, --shared-list or a filter such as --collection.</source>
+        <translation>Nichts wurde ausgewählt: Geben Sie DIR, --basket, --series, --manifest, --shared-list oder einen Filter wie --collection an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1.</source>
+        <translation>
+            <numerusform>%Ln Serie nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Serien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cited as the archive has it, without authors and year: %1. %2</source>
+        <translation>Zitiert, wie es im Archiv steht, ohne Autoren und Jahr: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n others, which were not asked about.</source>
+        <translation>
+            <numerusform>Ebenso %n weiteres, nach dem nicht gefragt wurde.</numerusform>
+            <numerusform>Ebenso %n weitere, nach denen nicht gefragt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address, nor one of this machine</source>
+        <translation>„%1“ ist weder eine https-Adresse noch eine dieses Rechners</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2698,33 +2747,6 @@ Siehe „tcia --help“.
     <message>
         <source>Enter the key, or the name and password, that this server wants.</source>
         <translation>Geben Sie den Schlüssel oder den Namen und das Passwort ein, die dieser Server verlangt.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportCommands</name>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Tabellen für Tabellenkalkulationen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables with tabs (*.tsv)</source>
-        <translation>Tabellen mit Tabulatoren (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON, one series a line (*.jsonl)</source>
-        <translation>JSON, eine Serie je Zeile (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Webseiten (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3981,23 +4003,6 @@ zu einem Teil keine Auskunft gab.</translation>
         <translation>Zitate und Lizenzen eines Nachweises, Ordners oder der Auswahl</translation>
     </message>
     <message>
-        <source>Prints one entry for each collection and DOI, made of what is known: without a
-DOI it says so and names the archive&apos;s address. Below the text, the licences
-with what each asks for. Citations are English in every language, because
-publications quote them.
-
-Of a record or a folder (of this program, or of NBIA Data Retriever) no server
-is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
-        <translation>Gibt für jede Sammlung und DOI einen Eintrag aus dem aus, was bekannt ist: Ohne
-DOI sagt er das und nennt die Adresse des Archivs. Unter dem Text stehen die
-Lizenzen mit dem, was jede verlangt. Zitate sind in jeder Sprache englisch,
-weil Veröffentlichungen sie anführen.
-
-Zu einem Nachweis oder Ordner (dieses Programms oder von NBIA Data Retriever)
-wird kein Server gefragt. Autoren stehen nicht in den Daten des Archivs: Die
-Seite der DOI nennt sie.</translation>
-    </message>
-    <message>
         <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
         <translation>der Herkunftsnachweis, für `tcia diff` und `tcia fetch-again`</translation>
     </message>
@@ -4150,14 +4155,6 @@ age: eines oder mehrere mit Kommas, das wichtigste zuerst</translation>
 Aufzeichnung</translation>
     </message>
     <message>
-        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
-or a list of UIDs names, at most 128 MB and 1,000,000 series; may
-be repeated; - reads standard input</source>
-        <translation>was ein .tcia-Manifest, eine Tabelle (CSV, TSV oder mit ; oder |
-getrennt) oder eine Liste von UIDs nennt, höchstens 128 MB und
-1.000.000 Serien; mehrfach möglich; - liest die Standardeingabe</translation>
-    </message>
-    <message>
         <source>table (the default), json, jsonl (one JSON object a line), csv,
 tsv, xml or html; all but table have every attribute, spelled
 alike for every server</source>
@@ -4227,26 +4224,6 @@ auf dem Server geändert sind; sonst wird nichts verändert</translation>
     <message>
         <source>send the series of a folder to a DICOM application, such as a PACS</source>
         <translation>die Serien eines Ordners an eine DICOM-Anwendung wie ein PACS senden</translation>
-    </message>
-    <message>
-        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
-that --series and --manifest name. Transfer syntaxes are kept. An object counts as
-sent once the application has confirmed it; that is written beside the data
-(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
-missing or has changed since. The files themselves are only read.
-
-If the application does not answer, it is tried again by --retries; then what is left
-waits for the next run. Exit status 1 if objects were refused (standard error and
-the logs say which), 3 if the application cannot be reached.</source>
-        <translation>Sendet jede DICOM-Datei unter DIR, gleich in welcher Anordnung, mit C-STORE, oder
-die der Serien, die --series und --manifest nennen. Transfersyntaxen bleiben. Ein
-Objekt gilt als gesendet, wenn die Anwendung es bestätigt hat; das wird neben den
-Daten vermerkt (DIR/tcia-stages), so dass derselbe Befehl, auch nach einem Abbruch,
-nur sendet, was fehlt oder sich seither geändert hat. Die Dateien werden nur gelesen.
-
-Antwortet die Anwendung nicht, wird es nach --retries wiederholt; der Rest wartet
-auf den nächsten Lauf. Exit-Status 1, wenn Objekte abgelehnt wurden (Standardfehler
-und Protokolle nennen sie), 3, wenn die Anwendung nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>what is done with series after their download, and what became of it</source>
@@ -4522,6 +4499,120 @@ bytesPerSecond und secondsLeft (sofern es sich schätzen lässt).</translation>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>von --after ausführen, was wartet, abgebrochen wurde oder
 fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries, with the default
+for many minutes; then what is left waits for the next run. Exit status 1 if objects
+were refused (standard error and the logs say which), 2 if the application does not
+accept the AE titles, 3 if it cannot be reached.</source>
+        <translation>Sendet jede DICOM-Datei unter DIR, gleich in welcher Anordnung, mit C-STORE, oder
+die der Serien, die --series und --manifest nennen. Transfersyntaxen bleiben. Ein
+Objekt gilt als gesendet, wenn die Anwendung es bestätigt hat; das wird neben den
+Daten vermerkt (DIR/tcia-stages), so dass derselbe Befehl, auch nach einem Abbruch,
+nur sendet, was fehlt oder sich seither geändert hat. Die Dateien werden nur gelesen.
+
+Antwortet die Anwendung nicht, wird es nach --retries wiederholt, ohne diese Option
+viele Minuten lang; der Rest wartet auf den nächsten Lauf. Exit-Status 1, wenn
+Objekte abgelehnt wurden (Standardfehler und Protokolle nennen sie), 2, wenn die
+Anwendung die AE-Titel nicht annimmt, 3, wenn sie nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>write series of a view, a basket, a queue or a folder as a table</source>
+        <translation>Serien einer Ansicht, eines Datenkorbs, einer Warteschlange oder eines Ordners als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Writes the union, without duplicates, of what is named: DIR, --basket, --series,
+--manifest, --shared-list, and the view that the filters of `tcia search` select.
+One row a series with the attributes of `tcia series`, or those of --columns;
+CSV if neither --format nor the file&apos;s name says otherwise.
+
+The values come from where the series do: a record, a basket, a list; where
+collection, patient or number of images are missing, the stored content or the
+server is asked.
+What spreadsheets would run as a formula is defused; see --raw-cells.</source>
+        <translation>Schreibt die Vereinigung, ohne Wiederholungen, des Genannten: DIR, --basket,
+--series, --manifest, --shared-list und der Ansicht, die die Filter von
+`tcia search` auswählen. Eine Zeile je Serie mit den Attributen von
+`tcia series` oder denen von --columns; CSV, wenn weder --format noch der
+Dateiname etwas anderes sagt.
+
+Die Werte kommen von dort, wo die Serien stehen: Nachweis, Datenkorb, Liste;
+wo Sammlung, Patient oder Zahl der Bilder fehlen, wird im gespeicherten
+Inhalt nachgesehen oder der Server gefragt. Was Tabellenkalkulationen als
+Formel ausführen würden, wird entschärft; siehe --raw-cells.</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+a list of UIDs, a basket file or a record of provenance names, at
+most 128 MB and 1,000,000 series; may be repeated; - reads
+standard input</source>
+        <translation>was ein .tcia-Manifest, eine Tabelle (CSV, TSV oder mit ; oder |
+getrennt), eine Liste von UIDs, eine Datenkorb-Datei oder ein
+Nachweis nennt, höchstens 128 MB und 1.000.000 Serien; mehrfach
+möglich; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the series of this basket (`tcia basket list`), which the window
+shares; may be repeated</source>
+        <translation>die Serien dieses Datenkorbs (`tcia basket list`), den das Fenster
+teilt; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>instead of what is in DIR, what was requested into it and is not
+there yet</source>
+        <translation>statt dessen, was in DIR ist: was dorthin angefordert wurde und noch
+nicht da ist</translation>
+    </message>
+    <message>
+        <source>write this file instead of standard output, in the format that its
+name ends in, unless --format names one</source>
+        <translation>diese Datei statt der Standardausgabe schreiben, im Format ihrer
+Endung, wenn --format keines nennt</translation>
+    </message>
+    <message>
+        <source>the series in this folder, by the record of their download</source>
+        <translation>die Serien in diesem Ordner, nach der Aufzeichnung ihres Downloads</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.
+--online asks for them, one DOI after the other, and keeps the answers for 30
+days. A DOI of which nothing can be learned is cited as without --online, with exit
+status 1, or 3 if no answer came at all.</source>
+        <translation>Gibt für jede Sammlung und DOI einen Eintrag aus dem aus, was bekannt ist: Ohne
+DOI sagt er das und nennt die Adresse des Archivs. Unter dem Text stehen die
+Lizenzen mit dem, was jede verlangt. Zitate sind in jeder Sprache englisch,
+weil Veröffentlichungen sie anführen.
+
+Zu einem Nachweis oder Ordner (dieses Programms oder von NBIA Data Retriever)
+wird kein Server gefragt. Autoren stehen nicht in den Daten des Archivs: Die
+Seite der DOI nennt sie.
+--online fragt danach, eine DOI nach der anderen, und behält die Antworten 30
+Tage. Eine DOI, über die nichts zu erfahren ist, wird wie ohne --online zitiert,
+mit Exit-Status 1 oder 3, wenn gar keine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>ask doi.org, and the agency that it leads to, for authors, titles
+and years; they learn which data you cite</source>
+        <translation>doi.org und die Agentur, zu der es führt, nach Autoren, Titeln und
+Jahren fragen; beide erfahren, welche Daten Sie zitieren</translation>
+    </message>
+    <message>
+        <source>ask this server instead of https://doi.org: over https, or on this
+machine</source>
+        <translation>diesen Server statt https://doi.org fragen: über https oder auf diesem
+Rechner</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6576,30 @@ fehlgeschlagen ist</translation>
         <source>Its series UID is missing or no UID.</source>
         <translation>Die UID der Serie fehlt oder ist keine UID.</translation>
     </message>
+    <message>
+        <source>It rejects associations: “%1” is not its AE title.</source>
+        <translation>Sie lehnt Assoziationen ab: „%1“ ist nicht ihr AE-Titel.</translation>
+    </message>
+    <message>
+        <source>It rejects associations: it does not know our AE title “%1”.</source>
+        <translation>Sie lehnt Assoziationen ab: Sie kennt unseren AE-Titel „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>It rejects associations (%1).</source>
+        <translation>Sie lehnt Assoziationen ab (%1).</translation>
+    </message>
+    <message>
+        <source>It has rejected an association.</source>
+        <translation>Sie hat eine Assoziation abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed.</source>
+        <translation>Sie führt zu einer Adresse, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>It is not the citation of this DOI.</source>
+        <translation>Es ist nicht das Zitat dieser DOI.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6677,6 +6792,33 @@ fehlgeschlagen ist</translation>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>&amp;Alter, nach Jahrzehnten</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tabellen für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tabellen mit Tabulatoren (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON, eine Serie je Zeile (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,27 @@
             <numerusform>%n series of earlier downloads wait for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 waits: %2 It is tried again, for %n minutes at least.</source>
+        <translation>
+            <numerusform>%1 waits: %2 It is tried again, for %n minute at least.</numerusform>
+            <numerusform>%1 waits: %2 It is tried again, for %n minutes at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1.</source>
+        <translation>
+            <numerusform>Wrote %Ln series to %1.</numerusform>
+            <numerusform>Wrote %Ln series to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n others, which were not asked about.</source>
+        <translation>
+            <numerusform>So is %n other, which was not asked about.</numerusform>
+            <numerusform>So are %n others, which were not asked about.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

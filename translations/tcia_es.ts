@@ -2314,6 +2314,55 @@ Pruebe «tcia --help».
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Hay series en %1 que aún no están en su lugar; `tcia download --to %2` las mueve allí.</translation>
     </message>
+    <message>
+        <source>%1 waits: %2 It is tried again until it works.</source>
+        <translation>%1 espera: %2 Se reintenta hasta que funcione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits: %2 It is tried again, for %n minutes at least.</source>
+        <translation>
+            <numerusform>%1 espera: %2 Se reintenta durante al menos %n minuto.</numerusform>
+            <numerusform>%1 espera: %2 Se reintenta durante al menos %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was ever requested into this folder.</source>
+        <translation>Nunca se ha pedido nada para esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The format cannot be told from the name “%1”: it does not end in .csv, .tsv, .json, .jsonl, .xml or .html. Name it with --format.</source>
+        <translation>El nombre «%1» no indica el formato: no termina en .csv, .tsv, .json, .jsonl, .xml o .html. Indíquelo con --format.</translation>
+    </message>
+    <message>
+        <source>--queue needs DIR, whose queue it is.</source>
+        <translation>--queue necesita DIR, la carpeta de esa cola.</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --basket, --series, --manifest, --shared-list or a filter such as --collection.</source>
+        <translation>No se ha seleccionado nada: indique DIR, --basket, --series, --manifest, --shared-list o un filtro como --collection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1.</source>
+        <translation>
+            <numerusform>%Ln serie escrita en %1.</numerusform>
+            <numerusform>%Ln series escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cited as the archive has it, without authors and year: %1. %2</source>
+        <translation>Citado como figura en el archivo, sin autores ni año: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n others, which were not asked about.</source>
+        <translation>
+            <numerusform>También otro (%n), por el que no se preguntó.</numerusform>
+            <numerusform>También otros %n, por los que no se preguntó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address, nor one of this machine</source>
+        <translation>«%1» no es una dirección https ni de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2698,33 +2747,6 @@ Pruebe «tcia --help».
     <message>
         <source>Enter the key, or the name and password, that this server wants.</source>
         <translation>Introduzca la clave, o el nombre y la contraseña, que pide este servidor.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportCommands</name>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Tablas para hojas de cálculo (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables with tabs (*.tsv)</source>
-        <translation>Tablas con tabuladores (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON, one series a line (*.jsonl)</source>
-        <translation>JSON, una serie por línea (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Páginas web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3993,23 +4015,6 @@ respondió sobre una parte.</translation>
         <translation>citas y licencias de un registro, una carpeta o lo seleccionado</translation>
     </message>
     <message>
-        <source>Prints one entry for each collection and DOI, made of what is known: without a
-DOI it says so and names the archive&apos;s address. Below the text, the licences
-with what each asks for. Citations are English in every language, because
-publications quote them.
-
-Of a record or a folder (of this program, or of NBIA Data Retriever) no server
-is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
-        <translation>Muestra una entrada por colección y DOI, con lo que se sabe: sin DOI lo dice e
-indica la dirección del archivo. Debajo del texto, las licencias con lo que
-pide cada una. Las citas están en inglés en todos los idiomas, porque las
-publicaciones las reproducen.
-
-Para un registro o una carpeta (de este programa o de NBIA Data Retriever) no
-se pregunta a ningún servidor. Los autores no están en los datos del archivo:
-los tiene la página del DOI.</translation>
-    </message>
-    <message>
         <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
         <translation>el registro de procedencia, para `tcia diff` y `tcia fetch-again`</translation>
     </message>
@@ -4155,14 +4160,6 @@ age: uno o varios con comas, el más importante primero</translation>
         <translation>las series descargadas en esta carpeta, según su registro</translation>
     </message>
     <message>
-        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
-or a list of UIDs names, at most 128 MB and 1,000,000 series; may
-be repeated; - reads standard input</source>
-        <translation>lo que nombra un manifiesto .tcia, una tabla (CSV, TSV o separada
-por ; o |) o una lista de UID, como máximo 128 MB y 1 000 000 de
-series; puede repetirse; - lee la entrada estándar</translation>
-    </message>
-    <message>
         <source>table (the default), json, jsonl (one JSON object a line), csv,
 tsv, xml or html; all but table have every attribute, spelled
 alike for every server</source>
@@ -4230,26 +4227,6 @@ cambiadas en el servidor; no se cambia nada más</translation>
     <message>
         <source>send the series of a folder to a DICOM application, such as a PACS</source>
         <translation>enviar las series de una carpeta a una aplicación DICOM, como un PACS</translation>
-    </message>
-    <message>
-        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
-that --series and --manifest name. Transfer syntaxes are kept. An object counts as
-sent once the application has confirmed it; that is written beside the data
-(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
-missing or has changed since. The files themselves are only read.
-
-If the application does not answer, it is tried again by --retries; then what is left
-waits for the next run. Exit status 1 if objects were refused (standard error and
-the logs say which), 3 if the application cannot be reached.</source>
-        <translation>Envía cada archivo DICOM bajo DIR, en cualquier disposición, por C-STORE, o los de
-las series que indican --series y --manifest. Se conservan las sintaxis de
-transferencia. Un objeto cuenta como enviado cuando la aplicación lo ha confirmado;
-se anota junto a los datos (DIR/tcia-stages), de modo que la misma orden, también tras
-una interrupción, envía solo lo que falta o ha cambiado. Los archivos solo se leen.
-
-Si la aplicación no responde, se reintenta según --retries; el resto espera a la
-próxima ejecución. Estado de salida 1 si se rechazaron objetos (el error estándar y
-los registros dicen cuáles), 3 si no se puede acceder a la aplicación.</translation>
     </message>
     <message>
         <source>what is done with series after their download, and what became of it</source>
@@ -4522,6 +4499,119 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
     <message>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>ejecutar de --after lo que espera, se canceló o falló</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries, with the default
+for many minutes; then what is left waits for the next run. Exit status 1 if objects
+were refused (standard error and the logs say which), 2 if the application does not
+accept the AE titles, 3 if it cannot be reached.</source>
+        <translation>Envía cada archivo DICOM bajo DIR, en cualquier disposición, por C-STORE, o los de
+las series que indican --series y --manifest. Se conservan las sintaxis de
+transferencia. Un objeto cuenta como enviado cuando la aplicación lo ha confirmado;
+se anota junto a los datos (DIR/tcia-stages), de modo que la misma orden, también tras
+una interrupción, envía solo lo que falta o ha cambiado. Los archivos solo se leen.
+
+Si la aplicación no responde, se reintenta según --retries, por defecto durante
+muchos minutos; el resto espera a la próxima ejecución. Estado de salida 1 si se
+rechazaron objetos (el error estándar y los registros dicen cuáles), 2 si la
+aplicación no acepta los títulos AE, 3 si no se puede acceder a ella.</translation>
+    </message>
+    <message>
+        <source>write series of a view, a basket, a queue or a folder as a table</source>
+        <translation>escribir las series de una vista, una cesta, una cola o una carpeta como tabla</translation>
+    </message>
+    <message>
+        <source>Writes the union, without duplicates, of what is named: DIR, --basket, --series,
+--manifest, --shared-list, and the view that the filters of `tcia search` select.
+One row a series with the attributes of `tcia series`, or those of --columns;
+CSV if neither --format nor the file&apos;s name says otherwise.
+
+The values come from where the series do: a record, a basket, a list; where
+collection, patient or number of images are missing, the stored content or the
+server is asked.
+What spreadsheets would run as a formula is defused; see --raw-cells.</source>
+        <translation>Escribe la unión, sin repeticiones, de lo indicado: DIR, --basket, --series,
+--manifest, --shared-list y la vista que seleccionan los filtros de
+`tcia search`. Una fila por serie con los atributos de `tcia series` o los de
+--columns; CSV si ni --format ni el nombre del archivo dicen otra cosa.
+
+Los valores vienen de donde vienen las series: un registro, una cesta, una
+lista; donde faltan la colección, el paciente o el número de imágenes, se
+consulta el contenido guardado o el servidor. Lo que una hoja de cálculo ejecutaría como fórmula se
+neutraliza; véase --raw-cells.</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+a list of UIDs, a basket file or a record of provenance names, at
+most 128 MB and 1,000,000 series; may be repeated; - reads
+standard input</source>
+        <translation>lo que nombra un manifiesto .tcia, una tabla (CSV, TSV o separada
+por ; o |), una lista de UID, un archivo de cesta o un registro,
+como máximo 128 MB y 1 000 000 de series; puede repetirse; - lee la
+entrada estándar</translation>
+    </message>
+    <message>
+        <source>the series of this basket (`tcia basket list`), which the window
+shares; may be repeated</source>
+        <translation>las series de esta cesta (`tcia basket list`), que la ventana
+comparte; puede repetirse</translation>
+    </message>
+    <message>
+        <source>instead of what is in DIR, what was requested into it and is not
+there yet</source>
+        <translation>en lugar de lo que hay en DIR, lo que se pidió para ella y aún no
+está</translation>
+    </message>
+    <message>
+        <source>write this file instead of standard output, in the format that its
+name ends in, unless --format names one</source>
+        <translation>escribir este archivo en lugar de la salida estándar, en el formato
+de su extensión si --format no indica otro</translation>
+    </message>
+    <message>
+        <source>the series in this folder, by the record of their download</source>
+        <translation>las series de esta carpeta, según el registro de su descarga</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.
+--online asks for them, one DOI after the other, and keeps the answers for 30
+days. A DOI of which nothing can be learned is cited as without --online, with exit
+status 1, or 3 if no answer came at all.</source>
+        <translation>Muestra una entrada por colección y DOI, con lo que se sabe: sin DOI lo dice e
+indica la dirección del archivo. Debajo del texto, las licencias con lo que
+pide cada una. Las citas están en inglés en todos los idiomas, porque las
+publicaciones las reproducen.
+
+Para un registro o una carpeta (de este programa o de NBIA Data Retriever) no
+se pregunta a ningún servidor. Los autores no están en los datos del archivo:
+los tiene la página del DOI.
+--online los pide, un DOI tras otro, y guarda las respuestas 30 días. Un DOI
+del que no se puede saber nada se cita como sin --online, con el estado de
+salida 1, o 3 si no hubo ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>ask doi.org, and the agency that it leads to, for authors, titles
+and years; they learn which data you cite</source>
+        <translation>pedir autores, títulos y años a doi.org y a la agencia a la que
+lleva; se enteran de qué datos cita</translation>
+    </message>
+    <message>
+        <source>ask this server instead of https://doi.org: over https, or on this
+machine</source>
+        <translation>preguntar a este servidor en lugar de https://doi.org: por https o en
+este equipo</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6575,30 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
         <source>Its series UID is missing or no UID.</source>
         <translation>Falta el UID de la serie o no es un UID.</translation>
     </message>
+    <message>
+        <source>It rejects associations: “%1” is not its AE title.</source>
+        <translation>Rechaza las asociaciones: «%1» no es su título AE.</translation>
+    </message>
+    <message>
+        <source>It rejects associations: it does not know our AE title “%1”.</source>
+        <translation>Rechaza las asociaciones: no conoce nuestro título AE «%1».</translation>
+    </message>
+    <message>
+        <source>It rejects associations (%1).</source>
+        <translation>Rechaza las asociaciones (%1).</translation>
+    </message>
+    <message>
+        <source>It has rejected an association.</source>
+        <translation>Ha rechazado una asociación.</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed.</source>
+        <translation>Lleva a una dirección que no se sigue.</translation>
+    </message>
+    <message>
+        <source>It is not the citation of this DOI.</source>
+        <translation>No es la cita de este DOI.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6677,6 +6791,33 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>&amp;Edad, por décadas</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tablas para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tablas con tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON, una serie por línea (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
     </message>
 </context>
 <context>

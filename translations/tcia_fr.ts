@@ -2314,6 +2314,55 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Des séries dans %1 ne sont pas encore à leur place ; `tcia download --to %2` les y déplace.</translation>
     </message>
+    <message>
+        <source>%1 waits: %2 It is tried again until it works.</source>
+        <translation>%1 attend : %2 On réessaie jusqu’à ce que cela réussisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits: %2 It is tried again, for %n minutes at least.</source>
+        <translation>
+            <numerusform>%1 attend : %2 On réessaie pendant au moins %n minute.</numerusform>
+            <numerusform>%1 attend : %2 On réessaie pendant au moins %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was ever requested into this folder.</source>
+        <translation>Rien n’a jamais été demandé dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The format cannot be told from the name “%1”: it does not end in .csv, .tsv, .json, .jsonl, .xml or .html. Name it with --format.</source>
+        <translation>Le nom « %1 » ne dit pas le format : il ne se termine pas par .csv, .tsv, .json, .jsonl, .xml ou .html. Indiquez-le avec --format.</translation>
+    </message>
+    <message>
+        <source>--queue needs DIR, whose queue it is.</source>
+        <translation>--queue demande DIR, le dossier dont c’est la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --basket, --series, --manifest, --shared-list or a filter such as --collection.</source>
+        <translation>Rien n’a été sélectionné : indiquez DIR, --basket, --series, --manifest, --shared-list ou un filtre tel que --collection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1.</source>
+        <translation>
+            <numerusform>%Ln série écrite dans %1.</numerusform>
+            <numerusform>%Ln séries écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cited as the archive has it, without authors and year: %1. %2</source>
+        <translation>Cité tel que l’archive le donne, sans auteurs ni année : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n others, which were not asked about.</source>
+        <translation>
+            <numerusform>De même %n autre, qui n’a pas été demandé.</numerusform>
+            <numerusform>De même %n autres, qui n’ont pas été demandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address, nor one of this machine</source>
+        <translation>« %1 » n’est ni une adresse https ni une adresse de cette machine</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2698,33 +2747,6 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>Enter the key, or the name and password, that this server wants.</source>
         <translation>Saisissez la clé, ou le nom et le mot de passe, que ce serveur demande.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportCommands</name>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Tableaux pour tableurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables with tabs (*.tsv)</source>
-        <translation>Tableaux avec tabulations (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON, one series a line (*.jsonl)</source>
-        <translation>JSON, une série par ligne (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Pages web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3997,23 +4019,6 @@ répondu sur une partie.</translation>
         <translation>citations et licences d’un relevé, d’un dossier ou de la sélection</translation>
     </message>
     <message>
-        <source>Prints one entry for each collection and DOI, made of what is known: without a
-DOI it says so and names the archive&apos;s address. Below the text, the licences
-with what each asks for. Citations are English in every language, because
-publications quote them.
-
-Of a record or a folder (of this program, or of NBIA Data Retriever) no server
-is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
-        <translation>Affiche une entrée par collection et DOI, faite de ce qui est connu : sans DOI,
-elle le dit et indique l’adresse de l’archive. Sous le texte, les licences avec
-ce que chacune demande. Les citations sont en anglais dans toutes les langues,
-car les publications les reprennent.
-
-Pour un relevé ou un dossier (de ce programme ou de NBIA Data Retriever), aucun
-serveur n’est interrogé. Les auteurs ne sont pas dans les données de
-l’archive : la page du DOI les donne.</translation>
-    </message>
-    <message>
         <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
         <translation>le relevé de provenance, pour `tcia diff` et `tcia fetch-again`</translation>
     </message>
@@ -4162,14 +4167,6 @@ age : un ou plusieurs avec des virgules, le plus important d’abord</translatio
         <translation>les séries téléchargées dans ce dossier, d’après son relevé</translation>
     </message>
     <message>
-        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
-or a list of UIDs names, at most 128 MB and 1,000,000 series; may
-be repeated; - reads standard input</source>
-        <translation>ce que nomme un manifeste .tcia, un tableau (CSV, TSV, ou séparé par
-; ou |) ou une liste d’UID, au plus 128 Mo et 1 000 000 de séries ;
-peut être répété ; - lit l’entrée standard</translation>
-    </message>
-    <message>
         <source>table (the default), json, jsonl (one JSON object a line), csv,
 tsv, xml or html; all but table have every attribute, spelled
 alike for every server</source>
@@ -4238,26 +4235,6 @@ modifiées sur le serveur ; rien d’autre n’est changé</translation>
     <message>
         <source>send the series of a folder to a DICOM application, such as a PACS</source>
         <translation>envoyer les séries d’un dossier à une application DICOM, tel un PACS</translation>
-    </message>
-    <message>
-        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
-that --series and --manifest name. Transfer syntaxes are kept. An object counts as
-sent once the application has confirmed it; that is written beside the data
-(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
-missing or has changed since. The files themselves are only read.
-
-If the application does not answer, it is tried again by --retries; then what is left
-waits for the next run. Exit status 1 if objects were refused (standard error and
-the logs say which), 3 if the application cannot be reached.</source>
-        <translation>Envoie chaque fichier DICOM sous DIR, quelle que soit la disposition, par C-STORE,
-ou ceux des séries que --series et --manifest nomment. Les syntaxes de transfert sont
-gardées. Un objet compte comme envoyé quand l’application l’a confirmé ; c’est noté
-à côté des données (DIR/tcia-stages), si bien que la même commande, même après un
-arrêt brutal, n’envoie que ce qui manque ou a changé. Les fichiers sont seulement lus.
-
-Si l’application ne répond pas, on réessaie selon --retries ; le reste attend le
-lancement suivant. Code de sortie 1 si des objets ont été refusés (l’erreur standard
-et les journaux disent lesquels), 3 si l’application est injoignable.</translation>
     </message>
     <message>
         <source>what is done with series after their download, and what became of it</source>
@@ -4531,6 +4508,120 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
     <message>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>exécuter de --after ce qui attend, a été annulé ou a échoué</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries, with the default
+for many minutes; then what is left waits for the next run. Exit status 1 if objects
+were refused (standard error and the logs say which), 2 if the application does not
+accept the AE titles, 3 if it cannot be reached.</source>
+        <translation>Envoie chaque fichier DICOM sous DIR, quelle que soit la disposition, par C-STORE,
+ou ceux des séries que --series et --manifest nomment. Les syntaxes de transfert sont
+gardées. Un objet compte comme envoyé quand l’application l’a confirmé ; c’est noté
+à côté des données (DIR/tcia-stages), si bien que la même commande, même après un
+arrêt brutal, n’envoie que ce qui manque ou a changé. Les fichiers sont seulement lus.
+
+Si l’application ne répond pas, on réessaie selon --retries, par défaut pendant de
+nombreuses minutes ; le reste attend le lancement suivant. Code de sortie 1 si des
+objets ont été refusés (l’erreur standard et les journaux disent lesquels), 2 si
+l’application n’accepte pas les titres AE, 3 si elle est injoignable.</translation>
+    </message>
+    <message>
+        <source>write series of a view, a basket, a queue or a folder as a table</source>
+        <translation>écrire les séries d’une vue, d’un panier, d’une file d’attente ou d’un dossier comme tableau</translation>
+    </message>
+    <message>
+        <source>Writes the union, without duplicates, of what is named: DIR, --basket, --series,
+--manifest, --shared-list, and the view that the filters of `tcia search` select.
+One row a series with the attributes of `tcia series`, or those of --columns;
+CSV if neither --format nor the file&apos;s name says otherwise.
+
+The values come from where the series do: a record, a basket, a list; where
+collection, patient or number of images are missing, the stored content or the
+server is asked.
+What spreadsheets would run as a formula is defused; see --raw-cells.</source>
+        <translation>Écrit l’union, sans doublons, de ce qui est nommé : DIR, --basket, --series,
+--manifest, --shared-list, et la vue que sélectionnent les filtres de
+`tcia search`. Une ligne par série avec les attributs de `tcia series` ou ceux
+de --columns ; CSV si ni --format ni le nom du fichier ne disent autre chose.
+
+Les valeurs viennent d’où viennent les séries : un relevé, un panier, une
+liste ; où manquent la collection, le patient ou le nombre d’images, le contenu
+enregistré ou le serveur est interrogé. Ce qu’un tableur exécuterait comme formule est
+neutralisé ; voir --raw-cells.</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+a list of UIDs, a basket file or a record of provenance names, at
+most 128 MB and 1,000,000 series; may be repeated; - reads
+standard input</source>
+        <translation>ce que nomme un manifeste .tcia, un tableau (CSV, TSV, ou séparé par
+; ou |), une liste d’UID, un fichier de panier ou un relevé, au plus
+128 Mo et 1 000 000 de séries ; peut être répété ; - lit l’entrée
+standard</translation>
+    </message>
+    <message>
+        <source>the series of this basket (`tcia basket list`), which the window
+shares; may be repeated</source>
+        <translation>les séries de ce panier (`tcia basket list`), que la fenêtre partage ;
+peut être répété</translation>
+    </message>
+    <message>
+        <source>instead of what is in DIR, what was requested into it and is not
+there yet</source>
+        <translation>au lieu de ce qui est dans DIR, ce qui y a été demandé et n’y est pas
+encore</translation>
+    </message>
+    <message>
+        <source>write this file instead of standard output, in the format that its
+name ends in, unless --format names one</source>
+        <translation>écrire ce fichier au lieu de la sortie standard, dans le format de
+son extension, sauf si --format en nomme un</translation>
+    </message>
+    <message>
+        <source>the series in this folder, by the record of their download</source>
+        <translation>les séries de ce dossier, d’après l’enregistrement de leur
+téléchargement</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.
+--online asks for them, one DOI after the other, and keeps the answers for 30
+days. A DOI of which nothing can be learned is cited as without --online, with exit
+status 1, or 3 if no answer came at all.</source>
+        <translation>Affiche une entrée par collection et DOI, faite de ce qui est connu : sans DOI,
+elle le dit et indique l’adresse de l’archive. Sous le texte, les licences avec
+ce que chacune demande. Les citations sont en anglais dans toutes les langues,
+car les publications les reprennent.
+
+Pour un relevé ou un dossier (de ce programme ou de NBIA Data Retriever), aucun
+serveur n’est interrogé. Les auteurs ne sont pas dans les données de
+l’archive : la page du DOI les donne.
+--online les demande, un DOI après l’autre, et garde les réponses 30 jours. Un
+DOI dont rien ne peut être appris est cité comme sans --online, avec le code
+de sortie 1, ou 3 si aucune réponse n’est venue.</translation>
+    </message>
+    <message>
+        <source>ask doi.org, and the agency that it leads to, for authors, titles
+and years; they learn which data you cite</source>
+        <translation>demander les auteurs, titres et années à doi.org et à l’agence vers
+laquelle il mène ; ils apprennent quelles données vous citez</translation>
+    </message>
+    <message>
+        <source>ask this server instead of https://doi.org: over https, or on this
+machine</source>
+        <translation>interroger ce serveur au lieu de https://doi.org : par https, ou sur
+cette machine</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6585,30 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
         <source>Its series UID is missing or no UID.</source>
         <translation>L’UID de la série manque ou n’est pas un UID.</translation>
     </message>
+    <message>
+        <source>It rejects associations: “%1” is not its AE title.</source>
+        <translation>Elle rejette les associations : « %1 » n’est pas son titre AE.</translation>
+    </message>
+    <message>
+        <source>It rejects associations: it does not know our AE title “%1”.</source>
+        <translation>Elle rejette les associations : elle ne connaît pas notre titre AE « %1 ».</translation>
+    </message>
+    <message>
+        <source>It rejects associations (%1).</source>
+        <translation>Elle rejette les associations (%1).</translation>
+    </message>
+    <message>
+        <source>It has rejected an association.</source>
+        <translation>Elle a rejeté une association.</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed.</source>
+        <translation>Il mène à une adresse qui n’est pas suivie.</translation>
+    </message>
+    <message>
+        <source>It is not the citation of this DOI.</source>
+        <translation>Ce n’est pas la citation de ce DOI.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6686,6 +6801,33 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
     <message>
         <source>&amp;Age, by decade</source>
         <translation>Â&amp;ge, par décennie</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tableaux pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tableaux avec tabulations (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON, une série par ligne (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
     </message>
 </context>
 <context>

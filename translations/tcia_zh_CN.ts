@@ -2247,6 +2247,52 @@ Try “tcia --help”.
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>%1 中的序列尚未就位；`tcia download --to %2` 会将其移动到位。</translation>
     </message>
+    <message>
+        <source>%1 waits: %2 It is tried again until it works.</source>
+        <translation>%1 正在等待：%2将重试直到成功。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits: %2 It is tried again, for %n minutes at least.</source>
+        <translation>
+            <numerusform>%1 正在等待：%2将重试至少 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was ever requested into this folder.</source>
+        <translation>从未请求过向此文件夹下载任何内容。</translation>
+    </message>
+    <message>
+        <source>The format cannot be told from the name “%1”: it does not end in .csv, .tsv, .json, .jsonl, .xml or .html. Name it with --format.</source>
+        <translation>无法从名称“%1”判断格式：它不以 .csv、.tsv、.json、.jsonl、.xml 或 .html 结尾。请用 --format 指定。</translation>
+    </message>
+    <message>
+        <source>--queue needs DIR, whose queue it is.</source>
+        <translation>--queue 需要 DIR，即该队列所属的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: name DIR, --basket, --series, --manifest, --shared-list or a filter such as --collection.</source>
+        <translation>未选择任何内容：请指定 DIR、--basket、--series、--manifest、--shared-list 或 --collection 等筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln series to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个序列写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cited as the archive has it, without authors and year: %1. %2</source>
+        <translation>按影像库中的信息引用，不含作者和年份：%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n others, which were not asked about.</source>
+        <translation>
+            <numerusform>另有 %n 个也是如此，未作查询。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address, nor one of this machine</source>
+        <translation>“%1”既不是 https 地址，也不是本机地址</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2622,33 +2668,6 @@ Try “tcia --help”.
     <message>
         <source>Enter the key, or the name and password, that this server wants.</source>
         <translation>请输入此服务器要求的密钥，或用户名和密码。</translation>
-    </message>
-</context>
-<context>
-    <name>ExportCommands</name>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>电子表格用表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables with tabs (*.tsv)</source>
-        <translation>制表符分隔的表 (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON, one series a line (*.jsonl)</source>
-        <translation>JSON，每行一个序列 (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3868,22 +3887,6 @@ gave no answer about some of it.</source>
         <translation>记录、文件夹或所选内容的引用与许可协议</translation>
     </message>
     <message>
-        <source>Prints one entry for each collection and DOI, made of what is known: without a
-DOI it says so and names the archive&apos;s address. Below the text, the licences
-with what each asks for. Citations are English in every language, because
-publications quote them.
-
-Of a record or a folder (of this program, or of NBIA Data Retriever) no server
-is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.</source>
-        <translation>为每个数据集和 DOI 输出一个条目，由已知信息组成：
-没有 DOI 时会注明，并给出影像库的网址。文本之下列出
-许可协议及其要求。引用在所有语言中均为英文，
-因为出版物会引用它们。
-
-对于记录或文件夹（本程序或 NBIA Data Retriever 的）
-不查询任何服务器。作者不在影像库的数据中：请见 DOI 页面。</translation>
-    </message>
-    <message>
         <source>the record of provenance, for `tcia diff` and `tcia fetch-again`</source>
         <translation>溯源记录，用于 `tcia diff` 和 `tcia fetch-again`</translation>
     </message>
@@ -4019,13 +4022,6 @@ one or several with commas, the most important first</source>
         <translation>根据记录，已下载到此文件夹的序列</translation>
     </message>
     <message>
-        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
-or a list of UIDs names, at most 128 MB and 1,000,000 series; may
-be repeated; - reads standard input</source>
-        <translation>.tcia 清单、表格（CSV、TSV，或以 ; 或 | 分隔）或 UID 列表中列出
-的序列，最多 128 MB 和 1,000,000 个序列；可重复；- 读取标准输入</translation>
-    </message>
-    <message>
         <source>table (the default), json, jsonl (one JSON object a line), csv,
 tsv, xml or html; all but table have every attribute, spelled
 alike for every server</source>
@@ -4088,24 +4084,6 @@ server again; nothing else is changed</source>
     <message>
         <source>send the series of a folder to a DICOM application, such as a PACS</source>
         <translation>将文件夹中的序列发送到 DICOM 应用程序，例如 PACS</translation>
-    </message>
-    <message>
-        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
-that --series and --manifest name. Transfer syntaxes are kept. An object counts as
-sent once the application has confirmed it; that is written beside the data
-(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
-missing or has changed since. The files themselves are only read.
-
-If the application does not answer, it is tried again by --retries; then what is left
-waits for the next run. Exit status 1 if objects were refused (standard error and
-the logs say which), 3 if the application cannot be reached.</source>
-        <translation>通过 C-STORE 发送 DIR 下任意布局的每个 DICOM 文件，或 --series 和 --manifest
-指定的序列的文件。传输语法保持不变。应用程序确认后，对象才算已发送；这会记在
-数据旁边（DIR/tcia-stages），因此再次运行同一命令（包括被终止之后）只会发送缺少
-或此后更改的内容。文件本身只会被读取。
-
-如果应用程序没有应答，则按 --retries 重试；其余内容等待下次运行。如果有对象被
-拒绝（标准错误和日志会说明），退出状态为 1；如果无法连接应用程序，则为 3。</translation>
     </message>
     <message>
         <source>what is done with series after their download, and what became of it</source>
@@ -4363,6 +4341,111 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     <message>
         <source>run of --after what waits, was cancelled or has failed</source>
         <translation>运行 --after 中等待、已取消或失败的阶段</translation>
+    </message>
+    <message>
+        <source>Sends every DICOM file below DIR, of any layout, by C-STORE, or those of the series
+that --series and --manifest name. Transfer syntaxes are kept. An object counts as
+sent once the application has confirmed it; that is written beside the data
+(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is
+missing or has changed since. The files themselves are only read.
+
+If the application does not answer, it is tried again by --retries, with the default
+for many minutes; then what is left waits for the next run. Exit status 1 if objects
+were refused (standard error and the logs say which), 2 if the application does not
+accept the AE titles, 3 if it cannot be reached.</source>
+        <translation>通过 C-STORE 发送 DIR 下任意布局的每个 DICOM 文件，或 --series 和 --manifest
+指定的序列的文件。传输语法保持不变。应用程序确认后，对象才算已发送；这会记在
+数据旁边（DIR/tcia-stages），因此再次运行同一命令（包括被终止之后）只会发送缺少
+或此后更改的内容。文件本身只会被读取。
+
+如果应用程序没有应答，则按 --retries 重试，默认持续多分钟；其余内容等待下次
+运行。如果有对象被拒绝（标准错误和日志会说明），退出状态为 1；如果应用程序
+不接受 AE 标题，则为 2；如果无法连接，则为 3。</translation>
+    </message>
+    <message>
+        <source>write series of a view, a basket, a queue or a folder as a table</source>
+        <translation>将视图、数据篮、队列或文件夹中的序列写成表格</translation>
+    </message>
+    <message>
+        <source>Writes the union, without duplicates, of what is named: DIR, --basket, --series,
+--manifest, --shared-list, and the view that the filters of `tcia search` select.
+One row a series with the attributes of `tcia series`, or those of --columns;
+CSV if neither --format nor the file&apos;s name says otherwise.
+
+The values come from where the series do: a record, a basket, a list; where
+collection, patient or number of images are missing, the stored content or the
+server is asked.
+What spreadsheets would run as a formula is defused; see --raw-cells.</source>
+        <translation>写出以下所指定内容的并集（不重复）：DIR、--basket、--series、--manifest、
+--shared-list，以及 `tcia search` 的筛选条件所选的视图。每个序列一行，
+包含 `tcia series` 的属性或 --columns 指定的列；如果 --format 和文件名
+都未另作说明，则为 CSV。
+
+值来自序列所在之处：记录、数据篮、列表；缺少数据集、患者或图像数时，
+才会查询已存储的内容或服务器。电子表格会当作公式执行的内容会被处理为
+无害；见 --raw-cells。</translation>
+    </message>
+    <message>
+        <source>what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),
+a list of UIDs, a basket file or a record of provenance names, at
+most 128 MB and 1,000,000 series; may be repeated; - reads
+standard input</source>
+        <translation>.tcia 清单、表格（CSV、TSV，或以 ; 或 | 分隔）、UID 列表、数据篮
+文件或记录中列出的序列，最多 128 MB 和 1,000,000 个序列；可重复；
+- 读取标准输入</translation>
+    </message>
+    <message>
+        <source>the series of this basket (`tcia basket list`), which the window
+shares; may be repeated</source>
+        <translation>此数据篮（`tcia basket list`）中的序列，与窗口共用；可重复</translation>
+    </message>
+    <message>
+        <source>instead of what is in DIR, what was requested into it and is not
+there yet</source>
+        <translation>不是 DIR 中已有的内容，而是已请求但尚未到位的内容</translation>
+    </message>
+    <message>
+        <source>write this file instead of standard output, in the format that its
+name ends in, unless --format names one</source>
+        <translation>写入此文件而不是标准输出；格式由文件名后缀决定，除非 --format
+另行指定</translation>
+    </message>
+    <message>
+        <source>the series in this folder, by the record of their download</source>
+        <translation>此文件夹中的序列，依据其下载记录</translation>
+    </message>
+    <message>
+        <source>Prints one entry for each collection and DOI, made of what is known: without a
+DOI it says so and names the archive&apos;s address. Below the text, the licences
+with what each asks for. Citations are English in every language, because
+publications quote them.
+
+Of a record or a folder (of this program, or of NBIA Data Retriever) no server
+is asked. Authors are not in the archive&apos;s data: the page of the DOI has them.
+--online asks for them, one DOI after the other, and keeps the answers for 30
+days. A DOI of which nothing can be learned is cited as without --online, with exit
+status 1, or 3 if no answer came at all.</source>
+        <translation>为每个数据集和 DOI 输出一个条目，由已知信息组成：
+没有 DOI 时会注明，并给出影像库的网址。文本之下列出
+许可协议及其要求。引用在所有语言中均为英文，
+因为出版物会引用它们。
+
+对于记录或文件夹（本程序或 NBIA Data Retriever 的）
+不查询任何服务器。作者不在影像库的数据中：请见 DOI 页面。
+--online 会逐个 DOI 查询这些信息，并将应答保留 30 天。
+无法查到信息的 DOI 按不带 --online 的方式引用，退出状态为 1；
+完全没有应答时为 3。</translation>
+    </message>
+    <message>
+        <source>ask doi.org, and the agency that it leads to, for authors, titles
+and years; they learn which data you cite</source>
+        <translation>向 doi.org 及其指向的注册机构查询作者、标题和年份；它们会得知您
+引用了哪些数据</translation>
+    </message>
+    <message>
+        <source>ask this server instead of https://doi.org: over https, or on this
+machine</source>
+        <translation>改为查询此服务器而不是 https://doi.org：须经 https 或在本机上</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6373,30 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
         <source>Its series UID is missing or no UID.</source>
         <translation>序列 UID 缺失或不是有效的 UID。</translation>
     </message>
+    <message>
+        <source>It rejects associations: “%1” is not its AE title.</source>
+        <translation>它拒绝关联：“%1”不是其 AE 标题。</translation>
+    </message>
+    <message>
+        <source>It rejects associations: it does not know our AE title “%1”.</source>
+        <translation>它拒绝关联：它不认识我们的 AE 标题“%1”。</translation>
+    </message>
+    <message>
+        <source>It rejects associations (%1).</source>
+        <translation>它拒绝关联（%1）。</translation>
+    </message>
+    <message>
+        <source>It has rejected an association.</source>
+        <translation>它拒绝了一次关联。</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is not followed.</source>
+        <translation>它指向一个不会跟随的地址。</translation>
+    </message>
+    <message>
+        <source>It is not the citation of this DOI.</source>
+        <translation>这不是此 DOI 的引用。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6476,6 +6583,33 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     <message>
         <source>&amp;Age, by decade</source>
         <translation>年龄（按十年）(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>电子表格用表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>制表符分隔的表 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, one series a line (*.jsonl)</source>
+        <translation>JSON，每行一个序列 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>

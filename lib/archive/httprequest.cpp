@@ -167,7 +167,8 @@ Result<Answer> HttpRequest::answerOf()
                            .contentType = m_exchange->contentType(),
                            .status = m_exchange->status(),
                            .error = redacted(good.error()),
-                           .bucketRegion = m_exchange->header("x-amz-bucket-region")};
+                           .bucketRegion = m_exchange->header("x-amz-bucket-region"),
+                           .location = m_exchange->header("Location")};
         return failure(good.error());
     }
     return Answer {std::move(m_body), m_exchange->contentType(), m_exchange->status()};

@@ -28,6 +28,7 @@ struct Answer
     int status = 200;
     std::optional<Error> error {}; //!< see HttpCall::takesErrors
     QByteArray bucketRegion {};    //!< x-amz-bucket-region, of such an answer
+    QByteArray location {};        //!< where a redirect leads that was not followed, of such an answer
 };
 
 //! One request: sends it when its turn comes, collects the body or has it consumed as it arrives, and checks the

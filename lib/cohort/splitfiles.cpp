@@ -7,7 +7,6 @@
 #include "core/text.h"
 #include "storage/destination.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -45,10 +44,7 @@ Result<QByteArray> tableText(const QList<Series> &series, const QString &set, co
     table.columns.prepend(tables::column("Set"_L1, QCoreApplication::translate("Split", "Set")));
     for (QVariantList &row : table.rows)
         row.prepend(set);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto written = writeTable(table, *output.format, buffer, output.cells);
-    return written ? Result<QByteArray>(buffer.data()) : failure(written.error());
+    return tableContent(table, *output.format, output.cells);
 }
 
 QString digestOf(const QByteArray &bytes)

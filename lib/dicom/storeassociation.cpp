@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dicom/storeassociation.h"
 
+#include "dicom/associationrejection.h"
+
 #include <openssl/ssl.h>
 
 #include <QFile>
@@ -67,6 +69,8 @@ Result<std::unique_ptr<StoreAssociation>> StoreAssociation::open(const StorePeer
     if (made.good())
         return one;
     one->m_scu.reset();
+    if (made == DUL_ASSOCIATIONREJECTED)
+        return failure(rejectionOf(peer, one->m_security.get()));
     return failure(
         errorOf(made, peer, english<QT_TRANSLATE_NOOP("Reasons", "No association could be opened (%1).")>()));
 }

@@ -47,6 +47,19 @@ Result<std::unique_ptr<QFile>> opened(const QString &path)
     return copy;
 }
 
+//! Of an open file or a content.
+template <typename Input>
+Result<Record> recordFrom(Input &input, const QString &path, RecordedFiles files)
+{
+    Record record;
+    const auto head =
+        readRecord(input, path, [&record, files](Entry entry) { record.entries << kept(std::move(entry), files); });
+    if (!head)
+        return failure(head.error());
+    record.head = *head;
+    return record;
+}
+
 } // namespace
 
 Result<Record> readFolder(const QString &root, const Knowledge &knowledge, RecordedFiles files)
@@ -104,13 +117,12 @@ Result<Record> readRecord(const QString &path, const Knowledge &knowledge, Recor
     const auto file = opened(path);
     if (!file)
         return failure(file.error());
-    Record record;
-    const auto head =
-        readRecord(**file, path, [&record, files](Entry entry) { record.entries << kept(std::move(entry), files); });
-    if (!head)
-        return failure(head.error());
-    record.head = *head;
-    return record;
+    return recordFrom(**file, path, files);
+}
+
+Result<Record> recordIn(const QByteArray &content, const QString &path, RecordedFiles files)
+{
+    return recordFrom(content, path, files);
 }
 
 } // namespace tcia::provenance

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "provenance/folderrecord.h"
+#include "provenance/recordformat.h"
 
 //! Records of provenance as files. Functions of files.
 namespace tcia::provenance {
@@ -23,5 +24,8 @@ enum class RecordedFiles { Kept, Dropped };
 //! Reads a record: a file, or what a folder knows. Blocking.
 [[nodiscard]] Result<Record> readRecord(const QString &path, const Knowledge &knowledge = {},
                                         RecordedFiles files = RecordedFiles::Kept);
+//! The record in a content; `path` is what users call it.
+[[nodiscard]] Result<Record> recordIn(const QByteArray &content, const QString &path,
+                                      RecordedFiles files = RecordedFiles::Kept);
 
 } // namespace tcia::provenance

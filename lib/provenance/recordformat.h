@@ -18,6 +18,10 @@ namespace tcia::provenance {
 //! The value of a record's key "schema".
 inline constexpr const char *schemaName = "tcia-provenance-1";
 
+//! Whether the beginning of a content says that it is a record of provenance, of any version.
+bool isRecord(QByteArrayView content);
+constexpr qsizetype headBytes = 1'000'000; //!< that isRecord() looks at
+
 //! Writes a record of any size without holding it in memory: `entries` calls its argument with every series, which
 //! becomes one line. Returns the error of `entries` or of the device.
 using EachEntry = std::function<Result<void>(const Entry &entry)>;
@@ -33,5 +37,7 @@ using EachEntry = std::function<Result<void>(const Entry &entry)>;
 //! records come from other people. What was taken before the error does not count.
 using TakeEntry = std::function<void(Entry entry)>;
 [[nodiscard]] Result<Head> readRecord(QFile &file, const QString &path, const TakeEntry &take);
+//! The same for one that is in memory.
+[[nodiscard]] Result<Head> readRecord(const QByteArray &content, const QString &path, const TakeEntry &take);
 
 } // namespace tcia::provenance

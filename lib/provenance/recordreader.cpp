@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -196,6 +197,18 @@ Result<Head> wholeFrom(const QByteArray &content, const QString &path, const Tak
 }
 
 } // namespace
+
+bool isRecord(QByteArrayView content)
+{
+    static const QRegularExpression schema(u"\"schema\"\\s*:\\s*\"tcia-provenance-"_s);
+    const QByteArrayView head = content.first(qMin(headBytes, content.size()));
+    return head.trimmed().startsWith('{') && schema.match(QString::fromLatin1(head)).hasMatch();
+}
+
+Result<Head> readRecord(const QByteArray &content, const QString &path, const TakeEntry &take)
+{
+    return wholeFrom(content, path, take);
+}
 
 Result<Head> readRecord(QFile &file, const QString &path, const TakeEntry &take)
 {

@@ -3,13 +3,8 @@
 
 #include "core/async.h"
 #include "core/diskthread.h"
-#include "core/files.h"
-#include "core/reason.h"
 #include "core/text.h"
-#include "provenance/recordfiles.h"
-
-#include <QFile>
-#include <QRegularExpression>
+#include "session/serieslists.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,48 +24,16 @@ QList<Series> bare(const QStringList &seriesUids)
     return series;
 }
 
-//! Whether a file says that it is a record of provenance. One that cannot be read says nothing.
-bool isRecord(const QString &path)
-{
-    constexpr qint64 most = 1'000'000; // bytes before the series, where it names its schema
-    static const QRegularExpression schema(u"\"schema\"\\s*:\\s*\"tcia-provenance-"_s);
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && schema.match(QString::fromLatin1(file.peek(most))).hasMatch();
-}
-
-//! The series of a record of provenance that were not given up, and its server if it has only one.
-Result<basket::Manifest> seriesOfRecord(const QString &path)
-{
-    const auto record = provenance::readRecord(path, {}, provenance::RecordedFiles::Dropped);
-    if (!record)
-        return failure(record.error());
-    basket::Manifest manifest;
-    manifest.unreadableCount = record->head.unreadable;
-    for (const provenance::Entry &entry : record->entries)
-        if (entry.outcome != provenance::Outcome::Dropped)
-            manifest.seriesUids << entry.series.seriesUid;
-    if (manifest.seriesUids.isEmpty())
-        return failure(Error::Kind::NotFound, english<QT_TRANSLATE_NOOP("Reasons", "The record names no series.")>(),
-                       {.path = path});
-    if (const QList<provenance::Source> &sources = record->head.sources; sources.size() == 1)
-        manifest.downloadServer = sources.first().server.base.toString();
-    return manifest;
-}
-
 } // namespace
 
 QFuture<Result<basket::Manifest>> readManifest(const QString &path)
 {
     return runOnDiskThread([path]() -> Result<basket::Manifest> {
-        if (isRecord(path))
-            return seriesOfRecord(path);
-        const auto content = readFile(path, basket::maxListSize);
-        if (!content)
-            return failure(content.error());
-        Result<basket::Manifest> manifest = basket::parseManifest(*content, path);
-        if (manifest)
-            manifest->attributes.clear();
-        return manifest;
+        auto list = readList(path);
+        if (!list)
+            return failure(list.error());
+        list->manifest.attributes.clear();
+        return std::move(list->manifest);
     });
 }
 

@@ -17,8 +17,7 @@ struct AddResult
     qint64 unknown = 0;           //!< places in buckets at which the server knows no series
 };
 
-//! Reads a manifest, a table, a list of UIDs or a record of provenance, without attributes: those come from the
-//! archive.
+//! Reads a list (see readList()) without attributes: those come from the archive.
 QFuture<Result<basket::Manifest>> readManifest(const QString &path);
 
 //! "Added 12 series to Lung cohort. 3 were in it already.", with the name of the basket as the user gave it.

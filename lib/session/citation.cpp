@@ -27,12 +27,19 @@ QString countOf(const CitedData &data) { return data.series > 0 ? u"%1 series"_s
 
 QString dayOf(QDate date) { return QLocale::c().toString(date, u"d MMMM yyyy"_s); }
 
+//! What the agency says; else the collection, as a work of the archive.
+archive::DoiMetadata workIn(const CitedData &data, const CitedSource &source)
+{
+    return data.work.value_or(archive::DoiMetadata {
+        .title = oneLine(data.collection), .authors = {}, .publisher = oneLine(source.archive), .version = {}});
+}
+
 //! "21 series. No DOI given. Licence: CC BY 4.0", as far as it is known.
 QString notesOf(const CitedData &data)
 {
     QStringList notes;
     if (data.series > 0)
-        notes << countOf(data);
+        notes << countOf(data) + (data.work ? u" of "_s + oneLine(data.collection) : QString());
     if (data.doi.isEmpty())
         notes << u"No DOI given"_s;
     if (!data.licences.isEmpty())
@@ -40,12 +47,30 @@ QString notesOf(const CitedData &data)
     return notes.join(u". "_s);
 }
 
+//! "Li, P.; Wang, S. (2020). A Large-Scale CT Dataset [data set]. The Cancer Imaging Archive", as far as it is known.
+QStringList workOf(const archive::DoiMetadata &work)
+{
+    QStringList names;
+    for (const archive::DoiAuthor &one : work.authors) {
+        QString name = one.family + (one.given.isEmpty() ? QString() : u", "_s);
+        for (const QString &given : one.given.split(u' ', Qt::SkipEmptyParts))
+            name += given.front().toUpper() + u". "_s;
+        names << name.trimmed();
+    }
+    const QString year = work.year > 0 ? u"(%1)"_s.arg(work.year) : QString();
+    const QString version = work.version.isEmpty() ? QString() : u", version "_s + work.version;
+    QStringList parts {QString(names.join(u"; "_s) + u' ' + year).trimmed(), work.title + version + u" [data set]"_s,
+                       work.publisher};
+    parts.removeAll(QString());
+    return parts;
+}
+
 //! "Lung-PET-CT-Dx, 21 series [data set]. TCIA. https://doi.org/10.7937/…. Licence: CC BY 4.0. Accessed 30 November
 //! 2026."
 QString textOf(const CitedData &data, const CitedSource &source)
 {
-    QStringList parts {oneLine(data.collection) + (data.series > 0 ? u", "_s + countOf(data) : QString()) +
-                       u" [data set]"_s};
+    const QString what = oneLine(data.collection) + (data.series > 0 ? u", "_s + countOf(data) : QString());
+    QStringList parts = data.work ? workOf(*data.work) << what : QStringList {what + u" [data set]"_s};
     parts << oneLine(source.archive);
     if (data.doi.isEmpty())
         parts << u"No DOI given"_s;
@@ -87,6 +112,16 @@ QString keyOf(const QString &collection)
     return key.isEmpty() ? u"data"_s : key;
 }
 
+//! "Li, Ping and {NLST Research Team}": groups in braces, so that they stay whole.
+QString bibTeXAuthors(const QList<archive::DoiAuthor> &authors)
+{
+    QStringList names;
+    for (const archive::DoiAuthor &one : authors)
+        names << (one.given.isEmpty() ? QString(u'{' + escaped(one.family) + u'}')
+                                      : QString(escaped(one.family) + u", "_s + escaped(one.given)));
+    return names.join(u" and "_s);
+}
+
 QString bibTeXOf(const CitedData &data, const CitedSource &source, const QString &key)
 {
     QStringList lines {u"@misc{%1,"_s.arg(key)};
@@ -94,8 +129,12 @@ QString bibTeXOf(const CitedData &data, const CitedSource &source, const QString
         if (!value.isEmpty())
             lines << u"  %1 = {%2},"_s.arg(QLatin1StringView(name), value);
     };
-    add("title", u'{' + escaped(data.collection) + u'}'); // keeps its capitals
-    add("publisher", escaped(source.archive));
+    const archive::DoiMetadata work = workIn(data, source);
+    add("author", bibTeXAuthors(work.authors));
+    add("title", u'{' + escaped(work.title) + u'}'); // keeps its capitals
+    add("year", work.year > 0 ? QString::number(work.year) : QString());
+    add("version", escaped(work.version));
+    add("publisher", escaped(work.publisher));
     const bool isVerbatim = !data.doi.contains(u'{') && !data.doi.contains(u'}');
     add("doi", isVerbatim ? data.doi : QString()); // the address has it anyway
     add("url", addressOf(data, source));
@@ -111,8 +150,13 @@ QString risOf(const CitedData &data, const CitedSource &source)
         if (const QString line = oneLine(value); !line.isEmpty())
             lines << u"%1  - %2"_s.arg(QLatin1StringView(tag), line);
     };
-    add("TI", data.collection);
-    add("PB", source.archive);
+    const archive::DoiMetadata work = workIn(data, source);
+    for (const archive::DoiAuthor &one : work.authors)
+        add("AU", one.given.isEmpty() ? one.family : one.family + u", "_s + one.given);
+    add("TI", work.title);
+    add("PY", work.year > 0 ? QString::number(work.year) : QString());
+    add("ET", work.version);
+    add("PB", work.publisher);
     add("DO", data.doi);
     add("UR", addressOf(data, source));
     add("Y2", source.accessed.toString(u"yyyy/MM/dd"_s));
@@ -132,12 +176,22 @@ QString phraseOf(const CitedData &data)
 
 QJsonObject cslOf(const CitedData &data, const CitedSource &source, const QString &key)
 {
-    QJsonObject json {{u"id"_s, key}, {u"type"_s, u"dataset"_s}, {u"title"_s, oneLine(data.collection)}};
+    const archive::DoiMetadata work = workIn(data, source);
+    QJsonObject json {{u"id"_s, key}, {u"type"_s, u"dataset"_s}, {u"title"_s, work.title}};
     const auto add = [&json](QLatin1StringView name, const QString &value) {
         if (!value.isEmpty())
             json.insert(name, value);
     };
-    add("publisher"_L1, oneLine(source.archive));
+    QJsonArray authors;
+    for (const archive::DoiAuthor &one : work.authors)
+        authors << (one.given.isEmpty() ? QJsonObject {{u"literal"_s, one.family}}
+                                        : QJsonObject {{u"family"_s, one.family}, {u"given"_s, one.given}});
+    if (!authors.isEmpty())
+        json.insert(u"author"_s, authors);
+    if (work.year > 0)
+        json.insert(u"issued"_s, QJsonObject {{u"date-parts"_s, QJsonArray {QJsonArray {work.year}}}});
+    add("version"_L1, work.version);
+    add("publisher"_L1, work.publisher);
     add("DOI"_L1, data.doi);
     add("URL"_L1, addressOf(data, source));
     add("note"_L1, notesOf(data));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/doimetadata.h"
 #include "archive/server.h"
 #include "session/seriesselection.h"
 
@@ -8,16 +9,19 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace tcia::session {
 
 //! One data set to be cited: the series of a collection that are described by the same DOI. What is unknown is empty.
 struct CitedData
 {
     QString collection;
-    QString doi;            //!< see doiOf()
-    QStringList licences;   //!< short names, such as "CC BY 4.0"
-    QString licenceAddress; //!< of the only licence
-    qint64 series = 0;      //!< 0: the collection as a whole
+    QString doi;                                 //!< see doiOf()
+    QStringList licences;                        //!< short names, such as "CC BY 4.0"
+    QString licenceAddress;                      //!< of the only licence
+    qint64 series = 0;                           //!< 0: the collection as a whole
+    std::optional<archive::DoiMetadata> work {}; //!< what the agency of the DOI says, if it was asked
 
     bool operator==(const CitedData &) const = default;
 };

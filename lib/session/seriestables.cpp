@@ -29,10 +29,8 @@ Result<void> writeSeriesTable(const QList<Series> &series, const tables::OutputF
     const auto table = tableFor(series);
     if (!table)
         return failure(table.error());
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto written = writeTable(*table, format, buffer);
-    return written ? writeFile(path, buffer.data()) : written;
+    const auto content = tableContent(*table, format);
+    return content ? writeFile(path, *content) : failure(content.error());
 }
 
 Result<QString> seriesForClipboard(const QList<Series> &series)

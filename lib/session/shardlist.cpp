@@ -11,6 +11,9 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,20 +23,47 @@ namespace {
 
 QString listName() { return storage::nameOf(storage::ReservedName::Shards); }
 
-} // namespace
-
-Result<std::unique_ptr<QLockFile>> lockShards(const QString &root, const std::atomic_bool &cancelled)
+Result<void> waitFor(QLockFile &lock, const QString &root, const std::atomic_bool &cancelled)
 {
     constexpr int sliceMs = 200;
-    auto lock = makeLock(root + u'/' + storage::lockNameOf(storage::ReservedName::Shards));
-    while (!tryLock(*lock, sliceMs)) {
-        if (lock->error() != QLockFile::LockFailedError)
-            return failure(lockedError(*lock, root, {}));
+    while (!tryLock(lock, sliceMs)) {
+        if (lock.error() != QLockFile::LockFailedError)
+            return failure(lockedError(lock, root, {}));
         if (cancelled)
             return failure(Error::Kind::Cancelled, english<QT_TRANSLATE_NOOP("Reasons", "It was stopped.")>(),
                            {.path = root});
     }
-    return lock;
+    return {};
+}
+
+//! Whether a part's folder is there, by its name (cohort::folderOf()).
+bool hasParts(const Directory &root)
+{
+    static const QRegularExpression part(u"^shard-[0-9]+-of-[0-9]+$"_s);
+    const auto entries = root.entries().value_or(QList<DirectoryEntry>());
+    return std::ranges::any_of(
+        entries, [](const DirectoryEntry &entry) { return entry.isFolder() && part.match(entry.name).hasMatch(); });
+}
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> lockShards(const QString &root, const std::atomic_bool &cancelled)
+{
+    auto lock = makeLock(root + u'/' + storage::lockNameOf(storage::ReservedName::Shards));
+    const auto held = waitFor(*lock, root, cancelled);
+    return held ? Result<std::unique_ptr<QLockFile>>(std::move(lock)) : failure(held.error());
+}
+
+Result<std::shared_ptr<QLockFile>> lockWhileRead(const QString &root, const std::atomic_bool &cancelled)
+{
+    const auto directory = Directory::open(root);
+    if (!directory || (directory->isMissing(listName()) && !hasParts(*directory)))
+        return nullptr; // whoever reads the folder says what is wrong with it
+    const std::shared_ptr lock = makeLock(root + u'/' + storage::lockNameOf(storage::ReservedName::Shards));
+    const auto held = waitFor(*lock, root, cancelled);
+    if (!held && lock->error() != QLockFile::PermissionError)
+        return failure(held.error());
+    return held ? lock : nullptr;
 }
 
 Result<void> appendShardDone(const Directory &root, const QString &shard)

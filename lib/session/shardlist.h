@@ -17,6 +17,10 @@ namespace tcia::session {
 //! `cancelled` is set.
 Result<std::unique_ptr<QLockFile>> lockShards(const QString &root, const std::atomic_bool &cancelled);
 
+//! The same for those who only read the folder: a move changes several of its files. Null where no parts are, or where
+//! nothing can be written, so that nothing is moved either.
+Result<std::shared_ptr<QLockFile>> lockWhileRead(const QString &root, const std::atomic_bool &cancelled);
+
 //! Notes a part as done, unless it is; with the lock held.
 Result<void> appendShardDone(const Directory &root, const QString &shard);
 //! The same with its own lock: of a part that has no series.

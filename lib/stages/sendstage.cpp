@@ -48,6 +48,13 @@ public:
         return refused ? failure(*refused) : Result<void>();
     }
 
+    //! Usage: the association was rejected, or the files for encryption cannot be used.
+    bool isOfPeer(Error::Kind kind) const override
+    {
+        using enum Error::Kind;
+        return kind == Offline || kind == Timeout || kind == Busy || kind == Certificate || kind == Usage;
+    }
+
 private:
     const StageSpec m_spec;
     const StageContext &m_context;

@@ -10,12 +10,6 @@ std::unique_ptr<Stage> makeStage(const StageSpec &spec, const StageContext &cont
     return spec.kind == StageSpec::Kind::Send ? makeSendStage(spec, context) : makeProgramStage(spec, context);
 }
 
-bool isOfPeer(Error::Kind kind)
-{
-    using enum Error::Kind;
-    return kind == Offline || kind == Timeout || kind == Busy || kind == Certificate;
-}
-
 Error stopped(const QString &path)
 {
     return {.kind = Error::Kind::Cancelled,

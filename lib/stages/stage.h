@@ -29,6 +29,9 @@ public:
     virtual Result<void> run(const SeriesFiles &series, QByteArray &log) = 0;
     //! Whether what it made of an unchanged series is still there.
     virtual bool isStillDone(const SeriesFiles &) const { return true; }
+    //! Whether an error is of a peer, whatever is sent to it: it cannot be reached or trusted, or does not know us. All
+    //! other errors are of one series: a damaged file, which is transient for downloads, stays damaged here.
+    virtual bool isOfPeer(Error::Kind) const { return false; }
 };
 
 //! A stage for one thread.
@@ -38,10 +41,6 @@ std::unique_ptr<Stage> makeStage(const StageSpec &spec, const StageContext &cont
 std::unique_ptr<Stage> makeSendStage(const StageSpec &spec, const StageContext &context);
 //! Runs a program (programstage.cpp).
 std::unique_ptr<Stage> makeProgramStage(const StageSpec &spec, const StageContext &context);
-
-//! Whether the peer of a stage cannot be reached or trusted, whatever is sent to it. All other errors are of one
-//! series: a damaged file, which is transient for downloads, stays damaged here.
-bool isOfPeer(Error::Kind kind);
 
 //! Cancelled.
 Error stopped(const QString &path);

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace tcia::stages {
 
 StageRunner::StageRunner(const QList<StageSpec> &stages, const StageContext &context, const StagePolicy &policy,
-                         std::function<void(const StageRow &)> onEnd)
-    : m_stages(stages), m_context(context), m_policy(policy), m_onEnd(std::move(onEnd))
+                         StageEvents events)
+    : m_stages(stages), m_context(context), m_policy(policy), m_events(std::move(events))
 {
     for (int i = 0; i < policy.parallel; ++i)
         m_threads.emplace_back([this] { work(); });
@@ -76,7 +76,7 @@ void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFile
     const bool isDone = before.state == StageState::Done && before.seriesState == row.seriesState;
     if (hasStopped(before.state) || (isDone && stage.isStillDone(series))) {
         const std::lock_guard lock(m_guard);
-        return m_onEnd(before);
+        return m_events.ended(before);
     }
     {
         const std::lock_guard lock(m_guard);
@@ -86,14 +86,14 @@ void StageRunner::runStage(const StageSpec &spec, Stage &stage, const SeriesFile
     const Result<void> ran = attempt([&]() -> Result<void> { return attempts(spec, stage, series, row.tries); });
     if (!ran && ran.error().kind == Error::Kind::Cancelled)
         return;
-    if (!ran && isOfPeer(ran.error().kind))
+    if (!ran && stage.isOfPeer(ran.error().kind))
         return giveUp(spec.text, ran.error());
     row.state = ran ? StageState::Done : StageState::Failed;
     row.message = ran ? QString() : ran.error().detail;
     if (const auto kept = m_context.journal.end(row); !kept)
         return giveUp(spec.text, kept.error());
     const std::lock_guard lock(m_guard);
-    m_onEnd(row);
+    m_events.ended(row);
 }
 
 Result<void> StageRunner::attempts(const StageSpec &spec, Stage &stage, const SeriesFiles &series, int &tries)
@@ -104,12 +104,42 @@ Result<void> StageRunner::attempts(const StageSpec &spec, Stage &stage, const Se
         ++tries;
         if (const auto written = writeLog(spec, series, log, ran); !written && ran)
             ran = written;
-        if (ran || !isOfPeer(ran.error().kind) || !isTransient(ran.error().kind) ||
-            !m_policy.retries.mayRetry(++failures))
+        const bool isPeer = !ran && stage.isOfPeer(ran.error().kind);
+        if (!isPeer)
+            peerAnswered(spec.text);
+        if (!isPeer || !isTransient(ran.error().kind))
             return ran;
-        if (!wait(m_policy.retries.delayMs(ran.error(), failures)))
+        const auto delay = delayAfter(spec, ran.error(), ++failures);
+        if (!delay)
+            return ran;
+        if (!wait(spec.text, *delay))
             return failure(stopped(series.folder()));
     }
+}
+
+//! Before the next attempt for a series; nothing if its stage is given up.
+std::optional<qint64> StageRunner::delayAfter(const StageSpec &spec, const Error &error, int failures)
+{
+    const RetryPolicy &policy = m_policy.retries;
+    const bool isProbe = !policy.mayRetry(failures);
+    const int failedProbes = failures - policy.attempts; // of a probe: the last attempt was none yet
+    if (isProbe && policy.isGivenUp(failedProbes))
+        return {};
+    if (isProbe || failures > RetryPolicy::defaultRetries) {
+        const std::lock_guard lock(m_guard);
+        if (m_givenUp.contains(spec.text))
+            return {};
+        if (!m_failing.contains(spec.text) && m_events.outage)
+            m_events.outage(spec.text, error);
+        m_failing.insert(spec.text);
+    }
+    return isProbe ? policy.probeDelayMs(error, failedProbes) : policy.delayMs(error, failures);
+}
+
+void StageRunner::peerAnswered(const QString &stage)
+{
+    const std::lock_guard lock(m_guard);
+    m_failing.remove(stage);
 }
 
 Result<void> StageRunner::writeLog(const StageSpec &spec, const SeriesFiles &series, const QByteArray &log,
@@ -129,10 +159,16 @@ Result<void> StageRunner::writeLog(const StageSpec &spec, const SeriesFiles &ser
     return writeAll(**file, QByteArray(head.toUtf8() + log + end.toUtf8()));
 }
 
-bool StageRunner::wait(qint64 milliseconds)
+bool StageRunner::wait(const QString &stage, qint64 milliseconds)
 {
     constexpr auto slice = std::chrono::milliseconds(50);
-    for (const QDeadlineTimer deadline(milliseconds); !deadline.hasExpired() && !m_context.cancelled;)
+    const auto isFailing = [this, &stage] {
+        const std::lock_guard lock(m_guard);
+        return m_failing.contains(stage);
+    };
+    const bool isProbing = isFailing();
+    for (const QDeadlineTimer deadline(milliseconds);
+         !deadline.hasExpired() && !m_context.cancelled && isFailing() == isProbing;)
         std::this_thread::sleep_for(slice);
     return !m_context.cancelled;
 }

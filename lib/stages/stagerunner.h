@@ -4,6 +4,8 @@
 #include "core/retrypolicy.h"
 #include "stages/stage.h"
 
+#include <QSet>
+
 #include <condition_variable>
 #include <deque>
 #include <map>
@@ -20,17 +22,26 @@ struct StagePolicy
     int timeLimitMs = 3'600'000; //!< of one program for one series
 };
 
+//! What a runner reports, on its threads, one call at a time. All but `ended` may be empty.
+struct StageEvents
+{
+    std::function<void(const StageRow &)> ended;
+    //! The peer of a stage fails, and is probed from now on: once an outage.
+    std::function<void(const QString &stage, const Error &)> outage = {};
+};
+
 //! Runs stages for series as they are added, on threads of its own: each series in their order through those stages
 //! that the journal was asked for for it. What the journal says is done of an unchanged series, has failed or was
-//! cancelled is reported, not done again. After an error of a peer (see isOfPeer()), a series is tried again by the
-//! retry policy; then its stage is given up for all series, which wait for another run. All functions but the
+//! cancelled is reported, not done again. After a transient error of a peer (see Stage::isOfPeer()), a series is tried
+//! again by the retry policy, at last as a probe of a failing server: for many minutes, by default. Then its stage is
+//! given up for all series, which wait for another run; at once after any other error of a peer. All functions but the
 //! destructor may be called from any thread.
 class StageRunner
 {
 public:
-    //! `onEnd` is called on the threads, one call at a time. All must outlive it.
+    //! All must outlive it.
     StageRunner(const QList<StageSpec> &stages, const StageContext &context, const StagePolicy &policy,
-                std::function<void(const StageRow &)> onEnd);
+                StageEvents events);
     ~StageRunner(); //!< waits for the threads: set StageContext::cancelled to end them early
     Q_DISABLE_COPY_MOVE(StageRunner)
 
@@ -44,20 +55,24 @@ private:
     std::optional<SeriesFiles> next();
     void runStage(const StageSpec &spec, Stage &stage, const SeriesFiles &series);
     Result<void> attempts(const StageSpec &spec, Stage &stage, const SeriesFiles &series, int &tries);
+    std::optional<qint64> delayAfter(const StageSpec &spec, const Error &error, int failures);
     Result<void> writeLog(const StageSpec &spec, const SeriesFiles &series, const QByteArray &log,
                           const Result<void> &result);
-    bool wait(qint64 milliseconds); //!< false if it was cancelled
+    //! Also ends when another thread has reached the stage's peer. False if it was cancelled.
+    bool wait(const QString &stage, qint64 milliseconds);
+    void peerAnswered(const QString &stage);
     void giveUp(const QString &stage, const Error &error);
 
     const QList<StageSpec> m_stages;
     const StageContext &m_context;
     const StagePolicy m_policy;
-    const std::function<void(const StageRow &)> m_onEnd;
+    const StageEvents m_events;
     mutable std::mutex m_guard;
     std::condition_variable m_changed;
     std::deque<SeriesFiles> m_queue;
     bool m_isFinished = false;
     std::map<QString, Error> m_givenUp; //!< by stage
+    QSet<QString> m_failing;            //!< stages whose peers are probed
     std::vector<std::thread> m_threads;
 };
 

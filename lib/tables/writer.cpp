@@ -5,7 +5,10 @@
 #include "tables/json.h"
 #include "tables/sink.h"
 
+#include <QBuffer>
+#include <QCoreApplication>
 #include <QDate>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,12 +23,14 @@ namespace {
 
 constexpr std::array formats {
     OutputFormat {"table", writeForPeople, std::nullopt},
-    OutputFormat {"json", writeJson, archive::Format::Json},
-    OutputFormat {"jsonl", writeJsonLines, std::nullopt},
-    OutputFormat {"csv", writeCsv, archive::Format::Csv},
-    OutputFormat {"tsv", writeTsv, std::nullopt},
-    OutputFormat {"xml", writeXml, archive::Format::Xml},
-    OutputFormat {"html", writeHtml, archive::Format::Html},
+    OutputFormat {"csv", writeCsv, archive::Format::Csv,
+                  QT_TRANSLATE_NOOP("Tables", "Tables for spreadsheets (*.csv)")},
+    OutputFormat {"tsv", writeTsv, std::nullopt, QT_TRANSLATE_NOOP("Tables", "Tables with tabs (*.tsv)")},
+    OutputFormat {"json", writeJson, archive::Format::Json, QT_TRANSLATE_NOOP("Tables", "JSON (*.json)")},
+    OutputFormat {"jsonl", writeJsonLines, std::nullopt,
+                  QT_TRANSLATE_NOOP("Tables", "JSON, one series a line (*.jsonl)")},
+    OutputFormat {"xml", writeXml, archive::Format::Xml, QT_TRANSLATE_NOOP("Tables", "XML (*.xml)")},
+    OutputFormat {"html", writeHtml, archive::Format::Html, QT_TRANSLATE_NOOP("Tables", "Web pages (*.html)")},
 };
 
 QByteArray jsonText(const QString &text)
@@ -110,6 +115,14 @@ const OutputFormat *outputFormat(QStringView key)
     return found == formats.end() ? nullptr : &*found;
 }
 
+const OutputFormat *outputFormatOfFile(const QString &path)
+{
+    const OutputFormat *const format = outputFormat(QFileInfo(path).suffix().toLower());
+    return format && format->fileWords ? format : nullptr;
+}
+
+QString fileWords(const OutputFormat &format) { return QCoreApplication::translate("Tables", format.fileWords); }
+
 QString cellText(const QVariant &cell)
 {
     return cell.typeId() == QMetaType::QDate ? cell.toDate().toString(Qt::ISODate) : cell.toString();
@@ -120,6 +133,14 @@ Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevic
     Sink sink(out);
     format.write(table, sink, cells);
     return sink.flush();
+}
+
+Result<QByteArray> tableContent(const Table &table, const OutputFormat &format, CellStyle cells)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto written = writeTable(table, format, buffer, cells);
+    return written ? Result<QByteArray>(buffer.data()) : failure(written.error());
 }
 
 void writeJson(const Table &table, Sink &sink, CellStyle)

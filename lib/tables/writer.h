@@ -23,17 +23,28 @@ struct OutputFormat
     const char *key; //!< name for --format
     void (*write)(const Table &, Sink &, CellStyle);
     std::optional<archive::Format> raw; //!< the archive's equivalent format, for --raw
+    const char *fileWords = nullptr;    //!< what a file dialog offers, of context "Tables"; null: not for files
 };
 
-//! table (the default), json, jsonl, csv, tsv, xml, html.
+//! table (the default of commands), csv, tsv, json, jsonl, xml, html.
 std::span<const OutputFormat> outputFormats();
 
 //! By its key; null if unknown.
 const OutputFormat *outputFormat(QStringView key);
 
+//! By the suffix of a file's name, which is the format's key; null for others, and for one that is not for files.
+const OutputFormat *outputFormatOfFile(const QString &path);
+
+//! What a file dialog offers for the format: "JSON (*.json)".
+QString fileWords(const OutputFormat &format);
+
 //! Writes a table. Write errors stay in the device.
 [[nodiscard]] Result<void> writeTable(const Table &table, const OutputFormat &format, QIODevice &out,
                                       CellStyle cells = CellStyle::Safe);
+
+//! The same as the content of a file.
+[[nodiscard]] Result<QByteArray> tableContent(const Table &table, const OutputFormat &format,
+                                              CellStyle cells = CellStyle::Safe);
 
 //! One function per format; writer.cpp, writer_markup.cpp and writer_people.cpp.
 void writeJson(const Table &table, Sink &sink, CellStyle cells);

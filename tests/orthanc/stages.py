@@ -146,8 +146,8 @@ class Stages(Journey):
         return seconds
 
     def refusals(self):
-        said = self.run("send", self.images, "--to", "OTHER@127.0.0.1:%d" % DICOM_PORT, "--retries", "0", status=3)[1]
-        expect("association" in said, f"a wrong title: {said}")
+        said = self.run("send", self.images, "--to", "OTHER@127.0.0.1:%d" % DICOM_PORT, status=2)[1]
+        expect("AE title" in said, f"a wrong title: {said}")
         self.run("send", self.images, "--to", "ORTHANC@127.0.0.1:1", "--retries", "0", status=3)
         self.run("send", self.images, "--to", "ORTHANC", status=2)
         self.run("send", self.folder / "nothing", "--to", "ORTHANC@127.0.0.1:1", status=1)

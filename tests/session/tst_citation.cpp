@@ -102,6 +102,37 @@ private Q_SLOTS:
         QCOMPARE(two[1]["title"_L1].toString(), u"H&N {100%} Müller_x"_s);
     }
 
+    //! What the agency of a DOI says comes first; what was taken of it is still said.
+    void worksOfDois()
+    {
+        CitedData data = lung;
+        data.work = archive::DoiMetadata {.title = u"A & B"_s,
+                                          .authors = {{u"Li"_s, u"Ping Anna"_s}, {u"The_Team"_s, {}}},
+                                          .publisher = u"The Cancer Imaging Archive"_s,
+                                          .version = u"5"_s,
+                                          .year = 2020};
+        QCOMPARE(
+            citationOf({data}, tciaSource, CitationFormat::Text),
+            u"Li, P. A.; The_Team (2020). A & B, version 5 [data set]. The Cancer Imaging Archive. Lung-PET-CT-Dx, "
+            "21 series. TCIA. https://doi.org/10.7937/TCIA.2020.NNC2-0461. Licence: CC BY 4.0. Accessed 30 "
+            "November 2026."_s);
+        QVERIFY(
+            citationOf({data}, tciaSource, CitationFormat::BibTeX)
+                .startsWith(u"@misc{Lung-PET-CT-Dx,\n  author = {Li, Ping Anna and {The\\_Team}},\n  title = {{A \\& "
+                            "B}},\n  year = {2020},\n  version = {5},\n  publisher = {The Cancer Imaging Archive},"_s));
+        const QString ris = citationOf({data}, tciaSource, CitationFormat::Ris);
+        QVERIFY(ris.contains(u"\nAU  - Li, Ping Anna\nAU  - The_Team\nTI  - A & B\nPY  - 2020\nET  - 5\n"_s));
+        QVERIFY(ris.contains(u"N1  - 21 series of Lung-PET-CT-Dx. Licence"_s));
+        const QJsonObject csl =
+            QJsonDocument::fromJson(citationOf({data}, tciaSource, CitationFormat::CslJson).toUtf8())[0].toObject();
+        QCOMPARE(csl.value("author"_L1).toArray(),
+                 (QJsonArray {QJsonObject {{u"family"_s, u"Li"_s}, {u"given"_s, u"Ping Anna"_s}},
+                              QJsonObject {{u"literal"_s, u"The_Team"_s}}}));
+        QCOMPARE(csl["issued"_L1]["date-parts"_L1][0][0].toInt(), 2020);
+        QCOMPARE(citationOf({data}, tciaSource, CitationFormat::Methods), // which quotes the collection
+                 citationOf({lung}, tciaSource, CitationFormat::Methods));
+    }
+
     //! Keys are unique in one text, whichever server the data are from.
     void severalSources()
     {

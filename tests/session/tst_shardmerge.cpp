@@ -242,6 +242,29 @@ private Q_SLOTS:
         storage::closeRoot(root(), open->lock);
         QCOMPARE(merged(0).size(), 2);
     }
+
+    //! Whoever reads the folder waits while a part is moved into it.
+    void readersWaitForAMove()
+    {
+        const std::atomic_bool isStopped = true;
+        const auto plain = session::lockWhileRead(root() + u"/missing"_s, m_never);
+        QVERIFY(plain && !*plain);
+        fetch(u"1.2.1"_s, u"C/1.2.1"_s);
+        {
+            QLockFile move(root() + u"/tcia-shards.jsonl.lock"_s);
+            QVERIFY(move.tryLock());
+            const auto stopped = session::lockWhileRead(root(), isStopped);
+            QVERIFY(!stopped && stopped.error().kind == Error::Kind::Cancelled);
+            auto reader = QtConcurrent::run([this] { return session::lockWhileRead(root(), m_never); });
+            QVERIFY(!reader.isFinished());
+            move.unlock();
+            reader.waitForFinished();
+            QVERIFY(reader.result() && *reader.result());
+        }
+        const auto alone = session::lockWhileRead(root(), m_never);
+        QVERIFY(alone && *alone);
+        QVERIFY(!QLockFile(root() + u"/tcia-shards.jsonl.lock"_s).tryLock());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestShardMerge)

@@ -74,7 +74,7 @@ Exit show(Work &work)
 
 Exit create(Work &work)
 {
-    const auto created = work.baskets.create(work.names[0], {}, {});
+    const auto created = work.baskets.create(work.names[0], contentOf({}), {});
     return created ? said(work, *created, {}) : work.fail(created.error());
 }
 
@@ -85,19 +85,21 @@ Exit remove(Work &work)
     return dropped ? Exit::Done : work.fail(dropped.error());
 }
 
-//! The part of a selection that an archive or list answers, as it is typed.
+constexpr qsizetype mostNamedOrigins = 100; // of series that are named one by one
+
+//! How the series of a selection were chosen, as it is typed.
 QStringList originsOf(const Options &options)
 {
     QStringList origins, filters;
-    for (const archive::QueryFilter &filter : archive::queryFilters)
-        if (const QString value = options.query.*filter.member; !value.isEmpty())
-            filters << u"%1=%2"_s.arg(QString::fromLatin1(filter.name), value);
+    for (const SelectedBy &one : selectedBy(options)) {
+        const bool isFile = one.option == manifestOption && one.value != "-"_L1;
+        const QString text = u"%1=%2"_s.arg(one.option, isFile ? QFileInfo(one.value).fileName() : one.value);
+        (one.isFilter ? filters : origins) << text;
+    }
     if (!filters.isEmpty())
-        origins << filters.join(u' ');
-    if (!options.listName.isEmpty())
-        origins << u"shared-list=%1"_s.arg(options.listName);
-    for (const QString &path : options.manifests)
-        origins << u"manifest=%1"_s.arg(path == "-"_L1 ? path : QFileInfo(path).fileName());
+        origins.prepend(filters.join(u' '));
+    for (const QString &uid : options.seriesUids.first(qMin(options.seriesUids.size(), mostNamedOrigins)))
+        origins << u"series=%1"_s.arg(uid);
     return origins;
 }
 
@@ -127,7 +129,7 @@ Exit add(Work &work)
         return work.fail(all.error());
     auto basket = work.baskets.find(work.names[0]);
     if (!basket)
-        basket = work.baskets.create(work.names[0], {}, {});
+        basket = work.baskets.create(work.names[0], contentOf({}), {});
     if (!basket)
         return work.fail(basket.error());
     const auto before = work.baskets.series(*basket);
@@ -165,7 +167,7 @@ Exit combine(Work &work, basket::SetOperation how)
 {
     if (work.names.size() < 2 || work.session.options().into.isEmpty())
         return work.session.misused(Tr::tr("Name two baskets or more, and the new one with --into."));
-    SeriesList result;
+    basket::Snapshot result; // built once: that takes longer than the operation
     QStringList origins;
     for (qsizetype i = 0; i < work.names.size(); ++i) {
         const auto basket = work.baskets.find(work.names[i]);
@@ -173,12 +175,12 @@ Exit combine(Work &work, basket::SetOperation how)
         const auto from = series ? work.baskets.origins(*basket) : Result<QStringList>(failure(series.error()));
         if (!from)
             return work.fail(from.error());
-        result = i == 0 ? *series : basket::combined(contentOf(result), *series, how).next->series;
+        result = i == 0 ? contentOf(*series) : basket::combined(result, *series, how).next;
         origins << *from;
     }
     origins << work.session.options().words.first() + u' ' + work.names.join(u", "_s);
     const auto created = work.baskets.create(work.session.options().into, result, origins);
-    return created ? said(work, *created, result) : work.fail(created.error());
+    return created ? said(work, *created, result->series) : work.fail(created.error());
 }
 
 Exit unite(Work &work) { return combine(work, basket::SetOperation::Unite); }
@@ -236,7 +238,7 @@ Exit importFile(Work &work)
     const auto name = basket::checkedBasketName(into.isEmpty() ? file->name : into);
     if (!name)
         return work.fail(name.error());
-    const auto created = work.baskets.create(*name, file->series, file->origins);
+    const auto created = work.baskets.create(*name, contentOf(file->series), file->origins);
     if (!created)
         return work.fail(created.error());
     if (!file->note.isEmpty())

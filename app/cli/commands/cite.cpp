@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command `cite`.
+#include "archive/doilookup.h"
 #include "cli/commands/recordfile.h"
 #include "cli/commands/resolve.h"
 #include "cli/commands/selection.h"
 #include "cli/output/tr.h"
+#include "cli/runtime/ask.h"
 #include "cli/runtime/session.h"
 #include "core/doi.h"
 #include "core/licence.h"
@@ -15,6 +17,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -103,7 +106,7 @@ bool isCollectionAlone(const Session &session)
     archive::Query query = options.query;
     query.collection.clear();
     return !options.query.collection.isEmpty() && query == archive::Query() && options.seriesUids.isEmpty() &&
-           options.manifests.isEmpty() && options.listName.isEmpty();
+           options.manifests.isEmpty() && options.baskets.isEmpty() && options.listName.isEmpty();
 }
 
 //! Of what is selected, as the archive knows it now.
@@ -205,6 +208,41 @@ QList<session::CitedGroup> groupsOf(const QList<CitedPart> &parts)
     return groups;
 }
 
+//! Adds what the agencies of the DOIs say. Whatever they do not say is cited as the archive has it, which is reported.
+Exit addWorks(Session &session, QList<session::CitedGroup> &groups)
+{
+    const QUrl base = session.options().doiServer;
+    archive::DoiLookup lookup(base.isEmpty() ? archive::DoiLookup::defaultBase() : base,
+                              QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/citations"_s);
+    QObject::connect(&session.interrupt(), &Interrupt::triggered, &lookup, &archive::DoiLookup::stop);
+    QHash<QString, std::optional<archive::DoiMetadata>> works;
+    Exit exit = Exit::Done;
+    int unasked = 0;
+    const auto find = [&](const QString &doi) -> std::optional<archive::DoiMetadata> {
+        if (exit >= Exit::Network) { // the next one would get no answer either
+            ++unasked;
+            return {};
+        }
+        const auto work = ask(session, [&] { return lookup.find(doi); });
+        if (work)
+            return *work;
+        session.note(Tr::tr("Cited as the archive has it, without authors and year: %1. %2")
+                         .arg(text::plain(doi), text::of(work.error())));
+        const bool isOfOne = work.error().httpStatus != 0 || work.error().kind == Error::Kind::BadAnswer;
+        exit = qMax(exit, isOfOne ? Exit::Incomplete : exitFor(work.error()));
+        return {};
+    };
+    for (session::CitedGroup &group : groups)
+        for (session::CitedData &data : group.data) {
+            if (!data.doi.isEmpty() && !works.contains(data.doi))
+                works.insert(data.doi, find(data.doi));
+            data.work = works.value(data.doi);
+        }
+    if (unasked > 0)
+        session.note(Tr::tr("So are %n others, which were not asked about.", nullptr, unasked));
+    return exit;
+}
+
 } // namespace
 
 Exit cite(Session &session)
@@ -228,7 +266,10 @@ Exit cite(Session &session)
     constexpr std::array formats {CitationFormat::Text, CitationFormat::BibTeX, CitationFormat::Ris,
                                   CitationFormat::CslJson, CitationFormat::Methods}; // indexed by CiteAs
     static_assert(formats.size() == size_t(CiteAs::Licences));                       // which is a table, and the last
-    QString text = citationOf(groupsOf(*parts), formats[size_t(options.citeAs)]);
+    QList<session::CitedGroup> groups = groupsOf(*parts);
+    if (options.online && options.citeAs != CiteAs::Methods)
+        exit = qMax(exit, addWorks(session, groups));
+    QString text = citationOf(groups, formats[size_t(options.citeAs)]);
     if (!text.endsWith(u'\n') && !text.isEmpty())
         text += u'\n';
     if (options.citeAs == CiteAs::Text && !totals.isEmpty())

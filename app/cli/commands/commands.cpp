@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <string_view>
+#include <vector>
 
 namespace tcia::cli {
 
@@ -66,6 +69,22 @@ constexpr std::array table {
                                "of them were selected. Standard error says what the counts cover."),
              "tcia facets --collection LIDC-IDRI\ntcia --format json facets --modality MR --body-part BRAIN", ofSearch,
              listFacets},
+    Command {"export", QT_TRANSLATE_NOOP("Help", "write series of a view, a basket, a queue or a folder as a table"),
+             QT_TRANSLATE_NOOP("Help",
+                               "Writes the union, without duplicates, of what is named: DIR, --basket, --series,\n"
+                               "--manifest, --shared-list, and the view that the filters of `tcia search` select.\n"
+                               "One row a series with the attributes of `tcia series`, or those of --columns;\n"
+                               "CSV if neither --format nor the file's name says otherwise.\n"
+                               "\n"
+                               "The values come from where the series do: a record, a basket, a list; where\n"
+                               "collection, patient or number of images are missing, the stored content or the\n"
+                               "server is asked.\n"
+                               "What spreadsheets would run as a formula is defused; see --raw-cells."),
+             "tcia export images --to images.csv\n"
+             "tcia export --basket 'Lung cohort' --columns PatientID,SeriesInstanceUID,ImageCount --to lung.tsv\n"
+             "tcia export --collection LIDC-IDRI --modality CT --images 100-199 --to view.html\n"
+             "tcia export images --queue --format jsonl",
+             ofExport, exportTable},
     Command {"cohort", QT_TRANSLATE_NOOP("Help", "the series of a list or folder that pass the rules of a cohort"),
              QT_TRANSLATE_NOOP("Help",
                                "Reads the union of DIR's record, --series and --manifest, and prints the columns of\n"
@@ -124,9 +143,10 @@ constexpr std::array table {
                          "(DIR/tcia-stages), so that the same command again, also after a kill, sends only what is\n"
                          "missing or has changed since. The files themselves are only read.\n"
                          "\n"
-                         "If the application does not answer, it is tried again by --retries; then what is left\n"
-                         "waits for the next run. Exit status 1 if objects were refused (standard error and\n"
-                         "the logs say which), 3 if the application cannot be reached."),
+                         "If the application does not answer, it is tried again by --retries, with the default\n"
+                         "for many minutes; then what is left waits for the next run. Exit status 1 if objects\n"
+                         "were refused (standard error and the logs say which), 2 if the application does not\n"
+                         "accept the AE titles, 3 if it cannot be reached."),
              "tcia send images --to ORTHANC@127.0.0.1:4242\n"
              "tcia send images --to PACS@pacs.example.org:2762 --tls-authorities hospital.pem --associations 4",
              ofSend, send},
@@ -300,61 +320,6 @@ constexpr std::array table {
              "tcia verify images --against-server\n"
              "tcia --server nlst verify manifest-1679425682866 --repair",
              ofVerify, verify},
-    Command {"record", QT_TRANSLATE_NOOP("Help", "the record of provenance of a folder, or of what is selected"),
-             QT_TRANSLATE_NOOP("Help",
-                               "Prints, as JSON, what was taken: when, by which version of this program,\n"
-                               "from which server, with which filters or lists, and of each series its UIDs,\n"
-                               "place, images, bytes, digests and what they prove, licence, DOI and result.\n"
-                               "The schema is installed as tcia-provenance-1.schema.json.\n"
-                               "\n"
-                               "Every download keeps this record in its folder, as tcia-provenance.json. It is\n"
-                               "made from tcia-series.jsonl and tcia-requests.jsonl without reading an image, so\n"
-                               "that after a crash this command makes it again. Of series that are selected\n"
-                               "and not downloaded it holds what the server says of them now."),
-             "tcia record images --record cohort.json\n"
-             "tcia record --manifest chosen.tcia > cohort.json",
-             ofRecord, showRecord},
-    Command {"diff", QT_TRANSLATE_NOOP("Help", "compare a record of provenance with the archive today"),
-             QT_TRANSLATE_NOOP("Help",
-                               "Asks the servers that the record names, or the one that --server or --url\n"
-                               "names, about every series in it, and lists each difference: changed (one\n"
-                               "row for each attribute, such as ImageCount, FileSize, LicenseName or\n"
-                               "TimeStamp), withdrawn, and new: series that pass the filters by which the others\n"
-                               "were chosen, or are in their shared list, and were not there then.\n"
-                               "Nothing is downloaded. Series from a manifest, or named one by one, can have no\n"
-                               "new ones.\n"
-                               "\n"
-                               "Exit status 0 if nothing differs, 1 if something does, 3 if the server gave\n"
-                               "no answer about some of it."),
-             "tcia diff cohort.json\n"
-             "tcia --format csv diff images > changes.csv",
-             ofDiff, showDifferences},
-    Command {"fetch-again", QT_TRANSLATE_NOOP("Help", "download what a record of provenance names, and compare"),
-             QT_TRANSLATE_NOOP("Help",
-                               "Downloads the series of the record from the servers that it names, or from the\n"
-                               "one that --server or --url names, in the recorded layout, and lists what is not\n"
-                               "as it was recorded: attributes, the number of images, their bytes (by their MD5\n"
-                               "sums), series that are withdrawn or could not be fetched.\n"
-                               "\n"
-                               "The requests are written into DIR first, so that `tcia download --to DIR`\n"
-                               "resumes an interrupted run; this command again compares.\n"
-                               "\n"
-                               "Exit status 0 if everything is there and the same, 1 if not, 3 if the server\n"
-                               "gave no answer about some of it."),
-             "tcia fetch-again cohort.json --to images", ofFetchAgain, fetchAgain},
-    Command {"cite", QT_TRANSLATE_NOOP("Help", "citations and licences of a record, a folder or what is selected"),
-             QT_TRANSLATE_NOOP("Help",
-                               "Prints one entry for each collection and DOI, made of what is known: without a\n"
-                               "DOI it says so and names the archive's address. Below the text, the licences\n"
-                               "with what each asks for. Citations are English in every language, because\n"
-                               "publications quote them.\n"
-                               "\n"
-                               "Of a record or a folder (of this program, or of NBIA Data Retriever) no server\n"
-                               "is asked. Authors are not in the archive's data: the page of the DOI has them."),
-             "tcia cite images\n"
-             "tcia cite --collection LIDC-IDRI --as bibtex\n"
-             "tcia --format csv cite cohort.json --as licences",
-             ofCite, cite},
     Command {"demo", QT_TRANSLATE_NOOP("Help", "serve the embedded demonstration archive"),
              QT_TRANSLATE_NOOP("Help", "Serves on 127.0.0.1 in all three dialects until interrupted; exit status 0\n"
                                        "then. The guide's (legacy) paths require the API key demo."),
@@ -369,13 +334,23 @@ constexpr std::array table {
 
 } // namespace
 
-std::span<const Command> commands() { return table; }
+std::span<const Command> commands()
+{
+    static const std::vector<Command> all = [] {
+        const auto servers = std::ranges::find(table, std::string_view("demo"), &Command::name);
+        std::vector<Command> joined(table.begin(), servers);
+        std::ranges::copy(recordCommands(), std::back_inserter(joined));
+        joined.insert(joined.end(), servers, table.end());
+        return joined;
+    }();
+    return all;
+}
 
 const Command *commandNamed(QStringView name)
 {
     const auto found =
-        std::ranges::find_if(table, [name](const Command &one) { return name == QLatin1StringView(one.name); });
-    return found == table.end() ? nullptr : &*found;
+        std::ranges::find_if(commands(), [name](const Command &one) { return name == QLatin1StringView(one.name); });
+    return found == commands().end() ? nullptr : &*found;
 }
 
 } // namespace tcia::cli

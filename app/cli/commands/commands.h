@@ -25,6 +25,9 @@ struct Command
 
 std::span<const Command> commands();
 
+//! The rows about records, between those of downloads and of servers (commands_records.cpp).
+std::span<const Command> recordCommands();
+
 //! By its name; null if unknown.
 const Command *commandNamed(QStringView name);
 
@@ -49,6 +52,7 @@ Exit serveDemo(Session &session);       // servers.cpp
 Exit listServers(Session &session);
 Exit search(Session &session); // search.cpp
 Exit listFacets(Session &session);
+Exit exportTable(Session &session);    // export.cpp
 Exit listAttributes(Session &session); // attributes.cpp
 Exit selectCohort(Session &session);   // cohort.cpp
 Exit splitCohort(Session &session);

@@ -57,10 +57,10 @@ Result<SeriesList> NamedBaskets::series(const BasketInfo &basket)
     return SeriesList(*series);
 }
 
-Result<BasketInfo> NamedBaskets::create(const QString &name, const SeriesList &series, const QStringList &origins)
+Result<BasketInfo> NamedBaskets::create(const QString &name, const basket::Snapshot &content,
+                                        const QStringList &origins)
 {
-    const auto created =
-        m_session.await(m_store.create(m_server, name, [content = contentOf(series)] { return content; }));
+    const auto created = m_session.await(m_store.create(m_server, name, [content] { return content; }));
     if (!created)
         return created;
     const auto kept = addOrigins(created->id, origins);

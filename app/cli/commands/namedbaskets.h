@@ -21,8 +21,7 @@ public:
     //! Database if a part of it cannot be read: a part of a basket is none.
     Result<basket::SeriesList> series(const basket::BasketInfo &basket);
     //! Usage if the name is taken.
-    Result<basket::BasketInfo> create(const QString &name, const basket::SeriesList &series,
-                                      const QStringList &origins);
+    Result<basket::BasketInfo> create(const QString &name, const basket::Snapshot &content, const QStringList &origins);
     Result<void> save(const basket::BasketInfo &basket, const basket::SeriesList &series, const QStringList &origins);
     Result<void> drop(const basket::BasketInfo &basket);
     Result<QStringList> origins(const basket::BasketInfo &basket);

@@ -12,6 +12,7 @@
 #include "dicom/inspect.h"
 #include "provenance/failures.h"
 #include "provenance/recordfiles.h"
+#include "session/shardlist.h"
 #include "storage/layout.h"
 #include "verify/nbiatable.h"
 
@@ -55,11 +56,15 @@ Result<void> writeToFile(const FolderRecord &folder, const QString &path, const 
 //! The record of a folder, into the file that --record names, or onto standard output. Its size does not matter.
 Exit putFolderRecord(Session &session, const QString &root, const provenance::Knowledge &knowledge)
 {
+    const std::atomic_bool &cancelled = session.interrupt().flag();
+    const auto lock =
+        session.await(QtConcurrent::run([root, &cancelled] { return session::lockWhileRead(root, cancelled); }));
+    if (!lock)
+        return session.fail(lock.error());
     const auto folder =
         session.await(QtConcurrent::run([root, knowledge] { return FolderRecord::open(root, knowledge); }));
     if (!folder)
         return session.fail(folder.error());
-    const std::atomic_bool &cancelled = session.interrupt().flag();
     const Exit unreadable = reportUnreadable(session, folder->head().unreadable);
     const QString &path = session.options().recordFile;
     if (path.isEmpty())
@@ -156,9 +161,12 @@ Result<provenance::Record> readRecordSource(Session &session, Exit &exit, Record
 {
     const QString path = QDir(session.options().recordSource).absolutePath();
     session.noteIfWaiting(path);
-    auto record = session.await(
-        QtConcurrent::run([path, knowledge = provenance::Knowledge {.servers = knownServers(session), .failures = {}},
-                           files] { return provenance::readRecord(path, knowledge, files); }));
+    const provenance::Knowledge knowledge {.servers = knownServers(session), .failures = {}};
+    const std::atomic_bool &cancelled = session.interrupt().flag();
+    auto record = session.await(QtConcurrent::run([path, knowledge, files, &cancelled] {
+        const auto lock = session::lockWhileRead(path, cancelled); // null for a file
+        return lock ? provenance::readRecord(path, knowledge, files) : failure(lock.error());
+    }));
     if (record)
         exit = qMax(exit, reportUnreadable(session, record->head.unreadable));
     return record;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The commands `search` and `facets` over stored content.
+#include "cli/commands/search.h"
+
 #include "basket/manifest.h"
 #include "basket/textcheck.h"
 #include "catalog/filter/evaluation.h"
@@ -11,6 +13,7 @@
 #include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
 #include "core/text.h"
+#include "session/serieslists.h"
 
 #include <QtConcurrentMap>
 
@@ -32,9 +35,9 @@ struct Searched
 //! External input: a table with such a column, a manifest, or words.
 QStringList idsIn(Session &session, const QByteArray &content, const QString &subject)
 {
-    const auto manifest = basket::parseManifest(content, subject);
-    if (manifest && manifest->unreadableCount == 0)
-        return manifest->seriesUids;
+    const auto list = session::readList(content, subject);
+    if (list && list->manifest.unreadableCount == 0)
+        return list->manifest.seriesUids;
     for (const auto &key : {u"SeriesInstanceUID"_s, u"PatientID"_s, u"StudyInstanceUID"_s}) {
         qint64 blank = 0;
         const QStringList column = basket::columnOf(content, key, &blank);
@@ -176,17 +179,28 @@ Result<Searched> searched(Session &session)
 
 } // namespace
 
-Exit search(Session &session)
+bool isViewNamed(const Options &options)
+{
+    return !options.filter.isEmpty() || !options.ids.isEmpty() || !options.collections.isEmpty();
+}
+
+Result<GatheredSeries> viewedSeries(Session &session)
 {
     const auto result = searched(session);
     if (!result)
-        return session.fail(result.error());
-    QList<Series> series;
-    series.reserve(result->found.series);
+        return failure(result.error());
+    GatheredSeries out {.series = {}, .exit = result->exit};
+    out.series.reserve(result->found.series);
     for (const catalog::Evaluation::TableResult &seen : result->found.tables)
         for (const Row row : seen.shown->series)
-            series << seen.table->series(row);
-    return qMax(result->exit, session.put(tableOf(series, Tr::tr("Series"))));
+            out.series << seen.table->series(row);
+    return out;
+}
+
+Exit search(Session &session)
+{
+    const auto view = viewedSeries(session);
+    return view ? qMax(view->exit, session.put(tableOf(view->series, Tr::tr("Series")))) : session.fail(view.error());
 }
 
 Exit listFacets(Session &session)

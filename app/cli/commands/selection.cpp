@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/selection.h"
 
-#include "archive/locatorlookup.h"
-#include "basket/manifest.h"
-#include "cli/output/tr.h"
+#include "cli/commands/lists.h"
+#include "cli/commands/namedbaskets.h"
 #include "cli/runtime/ask.h"
+#include "cli/runtime/serverchoice.h"
 #include "cli/runtime/session.h"
-#include "core/files.h"
-#include "core/reasontranslation.h"
-#include "core/text.h"
+#include "session/baskets.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -45,111 +41,6 @@ private:
     QHash<QString, qsizetype> m_positions;
 };
 
-//! A list, and what records say about it.
-struct ReadList
-{
-    basket::Manifest manifest;
-    provenance::ChosenList chosen;
-};
-
-//! Says of each row that names a single file why that is not fetched.
-void noteFiles(Session &session, const QList<basket::FileRow> &files, const QString &subject)
-{
-    constexpr qsizetype mostShown = 100;
-    for (const basket::FileRow &row : files.first(qMin(mostShown, files.size())))
-        session.note((row.needsToken ? Tr::tr("%1: not fetched, needs the token of an account: %2")
-                                     : Tr::tr("%1: not fetched, a single file: %2"))
-                         .arg(subject, text::plain(row.address, 200)));
-    if (!files.isEmpty())
-        session.note(u"%1: %2"_s.arg(subject, text::translated(basket::wordsFor(files))));
-}
-
-//! The UIDs of a manifest in any format; reports unreadable parts.
-Result<ReadList> readManifest(Session &session, const QString &path)
-{
-    const bool fromInput = path == "-"_L1;
-    if (!fromInput)
-        session.noteIfWaiting(path);
-    const auto content = fromInput ? session.input() : readFile(path, basket::maxListSize);
-    if (!content)
-        return failure(content.error());
-    const QString subject = fromInput ? Tr::tr("standard input") : path;
-    auto manifest = basket::parseManifest(*content, subject);
-    if (!manifest)
-        return failure(manifest.error());
-    if (manifest->unreadableCount > 0)
-        session.note(Tr::tr("%1: lines without a series UID were skipped: %2 (“%3”)")
-                         .arg(subject, QString::number(manifest->unreadableCount),
-                              text::plain(manifest->unreadable.join(u"”, “"_s), 200)));
-    noteFiles(session, manifest->files, subject);
-    const provenance::ChosenList chosen {.name = fromInput ? QString() : QFileInfo(path).fileName(),
-                                         .sha256 =
-                                             QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex(),
-                                         .entries = manifest->seriesUids.size() + manifest->locators.size()};
-    return ReadList {.manifest = *std::move(manifest), .chosen = chosen};
-}
-
-//! Warns about a manifest made for another server.
-void compareServers(Session &session, const basket::Manifest &manifest, const QString &path)
-{
-    const QString host = QUrl(manifest.downloadServer).host();
-    const auto archive = session.archive();
-    if (archive && !host.isEmpty() && host != (*archive)->server().base.host())
-        session.note(Tr::tr("%1 was made for %2; its series are looked up on %3.")
-                         .arg(path, text::plain(host), (*archive)->server().base.host()));
-}
-
-//! Says from time to time how many places of a long list were looked up.
-std::function<void(qsizetype)> placesProgress(Session &session, qsizetype places)
-{
-    constexpr qsizetype longList = 1'000;
-    constexpr qint64 everyMs = 10'000;
-    if (places < longList)
-        return {};
-    session.note(Tr::tr("Looking up the series at %Ln places.", nullptr, int(places)));
-    const auto clock = std::make_shared<QElapsedTimer>();
-    clock->start();
-    return [&session, places, clock](qsizetype done) {
-        if (clock->elapsed() < everyMs || done == places)
-            return;
-        clock->start();
-        session.note(Tr::tr("%1 of %Ln places were looked up.", nullptr, int(places)).arg(text::number(done)));
-    };
-}
-
-//! Names every place at which the server knows no series, so that each line of a list is accounted for.
-void reportUnknown(Session &session, const archive::Server &server, const QStringList &places)
-{
-    if (places.isEmpty())
-        return;
-    session.note(Tr::tr("The server knows no series at %n places:", nullptr, int(places.size())));
-    for (const QString &place : places)
-        session.note(archive::mayHave(server, place)
-                         ? text::plain(place)
-                         : Tr::tr("%1 (the server has no bucket of this name)").arg(text::plain(place)));
-}
-
-//! Adds the series at a list's places in buckets; the number of places at which the server knows none.
-Result<qint64> addLocated(Session &session, const basket::Manifest &manifest, Union &chosen)
-{
-    if (manifest.locators.isEmpty())
-        return 0;
-    const auto archive = session.archive();
-    if (!archive)
-        return failure(archive.error());
-    const auto progress = placesProgress(session, manifest.locators.size());
-    const auto located = ask(session, [&] { return archive::locateSeries(**archive, manifest.locators, progress); });
-    if (!located)
-        return failure(located.error());
-    for (const Series &one : located->series)
-        chosen.add(one);
-    if (manifest.singleFiles > 0)
-        session.note(Tr::tr("%n lines of the list name single files; their whole series are meant.", nullptr,
-                            int(manifest.singleFiles)));
-    reportUnknown(session, (*archive)->server(), located->unknown);
-    return located->unknown.size();
-}
-
 //! Distinguishes lists.
 QString digestOf(const QStringList &lines)
 {
@@ -168,7 +59,7 @@ Result<SelectedSeries> namedSelection(Session &session)
             ++selected.chosen.named;
             continue;
         }
-        const auto list = readManifest(session, typed);
+        const auto list = readList(session, typed);
         if (!list)
             return failure(list.error());
         selected.chosen.lists << list->chosen;
@@ -181,17 +72,39 @@ Result<SelectedSeries> namedSelection(Session &session)
     return selected;
 }
 
-//! The part of a selection that an archive or a list answers, as it is typed.
+//! The series of --basket, with what the basket knows of them.
+Result<void> addBaskets(Session &session, Union &chosen, provenance::Selection &made)
+{
+    if (session.options().baskets.isEmpty())
+        return {};
+    const auto server = chosenServer(session.options());
+    if (!server)
+        return failure(server.error());
+    NamedBaskets baskets(session, session::basketServerOf(*server));
+    for (const QString &name : session.options().baskets) {
+        const auto basket = baskets.find(name);
+        const auto series = basket ? baskets.series(*basket) : Result<basket::SeriesList>(failure(basket.error()));
+        if (!series)
+            return failure(series.error());
+        QCryptographicHash sum(QCryptographicHash::Sha256); // of what there is to name it by
+        for (const Series &one : *series) {
+            chosen.add(one);
+            sum.addData(QByteArray(one.seriesUid.toUtf8() + '\n'));
+        }
+        made.lists << provenance::ChosenList {
+            .name = basket->name, .sha256 = sum.result().toHex(), .entries = series->size()};
+    }
+    return {};
+}
+
+//! Identifies what an archive or a list answers, in the file that says which rows of it name no series.
 QString wordsOf(const Options &options)
 {
     QStringList words;
-    for (const archive::QueryFilter &filter : archive::queryFilters)
-        if (const QString value = options.query.*filter.member; !value.isEmpty())
-            words << u"%1 %2"_s.arg(QString::fromLatin1(filter.name), value);
-    if (!options.listName.isEmpty())
-        words << u"list %1"_s.arg(options.listName);
-    for (const QString &path : options.manifests)
-        words << (path == "-"_L1 ? path : QFileInfo(path).absoluteFilePath());
+    for (const SelectedBy &one : selectedBy(options))
+        words << (one.option == manifestOption
+                      ? one.value == "-"_L1 ? one.value : QFileInfo(one.value).absoluteFilePath()
+                      : u"%1 %2"_s.arg(one.option == listOption ? "list"_L1 : one.option, one.value));
     return words.join(u", "_s);
 }
 
@@ -216,6 +129,19 @@ Result<QStringList> namedSeries(Session &session)
     return uids;
 }
 
+QList<SelectedBy> selectedBy(const Options &options)
+{
+    QList<SelectedBy> all;
+    for (const archive::QueryFilter &filter : archive::queryFilters)
+        if (const QString value = options.query.*filter.member; !value.isEmpty())
+            all << SelectedBy {.option = QLatin1StringView(filter.name), .value = value, .isFilter = true};
+    if (!options.listName.isEmpty())
+        all << SelectedBy {.option = listOption, .value = options.listName};
+    for (const QString &path : options.manifests)
+        all << SelectedBy {.option = manifestOption, .value = path};
+    return all;
+}
+
 bool isFiltered(const Session &session)
 {
     const archive::Query &query = session.options().query;
@@ -226,8 +152,8 @@ bool isFiltered(const Session &session)
 bool isAnythingSelected(const Session &session)
 {
     const Options &options = session.options();
-    return !options.seriesUids.isEmpty() || !options.manifests.isEmpty() || !options.listName.isEmpty() ||
-           isFiltered(session);
+    return !options.seriesUids.isEmpty() || !options.manifests.isEmpty() || !options.baskets.isEmpty() ||
+           !options.listName.isEmpty() || isFiltered(session);
 }
 
 Result<SelectedSeries> selectedSeries(Session &session)
@@ -244,7 +170,7 @@ Result<SelectedSeries> selectedSeries(Session &session)
     made.filters = options.query;
     made.filters.listName = options.listName;
     for (const QString &path : options.manifests) {
-        const auto list = readManifest(session, path);
+        const auto list = readList(session, path);
         if (!list)
             return failure(list.error());
         made.lists << list->chosen;
@@ -253,11 +179,15 @@ Result<SelectedSeries> selectedSeries(Session &session)
         unnamed += manifest->unreadableCount;
         for (const QString &uid : manifest->seriesUids)
             chosen.add(manifest->attributes.value(uid, {.seriesUid = uid}));
-        const auto unknown = addLocated(session, *manifest, chosen);
-        if (!unknown)
-            return failure(unknown.error());
-        unnamed += *unknown;
+        const auto located = locatedSeries(session, *manifest);
+        if (!located)
+            return failure(located.error());
+        for (const Series &one : located->series)
+            chosen.add(one);
+        unnamed += located->unknown.size();
     }
+    if (const auto added = addBaskets(session, chosen, made); !added)
+        return failure(added.error());
     const auto archive = session.archive();
     if (!archive)
         return failure(archive.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cli/options/options.h"
 #include "core/records.h"
 #include "core/result.h"
 #include "provenance/selection.h"
@@ -28,9 +29,19 @@ struct SelectedSeries
     void addUndecided(qint64 count);
 };
 
-//! Of --series, --manifest, --shared-list and filters, in this order, without duplicates. For some only the UID is
-//! known. Reports unreadable parts of manifests.
+//! Of --series, --manifest, --basket, --shared-list and filters, in this order, without duplicates. For some only the
+//! UID is known. Reports unreadable parts of manifests.
 Result<SelectedSeries> selectedSeries(Session &session);
+
+//! An option of the command line by which an archive or a list answers, as it is typed.
+struct SelectedBy
+{
+    QLatin1StringView option; //!< without its dashes
+    QString value;
+    bool isFilter = false; //!< all filters must match
+};
+inline constexpr auto listOption = QLatin1StringView("shared-list"), manifestOption = QLatin1StringView("manifest");
+QList<SelectedBy> selectedBy(const Options &options);
 
 //! True if any of these was given.
 bool isAnythingSelected(const Session &session);

@@ -90,8 +90,21 @@ StageRun::StageRun(Session &session, const QString &root, const QList<stages::St
           stages, m_context,
           stages::StagePolicy {.parallel = session.options().associations,
                                .retries = RetryPolicy::of(session.options().retries)},
-          [this](const StageRow &row) { m_ended << row; }))
+          stages::StageEvents {.ended = [this](const StageRow &row) { m_ended << row; },
+                               .outage =
+                                   [this](const QString &stage, const Error &error) {
+                                       QMetaObject::invokeMethod(&m_home, [=, this] { noteOutage(stage, error); });
+                                   }}))
 {
+}
+
+void StageRun::noteOutage(const QString &stage, const Error &error)
+{
+    const qint64 longest = RetryPolicy::of(m_session.options().retries).shortestOutageMs() / 60'000;
+    m_session.note(
+        longest < 0 ? Tr::tr("%1 waits: %2 It is tried again until it works.").arg(text::plain(stage), text::of(error))
+                    : Tr::tr("%1 waits: %2 It is tried again, for %n minutes at least.", nullptr, int(longest))
+                          .arg(text::plain(stage), text::of(error)));
 }
 
 Result<void> StageRun::ask(const QStringList &seriesUids, bool again)

@@ -36,9 +36,11 @@ public:
 private:
     StageRun(Session &session, const QString &root, const QList<stages::StageSpec> &stages,
              std::unique_ptr<stages::StageJournal> journal);
+    void noteOutage(const QString &stage, const Error &error);
     Exit report(const QList<stages::StageRow> &ended);
     qsizetype asked() const; //!< how many stages of the added series were asked for
 
+    QObject m_home; // of the session's thread, for what other threads have to say
     Session &m_session;
     const QString m_root;
     const QList<stages::StageSpec> m_stages;

@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
@@ -84,6 +85,8 @@ struct Options
     std::optional<Purpose> purpose; //!< unset: not said
     bool despiteLicence = false;
     CiteAs citeAs = CiteAs::Text;
+    bool online = false;    //!< citations from the agencies of DOIs
+    QUrl doiServer;         //!< which leads to those; empty: doi.org
     QString recordSource;   //!< to read one from: a file, or a folder
     QStringList columns;    //!< of the output, as typed; empty: all
     QStringList attributes; //!< DICOM attributes, as typed
@@ -97,9 +100,12 @@ struct Options
     int timeLimit = 3'600; //!< seconds
     bool retryStages = false;
     bool cancelStages = false;
-    QStringList words; //!< an action and what it is about, as typed
-    QString into;      //!< the name of a basket
-    QString remark;    //!< a note for others
+    QStringList words;    //!< an action and what it is about, as typed
+    QStringList baskets;  //!< whose series are selected
+    QString file;         //!< to write a table into
+    bool isQueue = false; //!< of the folder, instead of what is in it
+    QString into;         //!< the name of a basket
+    QString remark;       //!< a note for others
 };
 
 } // namespace tcia::cli

@@ -210,7 +210,7 @@ constexpr std::array rows {
         "--manifest", "FILE",
         QT_TRANSLATE_NOOP(
             "Help",
-            "what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),\nor a list of UIDs names, at most 128 MB and 1,000,000 series; may\nbe repeated; - reads standard input"),
+            "what a .tcia manifest, a table (CSV, TSV, or separated by ; or |),\na list of UIDs, a basket file or a record of provenance names, at\nmost 128 MB and 1,000,000 series; may be repeated; - reads\nstandard input"),
         true, addManifest},
     OptionRow {"--shared-list", "NAME", QT_TRANSLATE_NOOP("Help", "fetch the series of the shared list of that name"),
                false, [](Options &o, const QString &v) { return keep(o.listName, v); }},
@@ -368,7 +368,8 @@ const OptionRow &optionRow(Opt option)
 {
     static const std::array tables {OptionTable {Opt::Server, rows}, OptionTable {firstRecordOption, recordRows()},
                                     OptionTable {firstCohortOption, cohortRows()},
-                                    OptionTable {firstStageOption, stageRows()}};
+                                    OptionTable {firstStageOption, stageRows()},
+                                    OptionTable {firstExportOption, exportRows()}};
     const OptionTable &table = *std::prev(std::ranges::upper_bound(tables, option, {}, &OptionTable::first));
     return table.rows[size_t(option) - size_t(table.first)];
 }

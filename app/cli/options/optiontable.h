@@ -95,6 +95,8 @@ enum class Opt {
     RecordFile,
     RecordOutput,
     CiteAs,
+    Online,
+    DoiServer,
     MetadataCsv,
     Purpose,
     DespiteLicence,
@@ -129,7 +131,12 @@ enum class Opt {
     BasketAction,
     BasketNames,
     Into,
-    Remark
+    Remark,
+    // options of exports and selections (optiontable_exports.cpp)
+    Basket,
+    Queue,
+    ExportTo,
+    ExportFolder
 };
 
 const OptionRow &optionRow(Opt option);
@@ -145,6 +152,10 @@ constexpr Opt firstCohortOption = Opt::LatestStudy;
 //! The rows from firstStageOption on (optiontable_stages.cpp).
 std::span<const OptionRow> stageRows();
 constexpr Opt firstStageOption = Opt::After;
+
+//! The rows from firstExportOption on (optiontable_exports.cpp).
+std::span<const OptionRow> exportRows();
+constexpr Opt firstExportOption = Opt::Basket;
 
 //! The global options.
 std::span<const Opt> globalOptions();

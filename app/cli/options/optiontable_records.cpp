@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The rows of the table of options about records of provenance, citations and licences.
+#include "archive/doilookup.h"
 #include "cli/options/optiontable.h"
 #include "cli/options/optionvalues.h"
 #include "cli/output/tr.h"
@@ -25,6 +26,14 @@ QString setCiteAs(Options &options, const QString &value)
     return {};
 }
 
+QString setDoiServer(Options &options, const QString &value)
+{
+    options.doiServer = QUrl(value, QUrl::StrictMode);
+    return archive::DoiLookup::isAllowed(options.doiServer)
+               ? QString()
+               : Tr::tr("“%1” is not an https address, nor one of this machine").arg(value);
+}
+
 QString setPurpose(Options &options, const QString &value)
 {
     if (value == "commercial"_L1)
@@ -45,6 +54,14 @@ constexpr std::array rows {
                QT_TRANSLATE_NOOP("Help", "text (the default), bibtex, ris, csl-json, methods (a sentence for a\n"
                                          "publication), or licences: a table with their sums and obligations"),
                false, setCiteAs, "text bibtex ris csl-json methods licences"},
+    OptionRow {"--online", nullptr,
+               QT_TRANSLATE_NOOP("Help", "ask doi.org, and the agency that it leads to, for authors, titles\n"
+                                         "and years; they learn which data you cite"),
+               false, sets<&Options::online>},
+    OptionRow {"--doi-server", "URL",
+               QT_TRANSLATE_NOOP("Help", "ask this server instead of https://doi.org: over https, or on this\n"
+                                         "machine"),
+               false, setDoiServer},
     OptionRow {"--metadata-csv", nullptr,
                QT_TRANSLATE_NOOP("Help", "also write DIR/metadata.csv, in the columns of NBIA Data Retriever"), false,
                sets<&Options::metadataCsv>},

@@ -4,6 +4,7 @@
 #include "basket/manifest.h"
 #include "cli/output/tables.h"
 #include "cli/output/tr.h"
+#include "core/files.h"
 #include "core/reason.h"
 #include "core/text.h"
 #include "core/waitingread.h"
@@ -27,20 +28,29 @@ Session::Session(const Options &options, Environment &environment)
 
 Result<void> Session::checkColumns(const Table &table) const
 {
-    if (m_options.columns.isEmpty())
-        return {};
-    const auto chosen = withColumns({.title = {}, .columns = table.columns, .rows = {}}, m_options.columns);
+    const auto chosen = chosenColumns({.title = {}, .columns = table.columns, .rows = {}});
     return chosen ? Result<void>() : failure(chosen.error());
 }
 
-Exit Session::put(const Table &table)
+Result<Table> Session::chosenColumns(const Table &table) const
+{
+    return m_options.columns.isEmpty() ? Result<Table>(table) : withColumns(table, m_options.columns);
+}
+
+Exit Session::put(const Table &table, const OutputFormat &format)
 {
     reportUnusable();
-    if (m_options.columns.isEmpty())
-        return wrote(writeTable(table, *m_options.format, m_environment.out, m_options.cells));
-    const auto chosen = withColumns(table, m_options.columns);
-    return chosen ? wrote(writeTable(*chosen, *m_options.format, m_environment.out, m_options.cells))
-                  : fail(chosen.error());
+    const auto chosen = chosenColumns(table);
+    return chosen ? wrote(writeTable(*chosen, format, m_environment.out, m_options.cells)) : fail(chosen.error());
+}
+
+Exit Session::putFile(const Table &table, const OutputFormat &format, const QString &path)
+{
+    reportUnusable();
+    const auto chosen = chosenColumns(table);
+    const auto content = chosen ? tableContent(*chosen, format, m_options.cells) : failure(chosen.error());
+    const auto written = content ? writeFile(path, *content) : failure(content.error());
+    return written ? Exit::Done : fail(written.error());
 }
 
 Exit Session::put(const QByteArray &bytes)

@@ -49,7 +49,10 @@ public:
     //! that would otherwise be in vain.
     Result<void> checkColumns(const Table &table) const;
     //! Prints data in the selected format, after reportUnusable().
-    Exit put(const Table &table);
+    Exit put(const Table &table) { return put(table, *m_options.format); }
+    Exit put(const Table &table, const OutputFormat &format);
+    //! The same into a file, which is replaced when all is written.
+    Exit putFile(const Table &table, const OutputFormat &format, const QString &path);
     Exit put(const QByteArray &bytes);
     //! Prints JSON that `write` writes on a thread of the pool, in whole lines, without holding all of it.
     Exit putJson(const std::function<Result<void>(QIODevice &device)> &write);
@@ -69,6 +72,7 @@ public:
     Result<QByteArray> input();
 
 private:
+    Result<Table> chosenColumns(const Table &table) const; //!< those of --columns, if it was given
     Exit wrote(const Result<void> &result);
 
     const Options m_options;

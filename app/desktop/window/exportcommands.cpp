@@ -13,12 +13,10 @@
 
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,34 +24,25 @@ namespace tcia::desktop {
 
 namespace {
 
-//! A kind of file, which is also the suffix and the name of the format of tables.
-struct FileKind
+//! The formats of files in the order in which they are offered.
+QList<const tables::OutputFormat *> fileFormats()
 {
-    const char *key;
-    const char *words;
-};
-constexpr std::array fileKinds {
-    FileKind {"csv", QT_TRANSLATE_NOOP("ExportCommands", "Tables for spreadsheets (*.csv)")},
-    FileKind {"tsv", QT_TRANSLATE_NOOP("ExportCommands", "Tables with tabs (*.tsv)")},
-    FileKind {"json", QT_TRANSLATE_NOOP("ExportCommands", "JSON (*.json)")},
-    FileKind {"jsonl", QT_TRANSLATE_NOOP("ExportCommands", "JSON, one series a line (*.jsonl)")},
-    FileKind {"xml", QT_TRANSLATE_NOOP("ExportCommands", "XML (*.xml)")},
-    FileKind {"html", QT_TRANSLATE_NOOP("ExportCommands", "Web pages (*.html)")},
-};
-
-QString wordsOf(const FileKind &kind) { return QCoreApplication::translate("ExportCommands", kind.words); }
+    QList<const tables::OutputFormat *> formats;
+    for (const tables::OutputFormat &one : tables::outputFormats())
+        if (one.fileWords)
+            formats << &one;
+    return formats;
+}
 
 //! By what is chosen in the dialog, unless the name's suffix says otherwise.
 const tables::OutputFormat &formatOf(const QString &path, const QString &filter)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto byName = std::ranges::find_if(
-        fileKinds, [&suffix](const FileKind &kind) { return suffix == QLatin1StringView(kind.key); });
-    const auto byFilter = std::ranges::find(fileKinds, filter, wordsOf);
-    const FileKind &kind = byName != fileKinds.end()     ? *byName
-                           : byFilter != fileKinds.end() ? *byFilter
-                                                         : fileKinds.front();
-    return *tables::outputFormat(QString::fromLatin1(kind.key));
+    const QList<const tables::OutputFormat *> formats = fileFormats();
+    if (const tables::OutputFormat *named = tables::outputFormatOfFile(path))
+        return *named;
+    const auto chosen =
+        std::ranges::find_if(formats, [&filter](const tables::OutputFormat *one) { return fileWords(*one) == filter; });
+    return chosen == formats.cend() ? *formats.first() : **chosen;
 }
 
 QString unevenLine(const cohort::Split &split, const QList<cohort::SplitSet> &sets)
@@ -110,11 +99,13 @@ ExportCommands::Gather ExportCommands::chosen() const
 void ExportCommands::saveTable(const Gather &gather, const QString &name)
 {
     QStringList filters;
-    for (const FileKind &kind : fileKinds)
-        filters << wordsOf(kind);
-    auto *dialog = new QFileDialog(&m_window, tr("Export a table"), name + u".csv"_s, filters.join(u";;"_s));
+    const QList<const tables::OutputFormat *> formats = fileFormats();
+    for (const tables::OutputFormat *one : formats)
+        filters << fileWords(*one);
+    const QString suffix = QString::fromLatin1(formats.first()->key);
+    auto *dialog = new QFileDialog(&m_window, tr("Export a table"), name + u'.' + suffix, filters.join(u";;"_s));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QString::fromLatin1(fileKinds.front().key));
+    dialog->setDefaultSuffix(suffix);
     closeWithSession(*dialog);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(QString::fromLatin1(formatOf({}, filter).key));

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/runtime/exitstatus.h"
+#include "core/records.h"
+#include "core/result.h"
+
+namespace tcia::cli {
+
+class Session;
+
+//! Series from several sources that were named on the command line.
+struct GatheredSeries
+{
+    QList<Series> series;
+    Exit exit = Exit::Done; //!< Incomplete if something that was named could not be read or found
+};
+
+//! Whether the studies of series matter: those of lists without them are then looked up.
+enum class Studies { Unneeded, Needed };
+
+//! Adds the series that DIR's record names. Reports those that are not in it any more.
+Result<void> addFolder(Session &session, GatheredSeries &out);
+
+//! Adds what --series, --manifest, --basket, --shared-list and the archive's filters select, if anything. Bare ones are
+//! looked up in stored content and on the server, with --offline only in stored content. Those that the server does not
+//! know are reported and left out.
+Result<void> addSelected(Session &session, Studies studies, GatheredSeries &out);
+
+//! Leaves the first of each series.
+void removeRepeats(GatheredSeries &series);
+
+} // namespace tcia::cli

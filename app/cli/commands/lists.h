@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/locatorlookup.h"
+#include "basket/manifest.h"
+#include "core/result.h"
+#include "provenance/selection.h"
+
+namespace tcia::cli {
+
+class Session;
+
+//! A list that was named on the command line, and what records say about it.
+struct ReadList
+{
+    basket::Manifest manifest;
+    provenance::ChosenList chosen;
+};
+
+//! Reads a list in any form (session::readList()); `-` is standard input. Reports its unreadable parts.
+Result<ReadList> readList(Session &session, const QString &path);
+
+//! Warns about a list made for another server.
+void compareServers(Session &session, const basket::Manifest &manifest, const QString &path);
+
+//! Looks up the series at a list's places in buckets, and names those at which the server knows none.
+Result<archive::LocatedSeries> locatedSeries(Session &session, const basket::Manifest &manifest);
+
+} // namespace tcia::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "archive/doimetadata.h"
+#include "archive/httpclient.h"
+
+#include <QDir>
+#include <QUrl>
+
+namespace tcia::archive {
+
+//! Asks for the citations of DOIs by content negotiation: https://doi.org leads to the agency that has registered it.
+//! One request at a time, of a few seconds and kilobytes; redirects are followed over https or to this machine only.
+//! Answers are kept in a folder for 30 days. Whoever asks tells doi.org and the agency which data are used, so it is
+//! asked only when the user wants that. Lives on one thread; the cache's small files are read and written on it.
+class DoiLookup : public QObject
+{
+    Q_OBJECT
+public:
+    //! `base` is https://doi.org, or another server with DOIs as paths; see isAllowed().
+    DoiLookup(QUrl base, const QString &cacheFolder, QObject *parent = nullptr);
+
+    //! Of a DOI from doiOf(). The error of the request; BadAnswer if the answer is no citation of it.
+    QFuture<Result<DoiMetadata>> find(const QString &doi);
+    void stop() { m_http.stop(); } //!< for good
+
+    static QUrl defaultBase();
+    //! Over https, or http on this machine; without a password.
+    static bool isAllowed(const QUrl &url);
+
+private:
+    QFuture<Result<DoiMetadata>> fetch(const QUrl &url, const QString &doi, int redirects);
+    Result<DoiMetadata> keep(const QByteArray &answer, const QString &doi) const;
+    std::optional<DoiMetadata> cached(const QString &doi) const;
+    QString fileOf(const QString &doi) const;
+
+    const QUrl m_base;
+    const QDir m_cache;
+    HttpClient m_http;
+};
+
+} // namespace tcia::archive
