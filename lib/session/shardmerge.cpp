@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/shardmerge.h"
 
-#include "core/missing.h"
 #include "provenance/recordfiles.h"
 #include "session/shardlist.h"
 #include "storage/foldernames.h"
