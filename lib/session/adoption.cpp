@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/adoption.h"
 
-#include "core/missing.h"
 #include "core/parallelfor.h"
 #include "core/reason.h"
 #include "storage/filedigests.h"
-#include "storage/recordedseries.h"
 #include "storage/staging.h"
 #include "verify/recordroots.h"
 #include "verify/servercomparison.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLockFile>
 #include <QSet>
 #include <QThreadPool>
@@ -46,16 +42,6 @@ QSet<QString> recordedSeries(const Directory &root)
                 whole.remove(record.series.seriesUid);
         }
     return whole;
-}
-
-//! The line of an adopted series says so: its folder is not the one that a layout gives it.
-const QString mark = u"adopted"_s;
-
-QByteArray markedLine(const storage::Record &record)
-{
-    QJsonObject line = QJsonDocument::fromJson(storage::lineOf(record)).object();
-    line.insert(mark, true);
-    return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
 //! Why a series cannot be recorded as it lies there; empty if it can.
@@ -170,41 +156,12 @@ storage::Record recordOf(const FoundCopy &copy, const Series &series, const arch
                             .files = copy.files,
                             .server = base,
                             .proof = Digest::Kind::None,
-                            .downloaded = QDateTime::currentDateTimeUtc()};
+                            .downloaded = QDateTime::currentDateTimeUtc(),
+                            .isAdopted = true};
     if (!listing.objects.isEmpty() && std::ranges::all_of(listing.objects, isSum))
         record.proof = Digest::Kind::Md5;
     record.series.imageCount = copy.files.size();
     return record;
-}
-
-Result<QHash<QString, QString>> adoptedSeries(const QString &root, const QStringList &seriesUids)
-{
-    QHash<QString, QString> complete;
-    if (isCertainlyMissing(storage::recordPath(root)))
-        return complete;
-    const QSet<QString> wanted(seriesUids.cbegin(), seriesUids.cend());
-    QHash<QString, storage::RecordedSeries> adopted;
-    qint64 offset = 0;
-    const auto read = storage::forEachLine(root, 0, [&](const QByteArray &line) {
-        const bool isMarked = line.contains("\"adopted\":true");
-        const qint64 begin = std::exchange(offset, offset + line.size());
-        if (!isMarked && adopted.isEmpty())
-            return;
-        const auto record = storage::recordFromLine(line);
-        if (!record || !wanted.contains(record->series.seriesUid))
-            return;
-        if (isMarked)
-            adopted.insert(record->series.seriesUid, storage::recordedSeries(begin, *record));
-        else
-            adopted.remove(record->series.seriesUid);
-    });
-    const auto directory = Directory::open(root);
-    if (!read || !directory)
-        return failure(read ? directory.error() : read.error());
-    for (auto it = adopted.cbegin(); it != adopted.cend(); ++it)
-        if (storage::isWhole(*directory, *it))
-            complete.insert(it.key(), directory->pathOf(it->folder));
-    return complete;
 }
 
 Result<void> adopt(const QString &root, const QList<storage::Record> &records)
@@ -214,7 +171,7 @@ Result<void> adopt(const QString &root, const QList<storage::Record> &records)
         return failure(open.error());
     QList<QByteArray> lines;
     for (const storage::Record &record : records)
-        lines << markedLine(record);
+        lines << storage::lineOf(record);
     const auto appended = storage::appendRecords(root, lines);
     storage::closeRoot(root, open->lock);
     return appended ? Result<void>() : failure(appended.error());

@@ -48,8 +48,4 @@ storage::Record recordOf(const FoundCopy &copy, const Series &series, const arch
 //! Appends records to the root's own, under its lock; its record of provenance is to be written afterwards.
 Result<void> adopt(const QString &root, const QList<storage::Record> &records);
 
-//! Those of these series that were adopted and are still complete: their full paths. A later download of a series
-//! answers for it instead.
-Result<QHash<QString, QString>> adoptedSeries(const QString &root, const QStringList &seriesUids);
-
 } // namespace tcia::session

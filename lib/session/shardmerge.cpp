@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/shardmerge.h"
 
-#include "core/missing.h"
 #include "provenance/recordfiles.h"
 #include "session/shardlist.h"
 #include "storage/foldernames.h"
@@ -227,26 +226,6 @@ Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const p
         return failure(done.error());
     removeFiles(*part); // in use until they are gone, or requests that another process adds would go with them
     return merged;
-}
-
-Result<QHash<QString, QString>> completeSeries(const QString &root, const QStringList &seriesUids)
-{
-    QHash<QString, QString> complete;
-    const auto directory = Directory::open(root);
-    if (!directory)
-        return isCertainlyMissing(root) ? Result<QHash<QString, QString>>(complete) : failure(directory.error());
-    const QSet<QString> wanted(seriesUids.cbegin(), seriesUids.cend());
-    QHash<QString, storage::RecordedSeries> recorded;
-    const auto read = storage::forEachRecord(root, [&](const storage::Record &record, qint64 offset) {
-        if (wanted.contains(record.series.seriesUid))
-            recorded.insert(record.series.seriesUid, storage::recordedSeries(offset, record));
-    });
-    if (!read)
-        return failure(read.error());
-    for (auto it = recorded.cbegin(); it != recorded.cend(); ++it)
-        if (storage::isWhole(*directory, *it))
-            complete.insert(it.key(), directory->pathOf(it->folder));
-    return complete;
 }
 
 } // namespace tcia::session

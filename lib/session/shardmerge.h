@@ -30,7 +30,4 @@ struct ShardMerge
 Result<ShardMerge> mergeShard(const QString &root, const QString &shard, const provenance::Knowledge &knowledge,
                               const std::atomic_bool &cancelled);
 
-//! The series of these that stand complete in the folder, by its record: their full paths.
-Result<QHash<QString, QString>> completeSeries(const QString &root, const QStringList &seriesUids);
-
 } // namespace tcia::session

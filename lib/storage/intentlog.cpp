@@ -106,7 +106,7 @@ QByteArray sumOf(const QByteArray &line) { return QCryptographicHash::hash(line.
 Result<QSet<QByteArray>> recordedFrom(const QString &root, qint64 offset)
 {
     QSet<QByteArray> sums;
-    const auto read = forEachLine(root, offset, [&sums](const QByteArray &line) { sums.insert(sumOf(line)); });
+    const auto read = forEachLine(root, offset, [&sums](const QByteArray &line, qint64) { sums.insert(sumOf(line)); });
     return read ? Result<QSet<QByteArray>>(sums) : failure(read.error());
 }
 

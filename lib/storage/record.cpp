@@ -128,15 +128,17 @@ QByteArray lineOf(const Record &record)
     QJsonArray files;
     for (const UnpackedFile &file : record.files)
         files << toJson(file);
-    const QJsonObject line {{u"series"_s, seriesToJson(record.series)},
-                            {u"folder"_s, record.folder},
-                            {u"files"_s, files},
-                            {u"server"_s, record.server},
-                            {u"proof"_s, nameOf(record.proof)},
-                            {u"md5Checked"_s, record.proof == Digest::Kind::Md5}, // read by older versions
-                            {u"taken"_s, record.downloaded.toUTC().toString(Qt::ISODate)},
-                            {u"boot"_s, bootId()},
-                            {u"version"_s, QStringLiteral(TCIA_VERSION)}};
+    QJsonObject line {{u"series"_s, seriesToJson(record.series)},
+                      {u"folder"_s, record.folder},
+                      {u"files"_s, files},
+                      {u"server"_s, record.server},
+                      {u"proof"_s, nameOf(record.proof)},
+                      {u"md5Checked"_s, record.proof == Digest::Kind::Md5}, // read by older versions
+                      {u"taken"_s, record.downloaded.toUTC().toString(Qt::ISODate)},
+                      {u"boot"_s, bootId()},
+                      {u"version"_s, QStringLiteral(TCIA_VERSION)}};
+    if (record.isAdopted)
+        line.insert(u"adopted"_s, true);
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
@@ -151,6 +153,7 @@ Result<Record> recordFromLine(const QByteArray &line)
     record.downloaded = QDateTime::fromString(json.value(u"taken"_s).toString(), Qt::ISODate);
     record.boot = json.value(u"boot"_s).toString();
     record.version = json.value(u"version"_s).toString();
+    record.isAdopted = json.value(u"adopted"_s).toBool();
     for (const auto entry : json.value(u"files"_s).toArray()) {
         const QJsonObject file = entry.toObject();
         record.files.append({.name = file.value(u"name"_s).toString(),
@@ -273,7 +276,8 @@ Result<RecordSums> forEachRecord(const QString &root, const std::function<void(c
     return sums;
 }
 
-Result<void> forEachLine(const QString &root, qint64 offset, const std::function<void(const QByteArray &)> &each)
+Result<void> forEachLine(const QString &root, qint64 offset,
+                         const std::function<void(const QByteArray &, qint64)> &each)
 {
     if (!hasRecord(root))
         return {};
@@ -283,7 +287,8 @@ Result<void> forEachLine(const QString &root, qint64 offset, const std::function
     if (!(*file)->seek(offset))
         return failure(diskError(**file));
     while (!(*file)->atEnd()) {
-        each(readLine(**file).text);
+        const qint64 begin = (*file)->pos();
+        each(readLine(**file).text, begin);
         if ((*file)->error() != QFile::NoError)
             return failure(diskError(**file));
     }

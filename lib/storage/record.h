@@ -22,7 +22,8 @@ struct Record
     Digest::Kind proof = Digest::Kind::None; //!< the strongest proof the server provided for every file; all matched
     QDateTime downloaded;                    //!< when it was downloaded (UTC)
     QString boot {};                         //!< boot id of the system when it was written
-    QString version {}; //!< of the program that wrote it; empty for earlier ones, which did not say so
+    QString version {};     //!< of the program that wrote it; empty for earlier ones, which did not say so
+    bool isAdopted = false; //!< another program has put it there: its folder is not the one that a layout gives it
 };
 
 //! The file's name below a root.
@@ -57,9 +58,10 @@ struct RecordSums
 };
 //! Calls `each` with every record and its offset. Without a file there are no records.
 Result<RecordSums> forEachRecord(const QString &root, const std::function<void(const Record &, qint64 offset)> &each);
-//! Calls `each` with every line at or after `offset`, including its line end; empty if it is too long. Without a file
-//! there are no lines.
-Result<void> forEachLine(const QString &root, qint64 offset, const std::function<void(const QByteArray &line)> &each);
+//! Calls `each` with every line at or after `offset`, including its line end, and its own offset; empty if it is too
+//! long. Without a file there are no lines.
+Result<void> forEachLine(const QString &root, qint64 offset,
+                         const std::function<void(const QByteArray &line, qint64 offset)> &each);
 //! A series as JSON with the archive's own keys, and back.
 QJsonObject seriesToJson(const Series &series);
 Series seriesFromJson(const QJsonObject &json);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/recordedseries.h"
 
+#include "core/missing.h"
+
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -56,6 +59,33 @@ bool isWhole(const Directory &root, const RecordedSeries &series)
     if (sizes.size() <= series.files)
         return sizes.size() == series.files && digest == series.digest;
     return hasAll(root, series, sizes);
+}
+
+Result<QHash<QString, QString>> wholeSeries(const QString &root, const QStringList &seriesUids, RecordedBy by)
+{
+    QHash<QString, QString> whole;
+    const auto directory = Directory::open(root);
+    if (!directory)
+        return isCertainlyMissing(root) ? Result<QHash<QString, QString>>(whole) : failure(directory.error());
+    const QSet<QString> wanted(seriesUids.cbegin(), seriesUids.cend());
+    QHash<QString, RecordedSeries> recorded;
+    const auto read = forEachLine(root, 0, [&](const QByteArray &line, qint64 offset) {
+        if (by == RecordedBy::Adoption && recorded.isEmpty() && !line.contains("\"adopted\""))
+            return; // most folders have none, and lines are long
+        const auto record = recordFromLine(line);
+        if (!record || !wanted.contains(record->series.seriesUid))
+            return;
+        if (by == RecordedBy::Anyone || record->isAdopted)
+            recorded.insert(record->series.seriesUid, recordedSeries(offset, *record));
+        else
+            recorded.remove(record->series.seriesUid);
+    });
+    if (!read)
+        return failure(read.error());
+    for (auto it = recorded.cbegin(); it != recorded.cend(); ++it)
+        if (isWhole(*directory, *it))
+            whole.insert(it.key(), directory->pathOf(it->folder));
+    return whole;
 }
 
 } // namespace tcia::storage

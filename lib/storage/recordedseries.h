@@ -4,6 +4,9 @@
 #include "core/platform/directory.h"
 #include "storage/record.h"
 
+#include <QHash>
+#include <QStringList>
+
 namespace tcia::storage {
 
 //! The part of a series' record that a queue keeps in memory: small, because there may be a hundred thousand.
@@ -22,5 +25,12 @@ RecordedSeries recordedSeries(qint64 offset, const Record &record);
 //! Whether the folder has all recorded files with their recorded sizes. Lists the folder once; reads the record only if
 //! there are more files. False also if the folder cannot be listed or is reached through a link.
 bool isWhole(const Directory &root, const RecordedSeries &series);
+
+//! Those of these series that stand complete in the folder, by the last record of each: their full paths. With Adoption
+//! only those whose last record says that they were adopted; a later download answers for a series instead. None if
+//! there is certainly no folder or record. Blocking.
+enum class RecordedBy { Anyone, Adoption };
+Result<QHash<QString, QString>> wholeSeries(const QString &root, const QStringList &seriesUids,
+                                            RecordedBy by = RecordedBy::Anyone);
 
 } // namespace tcia::storage

@@ -179,7 +179,7 @@ private Q_SLOTS:
                                   .patientId = u"P"_s,
                                   .collection = u"C"_s,
                                   .description = value,
-                                  .imageCount = series.size()};
+                                  .imageCount = series.size() + 1};
             }
         QCOMPARE(run({u"basket"_s, u"import"_s, basketFile(u"hostile"_s, series)}).exit, 0);
         for (const auto &format : {u"json"_s, u"jsonl"_s, u"csv"_s, u"tsv"_s, u"xml"_s}) {

@@ -5,7 +5,7 @@
 
 #include "core/platform/directory.h"
 #include "provenance/recordfiles.h"
-#include "storage/record.h"
+#include "storage/recordedseries.h"
 #include "storage/staging.h"
 #include "transfer/requestlog.h"
 
@@ -94,7 +94,7 @@ private:
         QVERIFY(records && records->records.size() == 2 && records->unreadable == 0);
         const auto requests = transfer::RequestLog(root()).read();
         QVERIFY(requests && requests->isComplete() && requests->completed.size() == 2);
-        QCOMPARE(session::completeSeries(root(), {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s})->size(), 2);
+        QCOMPARE(storage::wholeSeries(root(), {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s})->size(), 2);
         QCOMPARE(session::shardsDone(root()).value_or(QStringList()), QStringList {m_shard});
         QVERIFY(!isThere(u".tcia-partial"_s));
         QCOMPARE(provenanceOf(provenance::Outcome::Downloaded), (QStringList {u"1.2.1"_s, u"1.2.2"_s}));

@@ -55,6 +55,38 @@ private Q_SLOTS:
         change(root);
         QTEST(storage::isWhole(*folder, series), "isWhole");
     }
+
+    //! Which series of a folder stand there whole, and which of them were adopted: the last record of each counts.
+    void wholeSeriesOfAFolder()
+    {
+        const RootFixture root;
+        const auto put = [&root](const QString &uid, const QString &folder) {
+            return *storage::recordFromLine(root.put(uid, folder));
+        };
+        storage::Record plain = put(u"1.2.1"_s, u"a"_s), adopted = put(u"1.2.2"_s, u"b"_s),
+                        fetched = put(u"1.2.3"_s, u"c"_s), broken = put(u"1.2.4"_s, u"d"_s);
+        plain.series.description = u"\"adopted\":true"_s;
+        adopted.isAdopted = fetched.isAdopted = broken.isAdopted = true;
+        QCOMPARE(storage::recordFromLine(storage::lineOf(adopted))->isAdopted, true);
+        QCOMPARE(storage::recordFromLine(storage::lineOf(plain))->isAdopted, false);
+        for (const storage::Record *one : {&plain, &adopted, &fetched, &broken})
+            root.record(storage::lineOf(*one));
+        fetched.isAdopted = false;
+        root.record(storage::lineOf(fetched)); // downloaded since
+        root.write(u"d/1.dcm"_s, {});
+        const QStringList all {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s, u"1.2.4"_s, u"1.2.5"_s};
+        const auto keys = [](const Result<QHash<QString, QString>> &found) {
+            QStringList uids = found ? found->keys() : QStringList();
+            uids.sort();
+            return uids;
+        };
+        QCOMPARE(keys(storage::wholeSeries(root.path(), all)), (QStringList {u"1.2.1"_s, u"1.2.2"_s, u"1.2.3"_s}));
+        QCOMPARE(keys(storage::wholeSeries(root.path(), {u"1.2.1"_s})), QStringList {u"1.2.1"_s});
+        const auto byAdoption = storage::wholeSeries(root.path(), all, storage::RecordedBy::Adoption);
+        QCOMPARE(keys(byAdoption), QStringList {u"1.2.2"_s});
+        QCOMPARE(byAdoption->value(u"1.2.2"_s), root.path() + u"/b"_s);
+        QVERIFY(storage::wholeSeries(root.path() + u"/missing"_s, all)->isEmpty());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRecordedSeries)

@@ -19,10 +19,9 @@
 #include "cli/runtime/session.h"
 #include "core/missing.h"
 #include "core/text.h"
-#include "session/adoption.h"
 #include "storage/destination.h"
 #include "storage/layout.h"
-#include "storage/record.h"
+#include "storage/recordedseries.h"
 #include "storage/staging.h"
 #include "transfer/proof.h"
 #include "transfer/requestgroups.h"
@@ -304,7 +303,8 @@ Result<std::vector<transfer::Transfer>> takePresent(Session &session, QList<Seri
     QStringList uids;
     for (const Series &one : std::as_const(series))
         uids << one.seriesUid;
-    const auto there = options.shard ? session::completeSeries(root, uids) : session::adoptedSeries(root, uids);
+    const auto there =
+        storage::wholeSeries(root, uids, options.shard ? storage::RecordedBy::Anyone : storage::RecordedBy::Adoption);
     if (!there)
         return failure(there.error());
     return takeOut(series, *there);
