@@ -2,6 +2,7 @@
 #include "demo/content/archivecontent.h"
 #include "demo/server/demoserver.h"
 #include "program.h"
+#include "support/unix.h"
 
 #include <QDirIterator>
 #include <QJsonObject>
@@ -270,6 +271,8 @@ private Q_SLOTS:
 
     void interrupted()
     {
+        if (!tests::isUnix)
+            QSKIP(tests::onlyUnix);
         const QString bad = pair()[0];
         const QString folder = m_program.file(u"interrupted"_s);
         QVERIFY(m_server.setFault(bad, u"stall-inside"_s));
@@ -281,7 +284,7 @@ private Q_SLOTS:
         while (!said.contains("\"fetching\"") && spoke.wait(60'000))
             said += process->readAllStandardError();
         QVERIFY2(said.contains("\"fetching\""), said.constData());
-        ::kill(pid_t(process->processId()), SIGINT);
+        QVERIFY(tests::sendSignal(*process, SIGINT));
         const Ran ran = Program::ended(*process);
         QVERIFY(m_server.setFault(bad, u"none"_s));
         QVERIFY2(ran.exit == 130, ran.err.constData());
@@ -293,12 +296,14 @@ private Q_SLOTS:
 
     void interruptedRequest()
     {
+        if (!tests::isUnix)
+            QSKIP(tests::onlyUnix);
         QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"stall"_s));
         const auto process = m_program.start(server(spoken().last()) + QStringList {u"collections"_s});
         QVERIFY(process->waitForStarted());
         // A signal that comes before the program listens ends it just the same, but not with a status of its own.
         QTRY_VERIFY_WITH_TIMEOUT(Program::listens(*process), 30'000);
-        ::kill(pid_t(process->processId()), SIGTERM);
+        QVERIFY(tests::sendSignal(*process, SIGTERM));
         const Ran ran = Program::ended(*process);
         QVERIFY(m_server.setFault(u"getCollectionValues"_s, u"none"_s));
         QCOMPARE(ran.exit, 130);

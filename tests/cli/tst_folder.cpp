@@ -5,15 +5,12 @@
 #include "storage/record.h"
 #include "support/earlier.h"
 #include "support/step.h"
+#include "support/unix.h"
 #include "transfer/requestlog.h"
 
 #include <QCryptographicHash>
 #include <QJsonObject>
 #include <QSignalSpy>
-
-#include <csignal>
-
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -57,7 +54,7 @@ private:
             said += process->readAllStandardError();
         }
         QSignalSpy finished(process.get(), &QProcess::finished);
-        ::kill(pid_t(process->processId()), SIGKILL);
+        process->kill();
         QVERIFY(process->state() == QProcess::NotRunning || finished.wait(60'000));
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
         QVERIFY(m_server.setFault(m_good, u"404"_s)); // complete series are not requested again
@@ -148,10 +145,12 @@ private Q_SLOTS:
     // Opening a pipe blocks until its other end is opened.
     void pipeInPlaceOfALock()
     {
+        if (!tests::isUnix)
+            QSKIP(tests::onlyUnix);
         QFETCH(QString, name);
         const QString pipe = m_folder + u'/' + name;
         QVERIFY(QDir().mkpath(QFileInfo(pipe).path()));
-        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(tests::makePipe(pipe));
         const Ran ran = m_first->run(at() + to(m_folder) + both());
         QCOMPARE(ran.exit, 1);
         QVERIFY2(ran.err.contains(pipe.toUtf8()) && ran.err.contains("not a regular file"), ran.err.constData());
@@ -375,7 +374,7 @@ private Q_SLOTS:
             QVERIFY2(spoke.wait(60'000), said.constData());
             said += process->readAllStandardError();
         }
-        ::kill(pid_t(process->processId()), SIGKILL);
+        process->kill();
         Program::ended(*process);
         QVERIFY(m_server.setFault(m_bad, u"none"_s));
         const Ran keyless = m_first->run(to(m_folder) + QStringList {u"--retries"_s, u"0"_s});

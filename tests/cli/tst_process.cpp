@@ -2,6 +2,7 @@
 #include "demo/server/demoserver.h"
 #include "program.h"
 #include "support/fakeserver.h"
+#include "support/unix.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -174,6 +175,8 @@ private Q_SLOTS:
 
     void servesTheDemonstration()
     {
+        if (!tests::isUnix)
+            QSKIP(tests::onlyUnix);
         const QString file = m_program.file(u"url"_s);
         const auto process = m_program.start({u"demo"_s, u"--port"_s, u"0"_s, u"--write-url"_s, file});
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 60'000);
@@ -184,7 +187,7 @@ private Q_SLOTS:
                                          u"--format"_s, u"json"_s, u"modalities"_s});
         QVERIFY2(asked.exit == 0, asked.err.constData());
         QVERIFY(!asked.json().isEmpty());
-        ::kill(pid_t(process->processId()), SIGINT);
+        QVERIFY(tests::sendSignal(*process, SIGINT));
         const Ran ran = Program::ended(*process);
         QCOMPARE(ran.exit, 0);
         for (const Spoken &one : spoken())

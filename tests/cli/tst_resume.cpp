@@ -11,8 +11,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 using namespace tcia;
 using namespace tcia::tests;
@@ -73,7 +71,7 @@ private:
     static void kill(QProcess &process)
     {
         QSignalSpy finished(&process, &QProcess::finished);
-        ::kill(pid_t(process.processId()), SIGKILL);
+        process.kill();
         QVERIFY(process.state() == QProcess::NotRunning || finished.wait(60'000));
     }
 

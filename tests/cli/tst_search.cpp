@@ -2,6 +2,7 @@
 #include "cli/freshprogram.h"
 #include "demo/server/demoserver.h"
 #include "support/fakeserver.h"
+#include "support/unix.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -244,11 +245,13 @@ private Q_SLOTS:
 
     void resumesWhereInterrupted()
     {
+        if (!tests::isUnix)
+            QSKIP(tests::onlyUnix);
         FreshProgram fresh;
         fresh.archive.refused = {{u"C3"_s, 0}};
         const auto process = fresh.program.start(fresh.at({u"index"_s, u"--progress"_s, u"json"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(fresh.archive.requestsOf("getSeries"), 3, 60'000);
-        ::kill(pid_t(process->processId()), SIGINT);
+        QVERIFY(tests::sendSignal(*process, SIGINT));
         const Ran stopped = Program::ended(*process);
         QVERIFY2(stopped.exit == 130, stopped.err.constData());
         QCOMPARE(column(stopped.json(), "State"_L1),
@@ -268,6 +271,8 @@ private Q_SLOTS:
     // A wait of an hour is reported even with --quiet.
     void reportsEndOfLongRetryAfter()
     {
+        if (!tests::isUnix)
+            QSKIP(tests::onlyUnix);
         FakeServer server([](const FakeServer::Request &) {
             return FakeServer::reply(503, "text/plain", "later", "Retry-After: 1000000000\r\n");
         });
@@ -281,7 +286,7 @@ private Q_SLOTS:
                      .match(QString::fromUtf8(said))
                      .hasMatch(),
                  said.constData());
-        ::kill(pid_t(process->processId()), SIGINT);
+        QVERIFY(tests::sendSignal(*process, SIGINT));
         QCOMPARE(Program::ended(*process).exit, 130);
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
+#include "support/unix.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace tcia::tests;
@@ -21,7 +21,12 @@ class TestStop : public QObject
     QString pipe() const { return m_program.file(u"pipe"_s); }
 
 private Q_SLOTS:
-    void initTestCase() { QCOMPARE(::mkfifo(QFile::encodeName(pipe()).constData(), 0600), 0); }
+    void initTestCase()
+    {
+        if (!isUnix)
+            QSKIP(onlyUnix);
+        QVERIFY(makePipe(pipe()));
+    }
 
     void whileReading_data()
     {
@@ -46,7 +51,7 @@ private Q_SLOTS:
         while (isNamed && !said.contains("this waits until another program has written it") && spoke.wait(60'000))
             said += process->readAllStandardError();
         QCOMPARE(said.contains("pipe, which is no regular file"), isNamed);
-        ::kill(pid_t(process->processId()), SIGTERM);
+        QVERIFY(sendSignal(*process, SIGTERM));
         const Ran ran = Program::ended(*process);
         QVERIFY2(ran.exit == 130, ran.err.constData());
     }

@@ -2,6 +2,7 @@
 #include "core/platform/sanitized.h"
 #include "core/runlog.h"
 #include "desktop/window/singleinstance.h"
+#include "support/unix.h"
 
 #include <QDir>
 #include <QProcess>
@@ -26,7 +27,7 @@ private:
     }
     static bool end(QProcess &program, int signal)
     {
-        return ::kill(pid_t(program.processId()), signal) == 0 && program.waitForFinished(60'000);
+        return tests::sendSignal(program, signal) && program.waitForFinished(60'000);
     }
     static QStringList logs(const QString &pattern)
     {
@@ -34,7 +35,12 @@ private:
     }
 
 private Q_SLOTS:
-    static void initTestCase() { QCoreApplication::setApplicationName(u"tcia-browser"_s); }
+    static void initTestCase()
+    {
+        if (!tests::isUnix)
+            QSKIP(tests::onlyUnix);
+        QCoreApplication::setApplicationName(u"tcia-browser"_s);
+    }
 
     void theNextRunNamesTheLog()
     {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/windowsname.h"
 #include "storage/layout.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -96,6 +99,35 @@ private Q_SLOTS:
         Series series = real();
         series.patientId = patient;
         QCOMPARE(of(u"{PatientID}/{SeriesInstanceUID}"_s, series), u"%1/%2"_s.arg(part, series.seriesUid));
+    }
+
+    void everyFolderOpensOnWindows_data()
+    {
+        QTest::addColumn<QString>("name");
+        const auto row = [](const QString &name) { QTest::newRow(qPrintable(u"“%1”"_s.arg(name))) << name; };
+        const QStringList devices {u"con"_s,  u"PRN"_s,       u"aux"_s,    u"NUL"_s,    u"COM1"_s,
+                                   u"lpt9"_s, u"com\u00b3"_s, u"CONIN$"_s, u"conout$"_s};
+        for (const QString &device : devices)
+            for (const auto &form : {u"%1"_s, u"%1.txt"_s, u"%1 .tar.gz"_s})
+                row(form.arg(device));
+        const QString reserved = u"<>:\"/\\|?*"_s;
+        for (const QChar &character : reserved)
+            for (const auto &form : {u"%1name"_s, u"na%1me"_s, u"name%1"_s})
+                row(form.arg(character));
+        const QStringList ends {u"."_s,       u" "_s,      u".."_s, u"name."_s, u"name "_s,
+                                u"name. ."_s, u".name."_s, u"\t"_s, {}};
+        for (const QString &end : ends)
+            row(end);
+    }
+    void everyFolderOpensOnWindows()
+    {
+        QFETCH(QString, name);
+        Series series = real();
+        series.collection = series.patientId = series.description = series.studyDescription = name;
+        for (const auto &layout : {u"classic"_s, u"descriptive"_s, u"{Collection}/{PatientID}.{SeriesInstanceUID}"_s}) {
+            const QStringList parts = of(layout, series).split(u'/');
+            QVERIFY2(std::ranges::all_of(parts, isWindowsName), qPrintable(parts.join(u'/')));
+        }
     }
 
     void longParts()

@@ -4,6 +4,7 @@
 #include "storage/record.h"
 #include "support/rootfixture.h"
 #include "support/step.h"
+#include "support/unix.h"
 #include "transfer/requestlog.h"
 
 #include <QJsonArray>
@@ -11,7 +12,7 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include <sys/resource.h>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -120,15 +121,16 @@ private Q_SLOTS:
         const tests::RootFixture root;
         root.write(u"tcia-series.jsonl"_s, "{}\n");
         root.write(transfer::RequestLog::fileName(), "{}\n");
-        rlimit before {};
-        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
-        const rlimit none {.rlim_cur = 0, .rlim_max = before.rlim_max};
-        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+        if (!tests::isUnix)
+            QSKIP(tests::onlyUnix);
+        auto none = std::make_optional<tests::ResourceLimit>(tests::Resource::OpenFiles, 0);
+        const bool isSet = none->isSet();
         const bool isThere = storage::hasRecord(root.path());
         const auto size = storage::recordSize(root.path());
         const auto records = storage::readRecords(root.path());
         const auto requests = transfer::RequestLog(root.path()).read();
-        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        none.reset();
+        QVERIFY(isSet);
         QVERIFY(isThere && !size && !records && !requests);
         QCOMPARE(storage::recordSize(root.path()).value(), 3);
         QVERIFY(!storage::hasRecord(root.path() + u"/missing/too"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/layout.h"
 #include "support/rootfixture.h"
+#include "support/unix.h"
 #include "transfer/requestlines.h"
 #include "transfer/requestlog.h"
 
@@ -12,10 +13,8 @@
 #include <QTest>
 #include <QtConcurrentRun>
 
-#include <csignal>
 #include <functional>
-
-#include <sys/resource.h>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace tcia;
@@ -308,13 +307,12 @@ private Q_SLOTS:
     void failedFirstWritingLeavesNothing()
     {
         QVERIFY(QDir().mkpath(m_root->path()));
-        rlimit before {};
-        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-        const rlimit small {100, before.rlim_max};
-        ::signal(SIGXFSZ, SIG_IGN);
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        if (!tests::isUnix)
+            QSKIP(tests::onlyUnix);
+        auto small = std::make_optional<tests::ResourceLimit>(tests::Resource::FileSize, 100);
+        QVERIFY(small->isSet());
         const auto added = log().add({request(u"1.2.1"_s)});
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        small.reset();
         QVERIFY(!added);
         QVERIFY(!QFileInfo::exists(m_root->path() + u'/' + RequestLog::fileName()));
         QVERIFY(!content().exists && content().unreadable == 0);
