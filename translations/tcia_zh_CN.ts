@@ -6290,6 +6290,46 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
         <source>Its series UID is missing or no UID.</source>
         <translation>序列 UID 缺失或不是有效的 UID。</translation>
     </message>
+    <message>
+        <source>It wants a name and a password, and none was sent.</source>
+        <translation>它要求用户名和密码，但没有发送。</translation>
+    </message>
+    <message>
+        <source>It wants a token, and none was sent.</source>
+        <translation>它要求令牌，但没有发送。</translation>
+    </message>
+    <message>
+        <source>It wants a login or a key, and none was sent.</source>
+        <translation>它要求登录或密钥，但没有发送。</translation>
+    </message>
+    <message>
+        <source>It wants a token, but a name and a password were sent: change how you log in.</source>
+        <translation>它要求令牌，但发送的是用户名和密码：请更改登录方式。</translation>
+    </message>
+    <message>
+        <source>It refused the name or the password.</source>
+        <translation>它拒绝了用户名或密码。</translation>
+    </message>
+    <message>
+        <source>It wants a name and a password, but a token was sent: change how you log in.</source>
+        <translation>它要求用户名和密码，但发送的是令牌：请更改登录方式。</translation>
+    </message>
+    <message>
+        <source>The token has expired: get a new one.</source>
+        <translation>令牌已过期：请获取新的令牌。</translation>
+    </message>
+    <message>
+        <source>It refused the token, which may have expired: get a new one.</source>
+        <translation>它拒绝了令牌，令牌可能已过期：请获取新的令牌。</translation>
+    </message>
+    <message>
+        <source>It refused the API key.</source>
+        <translation>它拒绝了 API 密钥。</translation>
+    </message>
+    <message>
+        <source>It wants a certificate of yours (a client certificate), which this program cannot send.</source>
+        <translation>它要求您的证书（客户端证书），本程序无法发送。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
