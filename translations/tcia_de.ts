@@ -2314,6 +2314,13 @@ Siehe „tcia --help“.
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Serien in %1 sind noch nicht an ihrem Platz; `tcia download --to %2` verschiebt sie dorthin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the list were not looked up: run the same command again.</source>
+        <translation>
+            <numerusform>%Ln Ort der Liste wurde nicht nachgeschlagen: Führen Sie denselben Befehl noch einmal aus.</numerusform>
+            <numerusform>%Ln Orte der Liste wurden nicht nachgeschlagen: Führen Sie denselben Befehl noch einmal aus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -476,6 +476,13 @@
             <numerusform>%n series of earlier downloads wait for stages. `tcia stages %1` lists them; `tcia stages %1 --after … --retry` runs those that you name.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the list were not looked up: run the same command again.</source>
+        <translation>
+            <numerusform>%Ln place of the list was not looked up: run the same command again.</numerusform>
+            <numerusform>%Ln places of the list were not looked up: run the same command again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

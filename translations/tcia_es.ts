@@ -2314,6 +2314,13 @@ Pruebe «tcia --help».
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Hay series en %1 que aún no están en su lugar; `tcia download --to %2` las mueve allí.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the list were not looked up: run the same command again.</source>
+        <translation>
+            <numerusform>%Ln lugar de la lista no se consultó: ejecute de nuevo la misma orden.</numerusform>
+            <numerusform>%Ln lugares de la lista no se consultaron: ejecute de nuevo la misma orden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

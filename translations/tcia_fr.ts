@@ -2314,6 +2314,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>Des séries dans %1 ne sont pas encore à leur place ; `tcia download --to %2` les y déplace.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the list were not looked up: run the same command again.</source>
+        <translation>
+            <numerusform>%Ln emplacement de la liste n’a pas été recherché : relancez la même commande.</numerusform>
+            <numerusform>%Ln emplacements de la liste n’ont pas été recherchés : relancez la même commande.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

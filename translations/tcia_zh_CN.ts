@@ -2247,6 +2247,12 @@ Try “tcia --help”.
         <source>Series in %1 are not at their places yet; `tcia download --to %2` moves them.</source>
         <translation>%1 中的序列尚未就位；`tcia download --to %2` 会将其移动到位。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the list were not looked up: run the same command again.</source>
+        <translation>
+            <numerusform>列表中有 %Ln 个位置未查找：请再次运行同一命令。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -24,6 +24,8 @@ namespace tcia::cli {
 
 namespace {
 
+constexpr qsizetype shortList = 24; // places that are looked up within a second or two
+
 //! Series in the given order; later records fill in attributes.
 class Union
 {
@@ -117,16 +119,11 @@ std::function<void(qsizetype)> placesProgress(Session &session, qsizetype places
     };
 }
 
-//! Names every place at which the server knows no series, so that each line of a list is accounted for.
-void reportUnknown(Session &session, const archive::Server &server, const QStringList &places)
+void noteSingleFiles(Session &session, const basket::Manifest &manifest)
 {
-    if (places.isEmpty())
-        return;
-    session.note(Tr::tr("The server knows no series at %n places:", nullptr, int(places.size())));
-    for (const QString &place : places)
-        session.note(archive::mayHave(server, place)
-                         ? text::plain(place)
-                         : Tr::tr("%1 (the server has no bucket of this name)").arg(text::plain(place)));
+    if (manifest.singleFiles > 0)
+        session.note(Tr::tr("%n lines of the list name single files; their whole series are meant.", nullptr,
+                            int(manifest.singleFiles)));
 }
 
 //! Adds the series at a list's places in buckets; the number of places at which the server knows none.
@@ -143,10 +140,8 @@ Result<qint64> addLocated(Session &session, const basket::Manifest &manifest, Un
         return failure(located.error());
     for (const Series &one : located->series)
         chosen.add(one);
-    if (manifest.singleFiles > 0)
-        session.note(Tr::tr("%n lines of the list name single files; their whole series are meant.", nullptr,
-                            int(manifest.singleFiles)));
-    reportUnknown(session, (*archive)->server(), located->unknown);
+    noteSingleFiles(session, manifest);
+    reportUnknownPlaces(session, (*archive)->server(), located->unknown);
     return located->unknown.size();
 }
 
@@ -197,6 +192,17 @@ QString wordsOf(const Options &options)
 
 } // namespace
 
+void reportUnknownPlaces(Session &session, const archive::Server &server, const QStringList &places)
+{
+    if (places.isEmpty())
+        return;
+    session.note(Tr::tr("The server knows no series at %n places:", nullptr, int(places.size())));
+    for (const QString &place : places)
+        session.note(archive::mayHave(server, place)
+                         ? text::plain(place)
+                         : Tr::tr("%1 (the server has no bucket of this name)").arg(text::plain(place)));
+}
+
 void SelectedSeries::addUndecided(qint64 count)
 {
     unnamed += count;
@@ -230,7 +236,7 @@ bool isAnythingSelected(const Session &session)
            isFiltered(session);
 }
 
-Result<SelectedSeries> selectedSeries(Session &session)
+Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists)
 {
     const Options &options = session.options();
     Union chosen;
@@ -243,6 +249,7 @@ Result<SelectedSeries> selectedSeries(Session &session)
     provenance::Selection made = named->chosen;
     made.filters = options.query;
     made.filters.listName = options.listName;
+    QStringList places;
     for (const QString &path : options.manifests) {
         const auto list = readManifest(session, path);
         if (!list)
@@ -253,6 +260,11 @@ Result<SelectedSeries> selectedSeries(Session &session)
         unnamed += manifest->unreadableCount;
         for (const QString &uid : manifest->seriesUids)
             chosen.add(manifest->attributes.value(uid, {.seriesUid = uid}));
+        if (longLists == LongLists::Leave && manifest->locators.size() > shortList) {
+            noteSingleFiles(session, *manifest);
+            places += manifest->locators;
+            continue;
+        }
         const auto unknown = addLocated(session, *manifest, chosen);
         if (!unknown)
             return failure(unknown.error());
@@ -289,7 +301,8 @@ Result<SelectedSeries> selectedSeries(Session &session)
                            .unnamed = unnamed,
                            .words = words.join(u", "_s),
                            .uidDigest = digestOf(uids),
-                           .chosen = made};
+                           .chosen = made,
+                           .places = places};
 }
 
 } // namespace tcia::cli

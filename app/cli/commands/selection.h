@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "archive/server.h"
 #include "core/records.h"
 #include "core/result.h"
 #include "provenance/selection.h"
@@ -22,15 +23,25 @@ struct SelectedSeries
     QString words {};                //!< what was selected, where that may have such rows
     QString uidDigest {};            //!< of all UIDs that were selected, for selections without words
     provenance::Selection chosen {}; //!< what was selected, for records
+    QStringList places {};           //!< of long lists, whose series were not looked up; see LongLists
 
     //! Counts series about which nothing could be decided as unnamed, so that the folder remembers them until the same
     //! is selected again. Call it also with 0, which ends that.
     void addUndecided(qint64 count);
 };
 
+//! What becomes of a long list of places in buckets, whose look-up takes minutes.
+enum class LongLists {
+    LookUp, //!< it is awaited
+    Leave,  //!< they are left in SelectedSeries::places
+};
+
 //! Of --series, --manifest, --shared-list and filters, in this order, without duplicates. For some only the UID is
 //! known. Reports unreadable parts of manifests.
-Result<SelectedSeries> selectedSeries(Session &session);
+Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists = LongLists::LookUp);
+
+//! Names every place at which the server knows no series, so that each line of a list is accounted for.
+void reportUnknownPlaces(Session &session, const archive::Server &server, const QStringList &places);
 
 //! True if any of these was given.
 bool isAnythingSelected(const Session &session);
