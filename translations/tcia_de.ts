@@ -2363,6 +2363,13 @@ Siehe „tcia --help“.
         <source>“%1” is not an https address, nor one of this machine</source>
         <translation>„%1“ ist weder eine https-Adresse noch eine dieses Rechners</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the list were not looked up: run the same command again.</source>
+        <translation>
+            <numerusform>%Ln Ort der Liste wurde nicht nachgeschlagen: Führen Sie denselben Befehl noch einmal aus.</numerusform>
+            <numerusform>%Ln Orte der Liste wurden nicht nachgeschlagen: Führen Sie denselben Befehl noch einmal aus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6599,6 +6606,46 @@ Rechner</translation>
     <message>
         <source>It is not the citation of this DOI.</source>
         <translation>Es ist nicht das Zitat dieser DOI.</translation>
+    </message>
+    <message>
+        <source>It wants a name and a password, and none was sent.</source>
+        <translation>Er verlangt Namen und Passwort, und es wurde keines gesendet.</translation>
+    </message>
+    <message>
+        <source>It wants a token, and none was sent.</source>
+        <translation>Er verlangt ein Token, und es wurde keines gesendet.</translation>
+    </message>
+    <message>
+        <source>It wants a login or a key, and none was sent.</source>
+        <translation>Er verlangt eine Anmeldung oder einen Schlüssel, und es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It wants a token, but a name and a password were sent: change how you log in.</source>
+        <translation>Er verlangt ein Token, gesendet wurden aber Name und Passwort: Ändern Sie die Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It refused the name or the password.</source>
+        <translation>Er hat den Namen oder das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It wants a name and a password, but a token was sent: change how you log in.</source>
+        <translation>Er verlangt Namen und Passwort, gesendet wurde aber ein Token: Ändern Sie die Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The token has expired: get a new one.</source>
+        <translation>Das Token ist abgelaufen: Besorgen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>It refused the token, which may have expired: get a new one.</source>
+        <translation>Er hat das Token abgelehnt; vielleicht ist es abgelaufen: Besorgen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>It refused the API key.</source>
+        <translation>Er hat den API-Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It wants a certificate of yours (a client certificate), which this program cannot send.</source>
+        <translation>Er verlangt ein Zertifikat von Ihnen (ein Client-Zertifikat), das dieses Programm nicht senden kann.</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,13 @@
             <numerusform>So are %n others, which were not asked about.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the list were not looked up: run the same command again.</source>
+        <translation>
+            <numerusform>%Ln place of the list was not looked up: run the same command again.</numerusform>
+            <numerusform>%Ln places of the list were not looked up: run the same command again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -2363,6 +2363,13 @@ Pruebe «tcia --help».
         <source>“%1” is not an https address, nor one of this machine</source>
         <translation>«%1» no es una dirección https ni de este equipo</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the list were not looked up: run the same command again.</source>
+        <translation>
+            <numerusform>%Ln lugar de la lista no se consultó: ejecute de nuevo la misma orden.</numerusform>
+            <numerusform>%Ln lugares de la lista no se consultaron: ejecute de nuevo la misma orden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6598,6 +6605,46 @@ este equipo</translation>
     <message>
         <source>It is not the citation of this DOI.</source>
         <translation>No es la cita de este DOI.</translation>
+    </message>
+    <message>
+        <source>It wants a name and a password, and none was sent.</source>
+        <translation>Pide un nombre y una contraseña, y no se envió ninguno.</translation>
+    </message>
+    <message>
+        <source>It wants a token, and none was sent.</source>
+        <translation>Pide un token, y no se envió ninguno.</translation>
+    </message>
+    <message>
+        <source>It wants a login or a key, and none was sent.</source>
+        <translation>Pide un inicio de sesión o una clave, y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>It wants a token, but a name and a password were sent: change how you log in.</source>
+        <translation>Pide un token, pero se enviaron un nombre y una contraseña: cambie la forma de identificarse.</translation>
+    </message>
+    <message>
+        <source>It refused the name or the password.</source>
+        <translation>Rechazó el nombre o la contraseña.</translation>
+    </message>
+    <message>
+        <source>It wants a name and a password, but a token was sent: change how you log in.</source>
+        <translation>Pide un nombre y una contraseña, pero se envió un token: cambie la forma de identificarse.</translation>
+    </message>
+    <message>
+        <source>The token has expired: get a new one.</source>
+        <translation>El token ha caducado: obtenga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>It refused the token, which may have expired: get a new one.</source>
+        <translation>Rechazó el token, que quizá haya caducado: obtenga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>It refused the API key.</source>
+        <translation>Rechazó la clave de API.</translation>
+    </message>
+    <message>
+        <source>It wants a certificate of yours (a client certificate), which this program cannot send.</source>
+        <translation>Pide un certificado suyo (certificado de cliente), que este programa no puede enviar.</translation>
     </message>
 </context>
 <context>

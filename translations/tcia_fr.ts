@@ -2363,6 +2363,13 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>“%1” is not an https address, nor one of this machine</source>
         <translation>« %1 » n’est ni une adresse https ni une adresse de cette machine</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the list were not looked up: run the same command again.</source>
+        <translation>
+            <numerusform>%Ln emplacement de la liste n’a pas été recherché : relancez la même commande.</numerusform>
+            <numerusform>%Ln emplacements de la liste n’ont pas été recherchés : relancez la même commande.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6608,6 +6615,46 @@ cette machine</translation>
     <message>
         <source>It is not the citation of this DOI.</source>
         <translation>Ce n’est pas la citation de ce DOI.</translation>
+    </message>
+    <message>
+        <source>It wants a name and a password, and none was sent.</source>
+        <translation>Il demande un nom et un mot de passe, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It wants a token, and none was sent.</source>
+        <translation>Il demande un jeton, et aucun n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It wants a login or a key, and none was sent.</source>
+        <translation>Il demande une connexion ou une clé, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It wants a token, but a name and a password were sent: change how you log in.</source>
+        <translation>Il demande un jeton, mais un nom et un mot de passe ont été envoyés : changez de mode de connexion.</translation>
+    </message>
+    <message>
+        <source>It refused the name or the password.</source>
+        <translation>Il a refusé le nom ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>It wants a name and a password, but a token was sent: change how you log in.</source>
+        <translation>Il demande un nom et un mot de passe, mais un jeton a été envoyé : changez de mode de connexion.</translation>
+    </message>
+    <message>
+        <source>The token has expired: get a new one.</source>
+        <translation>Le jeton a expiré : demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>It refused the token, which may have expired: get a new one.</source>
+        <translation>Il a refusé le jeton, qui a peut-être expiré : demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>It refused the API key.</source>
+        <translation>Il a refusé la clé d’API.</translation>
+    </message>
+    <message>
+        <source>It wants a certificate of yours (a client certificate), which this program cannot send.</source>
+        <translation>Il demande un certificat de votre part (certificat client), que ce programme ne peut pas envoyer.</translation>
     </message>
 </context>
 <context>

@@ -2293,6 +2293,12 @@ Try “tcia --help”.
         <source>“%1” is not an https address, nor one of this machine</source>
         <translation>“%1”既不是 https 地址，也不是本机地址</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the list were not looked up: run the same command again.</source>
+        <translation>
+            <numerusform>列表中有 %Ln 个位置未查找：请再次运行同一命令。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -6396,6 +6402,46 @@ machine</source>
     <message>
         <source>It is not the citation of this DOI.</source>
         <translation>这不是此 DOI 的引用。</translation>
+    </message>
+    <message>
+        <source>It wants a name and a password, and none was sent.</source>
+        <translation>它要求用户名和密码，但没有发送。</translation>
+    </message>
+    <message>
+        <source>It wants a token, and none was sent.</source>
+        <translation>它要求令牌，但没有发送。</translation>
+    </message>
+    <message>
+        <source>It wants a login or a key, and none was sent.</source>
+        <translation>它要求登录或密钥，但没有发送。</translation>
+    </message>
+    <message>
+        <source>It wants a token, but a name and a password were sent: change how you log in.</source>
+        <translation>它要求令牌，但发送的是用户名和密码：请更改登录方式。</translation>
+    </message>
+    <message>
+        <source>It refused the name or the password.</source>
+        <translation>它拒绝了用户名或密码。</translation>
+    </message>
+    <message>
+        <source>It wants a name and a password, but a token was sent: change how you log in.</source>
+        <translation>它要求用户名和密码，但发送的是令牌：请更改登录方式。</translation>
+    </message>
+    <message>
+        <source>The token has expired: get a new one.</source>
+        <translation>令牌已过期：请获取新的令牌。</translation>
+    </message>
+    <message>
+        <source>It refused the token, which may have expired: get a new one.</source>
+        <translation>它拒绝了令牌，令牌可能已过期：请获取新的令牌。</translation>
+    </message>
+    <message>
+        <source>It refused the API key.</source>
+        <translation>它拒绝了 API 密钥。</translation>
+    </message>
+    <message>
+        <source>It wants a certificate of yours (a client certificate), which this program cannot send.</source>
+        <translation>它要求您的证书（客户端证书），本程序无法发送。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ public:
     explicit Bandwidth(Clock clock, QObject *parent = nullptr);
 
     void setLimit(qint64 bytesPerSecond); //!< 0: none
+    bool isLimited() const { return m_limit > 0; }
 
     //! The number of bytes that `reader`, which only identifies who asks, may read now, at most `wanted`. If it is
     //! fewer, refilled() follows; the share of that time is taken while the signal is handled.

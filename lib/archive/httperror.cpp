@@ -2,6 +2,7 @@
 #include "archive/httperror.h"
 
 #include "archive/certificate.h"
+#include "archive/loginwords.h"
 #include "archive/requestbuilder.h"
 #include "archive/retryafter.h"
 #include "archive/s3listing.h"
@@ -174,6 +175,12 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
             error.serverText = serverWords(body);
         error.kind = kindOfStatus(status, error.serverText);
         error.detail = detailOfStatus(status, reply.error());
+        if (constexpr int unauthorized = 401; status == unauthorized)
+            error.detail = wordsForRefusedLogin(reply.request(), reply.rawHeader("WWW-Authenticate"));
+        if (status >= 400 && wantsClientCertificate(error.serverText)) {
+            error.kind = Kind::KeyRefused;
+            error.detail = wordsForClientCertificate();
+        }
         if (status < 300 && isOtherVersion(reply)) {
             error.detail =
                 english<QT_TRANSLATE_NOOP("Reasons", "It is another version than the one that was listed.")>();
@@ -199,6 +206,8 @@ Result<void> errorFrom(const QNetworkReply &reply, QByteArrayView body, bool tim
                        ? english<QT_TRANSLATE_NOOP("Reasons", "No data, or almost none, arrived for a long time.")>()
                    : cut ? QString()
                          : text::plain(redacted(reply.errorString()));
+    if (wantsClientCertificate(reply.errorString()))
+        error.detail = wordsForClientCertificate();
     if (!error.certificate.isEmpty())
         error.detail =
             english<QT_TRANSLATE_NOOP("Reasons", "%1. The SHA-256 fingerprint of its certificate is %2.")>().arg(

@@ -5,6 +5,7 @@
 #include "archive/httperror.h"
 #include "archive/pendinganswer.h"
 #include "core/async.h"
+#include "core/fields.h"
 #include "core/reason.h"
 #include "core/uid.h"
 
@@ -196,7 +197,7 @@ void CountedSeries::start(const Query &query)
         if (!isUid(dicomText(*m_series, studyUid)))
             return end(failure(Error::Kind::BadAnswer,
                                english<QT_TRANSLATE_NOOP("Reasons", "It names no valid study of the series.")>()));
-        if (dicomText(*m_series, imageCount).isEmpty())
+        if (parseCount(dicomText(*m_series, imageCount)).value_or(0) == 0) // none, or an absurd one
             return count();
         deliver();
     });

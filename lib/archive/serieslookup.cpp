@@ -113,6 +113,10 @@ void SeriesLookup::requestSize()
     if (isSized && m_series.imageCount)
         return end(m_series);
     onFinished(m_archive.seriesSize(m_series.seriesUid), this, [this](const Result<SeriesSize> &size) {
+        const bool isUseless = !size && (size.error().kind == Error::Kind::NotFound ||
+                                         size.error().kind == Error::Kind::BadAnswer); // numbers that cannot be
+        if (isUseless && !m_series.locator.isEmpty())
+            return end(m_series); // the listing of its place counts the images
         if (!size && size.error().kind == Error::Kind::NotFound)
             return end(failure(
                 Error::Kind::BadAnswer,

@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <libdeflate.h>
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -188,6 +190,17 @@ QList<Digest> md5Of(std::span<const QByteArrayView> contents)
     }
     hashInLanes(left);
     return sums;
+}
+
+std::vector<Digests> recordedDigestsOf(std::span<const QByteArrayView> contents)
+{
+    static_assert(recordedKinds == std::array {Digest::Kind::Crc32, Digest::Kind::Md5});
+    const QList<Digest> sums = md5Of(contents);
+    std::vector<Digests> digests;
+    for (size_t i = 0; i < contents.size(); ++i)
+        digests.push_back(
+            {Digest::crc32(libdeflate_crc32(0, contents[i].data(), size_t(contents[i].size()))), sums[qsizetype(i)]});
+    return digests;
 }
 
 } // namespace tcia

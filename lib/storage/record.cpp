@@ -48,7 +48,9 @@ Digest::Kind proofFromJson(const QJsonObject &line)
     return line.value("md5Checked"_L1).toBool() ? Digest::Kind::Md5 : Digest::Kind::Crc32;
 }
 
-QJsonObject toJson(const UnpackedFile &file)
+QByteArray textOf(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+
+QByteArray textOf(const UnpackedFile &file)
 {
     QJsonObject json {{u"name"_s, file.name},
                       {u"size"_s, file.size},
@@ -56,7 +58,7 @@ QJsonObject toJson(const UnpackedFile &file)
                       {u"md5"_s, find(file.digests, Digest::Kind::Md5).hex()}};
     if (!file.key.isEmpty())
         json.insert(u"key"_s, file.key);
-    return json;
+    return textOf(json);
 }
 
 Error unreadable(const QString &why) { return {.kind = Error::Kind::Disk, .detail = why}; }
@@ -123,14 +125,12 @@ Series seriesFromJson(const QJsonObject &json)
     return series;
 }
 
+// The list of files is put together as text: as one JSON value, tens of thousands of them take a multiple of its
+// memory.
 QByteArray lineOf(const Record &record)
 {
-    QJsonArray files;
-    for (const UnpackedFile &file : record.files)
-        files << toJson(file);
-    QJsonObject line {{u"series"_s, seriesToJson(record.series)},
+    QJsonObject rest {{u"series"_s, seriesToJson(record.series)},
                       {u"folder"_s, record.folder},
-                      {u"files"_s, files},
                       {u"server"_s, record.server},
                       {u"proof"_s, nameOf(record.proof)},
                       {u"md5Checked"_s, record.proof == Digest::Kind::Md5}, // read by older versions
@@ -138,8 +138,14 @@ QByteArray lineOf(const Record &record)
                       {u"boot"_s, bootId()},
                       {u"version"_s, QStringLiteral(TCIA_VERSION)}};
     if (record.isAdopted)
-        line.insert(u"adopted"_s, true);
-    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+        rest.insert(u"adopted"_s, true);
+    QByteArray line = "{\"files\":[";
+    for (const UnpackedFile &file : record.files) {
+        if (!line.endsWith('['))
+            line += ',';
+        line += textOf(file);
+    }
+    return line + "]," + textOf(rest).sliced(1); // without its bracket
 }
 
 Result<Record> recordFromLine(const QByteArray &line)
@@ -215,8 +221,7 @@ Result<void> flushRecord(const QString &root)
 
 Result<void> appendCheckpoint(const QString &root, qint64 offset)
 {
-    const QByteArray line = QJsonDocument(QJsonObject {{checkpointKey, offset}}).toJson(QJsonDocument::Compact);
-    const auto appended = appendRecords(root, {line});
+    const auto appended = appendRecords(root, {textOf(QJsonObject {{checkpointKey, offset}})});
     return appended ? Result<void>() : failure(appended.error());
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/container.h"
 
-#include "core/diskerror.h"
 #include "core/parallelfor.h"
 #include "core/platform/directory.h"
 #include "core/reason.h"
@@ -9,6 +8,7 @@
 #include "storage/distinctnames.h"
 #include "storage/stagedpath.h"
 #include "transfer/proof.h"
+#include "transfer/spooledimages.h"
 
 #include <algorithm>
 
@@ -17,35 +17,6 @@ using namespace Qt::StringLiterals;
 namespace tcia::transfer {
 
 namespace {
-
-//! Delivers an object in pieces, a small one in one piece.
-Result<void> readSpooled(const storage::ZipFile &spooled, qint64 memory, QByteArray &buffer,
-                         const std::function<Result<void>(QByteArrayView)> &take)
-{
-    constexpr qint64 piece = 256 * 1024;
-    if (!spooled.bytes.isEmpty())
-        return take(spooled.bytes);
-    const auto opened = storage::openStaged(spooled.path, Directory::Mode::Read);
-    if (!opened)
-        return failure(opened.error());
-    QFile &file = **opened;
-    const qint64 size = file.size(), atOnce = size <= memory ? size : piece;
-    if (buffer.size() < atOnce)
-        buffer.resize(atOnce);
-    for (qint64 at = 0; at < size;) {
-        const qint64 got = file.read(buffer.data(), atOnce);
-        if (got < 0)
-            return failure(diskError(file));
-        if (got == 0)
-            return failure(Error::Kind::Disk,
-                           english<QT_TRANSLATE_NOOP("Reasons", "It was truncated after it was fetched.")>(),
-                           {.path = spooled.path});
-        if (const auto taken = take(QByteArrayView(buffer).first(got)); !taken)
-            return taken;
-        at += got;
-    }
-    return {};
-}
 
 Result<void> compare(const Digest &promised, const storage::UnpackedFile &image)
 {
@@ -91,7 +62,8 @@ public:
 private:
     Result<void> name();
     Result<void> checkAll();
-    Result<void> check(size_t index, QByteArray &buffer);
+    Result<void> check(size_t first, SpooledImages &images);
+    Result<void> check(size_t index, const SpooledImage &read);
     Result<void> order();
     Result<void> move();
     Digest::Kind proofOf(size_t index) const;
@@ -168,44 +140,46 @@ Result<void> ImageStage::order()
 
 Result<void> ImageStage::checkAll()
 {
-    return parallelFor(m_options.helpers, qsizetype(m_spool.count()), [this] {
-        return [this, buffer = QByteArray()](qsizetype i) mutable -> Result<void> {
-            const auto checked = check(size_t(i), buffer);
-            if (checked && m_options.onFile)
-                m_options.onFile();
-            return checked;
-        };
-    });
+    const qsizetype groups = qsizetype((m_spool.count() + SpooledImages::atATime - 1) / SpooledImages::atATime);
+    return parallelFor(
+        m_options.helpers, groups,
+        [this] {
+            return [this, images = SpooledImages(m_spool, m_options.memory, m_cancelled)](qsizetype group) mutable {
+                return check(size_t(group) * SpooledImages::atATime, images);
+            };
+        },
+        1);
 }
 
-Result<void> ImageStage::check(size_t index, QByteArray &buffer)
+//! The group of images that begins with `first`. All of them are compared: each wrong one is to be fetched again.
+Result<void> ImageStage::check(size_t first, SpooledImages &images)
 {
-    storage::UnpackedFile &image = m_files[qsizetype(index)];
-    Digester digester(recordedKinds);
-    QByteArrayView last;
-    const auto read =
-        readSpooled(*m_spool.file(index), m_options.memory, buffer, [&](QByteArrayView bytes) -> Result<void> {
-            if (m_cancelled)
-                return failure(
-                    Error::Kind::Cancelled,
-                    english<QT_TRANSLATE_NOOP("Reasons", "It was stopped while its images were checked.")>());
-            if (image.size == 0)
-                if (const auto begun = checkBegin(index, bytes); !begun)
-                    return begun;
-            last = bytes;
-            digester.add(bytes);
-            image.size += bytes.size();
-            return {};
-        });
+    const auto read = images.read(first, qMin(SpooledImages::atATime, m_spool.count() - first));
     if (!read)
-        return read;
-    image.digests = digester.digests();
+        return failure(read.error());
+    Result<void> outcome;
+    for (size_t i = 0; i < read->size(); ++i) {
+        const auto checked = check(first + i, (*read)[i]);
+        if (!checked && outcome)
+            outcome = checked;
+        if (checked && m_options.onFile)
+            m_options.onFile();
+    }
+    return outcome;
+}
+
+Result<void> ImageStage::check(size_t index, const SpooledImage &read)
+{
+    if (const auto begun = checkBegin(index, read.begin); !begun)
+        return begun;
+    storage::UnpackedFile &image = m_files[qsizetype(index)];
+    image.size = read.size;
+    image.digests = read.digests;
     if (const auto right = compare(m_spool.object(index).digest, image); !right) {
         m_isWrong[index] = true;
         return right;
     }
-    const auto whole = last.size() == image.size ? last : QByteArrayView(); // if it arrived in one piece
-    auto seen = storage::inspect(m_options, image.name, m_spool.file(index)->path, whole);
+    auto seen = storage::inspect(m_options, image.name, m_spool.file(index)->path, read.content);
     const bool isOfContent =
         !seen && (seen.error().kind == Error::Kind::BadArchive || seen.error().kind == Error::Kind::Incomplete);
     if (isOfContent && proofOf(index) == Digest::Kind::Md5) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfer/planfetch.h"
 
+#include "archive/bandwidth.h"
 #include "archive/imagecapabilities.h"
 #include "core/async.h"
 #include "core/reason.h"
@@ -17,6 +18,15 @@ qint64 sizeOf(const storage::ZipFile &file)
 {
     const auto path = file.bytes.isEmpty() ? storage::StagedPath::of(file.path) : failure(Error {});
     return path ? path->root.entry(path->relative).size : file.bytes.size();
+}
+
+//! Small objects arrive in one buffer of Qt's network thread, without the copies and signals of pieces. Nothing holds
+//! their reading back then, so not while the speed is limited.
+void receiveInOnePiece(QNetworkRequest &request, const archive::FetchObject &what, const archive::Bandwidth &bandwidth)
+{
+    constexpr qint64 largest = 1024 * 1024; // a few dozen are fetched at a time
+    if (!bandwidth.isLimited() && what.size.value_or(largest + 1) <= largest)
+        request.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, largest);
 }
 
 } // namespace
@@ -95,6 +105,7 @@ void PlanFetch::download(size_t object)
                                                .container = what.container,
                                                .seriesUid = m_order.seriesUid,
                                                .offset = running.before};
+    receiveInOnePiece(ask.request, what, m_bandwidth);
     if (PartFiles *const parts = running.file.parts())
         ask.nextPart = [parts] { return parts->next(); };
     running.download =

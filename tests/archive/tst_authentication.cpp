@@ -97,6 +97,62 @@ class AuthenticationTest : public QObject
     }
 
 private Q_SLOTS:
+    void refusedLogins_data()
+    {
+        QTest::addColumn<Authentication>("sent");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, Authentication sent, const QString &key, const char *challenge,
+                            const QString &words) {
+            QTest::newRow(name) << sent << key << QByteArray(challenge) << words;
+        };
+        row("password", Authentication::Basic, u"me:secret"_s, "Basic realm=\"PACS\"", u"the name or the password"_s);
+        row("token", Authentication::Bearer, u"abc"_s, "Bearer error=\"invalid_token\"", u"refused the token"_s);
+        row("expired", Authentication::Bearer, u"abc"_s,
+            "Bearer error=\"invalid_token\", error_description=\"The access token expired\"", u"has expired: get"_s);
+        row("key", Authentication::ApiKey, u"abc"_s, "", u"refused the API key"_s);
+        row("nothing", Authentication::ApiKey, {}, "", u"a login or a key"_s);
+        row("no password", Authentication::Basic, {}, "Basic realm=\"PACS\"", u"a name and a password, and none"_s);
+        row("no token", Authentication::Bearer, {}, "Bearer", u"a token, and none"_s);
+        row("another way", Authentication::Basic, u"me:secret"_s, "Bearer", u"change how you log in"_s);
+        row("the other way", Authentication::Bearer, u"abc"_s, "Basic realm=\"x\"", u"change how you log in"_s);
+    }
+
+    // By what was sent and what the server says that it wants.
+    void refusedLogins()
+    {
+        QFETCH(Authentication, sent);
+        QFETCH(QString, key);
+        QFETCH(QByteArray, challenge);
+        QFETCH(QString, words);
+        FakeServer server([challenge](const FakeServer::Request &) {
+            return FakeServer::reply(401, "text/plain", "Unauthorized",
+                                     challenge.isEmpty() ? QByteArray() : "WWW-Authenticate: " + challenge + "\r\n");
+        });
+        Archive archive(
+            {{.name = u"pacs"_s, .base = server.url(u"/web"_s), .dialect = DialectId::DicomWeb, .authentication = sent},
+             key});
+        const auto answer = answerOf(archive.studies());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::KeyRefused);
+        QVERIFY2(answer.error().detail.contains(words), qPrintable(answer.error().detail));
+    }
+
+    void wantedClientCertificate()
+    {
+        FakeServer server([](const FakeServer::Request &) {
+            return FakeServer::reply(
+                400, "text/html",
+                "<html><body><h1>400 Bad Request</h1>No required SSL certificate was sent</body></html>");
+        });
+        Archive archive(Server {.name = u"pacs"_s, .base = server.url(u"/web"_s), .dialect = DialectId::DicomWeb});
+        const auto answer = answerOf(archive.studies());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::KeyRefused);
+        QVERIFY2(answer.error().detail.contains("client certificate"_L1), qPrintable(answer.error().detail));
+    }
+
     void headers()
     {
         QCOMPARE(headersWith(Authentication::Basic, u"ann:open sesame"_s).value("authorization"),

@@ -9,6 +9,7 @@
 #include "demo/content/archivecontent.h"
 #include "demo/images/dicomfile.h"
 #include "demo/server/demoserver.h"
+#include "support/fakeserver.h"
 #include "support/waiting.h"
 
 #include <QBuffer>
@@ -151,6 +152,29 @@ private Q_SLOTS:
         const SeriesSize size = good(m_archive->seriesSize(m_entry->record.seriesUid));
         QCOMPARE(size.objectCount, Count(m_entry->images));
         QVERIFY(!size.totalBytes);
+    }
+
+    void absurdCounts_data()
+    {
+        QTest::addColumn<QByteArray>("count");
+        for (const char *count : {"-4", "0", "1000000000000000000", "1e300", "\"many\""})
+            QTest::newRow(count) << QByteArray(count);
+    }
+
+    // A number of images that cannot be is not one: the images are counted.
+    void absurdCounts()
+    {
+        QFETCH(QByteArray, count);
+        const QByteArray series = R"([{"0020000D":{"Value":["1.2"]},"0020000E":{"Value":["1.2.3"]},
+                                      "00100020":{"Value":["P"]},"00201209":{"Value":[COUNT]}}])";
+        const QByteArray images = R"([{"00080018":{"Value":["1.2.3.1"]}},{"00080018":{"Value":["1.2.3.2"]}}])";
+        tests::FakeServer server([&](const tests::FakeServer::Request &request) {
+            return tests::FakeServer::reply(
+                200, "application/dicom+json",
+                request.target.contains("/instances") ? images : QByteArray(series).replace("COUNT", count));
+        });
+        Archive archive(Server {.name = u"Odd"_s, .base = server.url(u"/web"_s), .dialect = DialectId::DicomWeb});
+        QCOMPARE(good(describeSeries(archive, u"1.2.3"_s)).imageCount, Count(2));
     }
 
     void values()

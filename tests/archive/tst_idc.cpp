@@ -3,6 +3,7 @@
 #include "archive/bytesourcefactory.h"
 #include "archive/idcsql.h"
 #include "archive/s3address.h"
+#include "archive/serieslookup.h"
 #include "demo/content/storedobjects.h"
 #include "demo/server/demoserver.h"
 #include "support/fakeserver.h"
@@ -131,6 +132,18 @@ private Q_SLOTS:
     static Server at(const tests::FakeServer &server)
     {
         return {.name = u"idc"_s, .base = server.url(u"/v3"_s), .dialect = DialectId::Idc};
+    }
+
+    // The listing of its bucket counts the images of a series, whatever the index says.
+    void absurdNumbers()
+    {
+        const auto server = answering(R"({"rows":[{"SeriesInstanceUID":"1.2.3","StudyInstanceUID":"1.2","PatientID":"P",
+                                                   "ImageCount":-1,"FileSize":1e30,"Locator":"s3:\/\/idc-open-data\/00000000-0000-4000-8000-000000000001\/"}]})");
+        Archive archive(at(*server));
+        const auto series = answerOf(describeSeries(archive, u"1.2.3"_s));
+        QVERIFY2(series, qPrintable(series ? QString() : series.error().detail));
+        QVERIFY(!series->imageCount && !series->fileSize);
+        QVERIFY(!series->locator.isEmpty());
     }
 
     void cutPagesBringRows()

@@ -90,6 +90,65 @@ private Q_SLOTS:
         QVERIFY2(verified.exit == 0, verified.err.constData());
     }
 
+    //! The series of a long list are looked up while the first ones are fetched; every place is accounted for.
+    void downloadsALongList()
+    {
+        const auto tcia = program();
+        QString list;
+        for (const demo::SeriesEntry *entry : m_small)
+            list += u"cp %1* .\n"_s.arg(placeOf(*entry));
+        const auto placeWithout = [this](int number) {
+            return u"s3://%1/00000000-0000-4000-8000-%2/"_s.arg(demo::bucketOf(*m_small[0]))
+                .arg(number, 12, 10, QLatin1Char('0'));
+        };
+        for (int number = 0; number < 40; ++number)
+            list += u"cp %1* .\n"_s.arg(placeWithout(number));
+        const QString to = tcia->file(u"images"_s);
+        const QStringList command {u"--server"_s,
+                                   u"my idc"_s,
+                                   u"--format"_s,
+                                   u"json"_s,
+                                   u"--progress"_s,
+                                   u"json"_s,
+                                   u"download"_s,
+                                   u"--to"_s,
+                                   to,
+                                   u"--manifest"_s,
+                                   tcia->write(u"list.s5cmd"_s, list.toUtf8())};
+        for (int run = 0; run < 2; ++run) { // the second one finds them there
+            const Ran ran = tcia->run(command);
+            QVERIFY2(ran.exit == 1, ran.err.constData()); // for the places without a series
+            QVERIFY2(ran.err.contains("00000000-0000-4000-8000-000000000039"), ran.err.constData());
+            QCOMPARE(uidsIn(ran).size(), m_small.size());
+        }
+        const Ran verified = tcia->run({u"verify"_s, to});
+        QVERIFY2(verified.exit == 0, verified.err.constData());
+        QVERIFY2(verified.err.contains("40 series or rows"), verified.err.constData());
+    }
+
+    //! The places that a stopped run did not look up are not forgotten.
+    void remembersPlacesThatWereNotLookedUp()
+    {
+        const auto tcia = program();
+        QVERIFY(m_server.setFault(u"sql"_s, u"stall"_s));
+        QString list;
+        for (int number = 0; number < 40; ++number)
+            list += u"cp s3://%1/00000000-0000-4000-8000-%2/* .\n"_s.arg(demo::bucketOf(*m_small[0]))
+                        .arg(number, 12, 10, QLatin1Char('0'));
+        const QString to = tcia->file(u"images"_s);
+        const auto process = tcia->start({u"--server"_s, u"my idc"_s, u"download"_s, u"--to"_s, to, u"--manifest"_s,
+                                          tcia->write(u"list.s5cmd"_s, list.toUtf8())});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(to + u"/tcia-requests.jsonl"_s) && Program::listens(*process), 30'000);
+        process->terminate();
+        const Ran ran = Program::ended(*process);
+        m_server.setFault({}, u"none"_s);
+        QCOMPARE(ran.exit, 130);
+        QVERIFY2(ran.err.contains("40 places of the list were not looked up"), ran.err.constData());
+        QFile requests(to + u"/tcia-requests.jsonl"_s);
+        QVERIFY(requests.open(QIODevice::ReadOnly));
+        QVERIFY(requests.readAll().contains(R"("unnamed":40)"));
+    }
+
     //! Places that the index does not have are looked at: the labels come from an image.
     void downloadsPlacesThatTheIndexDoesNotHave()
     {

@@ -53,6 +53,15 @@ class TestMd5 : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void recordedDigests()
+    {
+        const std::vector<QByteArrayView> contents = contentsOf({0, 1, 63, 64, 1000, 300'000});
+        const std::vector<Digests> digests = recordedDigestsOf(contents);
+        QCOMPARE(digests.size(), contents.size());
+        for (size_t i = 0; i < contents.size(); ++i)
+            QCOMPARE(digests[i], digestsOf(contents[i]));
+    }
+
     // RFC 1321, appendix A.5.
     void testSuite()
     {

@@ -4,6 +4,7 @@
 #include "support/zipmaker.h"
 #include "transfer/container.h"
 #include "transfer/spool.h"
+#include "transfer/spooledimages.h"
 #include "transfer/spoolfile.h"
 
 #include <QTemporaryDir>
@@ -60,6 +61,45 @@ class TestSpool : public QObject
 
 private Q_SLOTS:
     void init() { m_root = std::make_unique<QTemporaryDir>(); }
+
+    void imagesAreReadTogether_data()
+    {
+        QTest::addColumn<qint64>("memory");
+        QTest::addColumn<bool>("isWhole"); // their contents are at hand
+        QTest::newRow("all fit") << qint64(1 << 20) << true;
+        QTest::newRow("each fits") << qint64(5) << false;
+        QTest::newRow("none fits") << qint64(2) << false;
+    }
+
+    // However they are read, their digests and sizes are the same.
+    void imagesAreReadTogether()
+    {
+        QFETCH(qint64, memory);
+        QFETCH(bool, isWhole);
+        Spool spool = three();
+        spool.setFile(1, {.path = {}, .bytes = "two"}); // one in memory
+        const std::atomic_bool cancelled = false;
+        transfer::SpooledImages images(spool, memory, cancelled);
+        const auto read = images.read(0, 3);
+        QVERIFY(read);
+        const QByteArrayList contents {"one", "two", "three"};
+        for (qsizetype i = 0; i < contents.size(); ++i) {
+            const transfer::SpooledImage &image = (*read)[size_t(i)];
+            QCOMPARE(image.size, contents[i].size());
+            QCOMPARE(image.begin, contents[i]);
+            QCOMPARE(image.digests, digestsOf(contents[i]));
+            QCOMPARE(image.content == contents[i], isWhole);
+        }
+    }
+
+    void imagesAreReadUntilCancelled()
+    {
+        const Spool spool = three();
+        const std::atomic_bool cancelled = true;
+        const auto read = transfer::SpooledImages(spool, 100, cancelled).read(0, 3);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Cancelled);
+    }
 
     void smallObjectsStayInMemory()
     {

@@ -6,8 +6,10 @@
 #include "cli/commands/destinationwords.h"
 #include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
+#include "cli/commands/laterplaces.h"
 #include "cli/commands/othersource.h"
 #include "cli/commands/pendingdownload.h"
+#include "cli/commands/presentseries.h"
 #include "cli/commands/purpose.h"
 #include "cli/commands/recordfile.h"
 #include "cli/commands/resolve.h"
@@ -21,7 +23,6 @@
 #include "core/text.h"
 #include "storage/destination.h"
 #include "storage/layout.h"
-#include "storage/recordedseries.h"
 #include "storage/staging.h"
 #include "transfer/proof.h"
 #include "transfer/requestgroups.h"
@@ -272,44 +273,6 @@ Exit reportNonePermitted(Session &session, const QString &root, const PermittedS
     return qMax(exit, session.put(resultsOf({})));
 }
 
-//! Takes the series out of `series` that are in their folders already, and returns them as results.
-std::vector<transfer::Transfer> takeOut(QList<Series> &series, const QHash<QString, QString> &folders)
-{
-    std::vector<transfer::Transfer> present;
-    series.removeIf([&](const Series &one) {
-        const auto folder = folders.constFind(one.seriesUid);
-        if (folder == folders.cend())
-            return false;
-        transfer::Transfer &there = present.emplace_back();
-        there.series = one;
-        there.state = transfer::State::Present;
-        there.folder = *folder;
-        return true;
-    });
-    return present;
-}
-
-//! The series that were adopted where they are; of a shard, those that an earlier run has brought to their place in the
-//! shared folder, too. They are taken out of `series`.
-Result<std::vector<transfer::Transfer>> takePresent(Session &session, QList<Series> &series)
-{
-    const Options &options = session.options();
-    const QString root = QDir(options.shard ? QFileInfo(options.to).path() : options.to).absolutePath();
-    if (const auto use = options.dryRun ? Result<void>() : storage::checkDestination(root); !use)
-        return failure(use.error());
-    if (options.shard && !options.dryRun)
-        if (const auto merged = mergeShard(session); !merged)
-            return failure(merged.error());
-    QStringList uids;
-    for (const Series &one : std::as_const(series))
-        uids << one.seriesUid;
-    const auto there =
-        storage::wholeSeries(root, uids, options.shard ? storage::RecordedBy::Anyone : storage::RecordedBy::Adoption);
-    if (!there)
-        return failure(there.error());
-    return takeOut(series, *there);
-}
-
 //! Whether everything that is wanted at the end can be written.
 Result<void> checkOutput(Session &session, const QString &root)
 {
@@ -330,6 +293,12 @@ Result<transfer::Target> targetOf(Session &session, const archive::Archive &arch
         .root = root, .layout = *layout, .verify = options.verify.value_or(transfer::Verify::Strongest)};
 }
 
+//! Whether nothing that is asked for needs all series of a list before the first one is fetched.
+bool mayFetchBeforeAllIsKnown(const Options &options)
+{
+    return !options.dryRun && !options.shard && !options.purpose && options.via.isEmpty() && options.after.isEmpty();
+}
+
 } // namespace
 
 Exit download(Session &session)
@@ -347,7 +316,7 @@ Exit download(Session &session)
         return session.fail(may.error());
     if (!isAnythingSelected(session))
         return options.shard ? resumeShard(session, root) : resumeDownloads(session, root);
-    auto chosen = selectedSeries(session);
+    auto chosen = selectedSeries(session, mayFetchBeforeAllIsKnown(options) ? LongLists::Leave : LongLists::LookUp);
     if (!chosen)
         return session.fail(chosen.error());
     Exit exit = Exit::Done; // the worst of what was left out on the way
@@ -371,14 +340,15 @@ Exit download(Session &session)
     const QList<Series> &series = selected->series;
     if (series.isEmpty() && !source->selected.series.isEmpty())
         return qMax(exit, reportNonePermitted(session, root, *permitted));
-    if (series.isEmpty() && (selected->unnamed == 0 || options.dryRun || !wasEverUsed(root)))
+    const bool isAll = selected->places.isEmpty();
+    if (series.isEmpty() && isAll && (selected->unnamed == 0 || options.dryRun || !wasEverUsed(root)))
         return session.fail({.kind = Error::Kind::NotFound,
                              .detail = Tr::tr("No series of the archive passes the filters."),
                              .context = {.name = Tr::tr("what was selected")}});
     auto present = takePresent(session, permitted->selected.series);
     if (!present)
         return session.fail(present.error());
-    if (series.isEmpty() && !present->empty() && selected->unnamed == 0)
+    if (series.isEmpty() && isAll && !present->empty() && selected->unnamed == 0)
         return qMax(exit, reportThere(session, root, *present));
     archive::Archive *const archive = source->archive;
     const auto target = targetOf(session, *archive, root);
@@ -392,9 +362,12 @@ Exit download(Session &session)
     const auto recorded = recordRequests(session, root, parts, *selected);
     if (!recorded)
         return session.fail(recorded.error());
-    return qMax(exit,
-                runDownload(session, root,
-                            {.parts = parts, .before = *std::move(present), .made = made, .isAnyLost = *recorded}));
+    DownloadStart begun {.parts = parts, .before = *std::move(present), .made = made, .isAnyLost = *recorded};
+    const auto later = laterPlaces(session, parts.first(), *selected, begun.before);
+    if (const auto noted = later ? later->record() : Result<void>(); !noted)
+        return session.fail(noted.error());
+    begun.later = later.get();
+    return qMax(exit, runDownload(session, root, std::move(begun)));
 }
 
 } // namespace tcia::cli

@@ -4,6 +4,7 @@
 #include "cli/commands/destinationwords.h"
 #include "cli/commands/diskspacewait.h"
 #include "cli/commands/fetch.h"
+#include "cli/commands/laterplaces.h"
 #include "cli/commands/pendingdownload.h"
 #include "cli/commands/recordfile.h"
 #include "cli/commands/shards.h"
@@ -147,18 +148,23 @@ Exit runDownload(Session &session, const QString &root, DownloadStart begun)
     const auto after = stagesAfter(session, root, uids);
     if (!after)
         return session.fail(after.error());
-    auto fetched = fetch(session, [&begun, &after](DownloadManager &manager) -> Result<void> {
-        if (*after)
-            (*after)->follow(manager);
-        for (const DownloadPart &part : begun.parts)
-            manager.enqueue(*part.archive, part.series, part.target);
-        return {};
-    });
+    auto fetched = fetch(
+        session,
+        [&begun, &after](DownloadManager &manager) -> Result<void> {
+            if (*after)
+                (*after)->follow(manager);
+            for (const DownloadPart &part : begun.parts)
+                manager.enqueue(*part.archive, part.series, part.target);
+            return {};
+        },
+        begun.later);
     if (!fetched)
         return session.fail(fetched.error());
     const bool isRemoved = removeUnavailable(session, root, begun.made, fetched->transfers);
     if (fetched->exit == Exit::Interrupted)
         reportWaiting(session, fetched->transfers);
+    if (begun.later)
+        begun.before.insert(begun.before.end(), begun.later->present().begin(), begun.later->present().end());
     begun.before.insert(begun.before.end(), fetched->transfers.begin(), fetched->transfers.end());
     const Exit kept = isRemoved ? Exit::Done : keepRecord(session, root, *fetched); // a folder that is gone has none
     const Exit staged = *after ? finishStages(session, **after) : Exit::Done;
@@ -166,7 +172,8 @@ Exit runDownload(Session &session, const QString &root, DownloadStart begun)
     const Exit put = qMax(moved, session.put(resultsOf(begun.before)));
     if (fetched->exit != Exit::Done)
         return fetched->exit;
-    return begun.isAnyLost ? Exit::Incomplete : std::max({put, kept, staged});
+    const bool isAnyLost = begun.isAnyLost || (begun.later && !begun.later->isComplete());
+    return isAnyLost ? Exit::Incomplete : std::max({put, kept, staged});
 }
 
 } // namespace tcia::cli

@@ -10,6 +10,7 @@
 
 namespace tcia::cli {
 
+class LaterPlaces;
 class Session;
 class StageRun;
 
@@ -28,6 +29,7 @@ struct DownloadStart
     std::vector<transfer::Transfer> before; //!< of an earlier run that is continued
     QStringList made;                       //!< created folders, the innermost first
     bool isAnyLost = false;
+    LaterPlaces *later = nullptr; //!< adds to the run
 };
 
 //! Records the requests of a run in the folder before any transfer starts, and how they were chosen (the series of

@@ -2,6 +2,7 @@
 #include "cli/commands/fetch.h"
 
 #include "cli/commands/knownservers.h"
+#include "cli/commands/queuefeeder.h"
 #include "cli/output/progressreport.h"
 #include "cli/output/results.h"
 #include "cli/output/tr.h"
@@ -101,7 +102,8 @@ void reportPresent(Session &session, const std::vector<transfer::Transfer> &tran
 
 } // namespace
 
-Result<FetchResult> fetch(Session &session, const std::function<Result<void>(DownloadManager &)> &fill)
+Result<FetchResult> fetch(Session &session, const std::function<Result<void>(DownloadManager &)> &fill,
+                          QueueFeeder *feeder)
 {
     const Options &options = session.options();
     const auto report = makeReport(options, session.console());
@@ -116,7 +118,12 @@ Result<FetchResult> fetch(Session &session, const std::function<Result<void>(Dow
     keeper.setServers(knownServers(session));
     QEventLoop loop;
     QObject::connect(&session.interrupt(), &Interrupt::triggered, &manager, &DownloadManager::cancelAll);
-    QObject::connect(&manager, &DownloadManager::idle, &loop, &QEventLoop::quit);
+    const auto hasEnded = [&manager, feeder] { return manager.isIdle() && (!feeder || feeder->isDone()); };
+    const auto quitAtEnd = [&loop, hasEnded] {
+        if (hasEnded())
+            loop.quit();
+    };
+    QObject::connect(&manager, &DownloadManager::idle, &loop, quitAtEnd);
     follow(manager, *report);
     reportBlocks(manager, session);
     QObject::connect(&manager, &DownloadManager::powerLost, &manager,
@@ -128,7 +135,11 @@ Result<FetchResult> fetch(Session &session, const std::function<Result<void>(Dow
         return failure(filled.error());
     if (session.interrupt().happened())
         manager.cancelAll();
-    if (!manager.isIdle())
+    if (feeder) {
+        QObject::connect(feeder, &QueueFeeder::done, &loop, quitAtEnd);
+        feeder->start(manager);
+    }
+    if (!hasEnded())
         loop.exec();
     FetchResult fetched {.transfers = {manager.transfers().begin(), manager.transfers().end()}};
     reportPresent(session, fetched.transfers);

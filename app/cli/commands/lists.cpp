@@ -49,18 +49,6 @@ std::function<void(qsizetype)> placesProgress(Session &session, qsizetype places
     };
 }
 
-//! Names every place at which the server knows no series, so that each line of a list is accounted for.
-void reportUnknown(Session &session, const archive::Server &server, const QStringList &places)
-{
-    if (places.isEmpty())
-        return;
-    session.note(Tr::tr("The server knows no series at %n places:", nullptr, int(places.size())));
-    for (const QString &place : places)
-        session.note(archive::mayHave(server, place)
-                         ? text::plain(place)
-                         : Tr::tr("%1 (the server has no bucket of this name)").arg(text::plain(place)));
-}
-
 } // namespace
 
 Result<ReadList> readList(Session &session, const QString &path)
@@ -95,6 +83,24 @@ void compareServers(Session &session, const basket::Manifest &manifest, const QS
                          .arg(path, text::plain(host), (*archive)->server().base.host()));
 }
 
+void noteSingleFiles(Session &session, const basket::Manifest &manifest)
+{
+    if (manifest.singleFiles > 0)
+        session.note(Tr::tr("%n lines of the list name single files; their whole series are meant.", nullptr,
+                            int(manifest.singleFiles)));
+}
+
+void reportUnknownPlaces(Session &session, const archive::Server &server, const QStringList &places)
+{
+    if (places.isEmpty())
+        return;
+    session.note(Tr::tr("The server knows no series at %n places:", nullptr, int(places.size())));
+    for (const QString &place : places)
+        session.note(archive::mayHave(server, place)
+                         ? text::plain(place)
+                         : Tr::tr("%1 (the server has no bucket of this name)").arg(text::plain(place)));
+}
+
 Result<archive::LocatedSeries> locatedSeries(Session &session, const basket::Manifest &manifest)
 {
     if (manifest.locators.isEmpty())
@@ -106,10 +112,8 @@ Result<archive::LocatedSeries> locatedSeries(Session &session, const basket::Man
     auto located = ask(session, [&] { return archive::locateSeries(**archive, manifest.locators, progress); });
     if (!located)
         return located;
-    if (manifest.singleFiles > 0)
-        session.note(Tr::tr("%n lines of the list name single files; their whole series are meant.", nullptr,
-                            int(manifest.singleFiles)));
-    reportUnknown(session, (*archive)->server(), located->unknown);
+    noteSingleFiles(session, manifest);
+    reportUnknownPlaces(session, (*archive)->server(), located->unknown);
     return located;
 }
 

@@ -23,6 +23,12 @@ Result<ReadList> readList(Session &session, const QString &path);
 //! Warns about a list made for another server.
 void compareServers(Session &session, const basket::Manifest &manifest, const QString &path);
 
+//! Says where lines of the list name single files.
+void noteSingleFiles(Session &session, const basket::Manifest &manifest);
+
+//! Names every place at which the server knows no series, so that each line of a list is accounted for.
+void reportUnknownPlaces(Session &session, const archive::Server &server, const QStringList &places);
+
 //! Looks up the series at a list's places in buckets, and names those at which the server knows none.
 Result<archive::LocatedSeries> locatedSeries(Session &session, const basket::Manifest &manifest);
 

@@ -20,6 +20,8 @@ namespace tcia::cli {
 
 namespace {
 
+constexpr qsizetype shortList = 24; // places that are looked up within a second or two
+
 //! Series in the given order; later records fill in attributes.
 class Union
 {
@@ -156,7 +158,7 @@ bool isAnythingSelected(const Session &session)
            !options.listName.isEmpty() || isFiltered(session);
 }
 
-Result<SelectedSeries> selectedSeries(Session &session)
+Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists)
 {
     const Options &options = session.options();
     Union chosen;
@@ -169,6 +171,7 @@ Result<SelectedSeries> selectedSeries(Session &session)
     provenance::Selection made = named->chosen;
     made.filters = options.query;
     made.filters.listName = options.listName;
+    QStringList places;
     for (const QString &path : options.manifests) {
         const auto list = readList(session, path);
         if (!list)
@@ -179,6 +182,11 @@ Result<SelectedSeries> selectedSeries(Session &session)
         unnamed += manifest->unreadableCount;
         for (const QString &uid : manifest->seriesUids)
             chosen.add(manifest->attributes.value(uid, {.seriesUid = uid}));
+        if (longLists == LongLists::Leave && manifest->locators.size() > shortList) {
+            noteSingleFiles(session, *manifest);
+            places += manifest->locators;
+            continue;
+        }
         const auto located = locatedSeries(session, *manifest);
         if (!located)
             return failure(located.error());
@@ -219,7 +227,8 @@ Result<SelectedSeries> selectedSeries(Session &session)
                            .unnamed = unnamed,
                            .words = words.join(u", "_s),
                            .uidDigest = digestOf(uids),
-                           .chosen = made};
+                           .chosen = made,
+                           .places = places};
 }
 
 } // namespace tcia::cli

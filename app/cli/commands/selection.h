@@ -23,15 +23,22 @@ struct SelectedSeries
     QString words {};                //!< what was selected, where that may have such rows
     QString uidDigest {};            //!< of all UIDs that were selected, for selections without words
     provenance::Selection chosen {}; //!< what was selected, for records
+    QStringList places {};           //!< of long lists, whose series were not looked up; see LongLists
 
     //! Counts series about which nothing could be decided as unnamed, so that the folder remembers them until the same
     //! is selected again. Call it also with 0, which ends that.
     void addUndecided(qint64 count);
 };
 
+//! What becomes of a long list of places in buckets, whose look-up takes minutes.
+enum class LongLists {
+    LookUp, //!< it is awaited
+    Leave,  //!< they are left in SelectedSeries::places
+};
+
 //! Of --series, --manifest, --basket, --shared-list and filters, in this order, without duplicates. For some only the
 //! UID is known. Reports unreadable parts of manifests.
-Result<SelectedSeries> selectedSeries(Session &session);
+Result<SelectedSeries> selectedSeries(Session &session, LongLists longLists = LongLists::LookUp);
 
 //! An option of the command line by which an archive or a list answers, as it is typed.
 struct SelectedBy

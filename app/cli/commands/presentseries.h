@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfer/transfer.h"
+
+#include "core/result.h"
+
+#include <vector>
+
+namespace tcia::cli {
+
+class Session;
+
+//! The series that were adopted where they are; of a shard, those that an earlier run has brought to their place in the
+//! shared folder, too. They are taken out of `series`.
+Result<std::vector<transfer::Transfer>> takePresent(Session &session, QList<Series> &series);
+
+} // namespace tcia::cli
