@@ -950,6 +950,10 @@
         <source>Partly on disk: files are missing</source>
         <translation>Teilweise lokal: Dateien fehlen</translation>
     </message>
+    <message>
+        <source>Damaged on disk: download it again</source>
+        <translation>Lokal beschädigt: erneut herunterladen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -6485,6 +6489,10 @@ fehlgeschlagen ist</translation>
         <source>Its series UID is missing or no UID.</source>
         <translation>Die UID der Serie fehlt oder ist keine UID.</translation>
     </message>
+    <message>
+        <source>The list of damaged series cannot be read: verify the folders again.</source>
+        <translation>Die Liste der beschädigten Serien ist nicht lesbar: Prüfen Sie die Ordner erneut.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6867,6 +6875,10 @@ fehlgeschlagen ist</translation>
             <numerusform>noch %1 von %Ln Datei da</numerusform>
             <numerusform>noch %1 von %Ln Dateien da</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>damaged since: download it again</source>
+        <translation>seither beschädigt: erneut herunterladen</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +9928,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>damaged: download it again</source>
+        <translation>beschädigt: erneut herunterladen</translation>
     </message>
 </context>
 <context>

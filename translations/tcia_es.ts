@@ -950,6 +950,10 @@
         <source>Partly on disk: files are missing</source>
         <translation>En parte en disco: faltan archivos</translation>
     </message>
+    <message>
+        <source>Damaged on disk: download it again</source>
+        <translation>Dañada en disco: descárguela de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -6485,6 +6489,10 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
         <source>Its series UID is missing or no UID.</source>
         <translation>Falta el UID de la serie o no es un UID.</translation>
     </message>
+    <message>
+        <source>The list of damaged series cannot be read: verify the folders again.</source>
+        <translation>No se puede leer la lista de series dañadas: verifique de nuevo las carpetas.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6867,6 +6875,10 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
             <numerusform>queda %1 de %Ln archivo</numerusform>
             <numerusform>quedan %1 de %Ln archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>damaged since: download it again</source>
+        <translation>dañada desde entonces: descárguela de nuevo</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +9928,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>damaged: download it again</source>
+        <translation>dañada: descárguela de nuevo</translation>
     </message>
 </context>
 <context>

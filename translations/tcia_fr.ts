@@ -950,6 +950,10 @@
         <source>Partly on disk: files are missing</source>
         <translation>En partie sur le disque&#xa0;: il manque des fichiers</translation>
     </message>
+    <message>
+        <source>Damaged on disk: download it again</source>
+        <translation>Endommagée sur le disque : à télécharger de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -6494,6 +6498,10 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
         <source>Its series UID is missing or no UID.</source>
         <translation>L’UID de la série manque ou n’est pas un UID.</translation>
     </message>
+    <message>
+        <source>The list of damaged series cannot be read: verify the folders again.</source>
+        <translation>La liste des séries endommagées est illisible : vérifiez de nouveau les dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6876,6 +6884,10 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
             <numerusform>il reste %1 fichier sur %Ln</numerusform>
             <numerusform>il reste %1 fichiers sur %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>damaged since: download it again</source>
+        <translation>endommagée depuis : à télécharger de nouveau</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +9937,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Server</source>
         <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>damaged: download it again</source>
+        <translation>endommagée : à télécharger de nouveau</translation>
     </message>
 </context>
 <context>

@@ -942,6 +942,10 @@
         <source>Partly on disk: files are missing</source>
         <translation>部分在本地：缺少文件</translation>
     </message>
+    <message>
+        <source>Damaged on disk: download it again</source>
+        <translation>本地文件已损坏：请重新下载</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -6290,6 +6294,10 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
         <source>Its series UID is missing or no UID.</source>
         <translation>序列 UID 缺失或不是有效的 UID。</translation>
     </message>
+    <message>
+        <source>The list of damaged series cannot be read: verify the folders again.</source>
+        <translation>无法读取已损坏序列的列表：请重新校验文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6659,6 +6667,10 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
         <translation>
             <numerusform>%Ln 个文件中还剩 %1 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>damaged since: download it again</source>
+        <translation>之后损坏：请重新下载</translation>
     </message>
 </context>
 <context>
@@ -9621,6 +9633,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Server</source>
         <translation>服务器</translation>
+    </message>
+    <message>
+        <source>damaged: download it again</source>
+        <translation>已损坏：请重新下载</translation>
     </message>
 </context>
 <context>

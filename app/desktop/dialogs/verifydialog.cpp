@@ -160,6 +160,7 @@ void VerifyDialog::showResult()
         return showState();
     }
     m_verdicts.setVerdicts(result->verdicts);
+    m_services.damages().take(*result);
     QStringList words {wholeWords()};
     if (result->unreadable > 0)
         words << tr("%n lines of the record cannot be read; their series are unknown.", nullptr,
