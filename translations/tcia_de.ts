@@ -8884,10 +8884,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>Liste von IDs suchen</translation>
     </message>
     <message>
-        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation>&amp;Patienten-IDs, UIDs von Studien und Serien, getrennt durch Zeilenenden, Leerzeichen oder Kommas:</translation>
-    </message>
-    <message>
         <source>Patient IDs and UIDs</source>
         <translation>Patienten-IDs und UIDs</translation>
     </message>
@@ -8901,6 +8897,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%n ID</numerusform>
             <numerusform>%n verschiedene IDs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas, or a table with a column of them:</source>
+        <translation>&amp;Patienten-IDs, UIDs von Studien und Serien, getrennt durch Zeilenenden, Leerzeichen oder Kommas, oder eine Tabelle mit einer solchen Spalte:</translation>
     </message>
 </context>
 <context>

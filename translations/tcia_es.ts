@@ -8884,10 +8884,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>Buscar lista de ID</translation>
     </message>
     <message>
-        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation>&amp;ID de pacientes y UID de estudios y series, separados por saltos de línea, espacios o comas:</translation>
-    </message>
-    <message>
         <source>Patient IDs and UIDs</source>
         <translation>ID de pacientes y UID</translation>
     </message>
@@ -8901,6 +8897,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%n ID distinto</numerusform>
             <numerusform>%n ID distintos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas, or a table with a column of them:</source>
+        <translation>&amp;ID de pacientes y UID de estudios y series, separados por saltos de línea, espacios o comas, o una tabla con una columna de ellos:</translation>
     </message>
 </context>
 <context>

@@ -8893,10 +8893,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>Rechercher une liste d’ID</translation>
     </message>
     <message>
-        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation>&amp;ID de patient, UID d’examen et UID de série, séparés par des fins de ligne, des espaces ou des virgules&#xa0;:</translation>
-    </message>
-    <message>
         <source>Patient IDs and UIDs</source>
         <translation>ID de patient et UID</translation>
     </message>
@@ -8910,6 +8906,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%n ID différent</numerusform>
             <numerusform>%n ID différents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas, or a table with a column of them:</source>
+        <translation>&amp;ID de patient, UID d’examen et UID de série, séparés par des fins de ligne, des espaces ou des virgules, ou un tableau qui en a une colonne :</translation>
     </message>
 </context>
 <context>

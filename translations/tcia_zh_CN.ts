@@ -8621,10 +8621,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>查找一组 ID</translation>
     </message>
     <message>
-        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation>患者 ID、检查 UID 和序列 UID，以换行、空格或逗号分隔(&amp;P)：</translation>
-    </message>
-    <message>
         <source>Patient IDs and UIDs</source>
         <translation>患者 ID 和 UID</translation>
     </message>
@@ -8637,6 +8633,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>%n 个不同的 ID</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas, or a table with a column of them:</source>
+        <translation>患者 ID、检查 UID 和序列 UID，以换行、空格或逗号分隔，或含有此类列的表格(&amp;P)：</translation>
     </message>
 </context>
 <context>

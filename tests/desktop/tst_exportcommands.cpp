@@ -15,7 +15,10 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
 #include <QTest>
 
 #include <algorithm>
@@ -99,6 +102,19 @@ private Q_SLOTS:
         QVERIFY(lines.first().contains(u"SeriesInstanceUID"_s));
         QVERIFY(text().contains(demo::content().series.front().record.seriesUid));
         QVERIFY2(m_desk->statusText().contains(QString::number(lines.size() - 1)), qPrintable(m_desk->statusText()));
+
+        m_desk->trigger(Act::FindIds); // reads the column of the series, not every word
+        QDialog *dialog = m_desk->dialog("idsDialog");
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QPlainTextEdit *>(u"idsText"_s);
+        const auto *count = dialog->findChild<QLabel *>(u"idsCount"_s);
+        field->setPlainText(text());
+        QCOMPARE(count->text(), u"%1 different IDs"_s.arg(lines.size() - 1));
+        field->setPlainText(u"Patient ID\nLUNG 1\nLUNG 2\n"_s); // a column of a spreadsheet
+        QCOMPARE(count->text(), u"2 different IDs"_s);
+        field->setPlainText(u"LUNG-1 LUNG-2, LUNG-3"_s);
+        QCOMPARE(count->text(), u"3 different IDs"_s);
+        dialog->reject();
     }
 
     void theBasketIsSplit()
