@@ -8642,10 +8642,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%n Serien haben keine Patienten-ID; sie sind in keiner Teilmenge.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Tabelle exportieren</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8670,6 +8666,28 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>
             <numerusform>%Ln Patient aufgeteilt: %1. Die Mengen liegen in %2.</numerusform>
             <numerusform>%Ln Patienten aufgeteilt: %1. Die Mengen liegen in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln selected series as a table</source>
+        <translation>
+            <numerusform>%Ln ausgewählte Serie als Tabelle exportieren</numerusform>
+            <numerusform>%Ln ausgewählte Serien als Tabelle exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series shown as a table</source>
+        <translation>
+            <numerusform>Die %Ln angezeigte Serie als Tabelle exportieren</numerusform>
+            <numerusform>Die %Ln angezeigten Serien als Tabelle exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series of the %1 as a table</source>
+        <extracomment>%1 is &quot;basket “Methods test”&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Serie (%1) als Tabelle exportieren</numerusform>
+            <numerusform>%Ln Serien (%1) als Tabelle exportieren</numerusform>
         </translation>
     </message>
 </context>
@@ -10413,6 +10431,17 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%Ln weitere…</numerusform>
             <numerusform>%Ln weitere…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TableFileDialog</name>
+    <message>
+        <source>Save in:</source>
+        <translation>Speichern in:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
     </message>
 </context>
 <context>

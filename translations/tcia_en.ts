@@ -1338,6 +1338,28 @@
             <numerusform>Split %Ln patients: %1. The sets are in %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %Ln selected series as a table</source>
+        <translation>
+            <numerusform>Export %Ln selected series as a table</numerusform>
+            <numerusform>Export %Ln selected series as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series shown as a table</source>
+        <translation>
+            <numerusform>Export the %Ln series shown as a table</numerusform>
+            <numerusform>Export the %Ln series shown as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series of the %1 as a table</source>
+        <extracomment>%1 is &quot;basket “Methods test”&quot;</extracomment>
+        <translation>
+            <numerusform>Export the %Ln series of the %1 as a table</numerusform>
+            <numerusform>Export the %Ln series of the %1 as a table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::ExtentBars</name>

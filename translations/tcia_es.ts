@@ -8642,10 +8642,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%n series no tienen ID de paciente; no están en ningún conjunto.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Exportar una tabla</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8670,6 +8666,28 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>
             <numerusform>%Ln paciente repartido: %1. Los conjuntos están en %2.</numerusform>
             <numerusform>%Ln pacientes repartidos: %1. Los conjuntos están en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln selected series as a table</source>
+        <translation>
+            <numerusform>Exportar %Ln serie seleccionada como tabla</numerusform>
+            <numerusform>Exportar %Ln series seleccionadas como tabla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series shown as a table</source>
+        <translation>
+            <numerusform>Exportar la serie mostrada (%Ln) como tabla</numerusform>
+            <numerusform>Exportar las %Ln series mostradas como tabla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series of the %1 as a table</source>
+        <extracomment>%1 is &quot;basket “Methods test”&quot;</extracomment>
+        <translation>
+            <numerusform>Exportar %Ln serie (%1) como tabla</numerusform>
+            <numerusform>Exportar %Ln series (%1) como tabla</numerusform>
         </translation>
     </message>
 </context>
@@ -10413,6 +10431,17 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%Ln más…</numerusform>
             <numerusform>%Ln más…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TableFileDialog</name>
+    <message>
+        <source>Save in:</source>
+        <translation>Guardar en:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
     </message>
 </context>
 <context>

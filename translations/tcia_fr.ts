@@ -8651,10 +8651,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%n séries n’ont pas d’ID de patient ; elles ne sont dans aucun jeu.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Exporter un tableau</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8679,6 +8675,28 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>
             <numerusform>%Ln patient réparti : %1. Les ensembles sont dans %2.</numerusform>
             <numerusform>%Ln patients répartis : %1. Les ensembles sont dans %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln selected series as a table</source>
+        <translation>
+            <numerusform>Exporter %Ln série sélectionnée en tableau</numerusform>
+            <numerusform>Exporter %Ln séries sélectionnées en tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series shown as a table</source>
+        <translation>
+            <numerusform>Exporter la série affichée (%Ln) en tableau</numerusform>
+            <numerusform>Exporter les %Ln séries affichées en tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series of the %1 as a table</source>
+        <extracomment>%1 is &quot;basket “Methods test”&quot;</extracomment>
+        <translation>
+            <numerusform>Exporter %Ln série (%1) en tableau</numerusform>
+            <numerusform>Exporter %Ln séries (%1) en tableau</numerusform>
         </translation>
     </message>
 </context>
@@ -10422,6 +10440,17 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%Ln autre…</numerusform>
             <numerusform>%Ln autres…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TableFileDialog</name>
+    <message>
+        <source>Save in:</source>
+        <translation>Enregistrer dans :</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
     </message>
 </context>
 <context>

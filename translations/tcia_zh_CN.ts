@@ -8388,10 +8388,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
             <numerusform>%n 个序列没有患者 ID，不属于任何子集。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export a table</source>
-        <translation>导出表格</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8413,6 +8409,25 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
         <translation>
             <numerusform>已划分 %Ln 名患者：%1。各集合位于 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln selected series as a table</source>
+        <translation>
+            <numerusform>将 %Ln 个选定的序列导出为表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series shown as a table</source>
+        <translation>
+            <numerusform>将显示的 %Ln 个序列导出为表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series of the %1 as a table</source>
+        <extracomment>%1 is &quot;basket “Methods test”&quot;</extracomment>
+        <translation>
+            <numerusform>将 %Ln 个序列（%1）导出为表格</numerusform>
         </translation>
     </message>
 </context>
@@ -10112,6 +10127,17 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>另外 %Ln 个…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TableFileDialog</name>
+    <message>
+        <source>Save in:</source>
+        <translation>保存位置：</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
     </message>
 </context>
 <context>

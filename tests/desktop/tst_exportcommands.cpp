@@ -47,12 +47,21 @@ class TestExportCommands : public QObject
         return series;
     }
 
+    QString m_title; //!< of the last dialog for a table
+
+    QFileDialog *tableDialog(Act act)
+    {
+        m_desk->trigger(act);
+        auto *dialog = m_desk->window().findChild<QFileDialog *>();
+        m_title = dialog ? dialog->windowTitle() : QString();
+        return dialog;
+    }
+
     //! Writes through the dialog of an action.
     QByteArray written(Act act, const QString &name)
     {
         const QString path = m_home->path(name);
-        m_desk->trigger(act);
-        auto *dialog = m_desk->window().findChild<QFileDialog *>();
+        auto *dialog = tableDialog(act);
         if (!dialog)
             return {};
         Q_EMIT dialog->fileSelected(path);
@@ -82,10 +91,32 @@ private Q_SLOTS:
     {
         const QByteArray csv = written(Act::ExportBasket, u"basket.csv"_s);
         QCOMPARE(csv.count("\r\n"), 13);
+        QCOMPARE(m_title, u"Export the 12 series of the basket “Basket” as a table"_s);
         for (const QList<Series> series = some(12); const Series &one : series)
             QVERIFY2(csv.contains(one.seriesUid.toUtf8()), qPrintable(one.seriesUid));
         const QByteArray json = written(Act::ExportBasket, u"basket.json"_s); // the suffix decides
         QCOMPARE(QJsonDocument::fromJson(json).array().size(), 12);
+        const QFileDialog *again = tableDialog(Act::ExportBasket); // knows the folder and the format
+        QCOMPARE(again->directory().path(), QFileInfo(m_home->path(u"basket.json"_s)).path());
+        QVERIFY2(again->selectedNameFilter().contains(u"*.json)"_s), qPrintable(again->selectedNameFilter()));
+    }
+
+    //! The dialog says which series it exports, and how many.
+    void theTitleSaysWhat()
+    {
+        const QString name = demo::content().series.front().record.collection;
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->collection(name).isValid(), timeoutMs);
+        QVERIFY(m_desk->open(m_desk->collection(name)).isValid());
+        qsizetype shown = 0;
+        for (const catalog::CatalogEntry &entry : m_desk->services().session()->catalog().entries())
+            shown += entry.table ? qsizetype(entry.shown->series.size()) : 0;
+        tableDialog(Act::ExportTable)->reject();
+        QCOMPARE(m_title, u"Export the %1 series shown as a table"_s.arg(shown));
+        QTRY_VERIFY(!m_desk->window().findChild<QFileDialog *>());
+        m_desk->services().session()->selection().tickOnly(
+            QStringList {demo::content().series.front().record.seriesUid});
+        tableDialog(Act::ExportTable);
+        QCOMPARE(m_title, u"Export 1 selected series as a table"_s);
     }
 
     void whatIsShownGoesToTheClipboard()

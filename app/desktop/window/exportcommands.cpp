@@ -6,55 +6,21 @@
 #include "core/diskthread.h"
 #include "core/text.h"
 #include "desktop/dialogs/splitdialog.h"
+#include "desktop/dialogs/tablefiledialog.h"
 #include "desktop/panes/basketwords.h"
 #include "desktop/window/actions.h"
 #include "session/selectiontotals.h"
 #include "session/seriestables.h"
 
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QtConcurrentRun>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
 namespace {
-
-//! A kind of file, which is also the suffix and the name of the format of tables.
-struct FileKind
-{
-    const char *key;
-    const char *words;
-};
-constexpr std::array fileKinds {
-    FileKind {"csv", QT_TRANSLATE_NOOP("ExportCommands", "Tables for spreadsheets (*.csv)")},
-    FileKind {"tsv", QT_TRANSLATE_NOOP("ExportCommands", "Tables with tabs (*.tsv)")},
-    FileKind {"json", QT_TRANSLATE_NOOP("ExportCommands", "JSON (*.json)")},
-    FileKind {"jsonl", QT_TRANSLATE_NOOP("ExportCommands", "JSON, one series a line (*.jsonl)")},
-    FileKind {"xml", QT_TRANSLATE_NOOP("ExportCommands", "XML (*.xml)")},
-    FileKind {"html", QT_TRANSLATE_NOOP("ExportCommands", "Web pages (*.html)")},
-};
-
-QString wordsOf(const FileKind &kind) { return QCoreApplication::translate("ExportCommands", kind.words); }
-
-//! By what is chosen in the dialog, unless the name's suffix says otherwise.
-const tables::OutputFormat &formatOf(const QString &path, const QString &filter)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto byName = std::ranges::find_if(
-        fileKinds, [&suffix](const FileKind &kind) { return suffix == QLatin1StringView(kind.key); });
-    const auto byFilter = std::ranges::find(fileKinds, filter, wordsOf);
-    const FileKind &kind = byName != fileKinds.end()     ? *byName
-                           : byFilter != fileKinds.end() ? *byFilter
-                                                         : fileKinds.front();
-    return *tables::outputFormat(QString::fromLatin1(kind.key));
-}
 
 QString unevenLine(const cohort::Split &split, const QList<cohort::SplitSet> &sets)
 {
@@ -82,9 +48,8 @@ QString countsLine(const cohort::Split &split, const QList<cohort::SplitSet> &se
 ExportCommands::ExportCommands(session::Services &services, const Actions &actions, QWidget &window, QObject *parent)
     : QObject(parent), m_services(services), m_window(window)
 {
-    connect(&actions[Act::ExportTable], &QAction::triggered, this, [this] { saveTable(chosen(), u"series"_s); });
-    connect(&actions[Act::ExportBasket], &QAction::triggered, this,
-            [this] { saveTable(m_services.session()->basket().settledSeries(), u"basket"_s); });
+    connect(&actions[Act::ExportTable], &QAction::triggered, this, [this] { saveTable(chosen()); });
+    connect(&actions[Act::ExportBasket], &QAction::triggered, this, [this] { saveTable(basket()); });
     connect(&actions[Act::CopyTable], &QAction::triggered, this, &ExportCommands::copyTable);
     connect(&actions[Act::SplitBasket], &QAction::triggered, this, &ExportCommands::splitBasket);
 }
@@ -96,31 +61,36 @@ void ExportCommands::closeWithSession(QDialog &dialog)
 }
 
 //! The selected series; without a selection, all that are shown.
-ExportCommands::Gather ExportCommands::chosen() const
+ExportCommands::Content ExportCommands::chosen() const
 {
     session::ServerSession &session = *m_services.session();
     std::vector<session::SeriesSelection::Part> parts = session.selection().selected();
-    if (parts.empty())
+    QString title = tr("Export %Ln selected series as a table", nullptr, int(session.selection().count()));
+    if (parts.empty()) {
+        qsizetype shown = 0;
         for (const catalog::CatalogEntry &entry : session.catalog().entries())
-            if (entry.table)
+            if (entry.table) {
                 parts.push_back({.table = entry.table, .rows = entry.shown->rows});
-    return [parts] { return session::recordsOf(parts); };
+                shown += qsizetype(entry.shown->series.size());
+            }
+        title = tr("Export the %Ln series shown as a table", nullptr, int(shown));
+    }
+    return {title, u"series"_s, [parts] { return session::recordsOf(parts); }};
 }
 
-void ExportCommands::saveTable(const Gather &gather, const QString &name)
+ExportCommands::Content ExportCommands::basket() const
 {
-    QStringList filters;
-    for (const FileKind &kind : fileKinds)
-        filters << wordsOf(kind);
-    auto *dialog = new QFileDialog(&m_window, tr("Export a table"), name + u".csv"_s, filters.join(u";;"_s));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QString::fromLatin1(fileKinds.front().key));
+    const basket::Basket &basket = m_services.session()->basket();
+    //: %1 is "basket “Methods test”"
+    const QString title = tr("Export the %Ln series of the %1 as a table", nullptr, int(basket.series().size()));
+    return {title.arg(basketWords()), u"basket"_s, basket.settledSeries()};
+}
+
+void ExportCommands::saveTable(const Content &content)
+{
+    auto *dialog = new TableFileDialog(content.title, content.name, m_services.settings(), &m_window);
     closeWithSession(*dialog);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(QString::fromLatin1(formatOf({}, filter).key));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, gather](const QString &path) {
-        const tables::OutputFormat &format = formatOf(path, dialog->selectedNameFilter());
+    const auto save = [this, gather = content.gather](const QString &path, const tables::OutputFormat &format) {
         const auto written = runOnDiskThread([gather, &format, path]() -> Result<qsizetype> {
             const QList<Series> series = gather();
             const auto done = session::writeSeriesTable(series, format, path);
@@ -131,13 +101,14 @@ void ExportCommands::saveTable(const Gather &gather, const QString &name)
                 return Q_EMIT failed(series.error());
             Q_EMIT said(tr("Wrote %Ln series to %1", nullptr, int(*series)).arg(text::plain(path)));
         });
-    });
+    };
+    connect(dialog, &TableFileDialog::chosen, this, save);
     dialog->open();
 }
 
 void ExportCommands::copyTable()
 {
-    const auto copied = QtConcurrent::run([gather = chosen()] { return session::seriesForClipboard(gather()); });
+    const auto copied = QtConcurrent::run([gather = chosen().gather] { return session::seriesForClipboard(gather()); });
     onFinished(copied, this, [this](const Result<QString> &table) {
         if (!table)
             return Q_EMIT failed(table.error());

@@ -28,9 +28,17 @@ Q_SIGNALS:
 
 private:
     using Gather = std::function<QList<Series>()>; //!< for the pool
-    Gather chosen() const;
+    //! Series, and what the dialog says of them.
+    struct Content
+    {
+        QString title;
+        QString name; //!< of the file, without suffix
+        Gather gather;
+    };
+    Content chosen() const;
+    Content basket() const;
     QString basketWords() const;
-    void saveTable(const Gather &gather, const QString &name);
+    void saveTable(const Content &content);
     void copyTable();
     void splitBasket();
     void split(const Gather &gather, const cohort::SplitRule &rule, const QString &folder);
