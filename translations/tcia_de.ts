@@ -8631,17 +8631,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
 </context>
 <context>
     <name>tcia::desktop::ExportCommands</name>
-    <message>
-        <source>The set %1 is empty: there are too few patients.</source>
-        <translation>Die Teilmenge %1 ist leer: Es gibt zu wenige Patienten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series have no patient ID; they are in no set.</source>
-        <translation>
-            <numerusform>%n Serie hat keine Patienten-ID; sie ist in keiner Teilmenge.</numerusform>
-            <numerusform>%n Serien haben keine Patienten-ID; sie sind in keiner Teilmenge.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8659,14 +8648,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>basket “%1”</source>
         <translation>Datenkorb „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split %Ln patients: %1. The sets are in %2.</source>
-        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
-        <translation>
-            <numerusform>%Ln Patient aufgeteilt: %1. Die Mengen liegen in %2.</numerusform>
-            <numerusform>%Ln Patienten aufgeteilt: %1. Die Mengen liegen in %2.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln selected series as a table</source>
@@ -10279,6 +10260,28 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SplitCommand</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>Die Teilmenge %1 ist leer: Es gibt zu wenige Patienten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n Serie hat keine Patienten-ID; sie ist in keiner Teilmenge.</numerusform>
+            <numerusform>%n Serien haben keine Patienten-ID; sie sind in keiner Teilmenge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln Patient aufgeteilt: %1. Die Teilmengen liegen in %2.</numerusform>
+            <numerusform>%Ln Patienten aufgeteilt: %1. Die Teilmengen liegen in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SplitDialog</name>
     <message>
         <source>%1 %2 %</source>
@@ -10324,6 +10327,40 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>S&amp;plit</source>
         <translation>Au&amp;fteilen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 the name of a set, %2 &quot;84 patients&quot;, %3 &quot;212 series&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in no set, because they have no patient ID: %Ln series</source>
+        <translation>
+            <numerusform>in keiner Teilmenge, weil ohne Patienten-ID: %Ln Serie</numerusform>
+            <numerusform>in keiner Teilmenge, weil ohne Patienten-ID: %Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>This makes:</source>
+        <translation>Das ergibt:</translation>
     </message>
 </context>
 <context>

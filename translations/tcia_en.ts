@@ -1310,13 +1310,6 @@
 <context>
     <name>tcia::desktop::ExportCommands</name>
     <message numerus="yes">
-        <source>%n series have no patient ID; they are in no set.</source>
-        <translation>
-            <numerusform>%n series has no patient ID; it is in no set.</numerusform>
-            <numerusform>%n series have no patient ID; they are in no set.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
             <numerusform>Wrote %Ln series to %1</numerusform>
@@ -1328,14 +1321,6 @@
         <translation>
             <numerusform>Copied %Ln series as a table</numerusform>
             <numerusform>Copied %Ln series as a table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Split %Ln patients: %1. The sets are in %2.</source>
-        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
-        <translation>
-            <numerusform>Split %Ln patient: %1. The sets are in %2.</numerusform>
-            <numerusform>Split %Ln patients: %1. The sets are in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1716,6 +1701,48 @@
         <translation>
             <numerusform>Asking %1…  %2 of %Ln collection</numerusform>
             <numerusform>Asking %1…  %2 of %Ln collections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SplitCommand</name>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n series has no patient ID; it is in no set.</numerusform>
+            <numerusform>%n series have no patient ID; they are in no set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Split %Ln patient: %1. The sets are in %2.</numerusform>
+            <numerusform>Split %Ln patients: %1. The sets are in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SplitDialog</name>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in no set, because they have no patient ID: %Ln series</source>
+        <translation>
+            <numerusform>in no set, because it has no patient ID: %Ln series</numerusform>
+            <numerusform>in no set, because they have no patient ID: %Ln series</numerusform>
         </translation>
     </message>
 </context>

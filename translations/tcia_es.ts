@@ -8631,17 +8631,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
 </context>
 <context>
     <name>tcia::desktop::ExportCommands</name>
-    <message>
-        <source>The set %1 is empty: there are too few patients.</source>
-        <translation>El conjunto %1 está vacío: hay muy pocos pacientes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series have no patient ID; they are in no set.</source>
-        <translation>
-            <numerusform>%n serie no tiene ID de paciente; no está en ningún conjunto.</numerusform>
-            <numerusform>%n series no tienen ID de paciente; no están en ningún conjunto.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8659,14 +8648,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>basket “%1”</source>
         <translation>cesta «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split %Ln patients: %1. The sets are in %2.</source>
-        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
-        <translation>
-            <numerusform>%Ln paciente repartido: %1. Los conjuntos están en %2.</numerusform>
-            <numerusform>%Ln pacientes repartidos: %1. Los conjuntos están en %2.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln selected series as a table</source>
@@ -10279,6 +10260,28 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SplitCommand</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>El conjunto %1 está vacío: hay muy pocos pacientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n serie no tiene ID de paciente; no está en ningún conjunto.</numerusform>
+            <numerusform>%n series no tienen ID de paciente; no están en ningún conjunto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln paciente repartido: %1. Los conjuntos están en %2.</numerusform>
+            <numerusform>%Ln pacientes repartidos: %1. Los conjuntos están en %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SplitDialog</name>
     <message>
         <source>%1 %2 %</source>
@@ -10324,6 +10327,40 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>S&amp;plit</source>
         <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 the name of a set, %2 &quot;84 patients&quot;, %3 &quot;212 series&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in no set, because they have no patient ID: %Ln series</source>
+        <translation>
+            <numerusform>en ningún conjunto, por no tener ID de paciente: %Ln serie</numerusform>
+            <numerusform>en ningún conjunto, por no tener ID de paciente: %Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>This makes:</source>
+        <translation>Resultado:</translation>
     </message>
 </context>
 <context>

@@ -8640,17 +8640,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
 </context>
 <context>
     <name>tcia::desktop::ExportCommands</name>
-    <message>
-        <source>The set %1 is empty: there are too few patients.</source>
-        <translation>Le jeu %1 est vide : il y a trop peu de patients.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series have no patient ID; they are in no set.</source>
-        <translation>
-            <numerusform>%n série n’a pas d’ID de patient ; elle n’est dans aucun jeu.</numerusform>
-            <numerusform>%n séries n’ont pas d’ID de patient ; elles ne sont dans aucun jeu.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8668,14 +8657,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>basket “%1”</source>
         <translation>panier «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split %Ln patients: %1. The sets are in %2.</source>
-        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
-        <translation>
-            <numerusform>%Ln patient réparti : %1. Les ensembles sont dans %2.</numerusform>
-            <numerusform>%Ln patients répartis : %1. Les ensembles sont dans %2.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln selected series as a table</source>
@@ -10288,6 +10269,28 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SplitCommand</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>Le jeu %1 est vide : il y a trop peu de patients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n série n’a pas d’ID de patient ; elle n’est dans aucun jeu.</numerusform>
+            <numerusform>%n séries n’ont pas d’ID de patient ; elles ne sont dans aucun jeu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln patient réparti : %1. Les jeux sont dans %2.</numerusform>
+            <numerusform>%Ln patients répartis : %1. Les jeux sont dans %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SplitDialog</name>
     <message>
         <source>%1 %2 %</source>
@@ -10333,6 +10336,40 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>S&amp;plit</source>
         <translation>&amp;Répartir</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 the name of a set, %2 &quot;84 patients&quot;, %3 &quot;212 series&quot;</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in no set, because they have no patient ID: %Ln series</source>
+        <translation>
+            <numerusform>dans aucun jeu, faute d’ID de patient : %Ln série</numerusform>
+            <numerusform>dans aucun jeu, faute d’ID de patient : %Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>calcul…</translation>
+    </message>
+    <message>
+        <source>This makes:</source>
+        <translation>Cela donne :</translation>
     </message>
 </context>
 <context>

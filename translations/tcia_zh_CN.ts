@@ -8378,16 +8378,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
 </context>
 <context>
     <name>tcia::desktop::ExportCommands</name>
-    <message>
-        <source>The set %1 is empty: there are too few patients.</source>
-        <translation>子集 %1 为空：患者太少。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series have no patient ID; they are in no set.</source>
-        <translation>
-            <numerusform>%n 个序列没有患者 ID，不属于任何子集。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8403,13 +8393,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>basket “%1”</source>
         <translation>数据篮“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split %Ln patients: %1. The sets are in %2.</source>
-        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
-        <translation>
-            <numerusform>已划分 %Ln 名患者：%1。各集合位于 %2。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln selected series as a table</source>
@@ -9977,6 +9960,26 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SplitCommand</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>子集 %1 为空：患者太少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n 个序列没有患者 ID，不属于任何子集。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>已划分 %Ln 名患者：%1。各子集位于 %2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SplitDialog</name>
     <message>
         <source>%1 %2 %</source>
@@ -10022,6 +10025,37 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>S&amp;plit</source>
         <translation>划分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 the name of a set, %2 &quot;84 patients&quot;, %3 &quot;212 series&quot;</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln 名患者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in no set, because they have no patient ID: %Ln series</source>
+        <translation>
+            <numerusform>因没有患者 ID 而不属于任何子集：%Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>This makes:</source>
+        <translation>结果：</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -165,6 +166,12 @@ private Q_SLOTS:
         QVERIFY2(meaning->text().contains(u"seventy"_s), qPrintable(meaning->text()));
         sets->setText(u"train=1, test=1"_s);
         QCOMPARE(meaning->text(), u"train 50 %, test 50 %"_s);
+        const auto *counts = dialog->findChild<QLabel *>(u"splitCounts"_s);
+        static const QRegularExpression sums(
+            u"train: (\\d+) patients?, (\\d+) series\ntest: (\\d+) patients?, (\\d+) series"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(sums.match(counts->text()).hasMatch(), qPrintable(counts->text()), timeoutMs);
+        const auto said = sums.match(counts->text());
+        QCOMPARE(said.captured(2).toInt() + said.captured(4).toInt(), 12);
         const QString folder = m_home->path(u"sets"_s);
         dialog->findChild<QLineEdit *>(u"splitFolder"_s)->setText(folder);
         dialog->findChild<QCheckBox *>(u"splitBy-sex"_s)->setChecked(true);
@@ -178,6 +185,37 @@ private Q_SLOTS:
         QCOMPARE(made[0].toObject().value("series"_L1).toInt() + made[1].toObject().value("series"_L1).toInt(), 12);
         QVERIFY(QFile::exists(folder + u"/train.csv"_s) && QFile::exists(folder + u"/test.tcia"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->statusText().contains(u"train"_s), timeoutMs);
+        QTRY_VERIFY(!m_desk->find<QDialog>("splitDialog"));
+    }
+
+    //! What was typed stays, and the suggested folder is one that can be used.
+    void aRefusedSplitKeepsItsSettings()
+    {
+        const QString parent = m_home->path(u"down"_s);
+        QVERIFY(QDir().mkpath(parent + u"/split"_s) && writeFile(parent + u"/split/of-before"_s, "x"));
+        m_desk->services().settings().setValue(session::Setting::Folder, parent);
+        m_desk->trigger(Act::SplitBasket);
+        auto *dialog = m_desk->dialog("splitDialog");
+        QVERIFY(dialog);
+        auto *folder = dialog->findChild<QLineEdit *>(u"splitFolder"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(QDir::fromNativeSeparators(folder->text()), QString(parent + u"/split-2"_s),
+                                  timeoutMs);
+        const QString used = parent + u"/split"_s;
+        folder->setText(used);
+        dialog->findChild<QSpinBox *>(u"splitSeed"_s)->setValue(7);
+        const auto *refusal = dialog->findChild<QLabel *>(u"splitRefusal"_s);
+        QVERIFY(!refusal->isVisible());
+        auto *split = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        split->click();
+        QVERIFY(!split->isEnabled()); // it is being written
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), timeoutMs);
+        QVERIFY2(refusal->text().contains(u"not empty"_s), qPrintable(refusal->text()));
+        QCOMPARE(dialog->findChild<QSpinBox *>(u"splitSeed"_s)->value(), 7);
+        folder->setText(parent + u"/split-2"_s);
+        QVERIFY(!refusal->isVisible());
+        split->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(parent + u"/split-2/split.json"_s), timeoutMs);
+        QTRY_VERIFY(!m_desk->find<QDialog>("splitDialog"));
     }
 };
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/exportcommands.h"
 
-#include "cohort/splitfiles.h"
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/text.h"
-#include "desktop/dialogs/splitdialog.h"
 #include "desktop/dialogs/tablefiledialog.h"
 #include "desktop/panes/basketwords.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/splitcommand.h"
 #include "session/selectiontotals.h"
 #include "session/seriestables.h"
 
@@ -19,31 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
-
-namespace {
-
-QString unevenLine(const cohort::Split &split, const QList<cohort::SplitSet> &sets)
-{
-    QStringList lines;
-    for (const cohort::SharedGroup &group : split.uneven)
-        lines << cohort::unevenWords(group, sets);
-    for (qsizetype set = 0; set < sets.size(); ++set)
-        if (split.all.counts[set] == 0)
-            lines << ExportCommands::tr("The set %1 is empty: there are too few patients.").arg(sets[set].name);
-    if (const int unknown = int(split.persons.withoutPatient.size()); unknown > 0)
-        lines << ExportCommands::tr("%n series have no patient ID; they are in no set.", nullptr, unknown);
-    return lines.join(u'\n');
-}
-
-QString countsLine(const cohort::Split &split, const QList<cohort::SplitSet> &sets)
-{
-    QStringList counts;
-    for (qsizetype set = 0; set < sets.size(); ++set)
-        counts << sets[set].name + u' ' + text::number(split.all.counts[set]);
-    return text::list(counts);
-}
-
-} // namespace
 
 ExportCommands::ExportCommands(session::Services &services, const Actions &actions, QWidget &window, QObject *parent)
     : QObject(parent), m_services(services), m_window(window)
@@ -125,36 +99,13 @@ QString ExportCommands::basketWords() const
 
 void ExportCommands::splitBasket()
 {
-    const QString parent = m_services.settings().value(session::Setting::Folder).toString();
-    auto *dialog = new SplitDialog(basketWords(), parent.isEmpty() ? QString() : parent + u"/split"_s, &m_window);
-    closeWithSession(*dialog);
-    connect(dialog, &SplitDialog::chosen, this,
-            [this, gather = m_services.session()->basket().settledSeries()](
-                const cohort::SplitRule &rule, const QString &folder) { split(gather, rule, folder); });
-    dialog->open();
-}
-
-void ExportCommands::split(const Gather &gather, const cohort::SplitRule &rule, const QString &folder)
-{
-    const QString host = m_services.session()->server().base.host();
-    const auto done = runOnDiskThread([gather, rule, folder, host]() -> Result<cohort::Split> {
-        const QList<Series> series = gather();
-        const auto split = cohort::split(series, rule);
-        if (!split)
-            return failure(split.error());
-        const auto written = cohort::writeSplit({.rule = rule, .series = series, .split = *split},
-                                                {.folder = QDir(folder).absolutePath(), .host = host});
-        return written ? split : failure(written.error());
-    });
-    onFinished(done, this, [this, sets = rule.sets, folder](const Result<cohort::Split> &split) {
-        if (!split)
-            return Q_EMIT failed(split.error());
-        //: %1 "train 84, validation 18 and test 18", %2 a folder
-        Q_EMIT said(tr("Split %Ln patients: %1. The sets are in %2.", nullptr, int(split->all.persons))
-                        .arg(countsLine(*split, sets), text::plain(folder)));
-        if (const QString lines = unevenLine(*split, sets); !lines.isEmpty())
-            Q_EMIT warned(lines);
-    });
+    session::ServerSession &session = *m_services.session();
+    auto *split = new SplitCommand(basketWords(), session.basket().settledSeries(), session.server().base.host(),
+                                   m_services.settings().value(session::Setting::Folder).toString(), &m_window);
+    closeWithSession(split->dialog());
+    connect(split, &SplitCommand::said, this, &ExportCommands::said);
+    connect(split, &SplitCommand::warned, this, &ExportCommands::warned);
+    split->dialog().open();
 }
 
 } // namespace tcia::desktop

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cohort/split.h"
 #include "session/services.h"
 
 #include <QWidget>
@@ -41,7 +40,6 @@ private:
     void saveTable(const Content &content);
     void copyTable();
     void splitBasket();
-    void split(const Gather &gather, const cohort::SplitRule &rule, const QString &folder);
     void closeWithSession(QDialog &dialog);
 
     session::Services &m_services;
