@@ -10703,6 +10703,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::VerdictDetails</name>
+    <message>
+        <source>Result of the current row</source>
+        <translation>Ergebnis der aktuellen Zeile</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::VerifyDialog</name>
     <message>
         <source>Folder to verify</source>

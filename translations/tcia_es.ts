@@ -10703,6 +10703,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::VerdictDetails</name>
+    <message>
+        <source>Result of the current row</source>
+        <translation>Resultado de la fila actual</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::VerifyDialog</name>
     <message>
         <source>Folder to verify</source>

@@ -10712,6 +10712,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::VerdictDetails</name>
+    <message>
+        <source>Result of the current row</source>
+        <translation>Résultat de la ligne courante</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::VerifyDialog</name>
     <message>
         <source>Folder to verify</source>

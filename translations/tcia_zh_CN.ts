@@ -10392,6 +10392,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::VerdictDetails</name>
+    <message>
+        <source>Result of the current row</source>
+        <translation>当前行的结果</translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::VerifyDialog</name>
     <message>
         <source>Folder to verify</source>
