@@ -7167,8 +7167,8 @@ fehlgeschlagen ist</translation>
         <translation>Messen</translation>
     </message>
     <message>
-        <source>Measure a distance: drag from one point to the other</source>
-        <translation>Eine Strecke messen: von einem Punkt zum anderen ziehen</translation>
+        <source>Measure a distance: drag from one point to the other; Esc ends it</source>
+        <translation>Eine Strecke messen: von einem Punkt zum anderen ziehen; Esc beendet es</translation>
     </message>
 </context>
 <context>
@@ -9954,6 +9954,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
         <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>measuring, Esc ends it</source>
+        <translation>Messen, Esc beendet es</translation>
     </message>
 </context>
 <context>

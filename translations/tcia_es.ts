@@ -7167,8 +7167,8 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
         <translation>Medir</translation>
     </message>
     <message>
-        <source>Measure a distance: drag from one point to the other</source>
-        <translation>Medir una distancia: arrastrar de un punto al otro</translation>
+        <source>Measure a distance: drag from one point to the other; Esc ends it</source>
+        <translation>Medir una distancia: arrastrar de un punto al otro; Esc lo termina</translation>
     </message>
 </context>
 <context>
@@ -9954,6 +9954,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
         <translation>imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>measuring, Esc ends it</source>
+        <translation>midiendo, Esc lo termina</translation>
     </message>
 </context>
 <context>

@@ -7176,8 +7176,8 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
         <translation>Mesurer</translation>
     </message>
     <message>
-        <source>Measure a distance: drag from one point to the other</source>
-        <translation>Mesurer une distance&#xa0;: faire glisser d’un point à l’autre</translation>
+        <source>Measure a distance: drag from one point to the other; Esc ends it</source>
+        <translation>Mesurer une distance : faire glisser d’un point à l’autre ; Échap y met fin</translation>
     </message>
 </context>
 <context>
@@ -9963,6 +9963,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
         <translation>image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>measuring, Esc ends it</source>
+        <translation>mesure, Échap y met fin</translation>
     </message>
 </context>
 <context>

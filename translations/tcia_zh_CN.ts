@@ -6949,8 +6949,8 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
         <translation>测量</translation>
     </message>
     <message>
-        <source>Measure a distance: drag from one point to the other</source>
-        <translation>测量距离：从一点拖到另一点</translation>
+        <source>Measure a distance: drag from one point to the other; Esc ends it</source>
+        <translation>测量距离：从一点拖到另一点；按 Esc 结束</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +9658,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
         <translation>第 %1 幅图像，共 %2 幅</translation>
+    </message>
+    <message>
+        <source>measuring, Esc ends it</source>
+        <translation>正在测量，按 Esc 结束</translation>
     </message>
 </context>
 <context>
