@@ -4589,6 +4589,33 @@ fehlgeschlagen ist</translation>
     </message>
 </context>
 <context>
+    <name>OnDiskChoice</name>
+    <message>
+        <source>lea&amp;ve alone</source>
+        <translation>be&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Nothing is done with them</source>
+        <translation>Mit ihnen geschieht nichts</translation>
+    </message>
+    <message>
+        <source>chec&amp;k again</source>
+        <translation>er&amp;neut prüfen</translation>
+    </message>
+    <message>
+        <source>All files of the folder are compared with their record</source>
+        <translation>Alle Dateien des Ordners werden mit ihrer Aufzeichnung verglichen</translation>
+    </message>
+    <message>
+        <source>fetch a&amp;new</source>
+        <translation>neu &amp;herunterladen</translation>
+    </message>
+    <message>
+        <source>They are downloaded again and replaced</source>
+        <translation>Sie werden erneut heruntergeladen und ersetzt</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -8371,14 +8398,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>wird gezählt…</translation>
     </message>
     <message>
-        <source>Do&amp;wnload again what is on disk</source>
-        <translation>lokal Vorhandenes erneut &amp;herunterladen</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>Lokal vorhanden</translation>
-    </message>
-    <message>
         <source>number, sizes and checksums of all images: always</source>
         <translation>Anzahl, Größen und Prüfsummen aller Bilder: immer</translation>
     </message>
@@ -8405,6 +8424,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>commercial</source>
         <translation>kommerziell</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>Ve&amp;rwendung</translation>
+    </message>
+    <message>
+        <source>On disk already</source>
+        <translation>Schon lokal</translation>
     </message>
 </context>
 <context>
@@ -9125,10 +9152,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>und %Ln weitere Lizenz</numerusform>
             <numerusform>und %Ln weitere Lizenzen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use:</source>
-        <translation>Ve&amp;rwendung:</translation>
     </message>
 </context>
 <context>

@@ -4589,6 +4589,33 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
     </message>
 </context>
 <context>
+    <name>OnDiskChoice</name>
+    <message>
+        <source>lea&amp;ve alone</source>
+        <translation>&amp;no tocar</translation>
+    </message>
+    <message>
+        <source>Nothing is done with them</source>
+        <translation>No se hace nada con ellas</translation>
+    </message>
+    <message>
+        <source>chec&amp;k again</source>
+        <translation>veri&amp;ficar de nuevo</translation>
+    </message>
+    <message>
+        <source>All files of the folder are compared with their record</source>
+        <translation>Todos los archivos de la carpeta se comparan con su registro</translation>
+    </message>
+    <message>
+        <source>fetch a&amp;new</source>
+        <translation>&amp;descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>They are downloaded again and replaced</source>
+        <translation>Se descargan de nuevo y se sustituyen</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -8371,14 +8398,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>contando…</translation>
     </message>
     <message>
-        <source>Do&amp;wnload again what is on disk</source>
-        <translation>&amp;descargar de nuevo lo que está en disco</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>En disco</translation>
-    </message>
-    <message>
         <source>number, sizes and checksums of all images: always</source>
         <translation>número, tamaños y sumas de todas las imágenes: siempre</translation>
     </message>
@@ -8405,6 +8424,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>commercial</source>
         <translation>comercial</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Uso</translation>
+    </message>
+    <message>
+        <source>On disk already</source>
+        <translation>Ya en disco</translation>
     </message>
 </context>
 <context>
@@ -9125,10 +9152,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>y %Ln licencia más</numerusform>
             <numerusform>y %Ln licencias más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use:</source>
-        <translation>&amp;Uso:</translation>
     </message>
 </context>
 <context>

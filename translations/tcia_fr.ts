@@ -4598,6 +4598,33 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
     </message>
 </context>
 <context>
+    <name>OnDiskChoice</name>
+    <message>
+        <source>lea&amp;ve alone</source>
+        <translation>&amp;ne rien faire</translation>
+    </message>
+    <message>
+        <source>Nothing is done with them</source>
+        <translation>Elles restent comme elles sont</translation>
+    </message>
+    <message>
+        <source>chec&amp;k again</source>
+        <translation>vérifi&amp;er de nouveau</translation>
+    </message>
+    <message>
+        <source>All files of the folder are compared with their record</source>
+        <translation>Tous les fichiers du dossier sont comparés à leur enregistrement</translation>
+    </message>
+    <message>
+        <source>fetch a&amp;new</source>
+        <translation>&amp;télécharger de nouveau</translation>
+    </message>
+    <message>
+        <source>They are downloaded again and replaced</source>
+        <translation>Elles sont téléchargées de nouveau et remplacées</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -8380,14 +8407,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>calcul…</translation>
     </message>
     <message>
-        <source>Do&amp;wnload again what is on disk</source>
-        <translation>&amp;télécharger de nouveau ce qui est sur le disque</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>Sur le disque</translation>
-    </message>
-    <message>
         <source>number, sizes and checksums of all images: always</source>
         <translation>nombre, tailles et sommes de contrôle de toutes les images&#xa0;: toujours</translation>
     </message>
@@ -8414,6 +8433,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>commercial</source>
         <translation>commerciale</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utilisation</translation>
+    </message>
+    <message>
+        <source>On disk already</source>
+        <translation>Déjà sur le disque</translation>
     </message>
 </context>
 <context>
@@ -9134,10 +9161,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>et %Ln autre licence</numerusform>
             <numerusform>et %Ln autres licences</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use:</source>
-        <translation>&amp;Utilisation :</translation>
     </message>
 </context>
 <context>

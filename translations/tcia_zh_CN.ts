@@ -4429,6 +4429,33 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
     </message>
 </context>
 <context>
+    <name>OnDiskChoice</name>
+    <message>
+        <source>lea&amp;ve alone</source>
+        <translation>保持不变(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing is done with them</source>
+        <translation>不作任何处理</translation>
+    </message>
+    <message>
+        <source>chec&amp;k again</source>
+        <translation>重新校验(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All files of the folder are compared with their record</source>
+        <translation>将文件夹中的所有文件与其记录比较</translation>
+    </message>
+    <message>
+        <source>fetch a&amp;new</source>
+        <translation>重新下载(&amp;N)</translation>
+    </message>
+    <message>
+        <source>They are downloaded again and replaced</source>
+        <translation>重新下载并替换</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -8126,14 +8153,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>正在计数…</translation>
     </message>
     <message>
-        <source>Do&amp;wnload again what is on disk</source>
-        <translation>重新下载已在本地的序列(&amp;W)</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>已在本地</translation>
-    </message>
-    <message>
         <source>number, sizes and checksums of all images: always</source>
         <translation>所有图像的数量、大小和校验和：始终校验</translation>
     </message>
@@ -8160,6 +8179,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>commercial</source>
         <translation>商业</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>On disk already</source>
+        <translation>已在本地</translation>
     </message>
 </context>
 <context>
@@ -8851,10 +8878,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>以及另外 %Ln 种许可协议</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use:</source>
-        <translation>用途(&amp;U)：</translation>
     </message>
 </context>
 <context>
