@@ -8479,10 +8479,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
         <translation>mehr als %1 zu laden · am Ende mehr als %2 belegt</translation>
@@ -8494,6 +8490,17 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Their size is unknown: the server does not announce it.</source>
         <translation>Ihre Größe ist unbekannt: Der Server nennt sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their licences, see below, are left out</source>
+        <translation>Ihre Lizenzen sind ausgelassen, siehe unten</translation>
     </message>
 </context>
 <context>

@@ -1285,6 +1285,13 @@
             <numerusform>%Ln to fetch</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>

@@ -8479,10 +8479,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
         <translation>más de %1 por descargar · más de %2 en disco al terminar</translation>
@@ -8494,6 +8490,17 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Their size is unknown: the server does not announce it.</source>
         <translation>Su tamaño es desconocido: el servidor no lo indica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln excluida</numerusform>
+            <numerusform>%Ln excluidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their licences, see below, are left out</source>
+        <translation>Sus licencias están excluidas, vea abajo</translation>
     </message>
 </context>
 <context>

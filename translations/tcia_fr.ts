@@ -8488,10 +8488,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
         <translation>plus de %1 à télécharger · plus de %2 sur le disque à la fin</translation>
@@ -8503,6 +8499,17 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Their size is unknown: the server does not announce it.</source>
         <translation>Leur taille est inconnue&#xa0;: le serveur ne l’indique pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln exclue</numerusform>
+            <numerusform>%Ln exclues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their licences, see below, are left out</source>
+        <translation>Leurs licences sont exclues, voir ci-dessous</translation>
     </message>
 </context>
 <context>

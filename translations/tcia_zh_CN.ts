@@ -8228,10 +8228,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
         <translation>超过 %1 待下载 · 完成后在本地超过 %2</translation>
@@ -8243,6 +8239,16 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Their size is unknown: the server does not announce it.</source>
         <translation>大小未知：服务器未提供。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln 个不下载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their licences, see below, are left out</source>
+        <translation>其许可证已被排除，见下文</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 5 series"_s, timeoutMs);
         purpose->setCurrentIndex(purpose->findData(u"commercial"_s));
         QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 3 series"_s, timeoutMs);
+        QCOMPARE(words("leftOutWords"), u"2 left out"_s); // not without a word
+        QVERIFY(part<QLabel>("leftOutWords")->isVisible());
+        QCOMPARE(words("downloadTitle"), u"5 series chosen"_s);
         m_dialog->reject();
         QTRY_VERIFY(!m_desk->find<QDialog>("downloadDialog"));
 
