@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>E&amp;xport a table…</source>
-        <translation>Tabelle e&amp;xportieren …</translation>
+        <translation>Tabelle e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write the selected series, or all that are shown, as CSV, JSON and other tables</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>E&amp;xport basket as a table…</source>
-        <translation>Datenkorb als Tabelle e&amp;xportieren …</translation>
+        <translation>Datenkorb als Tabelle e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write the basket as CSV, JSON and other tables</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Split by &amp;patient…</source>
-        <translation>Nach &amp;Patienten aufteilen …</translation>
+        <translation>Nach &amp;Patienten aufteilen…</translation>
     </message>
     <message>
         <source>Share the basket&apos;s patients out to sets for training, validation and test</source>
