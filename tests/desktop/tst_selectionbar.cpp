@@ -53,6 +53,24 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    //! Nothing is added where nothing is selected and no row is current.
+    void nothingSelectedAddsNothing()
+    {
+        const QAction &add = m_desk->window().actions()[Act::AddToBasket];
+        m_desk->trigger(Act::ViewSeries);
+        QVERIFY(add.isEnabled());
+        session().selection().clear();
+        QVERIFY(!add.isEnabled());
+        m_desk->trigger(Act::ViewTree); // where it adds what is below the current row
+        QVERIFY(add.isEnabled());
+        m_desk->trigger(Act::ViewSeries);
+        QVERIFY(!add.isEnabled());
+        QVERIFY(tests::answerOf(session().basket().add({Series {.seriesUid = u"1.2.3"_s}}))); // changes nothing here
+        QVERIFY(!add.isEnabled());
+        session().selection().tickAllShown();
+        QVERIFY(add.isEnabled());
+    }
+
     //! One series opens its own folder, several the one that contains theirs.
     void whatIsOnDiskOpensItsFolder()
     {

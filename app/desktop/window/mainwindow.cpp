@@ -180,19 +180,11 @@ void MainWindow::showBasket()
     const bool isStored = open && m_services.session()->baskets().isStored();
     for (const Act act : {Act::RenameBasket, Act::DuplicateBasket, Act::DeleteBasket})
         m_actions[act].setEnabled(isStored);
-    for (const Act act : {Act::Refresh, Act::Index, Act::FindIds, Act::AddToBasket, Act::NewBasket, Act::Expand,
-                          Act::CopyUid, Act::ExportTable, Act::CopyTable})
+    for (const Act act : {Act::Refresh, Act::Index, Act::FindIds, Act::NewBasket, Act::Expand, Act::CopyUid,
+                          Act::ExportTable, Act::CopyTable})
         m_actions[act].setEnabled(open);
-}
-
-//! What the command palette offers for these words.
-QList<Command> MainWindow::commands(const QString &words)
-{
-    QList<Command> all = commandsOf(m_actions, commandNotes(m_services, m_actions));
-    if (!m_page)
-        return all;
-    catalog::Catalog &catalog = m_services.session()->catalog();
-    return all << filtersOf(catalog, words) << placesOf(catalog, words, [this](const QString &uid) { reveal(uid); });
+    if (!open) // else by what is selected
+        m_actions[Act::AddToBasket].setEnabled(false);
 }
 
 void MainWindow::reveal(const QString &seriesUid)
