@@ -2349,6 +2349,26 @@ Siehe „tcia --help“.
         <source>Search for “%1”</source>
         <translation>Nach „%1“ suchen</translation>
     </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Dunkle Darstellung</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>System appearance: as the desktop</source>
+        <translation>Darstellung des Systems: wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Check images that are on this computer</source>
+        <translation>Bilder auf diesem Computer prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>

@@ -2349,6 +2349,26 @@ Pruebe «tcia --help».
         <source>Search for “%1”</source>
         <translation>Buscar «%1»</translation>
     </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Apariencia oscura</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Apariencia clara</translation>
+    </message>
+    <message>
+        <source>System appearance: as the desktop</source>
+        <translation>Apariencia del sistema: como el escritorio</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Check images that are on this computer</source>
+        <translation>Verificar imágenes que están en este equipo</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>

@@ -2349,6 +2349,26 @@ Essayez «&#xa0;tcia --help&#xa0;».
         <source>Search for “%1”</source>
         <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Apparence sombre</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Apparence claire</translation>
+    </message>
+    <message>
+        <source>System appearance: as the desktop</source>
+        <translation>Apparence du système : comme le bureau</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Check images that are on this computer</source>
+        <translation>Vérifier des images qui sont sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>

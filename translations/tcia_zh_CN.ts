@@ -2281,6 +2281,26 @@ Try “tcia --help”.
         <source>Search for “%1”</source>
         <translation>搜索“%1”</translation>
     </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>System appearance: as the desktop</source>
+        <translation>系统外观：跟随桌面</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Check images that are on this computer</source>
+        <translation>校验此计算机上的图像</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>

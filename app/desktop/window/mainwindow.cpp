@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/mainwindow.h"
 
-#include "desktop/palette/commandnotes.h"
+#include "desktop/palette/allcommands.h"
 #include "desktop/palette/commandpalette.h"
-#include "desktop/palette/commandsources.h"
 #include "desktop/widgets/bringtofront.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/storedsplitter.h"
@@ -112,7 +111,11 @@ void MainWindow::connectDialogs()
     connect(baskets, &BasketDialogs::failed, this, &MainWindow::showError);
     connect(baskets, &BasketDialogs::changed, this, &MainWindow::showStatusMessage);
     connect(m_dialogs, &WindowDialogs::transfersRequested, m_pages, &DrawerPages::showTransfers);
-    auto *palette = new CommandPalette([this](const QString &words) { return commands(words); }, *this);
+    const auto commands = [this](const QString &words) {
+        const auto go = m_page ? [this](const QString &uid) { reveal(uid); } : Reveal();
+        return allCommands(m_services, m_actions, words, go);
+    };
+    auto *palette = new CommandPalette(commands, *this);
     connect(&m_actions[Act::Palette], &QAction::triggered, palette, &CommandPalette::open);
 }
 
