@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demodesk.h"
 
+#include "desktop/panes/selectionbar.h"
 #include "session/selectiontotals.h"
 #include "session/tickedfilter.h"
 #include "support/waiting.h"
@@ -52,6 +53,18 @@ private Q_SLOTS:
         QCOMPARE(session().selection().count(), 1);
     }
     void cleanup() { m_desk.reset(); }
+
+    //! A passing message is elided before a button loses its words.
+    void messagesLeaveTheButtonsTheirWords()
+    {
+        QTRY_VERIFY(!button("selectionAdd").text().isEmpty());
+        m_desk->find<desktop::SelectionBar>("selectionBar")
+            ->say(u"Split 7 patients: train 6, test 1. The sets are in "_s + QString(200, u'x'), false);
+        QCOMPARE(button("selectionAdd").text(), u"&Add to basket"_s);
+        QVERIFY(button("selectionDownload").text().contains(u"ownload"_s));
+        const QRect bar = m_desk->find<QWidget>("selectionBar")->rect();
+        QVERIFY(bar.contains(button("selectionDownload").geometry()));
+    }
 
     //! Nothing is added where nothing is selected and no row is current.
     void nothingSelectedAddsNothing()
