@@ -950,6 +950,10 @@
         <source>Partly on disk: files are missing</source>
         <translation>Teilweise lokal: Dateien fehlen</translation>
     </message>
+    <message>
+        <source>Damaged on disk: download it again</source>
+        <translation>Lokal beschädigt: erneut herunterladen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -2400,6 +2404,26 @@ Siehe „tcia --help“.
     <message>
         <source>Search for “%1”</source>
         <translation>Nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Dunkle Darstellung</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>System appearance: as the desktop</source>
+        <translation>Darstellung des Systems: wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Check images that are on this computer</source>
+        <translation>Bilder auf diesem Computer prüfen</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4707,33 @@ Rechner</translation>
     </message>
 </context>
 <context>
+    <name>OnDiskChoice</name>
+    <message>
+        <source>lea&amp;ve alone</source>
+        <translation>be&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Nothing is done with them</source>
+        <translation>Mit ihnen geschieht nichts</translation>
+    </message>
+    <message>
+        <source>chec&amp;k again</source>
+        <translation>er&amp;neut prüfen</translation>
+    </message>
+    <message>
+        <source>All files of the folder are compared with their record</source>
+        <translation>Alle Dateien des Ordners werden mit ihrer Aufzeichnung verglichen</translation>
+    </message>
+    <message>
+        <source>fetch a&amp;new</source>
+        <translation>neu &amp;herunterladen</translation>
+    </message>
+    <message>
+        <source>They are downloaded again and replaced</source>
+        <translation>Sie werden erneut heruntergeladen und ersetzt</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -6647,6 +6698,10 @@ Rechner</translation>
         <source>It wants a certificate of yours (a client certificate), which this program cannot send.</source>
         <translation>Er verlangt ein Zertifikat von Ihnen (ein Client-Zertifikat), das dieses Programm nicht senden kann.</translation>
     </message>
+    <message>
+        <source>The list of damaged series cannot be read: verify the folders again.</source>
+        <translation>Die Liste der beschädigten Serien ist nicht lesbar: Prüfen Sie die Ordner erneut.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -7057,6 +7112,10 @@ Rechner</translation>
             <numerusform>noch %1 von %Ln Dateien da</numerusform>
         </translation>
     </message>
+    <message>
+        <source>damaged since: download it again</source>
+        <translation>seither beschädigt: erneut herunterladen</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -7344,8 +7403,8 @@ Rechner</translation>
         <translation>Messen</translation>
     </message>
     <message>
-        <source>Measure a distance: drag from one point to the other</source>
-        <translation>Eine Strecke messen: von einem Punkt zum anderen ziehen</translation>
+        <source>Measure a distance: drag from one point to the other; Esc ends it</source>
+        <translation>Eine Strecke messen: von einem Punkt zum anderen ziehen; Esc beendet es</translation>
     </message>
 </context>
 <context>
@@ -8548,14 +8607,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>wird gezählt…</translation>
     </message>
     <message>
-        <source>Do&amp;wnload again what is on disk</source>
-        <translation>lokal Vorhandenes erneut &amp;herunterladen</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>Lokal vorhanden</translation>
-    </message>
-    <message>
         <source>number, sizes and checksums of all images: always</source>
         <translation>Anzahl, Größen und Prüfsummen aller Bilder: immer</translation>
     </message>
@@ -8582,6 +8633,14 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>commercial</source>
         <translation>kommerziell</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>Ve&amp;rwendung</translation>
+    </message>
+    <message>
+        <source>On disk already</source>
+        <translation>Schon lokal</translation>
     </message>
 </context>
 <context>
@@ -8629,10 +8688,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
         <translation>mehr als %1 zu laden · am Ende mehr als %2 belegt</translation>
@@ -8644,6 +8699,17 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>Their size is unknown: the server does not announce it.</source>
         <translation>Ihre Größe ist unbekannt: Der Server nennt sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their licences, see below, are left out</source>
+        <translation>Ihre Lizenzen sind ausgelassen, siehe unten</translation>
     </message>
 </context>
 <context>
@@ -8808,21 +8874,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
 </context>
 <context>
     <name>tcia::desktop::ExportCommands</name>
-    <message>
-        <source>The set %1 is empty: there are too few patients.</source>
-        <translation>Die Teilmenge %1 ist leer: Es gibt zu wenige Patienten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series have no patient ID; they are in no set.</source>
-        <translation>
-            <numerusform>%n Serie hat keine Patienten-ID; sie ist in keiner Teilmenge.</numerusform>
-            <numerusform>%n Serien haben keine Patienten-ID; sie sind in keiner Teilmenge.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Tabelle exportieren</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8842,11 +8893,25 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>Datenkorb „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>Split %Ln patients: %1. The sets are in %2.</source>
-        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <source>Export %Ln selected series as a table</source>
         <translation>
-            <numerusform>%Ln Patient aufgeteilt: %1. Die Mengen liegen in %2.</numerusform>
-            <numerusform>%Ln Patienten aufgeteilt: %1. Die Mengen liegen in %2.</numerusform>
+            <numerusform>%Ln ausgewählte Serie als Tabelle exportieren</numerusform>
+            <numerusform>%Ln ausgewählte Serien als Tabelle exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series shown as a table</source>
+        <translation>
+            <numerusform>Die %Ln angezeigte Serie als Tabelle exportieren</numerusform>
+            <numerusform>Die %Ln angezeigten Serien als Tabelle exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series of the %1 as a table</source>
+        <extracomment>%1 is &quot;basket “Methods test”&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Serie (%1) als Tabelle exportieren</numerusform>
+            <numerusform>%Ln Serien (%1) als Tabelle exportieren</numerusform>
         </translation>
     </message>
 </context>
@@ -9061,10 +9126,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <translation>Liste von IDs suchen</translation>
     </message>
     <message>
-        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation>&amp;Patienten-IDs, UIDs von Studien und Serien, getrennt durch Zeilenenden, Leerzeichen oder Kommas:</translation>
-    </message>
-    <message>
         <source>Patient IDs and UIDs</source>
         <translation>Patienten-IDs und UIDs</translation>
     </message>
@@ -9078,6 +9139,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%n ID</numerusform>
             <numerusform>%n verschiedene IDs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas, or a table with a column of them:</source>
+        <translation>&amp;Patienten-IDs, UIDs von Studien und Serien, getrennt durch Zeilenenden, Leerzeichen oder Kommas, oder eine Tabelle mit einer solchen Spalte:</translation>
     </message>
 </context>
 <context>
@@ -9303,10 +9368,6 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>und %Ln weitere Lizenz</numerusform>
             <numerusform>und %Ln weitere Lizenzen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use:</source>
-        <translation>Ve&amp;rwendung:</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10167,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>Server</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>damaged: download it again</source>
+        <translation>beschädigt: erneut herunterladen</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesTabs</name>
@@ -10128,6 +10193,10 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
         <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>measuring, Esc ends it</source>
+        <translation>Messen, Esc beendet es</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +10503,28 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SplitCommand</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>Die Teilmenge %1 ist leer: Es gibt zu wenige Patienten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n Serie hat keine Patienten-ID; sie ist in keiner Teilmenge.</numerusform>
+            <numerusform>%n Serien haben keine Patienten-ID; sie sind in keiner Teilmenge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln Patient aufgeteilt: %1. Die Teilmengen liegen in %2.</numerusform>
+            <numerusform>%Ln Patienten aufgeteilt: %1. Die Teilmengen liegen in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SplitDialog</name>
     <message>
         <source>%1 %2 %</source>
@@ -10479,6 +10570,40 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
     <message>
         <source>S&amp;plit</source>
         <translation>Au&amp;fteilen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 the name of a set, %2 &quot;84 patients&quot;, %3 &quot;212 series&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in no set, because they have no patient ID: %Ln series</source>
+        <translation>
+            <numerusform>in keiner Teilmenge, weil ohne Patienten-ID: %Ln Serie</numerusform>
+            <numerusform>in keiner Teilmenge, weil ohne Patienten-ID: %Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>This makes:</source>
+        <translation>Das ergibt:</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +10711,17 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>%Ln weitere…</numerusform>
             <numerusform>%Ln weitere…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TableFileDialog</name>
+    <message>
+        <source>Save in:</source>
+        <translation>Speichern in:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
     </message>
 </context>
 <context>
@@ -10807,6 +10943,13 @@ Serien, die das Archiv hinzufügt, ändert oder zurückzieht, erscheinen hier, w
             <numerusform>Entfernen von %n Serie</numerusform>
             <numerusform>Entfernen von %n Serien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::VerdictDetails</name>
+    <message>
+        <source>Result of the current row</source>
+        <translation>Ergebnis der aktuellen Zeile</translation>
     </message>
 </context>
 <context>

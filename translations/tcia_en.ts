@@ -1313,6 +1313,13 @@
             <numerusform>%Ln to fetch</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::DrawerPages</name>
@@ -1338,13 +1345,6 @@
 <context>
     <name>tcia::desktop::ExportCommands</name>
     <message numerus="yes">
-        <source>%n series have no patient ID; they are in no set.</source>
-        <translation>
-            <numerusform>%n series has no patient ID; it is in no set.</numerusform>
-            <numerusform>%n series have no patient ID; they are in no set.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
             <numerusform>Wrote %Ln series to %1</numerusform>
@@ -1359,11 +1359,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Split %Ln patients: %1. The sets are in %2.</source>
-        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <source>Export %Ln selected series as a table</source>
         <translation>
-            <numerusform>Split %Ln patient: %1. The sets are in %2.</numerusform>
-            <numerusform>Split %Ln patients: %1. The sets are in %2.</numerusform>
+            <numerusform>Export %Ln selected series as a table</numerusform>
+            <numerusform>Export %Ln selected series as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series shown as a table</source>
+        <translation>
+            <numerusform>Export the %Ln series shown as a table</numerusform>
+            <numerusform>Export the %Ln series shown as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series of the %1 as a table</source>
+        <extracomment>%1 is &quot;basket “Methods test”&quot;</extracomment>
+        <translation>
+            <numerusform>Export the %Ln series of the %1 as a table</numerusform>
+            <numerusform>Export the %Ln series of the %1 as a table</numerusform>
         </translation>
     </message>
 </context>
@@ -1722,6 +1736,48 @@
         <translation>
             <numerusform>Asking %1…  %2 of %Ln collection</numerusform>
             <numerusform>Asking %1…  %2 of %Ln collections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SplitCommand</name>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n series has no patient ID; it is in no set.</numerusform>
+            <numerusform>%n series have no patient ID; they are in no set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Split %Ln patient: %1. The sets are in %2.</numerusform>
+            <numerusform>Split %Ln patients: %1. The sets are in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::SplitDialog</name>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in no set, because they have no patient ID: %Ln series</source>
+        <translation>
+            <numerusform>in no set, because it has no patient ID: %Ln series</numerusform>
+            <numerusform>in no set, because they have no patient ID: %Ln series</numerusform>
         </translation>
     </message>
 </context>

@@ -950,6 +950,10 @@
         <source>Partly on disk: files are missing</source>
         <translation>En parte en disco: faltan archivos</translation>
     </message>
+    <message>
+        <source>Damaged on disk: download it again</source>
+        <translation>Dañada en disco: descárguela de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -2400,6 +2404,26 @@ Pruebe «tcia --help».
     <message>
         <source>Search for “%1”</source>
         <translation>Buscar «%1»</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Apariencia oscura</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Apariencia clara</translation>
+    </message>
+    <message>
+        <source>System appearance: as the desktop</source>
+        <translation>Apariencia del sistema: como el escritorio</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Check images that are on this computer</source>
+        <translation>Verificar imágenes que están en este equipo</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4706,33 @@ este equipo</translation>
     </message>
 </context>
 <context>
+    <name>OnDiskChoice</name>
+    <message>
+        <source>lea&amp;ve alone</source>
+        <translation>&amp;no tocar</translation>
+    </message>
+    <message>
+        <source>Nothing is done with them</source>
+        <translation>No se hace nada con ellas</translation>
+    </message>
+    <message>
+        <source>chec&amp;k again</source>
+        <translation>veri&amp;ficar de nuevo</translation>
+    </message>
+    <message>
+        <source>All files of the folder are compared with their record</source>
+        <translation>Todos los archivos de la carpeta se comparan con su registro</translation>
+    </message>
+    <message>
+        <source>fetch a&amp;new</source>
+        <translation>&amp;descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>They are downloaded again and replaced</source>
+        <translation>Se descargan de nuevo y se sustituyen</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -6646,6 +6697,10 @@ este equipo</translation>
         <source>It wants a certificate of yours (a client certificate), which this program cannot send.</source>
         <translation>Pide un certificado suyo (certificado de cliente), que este programa no puede enviar.</translation>
     </message>
+    <message>
+        <source>The list of damaged series cannot be read: verify the folders again.</source>
+        <translation>No se puede leer la lista de series dañadas: verifique de nuevo las carpetas.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -7056,6 +7111,10 @@ este equipo</translation>
             <numerusform>quedan %1 de %Ln archivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>damaged since: download it again</source>
+        <translation>dañada desde entonces: descárguela de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -7343,8 +7402,8 @@ este equipo</translation>
         <translation>Medir</translation>
     </message>
     <message>
-        <source>Measure a distance: drag from one point to the other</source>
-        <translation>Medir una distancia: arrastrar de un punto al otro</translation>
+        <source>Measure a distance: drag from one point to the other; Esc ends it</source>
+        <translation>Medir una distancia: arrastrar de un punto al otro; Esc lo termina</translation>
     </message>
 </context>
 <context>
@@ -8547,14 +8606,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>contando…</translation>
     </message>
     <message>
-        <source>Do&amp;wnload again what is on disk</source>
-        <translation>&amp;descargar de nuevo lo que está en disco</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>En disco</translation>
-    </message>
-    <message>
         <source>number, sizes and checksums of all images: always</source>
         <translation>número, tamaños y sumas de todas las imágenes: siempre</translation>
     </message>
@@ -8581,6 +8632,14 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>commercial</source>
         <translation>comercial</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Uso</translation>
+    </message>
+    <message>
+        <source>On disk already</source>
+        <translation>Ya en disco</translation>
     </message>
 </context>
 <context>
@@ -8628,10 +8687,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
         <translation>más de %1 por descargar · más de %2 en disco al terminar</translation>
@@ -8643,6 +8698,17 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>Their size is unknown: the server does not announce it.</source>
         <translation>Su tamaño es desconocido: el servidor no lo indica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln excluida</numerusform>
+            <numerusform>%Ln excluidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their licences, see below, are left out</source>
+        <translation>Sus licencias están excluidas, vea abajo</translation>
     </message>
 </context>
 <context>
@@ -8807,21 +8873,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
 </context>
 <context>
     <name>tcia::desktop::ExportCommands</name>
-    <message>
-        <source>The set %1 is empty: there are too few patients.</source>
-        <translation>El conjunto %1 está vacío: hay muy pocos pacientes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series have no patient ID; they are in no set.</source>
-        <translation>
-            <numerusform>%n serie no tiene ID de paciente; no está en ningún conjunto.</numerusform>
-            <numerusform>%n series no tienen ID de paciente; no están en ningún conjunto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Exportar una tabla</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8841,11 +8892,25 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>cesta «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Split %Ln patients: %1. The sets are in %2.</source>
-        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <source>Export %Ln selected series as a table</source>
         <translation>
-            <numerusform>%Ln paciente repartido: %1. Los conjuntos están en %2.</numerusform>
-            <numerusform>%Ln pacientes repartidos: %1. Los conjuntos están en %2.</numerusform>
+            <numerusform>Exportar %Ln serie seleccionada como tabla</numerusform>
+            <numerusform>Exportar %Ln series seleccionadas como tabla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series shown as a table</source>
+        <translation>
+            <numerusform>Exportar la serie mostrada (%Ln) como tabla</numerusform>
+            <numerusform>Exportar las %Ln series mostradas como tabla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series of the %1 as a table</source>
+        <extracomment>%1 is &quot;basket “Methods test”&quot;</extracomment>
+        <translation>
+            <numerusform>Exportar %Ln serie (%1) como tabla</numerusform>
+            <numerusform>Exportar %Ln series (%1) como tabla</numerusform>
         </translation>
     </message>
 </context>
@@ -9060,10 +9125,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <translation>Buscar lista de ID</translation>
     </message>
     <message>
-        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation>&amp;ID de pacientes y UID de estudios y series, separados por saltos de línea, espacios o comas:</translation>
-    </message>
-    <message>
         <source>Patient IDs and UIDs</source>
         <translation>ID de pacientes y UID</translation>
     </message>
@@ -9077,6 +9138,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%n ID distinto</numerusform>
             <numerusform>%n ID distintos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas, or a table with a column of them:</source>
+        <translation>&amp;ID de pacientes y UID de estudios y series, separados por saltos de línea, espacios o comas, o una tabla con una columna de ellos:</translation>
     </message>
 </context>
 <context>
@@ -9302,10 +9367,6 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>y %Ln licencia más</numerusform>
             <numerusform>y %Ln licencias más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use:</source>
-        <translation>&amp;Uso:</translation>
     </message>
 </context>
 <context>
@@ -10105,6 +10166,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
+    <message>
+        <source>damaged: download it again</source>
+        <translation>dañada: descárguela de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesTabs</name>
@@ -10127,6 +10192,10 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
         <translation>imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>measuring, Esc ends it</source>
+        <translation>midiendo, Esc lo termina</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +10502,28 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SplitCommand</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>El conjunto %1 está vacío: hay muy pocos pacientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n serie no tiene ID de paciente; no está en ningún conjunto.</numerusform>
+            <numerusform>%n series no tienen ID de paciente; no están en ningún conjunto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln paciente repartido: %1. Los conjuntos están en %2.</numerusform>
+            <numerusform>%Ln pacientes repartidos: %1. Los conjuntos están en %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SplitDialog</name>
     <message>
         <source>%1 %2 %</source>
@@ -10478,6 +10569,40 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
     <message>
         <source>S&amp;plit</source>
         <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 the name of a set, %2 &quot;84 patients&quot;, %3 &quot;212 series&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in no set, because they have no patient ID: %Ln series</source>
+        <translation>
+            <numerusform>en ningún conjunto, por no tener ID de paciente: %Ln serie</numerusform>
+            <numerusform>en ningún conjunto, por no tener ID de paciente: %Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>This makes:</source>
+        <translation>Resultado:</translation>
     </message>
 </context>
 <context>
@@ -10585,6 +10710,17 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>%Ln más…</numerusform>
             <numerusform>%Ln más…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TableFileDialog</name>
+    <message>
+        <source>Save in:</source>
+        <translation>Guardar en:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
     </message>
 </context>
 <context>
@@ -10806,6 +10942,13 @@ Las series que el repositorio añada, modifique o retire aparecerán aquí al ac
             <numerusform>quitar %n serie</numerusform>
             <numerusform>quitar %n series</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::VerdictDetails</name>
+    <message>
+        <source>Result of the current row</source>
+        <translation>Resultado de la fila actual</translation>
     </message>
 </context>
 <context>

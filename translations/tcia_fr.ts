@@ -950,6 +950,10 @@
         <source>Partly on disk: files are missing</source>
         <translation>En partie sur le disque&#xa0;: il manque des fichiers</translation>
     </message>
+    <message>
+        <source>Damaged on disk: download it again</source>
+        <translation>Endommagée sur le disque : à télécharger de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -2400,6 +2404,26 @@ Essayez «&#xa0;tcia --help&#xa0;».
     <message>
         <source>Search for “%1”</source>
         <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Apparence sombre</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Apparence claire</translation>
+    </message>
+    <message>
+        <source>System appearance: as the desktop</source>
+        <translation>Apparence du système : comme le bureau</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Check images that are on this computer</source>
+        <translation>Vérifier des images qui sont sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4716,33 @@ cette machine</translation>
     </message>
 </context>
 <context>
+    <name>OnDiskChoice</name>
+    <message>
+        <source>lea&amp;ve alone</source>
+        <translation>&amp;ne rien faire</translation>
+    </message>
+    <message>
+        <source>Nothing is done with them</source>
+        <translation>Elles restent comme elles sont</translation>
+    </message>
+    <message>
+        <source>chec&amp;k again</source>
+        <translation>vérifi&amp;er de nouveau</translation>
+    </message>
+    <message>
+        <source>All files of the folder are compared with their record</source>
+        <translation>Tous les fichiers du dossier sont comparés à leur enregistrement</translation>
+    </message>
+    <message>
+        <source>fetch a&amp;new</source>
+        <translation>&amp;télécharger de nouveau</translation>
+    </message>
+    <message>
+        <source>They are downloaded again and replaced</source>
+        <translation>Elles sont téléchargées de nouveau et remplacées</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -6656,6 +6707,10 @@ cette machine</translation>
         <source>It wants a certificate of yours (a client certificate), which this program cannot send.</source>
         <translation>Il demande un certificat de votre part (certificat client), que ce programme ne peut pas envoyer.</translation>
     </message>
+    <message>
+        <source>The list of damaged series cannot be read: verify the folders again.</source>
+        <translation>La liste des séries endommagées est illisible : vérifiez de nouveau les dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -7066,6 +7121,10 @@ cette machine</translation>
             <numerusform>il reste %1 fichiers sur %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>damaged since: download it again</source>
+        <translation>endommagée depuis : à télécharger de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -7353,8 +7412,8 @@ cette machine</translation>
         <translation>Mesurer</translation>
     </message>
     <message>
-        <source>Measure a distance: drag from one point to the other</source>
-        <translation>Mesurer une distance&#xa0;: faire glisser d’un point à l’autre</translation>
+        <source>Measure a distance: drag from one point to the other; Esc ends it</source>
+        <translation>Mesurer une distance : faire glisser d’un point à l’autre ; Échap y met fin</translation>
     </message>
 </context>
 <context>
@@ -8557,14 +8616,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>calcul…</translation>
     </message>
     <message>
-        <source>Do&amp;wnload again what is on disk</source>
-        <translation>&amp;télécharger de nouveau ce qui est sur le disque</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>Sur le disque</translation>
-    </message>
-    <message>
         <source>number, sizes and checksums of all images: always</source>
         <translation>nombre, tailles et sommes de contrôle de toutes les images&#xa0;: toujours</translation>
     </message>
@@ -8591,6 +8642,14 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>commercial</source>
         <translation>commerciale</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utilisation</translation>
+    </message>
+    <message>
+        <source>On disk already</source>
+        <translation>Déjà sur le disque</translation>
     </message>
 </context>
 <context>
@@ -8638,10 +8697,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
         <translation>plus de %1 à télécharger · plus de %2 sur le disque à la fin</translation>
@@ -8653,6 +8708,17 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>Their size is unknown: the server does not announce it.</source>
         <translation>Leur taille est inconnue&#xa0;: le serveur ne l’indique pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln exclue</numerusform>
+            <numerusform>%Ln exclues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their licences, see below, are left out</source>
+        <translation>Leurs licences sont exclues, voir ci-dessous</translation>
     </message>
 </context>
 <context>
@@ -8817,21 +8883,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
 </context>
 <context>
     <name>tcia::desktop::ExportCommands</name>
-    <message>
-        <source>The set %1 is empty: there are too few patients.</source>
-        <translation>Le jeu %1 est vide : il y a trop peu de patients.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series have no patient ID; they are in no set.</source>
-        <translation>
-            <numerusform>%n série n’a pas d’ID de patient ; elle n’est dans aucun jeu.</numerusform>
-            <numerusform>%n séries n’ont pas d’ID de patient ; elles ne sont dans aucun jeu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Exporter un tableau</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8851,11 +8902,25 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>panier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>Split %Ln patients: %1. The sets are in %2.</source>
-        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <source>Export %Ln selected series as a table</source>
         <translation>
-            <numerusform>%Ln patient réparti : %1. Les ensembles sont dans %2.</numerusform>
-            <numerusform>%Ln patients répartis : %1. Les ensembles sont dans %2.</numerusform>
+            <numerusform>Exporter %Ln série sélectionnée en tableau</numerusform>
+            <numerusform>Exporter %Ln séries sélectionnées en tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series shown as a table</source>
+        <translation>
+            <numerusform>Exporter la série affichée (%Ln) en tableau</numerusform>
+            <numerusform>Exporter les %Ln séries affichées en tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series of the %1 as a table</source>
+        <extracomment>%1 is &quot;basket “Methods test”&quot;</extracomment>
+        <translation>
+            <numerusform>Exporter %Ln série (%1) en tableau</numerusform>
+            <numerusform>Exporter %Ln séries (%1) en tableau</numerusform>
         </translation>
     </message>
 </context>
@@ -9070,10 +9135,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <translation>Rechercher une liste d’ID</translation>
     </message>
     <message>
-        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation>&amp;ID de patient, UID d’examen et UID de série, séparés par des fins de ligne, des espaces ou des virgules&#xa0;:</translation>
-    </message>
-    <message>
         <source>Patient IDs and UIDs</source>
         <translation>ID de patient et UID</translation>
     </message>
@@ -9087,6 +9148,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%n ID différent</numerusform>
             <numerusform>%n ID différents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas, or a table with a column of them:</source>
+        <translation>&amp;ID de patient, UID d’examen et UID de série, séparés par des fins de ligne, des espaces ou des virgules, ou un tableau qui en a une colonne :</translation>
     </message>
 </context>
 <context>
@@ -9312,10 +9377,6 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>et %Ln autre licence</numerusform>
             <numerusform>et %Ln autres licences</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use:</source>
-        <translation>&amp;Utilisation :</translation>
     </message>
 </context>
 <context>
@@ -10115,6 +10176,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
+    <message>
+        <source>damaged: download it again</source>
+        <translation>endommagée : à télécharger de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesTabs</name>
@@ -10137,6 +10202,10 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
         <translation>image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>measuring, Esc ends it</source>
+        <translation>mesure, Échap y met fin</translation>
     </message>
 </context>
 <context>
@@ -10443,6 +10512,28 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SplitCommand</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>Le jeu %1 est vide : il y a trop peu de patients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n série n’a pas d’ID de patient ; elle n’est dans aucun jeu.</numerusform>
+            <numerusform>%n séries n’ont pas d’ID de patient ; elles ne sont dans aucun jeu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%Ln patient réparti : %1. Les jeux sont dans %2.</numerusform>
+            <numerusform>%Ln patients répartis : %1. Les jeux sont dans %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SplitDialog</name>
     <message>
         <source>%1 %2 %</source>
@@ -10488,6 +10579,40 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
     <message>
         <source>S&amp;plit</source>
         <translation>&amp;Répartir</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 the name of a set, %2 &quot;84 patients&quot;, %3 &quot;212 series&quot;</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in no set, because they have no patient ID: %Ln series</source>
+        <translation>
+            <numerusform>dans aucun jeu, faute d’ID de patient : %Ln série</numerusform>
+            <numerusform>dans aucun jeu, faute d’ID de patient : %Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>calcul…</translation>
+    </message>
+    <message>
+        <source>This makes:</source>
+        <translation>Cela donne :</translation>
     </message>
 </context>
 <context>
@@ -10595,6 +10720,17 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>%Ln autre…</numerusform>
             <numerusform>%Ln autres…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TableFileDialog</name>
+    <message>
+        <source>Save in:</source>
+        <translation>Enregistrer dans :</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +10952,13 @@ Les séries que l’archive ajoute, modifie ou retire apparaissent ici quand une
             <numerusform>retrait de %n série</numerusform>
             <numerusform>retrait de %n séries</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::VerdictDetails</name>
+    <message>
+        <source>Result of the current row</source>
+        <translation>Résultat de la ligne courante</translation>
     </message>
 </context>
 <context>

@@ -942,6 +942,10 @@
         <source>Partly on disk: files are missing</source>
         <translation>部分在本地：缺少文件</translation>
     </message>
+    <message>
+        <source>Damaged on disk: download it again</source>
+        <translation>本地文件已损坏：请重新下载</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -2328,6 +2332,26 @@ Try “tcia --help”.
     <message>
         <source>Search for “%1”</source>
         <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>System appearance: as the desktop</source>
+        <translation>系统外观：跟随桌面</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Check images that are on this computer</source>
+        <translation>校验此计算机上的图像</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4538,33 @@ machine</source>
     </message>
 </context>
 <context>
+    <name>OnDiskChoice</name>
+    <message>
+        <source>lea&amp;ve alone</source>
+        <translation>保持不变(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing is done with them</source>
+        <translation>不作任何处理</translation>
+    </message>
+    <message>
+        <source>chec&amp;k again</source>
+        <translation>重新校验(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All files of the folder are compared with their record</source>
+        <translation>将文件夹中的所有文件与其记录比较</translation>
+    </message>
+    <message>
+        <source>fetch a&amp;new</source>
+        <translation>重新下载(&amp;N)</translation>
+    </message>
+    <message>
+        <source>They are downloaded again and replaced</source>
+        <translation>重新下载并替换</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The server fails all requests</source>
@@ -6443,6 +6494,10 @@ machine</source>
         <source>It wants a certificate of yours (a client certificate), which this program cannot send.</source>
         <translation>它要求您的证书（客户端证书），本程序无法发送。</translation>
     </message>
+    <message>
+        <source>The list of damaged series cannot be read: verify the folders again.</source>
+        <translation>无法读取已损坏序列的列表：请重新校验文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>RowState</name>
@@ -6840,6 +6895,10 @@ machine</source>
             <numerusform>%Ln 个文件中还剩 %1 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>damaged since: download it again</source>
+        <translation>之后损坏：请重新下载</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -7117,8 +7176,8 @@ machine</source>
         <translation>测量</translation>
     </message>
     <message>
-        <source>Measure a distance: drag from one point to the other</source>
-        <translation>测量距离：从一点拖到另一点</translation>
+        <source>Measure a distance: drag from one point to the other; Esc ends it</source>
+        <translation>测量距离：从一点拖到另一点；按 Esc 结束</translation>
     </message>
 </context>
 <context>
@@ -8294,14 +8353,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>正在计数…</translation>
     </message>
     <message>
-        <source>Do&amp;wnload again what is on disk</source>
-        <translation>重新下载已在本地的序列(&amp;W)</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>已在本地</translation>
-    </message>
-    <message>
         <source>number, sizes and checksums of all images: always</source>
         <translation>所有图像的数量、大小和校验和：始终校验</translation>
     </message>
@@ -8328,6 +8379,14 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>commercial</source>
         <translation>商业</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>On disk already</source>
+        <translation>已在本地</translation>
     </message>
 </context>
 <context>
@@ -8369,10 +8428,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>more than %1 to fetch · more than %2 on disk when done</source>
         <extracomment>%1 and %2 sizes</extracomment>
         <translation>超过 %1 待下载 · 完成后在本地超过 %2</translation>
@@ -8384,6 +8439,16 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>Their size is unknown: the server does not announce it.</source>
         <translation>大小未知：服务器未提供。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln 个不下载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their licences, see below, are left out</source>
+        <translation>其许可证已被排除，见下文</translation>
     </message>
 </context>
 <context>
@@ -8546,20 +8611,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
 </context>
 <context>
     <name>tcia::desktop::ExportCommands</name>
-    <message>
-        <source>The set %1 is empty: there are too few patients.</source>
-        <translation>子集 %1 为空：患者太少。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series have no patient ID; they are in no set.</source>
-        <translation>
-            <numerusform>%n 个序列没有患者 ID，不属于任何子集。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a table</source>
-        <translation>导出表格</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %Ln series to %1</source>
         <translation>
@@ -8577,10 +8628,22 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>数据篮“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Split %Ln patients: %1. The sets are in %2.</source>
-        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <source>Export %Ln selected series as a table</source>
         <translation>
-            <numerusform>已划分 %Ln 名患者：%1。各集合位于 %2。</numerusform>
+            <numerusform>将 %Ln 个选定的序列导出为表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series shown as a table</source>
+        <translation>
+            <numerusform>将显示的 %Ln 个序列导出为表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln series of the %1 as a table</source>
+        <extracomment>%1 is &quot;basket “Methods test”&quot;</extracomment>
+        <translation>
+            <numerusform>将 %Ln 个序列（%1）导出为表格</numerusform>
         </translation>
     </message>
 </context>
@@ -8789,10 +8852,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>查找一组 ID</translation>
     </message>
     <message>
-        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:</source>
-        <translation>患者 ID、检查 UID 和序列 UID，以换行、空格或逗号分隔(&amp;P)：</translation>
-    </message>
-    <message>
         <source>Patient IDs and UIDs</source>
         <translation>患者 ID 和 UID</translation>
     </message>
@@ -8805,6 +8864,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>%n 个不同的 ID</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas, or a table with a column of them:</source>
+        <translation>患者 ID、检查 UID 和序列 UID，以换行、空格或逗号分隔，或含有此类列的表格(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -9021,10 +9084,6 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>以及另外 %Ln 种许可协议</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Use:</source>
-        <translation>用途(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +9861,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>Server</source>
         <translation>服务器</translation>
     </message>
+    <message>
+        <source>damaged: download it again</source>
+        <translation>已损坏：请重新下载</translation>
+    </message>
 </context>
 <context>
     <name>tcia::desktop::SeriesTabs</name>
@@ -9824,6 +9887,10 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <source>image %1 of %2</source>
         <extracomment>%1 number of the image, %2 how many there are</extracomment>
         <translation>第 %1 幅图像，共 %2 幅</translation>
+    </message>
+    <message>
+        <source>measuring, Esc ends it</source>
+        <translation>正在测量，按 Esc 结束</translation>
     </message>
 </context>
 <context>
@@ -10126,6 +10193,26 @@ Series that the archive adds, changes or withdraws appear here when a collection
     </message>
 </context>
 <context>
+    <name>tcia::desktop::SplitCommand</name>
+    <message>
+        <source>The set %1 is empty: there are too few patients.</source>
+        <translation>子集 %1 为空：患者太少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series have no patient ID; they are in no set.</source>
+        <translation>
+            <numerusform>%n 个序列没有患者 ID，不属于任何子集。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %Ln patients: %1. The sets are in %2.</source>
+        <extracomment>%1 &quot;train 84, validation 18 and test 18&quot;, %2 a folder</extracomment>
+        <translation>
+            <numerusform>已划分 %Ln 名患者：%1。各子集位于 %2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::SplitDialog</name>
     <message>
         <source>%1 %2 %</source>
@@ -10171,6 +10258,37 @@ Series that the archive adds, changes or withdraws appear here when a collection
     <message>
         <source>S&amp;plit</source>
         <translation>划分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 the name of a set, %2 &quot;84 patients&quot;, %3 &quot;212 series&quot;</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln 名患者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in no set, because they have no patient ID: %Ln series</source>
+        <translation>
+            <numerusform>因没有患者 ID 而不属于任何子集：%Ln 个序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>This makes:</source>
+        <translation>结果：</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +10394,17 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>另外 %Ln 个…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::TableFileDialog</name>
+    <message>
+        <source>Save in:</source>
+        <translation>保存位置：</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -10493,6 +10622,13 @@ Series that the archive adds, changes or withdraws appear here when a collection
         <translation>
             <numerusform>移除 %n 个序列</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::VerdictDetails</name>
+    <message>
+        <source>Result of the current row</source>
+        <translation>当前行的结果</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "cohort/splitfiles.h"
 
 #include "basket/manifest.h"
+#include "core/missing.h"
 #include "core/platform/directory.h"
 #include "core/reason.h"
 #include "core/text.h"
@@ -171,6 +172,19 @@ Result<void> writeSplit(const SplitFiles &files, const SplitOutput &output)
     QJsonObject description = descriptionOf(files);
     description.insert(u"sets"_s, sets);
     return folder->write(u"split.json"_s, QJsonDocument(description).toJson());
+}
+
+QString unusedFolder(const QString &wanted)
+{
+    constexpr int most = 1'000;
+    const auto isUsed = [](const QString &path) {
+        const auto folder = Directory::open(path);
+        return folder ? !folder->isEmpty() : !isCertainlyMissing(path);
+    };
+    QString folder = wanted;
+    for (int number = 2; number <= most && isUsed(folder); ++number)
+        folder = wanted + u'-' + QString::number(number);
+    return folder;
 }
 
 QString unevenWords(const SharedGroup &group, const QList<SplitSet> &sets)

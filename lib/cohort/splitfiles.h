@@ -30,6 +30,9 @@ struct SplitOutput
 //! version. Usage if there is anything in the folder. Blocks for the disk; for the pool.
 [[nodiscard]] Result<void> writeSplit(const SplitFiles &files, const SplitOutput &output);
 
+//! The folder, or if there is anything in it, one beside it that is not there or empty: "split-2". Blocks for the disk.
+[[nodiscard]] QString unusedFolder(const QString &wanted);
+
 //! That the persons with one value are not shared out within one person.
 QString unevenWords(const SharedGroup &group, const QList<SplitSet> &sets);
 

@@ -22,12 +22,13 @@ struct SeriesStatus
 {
     catalog::LocalStatus local = catalog::LocalStatus::Neither;
     session::TransferStage transfer = session::TransferStage::None;
-    bool isPartly = false; //!< only some of its files are on disk, so `local` is not OnDisk
+    bool isPartly = false;  //!< only some of its files are on disk, so `local` is not OnDisk
+    bool isDamaged = false; //!< a verification found that files differ from their record; the same
 
     SeriesStatus() = default;
     SeriesStatus(catalog::LocalStatus where, session::TransferStage stage = session::TransferStage::None,
-                 bool partly = false)
-        : local(where), transfer(stage), isPartly(partly)
+                 bool partly = false, bool damaged = false)
+        : local(where), transfer(stage), isPartly(partly), isDamaged(damaged)
     {
     }
 };

@@ -105,7 +105,9 @@ QString stageWords(session::TransferStage stage)
 QString seriesWords(const SeriesStatus &status)
 {
     QStringList words {stageWords(status.transfer)};
-    if (status.isPartly)
+    if (status.isDamaged)
+        words << translated(QT_TRANSLATE_NOOP("CatalogColumns", "Damaged on disk: download it again"));
+    else if (status.isPartly)
         words << translated(QT_TRANSLATE_NOOP("CatalogColumns", "Partly on disk: files are missing"));
     if (status.local != catalog::LocalStatus::Neither)
         words << translated(status.local == catalog::LocalStatus::OnDisk ? onDiskTitle : inBasket);

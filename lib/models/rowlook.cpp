@@ -32,6 +32,12 @@ LocalStatusBelow localStatusBelow(const CatalogNode &node)
     });
 }
 
+SeriesStatus statusOf(const session::LocalStatusLookup &lookup, const QString &seriesUid)
+{
+    return {lookup.of(seriesUid), lookup.transferOf(seriesUid), lookup.isPartly(seriesUid),
+            lookup.isDamaged(seriesUid)};
+}
+
 RowState rowState(const SeriesStatus &status)
 {
     switch (status.transfer) {
@@ -40,6 +46,8 @@ RowState rowState(const SeriesStatus &status)
     case session::TransferStage::Waiting: return RowState::Waiting;
     case session::TransferStage::None: break;
     }
+    if (status.isDamaged)
+        return RowState::Failed;
     if (status.isPartly)
         return RowState::Partly;
     switch (status.local) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/catalognode.h"
+#include "session/localstatuslookup.h"
 
 #include <QVariant>
 
@@ -28,6 +29,8 @@ struct LocalStatusBelow
 };
 LocalStatusBelow localStatusBelow(const CatalogNode &node);
 
+//! What is known of a series.
+SeriesStatus statusOf(const session::LocalStatusLookup &lookup, const QString &seriesUid);
 //! The state shown by a series; the queue's takes precedence.
 RowState rowState(const SeriesStatus &status);
 //! The state shown by a row; above series the common state of all series below, or mixed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/transfercells.h"
 
+#include "core/reasontranslation.h"
 #include "models/transfertext.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,9 @@ QString saidAbout(const TransferRows::Group &group, const transfer::DownloadMana
 QVariant lostCell(const session::LostFiles &lost, int column, int role)
 {
     if (role == TransferRoles::RowStateRole)
-        return int(lost.left > 0 ? RowState::Partly : RowState::None);
+        return int(lost.isDamaged ? RowState::Failed : lost.left > 0 ? RowState::Partly : RowState::None);
+    if (role == Qt::ToolTipRole && lost.isDamaged)
+        return QString(lostText(lost) + u'\n' + text::translated(lost.reason));
     if (role == Qt::ToolTipRole || (role == Qt::DisplayRole && column == TransferState))
         return lostText(lost);
     return {};

@@ -100,6 +100,8 @@ QString lostText(const session::LostFiles &lost)
 {
     if (lost.left == 0)
         return translated(QT_TRANSLATE_NOOP("TransferStates", "no longer on disk"));
+    if (lost.isDamaged)
+        return translated(QT_TRANSLATE_NOOP("TransferStates", "damaged since: download it again"));
     if (lost.left >= lost.recorded)
         return translated(QT_TRANSLATE_NOOP("TransferStates", "files are smaller than recorded"));
     return translated(QT_TRANSLATE_N_NOOP("TransferStates", "%1 of %Ln files left"), int(lost.recorded))

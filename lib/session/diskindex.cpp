@@ -3,60 +3,16 @@
 
 #include "core/async.h"
 #include "core/diskthread.h"
-#include "core/platform/directory.h"
-#include "core/reason.h"
-#include "storage/record.h"
+#include "session/seriesondisk.h"
 
 #include <QDir>
 
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace tcia::session {
 
-namespace {
-
 using Folders = QHash<QString, QString>;
 using Files = QHash<QString, StoredFiles>;
-
-struct SeriesOnDisk
-{
-    Folders folders;
-    Files files;
-    std::optional<Error> problem;
-};
-
-Result<SeriesOnDisk> readFolder(const QString &root)
-{
-    Folders recorded;
-    SeriesOnDisk found;
-    const auto sums = storage::forEachRecord(root, [&](const storage::Record &record, qint64) {
-        recorded.insert(record.series.seriesUid, record.folder);
-        qint64 bytes = 0;
-        for (const storage::UnpackedFile &file : record.files)
-            bytes += file.size;
-        found.files.insert(record.series.seriesUid, {qint64(record.files.size()), record.proof, bytes});
-    });
-    if (!sums)
-        found.problem = sums.error();
-    else if (sums->unreadable > 0)
-        found.problem = Error {
-            .kind = Error::Kind::Disk,
-            .detail = english<QT_TRANSLATE_N_NOOP(
-                "Reasons", "%n lines of the record cannot be read: their series are not shown as on this computer.")>(
-                sums->unreadable),
-            .context = {.path = storage::recordPath(root)}};
-    if (recorded.isEmpty())
-        return found;
-    const auto folder = Directory::open(root);
-    if (!folder)
-        return failure(folder.error());
-    for (auto series = recorded.cbegin(); series != recorded.cend(); ++series)
-        if (folder->entry(*series).isFolder())
-            found.folders.insert(series.key(), folder->pathOf(*series));
-    return found;
-}
-
-} // namespace
 
 DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QObject(parent)
 {
@@ -64,16 +20,18 @@ DiskIndex::DiskIndex(transfer::DownloadManager &downloads, QObject *parent) : QO
         const transfer::Transfer &transfer = *downloads.find(id);
         const QString &uid = transfer.series.seriesUid;
         const Folders folder {{uid, QDir(transfer.target.root).filePath(transfer.folder)}};
-        if (transfer.state == transfer::State::Done)
+        if (transfer.state == transfer::State::Done) {
+            if (m_damages.remove(folder[uid]))
+                Q_EMIT damagesChanged();
             take(folder, {{uid, {transfer.series.imageCount.value_or(0), transfer.proof}}}); // all of them
-        else if (transfer.state == transfer::State::Present)
+        } else if (transfer.state == transfer::State::Present)
             take(folder, {});
     });
 }
 
 void DiskIndex::scan(const QString &root)
 {
-    onFinished(runOnDiskThread([root] { return readFolder(root); }), this, [this](const Result<SeriesOnDisk> &found) {
+    onFinished(runOnDiskThread([root] { return seriesOnDisk(root); }), this, [this](const Result<SeriesOnDisk> &found) {
         if (!found)
             return Q_EMIT problemFound(found.error());
         take(found->folders, found->files);
@@ -105,6 +63,11 @@ QString DiskIndex::recordedFolder(const QString &seriesUid) const
     return known != m_folders.cend() ? *known : m_lost.value(seriesUid).folder;
 }
 
+RecordedFolder DiskIndex::recorded(const QString &seriesUid) const
+{
+    return {seriesUid, recordedFolder(seriesUid), isDamaged(seriesUid)};
+}
+
 std::optional<LostFiles> DiskIndex::lost(const QString &seriesUid) const
 {
     const auto found = m_lost.constFind(seriesUid);
@@ -119,7 +82,7 @@ std::function<std::vector<RecordedFolder>()> DiskIndex::recordedFolders() const
         for (auto one = folders.cbegin(); one != folders.cend(); ++one)
             out.push_back({one.key(), *one});
         for (auto one = lost.cbegin(); one != lost.cend(); ++one)
-            out.push_back({one.key(), one->folder});
+            out.push_back({one.key(), one->folder, one->isDamaged});
         return out;
     };
 }
@@ -127,9 +90,13 @@ std::function<std::vector<RecordedFolder>()> DiskIndex::recordedFolders() const
 void DiskIndex::compare(const QList<FolderFinding> &findings)
 {
     QStringList different;
-    for (const FolderFinding &found : findings)
+    for (const FolderFinding &found : findings) {
         if (compare(found))
             different << found.seriesUid;
+        if (const Damage *damage = damageOf(found.seriesUid, found.folder);
+            damage && found.files > 0 && found.stamp != damage->stamp)
+            Q_EMIT damagedFilesChanged(found.folder);
+    }
     if (!different.isEmpty())
         Q_EMIT changed(different);
 }
@@ -142,11 +109,14 @@ bool DiskIndex::compare(const FolderFinding &found)
     if ((before ? before->folder : m_folders.value(uid)) != found.folder)
         return false; // it has been stored elsewhere meanwhile
     const StoredFiles recorded = m_files.value(uid);
-    if (found.files == 0 || found.files < recorded.files || found.bytes < recorded.bytes) {
-        if (before && before->left == found.files && before->leftBytes == found.bytes)
+    const Damage *damage = damageOf(uid, found.folder);
+    if (damage || found.files == 0 || found.files < recorded.files || found.bytes < recorded.bytes) {
+        const LostFiles now {found.folder, found.files,       recorded.files,
+                             found.bytes,  damage != nullptr, damage ? damage->reason : QString()};
+        if (before == now)
             return false;
         m_folders.remove(uid);
-        m_lost.insert(uid, {found.folder, found.files, recorded.files, found.bytes});
+        m_lost.insert(uid, now);
         return true;
     }
     if (recorded.bytes < 0 && recorded.files > 0)
@@ -166,7 +136,56 @@ void DiskIndex::take(const Folders &folders, const Files &files)
     m_folders.insert(folders);
     for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder)
         m_lost.remove(folder.key());
+    for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder)
+        sort(folder.key());
     Q_EMIT changed(folders.keys());
+}
+
+const Damage *DiskIndex::damageOf(const QString &seriesUid, const QString &folder) const
+{
+    const auto found = m_damages.constFind(folder);
+    return found != m_damages.cend() && found->seriesUid == seriesUid ? &*found : nullptr;
+}
+
+//! Among the complete series or the lost ones, by what is known of damage.
+void DiskIndex::sort(const QString &seriesUid)
+{
+    const QString folder = recordedFolder(seriesUid);
+    const StoredFiles recorded = m_files.value(seriesUid);
+    if (const Damage *damage = damageOf(seriesUid, folder)) {
+        if (m_folders.remove(seriesUid) > 0)
+            m_lost.insert(seriesUid, {folder, qMax(recorded.files, qint64(1)), recorded.files, recorded.bytes});
+        m_lost[seriesUid].isDamaged = true;
+        m_lost[seriesUid].reason = damage->reason;
+    } else if (const auto known = m_lost.find(seriesUid); known != m_lost.end() && known->isDamaged) {
+        known->isDamaged = false;
+        known->reason.clear();
+        if (known->left > 0 && known->left >= recorded.files && known->leftBytes >= recorded.bytes) {
+            m_lost.erase(known);
+            m_folders.insert(seriesUid, folder);
+        }
+    }
+}
+
+void DiskIndex::setDamages(const Damages &damages)
+{
+    const Damages before = std::exchange(m_damages, damages);
+    if (before == damages)
+        return;
+    QSet<QString> series;
+    const auto note = [&series](const Damages &those, const Damages &others) {
+        for (auto one = those.cbegin(); one != those.cend(); ++one)
+            if (one->reason != others.value(one.key()).reason) // another stamp is nothing to show
+                series.insert(one->seriesUid);
+    };
+    note(before, damages);
+    note(damages, before);
+    series.removeIf([this](const QString &uid) { return recordedFolder(uid).isEmpty(); });
+    for (const QString &uid : std::as_const(series))
+        sort(uid);
+    Q_EMIT damagesChanged();
+    if (!series.isEmpty())
+        Q_EMIT changed(series.values());
 }
 
 } // namespace tcia::session

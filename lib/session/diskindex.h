@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/digest.h"
+#include "session/damages.h"
+#include "session/folderfinding.h"
+#include "session/storedfiles.h"
 #include "transfer/downloadmanager.h"
 
 #include <QHash>
@@ -13,40 +15,20 @@
 
 namespace tcia::session {
 
-//! The files of a series on this computer: how many, and the strongest proof that all of them matched.
-struct StoredFiles
-{
-    qint64 files = 0;
-    Digest::Kind proof = Digest::Kind::None;
-    qint64 bytes = -1; //!< of all; -1: unknown
-};
-
-//! The folder of a series by its record.
-struct RecordedFolder
-{
-    QString seriesUid;
-    QString folder; //!< the whole path
-};
-
-//! What a folder of a series has now.
-struct FolderFinding
-{
-    QString seriesUid;
-    QString folder;
-    qint64 files = 0; //!< 0: nothing, or it is gone
-    qint64 bytes = 0;
-};
-
 //! A series that was complete on this computer and is not any more.
 struct LostFiles
 {
     QString folder;
-    qint64 left = 0, recorded = 0; //!< files; as many if they only have fewer bytes
+    qint64 left = 0, recorded = 0; //!< files; as many if they only have fewer bytes, or are damaged
     qint64 leftBytes = 0;
+    bool isDamaged = false; //!< a verification found that files differ from the record
+    QString reason {};      //!< of that; English, for text::translated()
+    bool operator==(const LostFiles &) const = default;
 };
 
 //! Index of the complete series on this computer and their folders, from the records in known folders and completed
-//! downloads. A series whose folder is found to have less than its record says is lost until it has all again.
+//! downloads. A series whose folder is found to have less than its record says, or was found damaged, is lost until it
+//! has all again.
 class DiskIndex : public QObject
 {
     Q_OBJECT
@@ -64,29 +46,40 @@ public:
     // Series of which some files are here
     QString folder(const QString &seriesUid) const; //!< empty if there is none
     bool isPartly(const QString &seriesUid) const { return lost(seriesUid).value_or(LostFiles()).left > 0; }
+    bool isDamaged(const QString &seriesUid) const { return lost(seriesUid).value_or(LostFiles()).isDamaged; }
     std::optional<LostFiles> lost(const QString &seriesUid) const; //!< unset if it is complete, or was never here
     //! As its record says; unset if it is not on disk, or was there before it was downloaded again.
     std::optional<StoredFiles> files(const QString &seriesUid) const;
 
     QString recordedFolder(const QString &seriesUid) const; //!< also of a lost series; empty if it was never here
+    RecordedFolder recorded(const QString &seriesUid) const;
     //! Returns a function that lists all folders, also of lost series, as of now. It is slow; do not call it on the GUI
     //! thread.
     std::function<std::vector<RecordedFolder>()> recordedFolders() const;
     //! Compares what folders have with what was recorded.
     void compare(const QList<FolderFinding> &findings);
 
+    //! What verifications found, also in folders that it does not know. Completed downloads end it for their folder.
+    const Damages &damages() const { return m_damages; }
+    void setDamages(const Damages &damages);
+
 Q_SIGNALS:
     void changed(const QStringList &seriesUids);
-    void scanned();                              //!< a scan() is over
-    void problemFound(const tcia::Error &error); //!< a record or some of its lines cannot be read
+    void damagesChanged();
+    void damagedFilesChanged(const QString &folder); //!< of a damaged series: whether it still is so is not known
+    void scanned();                                  //!< a scan() is over
+    void problemFound(const tcia::Error &error);     //!< a record or some of its lines cannot be read
 
 private:
     void take(const QHash<QString, QString> &folders, const QHash<QString, StoredFiles> &files);
     bool compare(const FolderFinding &found);
+    const Damage *damageOf(const QString &seriesUid, const QString &folder) const;
+    void sort(const QString &seriesUid);
 
     QHash<QString, StoredFiles> m_files;
     QHash<QString, QString> m_folders; //!< series UID to the folder's whole path
     QHash<QString, LostFiles> m_lost;  //!< none of them is in m_folders
+    Damages m_damages;
 };
 
 } // namespace tcia::session

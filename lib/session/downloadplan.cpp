@@ -85,8 +85,10 @@ DownloadPlan planOf(const QList<Series> &series, const DownloadPlace &place)
         if (licence.series++ == 0)
             licence = {
                 .name = name, .isNonCommercial = licenceUse(one.licenseName) == LicenceUse::NonCommercial, .series = 1};
-        if (place.leftOutLicences.contains(name))
+        if (place.leftOutLicences.contains(name)) {
+            ++plan.leftOut;
             continue;
+        }
         ++plan.series;
         patients.insert({one.collection, one.patientId});
         plan.images += one.imageCount.value_or(0);

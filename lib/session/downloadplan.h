@@ -31,6 +31,7 @@ struct DownloadPlan
     };
 
     qint64 series = 0, patients = 0, images = 0; //!< without those left out, as are all numbers below
+    qint64 leftOut = 0;                          //!< series left out for their licences
     qint64 onDisk = 0;                           //!< series that are below the root already
     qint64 toFetch = 0;                          //!< those that are not, or all
     qint64 bytes = 0, bytesToFetch = 0;          //!< known sizes of all, and of those to fetch

@@ -3,10 +3,8 @@
 
 #include "core/async.h"
 #include "core/diskthread.h"
-#include "core/missing.h"
 
 #include <QDateTime>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <utility>
@@ -17,28 +15,6 @@ namespace {
 
 // Files listed in a round: of folders that changed, and then of others.
 constexpr qint64 mostOfChanged = 200'000, mostOfOthers = 20'000;
-
-//! The files of a folder; none if it is certainly missing. Unset if the disk does not tell.
-std::optional<FolderFinding> filesIn(const RecordedFolder &recorded, const std::atomic_bool &isCancelled)
-{
-    FolderFinding found {.seriesUid = recorded.seriesUid, .folder = recorded.folder};
-    const QFileInfo info(recorded.folder);
-    if (info.isSymLink() || (info.exists() && !info.isDir()))
-        return found;
-    if (!info.exists())
-        return isCertainlyMissing(recorded.folder) ? std::optional(found) : std::nullopt;
-    if (!info.isReadable())
-        return std::nullopt;
-    QDirIterator files(recorded.folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    while (files.hasNext()) {
-        if (isCancelled)
-            return std::nullopt;
-        const QFileInfo file = files.nextFileInfo();
-        found.bytes += file.size();
-        ++found.files;
-    }
-    return found;
-}
 
 } // namespace
 
@@ -70,7 +46,7 @@ QList<FolderFinding> FolderCheck::Memory::round(const std::vector<RecordedFolder
         if (isCancelled || m_left <= 0)
             return findings;
         const qint64 changed = changedAt(one);
-        if (listed.value(one.folder, -2) == changed)
+        if (!one.isDamaged && listed.value(one.folder, -2) == changed) // of damaged ones, each file counts
             continue;
         done.insert(one.folder);
         list(one, changed, findings, isCancelled);
@@ -89,7 +65,7 @@ QList<FolderFinding> FolderCheck::Memory::round(const std::vector<RecordedFolder
 void FolderCheck::Memory::list(const RecordedFolder &folder, qint64 changed, QList<FolderFinding> &findings,
                                const std::atomic_bool &isCancelled)
 {
-    const auto found = filesIn(folder, isCancelled);
+    const auto found = findFiles(folder, isCancelled);
     m_left -= found ? found->files + 1 : 1;
     if (!found)
         return;
@@ -115,17 +91,21 @@ FolderCheck::FolderCheck(DiskIndex &index, QObject *parent)
 
 FolderCheck::~FolderCheck() { *m_isCancelled = true; }
 
-void FolderCheck::look(const QString &seriesUid)
+void FolderCheck::look(const QString &seriesUid, int tries)
 {
-    const RecordedFolder recorded {seriesUid, m_index.recordedFolder(seriesUid)};
+    const RecordedFolder recorded = m_index.recorded(seriesUid);
     if (recorded.folder.isEmpty())
         return;
-    const auto work = [recorded, isCancelled = m_isCancelled] { return filesIn(recorded, *isCancelled); };
-    onFinished(runOnDiskThread(work), this,
-               [this, before = m_changes](const Result<std::optional<FolderFinding>> &found) {
-                   if (found && *found && m_changes == before) // else it may be outdated; the next look or round is not
-                       m_index.compare(QList<FolderFinding> {**found});
-               });
+    const auto work = [recorded, isCancelled = m_isCancelled] { return findFiles(recorded, *isCancelled); };
+    const auto take = [this, seriesUid, tries, before = m_changes](const Result<std::optional<FolderFinding>> &found) {
+        if (!found || !*found)
+            return;
+        if (m_changes == before)
+            m_index.compare(QList<FolderFinding> {**found});
+        else if (tries > 1) // else it may be outdated; the next look or round is not
+            look(seriesUid, tries - 1);
+    };
+    onFinished(runOnDiskThread(work), this, take);
 }
 
 void FolderCheck::checkSoon()

@@ -24,9 +24,11 @@ public:
     explicit FolderCheck(DiskIndex &index, QObject *parent = nullptr);
     ~FolderCheck() override; //!< a running round ends early
 
-    void check();                        //!< now; while a round runs, after it
-    void look(const QString &seriesUid); //!< at the folder of one series, now; nothing if it was never here
-    void checkSoon();                    //!< unless that was less than five minutes ago: then when they are over
+    void check(); //!< now; while a round runs, after it
+    //! At the folder of one series, now; nothing if it was never here. Looks again if something changed meanwhile, as
+    //! often as it may.
+    void look(const QString &seriesUid, int tries = 3);
+    void checkSoon(); //!< unless that was less than five minutes ago: then when they are over
 
     static constexpr int pauseMs = 300'000; //!< between rounds of checkSoon()
 

@@ -25,6 +25,7 @@ public:
     catalog::LocalStatus of(const QString &seriesUid) const;
     //! Whether only some of its files are on disk, which counts as not on disk.
     bool isPartly(const QString &seriesUid) const { return m_disk.isPartly(seriesUid); }
+    bool isDamaged(const QString &seriesUid) const { return m_disk.isDamaged(seriesUid); } //!< the same
     //! What the download queue does with it.
     TransferStage transferOf(const QString &seriesUid) const { return m_transfers.of(seriesUid); }
     bool isEmpty() const { return m_basket.series().isEmpty() && m_disk.folders().isEmpty(); }

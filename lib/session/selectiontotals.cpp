@@ -30,10 +30,28 @@ QList<catalog::FacetCount> sorted(const QHash<QString, qint64> &counts)
     return out;
 }
 
+//! In the order of sorted(): the first spelling of each is the most frequent one.
+QList<catalog::FacetCount> asOne(const QList<catalog::FacetCount> &counts)
+{
+    QList<catalog::FacetCount> out;
+    QHash<QString, qsizetype> places;
+    for (const catalog::FacetCount &one : counts) {
+        const auto place = places.constFind(catalog::spelling(one.value));
+        if (place != places.cend()) {
+            out[*place].count += one.count;
+            continue;
+        }
+        places.insert(catalog::spelling(one.value), out.size());
+        out << one;
+    }
+    std::ranges::stable_sort(out, std::ranges::greater(), &catalog::FacetCount::count);
+    return out;
+}
+
 } // namespace
 
 SelectionTotals totalsOf(const std::vector<SeriesSelection::Part> &selected,
-                         const std::vector<catalog::FacetId> &facets)
+                         const std::vector<catalog::FacetId> &facets, Spellings spellings)
 {
     SelectionTotals totals;
     for (const SeriesSelection::Part &part : selected) {
@@ -56,7 +74,8 @@ SelectionTotals totalsOf(const std::vector<SeriesSelection::Part> &selected,
         QHash<QString, qint64> counts;
         for (const SeriesSelection::Part &part : selected)
             addCounts(part, facet, counts);
-        totals.counts.emplace_back(facet, sorted(counts));
+        const QList<catalog::FacetCount> all = sorted(counts);
+        totals.counts.emplace_back(facet, spellings == Spellings::AsOne ? asOne(all) : all);
     }
     return totals;
 }

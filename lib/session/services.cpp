@@ -5,6 +5,7 @@
 #include "core/retrypolicy.h"
 #include "session/dicomfilecheck.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,26 @@ using namespace Qt::StringLiterals;
 namespace tcia::session {
 
 using transfer::DownloadManager;
+
+namespace {
+
+//! Also for damaged series below a root, which have all files: without their folders nothing would be fetched.
+DownloadRequests::FolderOf withDamaged(DownloadRequests::FolderOf others, const Damages &damages, const QString &root)
+{
+    QHash<QString, QString> folders;
+    const QString below = QDir::cleanPath(root) + u'/';
+    for (auto one = damages.cbegin(); one != damages.cend(); ++one)
+        if (one.key().startsWith(below))
+            folders.insert(one->seriesUid, one.key().mid(below.size()));
+    if (folders.isEmpty())
+        return others;
+    return [folders, others = std::move(others)](const QString &seriesUid) {
+        const QString folder = others ? others(seriesUid) : QString();
+        return folder.isEmpty() ? folders.value(seriesUid) : folder;
+    };
+}
+
+} // namespace
 
 Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
     : QObject(parent),
@@ -34,7 +55,7 @@ Services::Services(DemonstrationStarter startDemonstration, QObject *parent)
     nameServers();
     restoreQueue();
     for (const QString &root : m_settings.value(Setting::Roots).toStringList())
-        m_disk.scan(root);
+        m_stored.index.scan(root);
 }
 
 Services::~Services() = default;
@@ -44,7 +65,8 @@ void Services::connectProblems()
     connect(&m_downloads, &DownloadManager::journalFailed, this, &Services::problemFound);
     connect(&m_downloads, &DownloadManager::powerLost, this, &Services::problemFound);
     connect(&m_folders, &FolderQueue::failed, this, &Services::problemFound);
-    connect(&m_disk, &DiskIndex::problemFound, this, &Services::problemFound);
+    connect(&m_stored.index, &DiskIndex::problemFound, this, &Services::problemFound);
+    connect(&m_stored.damage, &DamageKeeper::failed, this, &Services::problemFound);
     connect(&m_resolver, &ServerAccessResolver::failed, this, &Services::problemFound);
     connect(&m_queueServers, &QueueServers::failed, this, &Services::problemFound);
     connect(&m_pendingFolders, &PendingFolders::failed, this, &Services::problemFound);
@@ -104,6 +126,7 @@ QFuture<Result<qsizetype>> Services::download(std::function<QList<Series>()> gat
 {
     applyDownloadSettings(jobs);
     const archive::ServerAccess from = *m_sessions.access();
+    folderOf = withDamaged(std::move(folderOf), m_stored.index.damages(), target.root);
     const auto queued = folderOf ? m_requests.downloadAgain(from, std::move(gather), target, std::move(folderOf))
                                  : m_requests.download(from, std::move(gather), target);
     return transform(queued, this, [this, root = target.root](const Result<qsizetype> &series) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dicom/inspect.h"
 #include "session/downloadrequests.h"
 #include "session/pendingfolders.h"
 #include "session/sessionmanager.h"
+#include "session/storedseries.h"
 
 namespace tcia::session {
 
@@ -21,7 +23,8 @@ public:
     SessionManager &sessions() { return m_sessions; }
     QueueServers &queueServers() { return m_queueServers; }
     transfer::DownloadManager &downloads() { return m_downloads; }
-    DiskIndex &disk() { return m_disk; }
+    DiskIndex &disk() { return m_stored.index; }
+    DamageKeeper &damages() { return m_stored.damage; }
 
     ServerSession *session() { return m_sessions.session(); } //!< null until the first server is open
     //! The open server's archive for users that may outlive the session; null until the first is open.
@@ -31,8 +34,8 @@ public:
     void start(const Launch &launch);
     void applyDownloadSettings(); //!< those stored, also to transfers in the queue
     //! Queues the series that `gather` returns, which runs on the pool, for download from the open server, with the
-    //! download settings; with `folderOf` again, see DownloadRequests. Returns their number. The folder is remembered
-    //! once it is accepted.
+    //! download settings; with `folderOf` again, see DownloadRequests. Damaged series replace their folders. Returns
+    //! their number. The folder is remembered once it is accepted.
     QFuture<Result<qsizetype>> download(std::function<QList<Series>()> gather, const transfer::Target &target, int jobs,
                                         DownloadRequests::FolderOf folderOf = {});
     //! The same for the open session's basket, after its pending edits.
@@ -59,14 +62,14 @@ private:
     DownloadArchives m_archives;
     transfer::DownloadManager m_downloads;
     FolderQueue m_folders {m_downloads};
-    DiskIndex m_disk {m_downloads};
+    StoredSeries m_stored {m_downloads, damagesPath(), dicom::readSeriesUid};
     TransferStages m_transferStages {m_downloads};
     ServerAccessResolver m_resolver {m_demonstration};
     QueueServers m_queueServers {m_downloads, m_resolver};
     PendingFolders m_pendingFolders {m_downloads, m_folders, m_archives, m_queueServers, m_resolver};
     DownloadRequests m_requests {m_downloads, m_folders, m_archives, m_queueServers};
     SessionManager m_sessions {
-        m_settings, m_servers, m_demonstration, {m_answers, m_baskets, m_disk, m_transferStages}};
+        m_settings, m_servers, m_demonstration, {m_answers, m_baskets, m_stored.index, m_transferStages}};
 };
 
 } // namespace tcia::session

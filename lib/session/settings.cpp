@@ -33,6 +33,7 @@ QVariant downloadsFolder()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)).filePath(u"TCIA"_s);
 }
+QVariant documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 constexpr SettingRow rows[] {
     {Setting::WindowGeometry, "window/geometry", nothing},
@@ -60,6 +61,8 @@ constexpr SettingRow rows[] {
     {Setting::Indexed, "index/servers", nothing},
     {Setting::Folder, "download/folder", downloadsFolder},
     {Setting::Roots, "download/roots", nothing},
+    {Setting::ExportFolder, "export/folder", documentsFolder},
+    {Setting::ExportFormat, "export/format", nothing},
     {Setting::Layout, "download/layout", [] { return QVariant(u"classic"_s); }},
     {Setting::Jobs, "download/atOnce", [] { return QVariant(transfer::AdaptiveConcurrency::maximum); }},
     {Setting::Retries, "download/retries", [] { return QVariant(RetryPolicy::defaultRetries); }},

@@ -36,6 +36,8 @@ enum class Setting {
     Indexed,         //!< store keys of the servers to index
     Folder,          //!< last download folder
     Roots,           //!< folders with downloads, the latest first
+    ExportFolder,    //!< of the last table
+    ExportFormat,    //!< of the last table: key of a tables::OutputFormat
     Layout,          //!< name or template
     Jobs,            //!< concurrent series
     Retries,         //!< retries per series; or RetryPolicy::forEver

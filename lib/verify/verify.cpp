@@ -172,4 +172,28 @@ Result<Verification> verifyFolder(const QString &folder, const std::atomic_bool 
     return verification;
 }
 
+Result<Verdict> verifyRecordedSeries(const QString &root, const QString &seriesUid, const std::atomic_bool &cancelled,
+                                     const SeriesReader &seriesOf)
+{
+    const auto directory = Directory::open(root);
+    if (!directory)
+        return failure(directory.error());
+    std::optional<storage::Record> found;
+    const auto read = storage::forEachRecord(root, [&](const storage::Record &record, qint64) {
+        if (record.series.seriesUid == seriesUid)
+            found = record; // the last one counts
+    });
+    if (!read)
+        return failure(read.error());
+    if (!found)
+        return failure(Error::Kind::NotFound,
+                       english<QT_TRANSLATE_NOOP("Reasons", "There is no record of %1")>().arg(seriesUid),
+                       {.path = storage::recordPath(root)});
+    const Verdict verdict = verifySeries({*directory, {}, seriesOf, cancelled}, *found, false);
+    if (cancelled)
+        return failure(Error::Kind::Cancelled, english<QT_TRANSLATE_NOOP("Reasons", "The verification was stopped.")>(),
+                       {.path = root});
+    return verdict;
+}
+
 } // namespace tcia::verify

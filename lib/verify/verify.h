@@ -16,4 +16,9 @@ Result<Verification> verifyFolder(const QString &root, const std::atomic_bool &c
                                   const std::function<void(qint64 done, qint64 total)> &onSeries = {},
                                   const SeriesReader &seriesOf = {});
 
+//! The verdict on one series by this program's record in `root`, whose place is the root. NotFound if that does not
+//! name the series, Cancelled when it is. Reads every byte; run it on a background thread.
+Result<Verdict> verifyRecordedSeries(const QString &root, const QString &seriesUid, const std::atomic_bool &cancelled,
+                                     const SeriesReader &seriesOf = {});
+
 } // namespace tcia::verify

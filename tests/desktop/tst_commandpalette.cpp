@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "demo/server/demoserver.h"
+#include "desktop/palette/command.h"
 #include "desktop/palette/commanddelegate.h"
 #include "models/celldata.h"
 
@@ -97,6 +98,23 @@ private Q_SLOTS:
         QVERIFY(!palette()->isVisible());
         QTRY_VERIFY(m_desk->tree().isVisible());
         QCOMPARE(QApplication::focusWidget(), m_desk->find<QLineEdit>("searchField"));
+    }
+
+    //! What has no menu, or another name in it.
+    void findsFoldersAndAppearance()
+    {
+        QVERIFY(openPalette());
+        type(u"folder"_s);
+        QCOMPARE(list()->findItems(u"Open a folder…"_s, Qt::MatchExactly).size(), 1);
+        press(Qt::Key_Escape);
+        for (const auto &[words, theme] : {std::pair(u"dark"_s, u"dark"_s), std::pair(u"light"_s, u"light"_s),
+                                           std::pair(u"system"_s, u"system"_s)}) {
+            QVERIFY(openPalette());
+            type(words);
+            QVERIFY2(current().contains(u"appearance"_s), qPrintable(current()));
+            press(Qt::Key_Return);
+            QCOMPARE(m_desk->services().settings().value(session::Setting::Theme).toString(), theme);
+        }
     }
 
     void skipsWhatCannotBeDone()

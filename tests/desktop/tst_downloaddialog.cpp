@@ -14,9 +14,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -117,6 +119,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 5 series"_s, timeoutMs);
         purpose->setCurrentIndex(purpose->findData(u"commercial"_s));
         QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 3 series"_s, timeoutMs);
+        QCOMPARE(words("leftOutWords"), u"2 left out"_s); // not without a word
+        QVERIFY(part<QLabel>("leftOutWords")->isVisible());
+        QCOMPARE(words("downloadTitle"), u"5 series chosen"_s);
         m_dialog->reject();
         QTRY_VERIFY(!m_desk->find<QDialog>("downloadDialog"));
 
@@ -172,7 +177,7 @@ private Q_SLOTS:
                                  timeoutMs);
     }
 
-    //! What is on disk is fetched again, and replaces the folders, only if that is ticked.
+    //! What is on disk is fetched again, and replaces the folders, only if that is chosen.
     void again()
     {
         const QString folder = m_desk->home.path(u"images"_s);
@@ -180,7 +185,8 @@ private Q_SLOTS:
         for (qint64 done : {5, 10}) {
             open(folder);
             QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
-            auto *again = part<QCheckBox>("againCheck");
+            auto *again = part<QRadioButton>("onDiskAnew");
+            QVERIFY(part<QRadioButton>("onDiskLeave")->isChecked());
             QCOMPARE(again->isEnabled(), done > 5);
             if (done > 5) {
                 QCOMPARE(ok()->text(), u"&Check them"_s);
@@ -193,6 +199,37 @@ private Q_SLOTS:
         }
         for (const transfer::Transfer &transfer : downloads.transfers())
             QCOMPARE(transfer.state, transfer::State::Done); // none was only found to be there
+    }
+
+    //! What is there is checked while the rest is fetched.
+    void checkAgain()
+    {
+        const QString folder = m_desk->home.path(u"images"_s);
+        const QList<Series> three = ofTwoLicences().first(3);
+        QVERIFY(answerOf(m_desk->services().download([three] { return three; },
+                                                     {.root = folder, .layout = u"{SeriesInstanceUID}"_s}, 2)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().downloads().progress().done, 3, timeoutMs);
+        open(folder);
+        QTRY_COMPARE_WITH_TIMEOUT(ok()->text(), u"&Queue 2 series"_s, timeoutMs);
+        QVERIFY(part<QRadioButton>("onDiskCheck")->isEnabled());
+        part<QRadioButton>("onDiskCheck")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
+        QCOMPARE(ok()->text(), u"&Queue 2 series"_s);
+        QTest::mouseClick(ok(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QTreeView>("verdictView") &&
+                                     m_desk->find<QTreeView>("verdictView")->model()->rowCount() >= 3,
+                                 timeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->services().downloads().progress().done, 5, timeoutMs);
+    }
+
+    //! "Use" is a label of the form like the others.
+    void useStandsInTheForm()
+    {
+        open(m_desk->home.path(u"images"_s));
+        const auto *form = m_dialog->findChild<QFormLayout *>();
+        const auto *use = qobject_cast<QLabel *>(form->labelForField(part<QComboBox>("purposeCombo")));
+        QVERIFY(use);
+        QCOMPARE(use->text(), u"&Use"_s);
     }
 
     //! What the selection bar calls "Download again" does so without a further tick.
@@ -214,7 +251,7 @@ private Q_SLOTS:
         m_dialog = m_desk->dialog("downloadDialog");
         QVERIFY(m_dialog);
         QTRY_VERIFY_WITH_TIMEOUT(ok()->isEnabled(), timeoutMs);
-        QVERIFY(part<QCheckBox>("againCheck")->isChecked());
+        QVERIFY(part<QRadioButton>("onDiskAnew")->isChecked());
         QCOMPARE(part<QLineEdit>("folderEdit")->text(), folder); // where it is: no second copy
         QCOMPARE(ok()->text(), u"&Queue 1 series"_s);
         m_dialog->reject();

@@ -169,6 +169,24 @@ private Q_SLOTS:
         QVERIFY(model.index(1, models::TransferState).data().toString().startsWith(u"checked, "_s));
     }
 
+    //! The list has the views of transfers; basket and changes are added to it when they are asked for.
+    void basketIsListedWhenAskedFor()
+    {
+        tests::Desk desk;
+        start(desk, m_base);
+        desk.trigger(Act::ShowTransfers);
+        auto *list = desk.find<desktop::SideList>("drawerList");
+        const auto isListed = [list](const QString &name) {
+            return !list->findItems(name, Qt::MatchExactly).first()->isHidden();
+        };
+        QVERIFY(isListed(u"Problems"_s) && !isListed(u"Basket"_s) && !isListed(u"Changes"_s));
+        desk.trigger(Act::ShowBasket);
+        QVERIFY(isListed(u"Basket"_s) && !isListed(u"Changes"_s));
+        QVERIFY(desk.find<QTreeView>("basketView")->isVisible() || desk.find<QWidget>("basketNotice")->isVisible());
+        desk.trigger(Act::ShowChanges);
+        QVERIFY(isListed(u"Changes"_s));
+    }
+
     void problemsAreOneRowACause()
     {
         tests::Desk desk;

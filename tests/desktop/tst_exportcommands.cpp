@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -15,7 +16,10 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
 #include <QTest>
 
 #include <algorithm>
@@ -44,12 +48,21 @@ class TestExportCommands : public QObject
         return series;
     }
 
+    QString m_title; //!< of the last dialog for a table
+
+    QFileDialog *tableDialog(Act act)
+    {
+        m_desk->trigger(act);
+        auto *dialog = m_desk->window().findChild<QFileDialog *>();
+        m_title = dialog ? dialog->windowTitle() : QString();
+        return dialog;
+    }
+
     //! Writes through the dialog of an action.
     QByteArray written(Act act, const QString &name)
     {
         const QString path = m_home->path(name);
-        m_desk->trigger(act);
-        auto *dialog = m_desk->window().findChild<QFileDialog *>();
+        auto *dialog = tableDialog(act);
         if (!dialog)
             return {};
         Q_EMIT dialog->fileSelected(path);
@@ -79,10 +92,32 @@ private Q_SLOTS:
     {
         const QByteArray csv = written(Act::ExportBasket, u"basket.csv"_s);
         QCOMPARE(csv.count("\r\n"), 13);
+        QCOMPARE(m_title, u"Export the 12 series of the basket “Basket” as a table"_s);
         for (const QList<Series> series = some(12); const Series &one : series)
             QVERIFY2(csv.contains(one.seriesUid.toUtf8()), qPrintable(one.seriesUid));
         const QByteArray json = written(Act::ExportBasket, u"basket.json"_s); // the suffix decides
         QCOMPARE(QJsonDocument::fromJson(json).array().size(), 12);
+        const QFileDialog *again = tableDialog(Act::ExportBasket); // knows the folder and the format
+        QCOMPARE(again->directory().path(), QFileInfo(m_home->path(u"basket.json"_s)).path());
+        QVERIFY2(again->selectedNameFilter().contains(u"*.json)"_s), qPrintable(again->selectedNameFilter()));
+    }
+
+    //! The dialog says which series it exports, and how many.
+    void theTitleSaysWhat()
+    {
+        const QString name = demo::content().series.front().record.collection;
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->collection(name).isValid(), timeoutMs);
+        QVERIFY(m_desk->open(m_desk->collection(name)).isValid());
+        qsizetype shown = 0;
+        for (const catalog::CatalogEntry &entry : m_desk->services().session()->catalog().entries())
+            shown += entry.table ? qsizetype(entry.shown->series.size()) : 0;
+        tableDialog(Act::ExportTable)->reject();
+        QCOMPARE(m_title, u"Export the %1 series shown as a table"_s.arg(shown));
+        QTRY_VERIFY(!m_desk->window().findChild<QFileDialog *>());
+        m_desk->services().session()->selection().tickOnly(
+            QStringList {demo::content().series.front().record.seriesUid});
+        tableDialog(Act::ExportTable);
+        QCOMPARE(m_title, u"Export 1 selected series as a table"_s);
     }
 
     void whatIsShownGoesToTheClipboard()
@@ -99,6 +134,19 @@ private Q_SLOTS:
         QVERIFY(lines.first().contains(u"SeriesInstanceUID"_s));
         QVERIFY(text().contains(demo::content().series.front().record.seriesUid));
         QVERIFY2(m_desk->statusText().contains(QString::number(lines.size() - 1)), qPrintable(m_desk->statusText()));
+
+        m_desk->trigger(Act::FindIds); // reads the column of the series, not every word
+        QDialog *dialog = m_desk->dialog("idsDialog");
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QPlainTextEdit *>(u"idsText"_s);
+        const auto *count = dialog->findChild<QLabel *>(u"idsCount"_s);
+        field->setPlainText(text());
+        QCOMPARE(count->text(), u"%1 different IDs"_s.arg(lines.size() - 1));
+        field->setPlainText(u"Patient ID\nLUNG 1\nLUNG 2\n"_s); // a column of a spreadsheet
+        QCOMPARE(count->text(), u"2 different IDs"_s);
+        field->setPlainText(u"LUNG-1 LUNG-2, LUNG-3"_s);
+        QCOMPARE(count->text(), u"3 different IDs"_s);
+        dialog->reject();
     }
 
     void theBasketIsSplit()
@@ -118,6 +166,12 @@ private Q_SLOTS:
         QVERIFY2(meaning->text().contains(u"seventy"_s), qPrintable(meaning->text()));
         sets->setText(u"train=1, test=1"_s);
         QCOMPARE(meaning->text(), u"train 50 %, test 50 %"_s);
+        const auto *counts = dialog->findChild<QLabel *>(u"splitCounts"_s);
+        static const QRegularExpression sums(
+            u"train: (\\d+) patients?, (\\d+) series\ntest: (\\d+) patients?, (\\d+) series"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(sums.match(counts->text()).hasMatch(), qPrintable(counts->text()), timeoutMs);
+        const auto said = sums.match(counts->text());
+        QCOMPARE(said.captured(2).toInt() + said.captured(4).toInt(), 12);
         const QString folder = m_home->path(u"sets"_s);
         dialog->findChild<QLineEdit *>(u"splitFolder"_s)->setText(folder);
         dialog->findChild<QCheckBox *>(u"splitBy-sex"_s)->setChecked(true);
@@ -131,6 +185,37 @@ private Q_SLOTS:
         QCOMPARE(made[0].toObject().value("series"_L1).toInt() + made[1].toObject().value("series"_L1).toInt(), 12);
         QVERIFY(QFile::exists(folder + u"/train.csv"_s) && QFile::exists(folder + u"/test.tcia"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->statusText().contains(u"train"_s), timeoutMs);
+        QTRY_VERIFY(!m_desk->find<QDialog>("splitDialog"));
+    }
+
+    //! What was typed stays, and the suggested folder is one that can be used.
+    void aRefusedSplitKeepsItsSettings()
+    {
+        const QString parent = m_home->path(u"down"_s);
+        QVERIFY(QDir().mkpath(parent + u"/split"_s) && writeFile(parent + u"/split/of-before"_s, "x"));
+        m_desk->services().settings().setValue(session::Setting::Folder, parent);
+        m_desk->trigger(Act::SplitBasket);
+        auto *dialog = m_desk->dialog("splitDialog");
+        QVERIFY(dialog);
+        auto *folder = dialog->findChild<QLineEdit *>(u"splitFolder"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(QDir::fromNativeSeparators(folder->text()), QString(parent + u"/split-2"_s),
+                                  timeoutMs);
+        const QString used = parent + u"/split"_s;
+        folder->setText(used);
+        dialog->findChild<QSpinBox *>(u"splitSeed"_s)->setValue(7);
+        const auto *refusal = dialog->findChild<QLabel *>(u"splitRefusal"_s);
+        QVERIFY(!refusal->isVisible());
+        auto *split = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        split->click();
+        QVERIFY(!split->isEnabled()); // it is being written
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), timeoutMs);
+        QVERIFY2(refusal->text().contains(u"not empty"_s), qPrintable(refusal->text()));
+        QCOMPARE(dialog->findChild<QSpinBox *>(u"splitSeed"_s)->value(), 7);
+        folder->setText(parent + u"/split-2"_s);
+        QVERIFY(!refusal->isVisible());
+        split->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(parent + u"/split-2/split.json"_s), timeoutMs);
+        QTRY_VERIFY(!m_desk->find<QDialog>("splitDialog"));
     }
 };
 

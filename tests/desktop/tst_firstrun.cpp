@@ -5,12 +5,14 @@
 #include "support/sampleseries.h"
 #include "support/smallarchive.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -44,6 +46,33 @@ private Q_SLOTS:
         for (const char *name : {"http_proxy", "https_proxy"})
             qputenv(name, m_proxy.url(u"/"_s).toEncoded());
         qunsetenv("no_proxy");
+    }
+
+    //! Keys open the list of archives and move in it; Enter opens one.
+    void keysInTheListOpenNothing()
+    {
+        const Home home;
+        Desk desk;
+        desk.services().start({});
+        QTRY_VERIFY_WITH_TIMEOUT(isStartPage(desk), timeoutMs);
+        auto *servers = desk.find<QComboBox>("serverCombo");
+        QSignalSpy opening(&desk.services().sessions(), &session::SessionManager::opening);
+        QSignalSpy activated(servers, &QComboBox::activated);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_D}) {
+            QTest::keyClick(servers, key);
+            QTRY_VERIFY(servers->view()->isVisible());
+            QTest::keyClick(servers->view(), Qt::Key_Down);
+            QTest::keyClick(servers->view(), Qt::Key_Escape);
+            QTRY_VERIFY(!servers->view()->isVisible());
+        }
+        QCOMPARE(activated.size(), 0);
+        QCOMPARE(opening.size(), 0);
+        QVERIFY(isStartPage(desk));
+        QTest::keyClick(servers, Qt::Key_Down);
+        QTRY_VERIFY(servers->view()->isVisible());
+        QTest::keyClick(servers->view(), Qt::Key_Down);
+        QTest::keyClick(servers->view(), Qt::Key_Return);
+        QTRY_COMPARE(activated.size(), 1);
     }
 
     void noServerIsContactedBeforeOneIsChosen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include "core/language.h"
 #include "demo/server/demoserver.h"
 #include "desktop/widgets/storedcolumns.h"
 #include "models/columns.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void columnsAreKept();
     void buttonsShowTheirWords_data() { columnsAreWhole_data(); }
     void buttonsShowTheirWords();
+    void titlesOfAnotherLanguageAreWhole_data();
+    void titlesOfAnotherLanguageAreWhole();
     void cleanup() { QApplication::setFont(m_font); }
 
 private:
@@ -190,6 +193,58 @@ void TestLayout::buttonsShowTheirWords()
                      qPrintable(u"“%1” in %2 pixels"_s.arg(button->text()).arg(button->width())));
         }
     QVERIFY(seen > 0);
+}
+
+void TestLayout::titlesOfAnotherLanguageAreWhole_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const language::Language &one : language::all())
+        QTest::newRow(one.code.data()) << QString(one.code);
+}
+
+//! The widths that are kept are those of the language of the last start.
+void TestLayout::titlesOfAnotherLanguageAreWhole()
+{
+    QFETCH(const QString, code);
+    const tests::Home home;
+    const auto start = [this](tests::Desk &desk) {
+        desk.start(m_base);
+        desk.trigger(desktop::Act::ViewSeries);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.model().rowCount() >= 12, 30'000);
+    };
+    {
+        tests::Desk desk; // its titles have room for no more than themselves
+        start(desk);
+        for (const char *view : {"seriesTable", "archiveTree"})
+            for (int column = 0; column < desk.find<QTreeView>(view)->header()->count(); ++column)
+                if (QHeaderView &header = *desk.find<QTreeView>(view)->header(); !header.isSectionHidden(column))
+                    header.resizeSection(column, column > 0 ? 24 : 60);
+        const auto isStored = [&desk] {
+            const session::Settings &settings = desk.services().settings();
+            return !settings.value(session::Setting::ListColumns).isNull() &&
+                   !settings.value(session::Setting::TreeColumns).isNull();
+        };
+        QTRY_VERIFY(isStored());
+        for (const auto setting : {session::Setting::ListColumns, session::Setting::TreeColumns}) {
+            QVariantMap stored = desk.services().settings().value(setting).toMap();
+            stored.insert(u"titles"_s, QStringList {u"of another language"_s});
+            desk.services().settings().setValue(setting, stored);
+        }
+    }
+    language::install(code);
+    tests::Desk desk;
+    start(desk);
+    desk.services().session()->catalog().load(0);
+    for (const QHeaderView *header : desk.window().findChildren<QHeaderView *>())
+        for (int column = 0; column < header->count(); ++column) {
+            const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
+            if (header->isSectionHidden(column) || title.isEmpty() || header->parentWidget()->isHidden())
+                continue;
+            QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column),
+                     qPrintable(u"%1 of %2: %3 of %4"_s.arg(title, header->parentWidget()->objectName())
+                                    .arg(header->sectionSize(column))
+                                    .arg(header->sectionSizeHint(column))));
+        }
 }
 
 QTEST_MAIN(TestLayout)

@@ -3,10 +3,15 @@
 
 #include "core/files.h"
 #include "demo/content/archivecontent.h"
+#include "models/rowlook.h"
+#include "session/foldercheck.h"
 #include "support/waiting.h"
 
+#include <QDialog>
 #include <QDirIterator>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +85,36 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder).removeRecursively());
         m_desk->trigger(desktop::Act::Refresh);
         QTRY_VERIFY_WITH_TIMEOUT(!disk().contains(m_series.seriesUid), timeoutMs);
+    }
+
+    //! What a verification found is known when its dialog is closed, and after a look at all folders.
+    void damageStaysUntilItIsDownloadedAgain()
+    {
+        QDirIterator files(m_folder, {u"*.dcm"_s}, QDir::Files);
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 4) && file.write("!!!!") == 4); // pixels
+        file.close();
+        m_desk->trigger(desktop::Act::VerifyFolder);
+        QDialog *dialog = m_desk->dialog("verifyDialog");
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"startCheck"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(disk().isDamaged(m_series.seriesUid), timeoutMs);
+        dialog->close();
+        session::FolderCheck check(disk());
+        QSignalSpy checked(&check, &session::FolderCheck::checked);
+        check.check();
+        QVERIFY(checked.wait(timeoutMs));
+        QVERIFY(!disk().contains(m_series.seriesUid));
+        QTRY_COMPARE(factOnDisk(), u"damaged: download it again"_s);
+        const session::LocalStatusLookup &status = m_desk->services().session()->localStatus();
+        QCOMPARE(models::rowState(models::statusOf(status, m_series.seriesUid)), models::RowState::Failed);
+
+        const QString root = m_desk->home.path(QString(120, u'f'));
+        QVERIFY(answerOf(m_desk->services().download({.root = root, .layout = u"{SeriesInstanceUID}"_s}, 1)));
+        QTRY_VERIFY_WITH_TIMEOUT(disk().contains(m_series.seriesUid), timeoutMs);
+        QCOMPARE(disk().folder(m_series.seriesUid), m_folder);
+        QVERIFY(disk().damages().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(factOnDisk().contains(u"MD5"_s), timeoutMs);
     }
 
     void longPathsAreWrapped()

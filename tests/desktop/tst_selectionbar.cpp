@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demodesk.h"
 
+#include "desktop/panes/selectionbar.h"
 #include "session/selectiontotals.h"
 #include "session/tickedfilter.h"
 #include "support/waiting.h"
@@ -52,6 +53,36 @@ private Q_SLOTS:
         QCOMPARE(session().selection().count(), 1);
     }
     void cleanup() { m_desk.reset(); }
+
+    //! A passing message is elided before a button loses its words.
+    void messagesLeaveTheButtonsTheirWords()
+    {
+        QTRY_VERIFY(!button("selectionAdd").text().isEmpty());
+        m_desk->find<desktop::SelectionBar>("selectionBar")
+            ->say(u"Split 7 patients: train 6, test 1. The sets are in "_s + QString(200, u'x'), false);
+        QCOMPARE(button("selectionAdd").text(), u"&Add to basket"_s);
+        QVERIFY(button("selectionDownload").text().contains(u"ownload"_s));
+        const QRect bar = m_desk->find<QWidget>("selectionBar")->rect();
+        QVERIFY(bar.contains(button("selectionDownload").geometry()));
+    }
+
+    //! Nothing is added where nothing is selected and no row is current.
+    void nothingSelectedAddsNothing()
+    {
+        const QAction &add = m_desk->window().actions()[Act::AddToBasket];
+        m_desk->trigger(Act::ViewSeries);
+        QVERIFY(add.isEnabled());
+        session().selection().clear();
+        QVERIFY(!add.isEnabled());
+        m_desk->trigger(Act::ViewTree); // where it adds what is below the current row
+        QVERIFY(add.isEnabled());
+        m_desk->trigger(Act::ViewSeries);
+        QVERIFY(!add.isEnabled());
+        QVERIFY(tests::answerOf(session().basket().add({Series {.seriesUid = u"1.2.3"_s}}))); // changes nothing here
+        QVERIFY(!add.isEnabled());
+        session().selection().tickAllShown();
+        QVERIFY(add.isEnabled());
+    }
 
     //! One series opens its own folder, several the one that contains theirs.
     void whatIsOnDiskOpensItsFolder()

@@ -8,8 +8,11 @@
 
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -120,6 +123,15 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(images.first()));
         dialog.check(folder);
         QCOMPARE(dialog.states(), (QStringList {u"Short"_s, u"Whole"_s}));
+        const auto *details = dialog.find<QPlainTextEdit>("verifyDetails"); // in full: the worst, or the current row
+        const QString missing = QFileInfo(images.first()).fileName() + u" is missing"_s;
+        QVERIFY2(details->toPlainText().contains(missing), qPrintable(details->toPlainText()));
+        QVERIFY(details->isReadOnly() && details->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+        auto *view = dialog.find<QTreeView>("verdictView");
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QVERIFY(!details->toPlainText().contains(u"missing"_s));
+        for (int column = 0; column < view->header()->count() - 1; ++column) // no title is cut
+            QVERIFY(view->columnWidth(column) >= view->header()->sectionSizeHint(column));
         QTest::mouseClick(dialog.find<QCheckBox>("onlyShort"), Qt::LeftButton, {},
                           QPoint(5, dialog.find<QCheckBox>("onlyShort")->height() / 2));
         QCOMPARE(dialog.states(), (QStringList {u"Short"_s}));

@@ -183,7 +183,11 @@ private Q_SLOTS:
         constexpr double dragged = 50; // pixels of the view: 30 across, 40 down
         const double mm = dragged * image->image.width() * image->pixelWidth / qMin(view().width(), view().height());
         const auto words = [](double length) { return u", %1 mm"_s.arg(QLocale().toString(length, 'f', 1)); };
+        QVERIFY(!position().contains(u"measuring"_s));
         key(Qt::Key_M);
+        QVERIFY(button("viewerMeasureButton").isChecked()); // that it is on can be seen
+        QVERIFY2(position().contains(u"measuring"_s), qPrintable(position()));
+        QCOMPARE(view().cursor().shape(), Qt::CrossCursor);
         const QString place = position();
         const QImage plain = seen();
         drag(Qt::LeftButton, {30, 40});
@@ -198,7 +202,9 @@ private Q_SLOTS:
         key(Qt::Key_Right);
         QTRY_VERIFY(renderer().isIdle());
         QVERIFY2(!position().contains(u" mm"_s), qPrintable(position()));
-        key(Qt::Key_M);
+        key(Qt::Key_Escape);
+        QVERIFY(!button("viewerMeasureButton").isChecked());
+        QVERIFY2(!position().contains(u"measuring"_s), qPrintable(position()));
         drag(Qt::LeftButton, {30, 40});
         QTRY_VERIFY(window() != before);
         key(Qt::Key_1);

@@ -69,6 +69,25 @@ class TestSeriesSelection : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! As the filter counts them when it treats spellings as one.
+    void countsSpellingsAsOne()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QList<Series> &rows = f.small.collections.first().series;
+        rows[0].manufacturer = u"Siemens"_s;
+        rows[1].manufacturer = u"SIEMENS"_s;
+        rows[2].manufacturer = u" siemens"_s;
+        QVERIFY(f.load(0));
+        f.selection.tickAllShown();
+        const auto counts = [&f](session::Spellings spellings) {
+            return session::totalsOf(f.selection.selected(), {FacetId::Manufacturer}, spellings).counts.front().second;
+        };
+        QCOMPARE(counts(session::Spellings::Apart).size(), 3);
+        QCOMPARE(counts(session::Spellings::AsOne).size(), 1);
+        QCOMPARE(counts(session::Spellings::AsOne).first().count, 3);
+    }
+
     void ticksAndUnticks()
     {
         Fixture f;

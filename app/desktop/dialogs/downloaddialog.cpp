@@ -8,6 +8,7 @@
 #include "desktop/download/folderspace.h"
 #include "desktop/download/layoutchoice.h"
 #include "desktop/download/licencechoice.h"
+#include "desktop/download/ondiskchoice.h"
 #include "desktop/download/pathpreview.h"
 #include "desktop/widgets/caption.h"
 #include "desktop/widgets/designsize.h"
@@ -17,6 +18,7 @@
 #include "storage/layout.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -44,20 +46,21 @@ DownloadDialog::DownloadDialog(const Source &source, session::Services &services
       m_jobs(jobsBox(services.settings(), this)),
       m_rate(rateBox(services.settings(), this)),
       m_md5(tickBox(tr("the archive's &MD5 sums, where it has them"), this)),
-      m_again(tickBox(tr("Do&wnload again what is on disk"), this)),
+      m_onDisk(new OnDiskChoice(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"downloadDialog"_s);
     setWindowTitle(tr("Download"));
     build();
     m_layout->setValue(services.settings().value(Setting::Layout).toString());
-    m_again->setChecked(source.isAgain);
+    if (source.isAgain)
+        m_onDisk->setChoice(OnDiskChoice::FetchAnew);
     m_folder->setPath(source.folder.isEmpty() ? services.settings().value(Setting::Folder).toString() : source.folder);
     connect(m_folder, &FolderSpace::pathChanged, this, &DownloadDialog::plan);
     connect(m_folder, &FolderSpace::readyChanged, this, &DownloadDialog::showState);
     connect(m_layout, &LayoutChoice::changed, this, &DownloadDialog::plan);
     connect(m_licences, &LicenceChoice::changed, this, &DownloadDialog::plan);
-    connect(m_again, &QCheckBox::toggled, this, &DownloadDialog::plan);
+    connect(m_onDisk, &OnDiskChoice::changed, this, &DownloadDialog::plan);
     connect(m_preview, &PathPreview::acted, this, [this] { m_layout->setValue(u"flat"_s); });
     connect(&services.disk(), &session::DiskIndex::changed, this,
             [this] { m_planner.planSoon([this] { return place(); }); });
@@ -74,19 +77,10 @@ void DownloadDialog::build()
     m_rate->setAccessibleName(tr("Speed"));
     m_md5->setObjectName(u"md5Check"_s);
     m_md5->setChecked(m_services.settings().value(Setting::CheckMd5).toBool());
-    m_again->setObjectName(u"againCheck"_s);
-    m_again->setEnabled(false);
+    m_onDisk->setEnabled(false);
     m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
 
-    auto *speed = new QHBoxLayout;
-    auto *speedLabel = new QLabel(tr("&Speed"), this);
-    speedLabel->setBuddy(m_rate);
-    speed->addWidget(m_jobs);
-    speed->addSpacing(scaled(*this, 24));
-    speed->addWidget(speedLabel);
-    speed->addSpacing(scaled(*this, 8));
-    speed->addWidget(m_rate);
-    speed->addStretch(1);
+    QLayout *speed = speedRow(*m_jobs, *m_rate, *this);
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -97,10 +91,11 @@ void DownloadDialog::build()
     form->addRow(tr("&Layout"), m_layout);
     form->addRow(QString(), m_preview);
     form->addRow(tr("Licences"), m_licences);
-    form->addRow(tr("On disk"), m_again);
+    form->addRow(tr("&Use"), &m_licences->useBox());
     form->addRow(tr("&At a time"), speed);
     qobject_cast<QLabel *>(form->labelForField(speed))->setBuddy(m_jobs);
     buildChecks(*form);
+    form->addRow(tr("On disk already"), m_onDisk);
 
     auto *time = new Caption(Caption::Kind::Quiet, this);
     time->setObjectName(u"timeWords"_s);
@@ -134,7 +129,7 @@ Result<session::DownloadPlace> DownloadDialog::place() const
     if (!pattern)
         return failure(pattern.error());
     return session::DownloadPlace {m_folder->path(), *pattern, m_services.disk().folders(), m_licences->leftOut(),
-                                   m_again->isChecked()};
+                                   m_onDisk->choice() == OnDiskChoice::FetchAnew};
 }
 
 void DownloadDialog::plan()
@@ -154,7 +149,7 @@ void DownloadDialog::showPlan(const DownloadPlan &plan)
     m_isPlanned = true;
     m_summary->setPlan(m_source, plan);
     m_licences->setLicences(plan.licences);
-    m_again->setEnabled(plan.onDisk > 0);
+    m_onDisk->setEnabled(plan.onDisk > 0);
     showPaths(plan);
     m_folder->setNeeded(plan.neededBytes()); // and its signal shows the state
 }
@@ -219,6 +214,8 @@ void DownloadDialog::accept()
     settings.setValue(Setting::CheckMd5, m_md5->isChecked());
     settings.setValue(Setting::Purpose, m_licences->purpose());
     const auto verify = m_md5->isChecked() ? transfer::Verify::Strongest : transfer::Verify::Crc;
+    if (m_plan.onDisk > 0 && m_onDisk->choice() == OnDiskChoice::CheckAgain)
+        Q_EMIT checkRequested(to->root);
     Q_EMIT chosen({.root = to->root, .layout = to->pattern, .verify = verify}, m_jobs->value(), *to);
     QDialog::accept();
 }

@@ -21,6 +21,7 @@ class DownloadSummary;
 class FolderSpace;
 class LayoutChoice;
 class LicenceChoice;
+class OnDiskChoice;
 class PathPreview;
 
 //! Says what downloading some series means, and asks for folder, layout, licences, concurrency and checks. What it
@@ -41,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const tcia::transfer::Target &target, int jobs, const tcia::session::DownloadPlace &place);
-    void checkRequested(const QString &folder); //!< all are on disk, and are to be checked
+    void checkRequested(const QString &folder); //!< those on disk are to be checked
 
 private:
     void build();
@@ -67,7 +68,7 @@ private:
     QSpinBox *m_jobs;
     QSpinBox *m_rate;
     QCheckBox *m_md5;
-    QCheckBox *m_again;
+    OnDiskChoice *m_onDisk;
     QDialogButtonBox *m_buttons;
 };
 

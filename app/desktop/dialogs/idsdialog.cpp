@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/dialogs/idsdialog.h"
 
+#include "basket/manifest.h"
 #include "catalog/filter/filter.h"
 #include "core/uid.h"
 
@@ -28,10 +29,29 @@ QPlainTextEdit *namesField(const QStringList &ids, QDialog *dialog)
     return field;
 }
 
+//! The column with IDs of a table with a header: that of the finest level. Empty if it is none.
+QStringList idColumn(const QString &text)
+{
+    const QByteArray content = text.toUtf8();
+    for (const auto *key : {"SeriesInstanceUID", "StudyInstanceUID", "PatientID"})
+        if (const QStringList ids = basket::columnOf(content, QString::fromLatin1(key)); !ids.isEmpty())
+            return ids;
+    return {};
+}
+
+//! All IDs of a pasted text: a table's column of them, else every word.
+QStringList allIds(const QString &text)
+{
+    const QStringList column = idColumn(text);
+    return column.isEmpty() ? catalog::pastedIds(text) : column;
+}
+
 } // namespace
 
 QStringList idsIn(const QString &typed)
 {
+    if (const QStringList column = idColumn(typed); !column.isEmpty())
+        return column;
     const QStringList ids = catalog::pastedIds(typed);
     if (ids.size() < 2)
         return {};
@@ -45,8 +65,10 @@ IdsDialog::IdsDialog(const QStringList &ids, QWidget *parent)
 {
     setObjectName(u"idsDialog"_s);
     setWindowTitle(tr("Find a list of IDs"));
-    auto *label =
-        new QLabel(tr("&Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas:"), this);
+    auto *label = new QLabel(
+        tr("&Patient IDs, study UIDs and series UIDs, separated by line ends, spaces or commas, or a table with a "
+           "column of them:"),
+        this);
     label->setBuddy(m_text);
     label->setWordWrap(true);
     m_text->setObjectName(u"idsText"_s);
@@ -72,7 +94,7 @@ IdsDialog::IdsDialog(const QStringList &ids, QWidget *parent)
 
 void IdsDialog::count()
 {
-    m_ids = catalog::pastedIds(m_text->toPlainText());
+    m_ids = allIds(m_text->toPlainText());
     m_count->setText(tr("%n different IDs", nullptr, int(m_ids.size())));
     m_find->setEnabled(!m_ids.isEmpty());
 }

@@ -9,10 +9,12 @@ class QPushButton;
 
 namespace tcia::desktop {
 
-//! The IDs in text pasted into the search field if it is a list: several lines or several UIDs. Otherwise empty.
+//! The IDs in text pasted into the search field if it is a list: several lines or several UIDs, or the column with IDs
+//! of a table with a header. Otherwise empty.
 QStringList idsIn(const QString &typed);
 
-//! Accepts a list of patient IDs and UIDs with any separators and shows their number.
+//! Accepts a list of patient IDs and UIDs with any separators, or a table with a column of them, and shows their
+//! number.
 class IdsDialog : public QDialog
 {
     Q_OBJECT

@@ -3,11 +3,10 @@
 
 #include "core/async.h"
 #include "core/text.h"
+#include "desktop/dialogs/verdictview.h"
 #include "desktop/widgets/folderedit.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/plaintext.h"
-#include "desktop/widgets/rowdelegate.h"
-#include "desktop/widgets/tables.h"
 #include "desktop/widgets/tickbox.h"
 #include "session/services.h"
 
@@ -18,10 +17,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +38,7 @@ VerifyDialog::VerifyDialog(session::Services &services, QWidget *parent)
       m_start(new QPushButton(this)),
       m_progress(new QProgressBar(this)),
       m_words(new QLabel(this)),
-      m_view(tableView(m_verdicts, VerdictModel::SortRole, u"verdictView"_s, tr("Results"), this)),
+      m_view(verdictView(m_verdicts, this)),
       m_onlyDefective(tickBox(tr("Show only &defective series"), this)),
       m_repair(new QPushButton(icon("retry"), tr("&Repair"), this))
 {
@@ -89,7 +88,6 @@ void VerifyDialog::build()
     m_onlyDefective->setObjectName(u"onlyShort"_s);
     m_repair->setObjectName(u"repairButton"_s);
     m_repair->setToolTip(tr("Download incomplete and damaged series again from the open server"));
-    buildView();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->addButton(m_repair, QDialogButtonBox::ActionRole);
@@ -100,23 +98,10 @@ void VerifyDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_words);
     layout->addWidget(m_view, 1);
+    layout->addWidget(new VerdictDetails(*m_view, this));
     layout->addWidget(m_onlyDefective);
     layout->addWidget(buttons);
-    resize(130 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
-}
-
-void VerifyDialog::buildView()
-{
-    constexpr std::array characters {18, 20, 24, 30, 14}; // the reason takes what is left
-    for (int column = 0; column < int(characters.size()); ++column)
-        m_view->setColumnWidth(column, characters[size_t(column)] * fontMetrics().averageCharWidth());
-    auto *delegate =
-        new RowDelegate({.state = VerdictModel::RowStateRole, .progress = VerdictModel::ProgressRole}, m_view);
-    delegate->setCell(VerdictModel::StateColumn, RowDelegate::Cell::Progress);
-    m_view->setItemDelegate(delegate);
-    m_view->setTextElideMode(Qt::ElideMiddle);                           // UIDs and folders differ at their ends
-    m_view->sortByColumn(VerdictModel::StateColumn, Qt::AscendingOrder); // what is defective first
-    static_cast<QSortFilterProxyModel *>(m_view->model())->setFilterRole(VerdictModel::DefectiveRole);
+    resize(130 * fontMetrics().averageCharWidth(), 40 * fontMetrics().lineSpacing());
 }
 
 void VerifyDialog::check(const QString &folder)
@@ -159,6 +144,7 @@ void VerifyDialog::showResult()
         return showState();
     }
     m_verdicts.setVerdicts(result->verdicts);
+    m_services.damages().take(*result);
     QStringList words {wholeWords()};
     if (result->unreadable > 0)
         words << tr("%n lines of the record cannot be read; their series are unknown.", nullptr,

@@ -21,8 +21,9 @@ namespace tcia::desktop {
 
 class FolderEdit;
 
-//! Verifies a folder downloaded by this program or NBIA Data Retriever, shows the results, and queues defective series
-//! for repair. Closing it stops the verification, which modifies nothing; repairs continue in the queue.
+//! Verifies a folder downloaded by this program or NBIA Data Retriever, shows the results, with those of the current
+//! row in full, and queues defective series for repair. Closing it stops the verification, which modifies nothing;
+//! repairs continue in the queue.
 class VerifyDialog : public QDialog
 {
     Q_OBJECT
@@ -39,7 +40,6 @@ private:
     QWidget *buildChoice();
     void startOrStop();
     void showProgress(qint64 done, qint64 total);
-    void buildView();
     void showResult();
     QString wholeWords() const;
     void followRepair(transfer::TransferId id);

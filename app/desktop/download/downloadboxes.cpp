@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/download/downloadboxes.h"
 
+#include "desktop/widgets/designsize.h"
 #include "session/serversession.h"
 #include "session/settings.h"
 #include "transfer/adaptiveconcurrency.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,20 @@ QSpinBox *rateBox(const session::Settings &settings, QWidget *parent)
     box->setSuffix(QCoreApplication::translate("tcia::desktop::DownloadDialog", " MB/s"));
     box->setValue(settings.value(Setting::RateLimit).toInt());
     return box;
+}
+
+QLayout *speedRow(QSpinBox &jobs, QSpinBox &rate, QWidget &parent)
+{
+    auto *label = new QLabel(QCoreApplication::translate("tcia::desktop::DownloadDialog", "&Speed"), &parent);
+    label->setBuddy(&rate);
+    auto *row = new QHBoxLayout;
+    row->addWidget(&jobs);
+    row->addSpacing(scaled(parent, 24));
+    row->addWidget(label);
+    row->addSpacing(scaled(parent, 8));
+    row->addWidget(&rate);
+    row->addStretch(1);
+    return row;
 }
 
 QComboBox *purposeBox(const session::Settings &settings, QWidget *parent)

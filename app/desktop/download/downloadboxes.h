@@ -4,6 +4,7 @@
 #include <QString>
 
 class QComboBox;
+class QLayout;
 class QSpinBox;
 class QWidget;
 
@@ -18,6 +19,9 @@ namespace tcia::desktop {
 QSpinBox *jobsBox(const session::Settings &settings, QWidget *parent);
 //! A box for the highest rate of all downloads in MB/s, 0 for no limit; it begins with the setting.
 QSpinBox *rateBox(const session::Settings &settings, QWidget *parent);
+
+//! Both boxes in a row, the second with a label.
+QLayout *speedRow(QSpinBox &jobs, QSpinBox &rate, QWidget &parent);
 
 //! A box for what the images will be used for; it begins with the setting, and its data are values of that.
 QComboBox *purposeBox(const session::Settings &settings, QWidget *parent);

@@ -22,6 +22,8 @@ DownloadSummary::DownloadSummary(QWidget *parent)
       m_bar(new ShareBar(10, ShareBar::Frame::None, this)),
       m_onDisk(new QLabel(this)),
       m_toFetch(new QLabel(this)),
+      m_leftOutGlyph(new GlyphLabel("dialog-warning", 16, &PaletteColours::caution, this)),
+      m_leftOut(new QLabel(this)),
       m_sizes(new QLabel(this))
 {
     m_title->setObjectName(u"downloadTitle"_s);
@@ -29,6 +31,7 @@ DownloadSummary::DownloadSummary(QWidget *parent)
     m_source->setAlignment(Qt::AlignRight);
     m_onDisk->setObjectName(u"onDiskWords"_s);
     m_toFetch->setObjectName(u"toFetchWords"_s);
+    m_leftOut->setObjectName(u"leftOutWords"_s);
     m_sizes->setObjectName(u"sizeWords"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -43,6 +46,9 @@ DownloadSummary::DownloadSummary(QWidget *parent)
     words->addSpacing(scaled(*this, 16));
     words->addWidget(new GlyphLabel("download", 16, &PaletteColours::accent, this));
     words->addWidget(m_toFetch);
+    words->addSpacing(scaled(*this, 16));
+    words->addWidget(m_leftOutGlyph);
+    words->addWidget(m_leftOut);
     words->addStretch(1);
     words->addWidget(m_sizes);
     auto *layout = new QVBoxLayout(this);
@@ -55,19 +61,27 @@ DownloadSummary::DownloadSummary(QWidget *parent)
 
 void DownloadSummary::setPlan(const QString &source, const session::DownloadPlan &plan)
 {
-    m_title->setText(plan.series > 0 && plan.toFetch == 0
+    const qint64 chosen = plan.series + plan.leftOut;
+    m_title->setText(chosen > 0 && plan.toFetch == 0 && plan.leftOut == 0
                          ? tr("All %Ln are on disk already.", nullptr, int(plan.series))
-                         : tr("%Ln series chosen", nullptr, int(plan.series)));
+                         : tr("%Ln series chosen", nullptr, int(chosen)));
     QStringList parts {source, tr("%Ln patients", nullptr, int(plan.patients))};
     if (plan.images > 0)
         parts << tr("%Ln images", nullptr, int(plan.images));
     m_source->setText(parts.join(u" · "_s));
-    const double all = double(std::max<qint64>(1, plan.series));
+    const double all = double(std::max<qint64>(1, chosen));
     m_bar->setParts({{double(plan.series - plan.toFetch) / all, &PaletteColours::good},
                      {double(plan.toFetch) / all, &PaletteColours::accent}});
     m_onDisk->setText(tr("%Ln on disk already", nullptr, int(plan.onDisk)));
     m_toFetch->setText(tr("%Ln to fetch", nullptr, int(plan.toFetch)));
-    m_bar->setAccessibleName(tr("%1, %2").arg(m_onDisk->text(), m_toFetch->text()));
+    m_leftOut->setText(tr("%Ln left out", nullptr, int(plan.leftOut)));
+    m_leftOut->setToolTip(tr("Their licences, see below, are left out"));
+    m_leftOutGlyph->setVisible(plan.leftOut > 0);
+    m_leftOut->setVisible(plan.leftOut > 0);
+    QStringList shares {m_onDisk->text(), m_toFetch->text()};
+    if (plan.leftOut > 0)
+        shares << m_leftOut->text();
+    m_bar->setAccessibleName(shares.join(u", "_s));
     if (plan.bytes == 0 && plan.unknownSizes > 0)
         return m_sizes->setText(tr("Their size is unknown: the server does not announce it."));
     //: %1 and %2 sizes

@@ -10,6 +10,7 @@ class QLabel;
 namespace tcia::desktop {
 
 class Caption;
+class GlyphLabel;
 class ShareBar;
 
 //! What is chosen for a download: how many series from where, and how much of it is on disk already.
@@ -28,6 +29,8 @@ private:
     ShareBar *m_bar;
     QLabel *m_onDisk;
     QLabel *m_toFetch;
+    GlyphLabel *m_leftOutGlyph; //!< hidden with its words if none is left out
+    QLabel *m_leftOut;
     QLabel *m_sizes;
 };
 

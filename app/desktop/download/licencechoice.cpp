@@ -32,17 +32,10 @@ LicenceChoice::LicenceChoice(const session::Settings &settings, QWidget *parent)
     setObjectName(u"licenceChoice"_s);
     m_lines->setContentsMargins({});
     m_lines->setSpacing(0);
-    auto *words = new QLabel(tr("&Use:"), this);
-    words->setBuddy(m_purpose);
-    auto *purpose = new QHBoxLayout;
-    purpose->addWidget(words);
-    purpose->addWidget(m_purpose);
-    purpose->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(m_lines, 1);
-    layout->addLayout(purpose);
-    setFixedHeight(scaled(*this, mostLines * lineHeight) + m_purpose->sizeHint().height());
+    setFixedHeight(scaled(*this, mostLines * lineHeight));
     connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
         edit([this] {
             for (const session::DownloadPlan::Licence &licence : std::as_const(m_licences))

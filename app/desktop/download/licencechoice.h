@@ -14,9 +14,9 @@ class QVBoxLayout;
 
 namespace tcia::desktop {
 
-//! The licences of series with their numbers, and what the images are for. The series of each licence can be left out
-//! and taken in again; those that forbid the use are left out at first. Its height is fixed: more licences than fit are
-//! counted in the last line.
+//! The licences of series with their numbers, and a box for what the images are for, which stands elsewhere. The series
+//! of each licence can be left out and taken in again; those that forbid the use are left out at first. Its height is
+//! fixed: more licences than fit are counted in the last line.
 class LicenceChoice : public QWidget
 {
     Q_OBJECT
@@ -25,8 +25,9 @@ public:
     explicit LicenceChoice(const session::Settings &settings, QWidget *parent = nullptr);
 
     void setLicences(const QList<session::DownloadPlan::Licence> &licences);
-    QSet<QString> leftOut() const; //!< names of licences
-    QVariant purpose() const;      //!< a value of session::Setting::Purpose
+    QSet<QString> leftOut() const;             //!< names of licences
+    QVariant purpose() const;                  //!< a value of session::Setting::Purpose
+    QComboBox &useBox() { return *m_purpose; } //!< for a row of the form
 
 Q_SIGNALS:
     void changed(); //!< leftOut() has

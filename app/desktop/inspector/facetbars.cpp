@@ -71,12 +71,24 @@ FacetBars::FacetBars(catalog::Catalog &catalog, QWidget *parent)
         m_lists.push_back(list);
     }
     m_years->setAccessibleName(tr("Year of study"));
+    connect(&catalog, &catalog::Catalog::filterChanged, this, [this] {
+        if (!m_series.empty() && m_catalog.filter().mergeSpellings != m_isMerged)
+            count();
+    });
 }
 
 void FacetBars::setSeries(const std::vector<session::SeriesSelection::Part> &series)
 {
-    const auto count = [series] { return session::totalsOf(series, countedFacets()); };
-    onFinished(QtConcurrent::run(count), this,
+    m_series = series;
+    count();
+}
+
+void FacetBars::count()
+{
+    m_isMerged = m_catalog.filter().mergeSpellings;
+    const auto spellings = m_isMerged ? session::Spellings::AsOne : session::Spellings::Apart;
+    const auto total = [series = m_series, spellings] { return session::totalsOf(series, countedFacets(), spellings); };
+    onFinished(QtConcurrent::run(total), this,
                [this, request = ++m_request](const Result<session::SelectionTotals> &totals) {
                    if (totals && request == m_request)
                        setTotals(*totals);

@@ -27,13 +27,16 @@ Q_SIGNALS:
     void counted(const tcia::session::SelectionTotals &totals);
 
 private:
+    void count();
     void setTotals(const session::SelectionTotals &totals);
     void toggle(catalog::FacetId facet, const QString &value);
 
     catalog::Catalog &m_catalog;
     std::vector<BarList *> m_lists; //!< in the order of the table in the source file
     YearHistogram *m_years;
-    int m_request = 0; //!< number of the last setSeries(); older results are dropped
+    std::vector<session::SeriesSelection::Part> m_series;
+    bool m_isMerged = false; //!< spellings, as in the filter when they were counted
+    int m_request = 0;       //!< number of the last setSeries(); older results are dropped
 };
 
 } // namespace tcia::desktop

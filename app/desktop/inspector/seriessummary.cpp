@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/inspector/seriessummary.h"
 
+#include "core/reasontranslation.h"
 #include "core/text.h"
 #include "desktop/inspector/seriestext.h"
 #include "desktop/inspector/studylist.h"
@@ -121,6 +122,8 @@ void SeriesSummary::showDisk()
                        m_lost ? QDir::toNativeSeparators(m_lost->folder) : QString());
     const qint64 left = qMin(m_lost ? m_lost->left : qint64(m_found.value_or(m_stored ? m_stored->files : 0)),
                              m_stored ? m_stored->files : 0);
+    if (m_lost && m_lost->isDamaged)
+        return setFact(*m_disk, tr("damaged: download it again"), text::translated(m_lost->reason) + u'\n' + path);
     if (m_stored && left < m_stored->files) // deleted or moved since
         return setFact(*m_disk,
                        tr("only %1 of %Ln: verify the folder", nullptr, int(m_stored->files)).arg(text::number(left)),

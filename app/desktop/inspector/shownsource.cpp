@@ -31,9 +31,8 @@ void ShownSource::show(const QString &ownUid)
 void ShownSource::showState()
 {
     const QString uid = m_choice.uid();
-    const session::LocalStatusLookup &status = m_session.localStatus();
     if (const auto source = m_choice.series())
-        m_card.setSource(*source, models::rowState({status.of(uid), status.transferOf(uid), status.isPartly(uid)}),
+        m_card.setSource(*source, models::rowState(models::statusOf(m_session.localStatus(), uid)),
                          !m_choice.folder().isEmpty());
     else
         m_card.setUnknownSource(uid);

@@ -169,8 +169,7 @@ void StudyList::showStates()
 {
     for (int i = 0; i < m_lines->count(); ++i) {
         auto *line = static_cast<StudyLine *>(m_lines->itemAt(i)->widget());
-        line->setState(models::rowState(
-            {m_status.of(line->uid()), m_status.transferOf(line->uid()), m_status.isPartly(line->uid())}));
+        line->setState(models::rowState(models::statusOf(m_status, line->uid())));
     }
 }
 

@@ -65,6 +65,16 @@ QList<Command> commandsOf(const Actions &actions, const QHash<Act, QString> &not
                                      action->trigger();
                              }};
     }
+    QAction *verify = &actions[Act::VerifyFolder]; // as the first page calls it
+    commands << Command {.icon = icon("folder-open"),
+                         .text = translated(QT_TRANSLATE_NOOP("CommandPalette", "Open a folder…")),
+                         .note =
+                             translated(QT_TRANSLATE_NOOP("CommandPalette", "Check images that are on this computer")),
+                         .isEnabled = verify->isEnabled(),
+                         .run = [verify = QPointer(verify)] {
+                             if (verify)
+                                 verify->trigger();
+                         }};
     return commands;
 }
 

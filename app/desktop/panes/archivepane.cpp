@@ -73,6 +73,7 @@ void ArchivePane::connectView(TickedView &view)
     connect(&view, &QWidget::customContextMenuRequested, this,
             [this, &view](const QPoint &where) { showMenu(view, where); });
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &row) {
+        Q_EMIT currentChanged();
         Q_EMIT currentCollectionChanged(row.data(models::NodeRole::Collection).toString());
     });
 }
@@ -104,6 +105,7 @@ void ArchivePane::setView(int view)
     showState();
     if (hadFocus)
         shownView()->setFocus();
+    Q_EMIT currentChanged();
 }
 
 TickedView *ArchivePane::shownView() const

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void keyRequested();                                      //!< another one for the open server
+    void currentChanged();                                    //!< what current() returns has changed
     void currentCollectionChanged(const QString &collection); //!< of the current row; empty: there is none
 
 private:

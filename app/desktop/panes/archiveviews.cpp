@@ -129,9 +129,7 @@ std::vector<const CatalogColumn *> listColumns()
 
 models::LocalStatusOf statusOf(const session::LocalStatusLookup &status)
 {
-    return [&status](const QString &uid) {
-        return models::SeriesStatus(status.of(uid), status.transferOf(uid), status.isPartly(uid));
-    };
+    return [&status](const QString &uid) { return models::statusOf(status, uid); };
 }
 
 } // namespace

@@ -179,6 +179,15 @@ void SelectionBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+//! What it needs: messages, which pass, are elided before a button gives up its words.
+int SelectionBar::neededWidth() const
+{
+    constexpr double leastMessage = 160;
+    const int words = m_words->sizeHint().width();
+    return layout()->sizeHint().width() -
+           (m_messageTimer.isActive() ? words - qMin(words, scaled(*this, leastMessage)) : 0);
+}
+
 //! Buttons give up their words for those of the selection, the default one last.
 void SelectionBar::fit()
 {
@@ -187,7 +196,7 @@ void SelectionBar::fit()
     for (QPushButton *button : buttons)
         button->setText(button->property("words").toString());
     for (QPushButton *button : buttons) {
-        if (layout()->sizeHint().width() <= width())
+        if (neededWidth() <= width())
             break;
         button->setText({});
     }

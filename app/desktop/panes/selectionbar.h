@@ -16,7 +16,8 @@ class SummaryLabel;
 
 //! The bar below table and tree: the selection and its actions; the likeliest next action is the default button. Says
 //! how many ticked series the filter hides, with a link that shows them. Shows messages about completed actions for
-//! some seconds, with a button to undo them. In a narrow pane buttons show their icons alone, so that the words stay.
+//! some seconds, with a button to undo them. In a narrow pane buttons show their icons alone, so that the words of the
+//! selection stay; messages are elided instead.
 class SelectionBar : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     void refresh();
     void showSelection();
     void showButtons(const session::SelectionFacts &facts);
+    int neededWidth() const;
     void fit();
 
     const session::SeriesSelection &m_selection;

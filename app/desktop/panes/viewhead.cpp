@@ -98,12 +98,30 @@ void ViewHead::setView(View view, QTreeView &shown)
     }
 }
 
-//! A message takes the place of what can be spared.
 bool ViewHead::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
-        m_columns->setToolButtonStyle(m_notice->isHidden() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent ||
+        event->type() == QEvent::LayoutRequest)
+        fit();
     return QWidget::eventFilter(watched, event);
+}
+
+void ViewHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+//! A message takes the place of what can be spared, if it needs it.
+void ViewHead::fit()
+{
+    const auto show = [this](Qt::ToolButtonStyle style) {
+        if (style != m_columns->toolButtonStyle())
+            m_columns->setToolButtonStyle(style);
+    };
+    show(Qt::ToolButtonTextBesideIcon);
+    if (!m_notice->isHidden() && layout()->sizeHint().width() > width())
+        show(Qt::ToolButtonIconOnly);
 }
 
 void ViewHead::setCompact(bool isCompact)

@@ -31,12 +31,14 @@ Q_SIGNALS:
     void viewRequested(int view);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fillColumns();
     void fitColumns();
     void showInspectorButton();
+    void fit();
 
     SegmentedSwitch *m_switch;
     Notice *m_notice;

@@ -11,6 +11,7 @@
 #include "desktop/viewer/viewerbar.h"
 #include "desktop/viewer/viewercontrols.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +72,10 @@ void SeriesViewer::connectControls()
     };
     on(ViewerControl::Play, [this] { m_playback->isPlaying() ? m_playback->stop() : m_playback->start(); });
     on(ViewerControl::Invert, [this](bool isOn) { m_view->setInverted(isOn); });
-    on(ViewerControl::Measure, [this](bool isOn) { m_view->setMeasuring(isOn); });
+    on(ViewerControl::Measure, [this](bool isOn) {
+        m_view->setMeasuring(isOn);
+        showPosition();
+    });
     on(ViewerControl::ZoomIn, [this] { m_view->zoomBy(1); });
     on(ViewerControl::ZoomOut, [this] { m_view->zoomBy(-1); });
     on(ViewerControl::Fit, [this] { m_view->fit(); });
@@ -83,6 +87,7 @@ void SeriesViewer::connectControls()
     connect(m_view, &ImageView::windowed, this,
             [this](const dicom::VoiWindow &window) { setWindow({.window = window}); });
     connect(m_view, &ImageView::windowReset, this, [this] { setWindow({}); });
+    m_view->installEventFilter(this);
 }
 
 void SeriesViewer::setSeries(const Series &series)
@@ -160,7 +165,24 @@ void SeriesViewer::showPosition()
     m_controls->enable(hasImage, hasImage && count > 1);
     //: %1 number of the image, %2 how many there are
     const QString position = tr("image %1 of %2").arg(m_renderer->position() + 1).arg(count);
-    m_view->setTexts(m_caption, m_note.isEmpty() ? position : QString(m_note + u" · "_s + position));
+    QStringList words {m_note, position};
+    if ((*m_controls)[ViewerControl::Measure].isChecked())
+        words << tr("measuring, Esc ends it");
+    words.removeAll(QString());
+    m_view->setTexts(m_caption, words.join(u" · "_s));
+}
+
+//! Esc belongs to the measuring before it belongs to the window.
+bool SeriesViewer::eventFilter(QObject *watched, QEvent *event)
+{
+    QAction &measure = (*m_controls)[ViewerControl::Measure];
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !measure.isChecked() || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        measure.trigger();
+    return true;
 }
 
 //! By the user, who thereby ends playing.

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void acted(); //!< the button of the words was pressed
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

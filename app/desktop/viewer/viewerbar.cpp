@@ -56,8 +56,8 @@ ViewerBar::ViewerBar(const ViewerControls &controls, QWidget *parent)
     layout->addWidget(buttonOf(controls[ViewerControl::Play], this));
     layout->addWidget(m_presets);
     layout->addWidget(m_window, 1);
-    for (const ViewerControl control :
-         {ViewerControl::Invert, ViewerControl::ZoomIn, ViewerControl::Fit, ViewerControl::FullScreen})
+    for (const ViewerControl control : {ViewerControl::Invert, ViewerControl::Measure, ViewerControl::ZoomIn,
+                                        ViewerControl::Fit, ViewerControl::FullScreen})
         layout->addWidget(buttonOf(controls[control], this));
     showWindow({});
 }

@@ -40,7 +40,31 @@ void StoredColumns::restore()
         stored.value(u"font"_s).toString() != m_view.font().toString() ||
         !m_view.header()->restoreState(stored.value(u"state"_s).toByteArray()))
         return;
+    if (stored.value(u"titles"_s).toStringList() != titles())
+        fitTitles();
     m_fit.setFitting(stored.value(u"fitted"_s).toBool());
+}
+
+QStringList StoredColumns::titles() const
+{
+    QStringList titles;
+    for (int column = 0; column < m_view.header()->count(); ++column)
+        titles << m_view.model()->headerData(column, Qt::Horizontal).toString();
+    return titles;
+}
+
+//! The widths are those of another language, whose titles may be shorter.
+void StoredColumns::fitTitles()
+{
+    QHeaderView &header = *m_view.header();
+    for (int column = 0; column < header.count(); ++column) {
+        if (header.sectionResizeMode(column) == QHeaderView::Fixed) // boxes and glyphs
+            continue;
+        const bool isHidden = header.isSectionHidden(column);
+        header.setSectionHidden(column, false); // a hidden one has no width
+        header.resizeSection(column, qMax(header.sectionSize(column), header.sectionSizeHint(column)));
+        header.setSectionHidden(column, isHidden);
+    }
 }
 
 void StoredColumns::reset()
@@ -54,6 +78,7 @@ void StoredColumns::store()
 {
     m_settings.setValue(m_setting, QVariantMap {{u"columns"_s, m_view.header()->count()},
                                                 {u"font"_s, m_view.font().toString()},
+                                                {u"titles"_s, titles()},
                                                 {u"state"_s, m_view.header()->saveState()},
                                                 {u"fitted"_s, m_fit.isFitting()}});
 }

@@ -11,8 +11,8 @@ namespace tcia::desktop {
 
 class ColumnFit;
 
-//! Persists the columns of a view: order, widths, hidden columns and sorting. Stored soon after each change, so that
-//! they survive any exit of the program. Owned by the view.
+//! Persists the columns of a view: order, widths, hidden columns and sorting. In another language no title is cut.
+//! Stored soon after each change, so that they survive any exit of the program. Owned by the view.
 class StoredColumns : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
 
 private:
     void restore();
+    QStringList titles() const;
+    void fitTitles();
     void store();
 
     QTreeView &m_view;

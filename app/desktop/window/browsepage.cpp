@@ -85,10 +85,12 @@ void BrowsePage::connectActions(Actions &actions)
         const bool any = m_session.selection().count() > 0;
         for (const Act act : {Act::DownloadSelection, Act::RemoveSelection, Act::SelectNone, Act::OpenSeriesFolder})
             actions[act].setEnabled(any);
+        actions[Act::AddToBasket].setEnabled(any || !m_archive->current().isEmpty());
         actions[Act::ClearFilter].setEnabled(!m_session.catalog().filter().isEmpty());
     };
     connect(&m_session.selection(), &session::SeriesSelection::changed, this, allow);
     connect(&m_session.catalog(), &catalog::Catalog::filterChanged, this, allow);
+    connect(m_archive, &ArchivePane::currentChanged, this, allow);
     allow();
     connect(&m_archive->bar(), &SelectionBar::showTickedRequested, this, [this] {
         catalog::Catalog &catalog = m_session.catalog();

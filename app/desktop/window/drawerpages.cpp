@@ -12,6 +12,7 @@
 #include "desktop/window/actions.h"
 #include "desktop/window/freespace.h"
 #include "desktop/window/otherfolder.h"
+#include "desktop/window/transferviewrows.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -20,28 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-using models::TransferView;
 using transfer::DownloadManager;
-
-namespace {
-
-struct ViewRow
-{
-    TransferView view;
-    const char *name;
-    const char *icon;
-};
-
-// In the order of TransferView; the first rows of the list.
-constexpr ViewRow views[] {
-    {TransferView::All, QT_TRANSLATE_NOOP("tcia::desktop::DrawerPages", "All"), "view-list-details"},
-    {TransferView::Active, QT_TRANSLATE_NOOP("tcia::desktop::DrawerPages", "Active"), "download"},
-    {TransferView::Waiting, QT_TRANSLATE_NOOP("tcia::desktop::DrawerPages", "Waiting"), "appointment-soon"},
-    {TransferView::Failed, QT_TRANSLATE_NOOP("tcia::desktop::DrawerPages", "Failed"), "dialog-warning"},
-    {TransferView::Done, QT_TRANSLATE_NOOP("tcia::desktop::DrawerPages", "Done"), "on-disk"},
-};
-
-} // namespace
 
 DrawerPages::DrawerPages(session::Services &services, Actions &actions, QWidget *parent)
     : QWidget(parent),
@@ -94,15 +74,29 @@ void DrawerPages::buildList()
 {
     m_list->setObjectName(u"drawerList"_s);
     m_list->setAccessibleName(tr("Views of the transfers"));
-    for (const ViewRow &view : views)
-        m_list->addRow(tr(view.name), view.icon);
+    addViewRows(*m_list);
     m_list->addLine();
     m_problemsRow = m_list->addRow(tr("Problems"), "dialog-warning");
     m_freeRow = m_list->addNote({});
     m_list->addLine();
     m_basketRow = m_list->addRow(tr("Basket"), "basket");
     m_changesRow = m_list->addRow(tr("Changes"), "changes");
+    for (const int row : {m_basketRow - 1, m_basketRow, m_changesRow}) // with the line above
+        m_list->item(row)->setHidden(true);
     connect(m_list, &SideList::currentRowChanged, this, &DrawerPages::showRow);
+}
+
+//! Basket and changes are no views of the transfers: they stand in the list once they were asked for.
+void DrawerPages::showAside(int row)
+{
+    addAside(row);
+    choose(row);
+}
+
+void DrawerPages::addAside(int row)
+{
+    for (const int each : {m_basketRow - 1, row})
+        m_list->item(each)->setHidden(false);
 }
 
 void DrawerPages::connectProblems()
@@ -154,8 +148,8 @@ void DrawerPages::choose(int row)
 
 void DrawerPages::showRow(int row)
 {
-    if (row >= 0 && row < int(std::size(views))) {
-        m_transfers->setView(views[row].view);
+    if (const auto view = viewOfRow(row)) {
+        m_transfers->setView(*view);
         m_pages->setCurrentWidget(m_transfers);
     } else if (row == m_problemsRow) {
         m_pages->setCurrentWidget(m_problemsPane);
@@ -166,14 +160,7 @@ void DrawerPages::showRow(int row)
     }
 }
 
-void DrawerPages::showCounts()
-{
-    const transfer::QueueProgress progress = m_services.downloads().progress();
-    for (int row = 0; row < int(std::size(views)); ++row) {
-        const qint64 count = countOf(views[row].view, progress);
-        m_list->setCount(row, count > 0 ? text::number(count) : QString());
-    }
-}
+void DrawerPages::showCounts() { setViewCounts(*m_list, m_services.downloads().progress()); }
 
 void DrawerPages::showProblemsCount()
 {
@@ -187,6 +174,8 @@ void DrawerPages::showBasketCount()
     const auto countOf = [](qsizetype series) { return series > 0 ? text::number(series) : QString(); };
     m_list->setCount(m_basketRow, m_basket ? countOf(m_services.session()->basket().totals().series) : QString());
     m_list->setCount(m_changesRow, m_changes ? countOf(m_changes->count()) : QString());
+    if (m_changes && m_changes->count() > 0) // news
+        addAside(m_changesRow);
 }
 
 void DrawerPages::answer(const QList<transfer::TransferId> &ids, models::Remedy remedy)

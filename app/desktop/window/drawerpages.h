@@ -33,8 +33,8 @@ public:
     bool hasSession() const { return m_basket != nullptr; }
 
     // Each shows a page.
-    void showBasket() { choose(m_basketRow); }
-    void showChanges() { choose(m_changesRow); }
+    void showBasket() { showAside(m_basketRow); }
+    void showChanges() { showAside(m_changesRow); }
     void showTransfers();
     void showProblems() { choose(m_problemsRow); }
 
@@ -54,6 +54,8 @@ private:
     void buildList();
     void connectProblems();
     void choose(int row);
+    void showAside(int row);
+    void addAside(int row);
     void showRow(int row);
     void showCounts();
     void showProblemsCount();

@@ -1,79 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/exportcommands.h"
 
-#include "cohort/splitfiles.h"
 #include "core/async.h"
 #include "core/diskthread.h"
 #include "core/text.h"
-#include "desktop/dialogs/splitdialog.h"
+#include "desktop/dialogs/tablefiledialog.h"
 #include "desktop/panes/basketwords.h"
 #include "desktop/window/actions.h"
+#include "desktop/window/splitcommand.h"
 #include "session/selectiontotals.h"
 #include "session/seriestables.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QtConcurrentRun>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tcia::desktop {
 
-namespace {
-
-//! The formats of files in the order in which they are offered.
-QList<const tables::OutputFormat *> fileFormats()
-{
-    QList<const tables::OutputFormat *> formats;
-    for (const tables::OutputFormat &one : tables::outputFormats())
-        if (one.fileWords)
-            formats << &one;
-    return formats;
-}
-
-//! By what is chosen in the dialog, unless the name's suffix says otherwise.
-const tables::OutputFormat &formatOf(const QString &path, const QString &filter)
-{
-    const QList<const tables::OutputFormat *> formats = fileFormats();
-    if (const tables::OutputFormat *named = tables::outputFormatOfFile(path))
-        return *named;
-    const auto chosen =
-        std::ranges::find_if(formats, [&filter](const tables::OutputFormat *one) { return fileWords(*one) == filter; });
-    return chosen == formats.cend() ? *formats.first() : **chosen;
-}
-
-QString unevenLine(const cohort::Split &split, const QList<cohort::SplitSet> &sets)
-{
-    QStringList lines;
-    for (const cohort::SharedGroup &group : split.uneven)
-        lines << cohort::unevenWords(group, sets);
-    for (qsizetype set = 0; set < sets.size(); ++set)
-        if (split.all.counts[set] == 0)
-            lines << ExportCommands::tr("The set %1 is empty: there are too few patients.").arg(sets[set].name);
-    if (const int unknown = int(split.persons.withoutPatient.size()); unknown > 0)
-        lines << ExportCommands::tr("%n series have no patient ID; they are in no set.", nullptr, unknown);
-    return lines.join(u'\n');
-}
-
-QString countsLine(const cohort::Split &split, const QList<cohort::SplitSet> &sets)
-{
-    QStringList counts;
-    for (qsizetype set = 0; set < sets.size(); ++set)
-        counts << sets[set].name + u' ' + text::number(split.all.counts[set]);
-    return text::list(counts);
-}
-
-} // namespace
-
 ExportCommands::ExportCommands(session::Services &services, const Actions &actions, QWidget &window, QObject *parent)
     : QObject(parent), m_services(services), m_window(window)
 {
-    connect(&actions[Act::ExportTable], &QAction::triggered, this, [this] { saveTable(chosen(), u"series"_s); });
-    connect(&actions[Act::ExportBasket], &QAction::triggered, this,
-            [this] { saveTable(m_services.session()->basket().settledSeries(), u"basket"_s); });
+    connect(&actions[Act::ExportTable], &QAction::triggered, this, [this] { saveTable(chosen()); });
+    connect(&actions[Act::ExportBasket], &QAction::triggered, this, [this] { saveTable(basket()); });
     connect(&actions[Act::CopyTable], &QAction::triggered, this, &ExportCommands::copyTable);
     connect(&actions[Act::SplitBasket], &QAction::triggered, this, &ExportCommands::splitBasket);
 }
@@ -85,33 +35,36 @@ void ExportCommands::closeWithSession(QDialog &dialog)
 }
 
 //! The selected series; without a selection, all that are shown.
-ExportCommands::Gather ExportCommands::chosen() const
+ExportCommands::Content ExportCommands::chosen() const
 {
     session::ServerSession &session = *m_services.session();
     std::vector<session::SeriesSelection::Part> parts = session.selection().selected();
-    if (parts.empty())
+    QString title = tr("Export %Ln selected series as a table", nullptr, int(session.selection().count()));
+    if (parts.empty()) {
+        qsizetype shown = 0;
         for (const catalog::CatalogEntry &entry : session.catalog().entries())
-            if (entry.table)
+            if (entry.table) {
                 parts.push_back({.table = entry.table, .rows = entry.shown->rows});
-    return [parts] { return session::recordsOf(parts); };
+                shown += qsizetype(entry.shown->series.size());
+            }
+        title = tr("Export the %Ln series shown as a table", nullptr, int(shown));
+    }
+    return {title, u"series"_s, [parts] { return session::recordsOf(parts); }};
 }
 
-void ExportCommands::saveTable(const Gather &gather, const QString &name)
+ExportCommands::Content ExportCommands::basket() const
 {
-    QStringList filters;
-    const QList<const tables::OutputFormat *> formats = fileFormats();
-    for (const tables::OutputFormat *one : formats)
-        filters << fileWords(*one);
-    const QString suffix = QString::fromLatin1(formats.first()->key);
-    auto *dialog = new QFileDialog(&m_window, tr("Export a table"), name + u'.' + suffix, filters.join(u";;"_s));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
+    const basket::Basket &basket = m_services.session()->basket();
+    //: %1 is "basket “Methods test”"
+    const QString title = tr("Export the %Ln series of the %1 as a table", nullptr, int(basket.series().size()));
+    return {title.arg(basketWords()), u"basket"_s, basket.settledSeries()};
+}
+
+void ExportCommands::saveTable(const Content &content)
+{
+    auto *dialog = new TableFileDialog(content.title, content.name, m_services.settings(), &m_window);
     closeWithSession(*dialog);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(QString::fromLatin1(formatOf({}, filter).key));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, gather](const QString &path) {
-        const tables::OutputFormat &format = formatOf(path, dialog->selectedNameFilter());
+    const auto save = [this, gather = content.gather](const QString &path, const tables::OutputFormat &format) {
         const auto written = runOnDiskThread([gather, &format, path]() -> Result<qsizetype> {
             const QList<Series> series = gather();
             const auto done = session::writeSeriesTable(series, format, path);
@@ -122,13 +75,14 @@ void ExportCommands::saveTable(const Gather &gather, const QString &name)
                 return Q_EMIT failed(series.error());
             Q_EMIT said(tr("Wrote %Ln series to %1", nullptr, int(*series)).arg(text::plain(path)));
         });
-    });
+    };
+    connect(dialog, &TableFileDialog::chosen, this, save);
     dialog->open();
 }
 
 void ExportCommands::copyTable()
 {
-    const auto copied = QtConcurrent::run([gather = chosen()] { return session::seriesForClipboard(gather()); });
+    const auto copied = QtConcurrent::run([gather = chosen().gather] { return session::seriesForClipboard(gather()); });
     onFinished(copied, this, [this](const Result<QString> &table) {
         if (!table)
             return Q_EMIT failed(table.error());
@@ -145,36 +99,13 @@ QString ExportCommands::basketWords() const
 
 void ExportCommands::splitBasket()
 {
-    const QString parent = m_services.settings().value(session::Setting::Folder).toString();
-    auto *dialog = new SplitDialog(basketWords(), parent.isEmpty() ? QString() : parent + u"/split"_s, &m_window);
-    closeWithSession(*dialog);
-    connect(dialog, &SplitDialog::chosen, this,
-            [this, gather = m_services.session()->basket().settledSeries()](
-                const cohort::SplitRule &rule, const QString &folder) { split(gather, rule, folder); });
-    dialog->open();
-}
-
-void ExportCommands::split(const Gather &gather, const cohort::SplitRule &rule, const QString &folder)
-{
-    const QString host = m_services.session()->server().base.host();
-    const auto done = runOnDiskThread([gather, rule, folder, host]() -> Result<cohort::Split> {
-        const QList<Series> series = gather();
-        const auto split = cohort::split(series, rule);
-        if (!split)
-            return failure(split.error());
-        const auto written = cohort::writeSplit({.rule = rule, .series = series, .split = *split},
-                                                {.folder = QDir(folder).absolutePath(), .host = host});
-        return written ? split : failure(written.error());
-    });
-    onFinished(done, this, [this, sets = rule.sets, folder](const Result<cohort::Split> &split) {
-        if (!split)
-            return Q_EMIT failed(split.error());
-        //: %1 "train 84, validation 18 and test 18", %2 a folder
-        Q_EMIT said(tr("Split %Ln patients: %1. The sets are in %2.", nullptr, int(split->all.persons))
-                        .arg(countsLine(*split, sets), text::plain(folder)));
-        if (const QString lines = unevenLine(*split, sets); !lines.isEmpty())
-            Q_EMIT warned(lines);
-    });
+    session::ServerSession &session = *m_services.session();
+    auto *split = new SplitCommand(basketWords(), session.basket().settledSeries(), session.server().base.host(),
+                                   m_services.settings().value(session::Setting::Folder).toString(), &m_window);
+    closeWithSession(split->dialog());
+    connect(split, &SplitCommand::said, this, &ExportCommands::said);
+    connect(split, &SplitCommand::warned, this, &ExportCommands::warned);
+    split->dialog().open();
 }
 
 } // namespace tcia::desktop

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cohort/split.h"
 #include "session/services.h"
 
 #include <QWidget>
@@ -28,12 +27,19 @@ Q_SIGNALS:
 
 private:
     using Gather = std::function<QList<Series>()>; //!< for the pool
-    Gather chosen() const;
+    //! Series, and what the dialog says of them.
+    struct Content
+    {
+        QString title;
+        QString name; //!< of the file, without suffix
+        Gather gather;
+    };
+    Content chosen() const;
+    Content basket() const;
     QString basketWords() const;
-    void saveTable(const Gather &gather, const QString &name);
+    void saveTable(const Content &content);
     void copyTable();
     void splitBasket();
-    void split(const Gather &gather, const cohort::SplitRule &rule, const QString &folder);
     void closeWithSession(QDialog &dialog);
 
     session::Services &m_services;

@@ -3,6 +3,7 @@
 
 #include "desktop/widgets/designsize.h"
 #include "desktop/widgets/icons.h"
+#include "desktop/widgets/plaintext.h"
 #include "desktop/window/actions.h"
 
 #include <QFrame>
@@ -80,7 +81,7 @@ int LineActions::widthOf(bool isCompact) const
     constexpr double besideIcon = 8; // design pixels
     int words = 0;
     for (const QToolButton *button : m_buttons)
-        words += fontMetrics().horizontalAdvance(button->text()) + scaled(*this, besideIcon);
+        words += fontMetrics().horizontalAdvance(withoutMarks(button->text())) + scaled(*this, besideIcon);
     return sizeHint().width() + (m_isCompact && !isCompact ? words : !m_isCompact && isCompact ? -words : 0);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/window/mainwindow.h"
 
-#include "desktop/palette/commandnotes.h"
+#include "desktop/palette/allcommands.h"
 #include "desktop/palette/commandpalette.h"
-#include "desktop/palette/commandsources.h"
 #include "desktop/widgets/bringtofront.h"
 #include "desktop/widgets/icons.h"
 #include "desktop/widgets/storedsplitter.h"
@@ -112,7 +111,11 @@ void MainWindow::connectDialogs()
     connect(baskets, &BasketDialogs::failed, this, &MainWindow::showError);
     connect(baskets, &BasketDialogs::changed, this, &MainWindow::showStatusMessage);
     connect(m_dialogs, &WindowDialogs::transfersRequested, m_pages, &DrawerPages::showTransfers);
-    auto *palette = new CommandPalette([this](const QString &words) { return commands(words); }, *this);
+    const auto commands = [this](const QString &words) {
+        const auto go = m_page ? [this](const QString &uid) { reveal(uid); } : Reveal();
+        return allCommands(m_services, m_actions, words, go);
+    };
+    auto *palette = new CommandPalette(commands, *this);
     connect(&m_actions[Act::Palette], &QAction::triggered, palette, &CommandPalette::open);
 }
 
@@ -180,19 +183,11 @@ void MainWindow::showBasket()
     const bool isStored = open && m_services.session()->baskets().isStored();
     for (const Act act : {Act::RenameBasket, Act::DuplicateBasket, Act::DeleteBasket})
         m_actions[act].setEnabled(isStored);
-    for (const Act act : {Act::Refresh, Act::Index, Act::FindIds, Act::AddToBasket, Act::NewBasket, Act::Expand,
-                          Act::CopyUid, Act::ExportTable, Act::CopyTable})
+    for (const Act act : {Act::Refresh, Act::Index, Act::FindIds, Act::NewBasket, Act::Expand, Act::CopyUid,
+                          Act::ExportTable, Act::CopyTable})
         m_actions[act].setEnabled(open);
-}
-
-//! What the command palette offers for these words.
-QList<Command> MainWindow::commands(const QString &words)
-{
-    QList<Command> all = commandsOf(m_actions, commandNotes(m_services, m_actions));
-    if (!m_page)
-        return all;
-    catalog::Catalog &catalog = m_services.session()->catalog();
-    return all << filtersOf(catalog, words) << placesOf(catalog, words, [this](const QString &uid) { reveal(uid); });
+    if (!open) // else by what is selected
+        m_actions[Act::AddToBasket].setEnabled(false);
 }
 
 void MainWindow::reveal(const QString &seriesUid)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desktop/palette/command.h"
 #include "desktop/widgets/plaintext.h"
 #include "desktop/window/actions.h"
 #include "models/catalogmodel.h"
@@ -54,7 +53,6 @@ private:
     void showSession();
     void dropSession();
     void showBasket();
-    QList<Command> commands(const QString &words);
     void reveal(const QString &seriesUid);
     void showStatusMessage(const QString &words, bool canUndo);
     void showError(const Error &error);

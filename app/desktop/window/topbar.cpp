@@ -13,9 +13,13 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +27,7 @@ namespace tcia::desktop {
 
 namespace {
 
-//! The wheel does not choose: another server is opened at once.
+//! What is chosen is opened at once: the wheel does not choose, and keys open the list, in which they move.
 class ServerBox : public QComboBox
 {
 public:
@@ -31,6 +35,17 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        constexpr std::array moving {Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp,
+                                     Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+        const bool isLetter = !event->text().isEmpty() && event->text().front().isPrint();
+        if (isLetter || std::ranges::find(moving, event->key()) != moving.end())
+            showPopup();
+        else
+            QComboBox::keyPressEvent(event);
+    }
 };
 
 } // namespace

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/damagekeeper.h"
+
+#include "core/async.h"
+#include "core/diskthread.h"
+#include "verify/verify.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace tcia::session {
+
+using verify::Verdict;
+
+namespace {
+
+//! What a verification says of one folder.
+struct Found
+{
+    QString folder; //!< as the index calls it, else as it was verified
+    bool isDamaged = false, isEnded = false;
+    Damage damage;
+};
+
+//! Whether it says that no file is damaged. Where none is left, it does not.
+bool endsDamage(const Verdict &verdict)
+{
+    using enum Verdict::Kind;
+    return verdict.kind == Whole || verdict.kind == Changed || (verdict.kind == Short && verdict.files > 0);
+}
+
+//! Calls the folder as the index does if both are the same: a link may have led to the verified one.
+void callAsIndexed(Found &found, const QString &indexed)
+{
+    const QString below = found.folder.sliced(found.damage.root.size()); // the root of the record
+    const QString real = QFileInfo(indexed).canonicalFilePath();
+    if (real.isEmpty() || real != QFileInfo(found.folder).canonicalFilePath() || !indexed.endsWith(below))
+        return;
+    found.folder = indexed;
+    found.damage.root = indexed.chopped(below.size());
+}
+
+} // namespace
+
+//! One series that was verified again.
+struct DamageKeeper::Check
+{
+    Result<Verdict> verdict;
+    quint64 stamp = 0; //!< 0 if files changed meanwhile, or the disk does not tell
+};
+
+DamageKeeper::DamageKeeper(DiskIndex &index, const QString &path, verify::SeriesReader seriesOf, QObject *parent)
+    : QObject(parent),
+      m_index(index),
+      m_path(path),
+      m_seriesOf(std::move(seriesOf)),
+      m_isCancelled(std::make_shared<std::atomic_bool>(false))
+{
+    onFinished(runOnDiskThread([path] { return readDamages(path); }), this, [this](const Result<Damages> &read) {
+        if (read) {
+            Damages all = *read;
+            all.insert(m_index.damages()); // found since the start
+            m_index.setDamages(all);
+            if (all != *read)
+                save();
+        } else {
+            Q_EMIT failed(read.error());
+        }
+        connect(&m_index, &DiskIndex::damagesChanged, this, &DamageKeeper::save);
+    });
+    connect(&index, &DiskIndex::damagedFilesChanged, this, &DamageKeeper::verifyAgain);
+}
+
+DamageKeeper::~DamageKeeper() { *m_isCancelled = true; }
+
+void DamageKeeper::take(const verify::Verification &verification)
+{
+    std::vector<Found> found;
+    QStringList indexed;
+    for (const Verdict &verdict : verification.verdicts) {
+        if (verdict.seriesUid.isEmpty())
+            continue;
+        const QDir root(verification.root);
+        found.push_back({root.filePath(verdict.folder),
+                         verdict.kind == Verdict::Kind::Damaged,
+                         endsDamage(verdict),
+                         {verdict.seriesUid, QDir::cleanPath(root.filePath(verdict.place)), verdict.reason}});
+        indexed << m_index.recordedFolder(verdict.seriesUid);
+    }
+    const auto resolve = [found = std::move(found), indexed]() mutable {
+        for (size_t i = 0; i < found.size(); ++i)
+            callAsIndexed(found[i], indexed[qsizetype(i)]);
+        return found;
+    };
+    onFinished(runOnDiskThread(resolve), this, [this](const Result<std::vector<Found>> &all) {
+        if (!all)
+            return Q_EMIT failed(all.error());
+        Damages damages = m_index.damages();
+        for (const Found &one : *all) {
+            if (one.isEnded)
+                damages.remove(one.folder);
+            if (!one.isDamaged)
+                continue;
+            damages.insert(one.folder, one.damage);
+            m_unsure << one.folder; // for its stamp
+        }
+        m_index.setDamages(damages);
+        verifyNext();
+    });
+}
+
+void DamageKeeper::verifyAgain(const QString &folder)
+{
+    if (!m_unsure.contains(folder))
+        m_unsure << folder;
+    verifyNext();
+}
+
+void DamageKeeper::verifyNext()
+{
+    if (m_isVerifying)
+        return;
+    while (!m_unsure.isEmpty() && !m_index.damages().contains(m_unsure.first()))
+        m_unsure.removeFirst();
+    if (m_unsure.isEmpty())
+        return;
+    const QString folder = m_unsure.takeFirst();
+    const auto work = [folder, damage = m_index.damages().value(folder), seriesOf = m_seriesOf,
+                       isCancelled = m_isCancelled] {
+        const RecordedFolder recorded {damage.seriesUid, folder, true};
+        const auto before = findFiles(recorded, *isCancelled);
+        Check check {verify::verifyRecordedSeries(damage.root, damage.seriesUid, *isCancelled, seriesOf)};
+        const auto after = findFiles(recorded, *isCancelled);
+        if (before && after && before->stamp == after->stamp)
+            check.stamp = after->stamp;
+        return check;
+    };
+    m_isVerifying = true;
+    onFinished(runOnDiskThread(work), this, [this, folder](const Result<Check> &check) {
+        m_isVerifying = false;
+        if (check)
+            takeVerdict(folder, *check);
+        verifyNext();
+    });
+}
+
+void DamageKeeper::takeVerdict(const QString &folder, const Check &check)
+{
+    Damages damages = m_index.damages();
+    const auto damage = damages.find(folder);
+    if (damage == damages.end())
+        return; // downloaded again meanwhile
+    damage->stamp = check.stamp;
+    if (check.verdict) {
+        const Verdict &verdict = *check.verdict;
+        const bool isHere = QDir(damage->root).filePath(verdict.folder) == folder; // else it was stored elsewhere since
+        if (!isHere || endsDamage(verdict))
+            damages.erase(damage);
+        else if (verdict.kind == Verdict::Kind::Damaged)
+            damage->reason = verdict.reason;
+    }
+    m_index.setDamages(damages);
+}
+
+//! One writer at a time: the last list wins.
+void DamageKeeper::save()
+{
+    m_isSaveWanted = true;
+    if (m_isSaving)
+        return;
+    m_isSaving = true;
+    m_isSaveWanted = false;
+    const auto work = [path = m_path, damages = m_index.damages()] {
+        return damages.isEmpty() && !QFileInfo::exists(path) ? Result<void>() : writeDamages(path, damages);
+    };
+    onFinished(runOnDiskThread(work), this, [this](const Result<void> &saved) {
+        m_isSaving = false;
+        if (!saved)
+            Q_EMIT failed(saved.error());
+        if (std::exchange(m_isSaveWanted, false))
+            save();
+    });
+}
+
+} // namespace tcia::session
