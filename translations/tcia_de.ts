@@ -611,6 +611,70 @@
         <source>L&amp;imit download speed…</source>
         <translation>&amp;Tempolimit für Downloads…</translation>
     </message>
+    <message>
+        <source>A&amp;dopt folder…</source>
+        <translation>Ord&amp;ner übernehmen…</translation>
+    </message>
+    <message>
+        <source>Show the series that other programs have put into a folder as on disk</source>
+        <translation>Serien, die andere Programme in einem Ordner abgelegt haben, als lokal vorhanden führen</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption</name>
+    <message>
+        <source>Can be adopted</source>
+        <translation>Kann übernommen werden</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Andere Bilder</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Cannot be adopted</source>
+        <translation>Kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the archive&apos;s images are there</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -7205,6 +7269,117 @@ fehlgeschlagen ist</translation>
         <source>after %1</source>
         <extracomment>%1 a year</extracomment>
         <translation>nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AdoptDialog</name>
+    <message>
+        <source>Folder to adopt</source>
+        <translation>Zu übernehmender Ordner</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Gefundene Serien</translation>
+    </message>
+    <message>
+        <source>Adopt folder</source>
+        <translation>Ordner übernehmen</translation>
+    </message>
+    <message>
+        <source>Finds series by what their files say, in folders of any layout: of NBIA Data Retriever, IDC, 3D Slicer and other programs. What is whole, as the open server says, can be adopted: it is recorded as on disk, and stays where it is. Nothing is moved or changed.</source>
+        <translation>Findet Serien anhand des Inhalts ihrer Dateien, in Ordnern jeder Struktur: von NBIA Data Retriever, IDC, 3D Slicer und anderen Programmen. Was nach Angaben des geöffneten Servers vollständig ist, kann übernommen werden: Es wird als lokal vorhanden geführt und bleibt, wo es ist. Nichts wird verschoben oder geändert.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Record these series as on disk; their files stay as they are</source>
+        <translation>Diese Serien als lokal vorhanden führen; ihre Dateien bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Reading the headers of the files…</source>
+        <translation>Die Header der Dateien werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Server wird gefragt: %1 von %Ln Serie…</numerusform>
+            <numerusform>Server wird gefragt: %1 von %Ln Serien…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Wird gelesen: %1 von %Ln Serie…</numerusform>
+            <numerusform>Wird gelesen: %1 von %Ln Serien…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>In diesem Ordner ist keine DICOM-Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series found.</source>
+        <translation>
+            <numerusform>%Ln Serie gefunden.</numerusform>
+            <numerusform>%Ln Serien gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are whole and can be adopted.</source>
+        <translation>
+            <numerusform>%Ln ist vollständig und kann übernommen werden.</numerusform>
+            <numerusform>%Ln sind vollständig und können übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are recorded as on disk.</source>
+        <translation>
+            <numerusform>%Ln wird als lokal vorhanden geführt.</numerusform>
+            <numerusform>%Ln werden als lokal vorhanden geführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be adopted; the last column says why.</source>
+        <translation>
+            <numerusform>%Ln kann nicht übernommen werden; die letzte Spalte sagt, warum.</numerusform>
+            <numerusform>%Ln können nicht übernommen werden; die letzte Spalte sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a server to compare them with.</source>
+        <translation>Öffnen Sie einen Server, um sie damit zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series were adopted. They are shown as on disk.</source>
+        <translation>
+            <numerusform>%Ln Serie wurde übernommen. Sie wird als lokal vorhanden angezeigt.</numerusform>
+            <numerusform>%Ln Serien wurden übernommen. Sie werden als lokal vorhanden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie über&amp;nehmen</numerusform>
+            <numerusform>%Ln Serien über&amp;nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>Über&amp;nehmen</translation>
     </message>
 </context>
 <context>

@@ -1019,6 +1019,65 @@
     </message>
 </context>
 <context>
+    <name>tcia::desktop::AdoptDialog</name>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Asking the server: %1 of %Ln series…</numerusform>
+            <numerusform>Asking the server: %1 of %Ln series…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Reading: %1 of %Ln series…</numerusform>
+            <numerusform>Reading: %1 of %Ln series…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series found.</source>
+        <translation>
+            <numerusform>%Ln series found.</numerusform>
+            <numerusform>%Ln series found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are whole and can be adopted.</source>
+        <translation>
+            <numerusform>%Ln is whole and can be adopted.</numerusform>
+            <numerusform>%Ln are whole and can be adopted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are recorded as on disk.</source>
+        <translation>
+            <numerusform>%Ln is recorded as on disk.</numerusform>
+            <numerusform>%Ln are recorded as on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be adopted; the last column says why.</source>
+        <translation>
+            <numerusform>%Ln cannot be adopted; the last column says why.</numerusform>
+            <numerusform>%Ln cannot be adopted; the last column says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series were adopted. They are shown as on disk.</source>
+        <translation>
+            <numerusform>%Ln series was adopted. It is shown as on disk.</numerusform>
+            <numerusform>%Ln series were adopted. They are shown as on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %Ln series</source>
+        <translation>
+            <numerusform>&amp;Adopt %Ln series</numerusform>
+            <numerusform>&amp;Adopt %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tcia::desktop::BarList</name>
     <message numerus="yes">
         <source>%n more…</source>

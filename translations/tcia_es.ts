@@ -611,6 +611,70 @@
         <source>L&amp;imit download speed…</source>
         <translation>Limitar la &amp;velocidad de descarga…</translation>
     </message>
+    <message>
+        <source>A&amp;dopt folder…</source>
+        <translation>A&amp;doptar carpeta…</translation>
+    </message>
+    <message>
+        <source>Show the series that other programs have put into a folder as on disk</source>
+        <translation>Mostrar como en disco las series que otros programas han puesto en una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption</name>
+    <message>
+        <source>Can be adopted</source>
+        <translation>Se puede adoptar</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Incompleta</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Otras imágenes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Cannot be adopted</source>
+        <translation>No se puede adoptar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the archive&apos;s images are there</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -7205,6 +7269,117 @@ bytesPerSecond y secondsLeft (si se puede estimar).</translation>
         <source>after %1</source>
         <extracomment>%1 a year</extracomment>
         <translation>después de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AdoptDialog</name>
+    <message>
+        <source>Folder to adopt</source>
+        <translation>Carpeta que se adopta</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Series encontradas</translation>
+    </message>
+    <message>
+        <source>Adopt folder</source>
+        <translation>Adoptar carpeta</translation>
+    </message>
+    <message>
+        <source>Finds series by what their files say, in folders of any layout: of NBIA Data Retriever, IDC, 3D Slicer and other programs. What is whole, as the open server says, can be adopted: it is recorded as on disk, and stays where it is. Nothing is moved or changed.</source>
+        <translation>Encuentra series por lo que dicen sus archivos, en carpetas de cualquier estructura: de NBIA Data Retriever, IDC, 3D Slicer y otros programas. Lo que está completo, según el servidor abierto, se puede adoptar: se registra como en disco y se queda donde está. No se mueve ni se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Record these series as on disk; their files stay as they are</source>
+        <translation>Registrar estas series como en disco; sus archivos se quedan como están</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Carpeta:</translation>
+    </message>
+    <message>
+        <source>Reading the headers of the files…</source>
+        <translation>Leyendo los encabezados de los archivos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Consultando al servidor: %1 de %Ln serie…</numerusform>
+            <numerusform>Consultando al servidor: %1 de %Ln series…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Leyendo: %1 de %Ln serie…</numerusform>
+            <numerusform>Leyendo: %1 de %Ln series…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>No hay ningún archivo DICOM en esta carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series found.</source>
+        <translation>
+            <numerusform>%Ln serie encontrada.</numerusform>
+            <numerusform>%Ln series encontradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are whole and can be adopted.</source>
+        <translation>
+            <numerusform>%Ln está completa y se puede adoptar.</numerusform>
+            <numerusform>%Ln están completas y se pueden adoptar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are recorded as on disk.</source>
+        <translation>
+            <numerusform>%Ln está registrada como en disco.</numerusform>
+            <numerusform>%Ln están registradas como en disco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be adopted; the last column says why.</source>
+        <translation>
+            <numerusform>%Ln no se puede adoptar; la última columna dice por qué.</numerusform>
+            <numerusform>%Ln no se pueden adoptar; la última columna dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a server to compare them with.</source>
+        <translation>Abra un servidor con el que compararlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series were adopted. They are shown as on disk.</source>
+        <translation>
+            <numerusform>Se adoptó %Ln serie. Se muestra como en disco.</numerusform>
+            <numerusform>Se adoptaron %Ln series. Se muestran como en disco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>D&amp;etener</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %Ln series</source>
+        <translation>
+            <numerusform>&amp;Adoptar %Ln serie</numerusform>
+            <numerusform>&amp;Adoptar %Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>&amp;Adoptar</translation>
     </message>
 </context>
 <context>

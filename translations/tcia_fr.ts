@@ -611,6 +611,70 @@
         <source>L&amp;imit download speed…</source>
         <translation>Limiter la &amp;vitesse de téléchargement…</translation>
     </message>
+    <message>
+        <source>A&amp;dopt folder…</source>
+        <translation>A&amp;dopter un dossier…</translation>
+    </message>
+    <message>
+        <source>Show the series that other programs have put into a folder as on disk</source>
+        <translation>Afficher comme présentes sur le disque les séries que d’autres programmes ont mises dans un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption</name>
+    <message>
+        <source>Can be adopted</source>
+        <translation>Peut être adoptée</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur disque</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Autres images</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Cannot be adopted</source>
+        <translation>Ne peut pas être adoptée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the archive&apos;s images are there</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -7214,6 +7278,117 @@ receivedBytes, bytesPerSecond et secondsLeft (si une estimation est possible).</
         <source>after %1</source>
         <extracomment>%1 a year</extracomment>
         <translation>après %1</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AdoptDialog</name>
+    <message>
+        <source>Folder to adopt</source>
+        <translation>Dossier à adopter</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>Séries trouvées</translation>
+    </message>
+    <message>
+        <source>Adopt folder</source>
+        <translation>Adopter un dossier</translation>
+    </message>
+    <message>
+        <source>Finds series by what their files say, in folders of any layout: of NBIA Data Retriever, IDC, 3D Slicer and other programs. What is whole, as the open server says, can be adopted: it is recorded as on disk, and stays where it is. Nothing is moved or changed.</source>
+        <translation>Trouve les séries d’après le contenu de leurs fichiers, dans des dossiers de toute arborescence : de NBIA Data Retriever, d’IDC, de 3D Slicer et d’autres programmes. Ce qui est complet, selon le serveur ouvert, peut être adopté : c’est enregistré comme présent sur le disque et reste où c’est. Rien n’est déplacé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Record these series as on disk; their files stay as they are</source>
+        <translation>Enregistrer ces séries comme présentes sur le disque ; leurs fichiers restent tels quels</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reading the headers of the files…</source>
+        <translation>Lecture des en-têtes des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Demande au serveur&#xa0;: %1 série sur %Ln…</numerusform>
+            <numerusform>Demande au serveur&#xa0;: %1 séries sur %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>Lecture&#xa0;: %1 série sur %Ln…</numerusform>
+            <numerusform>Lecture&#xa0;: %1 séries sur %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>Il n’y a aucun fichier DICOM dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series found.</source>
+        <translation>
+            <numerusform>%Ln série trouvée.</numerusform>
+            <numerusform>%Ln séries trouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are whole and can be adopted.</source>
+        <translation>
+            <numerusform>%Ln est complète et peut être adoptée.</numerusform>
+            <numerusform>%Ln sont complètes et peuvent être adoptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are recorded as on disk.</source>
+        <translation>
+            <numerusform>%Ln est enregistrée comme présente sur le disque.</numerusform>
+            <numerusform>%Ln sont enregistrées comme présentes sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be adopted; the last column says why.</source>
+        <translation>
+            <numerusform>%Ln ne peut pas être adoptée ; la dernière colonne dit pourquoi.</numerusform>
+            <numerusform>%Ln ne peuvent pas être adoptées ; la dernière colonne dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a server to compare them with.</source>
+        <translation>Ouvrez un serveur pour les y comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series were adopted. They are shown as on disk.</source>
+        <translation>
+            <numerusform>%Ln série a été adoptée. Elle est affichée comme présente sur le disque.</numerusform>
+            <numerusform>%Ln séries ont été adoptées. Elles sont affichées comme présentes sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %Ln series</source>
+        <translation>
+            <numerusform>&amp;Adopter %Ln série</numerusform>
+            <numerusform>&amp;Adopter %Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>&amp;Adopter</translation>
     </message>
 </context>
 <context>

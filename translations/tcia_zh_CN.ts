@@ -611,6 +611,70 @@
         <source>L&amp;imit download speed…</source>
         <translation>限制下载速度(&amp;I)…</translation>
     </message>
+    <message>
+        <source>A&amp;dopt folder…</source>
+        <translation>纳入文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Show the series that other programs have put into a folder as on disk</source>
+        <translation>将其他程序放入文件夹的序列显示为已在本地</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption</name>
+    <message>
+        <source>Can be adopted</source>
+        <translation>可纳入</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>已在本地</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>图像不同</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Cannot be adopted</source>
+        <translation>无法纳入</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the archive&apos;s images are there</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -6987,6 +7051,109 @@ bytesPerSecond 和 secondsLeft（如可估算）。</translation>
         <source>after %1</source>
         <extracomment>%1 a year</extracomment>
         <translation>%1 年后</translation>
+    </message>
+</context>
+<context>
+    <name>tcia::desktop::AdoptDialog</name>
+    <message>
+        <source>Folder to adopt</source>
+        <translation>要纳入的文件夹</translation>
+    </message>
+    <message>
+        <source>Series found</source>
+        <translation>找到的序列</translation>
+    </message>
+    <message>
+        <source>Adopt folder</source>
+        <translation>纳入文件夹</translation>
+    </message>
+    <message>
+        <source>Finds series by what their files say, in folders of any layout: of NBIA Data Retriever, IDC, 3D Slicer and other programs. What is whole, as the open server says, can be adopted: it is recorded as on disk, and stays where it is. Nothing is moved or changed.</source>
+        <translation>根据文件内容在任意结构的文件夹中查找序列：NBIA Data Retriever、IDC、3D Slicer 及其他程序的文件夹。按已打开服务器的说明为完整的序列可以纳入：记录为已在本地，并留在原处。不移动也不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>查找进度</translation>
+    </message>
+    <message>
+        <source>Record these series as on disk; their files stay as they are</source>
+        <translation>将这些序列记录为已在本地；其文件保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Reading the headers of the files…</source>
+        <translation>正在读取文件头信息…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the server: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>正在查询服务器：%1/%Ln 个序列…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %Ln series…</source>
+        <translation>
+            <numerusform>正在读取：%1/%Ln 个序列…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no DICOM file in this folder.</source>
+        <translation>此文件夹中没有 DICOM 文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series found.</source>
+        <translation>
+            <numerusform>找到 %Ln 个序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are whole and can be adopted.</source>
+        <translation>
+            <numerusform>%Ln 个完整，可以纳入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are recorded as on disk.</source>
+        <translation>
+            <numerusform>%Ln 个已记录为在本地。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be adopted; the last column says why.</source>
+        <translation>
+            <numerusform>%Ln 个无法纳入；原因见最后一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a server to compare them with.</source>
+        <translation>请打开一个服务器以进行比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series were adopted. They are shown as on disk.</source>
+        <translation>
+            <numerusform>已纳入 %Ln 个序列，并显示为已在本地。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %Ln series</source>
+        <translation>
+            <numerusform>纳入 %Ln 个序列(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>纳入(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -123,4 +123,11 @@ QFuture<Result<qsizetype>> Services::repair(const QString &root, const QList<ver
     return m_requests.repair(*m_sessions.access(), root, verdicts);
 }
 
+void Services::showRecorded(const QString &root)
+{
+    m_settings.addRoot(root);
+    m_folders.records().update(root);
+    m_disk.scan(root);
+}
+
 } // namespace tcia::session

@@ -40,6 +40,10 @@ public:
     //! Queues the defective series of a folder for download from the open server. Returns their number.
     QFuture<Result<qsizetype>> repair(const QString &root, const QList<verify::Verdict> &verdicts);
 
+    //! Shows the series that were recorded in a folder otherwise than by the queue as on disk, now and after each
+    //! start, and writes its record of provenance.
+    void showRecorded(const QString &root);
+
     //! Writes the folders' records of provenance a last time; after the downloads have stopped.
     QFuture<Result<void>> finishRecords() { return m_folders.records().finish(); }
 

@@ -169,11 +169,16 @@ void Settings::setOpenBasket(const QString &server, const QString &id)
 
 void Settings::rememberRoot(const QString &folder)
 {
+    addRoot(folder);
+    setValue(Setting::Folder, folder);
+}
+
+void Settings::addRoot(const QString &folder)
+{
     QStringList roots = value(Setting::Roots).toStringList();
     roots.removeAll(folder);
     roots.prepend(folder);
     setValue(Setting::Roots, QStringList(roots.mid(0, maxRoots)));
-    setValue(Setting::Folder, folder);
 }
 
 } // namespace tcia::session

@@ -67,6 +67,7 @@ public:
 
     //! Records a folder as the last used one and as one with downloads.
     void rememberRoot(const QString &folder);
+    void addRoot(const QString &folder); //!< only as one with downloads
 
 private:
     QSettings m_file;

@@ -34,6 +34,8 @@ constexpr MenuRow rows[] {
     {Act::VerifyFolder, "verifyFolder", file, QT_TRANSLATE_NOOP("Actions", "&Verify folder…"), "on-disk",
      "Ctrl+Shift+V", inWindow, QT_TRANSLATE_NOOP("Actions", "Verify downloaded series and repair defective ones"),
      true},
+    {Act::AdoptFolder, "adoptFolder", file, QT_TRANSLATE_NOOP("Actions", "A&dopt folder…"), "folder-open", "", inWindow,
+     QT_TRANSLATE_NOOP("Actions", "Show the series that other programs have put into a folder as on disk")},
     {Act::Servers, "editServers", file, QT_TRANSLATE_NOOP("Actions", "&Edit servers…"), "network-server", "Ctrl+E",
      inWindow, QT_TRANSLATE_NOOP("Actions", "Add, change or remove servers and their API keys"), true},
     {Act::Quit, "quit", file, QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q", inWindow,

@@ -16,6 +16,7 @@ enum class Act {
     SaveManifest,
     ExportTable,
     VerifyFolder,
+    AdoptFolder,
     Servers,
     Quit,
     Undo,

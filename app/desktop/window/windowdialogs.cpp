@@ -15,6 +15,7 @@
 #include "desktop/widgets/bringtofront.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/exportcommands.h"
+#include "desktop/window/foldercommands.h"
 #include "desktop/window/listdialogs.h"
 #include "desktop/window/queuenotifications.h"
 #include "desktop/window/searchfield.h"
@@ -82,6 +83,8 @@ WindowDialogs::WindowDialogs(session::Services &services, const Actions &actions
     connect(exports, &ExportCommands::said, this, [this](const QString &words) { Q_EMIT statusMessage(words); });
     connect(exports, &ExportCommands::warned, this, &WindowDialogs::warned);
     connect(exports, &ExportCommands::failed, this, &WindowDialogs::failed);
+    auto *folders = new FolderCommands(services, actions, window, this);
+    connect(m_lists, &ListDialogs::folderDropped, folders, &FolderCommands::adopt);
     connect(m_lists, &ListDialogs::statusMessage, this, &WindowDialogs::statusMessage);
     connect(m_lists, &ListDialogs::warned, this, &WindowDialogs::warned);
     connect(m_lists, &ListDialogs::failed, this, &WindowDialogs::failed);
